@@ -1,0 +1,53 @@
+/** From a question to its answer. */
+import type { ContactRecord } from '../record/record.js';
+import type { Answer } from './answer.js';
+import { answerToReadings, whoIsMeant } from './choose.js';
+import type { Desk } from './desk.js';
+import { question as questionOf } from './question.js';
+import { unknownSentence } from './sentences.js';
+import { type Context, understand } from './understand.js';
+
+export { answerTo } from './answer-to.js';
+
+/**
+ * Answers a question in words, from whatever surface it came.
+ * `context` is what the thread is about already, for questions that say "they".
+ * @example ask('last us-china', record, { now, timeZone: 'Europe/London' })
+ */
+export function ask(text: string, record: ContactRecord, desk: Desk, context?: Context): Answer {
+  const understood = understand(text, record, desk, context);
+  switch (understood.kind) {
+    case 'blank':
+      return { kind: 'help' };
+    case 'not a question':
+      return { kind: 'help', notUnderstood: text.trim().slice(0, 200) };
+    case 'pronoun':
+      return whoIsMeant(understood.word, understood.question, record, desk);
+    case 'no such day':
+      return {
+        kind: 'none',
+        question: questionOf('on'),
+        understood: `The day “${understood.text.slice(0, 40)}”`,
+        sentence: `“${understood.text.slice(0, 40)}” is on no calendar, so nothing can have been then.`,
+        notes: [],
+      };
+    case 'no such event':
+      return {
+        kind: 'none',
+        question: questionOf('on', { event: understood.id.slice(0, 80) }),
+        understood: `The entry ${understood.id}`,
+        sentence: `The record holds no entry with the id ${understood.id.slice(0, 80)}.`,
+        notes: [],
+      };
+    case 'unknown':
+      return {
+        kind: 'none',
+        question: understood.question,
+        understood: `Contacts with ${understood.names.slice(0, 4).join(', ')}`,
+        sentence: unknownSentence(understood.names),
+        notes: [],
+      };
+    case 'question':
+      return answerToReadings(understood.readings, understood.notes, record, desk);
+  }
+}

@@ -1,0 +1,188 @@
+/** What a question wants to know. */
+import type { Intent } from './question.js';
+import type { Sentence } from './sentence.js';
+import {
+  ACCOUNT_NOUNS,
+  AHEAD_WORDS,
+  AUXILIARIES,
+  COMPARE_WORDS,
+  CONFIRM_WORDS,
+  DISCUSS_WORDS,
+  FIRST_WORDS,
+  KIND_NOUNS,
+  KIND_PLURALS,
+  LAST_WORDS,
+  LIST_WORDS,
+  LOOSE_SAY_WORDS,
+  NEXT_WORDS,
+  SAY_WORDS,
+} from './vocabulary.js';
+
+export interface IntentRead {
+  /** Undefined where nothing says it; the parties, days and places decide then. */
+  intent?: Intent;
+  /** Whether a word of the question asks for it. */
+  explicit: boolean;
+  about: 'points' | 'occurrence';
+  /** "the last five calls" */
+  limit?: number;
+  /** The voices asked for, from what was found; who-questions ask for everybody's. */
+  voices(found: (string | undefined)[]): string[];
+}
+
+const HAPPENED = new Set(['happened', 'occurred', 'happen']);
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Reads what is asked: the most particular form first. */
+export function readIntent(sentence: Sentence): IntentRead {
+  const intent = (name: Intent, more: Partial<IntentRead> = {}): IntentRead => ({
+    intent: name,
+    explicit: true,
+    about: 'points',
+    voices: () => [],
+    ...more,
+  });
+  if (isSince(sentence)) return intent('since');
+  if (isCount(sentence)) return intent('count');
+  if (sentence.has(COMPARE_WORDS) || sentence.hasPhrase('side by side')) return intent('compare');
+  const said = readSaid(sentence);
+  if (said) {
+    return intent('said', {
+      about: said,
+      voices: (found) => [...new Set(found.filter((id) => id !== undefined))],
+    });
+  }
+  const limit = limitOf(sentence);
+  if (limit !== undefined) return intent('list', { limit });
+  if (sentence.has(NEXT_WORDS)) return intent('next');
+  if (isList(sentence)) return intent('list');
+  if (isFirst(sentence)) return intent('first');
+  if (sentence.has(LAST_WORDS)) return intent('last');
+  if (isAhead(sentence)) return intent('next');
+  if (sentence.hasPhrase('what happened') || sentence.hasPhrase('tell me about'))
+    return intent('on');
+  if (sentence.has(new Set(['when'])) && !sentence.has(KIND_PLURALS))
+    return { ...intent('last'), explicit: true };
+  return { explicit: false, about: 'points', voices: () => [] };
+}
+
+function isCount(sentence: Sentence): boolean {
+  return (
+    sentence.hasPhrase('how many') ||
+    sentence.hasPhrase('how often') ||
+    sentence.hasPhrase('number of') ||
+    ['count', 'tally'].includes(sentence.norm(0))
+  );
+}
+
+function isSince(sentence: Sentence): boolean {
+  return (
+    sentence.hasPhrase('how long') ||
+    sentence.hasPhrase('days since') ||
+    sentence.hasPhrase('weeks since') ||
+    sentence.hasPhrase('months since') ||
+    sentence.hasPhrase('time since') ||
+    sentence.hasPhrase('how recently')
+  );
+}
+
+/** "timeline us russia", "all calls", "show me the meetings": not "all best wishes". */
+function isList(sentence: Sentence): boolean {
+  if (sentence.hasPhrase('show me') && sentence.has(KIND_PLURALS)) return true;
+  return sentence.find(LIST_WORDS).some((at) => {
+    if (!/^(all|every)$/.test(sentence.norm(at))) return true;
+    const next = sentence.words.slice(at + 1, at + 6);
+    return next.some(({ norm }) => KIND_PLURALS.has(norm) || KIND_NOUNS.has(norm));
+  });
+}
+
+/** "the first call", not "the first half of 2025" (that is time) nor "first, tell me". */
+function isFirst(sentence: Sentence): boolean {
+  return sentence.find(FIRST_WORDS).some((at) => !/^,/.test(sentence.words[at + 1]?.before ?? ''));
+}
+
+/** "when will they meet", "are they due to speak": not "will you tell me". */
+function isAhead(sentence: Sentence): boolean {
+  return sentence.find(AHEAD_WORDS).some((at) => {
+    const after = sentence.norm(at + 1);
+    switch (sentence.norm(at)) {
+      case 'will':
+        return !/^(you|u|do|anyone|someone|somebody|help)$/.test(after);
+      case 'set':
+      case 'due':
+      case 'expected':
+      case 'going':
+        return after === 'to';
+      default:
+        return true;
+    }
+  });
+}
+
+/** Whether the accounts are asked for, and what of them: their points, or whether it happened at all. */
+function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
+  if (sentence.hasPhrase('according to')) return 'points';
+  for (const at of sentence.find(SAY_WORDS)) {
+    const word = sentence.norm(at);
+    const named = sentence.mentionAt(at - 1) !== undefined;
+    if (LOOSE_SAY_WORDS.has(word) && !named && !isAccountOf(at, sentence)) continue;
+    if (ACCOUNT_NOUNS.has(word) && (named || isAccountOf(at, sentence))) return 'points';
+    if (!isAsked(at, sentence)) continue;
+    const happened = sentence.hasPhrase('took place') || sentence.has(HAPPENED);
+    if (happened && !aboutPoint(at, sentence)) return 'occurrence';
+    if (!CONFIRM_WORDS.has(word)) return 'points';
+    return aboutPoint(at, sentence) ? 'points' : 'occurrence';
+  }
+  // "what did they discuss", "did Trump and Xi talk about Taiwan": not "when did they last discuss".
+  const asked = !['when', 'last', 'latest', 'first', 'next'].some((word) =>
+    sentence.has(new Set([word])),
+  );
+  if (!asked) return undefined;
+  const about =
+    sentence.hasPhrase('talk about') ||
+    sentence.hasPhrase('speak about') ||
+    sentence.hasPhrase('come up') ||
+    sentence.hasPhrase('talked about');
+  const discussed = sentence.find(DISCUSS_WORDS).some((at) => isAsked(at, sentence));
+  return about || discussed ? 'points' : undefined;
+}
+
+function isAccountOf(at: number, sentence: Sentence): boolean {
+  return (
+    /^(readouts?|accounts?|versions?)$/.test(sentence.norm(at)) &&
+    /^(of|from|on|for|by)$/.test(sentence.norm(at + 1))
+  );
+}
+
+/** An auxiliary or question word stands before it: "did Seoul deny", "who confirmed". */
+function isAsked(at: number, sentence: Sentence): boolean {
+  return sentence.words
+    .slice(0, at)
+    .some((word, index) => AUXILIARIES.has(word.norm) && sentence.isFree(index));
+}
+
+/** "confirm that Taiwan came up", "deny discussing trade": a point, and not the contact itself. */
+function aboutPoint(at: number, sentence: Sentence): boolean {
+  return sentence.words
+    .slice(at + 1)
+    .some(
+      ({ norm }, index) =>
+        DISCUSS_WORDS.has(norm) ||
+        /^(talking|about|mentioning|that)$/.test(norm) ||
+        sentence.mentionAt(at + 1 + index)?.senses.every(({ kind }) => kind === 'topic') === true,
+    );
+}
+
+/** "the last five calls", "latest 3 us-russia meetings" */
+function limitOf(sentence: Sentence): number | undefined {
+  for (const at of sentence.find(LAST_WORDS)) {
+    for (const beside of [at + 1, at - 1]) {
+      const norm = sentence.norm(beside);
+      if (!sentence.isFree(beside)) continue;
+      const value = /^\d{1,2}$/.test(norm) ? Number(norm) : NUMBERS.indexOf(norm) + 1;
+      if (value > 1) return value;
+    }
+  }
+  return undefined;
+}

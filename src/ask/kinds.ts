@@ -1,0 +1,98 @@
+/** Which kinds of contact a question narrows to. */
+import type { Kind } from '../record/schema.js';
+import type { Sentence } from './sentence.js';
+import { KIND_PLURALS, KIND_WORDS, MET, REMOTE, SPOKE } from './vocabulary.js';
+
+export interface KindsRead {
+  /** Empty where any kind will do. */
+  kinds: readonly Kind[];
+  /** A plural noun: "calls", "visits". */
+  plural: boolean;
+}
+
+/** Where two words fit no kind together ("virtual meeting"), the first of these that was said counts. */
+const STRONGEST: readonly Kind[] = ['video-call', 'letter', 'call', 'summit', 'visit'];
+
+/**
+ * The kinds that the words narrow to. Two words narrow together ("spoke by phone" is a call);
+ * joined by "and" or "or" they add up ("calls and meetings").
+ */
+export function readKinds(sentence: Sentence): KindsRead {
+  let kinds: readonly Kind[] | undefined;
+  let plural = false;
+  let previous = -1;
+  for (const at of sentence.find(KIND_WORDS)) {
+    const word = sentence.norm(at);
+    if (!isKind(at, sentence)) continue;
+    if (KIND_PLURALS.has(word)) plural = true;
+    const these = meaningAt(at, sentence);
+    kinds =
+      kinds === undefined
+        ? these
+        : isAdded(previous, at, sentence)
+          ? union(kinds, these)
+          : narrowed(kinds, these);
+    previous = at;
+  }
+  if (sentence.hasPhrase('in person') || sentence.hasPhrase('face to face')) {
+    kinds = kinds === undefined ? MET : narrowed(kinds, MET);
+  }
+  return { kinds: kinds ?? [], plural };
+}
+
+/** Whether the word speaks of a kind here: "face" alone, or the "call" of "what is it called", does not. */
+function isKind(at: number, sentence: Sentence): boolean {
+  const word = sentence.norm(at);
+  if (word === 'face') return false;
+  if (word === 'sat' || word === 'sit')
+    return sentence.norm(at + 1) === 'down' || sentence.norm(at + 1) === 'with';
+  if (word === 'round' || word === 'rounds')
+    return sentence.norm(at + 1) === 'of' || sentence.norm(at - 1) !== 'all';
+  if (word === 'called') return sentence.norm(at + 1) !== 'off';
+  if (word === 'summit') return !isAddressed(at, sentence);
+  return true;
+}
+
+/** "Dear Summit, …", "hey Summit": the bot's own name. */
+function isAddressed(at: number, sentence: Sentence): boolean {
+  if (/^(dear|hi|hey|hello|thanks|ok|okay|morning|evening)$/.test(sentence.norm(at - 1)))
+    return true;
+  return at === 0 && /^[,:!]/.test(sentence.words[1]?.before.trim() ?? '');
+}
+
+function meaningAt(at: number, sentence: Sentence): readonly Kind[] {
+  const word = sentence.norm(at);
+  const after = sentence.norm(at + 1);
+  // "when Trump talks to Putin" is the verb, "the talks with Iran" the noun.
+  if (word === 'talks' && sentence.mentionAt(at - 1) && (after === 'to' || after === 'with')) {
+    const person = sentence.mentionAt(at - 1)?.senses.some(({ kind }) => kind === 'person');
+    if (person) return SPOKE;
+  }
+  // "visited Japan" asks who was where, whatever the visit is filed as.
+  if (/^(visit|visited|visiting)$/.test(word)) {
+    const name = sentence.mentionAt(after === 'the' ? at + 2 : at + 1);
+    if (name && name.first <= at + 2) return [...MET, 'talks'];
+  }
+  if ((word === 'round' || word === 'rounds') && after === 'of') return ['talks'];
+  return KIND_WORDS.get(word) ?? [];
+}
+
+function isAdded(previous: number, at: number, sentence: Sentence): boolean {
+  if (at - previous > 3) return false;
+  const joint = sentence.words[previous + 1]?.before ?? '';
+  return /[,/&+]/.test(joint) || /^(and|or)$/.test(sentence.norm(previous + 1));
+}
+
+function union(one: readonly Kind[], other: readonly Kind[]): Kind[] {
+  return [...new Set([...one, ...other])];
+}
+
+function narrowed(one: readonly Kind[], other: readonly Kind[]): readonly Kind[] {
+  const both = one.filter((kind) => other.includes(kind));
+  if (both.length > 0) return both;
+  const said = union(one, other);
+  // "met for talks": both are in person, and either may be what the record calls it.
+  if (!said.some((kind) => REMOTE.includes(kind) || kind === 'letter')) return said;
+  const strongest = STRONGEST.find((kind) => said.includes(kind));
+  return strongest === 'call' ? REMOTE : strongest ? [strongest] : said;
+}

@@ -1,0 +1,44 @@
+/** What is shown, plainly set apart, where nothing fits. */
+import { daysBetween, spanOf } from '../record/calendar.js';
+import type { ContactRecord } from '../record/record.js';
+import type { ContactEvent } from '../record/schema.js';
+import type { Desk } from './desk.js';
+import { findAll } from './find.js';
+import type { Question } from './question.js';
+import { nearHeading } from './sentences.js';
+
+/**
+ * The nearest thing: less narrowed by time, then by topic, kind and place, then by person. Never
+ * without a party that was named.
+ */
+export function nearTo(question: Question, record: ContactRecord, desk: Desk) {
+  if (question.step) return undefined;
+  const parties = [
+    ...new Set([
+      ...question.parties,
+      ...question.people.flatMap((id) => record.people.get(id)?.party ?? []),
+    ]),
+  ];
+  if (parties.length === 0 && question.span.first === undefined) return undefined;
+  const { place: _place, event: _event, step: _step, ...bare } = question;
+  const loosened: Question[] = [
+    { ...question, span: {} },
+    { ...question, span: {}, topics: [], words: [] },
+    { ...bare, span: {}, topics: [], words: [], kinds: [] },
+    { ...bare, parties, people: [], span: {}, topics: [], words: [], kinds: [] },
+  ];
+  for (const looser of loosened) {
+    if (parties.length === 0 && looser.kinds.length === 0 && looser.topics.length === 0) break;
+    const events = nearest(findAll({ ...looser, intent: 'list' }, record, desk).counted, question);
+    if (events.length > 0) return { heading: nearHeading(looser, record), events };
+  }
+  return undefined;
+}
+
+/** The nearest in time to the span asked for; the latest where none was. */
+function nearest(events: readonly ContactEvent[], { span }: Question): ContactEvent[] {
+  const day = span.first ?? span.last;
+  if (day === undefined) return events.slice(-1);
+  const distance = (event: ContactEvent) => Math.abs(daysBetween(spanOf(event.when).first, day));
+  return [...events].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
+}

@@ -1,0 +1,122 @@
+/** What is left of a question when names, times and the grammar are taken out. */
+import { isOrdinary } from '../record/names/ordinary.js';
+import type { ContactRecord } from '../record/record.js';
+import { Spelling } from '../record/spelling.js';
+import type { Note } from './answer.js';
+import { isUnexplained, previousContentWord, type Sentence } from './sentence.js';
+import { ABOUT_WORDS, DISCUSS_WORDS, KIND_WORDS, LAST_WORDS } from './vocabulary.js';
+
+export interface Rest {
+  /** Words of titles and places. */
+  called: string[];
+  /** Words to be sought in the statements. */
+  words: string[];
+  /** Words in the place of a name that name nothing on the record. */
+  unknown: string[];
+  /** Words that were passed over, to be told. */
+  ignored: string[];
+  spelling: Note[];
+}
+
+/** What is left when names, times and the vocabulary are taken out. */
+export function readRest(sentence: Sentence, record: ContactRecord): Rest {
+  const rest: Rest = { called: [], words: [], unknown: [], ignored: [], spelling: [] };
+  const shout = sentence.words.every(({ text }) => text === text.toUpperCase());
+  let name: string[] = [];
+  const endName = () => {
+    if (name.length > 0) rest.unknown.push(name.join(' '));
+    name = [];
+  };
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    const word = sentence.words[at];
+    if (!word || !isUnexplained(at, sentence)) {
+      endName();
+      continue;
+    }
+    const norm = word.norm.slice(0, 60);
+    const capital = !shout && /^\p{Lu}/u.test(word.text);
+    const ordinary = isOrdinary(norm) && !(capital && at > 0);
+    if (!ordinary && record.called(norm).length > 0) {
+      endName();
+      rest.called.push(norm);
+    } else if (isFreeSubject(at, sentence)) {
+      endName();
+      rest.words.push(norm);
+    } else if (
+      (name.length > 0 && capital) ||
+      isInPlaceOfName(at, sentence, ordinary) ||
+      (!ordinary && (sentence.who.length < 2 || (capital && !opensSentence(at, sentence))))
+    ) {
+      const meant = ordinary ? undefined : calledLike(norm, record);
+      if (meant !== undefined) {
+        endName();
+        rest.called.push(meant);
+        rest.spelling.push({ kind: 'spelling', typed: word.text, understood: capitalised(meant) });
+      } else {
+        name.push(word.text);
+      }
+    } else {
+      endName();
+      rest.ignored.push(word.text);
+    }
+  }
+  endName();
+  return rest;
+}
+
+const spellings = new WeakMap<ContactRecord, Spelling>();
+
+/** The one word of the record's titles and places that a misspelt one is near: "Kananskis". */
+function calledLike(norm: string, record: ContactRecord): string | undefined {
+  let spelling = spellings.get(record);
+  if (!spelling) {
+    spelling = new Spelling(record.titleWords());
+    spellings.set(record, spelling);
+  }
+  const [best, next] = spelling.near(norm).filter(({ word }) => !isOrdinary(word));
+  return best && (!next || next.weight > best.weight) ? best.word : undefined;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A word after "about", "on" or "discussed" is sought, even where it is no topic. */
+function isFreeSubject(at: number, sentence: Sentence): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+    const norm = sentence.norm(back);
+    if (!sentence.isFree(back)) return false;
+    if (norm === 'on' && isOrdinary(sentence.norm(at))) return false;
+    if (ABOUT_WORDS.has(norm) && norm !== 're') return !LAST_WORDS.has(sentence.norm(back - 1));
+    if (DISCUSS_WORDS.has(norm) || /^mention(s|ed|ing)?$/.test(norm)) return true;
+    if (!/^(the|a|an|any|of|in|up)$/.test(norm) && !isUnexplained(back, sentence)) return false;
+  }
+  return false;
+}
+
+/**
+ * Where a name would stand: beside somebody who is named, joined to one, between and with.
+ * An ordinary English word there is passed over once both sides are named ("trump xi showdown").
+ */
+function isInPlaceOfName(at: number, sentence: Sentence, ordinary: boolean): boolean {
+  if (ordinary && sentence.who.length > 1) return false;
+  if (sentence.whoAt(at - 1) ?? sentence.whoAt(at + 1)) return true;
+  const before = previousContentWord(at, sentence);
+  const after = sentence.norm(at + 1);
+  const joint = /^(and|&|with|to|vs|versus|v|x|or|plus)$/;
+  if (joint.test(before) && (sentence.whoAt(at - 2) ?? isUnexplained(at - 2, sentence)))
+    return true;
+  if (joint.test(after) && sentence.whoAt(at + 2)) return true;
+  if (before === 'between') return true;
+  if (/^(with|to|from|by)$/.test(before) && KIND_WORDS.has(sentence.norm(at - 2))) return true;
+  if (/^(did|has|have|had|does|do|will)$/.test(before)) {
+    return sentence.words.slice(at + 1, at + 4).some(({ norm }) => KIND_WORDS.has(norm));
+  }
+  // "last orban", "orban last call": nothing but a name can be meant.
+  const short = sentence.words.length <= 4 && sentence.mentions.length === 0;
+  return short && sentence.words.some(({ norm }) => LAST_WORDS.has(norm) || KIND_WORDS.has(norm));
+}
+
+function opensSentence(at: number, sentence: Sentence): boolean {
+  return at === 0 || /[.?!:;,\n]/.test(sentence.words[at]?.before ?? '');
+}

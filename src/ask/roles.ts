@@ -1,0 +1,211 @@
+/** What each name in a question stands for: who took part, whose word is asked for, the subject, the place. */
+import type { Mention, Sense } from '../record/names.js';
+import type { ContactRecord } from '../record/record.js';
+import type { Question } from './question.js';
+import { previousContentWord, type Sentence } from './sentence.js';
+import { ABOUT_WORDS, DISCUSS_WORDS, KIND_NOUNS, PLACE_WORDS, SAY_WORDS } from './vocabulary.js';
+
+/** One thing that a mention can stand for in the question. */
+export interface Part {
+  parties?: string[];
+  people?: string[];
+  topics?: string[];
+  words?: string[];
+  called?: string[];
+  place?: string;
+}
+
+export interface Option {
+  part: Part;
+  label: string;
+  sense: string;
+}
+
+export interface Role {
+  mention: Mention;
+  options: Option[];
+  /** Asked back where several fit; otherwise tried in turn. */
+  hard: boolean;
+  voice: boolean;
+}
+
+export function roleOf(
+  mention: Mention,
+  sentence: Sentence,
+  record: ContactRecord,
+  intent: Question['intent'] | undefined,
+): Role {
+  const parties = senses(mention, 'party');
+  const people = senses(mention, 'person');
+  const topics = senses(mention, 'topic');
+  const partyOptions = mention.together
+    ? [{ part: { parties }, label: mention.text, sense: 'party' }]
+    : parties.map((id) => ({
+        part: { parties: [id] },
+        label: record.party(id)?.name ?? id,
+        sense: `party ${id}`,
+      }));
+  const personOptions = people.map((id) => ({
+    part: { people: [id] },
+    label: record.people.get(id)?.name ?? id,
+    sense: `person ${id}`,
+  }));
+  const topicOptions = topics.map((id) => ({
+    part: { topics: [id] },
+    label: `${record.topics.get(id)?.name ?? id} as a topic`,
+    sense: 'topic',
+  }));
+  const placeOptions = placesOf(mention, parties).map((place) => ({
+    part: { place },
+    label: `${mention.text} as the place`,
+    sense: 'place',
+  }));
+  const who = [...partyOptions, ...personOptions];
+  const role = (options: Option[], hard = false, voice = false): Role => ({
+    mention,
+    options,
+    hard,
+    voice,
+  });
+
+  if (who.length === 0) return role(topicOptions.slice(0, 1));
+  if (isVoice(mention, sentence, intent) && parties.length > 0) {
+    return role(partyOptions, partyOptions.length > 1, true);
+  }
+  const others = sentence.who.filter((other) => other !== mention);
+  const before = previousContentWord(mention.first, sentence);
+  if (isSubject(mention, sentence)) {
+    if (topicOptions.length > 0) return role(topicOptions.slice(0, 1));
+    if (others.length > 1)
+      return role([
+        {
+          part: { words: [mention.text.toLowerCase().slice(0, 60)] },
+          label: mention.text,
+          sense: 'words',
+        },
+      ]);
+  }
+  const house = houseOptions(mention, sentence, record);
+  if (house.length > 0) {
+    if (PLACE_WORDS.has(before)) return role(house);
+    if (others.length > 1 && !isJoined(mention, sentence)) return role([...house, ...who]);
+  }
+  if (placeOptions.length > 0) {
+    if (PLACE_WORDS.has(before) || isVisited(mention, sentence)) return role(placeOptions);
+    const after = sentence.norm(mention.last + 1);
+    const noun = KIND_NOUNS.has(after) && !/call|conversation|chat|letter|message/.test(after);
+    if (noun && mention.form === 'capital' && !isJoined(mention, sentence)) {
+      const second = others.length === 1 && intent !== 'said' && intent !== 'compare';
+      return role(second ? [...who, ...placeOptions] : [...placeOptions, ...who]);
+    }
+  }
+  // With one other party it has to be the second: a topic would put somebody else in its place.
+  if (topicOptions.length > 0 && others.length !== 1 && !isJoined(mention, sentence)) {
+    const apart = others.length > 1 && !isBeside(mention, sentence);
+    return role(
+      apart ? [...topicOptions.slice(0, 1), ...who] : [...who, ...topicOptions.slice(0, 1)],
+      who.length > 1,
+    );
+  }
+  return role(who, who.length > 1);
+}
+
+/** A seat of government as the place where it was: "at the White House", "Oval Office". */
+function houseOptions(mention: Mention, sentence: Sentence, record: ContactRecord): Option[] {
+  if (mention.form !== 'alias' || mention.last === mention.first) return [];
+  const called = sentence.words.slice(mention.first, mention.last + 1).map(({ norm }) => norm);
+  if (!called.every((word) => record.called(word).length > 0)) return [];
+  return [
+    { part: { called: [called.join(' ')] }, label: `${mention.text} as the place`, sense: 'place' },
+  ];
+}
+
+function senses(mention: Mention, kind: Sense['kind']): string[] {
+  return mention.senses.filter((sense) => sense.kind === kind).map(({ id }) => id);
+}
+
+/** As which place a name can be meant: a capital as the city, a country as the country. */
+function placesOf(mention: Mention, parties: readonly string[]): string[] {
+  if (mention.form === 'capital') return [mention.corrected ?? mention.text];
+  if (mention.form === 'adjective' || mention.form === 'office') return [];
+  return parties.filter((id) => /^[A-Z]{2}$/.test(id)).slice(0, 1);
+}
+
+/** After "about", "discuss", "mention": what a talk is on, not who takes part. */
+function isSubject(mention: Mention, sentence: Sentence): boolean {
+  const after = sentence.norm(mention.last + 1);
+  if (/^(war|crisis|question|issue|problem|situation|conflict|policy)$/.test(after)) return true;
+  let at = mention.first - 1;
+  while (/^(the|a|an|any|up|mainland)$/.test(sentence.norm(at))) at -= 1;
+  if (/^(in|over|of|on|with|against)$/.test(sentence.norm(at)) && isMatter(sentence.norm(at - 1))) {
+    at -= 2;
+    while (/^(the|a|an|any|up)$/.test(sentence.norm(at))) at -= 1;
+  }
+  // "discussed Iran and Ukraine", "about trade, Taiwan": a list of subjects goes on.
+  const listed =
+    /^(and|or)$/.test(sentence.norm(at)) || (sentence.words[at + 1]?.before ?? '').includes(',');
+  const previous = sentence.mentionAt(/^(and|or)$/.test(sentence.norm(at)) ? at - 1 : at);
+  if (listed && previous) return isSubject(previous, sentence);
+  if (!sentence.isFree(at)) return false;
+  const norm = sentence.norm(at);
+  return ABOUT_WORDS.has(norm) || DISCUSS_WORDS.has(norm) || /^mention(s|ed|ing)?$/.test(norm);
+}
+
+function isMatter(norm: string): boolean {
+  return /^(wars?|cris[ie]s|situation|conflict|fighting|questions?|issues?|policy|relations|peace|ceasefire)$/.test(
+    norm,
+  );
+}
+
+/** "did Beijing say", "Washington's readout", "according to Seoul", "confirmed by Delhi" */
+function isVoice(
+  mention: Mention,
+  sentence: Sentence,
+  intent: Question['intent'] | undefined,
+): boolean {
+  if (intent !== 'said') return false;
+  const before = previousContentWord(mention.first, sentence);
+  const beforeThat = sentence.norm(mention.first - 2);
+  if (before === 'to' && beforeThat === 'according') return true;
+  if (before === 'by' && SAY_WORDS.has(beforeThat)) return true;
+  if (before === 'from' && /readouts?|accounts?|statements?/.test(beforeThat)) return true;
+  const says = (at: number) => SAY_WORDS.has(sentence.norm(at)) && sentence.isFree(at);
+  for (let at = mention.last + 1; at < sentence.words.length && at <= mention.last + 4; at += 1) {
+    if (says(at)) {
+      // "when did Beijing and Washington confirm": both are voices.
+      return true;
+    }
+    const inside = sentence.mentionAt(at);
+    const bridge =
+      /^(and|or|government|officially|officials|publicly|itself|also|ever|even|actually|the|ministry|foreign|side|administration)$/;
+    if (!inside && !bridge.test(sentence.norm(at))) return false;
+  }
+  return false;
+}
+
+/** "visited Japan": Japan is where it was, not only with whom. */
+function isVisited(mention: Mention, sentence: Sentence): boolean {
+  const before = previousContentWord(mention.first, sentence);
+  return /^(visit|visited|visiting)$/.test(before);
+}
+
+/** Joined to another name by "and", "with", "to", a hyphen or a slash: one of those who took part. */
+function isJoined(mention: Mention, sentence: Sentence): boolean {
+  const before = sentence.words[mention.first]?.before ?? '';
+  const after = sentence.words[mention.last + 1]?.before ?? '';
+  const tight = (joint: string) => /^\s*[-–—/&+]\s*$/u.test(joint);
+  if (tight(before) && sentence.mentionAt(mention.first - 1)) return true;
+  if (tight(after) && sentence.mentionAt(mention.last + 1)) return true;
+  const previous = previousContentWord(mention.first, sentence);
+  if (/^(with|between|to|and|&|plus|from|by)$/.test(previous)) return true;
+  const next = sentence.norm(mention.last + 1);
+  return (
+    (/^(and|&|with)$/.test(next) && sentence.mentionAt(mention.last + 2) !== undefined) ||
+    previous === 'did'
+  );
+}
+
+/** Right beside another name, with nothing between: "us russia ukraine". */
+function isBeside(mention: Mention, sentence: Sentence): boolean {
+  return Boolean(sentence.mentionAt(mention.first - 1) ?? sentence.mentionAt(mention.last + 1));
+}

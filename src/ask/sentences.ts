@@ -1,0 +1,228 @@
+/** The direct answers, in plain words: all of them here, so that an editor can review them in one reading. */
+import { type Day, dayIn, spanOf } from '../record/calendar.js';
+import { agoInWords, fullDate, joined, plainDate, spanInWords } from '../record/dates-in-words.js';
+import { governmentName } from '../record/party-names.js';
+import type { ContactRecord } from '../record/record.js';
+import type { ContactEvent } from '../record/schema.js';
+import { by, occurrenceStanding } from '../record/standing.js';
+import type { VoicePart } from './answer.js';
+import type { Desk } from './desk.js';
+import { capital, kindsInWords, partiesInWords, soughtInWords } from './in-words.js';
+import type { Question } from './question.js';
+
+/** "on Monday 24 November 2025, 363 days ago" */
+export function whenSentence(event: ContactEvent, desk: Desk): string {
+  const date = fullDate(event.when);
+  const on = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(date)
+    ? event.when.end
+      ? `from ${date}`
+      : `on ${date}`
+    : /^about/.test(date)
+      ? date
+      : `in ${date}`;
+  return `${on}, ${agoInWords(event.when, dayIn(desk.now, desk.timeZone))}`;
+}
+
+/** Whose word it is where it is not confirmed: " Only Washington says that it took place." Else empty. */
+export function occurrenceCaveat(event: ContactEvent, record: ContactRecord): string {
+  const standing = occurrenceStanding(event);
+  if (standing === 'confirmed') return '';
+  const names = (stance: 'affirms' | 'denies' | 'noncommittal') =>
+    joined(
+      by(event.occurrence, stance).map((voice) =>
+        voice === 'joint'
+          ? 'a joint text'
+          : voice === 'independent'
+            ? reportersOf(event, stance)
+            : governmentName(voice, event, record),
+      ),
+    );
+  const what = {
+    held: 'it took place',
+    scheduled: 'it is planned',
+    cancelled: 'it was planned and is off',
+  }[event.status];
+  switch (standing) {
+    case 'claimed':
+      return ` Only ${names('affirms')} ${plural(event, 'affirms') ? 'say' : 'says'} that ${what}.`;
+    case 'disputed':
+      return ` That ${what} is disputed: ${names('affirms')} ${plural(event, 'affirms') ? 'say' : 'says'} so, ${names('denies')} ${plural(event, 'denies') ? 'deny' : 'denies'} it.`;
+    case 'denied':
+      return ` That ${what} is denied by ${names('denies')}; nobody on the record affirms it.`;
+    case 'open':
+      return ` Nobody on the record affirms that ${what}.`;
+  }
+}
+
+function reportersOf(event: ContactEvent, stance: 'affirms' | 'denies' | 'noncommittal'): string {
+  const account = event.occurrence.find((it) => it.by === 'independent' && it.stance === stance);
+  const source = event.sources.find(({ id }) => id === account?.source);
+  return account?.speaker ?? source?.publisher ?? 'independent reporting';
+}
+
+function plural(event: ContactEvent, stance: 'affirms' | 'denies'): boolean {
+  return by(event.occurrence, stance).length > 1;
+}
+
+/** "The latest call between Trump and Xi was on …, 291 days ago." */
+export function eventSentence(
+  question: Question,
+  event: ContactEvent,
+  record: ContactRecord,
+  desk: Desk,
+): string {
+  const caveat = occurrenceCaveat(event, record);
+  const when = whenSentence(event, desk);
+  const sought = soughtInWords(question, record, false);
+  switch (question.intent) {
+    case 'first':
+      return `The first ${sought} on the record was ${when}.${caveat}`;
+    case 'next':
+      return `The next ${sought} on the record is planned ${onlyFuture(when)}.${caveat}`;
+    case 'since':
+      return sinceSentence(question, event, record, desk) + caveat;
+    case 'on':
+      return `${event.title}: ${filedAs(event, when)}.${caveat}`;
+    case 'list':
+      return `${countSentence(question, [event], record)} It was ${when}.${caveat}`;
+    default:
+      return question.step
+        ? `The contact ${question.step === 'earlier' ? 'before' : 'after'} it: ${event.title}, ${when}.${caveat}`
+        : `The latest ${sought} was ${when}.${caveat}`;
+  }
+}
+
+function onlyFuture(when: string): string {
+  return when.replace(/^on |^in |^from /, (word) => `for ${word.trim() === 'from' ? 'from ' : ''}`);
+}
+
+/** "held on Monday …", "planned for October 2025 and called off" */
+function filedAs({ status }: ContactEvent, when: string): string {
+  switch (status) {
+    case 'held':
+      return `held ${when}`;
+    case 'scheduled':
+      return `planned ${onlyFuture(when)}`;
+    case 'cancelled':
+      return `planned ${onlyFuture(when).split(', ')[0]} and called off`;
+  }
+}
+
+/** "It is 86 days since …": counted from its last day to the desk's today. */
+function sinceSentence(
+  question: Question,
+  event: ContactEvent,
+  record: ContactRecord,
+  desk: Desk,
+): string {
+  const today: Day = dayIn(desk.now, desk.timeZone);
+  const sought = soughtInWords(question, record, false);
+  const { last } = spanOf(event.when);
+  const date = plainDate(event.when);
+  if (last >= today)
+    return `The latest ${sought} is ${agoInWords(event.when, today)}: ${fullDate(event.when)}.`;
+  if (event.when.start.length === 7) {
+    return `The latest ${sought} was in ${date}, ${agoInWords(event.when, today)}; the day is not known.`;
+  }
+  const about = event.when.approximate ? 'about ' : '';
+  return `It is ${about}${spanInWords(last, today)} since the latest ${sought}, ${whenSentence(event, desk).split(', ')[0] ?? date}.`;
+}
+
+/** "Calls between Russia and the United States since January 2025: 8." */
+export function countSentence(
+  question: Question,
+  events: readonly ContactEvent[],
+  record: ContactRecord,
+): string {
+  const sought = capital(soughtInWords(question, record, true));
+  const claimed = events.filter((event) => occurrenceStanding(event) === 'claimed').length;
+  const unsure =
+    claimed === 0
+      ? ''
+      : claimed === events.length
+        ? ` Only one side says so of ${claimed === 1 ? 'it' : 'them'}.`
+        : ` Of these, ${claimed} ${claimed === 1 ? 'is' : 'are'} claimed by one side and not confirmed.`;
+  return `${sought}: ${events.length}.${unsure}`;
+}
+
+/** Nothing found: what was looked for. */
+export function noneSentence(question: Question, record: ContactRecord): string {
+  const { intent } = question;
+  const sought = soughtInWords(question, record, true);
+  if (intent === 'next') return `Nothing is planned on the record: no ${sought}.`;
+  if (question.step) {
+    return `The record holds no ${question.step} ${sought}.`;
+  }
+  return `Nothing on the record: no ${sought}.`;
+}
+
+/** What the record holds of a thing, by voice: "Beijing’s account has 3 points on Taiwan; Washington’s does not mention it." */
+export function saidSentence(
+  event: ContactEvent,
+  voices: readonly VoicePart[],
+  thing: string | undefined,
+  record: ContactRecord,
+): string {
+  const parts = voices.map((voice) => voiceInWords(voice, event, thing, record));
+  return `${event.title}, ${plainDate(event.when)}: ${parts.join('; ')}.`;
+}
+
+function voiceInWords(
+  { party, statements, silence }: VoicePart,
+  event: ContactEvent,
+  thing: string | undefined,
+  record: ContactRecord,
+): string {
+  const name = governmentName(party, event, record);
+  const on = thing ? ` on ${thing}` : '';
+  if (silence === undefined) {
+    const count = statements.length;
+    return `${name} has ${count} point${count === 1 ? '' : 's'}${on}`;
+  }
+  const it = thing ?? 'it';
+  switch (silence) {
+    case 'silent':
+      return `${name} does not mention ${it} in its account`;
+    case 'brief':
+      return `${name} has confirmed the contact and given no details, so nothing${on}`;
+    case 'none':
+      return `${name} has published no account`;
+    case 'unknown':
+      return `the record holds nothing by ${name}${on}`;
+  }
+}
+
+/** Who confirms and who denies that it took place. */
+export function whoConfirmsSentence(event: ContactEvent, record: ContactRecord): string {
+  const it = `${event.title}, ${plainDate(event.when)}`;
+  const caveat = occurrenceCaveat(event, record);
+  if (caveat) return `${it}.${caveat}`;
+  const parties = by(event.occurrence, 'affirms').filter(
+    (voice) => voice !== 'independent' && voice !== 'joint',
+  );
+  const names = parties.map((party) => governmentName(party, event, record));
+  const more = [
+    ...(event.occurrence.some((account) => account.by === 'joint') ? ['a joint text'] : []),
+    ...(event.occurrence.some(
+      (account) => account.by === 'independent' && account.stance === 'affirms',
+    )
+      ? [reportersOf(event, 'affirms')]
+      : []),
+  ];
+  return `${it}: confirmed by ${joined([...names, ...more])}.`;
+}
+
+/** Names that are on no record. */
+export function unknownSentence(names: readonly string[]): string {
+  const quoted = joined(
+    names.slice(0, 4).map((name) => `“${name.slice(0, 60)}”`),
+    'or',
+  );
+  return `Nobody and nothing called ${quoted} is on the record, so I can’t say. I don’t guess at names.`;
+}
+
+/** The heading over the nearest things. */
+export function nearHeading(question: Question, record: ContactRecord): string {
+  const who = partiesInWords(question, record);
+  return `Nearest on the record: ${[kindsInWords(question.kinds, true), who].filter(Boolean).join(' ')}`;
+}

@@ -1,0 +1,358 @@
+/** A point or stretch of time as a question names it, without its preposition: "24 Nov", "last month". */
+import {
+  addDays,
+  type Day,
+  dayIn,
+  isRealDay,
+  lastDayOfMonth,
+  type Span,
+  spanOfPeriod,
+} from '../record/calendar.js';
+import type { Word } from '../record/names.js';
+import type { Desk } from './desk.js';
+import {
+  ALSO_WORDS,
+  countOf,
+  dateNumber,
+  MONTHS,
+  pad,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+  yearOf,
+} from './time-words.js';
+
+/** Words before a point of time that say nothing of it. */
+const LOOSE = new Set([
+  'early',
+  'late',
+  'mid',
+  'around',
+  'about',
+  'sometime',
+  'the',
+  'all',
+  'year',
+]);
+
+/** One point or stretch of time without its preposition, and the word after it. */
+export interface Point {
+  spans: Span[];
+  next: number;
+  day?: boolean;
+}
+
+/** Reads points of time from the words of a question. */
+export class TimeReader {
+  readonly today: Day;
+
+  constructor(
+    private readonly words: readonly Word[],
+    desk: Desk,
+    private readonly ahead: boolean,
+  ) {
+    this.today = dayIn(desk.now, desk.timeZone);
+  }
+
+  norm(at: number): string {
+    return this.words[at]?.norm ?? '';
+  }
+
+  /** What joins the word to the one before it. */
+  private joint(at: number): string {
+    return this.words[at]?.before ?? '';
+  }
+
+  /** Past words that say nothing of the span: "the", "early", "all of". */
+  skip(at: number): number {
+    let next = at;
+    while (LOOSE.has(this.norm(next)) || (this.norm(next) === 'of' && next > at)) next += 1;
+    return next;
+  }
+
+  /** Two points with one of the words, or a dash, between them. */
+  range(
+    at: number,
+    between: readonly string[],
+  ): { spans: Partial<Span>[]; last: number } | undefined {
+    const from = this.point(this.skip(at), true);
+    if (!from) return undefined;
+    const dash = /^\s*[-–—]\s*$/u.test(this.joint(from.next)) && between.includes('-');
+    const word = between.includes(this.norm(from.next));
+    if (!dash && !word) return undefined;
+    const to = this.point(this.skip(dash ? from.next : from.next + 1), true);
+    const last = to?.spans[0]?.last;
+    if (!to || !last) return undefined;
+    // "from March to May 2025": the first takes the year that the second gives.
+    const first =
+      from.spans.find((span) => span.first <= last && sameYear(span.first, last, from))?.first ??
+      from.spans.find((span) => span.first <= last)?.first;
+    if (!first) return undefined;
+    return { spans: [{ first, last }], last: to.next - 1 };
+  }
+
+  /** A point of time at a word. `introduced`: a preposition before it shows that it is one. */
+  point(at: number, introduced: boolean): Point | undefined {
+    return (
+      this.isoDate(at) ??
+      this.numericDate(at) ??
+      this.dayAndMonth(at, introduced) ??
+      this.relative(at, introduced) ??
+      this.seasonOrPart(at) ??
+      this.year(at)
+    );
+  }
+
+  private isoDate(at: number): Point | undefined {
+    if (!/^\d{4}$/.test(this.norm(at)) || this.joint(at + 1) !== '-') return undefined;
+    const [year, month, date] = [this.norm(at), this.norm(at + 1), this.norm(at + 2)];
+    if (!/^\d{1,2}$/.test(month)) return undefined;
+    const monthText = `${year}-${month.padStart(2, '0')}`;
+    if (this.joint(at + 2) === '-' && /^\d{1,2}$/.test(date)) {
+      const day = `${monthText}-${date.padStart(2, '0')}`;
+      return oneDay(day, at + 3);
+    }
+    return Number(month) >= 1 && Number(month) <= 12
+      ? { spans: [spanOfPeriod(monthText)], next: at + 2 }
+      : undefined;
+  }
+
+  /** 24/11/2025 and 24.11.2025, day first; 11/24/2025 where only that can be. */
+  private numericDate(at: number): Point | undefined {
+    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(this.words[at]?.text ?? '');
+    if (dotted) return dayOrMonthFirst(dotted[1] ?? '', dotted[2] ?? '', dotted[3] ?? '', at + 1);
+    const joints = [this.joint(at + 1), this.joint(at + 2)];
+    if (!joints.every((joint) => joint === '/')) return undefined;
+    const [one, two, year] = [this.norm(at), this.norm(at + 1), this.norm(at + 2)];
+    if (!/^\d{1,2}$/.test(one) || !/^\d{1,2}$/.test(two) || !/^(\d{4}|\d{2})$/.test(year))
+      return undefined;
+    return dayOrMonthFirst(one, two, year, at + 3);
+  }
+
+  /** "24 November 2025", "Nov 24th", "the 24th of November", "November", "Mon 24 Nov". */
+  private dayAndMonth(at: number, introduced: boolean): Point | undefined {
+    let next = at;
+    const weekday = WEEKDAYS.has(this.norm(next));
+    if (weekday) next += 1;
+    if (this.norm(next) === 'the') next += 1;
+    const dayFirst = dateNumber(this.norm(next));
+    if (dayFirst !== undefined) {
+      const monthAt = this.norm(next + 1) === 'of' ? next + 2 : next + 1;
+      const month = MONTHS.get(this.norm(monthAt));
+      if (month !== undefined) return this.dayOf(dayFirst, month, monthAt + 1);
+      return undefined;
+    }
+    const name = this.norm(next);
+    const month = MONTHS.get(name);
+    // "Mar-a-Lago" is no month.
+    const hyphened = this.joint(next + 1) === '-' && !/^\d/.test(this.norm(next + 1));
+    if (month === undefined || hyphened) return undefined;
+    const after = this.norm(next + 1) === 'the' ? next + 2 : next + 1;
+    const date = dateNumber(this.norm(after));
+    if (date !== undefined && !/^\d{4}$/.test(this.norm(after))) {
+      const read = this.dayOf(date, month, after + 1);
+      if (read) return read;
+    }
+    const yearAt = this.norm(next + 1) === 'of' ? next + 2 : next + 1;
+    const year = yearOf(this.norm(yearAt));
+    if (year) return { spans: [spanOfPeriod(`${year}-${pad(month)}`)], next: yearAt + 1 };
+    if (ALSO_WORDS.has(name) && !introduced) return undefined;
+    if (weekday) return undefined;
+    return { spans: this.yearless((y) => spanOfPeriod(`${y}-${pad(month)}`)), next: next + 1 };
+  }
+
+  private dayOf(date: number, month: number, next: number): Point | undefined {
+    const year = yearOf(this.norm(next));
+    const dayIn = (y: string | number): Day => `${y}-${pad(month)}-${pad(date)}`;
+    if (year) {
+      const day = dayIn(year);
+      return oneDay(day, next + 1);
+    }
+    if (!isRealDay(dayIn(2024))) return { spans: [], next, day: true };
+    const spans = this.yearless((y) => ({ first: dayIn(y), last: dayIn(y) })).filter(({ first }) =>
+      isRealDay(first),
+    );
+    return { spans, next, day: true };
+  }
+
+  /** The years that a date without one can mean: the latest not after today first; ahead, the coming one. */
+  private yearless(spanIn: (year: number) => Span): Span[] {
+    const thisYear = Number(this.today.slice(0, 4));
+    const years = Array.from({ length: 30 }, (_, index) => thisYear + 1 - index);
+    const spans = years.map(spanIn);
+    const past = spans.filter(({ first }) => first <= this.today);
+    const coming = spans.filter(({ last }) => last >= this.today).reverse();
+    return this.ahead ? [...coming, ...past] : past;
+  }
+
+  private year(at: number): Point | undefined {
+    const year = yearOf(this.norm(at));
+    return year ? { spans: [spanOfPeriod(year)], next: at + 1 } : undefined;
+  }
+
+  /** "summer 2025", "Q3 2025", "the first half of 2025". */
+  private seasonOrPart(at: number): Point | undefined {
+    const norm = this.norm(at);
+    const season = SEASONS.get(norm);
+    if (season) {
+      const yearAt = this.norm(at + 1) === 'of' ? at + 2 : at + 1;
+      const year = yearOf(this.norm(yearAt));
+      const [from, to] = season;
+      const spanIn = (y: string | number) => ({ first: `${y}-${from}`, last: `${y}-${to}` });
+      return year ? { spans: [spanIn(year)], next: yearAt + 1 } : undefined;
+    }
+    const quarter = /^q([1-4])$/.exec(norm)?.[1];
+    const half = norm === 'h1' ? 1 : norm === 'h2' ? 2 : undefined;
+    const wordHalf =
+      this.norm(at + 1) === 'half'
+        ? norm === 'first'
+          ? 1
+          : norm === 'second'
+            ? 2
+            : undefined
+        : undefined;
+    const yearAt = wordHalf ? (this.norm(at + 2) === 'of' ? at + 3 : at + 2) : at + 1;
+    const year = yearOf(this.norm(yearAt));
+    if (!year) return undefined;
+    if (quarter) {
+      const last = Number(quarter) * 3;
+      return {
+        spans: [
+          { first: `${year}-${pad(last - 2)}-01`, last: lastDayOfMonth(`${year}-${pad(last)}`) },
+        ],
+        next: yearAt + 1,
+      };
+    }
+    const part = half ?? wordHalf;
+    if (!part) return undefined;
+    return {
+      spans: [
+        part === 1
+          ? { first: `${year}-01-01`, last: `${year}-06-30` }
+          : { first: `${year}-07-01`, last: `${year}-12-31` },
+      ],
+      next: yearAt + 1,
+    };
+  }
+
+  /** "today", "last month", "this year so far", "the past two years", "three weeks ago", "Monday". */
+  private relative(at: number, introduced: boolean): Point | undefined {
+    const norm = this.norm(at);
+    const today = this.today;
+    if (norm === 'today' || norm === 'tonight') return oneDay(today, at + 1);
+    if (norm === 'yesterday') return oneDay(addDays(today, -1), at + 1);
+    if (norm === 'tomorrow') return oneDay(addDays(today, 1), at + 1);
+    if (norm === 'last' && this.norm(at + 1) === 'night') return oneDay(addDays(today, -1), at + 2);
+    if (norm === 'this' && /^(morning|afternoon|evening)$/.test(this.norm(at + 1)))
+      return oneDay(today, at + 2);
+
+    const which =
+      norm === 'so' && this.norm(at + 1) === 'far' && this.norm(at + 2) === 'this' ? at + 2 : at;
+    const direction = this.norm(which);
+    const isPast = direction === 'last' || direction === 'past' || direction === 'previous';
+    const isNext = direction === 'next' || direction === 'coming';
+    if (isPast || isNext || direction === 'this' || direction === 'current') {
+      const weekday = WEEKDAYS.get(this.norm(which + 1));
+      if (weekday !== undefined) return oneDay(this.weekday(weekday, isNext ? 1 : -1), which + 2);
+      const unit = UNITS.get(this.norm(which + 1));
+      if (unit) {
+        const offset = isPast ? -1 : isNext ? 1 : 0;
+        return { spans: [this.unitSpan(unit, offset, direction === 'past')], next: which + 2 };
+      }
+      const count = countOf(this.norm(which + 1));
+      const ofAt = this.norm(which + 2) === 'of' ? which + 3 : which + 2;
+      const counted = UNITS.get(this.norm(ofAt));
+      if (count && counted && isPast) {
+        return { spans: [{ first: this.shift(counted, -count), last: today }], next: ofAt + 1 };
+      }
+      if (count && counted && isNext) {
+        return { spans: [{ first: today, last: this.shift(counted, count) }], next: ofAt + 1 };
+      }
+    }
+    const count = countOf(norm);
+    const unit = UNITS.get(this.norm(at + 1));
+    if (count && unit && this.norm(at + 2) === 'ago') {
+      const day = this.shift(unit, -count);
+      if (this.norm(at + 3) === 'today') return oneDay(day, at + 4);
+      if (unit === 'day') return oneDay(day, at + 3);
+      const reach = unit === 'week' || unit === 'fortnight' ? 3 : unit === 'month' ? 15 : 31;
+      return { spans: [{ first: addDays(day, -reach), last: addDays(day, reach) }], next: at + 3 };
+    }
+    const weekday = WEEKDAYS.get(norm);
+    // "have a lovely Sunday": in more than a few words a weekday alone asks for nothing.
+    if (weekday !== undefined && (introduced || (norm.endsWith('day') && this.words.length < 7))) {
+      return oneDay(this.weekday(weekday, this.ahead ? 1 : -1), at + 1);
+    }
+    return undefined;
+  }
+
+  /** The nearest such weekday: not after today, or after it. */
+  private weekday(weekday: number, direction: 1 | -1): Day {
+    const todays = new Date(`${this.today}T00:00Z`).getUTCDay();
+    const back = (todays - weekday + 7) % 7;
+    return direction === -1 ? addDays(this.today, -back) : addDays(this.today, 7 - back);
+  }
+
+  /** A calendar week, month or year, so many away; "the past year" runs up to today. */
+  private unitSpan(unit: string, offset: number, upToToday: boolean): Span {
+    const today = this.today;
+    if (upToToday) return { first: this.shift(unit, -1), last: today };
+    const year = Number(today.slice(0, 4));
+    const month = Number(today.slice(5, 7));
+    switch (unit) {
+      case 'day':
+        return { first: addDays(today, offset), last: addDays(today, offset) };
+      case 'week':
+      case 'fortnight': {
+        const monday = addDays(today, -((new Date(`${today}T00:00Z`).getUTCDay() + 6) % 7));
+        const length = unit === 'week' ? 7 : 14;
+        const first = addDays(monday, offset * length);
+        return { first, last: addDays(first, length - 1) };
+      }
+      case 'month':
+        return spanOfPeriod(monthShifted(year, month, offset));
+      case 'quarter': {
+        const start = monthShifted(year, Math.floor((month - 1) / 3) * 3 + 1, offset * 3);
+        const [y = 0, m = 1] = start.split('-').map(Number);
+        return { first: `${start}-01`, last: lastDayOfMonth(monthShifted(y, m, 2)) };
+      }
+      case 'decade':
+        return { first: this.shift('decade', -1), last: today };
+      default:
+        return spanOfPeriod(String(year + offset));
+    }
+  }
+
+  private shift(unit: string, count: number): Day {
+    const today = this.today;
+    const days = { day: 1, week: 7, fortnight: 14 }[unit];
+    if (days) return addDays(today, count * days);
+    const months = count * ({ quarter: 3, year: 12, decade: 120 }[unit] ?? 1);
+    const month = monthShifted(Number(today.slice(0, 4)), Number(today.slice(5, 7)), months);
+    const last = lastDayOfMonth(month);
+    const same = `${month}-${today.slice(8)}`;
+    return same < last ? same : last;
+  }
+}
+
+/** 24/11/2025 by the day first; 11/24/2025 where only that is a date; both, where both are. */
+function dayOrMonthFirst(one: string, two: string, year: string, next: number): Point | undefined {
+  const fullYear = year.length === 2 ? `20${year}` : year;
+  const written = (month: string, date: string) =>
+    `${fullYear}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const days = [...new Set([written(two, one), written(one, two)])].filter(isRealDay);
+  return { spans: days.map((day) => ({ first: day, last: day })), next, day: true };
+}
+
+/** A single day; no span where it is on no calendar. */
+function oneDay(day: Day, next: number): Point {
+  return { spans: isRealDay(day) ? [{ first: day, last: day }] : [], next, day: true };
+}
+
+function sameYear(first: Day, last: Day, point: Point): boolean {
+  return point.spans.length === 1 || first.slice(0, 4) === last.slice(0, 4);
+}
+
+function monthShifted(year: number, month: number, by: number): string {
+  return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7);
+}

@@ -1,0 +1,77 @@
+/** The words and numbers of time. */
+
+export const MONTHS = new Map(
+  [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+/** Months whose names are also common words or family names: they need company to be a month. */
+export const ALSO_WORDS = new Set(['may', 'march', 'mar', 'jan', 'sep', 'dec']);
+export const WEEKDAYS = new Map(
+  [
+    ['sunday', 'sun'],
+    ['monday', 'mon'],
+    ['tuesday', 'tue', 'tues'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thu', 'thurs'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+  ].flatMap((names, index) => names.map((name): [string, number] => [name, index])),
+);
+export const NUMBERS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
+);
+NUMBERS.set('a', 1).set('an', 1).set('couple', 2).set('few', 3).set('dozen', 12);
+export const UNITS = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['fortnight', 'fortnight'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+  ['decade', 'decade'],
+]);
+export const SEASONS = new Map([
+  ['spring', ['03-01', '05-31']],
+  ['summer', ['06-01', '08-31']],
+  ['autumn', ['09-01', '11-30']],
+]);
+
+export function yearOf(norm: string): string | undefined {
+  return /^(19|20)\d{2}$/.test(norm) ? norm : undefined;
+}
+
+/** 24, 24th, 1st */
+export function dateNumber(norm: string): number | undefined {
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(norm);
+  const value = match ? Number(match[1]) : 0;
+  return value >= 1 && value <= 31 ? value : undefined;
+}
+
+export function countOf(norm: string): number | undefined {
+  if (/^\d{1,3}$/.test(norm) && Number(norm) > 0) return Number(norm);
+  return NUMBERS.get(norm);
+}
+
+export function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
