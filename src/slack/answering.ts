@@ -1,0 +1,47 @@
+/** From what was typed to what is sent: the same for the command, a mention and a direct message. */
+import { ask } from '../ask/ask.js';
+import { answerMessage } from '../cards/answer-message.js';
+import type { Message } from '../cards/message.js';
+import { helpMessage, outsiderMessage, tooLongMessage } from '../cards/notices.js';
+import { CHANNEL, type Viewer } from '../cards/viewer.js';
+import type { Sender } from './asker.js';
+import { lastChange } from './entries/correction-messages.js';
+import { deskOf, type Summit } from './summit.js';
+import { asksForHelp, LONGEST_QUESTION, questionIn } from './text.js';
+
+/** What somebody asked, and from where. */
+export interface Asked {
+  surface: 'command' | 'mention' | 'direct message';
+  sender: Sender;
+  /** As Slack delivers it, markup and all. */
+  text: string;
+  viewer: Viewer;
+}
+
+/** The reply to what was asked, with one line in the log that holds none of its words. */
+export async function replyTo(asked: Asked, summit: Summit): Promise<Message> {
+  const { surface, sender } = asked;
+  const begun = performance.now();
+  const said = (outcome: string, message: Message): Message => {
+    const ms = Math.round(performance.now() - begun);
+    summit.log.info({ surface, outcome, ms }, 'answered');
+    return message;
+  };
+  if ((await summit.whoIs(sender)) === 'stranger') return said('outsider', outsiderMessage());
+  const words = questionIn(asked.text);
+  if (words === undefined) return said('too long', tooLongMessage(LONGEST_QUESTION));
+  if (asksForHelp(words)) return said('help', helpMessage());
+  const record = summit.store.record();
+  const desk = deskOf(summit);
+  const answer = ask(words, record, desk);
+  const viewer = await viewerFor(asked, summit);
+  const changed = (event: string) => lastChange(event, summit.store);
+  return said(answer.kind, answerMessage(answer, record, desk, viewer, 1, changed));
+}
+
+/** In a channel nobody knows who will press; elsewhere only one person sees what is drawn. */
+async function viewerFor({ surface, sender, viewer }: Asked, summit: Summit): Promise<Viewer> {
+  if (surface === 'mention') return CHANNEL;
+  const right = await summit.editing.editors.right(sender.user);
+  return { ...viewer, editor: right.may, editing: true };
+}
