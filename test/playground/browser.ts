@@ -1,0 +1,93 @@
+// Debian's chromium, and what a person does in it.
+
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where the browser is; undefined where there is none, and the browser tests are left out. */
+export const chromiumPath = process.env.CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path));
+
+if (!chromiumPath) {
+  console.warn(
+    'Browser tests are left out: no chromium. Install it (apt-get install chromium) or set CHROMIUM_PATH.',
+  );
+}
+
+export function launch(): Promise<Browser> {
+  if (!chromiumPath) throw new Error('no chromium');
+  return chromium.launch({ executablePath: chromiumPath, args: FLAGS });
+}
+
+export type Role = 'reporter' | 'editor' | 'guest' | 'stranger';
+const IDS = {
+  reporter: 'U0ROSA0000',
+  editor: 'U0EDITH000',
+  guest: 'U0GUS00000',
+  stranger: 'U0SAM00000',
+};
+
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** One window of the playground; what goes wrong in it is collected in `problems`. */
+export async function openWindow(
+  browser: Browser,
+  url: string,
+  role: Role = 'reporter',
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    colorScheme: 'light',
+    locale: 'en-GB',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (line) => {
+    if (line.type() === 'error') problems.push(line.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol !== 'data:' && hostname !== 'localhost') problems.push(`asked ${hostname}`);
+  });
+  await page.goto(`${url}/?as=${IDS[role]}`);
+  await composer(page).waitFor();
+  return { page, problems };
+}
+
+export function composer(page: Page) {
+  return page.getByRole('combobox', { name: /^Message / });
+}
+
+/** Says it where one is, by keyboard alone. */
+export async function say(page: Page, text: string): Promise<void> {
+  await composer(page).fill(text);
+  await composer(page).press('Escape');
+  await composer(page).press('Enter');
+}
+
+/** The messages in the channel; the last one is what has just come. */
+export function messages(page: Page) {
+  return page.getByRole('main').getByRole('article');
+}
+
+export function thread(page: Page) {
+  return page.getByRole('complementary', { name: 'Thread' });
+}
