@@ -10,10 +10,16 @@ import { type Figures, timedAsync } from './measure.js';
 
 const SECRET = '0123456789abcdef0123456789abcdef';
 
+export interface OverHttp {
+  bare: Figures;
+  /** The same few questions, as when news breaks. */
+  asked: Figures;
+  /** Each question for the first time. */
+  fresh: Figures;
+}
+
 /** The figures of Summit and of the bare app, measured in turns. */
-export async function overHttp(
-  document: RecordDocument,
-): Promise<{ summit: Figures; bare: Figures }> {
+export async function overHttp(document: RecordDocument): Promise<OverHttp> {
   const slack = await slackStandIn();
   const log = createLog('error', [SECRET]);
   const summit = await startSlackApp({
@@ -30,15 +36,22 @@ export async function overHttp(
   });
   const card = await command(summit.port ?? 0, 'last us-china');
   const bare = await bareApp(JSON.parse(card));
-  const ask = (port: number) => (round: number) =>
-    command(port, round % 2 === 0 ? 'last us-china' : 'last call putin modi');
-  const [summitFigures, bareFigures] = await timedAsync(
-    [ask(summit.port ?? 0), ask(bare.port)],
+  const port = summit.port ?? 0;
+  const again = (round: number) => (round % 2 === 0 ? 'last us-china' : 'last call putin modi');
+  // An idle word makes another question of it, with the same answer.
+  const first = (round: number) =>
+    `last us-china ${'please '.repeat(1 + (round & 3))}${round + 1000}`;
+  const [bareFigures, asked, fresh] = await timedAsync(
+    [
+      (round) => command(bare.port, again(round)),
+      (round) => command(port, again(round)),
+      (round) => command(port, first(round)),
+    ],
     300,
   );
   await Promise.all([summit.stop(), bare.stop(), slack.stop()]);
-  if (!summitFigures || !bareFigures) throw new Error('nothing was measured');
-  return { summit: summitFigures, bare: bareFigures };
+  if (!bareFigures || !asked || !fresh) throw new Error('nothing was measured');
+  return { bare: bareFigures, asked, fresh };
 }
 
 async function bareApp(card: Record<string, unknown>) {

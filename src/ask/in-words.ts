@@ -1,6 +1,6 @@
 /** A question in words, so that a misreading is seen at once: "Calls between Russia and the United States since January 2025". */
 import { joined, spanAskedInWords } from '../record/dates-in-words.js';
-import { nameInCopy } from '../record/party-names.js';
+import { governmentName, nameInCopy } from '../record/party-names.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind } from '../record/schema.js';
 import type { Question } from './question.js';
@@ -91,12 +91,25 @@ export function understoodInWords(question: Question, record: ContactRecord): st
     case 'count':
       return capital(several);
     case 'compare':
-      return `The accounts side by side, of the latest ${one}`;
+      return `The accounts of the latest ${one}, side by side`;
     case 'said':
-      return `What is on the record, of the latest ${one}`;
+      return saidInWords(question, record);
     case 'on':
       return capital(several);
   }
+}
+
+/** "What Beijing said of Taiwan in the latest call with China in November 2025" */
+function saidInWords(question: Question, record: ContactRecord): string {
+  const contact = `the latest ${soughtInWords({ ...question, topics: [], words: [] }, record, false)}`;
+  if (question.about === 'occurrence') return `Who confirms ${contact}`;
+  const things = [
+    ...question.topics.map((id) => record.topics.get(id)?.name ?? id),
+    ...question.words.map((word) => `“${word}”`),
+  ];
+  const voices = question.voices.map((id) => governmentName(id, question, record));
+  const who = voices.length > 0 ? `${joined(voices)} said` : 'was said';
+  return `What ${who}${things.length > 0 ? ` of ${joined(things)}` : ''} in ${contact}`;
 }
 
 /** With a capital at the beginning. */

@@ -5,10 +5,10 @@ import { changeInShort } from '../record/change-in-words.js';
 import { plainDate } from '../record/dates-in-words.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
+import { MENU, menuValue } from './action-ids.js';
 import { authorOf, momentInShort } from './change-lines.js';
 import { eventCard } from './event-card.js';
 import type { Message } from './message.js';
-import { MENU, menuValue } from './action-ids.js';
 import { bold, line, paragraph, plain, richText, words } from './rich.js';
 import { cut, fallbackText, shown } from './text.js';
 import { CHANNEL, type LastChange } from './viewer.js';
@@ -16,11 +16,21 @@ import { CHANNEL, type LastChange } from './viewer.js';
 const LONGEST = 600;
 
 /** "Corrected 14:05 by Ann Lee: moved the date from 24 to 25 November 2025" */
-export function correctionInWords(changes: readonly Change[], record: ContactRecord, desk: Desk): string {
+export function correctionInWords(
+  changes: readonly Change[],
+  record: ContactRecord,
+  desk: Desk,
+): string {
   const [latest] = changes;
   if (!latest) return '';
-  const what = [...changes].reverse().map((change) => changeInShort(change, record)).join('; ');
-  return cut(`Corrected ${momentInShort(latest.at, desk)} by ${authorOf(latest)}: ${shown(what)}`, LONGEST);
+  const what = [...changes]
+    .reverse()
+    .map((change) => changeInShort(change, record))
+    .join('; ');
+  return cut(
+    `Corrected ${momentInShort(latest.at, desk)} by ${authorOf(latest)}: ${shown(what)}`,
+    LONGEST,
+  );
 }
 
 /** The card of an entry as it is now, headed by what was changed since it was posted, the latest first. */

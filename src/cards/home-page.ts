@@ -38,7 +38,10 @@ export function homePage(
     return {
       type: 'home',
       blocks: [
-        paragraph('home:outsider', words('Summit answers only members of the organisation that runs it.')),
+        paragraph(
+          'home:outsider',
+          words('Summit answers only members of the organisation that runs it.'),
+        ),
       ],
     };
   }
@@ -59,7 +62,9 @@ function welcome(editor: boolean): KnownBlock[] {
   return [
     paragraph(
       'home:welcome',
-      words('Ask when leaders last spoke or met: /summit last us-china, or mention Summit in a thread, or write to it under Messages.'),
+      words(
+        'Ask when leaders last spoke or met: /summit last us-china, or mention Summit in a thread, or write to it under Messages.',
+      ),
     ),
     ...(editor ? buttonRow('home:add', [button('Add a contact', ADD_EVENT, 'home')]) : []),
   ];
@@ -74,21 +79,39 @@ function editorBlocks(
   const open = withoutAnybody(record);
   return [
     ...(overdue.length > 0
-      ? rows('overdue', 'Planned for a day that is past: was it held?', overdue.slice(0, ROWS), '', overdue.length, true)
+      ? rows(
+          'overdue',
+          'Planned for a day that is past: was it held?',
+          overdue.slice(0, ROWS),
+          '',
+          overdue.length,
+          true,
+        )
       : []),
     ...(open.length > 0
-      ? rows('open', 'Logged, and nobody named who says so', open.slice(0, ROWS), '', open.length, true)
+      ? rows(
+          'open',
+          'Logged, and nobody named who says so',
+          open.slice(0, ROWS),
+          '',
+          open.length,
+          true,
+        )
       : []),
     ...waitingBlocks(record),
     heading('home:changes', 'Recent changes'),
-    ...(changes.length === 0 ? [paragraph('home:changes:none', words('Nobody has changed anything yet.'))] : []),
-    ...changes.slice(0, CHANGES).map((change, index) =>
-      row(
-        `home:change:${index + 1}`,
-        cut(`${titleOf(change, record)} · ${changeLine(change, record, desk)}`, 400),
-        { type: 'button', action_id: HOME_HISTORY, text: plain('History'), value: change.event },
+    ...(changes.length === 0
+      ? [paragraph('home:changes:none', words('Nobody has changed anything yet.'))]
+      : []),
+    ...changes
+      .slice(0, CHANGES)
+      .map((change, index) =>
+        row(
+          `home:change:${index + 1}`,
+          cut(`${titleOf(change, record)} · ${changeLine(change, record, desk)}`, 400),
+          { type: 'button', action_id: HOME_HISTORY, text: plain('History'), value: change.event },
+        ),
       ),
-    ),
   ];
 }
 
@@ -107,20 +130,27 @@ function waitingBlocks(record: ContactRecord): KnownBlock[] {
     ...awaited.slice(0, WAITING).flatMap(({ event, sides }) => [
       row(
         `home:waiting:${event.id}`,
-        `${rowText(event)}: nothing from ${sides.slice(0, SIDES).map((side) => governmentName(side, event, record)).join(', ')}${sides.length > SIDES ? ' and others' : ''}`,
+        `${rowText(event)}: nothing from ${sides
+          .slice(0, SIDES)
+          .map((side) => governmentName(side, event, record))
+          .join(', ')}${sides.length > SIDES ? ' and others' : ''}`,
         openButton(event.id),
       ),
       ...buttonRow(`home:actions:${event.id}`, [
         button('Add account', ADD_ACCOUNT, event.id),
-        ...sides.slice(0, SIDES).map((side): Button => ({
-          type: 'button',
-          action_id: `${CHECKED_NOW}:${side}`,
-          text: plain(`${cut(governmentName(side, event, record), 40)}: checked now`, 75),
-          value: `${side} ${event.id}`,
-        })),
+        ...sides.slice(0, SIDES).map(
+          (side): Button => ({
+            type: 'button',
+            action_id: `${CHECKED_NOW}:${side}`,
+            text: plain(`${cut(governmentName(side, event, record), 40)}: checked now`, 75),
+            value: `${side} ${event.id}`,
+          }),
+        ),
       ]),
     ]),
-    ...(more > 0 ? [paragraph('home:waiting:more', words(`and ${more.toLocaleString('en-GB')} more`))] : []),
+    ...(more > 0
+      ? [paragraph('home:waiting:more', words(`and ${more.toLocaleString('en-GB')} more`))]
+      : []),
   ];
 }
 
@@ -145,7 +175,12 @@ function rows(
       ),
     ),
     ...(count > events.length
-      ? [paragraph(`home:${name}:more`, words(`and ${(count - events.length).toLocaleString('en-GB')} more`))]
+      ? [
+          paragraph(
+            `home:${name}:more`,
+            words(`and ${(count - events.length).toLocaleString('en-GB')} more`),
+          ),
+        ]
       : []),
   ];
 }

@@ -98,6 +98,7 @@ export function alreadySharedMessage(): Message {
   return notice('shared', 'This has been shared in the channel already.');
 }
 
-function notice(blockId: string, sentence: string): Message {
+/** One sentence of Summit's own. */
+export function notice(blockId: string, sentence: string): Message {
   return { text: fallbackText([sentence]), blocks: [paragraph(blockId, words(sentence))] };
 }

@@ -24,6 +24,8 @@ const CONTROL = /(?<=<)(?=[!@#]|[a-z][a-z+.-]*:)/giu;
 /** Leaves that show the text as its letters are. */
 export function words(text: string, style?: Style): Leaf[] {
   const clean = text.trim() === '' ? text : withEdges(text);
+  if (!clean.includes('<'))
+    return clean === '' ? [] : [{ type: 'text', text: clean, ...(style && { style }) }];
   return clean
     .split(CONTROL)
     .filter((piece) => piece !== '')
@@ -92,7 +94,7 @@ export function plain(text: string, longest = TEXT_OBJECT): PlainTextElement {
 
 /** The same where a text cannot be divided: an invisible word joiner stands in the sequence. */
 function disarmed(text: string): string {
-  return text.replace(CONTROL, '\u2060');
+  return text.includes('<') ? text.replace(CONTROL, '\u2060') : text;
 }
 
 /** How many characters leaves show. */
@@ -116,16 +118,19 @@ export function textOf(leaves: readonly Leaf[]): string {
 /** How much of a message's budget blocks take: every text in them, and the addresses of links. */
 export function sizeOf(blocks: readonly KnownBlock[], addresses = true): number {
   let size = 0;
-  const add = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(add);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
-        if (typeof inner !== 'string') add(inner);
-        else if (key === 'text' || (addresses && key === 'url')) size += inner.length;
-      }
+  for (const block of blocks) size += sizeWithin(block, addresses);
+  return size;
+}
+
+function sizeWithin(value: object, addresses: boolean): number {
+  let size = 0;
+  for (const key in value) {
+    const inner: unknown = Reflect.get(value, key);
+    if (typeof inner === 'object' && inner !== null) size += sizeWithin(inner, addresses);
+    else if (typeof inner === 'string' && (key === 'text' || (addresses && key === 'url'))) {
+      size += inner.length;
     }
-  };
-  add(blocks);
+  }
   return size;
 }
 

@@ -13,8 +13,13 @@ const DROPPED = /[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const LINE_BREAKS = /[ \t]*[\t\r\n\u2028\u2029]+[ \t]*/gu;
 const READABLE = /[^\p{C}\p{Z}]/u;
 
+/** Nearly every text: letters of Europe and usual marks, no blank at its ends. Nothing in it is dropped. */
+const HARMLESS =
+  /^[!-~\u00a1-\u00ac\u00ae-\u024f‘’“”–—…·](?:[ -~\u00a1-\u00ac\u00ae-\u024f‘’“”–—…·]*[!-~\u00a1-\u00ac\u00ae-\u024f‘’“”–—…·])?$/;
+
 /** A text as it may be shown, on one line: without control characters, bidi overrides, line breaks. */
 export function shown(text: string): string {
+  if (HARMLESS.test(text)) return text;
   const clean = text.replace(LINE_BREAKS, ' ').replace(DROPPED, '').trim();
   return READABLE.test(clean) ? clean : '(nothing readable)';
 }
@@ -78,9 +83,22 @@ export function fallbackText(sentences: readonly string[]): string {
   return escaped;
 }
 
+const linked = new Map<string, string | undefined>();
+const MOST_REMEMBERED = 5_000;
+
 /** An address that may be linked: https, within Slack's length; else undefined, and no link is made. */
 export function linkable(url: string | undefined): string | undefined {
-  if (url === undefined || !isHttpsUrl(url)) return undefined;
+  if (url === undefined) return undefined;
+  if (!linked.has(url)) {
+    // The same sources are drawn over and over, and reading an address takes long.
+    if (linked.size >= MOST_REMEMBERED) linked.clear();
+    linked.set(url, encodedAddress(url));
+  }
+  return linked.get(url);
+}
+
+function encodedAddress(url: string): string | undefined {
+  if (!isHttpsUrl(url)) return undefined;
   const encoded = new URL(url).href.replace(/[|<>"\s\p{C}]/gu, (character) =>
     encodeURIComponent(character),
   );

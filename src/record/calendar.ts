@@ -51,16 +51,33 @@ function safeOffset(zone: string): number {
   }
 }
 
+const offsets = new Map<string, number>();
+/** Clocks are put forward or back on a quarter of an hour, nowhere else. */
+const QUARTER_MS = 15 * MS_PER_MINUTE;
+const MOST_OFFSETS = 20_000;
+
+/** Minutes ahead of UTC in a zone at a moment; remembered, since asking the system's tables takes long. */
+function offsetIn(timeZone: string, moment: Date): number {
+  const key = `${timeZone} ${Math.floor(moment.getTime() / QUARTER_MS)}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= MOST_OFFSETS) offsets.clear();
+    offset = tzOffset(timeZone, moment);
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
 /** The day it is in a time zone at a moment. */
 export function dayIn(moment: Date, timeZone: string): Day {
-  return new Date(moment.getTime() + tzOffset(timeZone, moment) * MS_PER_MINUTE)
+  return new Date(moment.getTime() + offsetIn(timeZone, moment) * MS_PER_MINUTE)
     .toISOString()
     .slice(0, 10);
 }
 
 /** The clock time, HH:mm, in a time zone at a moment. */
 export function clockIn(moment: Date, timeZone: string): string {
-  return new Date(moment.getTime() + tzOffset(timeZone, moment) * MS_PER_MINUTE)
+  return new Date(moment.getTime() + offsetIn(timeZone, moment) * MS_PER_MINUTE)
     .toISOString()
     .slice(11, 16);
 }
@@ -68,8 +85,8 @@ export function clockIn(moment: Date, timeZone: string): string {
 /** The moment at which a clock in the zone shows the day and time (HH:mm). */
 export function momentOf(day: Day, time: string, timeZone: string): Date {
   const asUtc = Date.parse(`${day}T${time}Z`);
-  const guess = asUtc - tzOffset(timeZone, new Date(asUtc)) * MS_PER_MINUTE;
-  return new Date(asUtc - tzOffset(timeZone, new Date(guess)) * MS_PER_MINUTE);
+  const guess = asUtc - offsetIn(timeZone, new Date(asUtc)) * MS_PER_MINUTE;
+  return new Date(asUtc - offsetIn(timeZone, new Date(guess)) * MS_PER_MINUTE);
 }
 
 /** The day so many days later; earlier where the number is negative. */
@@ -156,7 +173,7 @@ export function localStart(when: When, timeZone: string): LocalStart | undefined
     return { days: [dayIn(moment, timeZone)], time, partOfDay: partOfDayAt(time) };
   }
   const noon = momentOf(day, '12:00', when.timeZone);
-  if (tzOffset(timeZone, noon) === tzOffset(when.timeZone, noon)) {
+  if (offsetIn(timeZone, noon) === offsetIn(when.timeZone, noon)) {
     return { days: [day], ...(when.partOfDay && { partOfDay: when.partOfDay }) };
   }
   const hours = when.partOfDay ? HOURS[when.partOfDay] : { from: 0, to: 24, middle: 12 };

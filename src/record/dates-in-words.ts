@@ -147,9 +147,11 @@ export function dateElsewhere(when: When, clocks: readonly Clock[]): string | un
   return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 
+const NUMBER = new Intl.NumberFormat('en-GB');
+
 /** "1 day", "25 days" */
 export function daysInWords(days: number): string {
-  return days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`;
+  return days === 1 ? '1 day' : `${NUMBER.format(days)} days`;
 }
 
 /**

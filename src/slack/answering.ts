@@ -33,10 +33,13 @@ export async function replyTo(asked: Asked, summit: Summit): Promise<Message> {
   if (asksForHelp(words)) return said('help', helpMessage());
   const record = summit.store.record();
   const desk = deskOf(summit);
-  const answer = ask(words, record, desk);
   const viewer = await viewerFor(asked, summit);
-  const changed = (event: string) => lastChange(event, summit.store);
-  return said(answer.kind, answerMessage(answer, record, desk, viewer, 1, changed));
+  const { answer, message } = summit.drawn(words, { record, desk, viewer }, () => {
+    const answer = ask(words, record, desk);
+    const changed = (event: string) => lastChange(event, summit.store);
+    return { answer, message: answerMessage(answer, record, desk, viewer, 1, changed) };
+  });
+  return said(answer.kind, message);
 }
 
 /** In a channel nobody knows who will press; elsewhere only one person sees what is drawn. */

@@ -6,6 +6,9 @@ import type { EditableStore } from '../store/store.js';
 import { askers } from './asker.js';
 import { listenToButtons } from './buttons.js';
 import { listenToCommand } from './command.js';
+import { createDeliveries, eachEventOnce } from './deliveries.js';
+import { listenToDirectMessages } from './direct-message.js';
+import { createDrawnAnswers } from './drawn-answers.js';
 import { createEditors } from './editors.js';
 import { listenToAccountForm } from './entries/account.js';
 import { listenToShortcuts } from './entries/add.js';
@@ -16,20 +19,18 @@ import { listenToHome } from './entries/home.js';
 import { readText } from './entries/prefill.js';
 import { createSeal } from './entries/seal.js';
 import { listenToSuggestions } from './entries/suggestions.js';
-import { realTimer, type Timer } from './pace.js';
-import { createPeople } from './people.js';
-import { createDeliveries, eachEventOnce } from './deliveries.js';
-import { listenToDirectMessages } from './direct-message.js';
 import { logWhatIsLeft } from './errors.js';
 import { greetNewChannels } from './greeting.js';
 import { type Identity, identify } from './identity.js';
 import { boltLogger, type Log } from './log.js';
 import { listenToMentions } from './mention.js';
+import { realTimer, type Timer } from './pace.js';
+import { createPeople } from './people.js';
 import { type Door, doorFor } from './receiver.js';
 import type { Summit } from './summit.js';
-import { correctingOptions, lookupOptions, postingOptions } from './web-api.js';
 import { watchChannels } from './watch.js';
 import { createChannels } from './watching.js';
+import { correctingOptions, lookupOptions, postingOptions } from './web-api.js';
 import { createWork, within } from './work.js';
 
 /** A stop takes no longer than this: what asks Summit to stop soon kills it. */
@@ -73,6 +74,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
     log,
     whoIs: askers({ client, identity, now, log, people }),
     deliveries: createDeliveries(now),
+    drawn: createDrawnAnswers(),
     work: createWork(),
     channels: createChannels(store),
     corrections,

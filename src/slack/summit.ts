@@ -3,6 +3,7 @@ import type { Desk } from '../ask/desk.js';
 import type { EditableStore } from '../store/store.js';
 import type { Asker, Sender } from './asker.js';
 import type { Deliveries } from './deliveries.js';
+import type { DrawnAnswers } from './drawn-answers.js';
 import type { Corrections } from './entries/corrections.js';
 import type { Editing } from './entries/editing.js';
 import type { Log } from './log.js';
@@ -18,6 +19,8 @@ export interface Summit {
   /** Whether who asks is one of the newsroom's own organisation. */
   whoIs: (sender: Sender) => Promise<Asker>;
   deliveries: Deliveries;
+  /** What was answered already. */
+  drawn: DrawnAnswers;
   /** What is in hand, so that a stop can wait for it. */
   work: Work;
   /** What is remembered of channels, one change after the other. */
