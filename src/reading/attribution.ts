@@ -1,0 +1,239 @@
+/** Whose words each stretch of a text is told in: "according to Beijing", "the readout said". */
+import type { ContactRecord } from '../record/record.js';
+import { normOf } from '../record/words.js';
+import { type Marker, markersIn } from './markers.js';
+import type { Sentence } from './reading.js';
+import { strangersIn } from './strangers.js';
+import type { Speakers, Voice } from './voices.js';
+
+/** A stretch of a sentence in somebody's words. */
+export interface Attributed {
+  sentence: number;
+  start: number;
+  end: number;
+  voice: Voice;
+  /** `silent`: it tells that a side has not spoken of something. */
+  manner: Marker['manner'];
+  /**
+   * `said` to the public; `carried` on from the sentence before; `told`: a leader's words within
+   * the contact ("Xi told Trump that").
+   */
+  form: 'said' | 'carried' | 'told';
+  /** Where the words of the attribution itself stand. */
+  marker: { start: number; end: number };
+}
+
+/** More names than this no article brings in; beyond it they are not remembered. */
+const MOST_STRANGERS = 500;
+
+/** The attributed stretches of each sentence, in order and without overlaps. */
+export function attributionsOf(
+  sentences: readonly Sentence[],
+  record: ContactRecord,
+): readonly (readonly Attributed[])[] {
+  const speakers: Speakers = { last: undefined, person: undefined, strangers: new Map() };
+  const found: Attributed[][] = [];
+  let quoted = false;
+  let quoteOf: Attributed | undefined;
+  let listOf: Attributed | undefined;
+  sentences.forEach((sentence, index) => {
+    for (const { name, party } of strangersIn(sentence, record)) {
+      const family = normOf(name.split(' ').at(-1) ?? name);
+      if (party !== undefined && speakers.strangers.size < MOST_STRANGERS) {
+        speakers.strangers.set(family, { kind: 'parties', parties: [party], speaker: name });
+      }
+    }
+    const opensInQuote = inQuoteAfter(gapBefore(sentence, sentences[index - 1]), quoted);
+    quoted = inQuoteAfter(sentence.text, opensInQuote);
+    const goesOn = opensInQuote && index > 0 && !/["“«]/.test(gapBefore(sentence, sentences[index - 1]));
+    const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record));
+    const carrier = goesOn ? quoteOf : isListed(sentence) ? listOf : undefined;
+    if (stretches.length === 0 && carrier) stretches.push(carriedOver(carrier, sentence, index));
+    // A quotation of its own goes on in the voice of the sentence before it.
+    if (stretches.length === 0 && opensInQuote && !quoted && isQuote(sentence.text)) {
+      let back = index - 1;
+      while (goesOn && back >= 0 && found[back]?.length === 0 && index - back < 20) back -= 1;
+      const before = found[back]?.at(-1);
+      if (before && before.manner === 'affirms') {
+        for (let at = back + 1; at < index; at += 1) {
+          const earlier = sentences[at];
+          if (earlier) found[at] = [carriedOver(before, earlier, at)];
+        }
+        stretches.push(carriedOver(before, sentence, index));
+      }
+    }
+    // A quotation that goes on over sentences is its speaker's from its first one.
+    if (goesOn && stretches.length > 0 && !quoteOf) {
+      const speaker = stretches[0];
+      for (let back = index - 1; speaker && back >= 0 && found[back]?.length === 0; back -= 1) {
+        const earlier = sentences[back];
+        if (!earlier) break;
+        found[back] = [carriedOver(speaker, earlier, back)];
+        if (/["“]/.test(gapBefore(earlier, sentences[back - 1]) + earlier.text)) break;
+      }
+    }
+    const last = stretches.at(-1);
+    quoteOf = quoted ? (last ?? quoteOf) : undefined;
+    if (last && /:\s*$/.test(textAfter(sentence, sentences[index + 1]))) listOf = last;
+    else if (!isListed(sentence)) listOf = undefined;
+    const said = stretches.filter(({ form }) => form !== 'told').at(-1);
+    if (said) speakers.last = said.voice;
+    speakers.person = personSpokenOf(sentence, record) ?? speakers.person;
+    found.push(stretches);
+  });
+  return found;
+}
+
+/** The attribution that a place in a sentence stands under; undefined where nobody's. */
+export function attributionAt(
+  attributions: readonly Attributed[],
+  offset: number,
+): Attributed | undefined {
+  return attributions.find(({ start, end }) => start <= offset && offset < end);
+}
+
+function carriedOver(from: Attributed, sentence: Sentence, index: number): Attributed {
+  return {
+    ...from,
+    sentence: index,
+    start: sentence.start,
+    end: sentence.end,
+    manner: 'affirms',
+    form: from.form === 'told' ? 'told' : 'carried',
+    marker: { start: sentence.start, end: sentence.start },
+  };
+}
+
+/** The parts between "; ", ", while" and ", but": an attribution stays in its own, or goes on to the right. */
+function stretchesOf(sentence: Sentence, index: number, markers: readonly Marker[]): Attributed[] {
+  const cuts = [sentence.start, ...jointsIn(sentence), sentence.end];
+  const stretches: Attributed[] = [];
+  let going: Attributed | undefined;
+  for (let part = 0; part + 1 < cuts.length; part += 1) {
+    const [from, to] = [cuts[part] ?? 0, cuts[part + 1] ?? 0];
+    const inside = markers.filter(({ start }) => start >= from && start < to);
+    const own = paint(inside, from, to, sentence, index);
+    if (own.length > 0) {
+      stretches.push(...own);
+      going = own.at(-1);
+      if (going && going.end < to - 1) going = undefined;
+    } else if (going && going.form !== 'told' && going.manner === 'affirms') {
+      stretches.push({ ...going, start: from, end: to, form: 'carried' });
+    } else {
+      going = undefined;
+    }
+  }
+  return stretches;
+}
+
+function paint(
+  markers: readonly Marker[],
+  from: number,
+  to: number,
+  sentence: Sentence,
+  index: number,
+): Attributed[] {
+  const painted: Attributed[] = [];
+  const put = (marker: Marker, start: number, end: number) => {
+    for (let at = painted.length - 1; at >= 0; at -= 1) {
+      const other = painted[at];
+      if (!other || other.end <= start) break;
+      if (other.start >= start) painted.splice(at, 1);
+      else other.end = start;
+    }
+    painted.push({
+      sentence: index,
+      start,
+      end,
+      voice: marker.voice,
+      manner: marker.manner,
+      form: marker.form,
+      marker: { start: marker.start, end: marker.end },
+    });
+  };
+  for (const marker of markers) {
+    const before = painted.at(-1);
+    switch (marker.reach) {
+      case 'back': {
+        // What a leading voice said before an "and" stays its own: ", and fentanyl, Washington said".
+        const fresh = before && before.form !== 'told' && isTrailing(before) ? before.end : from;
+        put(marker, fresh, to);
+        break;
+      }
+      case 'around':
+        put(marker, from, to);
+        break;
+      case 'on': {
+        const nested =
+          before !== undefined && before.end > marker.start &&
+          (marker.form === 'told' || !startsClause(sentence, marker.start));
+        if (!nested) put(marker, marker.start, to);
+        break;
+      }
+    }
+  }
+  return painted;
+}
+
+function isTrailing({ start, marker }: Attributed): boolean {
+  return marker.start > start;
+}
+
+/** After "and" or a comma somebody else may begin to speak. */
+function startsClause(sentence: Sentence, start: number): boolean {
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 12), start - sentence.start);
+  return /[,;:—–]\s*(?:and|but|while|whereas|though)?\s*(?:the\s+)?$/i.test(before) || /\sand\s(?:the\s)?$/i.test(before);
+}
+
+const JOINT = /;|,?\s(?:while|whereas)\s|,\s(?:but|though|although)\s/g;
+
+function jointsIn(sentence: Sentence): number[] {
+  return [...sentence.text.matchAll(JOINT)]
+    .map((match) => sentence.start + match.index + match[0].length)
+    .filter((at) => at < sentence.end);
+}
+
+function inQuoteAfter(text: string, quoted: boolean): boolean {
+  let inside = quoted;
+  for (const sign of text) {
+    if (sign === '“' || sign === '«') inside = true;
+    else if (sign === '”' || sign === '»') inside = false;
+    else if (sign === '"') inside = !inside;
+  }
+  return inside;
+}
+
+/** A sentence that is a quotation and nothing else goes on in the voice of the one before. */
+function isQuote(text: string): boolean {
+  return /^[^"“”«»]*["”»]?[.!?…]*["”»]?$/u.test(text.trim());
+}
+
+/** What stands between two sentences and belongs to neither: blanks, and the quotation mark that opens one. */
+function gapBefore(sentence: Sentence, previous: Sentence | undefined): string {
+  const before = sentence.words[0]?.before ?? '';
+  const length = previous ? Math.min(before.length, sentence.start - previous.end) : before.length;
+  return before.slice(before.length - length);
+}
+
+function isListed(sentence: Sentence): boolean {
+  return /^\s*(?:[-•*–]|\d+[.)])/.test(sentence.text) || /[-•*–]\s*$/.test(sentence.words[0]?.before ?? '');
+}
+
+function textAfter(sentence: Sentence, next: Sentence | undefined): string {
+  const before = next?.words[0]?.before ?? '';
+  return /^[^\n]*:/.test(before) ? ':' : sentence.text;
+}
+
+function personSpokenOf(sentence: Sentence, record: ContactRecord): Voice | undefined {
+  for (const mention of sentence.mentions) {
+    const people = mention.senses.filter(({ kind }) => kind === 'person');
+    const [one] = people;
+    if (one && people.length === 1) {
+      const party = record.people.get(one.id)?.party;
+      return party === undefined
+        ? undefined
+        : { kind: 'parties', parties: [party], person: one.id, speaker: mention.text };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,313 @@
+/** The contacts that a text speaks of. */
+import type { Day } from '../record/calendar.js';
+import type { Lexicon } from '../record/names.js';
+import type { ContactRecord } from '../record/record.js';
+import { Cast } from './cast.js';
+import { datesIn } from './dates.js';
+import type { Link } from './link.js';
+import { linksIn } from './links.js';
+import { modalityOf, reaches } from './modality.js';
+import type { ContactSpoken, DateRead, Sentence } from './reading.js';
+import { SAYING } from './say-words.js';
+import { sentencesOf } from './sentences.js';
+import type { Memory, Named } from './subjects.js';
+import {
+  AUXILIARIES,
+  FICTION,
+  FRESH,
+  MODIFIERS,
+  NAMESAKES,
+  NEWSROOM_WORK,
+  NOUNS,
+  PREPOSITIONS,
+  SPORT,
+} from './vocabulary.js';
+
+/** A text that was read: its sentences, with the names in them. */
+export interface TextRead {
+  text: string;
+  sentences: readonly Sentence[];
+}
+
+/** Reads a text into sentences with the names in them. */
+export function readText(text: string, names: Lexicon): TextRead {
+  return { text, sentences: sentencesOf(text, names) };
+}
+
+/**
+ * The contacts spoken of in a text, in order: each place where a contact word links two parties or
+ * more. `written` is the day of writing, by which "yesterday" is reckoned.
+ */
+export function contactsIn(read: TextRead, record: ContactRecord, written: Day): ContactSpoken[] {
+  const contacts: ContactSpoken[] = [];
+  let memory: Memory = {};
+  let since = 0;
+  for (const [index, sentence] of read.sentences.entries()) {
+    const named = sentence.mentions.length > 0;
+    if (!named && !memory.pair && !memory.subject) continue;
+    const cast = new Cast(sentence, record);
+    const links = separate(
+      cast,
+      linksIn(cast, memory).filter((link) => !isPlayed(cast, link)),
+    );
+    const spoken = links.length === 0 ? [] : spokenIn(cast, links, index, written);
+    contacts.push(...spoken);
+    const next = remembered(cast, links, memory);
+    since = named ? 0 : since + 1;
+    memory = since > FORGOTTEN_AFTER ? {} : next;
+  }
+  return contacts;
+}
+
+/** "They" refers back over so many sentences without a name. */
+const FORGOTTEN_AFTER = 2;
+
+/** One contact told in two words ("spoke by phone", "arrived for talks with") is one. */
+function separate(cast: Cast, links: readonly Link[]): Link[] {
+  const apart: Link[] = [];
+  for (const link of links) {
+    const previous = apart.at(-1);
+    const same =
+      previous &&
+      link.parties.every((party) => previous.parties.includes(party)) &&
+      previous.parties.length === link.parties.length;
+    if (!previous || !same || !isOneTelling(cast, previous, link)) {
+      apart.push(link);
+      continue;
+    }
+    const both = previous.kinds.filter((kind) => link.kinds.includes(kind));
+    apart[apart.length - 1] = {
+      ...previous,
+      last: link.last,
+      end: Math.max(previous.end, link.end),
+      kinds: both.length > 0 ? both : link.kinds,
+      people: [...new Set([...previous.people, ...link.people])],
+      ...(link.host !== undefined && { host: link.host }),
+    };
+  }
+  return apart;
+}
+
+function isOneTelling(cast: Cast, one: Link, other: Link): boolean {
+  if (other.first <= one.last || other.first <= one.end) return true;
+  if (other.first - Math.max(one.last, one.end) > 4) return false;
+  for (let at = Math.max(one.last, one.end) + 1; at < other.first; at += 1) {
+    if (
+      /^(?:after|before|since|and|but|then|following|when|until|than|ahead|as|or|weeks|days|months|hours)$/.test(
+        cast.norm(at),
+      ) ||
+      cast.breaks(at)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** In films and novels nobody meets; and countries alone, where sport is spoken of, are teams. */
+function isPlayed(cast: Cast, link: Link): boolean {
+  if (cast.sentence.words.some(({ norm }) => FICTION.has(norm))) return true;
+  if (link.people.length > 0 || link.strangers.length > 0) return false;
+  if (link.personal && link.form !== 'verb') return false;
+  return cast.sentence.words.some(
+    ({ norm, text, before }) =>
+      SPORT.has(norm) ||
+      NAMESAKES.has(norm) ||
+      /^T20/.test(text) ||
+      (before === '-' && /^\d{1,2}$/.test(text) && /\d-\d/.test(cast.sentence.text)),
+  );
+}
+
+function spokenIn(
+  cast: Cast,
+  links: readonly Link[],
+  index: number,
+  written: Day,
+): ContactSpoken[] {
+  const { words } = cast.sentence;
+  const lineEnd = words[cast.start]?.start ?? 0;
+  const dates = datesIn(cast.sentence, written).filter(({ start }) => start >= lineEnd);
+  return links.map((link) => {
+    const own = dates.filter(
+      (date) =>
+        nearest(cast, date, links) === link && !isOfSomethingElse(cast, date, link, written),
+    );
+    const modality = modalityOf(cast, link);
+    const ahead = own[0]?.spans.every(({ first }) => first > written);
+    const told = ahead && (modality === 'held' || modality === 'ongoing') ? 'scheduled' : modality;
+    return {
+      sentence: index,
+      start: words[link.first]?.start ?? 0,
+      end: words[link.last]?.end ?? 0,
+      kinds: link.kinds,
+      modality: told,
+      parties: link.parties,
+      people: link.people,
+      strangers: link.strangers,
+      ...(link.holders && link.holders.length > 0 && { holders: link.holders }),
+      ...(link.host !== undefined && { host: link.host }),
+      ...(link.from !== undefined && { from: link.from }),
+      dates: own,
+      places: placesOf(cast, link, links),
+      ...(isFresh(cast, link, told) && { fresh: true as const }),
+    };
+  });
+}
+
+/** The contact that a date is said of: the nearest, and in doubt the one before it. */
+function nearest(cast: Cast, date: DateRead, links: readonly Link[]): Link | undefined {
+  let best: Link | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const link of links) {
+    const distance = distanceTo(cast, date, link);
+    if (distance < least) [best, least] = [link, distance];
+  }
+  return best;
+}
+
+/**
+ * "who writes the Trump–Xi call story today?": the day is of the story. "Trump met Xi, markets are
+ * up today": it is of the markets. "…, the White House said on Monday" tells of the contact's day,
+ * as far as anybody does.
+ */
+function isOfSomethingElse(cast: Cast, date: DateRead, link: Link, written: Day): boolean {
+  const { words } = cast.sentence;
+  const at = words.findIndex(({ start }) => start >= date.start);
+  const behind = at > link.last;
+  const [from, to] = behind ? [link.last + 1, at] : [at + 1, link.whole];
+  for (let word = from; word < to; word += 1) {
+    if (NEWSROOM_WORK.has(cast.norm(word)) && !cast.actorAt(word)) return true;
+  }
+  if (!behind) return false;
+  if (cast.norm(at - 1) === 'by') return true;
+  let border = -1;
+  for (let word = Math.max(link.end, link.last) + 1; word < at; word += 1) {
+    if (cast.breaks(word)) border = word;
+    else if (/^(?:and|but|while|because|so)$/.test(cast.norm(word)) && isAfter(date, written))
+      border = word + 1;
+  }
+  if (border === -1) return false;
+  const clause = cast.sentence.words.slice(border, at).map(({ norm }) => norm);
+  const own =
+    clause.some((norm) => AUXILIARIES.has(norm)) || clause[0] === 'and' || isAfter(date, written);
+  return own && clause.length > 1 && !clause.some((norm) => SAYING.has(norm));
+}
+
+function isAfter({ spans }: DateRead, day: Day): boolean {
+  return spans.every(({ first }) => first > day);
+}
+
+function distanceTo(cast: Cast, date: DateRead, link: Link): number {
+  const { words } = cast.sentence;
+  const start = words[link.first]?.start ?? 0;
+  const end = words[Math.max(link.last, link.end)]?.end ?? 0;
+  if (date.start >= start && date.end <= end) return 0;
+  const [from, to] = date.end <= start ? [date.end, start] : [end, date.start];
+  const between = cast.sentence.text.slice(from - cast.sentence.start, to - cast.sentence.start);
+  // Behind "after", "since" or a comma another clause begins, with another contact.
+  const borders =
+    between.match(/,|;|\b(?:after|since|before|and|when|following|days|weeks|months)\b/g)?.length ??
+    0;
+  return Math.max(0, to - from) + borders * 25;
+}
+
+/** Cities and countries "in" or "at" which it was said to be, and names before the noun: "the Busan meeting". */
+function placesOf(cast: Cast, link: Link, links: readonly Link[]): ContactSpoken['places'] {
+  const { words } = cast.sentence;
+  const places: { text: string; start: number; end: number }[] = [];
+  const add = (first: number, last: number) => {
+    const [from, to] = [words[first], words[last]];
+    if (!from || !to) return;
+    const text = words
+      .slice(first, last + 1)
+      .map((word, at) => (at === 0 ? '' : word.before) + word.text.replace(/['’]s$/, ''))
+      .join('');
+    places.push({ text, start: from.start, end: to.end });
+  };
+  for (let at = link.first; at < link.last; at += 1) {
+    const text = words[at]?.text ?? '';
+    if (
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      !MODIFIERS.has(cast.norm(at)) &&
+      !NOUNS.has(cast.norm(at)) &&
+      !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(text)
+    )
+      add(at, at);
+  }
+  const next = links.find(({ first }) => first > link.last)?.first ?? words.length;
+  for (let at = Math.max(link.last + 1, cast.start); at < Math.min(next, link.end + 16); at += 1) {
+    if (!/^(?:in|at|near|outside)$/.test(cast.norm(at))) continue;
+    const first = cast.norm(at + 1) === 'the' ? at + 2 : at + 1;
+    if (!/^\p{Lu}/u.test(words[first]?.text ?? '') || cast.breaks(first)) continue;
+    if (
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/.test(
+        words[first]?.text ?? '',
+      )
+    )
+      continue;
+    let last = first;
+    while (/^\p{Lu}/u.test(words[last + 1]?.text ?? '') && /^[ -]$/.test(cast.before(last + 1)))
+      last += 1;
+    add(first, last);
+  }
+  const actor = cast.actorAt(link.first - 1);
+  if (actor?.place && actor.count === 1 && actor.last === link.first - 1)
+    add(actor.last, actor.last);
+  return places;
+}
+
+/** Told as happening now or a moment ago. */
+function isFresh(cast: Cast, link: Link, modality: ContactSpoken['modality']): boolean {
+  if (modality === 'ongoing') return true;
+  if (modality !== 'held') return false;
+  const opening = cast.norm(cast.start);
+  if (
+    cast.start === 0 &&
+    (/^(?:breaking|flash|newsflash|urgent|snap|alert|developing)$/.test(opening) ||
+      (opening === 'just' && /^(?:in|heard|hearing|now)$/.test(cast.norm(cast.start + 1))))
+  )
+    return true;
+  const from = link.subject >= 0 ? link.subject + 1 : Math.max(cast.start, link.first - 5);
+  for (let at = from; at < link.first; at += 1) {
+    // "just edited the call": what was done a moment ago is something else.
+    if (
+      FRESH.has(cast.norm(at)) &&
+      (link.form !== 'noun' || reaches(cast, at, link)) &&
+      !(cast.norm(at) === 'right' && cast.norm(at + 1) !== 'now')
+    )
+      return true;
+  }
+  for (let at = link.end + 1; at <= link.end + 5 && at < cast.length; at += 1) {
+    if (
+      (/^(?:now|rn)$/.test(cast.norm(at)) &&
+        (link.form === 'verb' || (at === link.end + 1 && link.form === 'phrase'))) ||
+      (cast.norm(at) === 'just' &&
+        /^(?:now|ended|finished|wrapped|concluded|started|began|happened)$/.test(cast.norm(at + 1)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whom "they" and "he" will mean in the next sentence. */
+function remembered(cast: Cast, links: readonly Link[], before: Memory): Memory {
+  const linked = links.at(-1);
+  const actors = cast.actors.filter(({ parties, modifier }) => parties.length > 0 && !modifier);
+  const group = actors.filter(({ parties }) => parties.length > 1).at(-1);
+  const parties = [...new Set(actors.flatMap((actor) => actor.parties))];
+  const people = [...new Set(actors.flatMap((actor) => actor.people))];
+  const both: Named | undefined =
+    parties.length === 2 && actors.every(({ personal }) => personal)
+      ? { parties, people, strangers: [], personal: true }
+      : undefined;
+  const subject = actors.find(
+    (actor) =>
+      actor.parties.length === 1 &&
+      actor.personal &&
+      !actor.possessive &&
+      !(PREPOSITIONS.has(cast.norm(actor.first - 1)) && !cast.breaks(actor.first)),
+  );
+  return {
+    pair: linked ?? group ?? both ?? before.pair,
+    subject: subject ?? before.subject,
+  };
+}

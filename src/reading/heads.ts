@@ -1,0 +1,322 @@
+/** The words of copy that stand for a contact: "spoke by phone", "their summit", "the call". */
+import type { Mention } from '../record/names.js';
+import type { Kind } from '../record/schema.js';
+import type { Modality, Sentence } from './reading.js';
+import { CANCELLING, NOT_AFTER_CALL, NOT_BEFORE_CALL } from './vocabulary.js';
+
+export interface Head {
+  first: number;
+  last: number;
+  kinds: readonly Kind[];
+  strict: boolean;
+  modality: Modality;
+  definite: boolean;
+  latest: boolean;
+  other: boolean;
+  aside: boolean;
+}
+
+const REMOTE: readonly Kind[] = ['call', 'video-call'];
+const VIDEO: readonly Kind[] = ['video-call'];
+const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
+const LETTER: readonly Kind[] = ['letter'];
+const TALKS: readonly Kind[] = ['talks'];
+
+interface Meaning {
+  kinds: readonly Kind[];
+  strict: boolean;
+  noun: boolean;
+}
+
+const NOUNS: ReadonlyMap<string, Meaning> = new Map(
+  (
+    [
+      ['call calls phonecall conversation-by-phone', REMOTE, true],
+      ['videocall videoconference', VIDEO, true],
+      ['meeting meetings encounter sitdown bilateral summit summits handshake dinner lunch', IN_PERSON, true],
+      ['clash quarrel row', IN_PERSON, false],
+      ['round rounds', TALKS, false],
+      ['visit visits trip', IN_PERSON, true],
+      ['talks negotiations', TALKS, false],
+      ['conversation conversations discussion discussions exchange dialogue', [], false],
+      ['letter letters missive', LETTER, true],
+      ['contact contacts', [], false],
+    ] satisfies [string, readonly Kind[], boolean][]
+  ).flatMap(([words, kinds, strict]) => words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: true }])),
+);
+
+const VERBS: ReadonlyMap<string, Meaning> = new Map(
+  (
+    [
+      ['met meet meets', IN_PERSON, true],
+      ['spoke speak speaks spoken talked talk', [], false],
+      ['called phoned telephoned rang', REMOTE, true],
+      ['visited visit visits visiting', IN_PERSON, true],
+      ['hosted received welcomed host receive', IN_PERSON, true],
+      ['sat sit dined dine', IN_PERSON, true],
+      ['saw see sees quarrelled quarreled faced', IN_PERSON, false],
+      ['wrote writes write', LETTER, true],
+      ['shook shake', IN_PERSON, false],
+      ['phone telephone video', REMOTE, true],
+      ['conferred', [], false],
+    ] satisfies [string, readonly Kind[], boolean][]
+  ).flatMap(([words, kinds, strict]) => words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: false }])),
+);
+
+const POINTING = new Set('the their this that these his her its both whose'.split(' '));
+const LATEST = new Set('last latest recent newest'.split(' '));
+const OTHER = new Set('another second third fourth fifth sixth next previous earlier first new further follow-up more other future no any upcoming series several regular'.split(' '));
+const ASIDE = new Set('since after before following until ahead'.split(' '));
+const MODIFIERS = /^(phone|telephone|telephonic|video|virtual|online|bilateral|trilateral|direct|trade|peace|nuclear|official|formal|state|working|face|to|in|person|one|on|two|three|hour|long|minute|day|short|brief|lengthy|historic|rare|surprise|high|level|stakes|last|latest|most|recent|first|second|third|fourth|fifth|sixth|next|previous|earlier|presidential|leaders|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|todays|yesterdays|planned|scheduled|cancelled|canceled|postponed|proposed|expected|upcoming|possible|closed|door|secure|evening|morning|afternoon|night|weekend|\d+|economic|annual|warm|tense|friendly|productive|much|anticipated|long|awaited|final|latest|full|good|great|very|joint|round|of|their|new)$/;
+
+/** What stands for a contact at a word; undefined where nothing does. */
+export function headAt(sentence: Sentence, at: number, names: ReadonlyMap<number, Mention>): Head | undefined {
+  const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  const word = norm(at);
+  const asNoun = NOUNS.get(word);
+  const asVerb = VERBS.get(word);
+  if (!asNoun && !asVerb) return undefined;
+  const noun = asNoun !== undefined && isNoun(sentence, at, names);
+  const meaning = noun ? asNoun : asVerb;
+  if (!meaning) return undefined;
+  if (!noun && !isContactVerb(sentence, at, names)) return undefined;
+  if (/^(phone|telephone|video)$/.test(word)) return byWire(sentence, at);
+  if (noun && !isContactNoun(sentence, at)) return undefined;
+  const first = noun ? nounStart(sentence, at, names) : at;
+  let last = at;
+  let { kinds, strict } = meaning;
+  const inside = sentence.words.slice(first, at).map((w) => w.norm);
+  const by = (sentence.words.slice(at + 1, at + 9).map((w) => w.norm).join(' ').split(/\b(?:since|after|before|following|and|that|which|but)\b/)[0] ?? '');
+  if (inside.some((w) => /^(video|virtual|online)$/.test(w))) [kinds, strict] = [word === 'call' || word === 'calls' ? VIDEO : REMOTE_BY_VIDEO, true];
+  else if (inside.some((w) => /^(phone|telephone|telephonic)$/.test(w))) [kinds, strict] = [REMOTE, true];
+  else if (inside.includes('person') || inside.includes('face')) [kinds, strict] = [IN_PERSON, true];
+  if (!noun || kinds.length === 0 || word === 'talks') {
+    const how = HOW.find(({ pattern }) => pattern.test(by));
+    if (how && (kinds.length === 0 || word === 'talks' || how.kinds !== IN_PERSON)) {
+      [kinds, strict] = [how.kinds, true];
+      const match = how.pattern.exec(by);
+      if (match?.index === 0) last = at + match[0].trim().split(' ').length;
+    }
+  }
+  if (word === 'summit' || word === 'summits') kinds = strict && kinds === IN_PERSON ? IN_PERSON : kinds;
+  const before = sentence.words.slice(Math.max(0, first - 6), first).map((w) => w.norm);
+  const phrase = [...inside, ...before.slice(-2)];
+  return {
+    first,
+    last,
+    kinds,
+    strict,
+    modality: modalityOf(sentence, first, last, noun),
+    definite: noun && (inside.some((w) => POINTING.has(w)) || POINTING.has(before.at(-1) ?? '') || hasPossessive(sentence, first, at)),
+    latest: phrase.some((w) => LATEST.has(w)),
+    other: noun && !inside.includes('latest') && inside.some((w) => OTHER.has(w)) && !isSameAgain(sentence, first, inside),
+    aside: isAside(sentence, first, noun),
+  };
+}
+
+/** "It was their first call", "…, their third meeting this year": the one that was just told of. */
+function isSameAgain(sentence: Sentence, first: number, inside: readonly string[]): boolean {
+  if (!inside.some((word) => /^(first|second|third|fourth|fifth|sixth)$/.test(word)) || inside.includes('next')) return false;
+  const before = sentence.words[first - 1]?.norm ?? '';
+  return /^(was|is|marked|marks|became|being|as)$/.test(before) || /[,—–(]/.test(sentence.words[first]?.before ?? '');
+}
+
+const REMOTE_BY_VIDEO: readonly Kind[] = ['video-call', 'call'];
+
+const HOW: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
+  { pattern: /^(?:\w+ ){0,4}?(?:by|via|over|on|in) (?:a |the )?(?:video|virtual|videolink|video link|zoom)\b/, kinds: REMOTE_BY_VIDEO },
+  { pattern: /^(?:\w+ ){0,6}?(?:by|via|over|on) (?:the |a )?(?:phone|telephone)\b/, kinds: REMOTE },
+  { pattern: /^(?:\w+ ){0,4}?(?:face to face|in person)\b/, kinds: IN_PERSON },
+];
+
+/** "on the phone", "by video link": a call without a verb of its own. */
+function byWire(sentence: Sentence, at: number): Head | undefined {
+  const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  const last = norm(at + 1) === 'link' ? at + 1 : at;
+  const article = /^(the|a)$/.test(norm(at - 1)) ? at - 1 : at;
+  if (!/^(by|on|over|via)$/.test(norm(article - 1))) return undefined;
+  if (norm(at) === 'video' && last === at) return undefined;
+  if (/^(call|calls|conversation|conversations|talks|line|lines|number|meeting|summit|records)$/.test(norm(last + 1))) return undefined;
+  const first = article - 1;
+  return {
+    first,
+    last,
+    kinds: norm(at) === 'video' ? REMOTE_BY_VIDEO : REMOTE,
+    strict: true,
+    modality: modalityOf(sentence, first, last, true),
+    definite: false,
+    latest: false,
+    other: false,
+    aside: false,
+  };
+}
+
+/** "visit", "talk", "call", "meeting" can be verbs: the words before them tell. */
+function isNoun(sentence: Sentence, at: number, names: ReadonlyMap<number, Mention>): boolean {
+  const word = sentence.words[at]?.norm ?? '';
+  const before = sentence.words[at - 1]?.norm ?? '';
+  if (/^(visit|talk|call|contact|exchange|visits|calls|summit)$/.test(word)) {
+    if (/^(to|will|would|could|should|may|might|can|must|not)$/.test(before)) return false;
+    const sides = names.get(at - 1);
+    if (sides && word === 'calls' && sides.senses.some(({ kind }) => kind === 'person')) return false;
+    if (/^(they|he|she|who|leaders|we|i|you)$/.test(before)) return false;
+  }
+  if (word === 'meeting' && /^(is|are|was|were|of|after|before|by|on|to)$/.test(before) && names.has(at + 1)) return false;
+  if (word === 'visits' && names.has(at - 1) && names.has(at + 1)) return false;
+  return true;
+}
+
+function isContactVerb(sentence: Sentence, at: number, names: ReadonlyMap<number, Mention>): boolean {
+  const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  const word = norm(at);
+  const next = norm(at + 1);
+  if (/^(called|rang)$/.test(word)) {
+    if (NOT_AFTER_CALL.has(next)) return false;
+    const object = [1, 2, 3, 4].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'));
+    const pronoun = /^(him|her|each)$/.test(next);
+    // "called Taiwan a red line", "called on"
+    const named = [1, 2, 3, 4, 5].map((step) => norm(at + step));
+    const object3 = [1, 2, 3, 4].find((step) => names.has(at + step));
+    const after = object3 === undefined ? '' : norm((names.get(at + object3)?.last ?? at + object3) + 1);
+    if (named.some((w) => /^(talks|call|meeting|exchange|discussion|relationship|it|them|this)$/.test(w)) && !pronoun) return false;
+    return (object || pronoun) && !/^(a|an|the|position|return|remarks|decision|policy|account|very)$/.test(after) && !/['’]s$/.test(sentence.words[at + (object3 ?? 1)]?.text ?? '');
+  }
+  if (/^(spoke|speak|speaks|spoken|talked|talk)$/.test(word)) {
+    if (/^(of|out|up|about|at|for)$/.test(next) && !/\b(phone|telephone)\b/.test(sentence.words.slice(at, at + 12).map((w) => w.norm).join(' '))) {
+      return next === 'about' || next === 'for';
+    }
+    return !/^(english|publicly|chinese|russian)$/.test(next);
+  }
+  if (/^(met|meet|meets)$/.test(word)) return !/^(the|all|its|his|their)$/.test(next) || !/^(conditions|demands|deadline|targets|needs|criteria|requirements|commitments|goals|obligations|expectations|terms)$/.test(norm(at + 2));
+  if (/^(hosted|received|welcomed|host|receive)$/.test(word)) {
+    return [1, 2, 3, 4, 5].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'person'));
+  }
+  const person = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index).some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'person'));
+  if (/^(sat|sit)$/.test(word)) return next === 'down' || next === 'with';
+  if (/^(dined?)$/.test(word)) return true;
+  if (/^(wrote|writes|write)$/.test(word)) return next === 'to' && [2, 3, 4, 5].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic') || /^\p{Lu}/u.test(sentence.words[at + step]?.text ?? ''));
+  if (/^(saw|see|sees|quarrelled|quarreled|faced)$/.test(word)) return word.startsWith('quarrel') ? person(-6, 4) || norm(at - 1) === 'they' : person(1, 5) && person(-6, -1);
+  if (/^(shook|shake)$/.test(word)) return [1, 2, 3].some((step) => /^hands?$/.test(norm(at + step))) && (person(-8, -1) || person(1, 6));
+  if (/^(phone|telephone|video)$/.test(word)) return true;
+  if (/^visit/.test(word)) return [1, 2, 3].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'party')) || /^(him|her|in)$/.test(next);
+  return true;
+}
+
+function isContactNoun(sentence: Sentence, at: number): boolean {
+  const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  const word = norm(at);
+  if (word === 'call' || word === 'calls') {
+    if (NOT_AFTER_CALL.has(norm(at + 1)) && !/^(on|in|for)$/.test(norm(at + 1))) return false;
+    if (norm(at + 1) === 'for') return /^(the|a|an|about)$/.test(norm(at + 2)) && /^(time|first|hour|half|minutes)$/.test(norm(at + 3));
+    return !NOT_BEFORE_CALL.has(norm(at - 1)) && norm(at - 1) !== 'so';
+  }
+  if (word === 'letter' || word === 'letters') return norm(at + 1) !== 'of' || !/^(intent|credit|credence)$/.test(norm(at + 2));
+  if (word === 'summit' || word === 'summits') {
+    // The G20 summit is a gathering of many: the parties tell which.
+    return true;
+  }
+  if (word === 'contact' || word === 'contacts') return /^(last|latest|telephone|phone|first|direct)$/.test(norm(at - 1));
+  if (word === 'exchange') return /^(the|their|phone|an)$/.test(norm(at - 1));
+  if (word === 'dialogue') return false;
+  if (word === 'round' || word === 'rounds') {
+    const before = sentence.words.slice(Math.max(0, at - 3), at).map(({ norm: w }) => w);
+    return /^(of|in|at|between|on)$/.test(norm(at + 1)) || /^(second|third|fourth|fifth|last|latest|first|next|istanbul|geneva|madrid|stockholm|london)$/.test(before.at(-1) ?? '') || /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '');
+  }
+  if (/^(dinner|lunch|handshake|row|clash|quarrel)$/.test(word)) return /^(the|their|a|this|that|his|working|office|house|state|joint|private|brief|last|\p{Lu}.*)$/u.test(norm(at - 1)) && !/^(table|party|date|time|break|of)$/.test(norm(at + 1));
+  return true;
+}
+
+function nounStart(sentence: Sentence, at: number, names: ReadonlyMap<number, Mention>): number {
+  let first = at;
+  while (first > 0 && at - first < 9) {
+    const word = sentence.words[first];
+    const previous = sentence.words[first - 1];
+    if (!word || !previous || /[,;:.()"“”—]/.test(word.before)) break;
+    if (/^(the|a|an|their|his|her|its|this|that|these|whose)$/.test(previous.norm)) {
+      first -= 1;
+      break;
+    }
+    if (names.has(first - 1)) {
+      // "the Trump–Xi call": names within the noun's own words.
+      if (!/^[-–/\s]*$/.test(word.before)) break;
+      if (!isCompound(sentence, first - 1, at)) break;
+    } else if (!MODIFIERS.test(previous.norm) && !(/^\p{Lu}/u.test(previous.text) && first - 1 > 0)) {
+      break;
+    }
+    if (/^(to|in|on|of)$/.test(previous.norm) && !/-/.test(word.before) && !/-/.test(previous.before)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** Whether a name before a noun stands inside its phrase, which has an article or a joint before it. */
+function isCompound(sentence: Sentence, name: number, at: number): boolean {
+  for (let index = name; index > Math.max(-1, at - 9); index -= 1) {
+    const word = sentence.words[index];
+    if (!word) return false;
+    if (/['’]s$/.test(word.text)) return false;
+    if (/^(the|a|an|their|this)$/.test(word.norm)) return true;
+    if (/^[-–/]$/.test(word.before)) return true;
+    if (!/^\p{Lu}/u.test(word.text)) return false;
+  }
+  return false;
+}
+
+function hasPossessive(sentence: Sentence, first: number, at: number): boolean {
+  return sentence.words.slice(Math.max(0, first - 1), at).some(({ text }) => /['’]s$/.test(text));
+}
+
+function isAside(sentence: Sentence, first: number, noun: boolean): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
+    const word = sentence.words[at];
+    if (!word) return false;
+    if (ASIDE.has(word.norm)) return true;
+    if (/^(at|than)$/.test(word.norm) && noun && at > 0 && !/[:—–]/.test(word.before)) return true;
+    if (/[,;:—(]/.test(sentence.words[at + 1]?.before ?? '')) return false;
+    if (noun && /^(held|had|in|during|spoke|made|took|on)$/.test(word.norm)) return false;
+    if (/^(and|but|that|which|said)$/.test(word.norm)) return false;
+  }
+  return false;
+}
+
+/** The words after a contact, up to where something else begins. */
+function clauseAfter(sentence: Sentence, last: number): string[] {
+  const found: string[] = [];
+  for (let at = last + 1; at < Math.min(sentence.words.length, last + 24); at += 1) {
+    const word = sentence.words[at];
+    if (!word || /[;:—(“"]/.test(word.before)) break;
+    if (found.length > 2 && /^(but|while|which|where|who|after|before)$/.test(word.norm)) break;
+    if (/^and$/.test(word.norm) && found.length > 8 && /,/.test(word.before)) break;
+    found.push(word.norm);
+  }
+  return found;
+}
+
+function modalityOf(sentence: Sentence, first: number, last: number, noun: boolean): Modality {
+  const before: string[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
+    const word = sentence.words[at];
+    if (!word) break;
+    before.unshift(word.norm);
+    if (/[,;:—("“]/.test(word.before)) break;
+    if (/^(that|said|says|which|but|after|since|before|while)$/.test(word.norm)) break;
+    if (word.norm === 'and' && !/^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')) break;
+  }
+  const inside = sentence.words.slice(first, last + 1).map(({ norm }) => norm);
+  const after = clauseAfter(sentence, last);
+  const near = [...before, ...inside];
+  if (/\?["”’)]*$/.test(sentence.text)) return 'asked';
+  const off = [...near, ...after].some((word, index, all) => CANCELLING.has(word) || (word === 'called' && all[index + 1] === 'off') || (word === 'off' && all[index - 1] === 'called'));
+  if ((off && !near.includes('after')) || (noun && /^(?:is|are|was|were) off\b/.test(after.join(' ')))) return 'cancelled';
+  if (near.some((word) => /^(not|never|no|without|didnt|hasnt|havent|neither|nor|denied|denies|wont|wouldnt|cannot|refused|declined)$/.test(word))) return 'denied';
+  if (near.some((word) => /^(would|could|should|might|may|if|possible|potential|hopes?|hoped|hoping|wants?|wanted|proposed|offered|ready|willing|invited|invitation|suggested|whether|unless|urged|looks?|forward|likely|prospect|discuss|discussed|considering|seeking|seeks|sought|readiness|want)$/.test(word))) {
+    return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
+  }
+  if (near.some((word) => /^(will|shall|plans?|planned|planning|scheduled|expected|due|upcoming|next|agreed|slated|prepar\w*|forthcoming|future|going|accepted)$/.test(word))) return 'scheduled';
+  if (noun && /\b(?:being|been|under|in) (?:prepared|preparation|planned|discussed|arranged)\b/.test(after.join(' '))) return 'scheduled';
+  if (after.slice(0, 8).some((word, index) => (word === 'will' && noun) || (/^(scheduled|planned|set|due|expected|slated)$/.test(word) && /^(is|are|was|were|be)$/.test(after[index - 1] ?? '')) || (noun && index < 2 && /^(planned|scheduled|expected|due)$/.test(word)))) return 'scheduled';
+  // A headline's future: "Putin to visit Hanoi".
+  if (before.at(-1) === 'to' && first > 1 && sentence.mentions.some(({ last: end }) => end === first - 2)) return 'scheduled';
+  if (before.at(-1) === 'to') return before.at(-2) === 'set' || before.some((word) => /^(is|are)$/.test(word)) ? 'scheduled' : 'hypothetical';
+  return 'held';
+}

@@ -1,0 +1,266 @@
+/** Contact words that link two sides: verbs, and phrases of several words. Nouns have a file of their own. */
+import type { Actor } from './actor.js';
+import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
+import type { Cast } from './cast.js';
+import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
+import { nounLink } from './noun-links.js';
+import { type Memory, type Named, type Subject, subjectAfter, subjectOf } from './subjects.js';
+import {
+  AFTER_CALLED,
+  AFTER_NAME,
+  IDIOMS,
+  type Idiom,
+  MUTUAL_IDIOMS,
+  NEEDS_PARTICLE,
+  NOT_AFTER_CALL,
+  VERBS,
+  type Verb,
+} from './vocabulary.js';
+
+/** All links in a sentence, from left to right. */
+export function linksIn(cast: Cast, memory: Memory): Link[] {
+  const links: Link[] = [];
+  if (cast.actors.length === 0 && !memory.pair && !memory.subject) return links;
+  for (let at = cast.start; at < cast.length; at += 1) {
+    if (cast.actorAt(at)) continue;
+    const link =
+      phraseLink(cast, at, memory) ?? verbLink(cast, at, memory) ?? nounLink(cast, at, memory);
+    if (link) links.push(link);
+  }
+  return links;
+}
+
+function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  const idiom = IDIOMS.find((each) => stands(cast, at, each));
+  if (idiom) {
+    const last = at + idiom.words.length - 1;
+    const other = sideAt(cast, last + 1);
+    const subject = other && subjectOf(cast, at, memory, false);
+    if (!other || !subject) return undefined;
+    return linked([subject.who, other], {
+      whole: at,
+      first: at,
+      last,
+      kinds: idiom.kinds,
+      subject: subject.last,
+      end: other.last,
+      form: 'phrase',
+    });
+  }
+  const mutual = MUTUAL_IDIOMS.find((each) => stands(cast, at, each));
+  if (!mutual) return undefined;
+  const last = at + mutual.words.length - 1;
+  if (/^(?:with|to)$/.test(cast.norm(last + 1))) return undefined;
+  const told = toldBetween(cast, at);
+  const words = {
+    whole: at,
+    first: at,
+    last,
+    kinds: mutual.kinds,
+    end: last,
+    form: 'phrase' as const,
+  };
+  if (told) return linked(told, { ...words, subject: -1 });
+  const subject = subjectOf(cast, at, memory, false);
+  if (!subject || subject.who.parties.length < 2 || at - subject.last > 7) return undefined;
+  return linked([subject.who], { ...words, subject: subject.last });
+}
+
+/** "Xi told Trump on the phone": who told whom, right before. */
+function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined {
+  const listener = cast.actorAt(at - 1);
+  if (!listener?.personal || !TELLING.has(cast.norm(listener.first - 1))) return undefined;
+  const speaker = cast.actorAt(listener.first - 2);
+  return speaker?.personal ? [speaker, listener] : undefined;
+}
+
+const TELLING = new Set([
+  'told',
+  'tells',
+  'assured',
+  'warned',
+  'informed',
+  'reminded',
+  'promised',
+  'thanked',
+  'congratulated',
+]);
+
+function stands(cast: Cast, at: number, { words }: Idiom): boolean {
+  return words.every((word, index) => cast.norm(at + index) === word);
+}
+
+function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  const verb = VERBS.get(cast.norm(at));
+  if (!verb) return undefined;
+  const particle = !cast.breaks(at + 1) && verb.particles?.includes(cast.norm(at + 1));
+  if (NEEDS_PARTICLE.has(cast.norm(at)) && !particle) return undefined;
+  const last = particle ? at + 1 : at;
+  if (verb.naming && NOT_AFTER_CALL.has(cast.norm(last + 1)) && !cast.breaks(last + 1))
+    return undefined;
+  const words = { whole: at, first: at, last, form: 'verb' as const };
+  const agent = verb.passive && agentOf(cast, at);
+  if (agent) {
+    const subject = subjectOf(cast, at, memory);
+    const kinds = narrowed(cast, at, agent.last, verb.kinds);
+    return (
+      subject &&
+      inDirection(
+        linked([subject.who, agent], { ...words, kinds, subject: subject.last, end: agent.last }),
+        cast.norm(at),
+        agent,
+        subject.who,
+      )
+    );
+  }
+  const other = otherSide(cast, last, verb, memory);
+  if (other) {
+    const subject = subjectFor(cast, at, other.last, memory);
+    if (!subject || (verb.people && !(subject.who.personal && other.who.personal)))
+      return undefined;
+    if (verb.place && !subject.who.personal && !other.who.personal) return undefined;
+    const kinds = narrowed(cast, at, other.last, verb.kinds);
+    const link = linked([subject.who, other.who], {
+      ...words,
+      kinds,
+      subject: subject.last,
+      end: other.last,
+    });
+    return inDirection(link, cast.norm(at), subject.who, other.who);
+  }
+  return verb.mutual ? mutualLink(cast, at, last, verb, memory) : undefined;
+}
+
+/** Who hosts whom, who writes to whom: `doer` does what the verb says, to `other`. */
+function inDirection(
+  link: Link | undefined,
+  verb: string,
+  doer: Named,
+  other: Named,
+): Link | undefined {
+  if (/^(?:host|receiv|welcom|greet|entertain)/.test(verb))
+    return directed(link, only(doer), undefined);
+  if (/^(?:visit|arriv|land|fl|travel|head)/.test(verb))
+    return directed(link, only(other), undefined);
+  return /^(?:writ|wrote)/.test(verb) ? directed(link, undefined, only(doer)) : link;
+}
+
+/** The subject to the left; of "after meeting Xi, Trump …" the one behind the comma. */
+function subjectFor(cast: Cast, at: number, end: number, memory: Memory): Subject | undefined {
+  const subject = subjectOf(cast, at, memory);
+  if (subject) return subject;
+  const gerund = cast.norm(at).endsWith('ing') && at <= cast.start + 3;
+  return gerund ? subjectAfter(cast, end + 1) : undefined;
+}
+
+interface Side {
+  who: Named;
+  last: number;
+}
+
+function otherSide(cast: Cast, last: number, verb: Verb, memory: Memory): Side | undefined {
+  if (verb.object) {
+    const at = pastAdverbs(cast, last + 1);
+    const side = cast.breaks(at) ? undefined : sideAt(cast, at);
+    if (side && isWhole(cast, side, verb)) return { who: side, last: side.last };
+    if (/^(?:him|her)$/.test(cast.norm(at)) && memory.subject && isWholeAt(cast, at + 1, verb))
+      return { who: memory.subject, last: at };
+  }
+  if (!verb.via) return undefined;
+  const at = pastAdjuncts(cast, last + 1);
+  if (cast.breaks(at) || !verb.via.includes(cast.norm(at))) return undefined;
+  const side = sideAt(cast, at + 1);
+  if (!side && /^(?:him|her)$/.test(cast.norm(at + 1)) && memory.subject)
+    return { who: memory.subject, last: at + 1 };
+  if (!side || (verb.place && (!side.place || isElsewhere(cast, side)))) return undefined;
+  return { who: side, last: side.last };
+}
+
+/** "called Xi": what he is called does not follow. */
+function isWhole(cast: Cast, side: Actor, verb: Verb): boolean {
+  return isWholeAt(cast, side.last + 1, verb);
+}
+
+function isWholeAt(cast: Cast, next: number, verb: Verb): boolean {
+  if (!verb.naming || next >= cast.length) return true;
+  if (/["“«'‘]/.test(cast.before(next))) return false;
+  return cast.breaks(next) || AFTER_CALLED.has(cast.norm(next)) || isAdverb(cast, next);
+}
+
+/** Those who travel to where others meet do not visit the host: "arrived in Brazil for the G20". */
+function isElsewhere(cast: Cast, side: Actor): boolean {
+  for (let at = side.last + 1; at <= side.last + 8; at += 1) {
+    if (
+      /^(?:g20|g7|g8|cop\d*|apec|asean|nato|un|unga|assembly|conference|forum|funeral|holiday|vacation|olympics|davos|wedding|inauguration|cup|golf|from|via)$/.test(
+        cast.norm(at),
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "Xi was called by Trump", "Macron, hosted by Merz": who did it. */
+function agentOf(cast: Cast, at: number): Actor | undefined {
+  if (!/(?:ed|met|rung|rang)$/.test(cast.norm(at))) return undefined;
+  const by = pastAdjuncts(cast, at + 1);
+  return cast.norm(by) === 'by' && !cast.breaks(by) ? sideAt(cast, by + 1) : undefined;
+}
+
+/** "Trump and Xi spoke", "the two leaders met in Busan". */
+function mutualLink(
+  cast: Cast,
+  at: number,
+  last: number,
+  verb: Verb,
+  memory: Memory,
+): Link | undefined {
+  const norm = cast.norm(at);
+  // "Putin–Xi talks", "the Modi–Xi meeting": nouns, where no "is" or "were" makes verbs of them.
+  if (/[^s]s$/.test(norm)) return undefined;
+  if (/^(?:meet|visit|discuss)ing$/.test(norm) && !hasBe(cast, at)) return undefined;
+  const subject = subjectOf(cast, at, memory);
+  if (!subject || subject.who.parties.length < 2) return undefined;
+  if (verb.people && !subject.who.personal) return undefined;
+  const next = pastAdjuncts(cast, last + 1);
+  if (!isClosed(cast, next, cast.norm(at))) return undefined;
+  const kinds = narrowed(cast, at, next - 1, verb.kinds);
+  return linked([subject.who], {
+    whole: at,
+    first: at,
+    last,
+    form: 'verb',
+    kinds,
+    subject: subject.last,
+    end: last,
+  });
+}
+
+function hasBe(cast: Cast, at: number): boolean {
+  for (let word = at - 1; word >= at - 4 && word >= cast.start; word -= 1) {
+    if (/^(?:is|are|was|were|be|been|re|currently|now)$/.test(cast.norm(word))) return true;
+  }
+  return false;
+}
+
+/** Whether nobody else follows whom they met or to whom they spoke. */
+function isClosed(cast: Cast, next: number, verb: string): boolean {
+  if (cast.breaks(next)) return true;
+  const norm = cast.norm(next);
+  if (/^(?:with|to)$/.test(norm))
+    return (
+      /^(?:each|one)$/.test(cast.norm(next + 1)) ||
+      /^\d|^(?:discuss|talk|try|mark|agree|review|resolve|sign|seal|hammer|avert|end|thrash)$/.test(
+        cast.norm(next + 1),
+      )
+    );
+  if (/^(?:discuss|talk|sp[eo]|negotiat)/.test(verb)) {
+    // "both spoke at the forum": each gave a speech.
+    return !(
+      verb.startsWith('sp') &&
+      (norm === 'at' || (/^(?:up|out|against|in)$/.test(norm) && cast.norm(next + 1) === 'favour'))
+    );
+  }
+  return AFTER_NAME.has(norm) || /^(?:face|again|one|each)$/.test(norm);
+}

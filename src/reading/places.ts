@@ -1,0 +1,171 @@
+/** The places that a sentence names, as far as the record and the world's tables know them. */
+import { rawTimeZones } from '@vvo/tzdb';
+import { worldParties } from '../record/countries.js';
+import { ORGANISATIONS } from '../record/organisations.js';
+import type { ContactRecord } from '../record/record.js';
+import { normOf, wordsOf } from '../record/words.js';
+import { knownCities, knownHouses } from './cities.js';
+import { MONTHS, WEEKDAYS } from './date-words.js';
+import type { Sentence } from './reading.js';
+
+export interface PlaceRead {
+  start: number;
+  end: number;
+  text: string;
+  /** The words in the form in which they are compared: "sharm el sheikh". */
+  norm: string;
+  /** The city's usual name, and the house's in it where the words name that. */
+  name?: string;
+  house?: string;
+  /** The country that it is, or lies in, where that is known. */
+  country?: string;
+  /** Whether it is itself a country. */
+  isCountry: boolean;
+  /** Whether the record or the tables know it; of the others nothing can be said. */
+  known: boolean;
+  /** "near Busan", "outside London" */
+  near: boolean;
+  /** "since Busan": the place says which contact. */
+  standsForContact: boolean;
+}
+
+/** The places after "in", "at" and the like, and those before a contact's noun: "the Busan meeting". */
+export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[] {
+  const gazetteer = gazetteerOf(record);
+  const { words } = sentence;
+  const found: PlaceRead[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || !/^\p{Lu}/u.test(word.text)) continue;
+    const run = runAt(sentence, at, gazetteer);
+    if (!run) continue;
+    const previous = words[at - 1]?.norm ?? '';
+    const before = previous === 'the' ? (words[at - 2]?.norm ?? '') : previous;
+    const next = words[run.last + 1]?.norm ?? '';
+    const standsForContact = run.city && /^(after|since|before|following|from|to)$/.test(previous) && !/['’]s$/.test(words[run.last]?.text ?? '') && !/^(and|said|says|announced|told|meeting|summit|talks|visit|agreed|accepted|imposed|had|has|was|were|for|joined)$/.test(next) && (previous !== 'from' && previous !== 'to');
+    const compound = /^(meeting|summit|talks|call|visit|encounter|sitdown)$/.test(next) && !/['’]s$/.test(words[run.last]?.text ?? '') && run.city;
+    const placed = /^(in|at|near|outside|visited|visit|visits)$/.test(before) || (/^(to)$/.test(before) && /\b(flew|travelled|traveled|went|visit|trip|came)\b/.test(words.slice(Math.max(0, at - 5), at).map(({ norm }) => norm).join(' ')));
+    if (!placed && !compound && !standsForContact) {
+      if (run.last > at) at = run.last;
+      continue;
+    }
+    const [first, last] = [word, words[run.last]];
+    if (last) {
+      found.push({
+        start: first.start,
+        end: /['’]s$/.test(last.text) ? last.end - 2 : last.end,
+        text: sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/['’]s$/, ''),
+        norm: run.norm,
+        ...(run.name !== undefined && { name: run.name }),
+        ...(run.house !== undefined && { house: run.house }),
+        ...(run.country !== undefined && { country: run.country }),
+        isCountry: run.isCountry,
+        known: run.known,
+        standsForContact,
+        near: before === 'near' || before === 'outside',
+      });
+    }
+    at = run.last;
+  }
+  return found;
+}
+
+interface Run {
+  last: number;
+  norm: string;
+  /** The city as it is written elsewhere, where the words name one or a house in it. */
+  name?: string;
+  house?: string;
+  country?: string;
+  isCountry: boolean;
+  known: boolean;
+  city: boolean;
+}
+
+function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | undefined {
+  const { words } = sentence;
+  for (let length = 5; length > 0; length -= 1) {
+    const some = words.slice(at, at + length);
+    if (some.length < length || some.slice(1).some(({ before }) => !/^[\s\-–'’.]*$/.test(before))) continue;
+    const norm = some.map((word) => word.norm).join(' ');
+    const city = gazetteer.cities.get(norm);
+    if (city) {
+      return { last: at + length - 1, norm, isCountry: false, known: true, city: true, ...city };
+    }
+    const country = gazetteer.countries.get(norm);
+    if (country) return { last: at + length - 1, norm, country, isCountry: true, known: true, city: false };
+  }
+  const word = words[at];
+  if (!word || isOtherName(sentence, at)) return undefined;
+  // A place that nobody knows: as many capitals as follow one another.
+  let last = at;
+  while (last < at + 4) {
+    const next = words[last + 1];
+    if (!next || !/^[\s-]$/.test(next.before) || !/^\p{Lu}\p{Ll}/u.test(next.text) || isOtherName(sentence, last + 1) || /['’]s$/.test(words[last]?.text ?? '')) break;
+    last += 1;
+  }
+  return { last, norm: words.slice(at, last + 1).map(({ norm }) => norm).join(' '), isCountry: false, known: false, city: false };
+}
+
+function isOtherName(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (!word || MONTHS.has(word.norm) || WEEKDAYS.has(word.norm)) return true;
+  return sentence.mentions.some(({ first, last, senses }) => first <= at && at <= last && senses.some(({ kind }) => kind === 'person'));
+}
+
+interface City {
+  name: string;
+  country?: string;
+  house?: string;
+}
+
+interface Gazetteer {
+  cities: Map<string, City>;
+  countries: Map<string, string>;
+}
+
+let ofWorld: Gazetteer | undefined;
+const ofRecords = new WeakMap<object, Gazetteer>();
+
+/** Made once for the world, and once for the places of a record. */
+function gazetteerOf(record: ContactRecord): Gazetteer {
+  const known = ofRecords.get(record.events);
+  if (known) return known;
+  const world = worldGazetteer();
+  const cities = new Map(world.cities);
+  for (const { place } of record.inOrder) {
+    if (!place) continue;
+    const key = phrase(place.city);
+    if (!cities.has(key)) cities.set(key, { name: place.city, country: place.country });
+    if (place.name === undefined) continue;
+    const house = phrase(place.name);
+    if (!cities.has(house)) cities.set(house, { name: place.city, country: place.country, house: place.name });
+  }
+  const gazetteer = { cities, countries: world.countries };
+  ofRecords.set(record.events, gazetteer);
+  return gazetteer;
+}
+
+function worldGazetteer(): Gazetteer {
+  if (ofWorld) return ofWorld;
+  const cities = new Map<string, City>();
+  const countries = new Map<string, string>();
+  const organisations = new Set(ORGANISATIONS.map(({ id }) => id));
+  for (const { countryCode, mainCities } of rawTimeZones) {
+    for (const city of mainCities) if (city.length > 3) cities.set(phrase(city), { name: city, country: countryCode });
+  }
+  for (const party of worldParties().values()) {
+    if (organisations.has(party.id)) continue;
+    for (const capital of party.capitals) cities.set(phrase(capital), { name: capital, country: party.id });
+    for (const name of [party.name, party.short, ...party.aliases]) countries.set(phrase(name), party.id);
+  }
+  for (const [city, country] of knownCities()) cities.set(phrase(city), { name: city, country });
+  for (const name of countries.keys()) if (cities.get(name)?.country !== countries.get(name)) cities.delete(name);
+  for (const { house, city, country } of knownHouses()) cities.set(phrase(house), { name: city, country, house });
+  ofWorld = { cities, countries };
+  return ofWorld;
+}
+
+function phrase(name: string): string {
+  return wordsOf(name).map(({ norm }) => norm).join(' ') || normOf(name);
+}

@@ -1,0 +1,88 @@
+/** Cutting a text into sentences, in time that grows with its length. */
+import type { Lexicon, Word } from '../record/names.js';
+import { wordsOf } from '../record/words.js';
+import { MONTHS } from './date-words.js';
+import type { Sentence } from './reading.js';
+import { ABBREVIATIONS, SENTENCE_STARTERS } from './vocabulary.js';
+
+/** Nobody types so much into a line of chat and breaks it off in the middle. */
+const LONG_LINE = 40;
+
+/** No sentence has more words; a longer run is a list or noise, and is read in pieces. */
+const MOST_WORDS = 250;
+
+/**
+ * The sentences of a text, with the names in them. A line break ends one, and so do full stops,
+ * question and exclamation marks, unless they belong to an abbreviation ("Nov. 24", "U.S. officials").
+ */
+export function sentencesOf(text: string, names: Lexicon): Sentence[] {
+  const words = wordsOf(text);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && at - from < MOST_WORDS && !endsBefore(text, words, at)) continue;
+    const own = words.slice(from, at);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first && last) {
+      // What stands behind the last word up to the break ("?", a closing quote) is the sentence's.
+      const end =
+        last.end +
+        closing(at < words.length ? (words[at]?.before ?? '') : text.slice(last.end, last.end + 8));
+      sentences.push({
+        start: first.start,
+        end,
+        text: text.slice(first.start, end),
+        words: own,
+        mentions: names.mentions(own, { forgiving: false }),
+      });
+    }
+    from = at;
+  }
+  return sentences;
+}
+
+/** Whether a sentence ends between a word and the one before it. */
+function endsBefore(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const previous = words[at - 1];
+  if (!word || !previous) return true;
+  const { before } = word;
+  if (before === ' ') {
+    // "U.S. The": the stop is a part of the word.
+    return previous.text.endsWith('.') && SENTENCE_STARTERS.has(word.text);
+  }
+  if (/[\n\r\u2028\u2029]/.test(before)) return !isWrapped(text, previous, word);
+  if (/[!?…。！？]/.test(before)) return !/^[!?…]*['"”’)]*,/.test(before);
+  const stop = before.indexOf('.');
+  if (stop === -1) return /[•▪●◆■]/.test(before);
+  if (before.length === 1) return false;
+  if (!/[\s"”')\]]/.test(before.slice(stop + 1))) return false;
+  if (/^\.[,;:]/.test(before)) return false;
+  return !isAbbreviated(previous, word);
+}
+
+/** A line that was merely wrapped, as in a pasted wire: a long one, and the next goes on in lower case. */
+function isWrapped(text: string, previous: Word, word: Word): boolean {
+  return (
+    /^,?[ \t]*\r?\n[ \t]*$/.test(word.before) &&
+    /^\p{Ll}/u.test(word.text) &&
+    previous.end >= LONG_LINE &&
+    !text.slice(previous.end - LONG_LINE, previous.end).includes('\n')
+  );
+}
+
+function isAbbreviated(previous: Word, word: Word): boolean {
+  const starts = SENTENCE_STARTERS.has(word.text);
+  if (/^\p{Lu}$/u.test(previous.text)) return !starts;
+  if (previous.text.endsWith('.') || /^[ap]m$/.test(previous.norm)) return !starts;
+  if (MONTHS.has(previous.norm) && /^\d/.test(word.text)) return true;
+  if (!ABBREVIATIONS.has(previous.norm)) return false;
+  // "No. 10", "Nov. 24"; but "He said no. Trump left."
+  if (previous.norm === 'no') return /^\d/.test(word.text);
+  return !starts;
+}
+
+function closing(between: string): number {
+  const marks = /^[.!?…。！？'"”’)\]]*/.exec(between);
+  return marks?.[0].length ?? 0;
+}

@@ -1,0 +1,198 @@
+/** Who does what a verb says, or whose call a noun is. */
+import type { Actor } from './actor.js';
+import { isAdverb } from './adjuncts.js';
+import type { Cast } from './cast.js';
+import { AUXILIARIES, CONJUNCTIONS, PAIR_NOUNS, PREPOSITIONS, set, VERBS } from './vocabulary.js';
+
+/** Those whom a text named: what "they" and "he" refer back to. */
+export interface Named {
+  parties: readonly string[];
+  people: readonly string[];
+  holders?: readonly string[];
+  strangers: readonly string[];
+  personal: boolean;
+}
+
+/** Who was spoken of in the sentences before. */
+export interface Memory {
+  pair?: Named | undefined;
+  subject?: Named | undefined;
+}
+
+export interface Subject {
+  who: Named;
+  /** The last word of it; before the sentence where it is understood from earlier ones. */
+  last: number;
+}
+
+/** No sentence is followed back further than this: beyond it anything is a guess. */
+const REACH = 40;
+
+/** They open a clause as well as a phrase: "after Trump called Xi". */
+const OPENING = set('after before since until till as than while ahead like for');
+const SINGULAR = set('he she i');
+const PLURAL = set('they pair duo trio both');
+
+/**
+ * The subject of the verb at a word, or where `direct` is false of whatever governs it: the
+ * nearest one to the left who stands in no phrase of somebody else's.
+ */
+export function subjectOf(
+  cast: Cast,
+  verb: number,
+  memory: Memory,
+  direct = true,
+): Subject | undefined {
+  let near = direct;
+  let at = verb - 1;
+  for (let steps = 0; at >= cast.start && steps < REACH; steps += 1) {
+    if (/[;:]/.test(cast.before(at + 1))) return undefined;
+    if (cast.breaks(at + 1)) near = false;
+    const actor = cast.actorAt(at);
+    if (actor) {
+      const found = asSubject(cast, actor, verb, near);
+      if (found === 'nobody') return undefined;
+      if (found) return { who: actor, last: actor.last };
+      at = actor.first - 1;
+      continue;
+    }
+    const norm = cast.norm(at);
+    if (SINGULAR.has(norm) || PLURAL.has(norm) || (PAIR_NOUNS.has(norm) && isTheTwo(cast, at))) {
+      const plural = !SINGULAR.has(norm);
+      if (norm === 'i') return undefined;
+      if (norm === 'both' && cast.actorAt(at + 1)) {
+        at -= 1;
+        continue;
+      }
+      const who = referredTo(cast, at, memory, plural);
+      return who && { who, last: at };
+    }
+    if (/^(?:we|you|it|i)$/.test(norm) && near) return undefined;
+    if (/^(?:and|then|to|but|or|who|which|by|without)$/.test(norm) || OPENING.has(norm))
+      near = false;
+    else if (
+      near &&
+      !AUXILIARIES.has(norm) &&
+      !isAdverb(cast, at) &&
+      !/^(?:that|re|ve|s|ll|d)$/.test(norm)
+    ) {
+      const phrase = phraseStart(cast, at);
+      if (phrase === undefined) return undefined;
+      at = phrase - 1;
+      continue;
+    }
+    at -= 1;
+  }
+  return undefined;
+}
+
+function asSubject(cast: Cast, actor: Actor, verb: number, near: boolean): boolean | 'nobody' {
+  const before = cast.norm(actor.first - 1);
+  const open = actor.first > cast.start && !cast.breaks(actor.first);
+  const relative = /^(?:who|which)$/.test(cast.norm(actor.last + 1));
+  if (actor.parties.length === 0)
+    return near && !(open && PREPOSITIONS.has(before)) ? 'nobody' : false;
+  if (relative && actor.last + 2 <= verb && !verbBetween(cast, actor.last + 2, verb)) return true;
+  if (actor.modifier) return false;
+  if (actor.possessive) return false;
+  if (open && PREPOSITIONS.has(before)) {
+    if (near && OPENING.has(before)) return true;
+    return near && cast.norm(verb).endsWith('ing');
+  }
+  // "hosted Starmer and called Xi": whom the verb before took as its object is no subject of the next.
+  return near || !open || !VERBS.get(before)?.object || cast.breaks(actor.first);
+}
+
+function verbBetween(cast: Cast, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (VERBS.has(cast.norm(at))) return true;
+  return false;
+}
+
+/** A noun stands before the verb: the beginning of "on Air Force One", else the noun is the subject. */
+function phraseStart(cast: Cast, noun: number): number | undefined {
+  for (let at = noun - 1; at >= cast.start && at >= noun - 6; at -= 1) {
+    if (cast.breaks(at + 1)) return undefined;
+    if (PREPOSITIONS.has(cast.norm(at))) return at;
+    const actor = cast.actorAt(at);
+    if (actor) {
+      // "Trump and his wife"
+      const joined = cast.norm(actor.last + 1) === 'and' && noun - actor.last <= 4;
+      return joined && !actor.possessive
+        ? actor.last + 1
+        : actor.modifier || actor.possessive
+          ? undefined
+          : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "the two leaders", "both presidents", "the pair". */
+function isTheTwo(cast: Cast, at: number): boolean {
+  const before = [cast.norm(at - 1), cast.norm(at - 2)];
+  return (
+    before.some((norm) => /^(?:two|both|the)$/.test(norm)) || at === cast.start || cast.breaks(at)
+  );
+}
+
+/** Whom "they", "he" or "the two leaders" means: of this sentence, else of those before. */
+export function referredTo(
+  cast: Cast,
+  at: number,
+  memory: Memory,
+  plural: boolean,
+): Named | undefined {
+  for (let word = at - 1; word >= cast.start && word > at - REACH; word -= 1) {
+    const actor = cast.actorAt(word);
+    if (!actor) continue;
+    word = actor.first;
+    const governed = PREPOSITIONS.has(cast.norm(actor.first - 1)) && !cast.breaks(actor.first);
+    if (
+      plural
+        ? actor.parties.length > 1
+        : !governed && !actor.possessive && actor.parties.length === 1 && actor.personal
+    ) {
+      return actor;
+    }
+  }
+  if (plural) return memory.pair ?? pairOf(cast, at);
+  return memory.subject;
+}
+
+/** "Trump told Xi that they would speak": the two that were named. */
+function pairOf(cast: Cast, before: number): Named | undefined {
+  const named = cast.actors.filter(
+    (actor) => actor.last < before && actor.parties.length > 0 && actor.personal,
+  );
+  const parties = [...new Set(named.flatMap(({ parties: own }) => own))];
+  if (parties.length !== 2) return undefined;
+  return {
+    parties,
+    people: [...new Set(named.flatMap(({ people }) => people))],
+    strangers: [],
+    personal: true,
+  };
+}
+
+/** "After meeting Xi, Trump flew home": the subject that comes behind the comma. */
+export function subjectAfter(cast: Cast, from: number): Subject | undefined {
+  for (let at = from; at < cast.length && at < from + 20; at += 1) {
+    if (!/^,/.test(cast.before(at))) continue;
+    const actor = cast.actorAt(at);
+    return actor && actor.parties.length > 0 && !actor.possessive && !actor.modifier
+      ? { who: actor, last: -1 }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word only joins, helps or points: it names nothing. */
+export function isSmall(cast: Cast, at: number): boolean {
+  const norm = cast.norm(at);
+  return (
+    AUXILIARIES.has(norm) ||
+    CONJUNCTIONS.has(norm) ||
+    isAdverb(cast, at) ||
+    /^(?:the|a|an|his|her|their|its)$/.test(norm)
+  );
+}

@@ -1,0 +1,285 @@
+/** Names with their titles as one actor: "US President Donald Trump", "the Chinese foreign minister". */
+import { isOrdinary } from '../record/names/ordinary.js';
+import type { Mention } from '../record/names.js';
+import type { ContactRecord } from '../record/record.js';
+import { type Actor, isAlone, MOST_MEMBERS, merged, partiesOf, peopleIn } from './actor.js';
+import { isMixedCase } from './letter-case.js';
+import type { Sentence } from './reading.js';
+import {
+  ADDRESSES,
+  AFTER_NAME,
+  MINOR_ROLES,
+  NEWSROOM,
+  NOUNS,
+  OFFICE_PARTS,
+  OFFICES,
+  VERBS,
+} from './vocabulary.js';
+
+const DETERMINERS = new Set([
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'a',
+  'an',
+  'then',
+  'former',
+  'fellow',
+  'visiting',
+  'new',
+  'both',
+  'ex',
+  'outgoing',
+  'incoming',
+  'late',
+]);
+
+export class TitledNames {
+  protected readonly mentions = new Map<number, Mention>();
+  readonly #mixedCase: boolean;
+
+  constructor(
+    protected readonly sentence: Sentence,
+    private readonly record: ContactRecord,
+    protected readonly start: number,
+  ) {
+    for (const mention of sentence.mentions) this.mentions.set(mention.first, mention);
+    this.#mixedCase = isMixedCase(sentence.words);
+  }
+
+  protected norm(at: number): string {
+    return this.sentence.words[at]?.norm ?? '';
+  }
+
+  protected before(at: number): string {
+    return this.sentence.words[at]?.before ?? '';
+  }
+
+  protected spaced(at: number): boolean {
+    return /^[ \u00a0]+$|^-$/.test(this.before(at));
+  }
+
+  /** One name with its title: "US President Donald Trump", "the Chinese foreign minister". */
+  protected oneAt(at: number): Actor | undefined {
+    let from = at;
+    while (DETERMINERS.has(this.norm(from)) && !this.mentions.has(from) && from < at + 3) from += 1;
+    if (from > at && /[,;:.]/.test(this.before(from))) return undefined;
+    const mention = this.mentions.get(from);
+    if (mention) return this.named(at, mention);
+    const office = this.officeEnd(from);
+    if (office === undefined) return from === at ? this.strangerOf(at, at - 1) : undefined;
+    const next = this.mentions.get(office + 1);
+    if (next && this.spaced(office + 1)) {
+      const actor = this.named(at, next);
+      return actor && { ...actor, personal: true };
+    }
+    if (this.norm(office + 1) === 'of') return this.headsOf(at, office + 2);
+    return this.strangerOf(at, office);
+  }
+
+  /** "Prime Minister Viktor Orbán of Hungary" */
+  protected strangerOf(at: number, office: number): Actor | undefined {
+    const name = this.stranger(office + 1);
+    if (name === undefined || this.norm(name + 1) !== 'of') return undefined;
+    const party = this.mentions.get(this.norm(name + 2) === 'the' ? name + 3 : name + 2);
+    const actor = party && this.named(at, party);
+    return (
+      actor && {
+        ...actor,
+        personal: true,
+        place: false,
+        modifier: false,
+        strangers: [this.text(office + 1, name)],
+      }
+    );
+  }
+
+  /** "leaders of India and Pakistan", "the presidents of France, Brazil and Kenya". */
+  protected headsOf(at: number, from: number): Actor | undefined {
+    const members: Actor[] = [];
+    let next = from;
+    while (members.length < MOST_MEMBERS) {
+      const start = this.norm(next) === 'the' ? next + 1 : next;
+      const mention = this.mentions.get(start);
+      const actor = mention && this.named(start, mention);
+      if (!actor || actor.personal) break;
+      members.push(actor);
+      next = actor.last + 1;
+      if (this.norm(next) === 'and') next += 1;
+      else if (!/^, $/.test(this.before(next))) break;
+    }
+    const last = members.at(-1);
+    if (!last) return undefined;
+    return {
+      ...merged(members, false),
+      first: at,
+      last: last.last,
+      personal: true,
+      place: false,
+      modifier: false,
+      possessive: last.possessive,
+    };
+  }
+
+  protected named(first: number, mention: Mention): Actor | undefined {
+    const parties = partiesOf(mention, this.record);
+    if (!parties) return undefined;
+    const isPerson = mention.senses.some(({ kind }) => kind === 'person');
+    const base: Actor = {
+      first,
+      last: mention.last,
+      parties,
+      people: mention.together
+        ? peopleIn(mention)
+        : peopleIn(mention).slice(0, isAlone(mention) ? undefined : 0),
+      ...(isPerson && mention.form === 'office' && { holders: peopleIn(mention) }),
+      strangers: [],
+      personal: isPerson || mention.form === 'office',
+      possessive: this.isPossessive(mention.last),
+      modifier: false,
+      place: !isPerson && mention.form !== 'office' && mention.form !== 'adjective',
+      tight: false,
+      count: parties.length > 1 ? parties.length : 1,
+    };
+    if (/\b(?:ambassador|speaker|first lady)\b/i.test(mention.text) && !isPerson)
+      return { ...base, parties: [], people: [] };
+    const titled = this.titled(base, isPerson);
+    return isPerson ? this.ofParty(titled) : titled;
+  }
+
+  /** What stands behind a name and belongs to it: an office, the holder's name, or a thing. */
+  protected titled(actor: Actor, isPerson: boolean): Actor {
+    const next = actor.last + 1;
+    if (!this.spaced(next)) return this.settled(actor, isPerson);
+    if (isPerson && !actor.possessive) return actor;
+    const minor = this.minorEnd(next, isPerson);
+    if (minor !== undefined)
+      return { ...actor, last: minor, parties: [], people: [], strangers: [], place: false };
+    const office = this.officeEnd(next);
+    const end = office ?? actor.last;
+    const person = this.mentions.get(end + 1);
+    if (person && this.spaced(end + 1) && person.senses.every(({ kind }) => kind === 'person')) {
+      const named = this.named(end + 1, person);
+      if (named && named.parties.some((party) => actor.parties.includes(party)))
+        return { ...named, first: actor.first, personal: true };
+      if (office === undefined) return this.settled(actor, isPerson);
+    }
+    if (office === undefined && !actor.personal && !actor.possessive)
+      return this.settled(actor, isPerson);
+    const name = !isPerson || office !== undefined ? this.stranger(end + 1) : undefined;
+    if (name !== undefined) {
+      return {
+        ...actor,
+        last: name,
+        people: [],
+        personal: true,
+        place: false,
+        strangers: [this.text(end + 1, name)],
+        possessive: this.isPossessive(name),
+      };
+    }
+    if (office === undefined) return this.settled(actor, isPerson);
+    return {
+      ...actor,
+      last: office,
+      people: [],
+      personal: true,
+      place: false,
+      possessive: this.isPossessive(office),
+    };
+  }
+
+  /** A bare country or capital governs what follows, unless that shows that it stands alone. */
+  protected settled(actor: Actor, isPerson: boolean): Actor {
+    if (isPerson || actor.personal || actor.possessive) return actor;
+    return { ...actor, modifier: !this.standsAlone(actor.last + 1) };
+  }
+
+  protected standsAlone(next: number): boolean {
+    const word = this.sentence.words[next];
+    if (!word || !/^[ \u00a0]+$/.test(word.before)) return true;
+    return (
+      AFTER_NAME.has(word.norm) ||
+      /^[a-z]{3,}ed$/.test(word.norm) ||
+      VERBS.has(word.norm) ||
+      /^\d/.test(word.norm) ||
+      this.mentions.get(next)?.senses.some(({ kind }) => kind !== 'topic') === true
+    );
+  }
+
+  /** "Xi Jinping of China" */
+  protected ofParty(actor: Actor): Actor {
+    if (this.norm(actor.last + 1) !== 'of' || actor.possessive) return actor;
+    const at = this.norm(actor.last + 2) === 'the' ? actor.last + 3 : actor.last + 2;
+    const mention = this.mentions.get(at);
+    const parties = mention && partiesOf(mention, this.record);
+    const own = parties?.every((party) => actor.parties.includes(party));
+    return mention && own
+      ? { ...actor, last: mention.last, possessive: this.isPossessive(mention.last) }
+      : actor;
+  }
+
+  /** The last word of an office that begins at a word: "deputy foreign minister". */
+  protected officeEnd(from: number): number | undefined {
+    let end: number | undefined;
+    for (let at = from; at < from + 9; at += 1) {
+      const norm = this.norm(at);
+      const office = OFFICES.has(norm) || (at === from && ADDRESSES.has(norm));
+      if (
+        at > from &&
+        !this.spaced(at) &&
+        !(/^\.? $/.test(this.before(at)) && ADDRESSES.has(this.norm(at - 1)))
+      )
+        break;
+      if (this.mentions.has(at) || !(office || OFFICE_PARTS.has(norm))) break;
+      if (
+        office ||
+        (end !== undefined && /^(?:state|affairs|security|trade|defence|defense|staff)$/.test(norm))
+      )
+        end = at;
+      if (VERBS.has(this.norm(at + 1)) && end === at) break;
+    }
+    return end;
+  }
+
+  protected minorEnd(from: number, isPerson: boolean): number | undefined {
+    for (let at = from; at < from + 4; at += 1) {
+      const norm = this.norm(at);
+      if (!this.spaced(at)) return undefined;
+      if (MINOR_ROLES.has(norm) || (!isPerson && NEWSROOM.has(norm))) return at;
+      if (!OFFICE_PARTS.has(norm)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The last word of an unknown name that begins at a word. Capitals tell it, so there have to be some. */
+  protected stranger(from: number): number | undefined {
+    if (!this.#mixedCase) return undefined;
+    let end: number | undefined;
+    for (let at = from; at < from + 4; at += 1) {
+      const word = this.sentence.words[at];
+      if (!word || !this.spaced(at) || this.mentions.has(at) || !/^\p{Lu}/u.test(word.text)) break;
+      if (VERBS.has(word.norm) || NOUNS.has(word.norm) || isOrdinary(word.norm)) break;
+      end = at;
+      if (this.isPossessive(at)) break;
+    }
+    return end;
+  }
+
+  protected isPossessive(at: number): boolean {
+    return (
+      /(?:['’‘ʼ`´]s|s['’])$/i.test(this.sentence.words[at]?.text ?? '') ||
+      (/s$/i.test(this.norm(at)) && /^['’]\s/.test(this.before(at + 1)))
+    );
+  }
+
+  protected text(first: number, last: number): string {
+    return this.sentence.words
+      .slice(first, last + 1)
+      .map(({ text }) => text.replace(/['’]s$/, ''))
+      .join(' ');
+  }
+}
