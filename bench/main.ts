@@ -12,6 +12,7 @@ import { parseRecordDocument } from '../src/record/document.js';
 import { inProcess } from './in-process.js';
 import { ms, table, times } from './measure.js';
 import { overHttp } from './over-http.js';
+import { suggestions } from './suggestions.js';
 import { syntheticRecord } from './synthetic.js';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -65,6 +66,17 @@ const PARTS: Record<string, () => Promise<void> | void> = {
       table(
         ['events', 'exact', 'p99', 'to 1,000', 'misspelt', 'p99', 'to 1,000', 'a count', 'Fuse.js'],
         rows,
+      ),
+    );
+  },
+  async suggestions() {
+    const record = syntheticRecord(base.value, { events: 10_000, people: 2_000 });
+    const figures = Object.entries(await suggestions(record));
+    say('\nsuggestions in the form over HTTP, at 10,000 events and 2,000 people');
+    say(
+      table(
+        ['field', 'median', 'p99'],
+        figures.map(([field, { median, p99 }]) => [field, ms(median), ms(p99)]),
       ),
     );
   },

@@ -11,6 +11,9 @@ import { StoreError } from './store/problems.js';
 /** The playground is for whoever sits at this machine. */
 const LOOPBACK = '127.0.0.1';
 
+/** Set when there is something to stop. */
+let stopping: (() => Promise<void>) | undefined;
+
 if (existsSync('.env')) process.loadEnvFile();
 const read = readSettings(process.env);
 if (read.ok) await start(read.settings);
@@ -20,23 +23,40 @@ async function start(settings: Settings): Promise<void> {
   const { connection } = settings;
   const log = createLog(settings.logLevel, secretsOf(settings));
   try {
-    const store = await openFileStore(settings.store);
+    const store = await openFileStore(settings.store, {
+      warn: (sentence, err) => log.warn({ err }, sentence),
+    });
     surviveOrEnd(log);
     const now = () => new Date();
     const started =
       connection.mode === 'playground'
         ? await startInPlayground(connection.port, { settings, store, now, log })
-        : await startSlackApp({ settings: { ...settings, connection }, store, now, log });
-    const events = store.record().events.size;
-    log.info({ mode: connection.mode, port: started.port, events }, 'Summit is ready');
-    stopOnSignal(async () => {
+        : await startSlackApp({
+            settings: { ...settings, connection },
+            store,
+            now,
+            log,
+            lost: (error) => void endWith(error, log),
+          });
+    stopping = async () => {
       await started.stop();
       await store.close();
-    }, log);
+    };
+    const events = store.record().events.size;
+    const { port, statusPort } = started;
+    log.info({ mode: connection.mode, port, statusPort, events }, 'Summit is ready');
+    stopOnSignal(stopping, log);
   } catch (error) {
     if (!(error instanceof StartError || error instanceof StoreError)) throw error;
     giveUp(error.message);
   }
+}
+
+/** Nothing would arrive any more: what is in hand is finished, and whoever runs Summit is told why. */
+async function endWith(error: StartError, log: Log): Promise<never> {
+  log.error({ err: error }, error.message);
+  await stopping?.().catch((err) => log.error({ err }, 'the end was not in good order'));
+  giveUp(error.message);
 }
 
 /** The same app behind a stand-in for Slack, which is loaded for nothing else. */

@@ -27,6 +27,8 @@ export interface Settings {
   /** The desk's own, IANA. */
   timeZone: string;
   logLevel: LogLevel;
+  /** Where /readyz and /metrics are served; nowhere, where it is left out. */
+  status?: { port: number; host: string };
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,6 +36,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type SettingsRead = { ok: true; settings: Settings } | { ok: false; message: string };
 
 const DEFAULT_PORT = 3000;
+/** What is counted is for whoever sits at this machine, unless it is said otherwise. */
+const LOOPBACK = '127.0.0.1';
 /** Beside the starter data, so that it is the same file from wherever Summit is started. */
 const DEFAULT_STORE = fileURLToPath(new URL('../data/summit.json', import.meta.url));
 
@@ -61,6 +65,9 @@ const port = z
   .regex(/^\d{1,5}$/, 'should be a port number from 0 to 65535')
   .transform(Number)
   .refine((number) => number <= 65_535, 'should be a port number from 0 to 65535');
+const host = z
+  .string()
+  .regex(/^[\w.:-]{1,255}$/, 'should be an address of this machine, such as 127.0.0.1 or 0.0.0.0');
 const apiUrl = z
   .string()
   .refine(isWebAddress, 'should be an address such as https://slack.com/api/');
@@ -106,6 +113,8 @@ const Variables = z.object({
   SUMMIT_EDITORS: editors.optional(),
   SUMMIT_TIME_ZONE: timeZone.default('UTC'),
   LOG_LEVEL: logLevel.default('info'),
+  SUMMIT_METRICS_PORT: port.optional(),
+  SUMMIT_METRICS_HOST: host.default(LOOPBACK),
 });
 type Variables = z.infer<typeof Variables>;
 
@@ -166,6 +175,9 @@ function settingsOf(variables: Variables): Settings {
     store: variables.SUMMIT_STORE,
     timeZone: variables.SUMMIT_TIME_ZONE,
     logLevel: variables.LOG_LEVEL,
+    ...(variables.SUMMIT_METRICS_PORT !== undefined && {
+      status: { port: variables.SUMMIT_METRICS_PORT, host: variables.SUMMIT_METRICS_HOST },
+    }),
     ...(variables.SLACK_API_URL && { slackApiUrl: variables.SLACK_API_URL }),
     ...(variables.SUMMIT_EDITORS && { editors: variables.SUMMIT_EDITORS }),
   };

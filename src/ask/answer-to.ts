@@ -1,5 +1,7 @@
 /** The answer to a question that is understood. */
 import { spanOf } from '../record/calendar.js';
+import { joined } from '../record/dates-in-words.js';
+import { governmentName } from '../record/party-names.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
 import type { Answer, Note, WhyNotCounted } from './answer.js';
@@ -146,14 +148,34 @@ function eventAskedFor(question: Question, record: ContactRecord, desk: Desk): F
   return { counted: all.slice(-1), notCounted: [] };
 }
 
-function saidAnswer(question: Question, record: ContactRecord, desk: Desk): Answer {
+/** What is denied is sought first; where nothing is, what has been said at all. */
+function saidAnswer(asked: Question, record: ContactRecord, desk: Desk): Answer {
+  const { denied, ...bare } = asked;
+  if (denied && asked.about === 'points') {
+    const event = latestDenied(asked, record, desk);
+    if (event) return saidOf({ ...asked, event: event.id }, asked, record, desk);
+  }
+  const answer = saidOf(bare, bare, record, desk);
+  if (!denied || answer.kind !== 'said' || asked.about !== 'points') return answer;
+  const whose = asked.voices.map((id) => governmentName(id, answer.event, record));
+  const by = whose.length > 0 ? ` by ${joined(whose)}` : '';
+  const text = `The record holds no denial${by} that fits; this is what has been said.`;
+  return { ...answer, notes: [{ kind: 'remark', text }, ...answer.notes] };
+}
+
+function latestDenied(question: Question, record: ContactRecord, desk: Desk) {
+  const { counted } = findAll(question, record, desk);
+  return counted.findLast((event) => pointsOn(event, question).length > 0);
+}
+
+function saidOf(question: Question, told: Question, record: ContactRecord, desk: Desk): Answer {
   const found = eventAskedFor(question, record, desk);
   const [event] = found.counted;
   if (!event) return noneAnswer(question, found.notCounted, record, desk);
   const common = {
     kind: 'said' as const,
     question,
-    understood: understoodInWords(question, record),
+    understood: understoodInWords(told, record),
     notes: notCountedNotes(found.notCounted),
     event,
   };
@@ -165,13 +187,13 @@ function saidAnswer(question: Question, record: ContactRecord, desk: Desk): Answ
   const voices = voicesAskedFor(event, question, points).map((party) =>
     voicePart(event, party, points),
   );
-  const asked =
+  const answering =
     question.voices.length > 0
       ? voices.filter(({ party }) => question.voices.includes(party))
       : voices;
   return {
     ...common,
-    sentence: saidSentence(event, asked, thing, record),
+    sentence: saidSentence(event, answering, thing, record),
     statements: points,
     voices,
     ...(thing && { thing }),

@@ -96,7 +96,12 @@ export function hasAny(question: Question, record: ContactRecord, desk: Desk): b
   for (let at = events.length - 1; at >= 0; at -= 1) {
     const event = events[at];
     if (!event || !fits(event, question, record)) continue;
-    if (ANY_STATUS.has(question.intent) || whyNotCounted(event, question, desk) === undefined)
+    // Of a year left out, the contact that has accounts is meant, and not the one that is to come.
+    const ahead = question.intent !== 'on' && event.status === 'scheduled';
+    if (
+      (ANY_STATUS.has(question.intent) && !ahead) ||
+      whyNotCounted(event, question, desk) === undefined
+    )
       return true;
   }
   return false;

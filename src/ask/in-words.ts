@@ -51,8 +51,8 @@ export function soughtInWords(question: Question, record: ContactRecord, several
   return [
     kindsInWords(question.kinds, several),
     partiesInWords(question, record),
-    place && `in ${place}`,
-    question.called.length > 0 && `named ${quotedWords(question.called.map(capital))}`,
+    place && `${question.kinds.join() === 'visit' ? 'to' : 'in'} ${place}`,
+    question.called.length > 0 && `named ${quotedWords(question.called.map(asName))}`,
     topics.length > 0 && `with a point on ${joined(topics)}`,
     question.words.length > 0 &&
       `that speak${several ? '' : 's'} of ${quotedWords(question.words)}`,
@@ -95,7 +95,9 @@ export function understoodInWords(question: Question, record: ContactRecord): st
     case 'said':
       return saidInWords(question, record);
     case 'on':
-      return capital(several);
+      return question.event !== undefined && several === 'contacts'
+        ? `The entry ${question.event}`
+        : capital(several);
   }
 }
 
@@ -108,8 +110,14 @@ function saidInWords(question: Question, record: ContactRecord): string {
     ...question.words.map((word) => `“${word}”`),
   ];
   const voices = question.voices.map((id) => governmentName(id, question, record));
-  const who = voices.length > 0 ? `${joined(voices)} said` : 'was said';
+  const did = question.denied ? 'denied' : 'said';
+  const who = voices.length > 0 ? `${joined(voices)} ${did}` : `was ${did}`;
   return `What ${who}${things.length > 0 ? ` of ${joined(things)}` : ''} in ${contact}`;
+}
+
+/** "white house" as "White House". */
+function asName(words: string): string {
+  return words.split(' ').map(capital).join(' ');
 }
 
 /** With a capital at the beginning. */

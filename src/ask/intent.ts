@@ -11,6 +11,7 @@ import {
   FIRST_WORDS,
   KIND_NOUNS,
   KIND_PLURALS,
+  KIND_WORDS,
   LAST_WORDS,
   LIST_WORDS,
   LOOSE_SAY_WORDS,
@@ -24,6 +25,8 @@ export interface IntentRead {
   /** Whether a word of the question asks for it. */
   explicit: boolean;
   about: 'points' | 'occurrence';
+  /** "did Bangkok deny": what is denied, and not merely said. */
+  denied: boolean;
   /** "the last five calls" */
   limit?: number;
   /** The voices asked for, from what was found; who-questions ask for everybody's. */
@@ -31,6 +34,8 @@ export interface IntentRead {
 }
 
 const HAPPENED = new Set(['happened', 'occurred', 'happen']);
+
+const DENY_WORDS = new Set(['deny', 'denies', 'denied', 'denying']);
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -40,9 +45,11 @@ export function readIntent(sentence: Sentence): IntentRead {
     intent: name,
     explicit: true,
     about: 'points',
+    denied: sentence.has(DENY_WORDS),
     voices: () => [],
     ...more,
   });
+  if (isUntil(sentence)) return intent('next');
   if (isSince(sentence)) return intent('since');
   if (isCount(sentence)) return intent('count');
   if (sentence.has(COMPARE_WORDS) || sentence.hasPhrase('side by side')) return intent('compare');
@@ -62,9 +69,10 @@ export function readIntent(sentence: Sentence): IntentRead {
   if (isAhead(sentence)) return intent('next');
   if (sentence.hasPhrase('what happened') || sentence.hasPhrase('tell me about'))
     return intent('on');
+  if (asksForPoint(sentence)) return intent('said');
   if (sentence.has(new Set(['when'])) && !sentence.has(KIND_PLURALS))
     return { ...intent('last'), explicit: true };
-  return { explicit: false, about: 'points', voices: () => [] };
+  return { explicit: false, about: 'points', denied: false, voices: () => [] };
 }
 
 function isCount(sentence: Sentence): boolean {
@@ -76,6 +84,23 @@ function isCount(sentence: Sentence): boolean {
   );
 }
 
+/** "how many days until they meet", "how long until the summit" */
+function isUntil(sentence: Sentence): boolean {
+  return ['long', 'days', 'weeks', 'months', 'time'].some((unit) =>
+    ['until', 'till', 'before'].some((word) => sentence.hasPhrase(`${unit} ${word}`)),
+  );
+}
+
+/** "how many days is it since they last met": not "how many calls since May". */
+function isSpanAsked(sentence: Sentence): boolean {
+  return sentence.words.some(
+    ({ norm }, at) =>
+      norm === 'many' &&
+      /^(days|weeks|months|years)$/.test(sentence.norm(at + 1)) &&
+      sentence.words.slice(at + 2, at + 7).some((word) => word.norm === 'since'),
+  );
+}
+
 function isSince(sentence: Sentence): boolean {
   return (
     sentence.hasPhrase('how long') ||
@@ -83,7 +108,8 @@ function isSince(sentence: Sentence): boolean {
     sentence.hasPhrase('weeks since') ||
     sentence.hasPhrase('months since') ||
     sentence.hasPhrase('time since') ||
-    sentence.hasPhrase('how recently')
+    sentence.hasPhrase('how recently') ||
+    isSpanAsked(sentence)
   );
 }
 
@@ -129,9 +155,10 @@ function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
     if (LOOSE_SAY_WORDS.has(word) && !named && !isAccountOf(at, sentence)) continue;
     if (ACCOUNT_NOUNS.has(word) && (named || isAccountOf(at, sentence))) return 'points';
     if (!isAsked(at, sentence)) continue;
+    if (sentence.norm(0) === 'who' && isOfContact(at, sentence)) return 'occurrence';
     const happened = sentence.hasPhrase('took place') || sentence.has(HAPPENED);
     if (happened && !aboutPoint(at, sentence)) return 'occurrence';
-    if (!CONFIRM_WORDS.has(word)) return 'points';
+    if (!CONFIRM_WORDS.has(word) || sentence.norm(0) === 'what') return 'points';
     return aboutPoint(at, sentence) ? 'points' : 'occurrence';
   }
   // "what did they discuss", "did Trump and Xi talk about Taiwan": not "when did they last discuss".
@@ -148,10 +175,46 @@ function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
   return about || discussed ? 'points' : undefined;
 }
 
+/** What one does in a contact, beside talking: "did Rwanda agree to withdraw", "what did Ruto offer". */
+const DEEDS = new Set(
+  `agree accept reject refuse promise offer demand ask propose threaten warn sign commit pledge want
+  urge back drop give get buy sell send pay cut raise stop end join support oppose`.split(/\s+/),
+);
+
+/** Whether a question is of what one side did or wanted, which the points tell. */
+function asksForPoint(sentence: Sentence): boolean {
+  return (
+    !sentence.has(KIND_WORDS) &&
+    !sentence.has(new Set(['when'])) &&
+    sentence.words.some(({ norm }, at) => DEEDS.has(norm) && isVerbOfName(at, sentence))
+  );
+}
+
+/** "did Rwanda withdraw", "has the UK ever agreed": the word right after the one who is asked about. */
+export function isVerbOfName(at: number, sentence: Sentence): boolean {
+  let before = at - 1;
+  while (/^(ever|also|really|actually|finally|now|not)$/.test(sentence.norm(before))) before -= 1;
+  const subject = sentence.whoAt(before);
+  if (!subject || subject.form === 'adjective') return false;
+  let aux = subject.first - 1;
+  while (/^(the|both)$/.test(sentence.norm(aux))) aux -= 1;
+  return /^(did|does|do|has|have|had|will|would|is|was)$/.test(sentence.norm(aux));
+}
+
 function isAccountOf(at: number, sentence: Sentence): boolean {
   return (
     /^(readouts?|accounts?|versions?)$/.test(sentence.norm(at)) &&
     /^(of|from|on|for|by)$/.test(sentence.norm(at + 1))
+  );
+}
+
+/** "who says that Tinubu and Tiani spoke", "who reported that they met": the contact itself. */
+function isOfContact(at: number, sentence: Sentence): boolean {
+  const last = sentence.words.length - 1;
+  return (
+    at <= 3 &&
+    /^(spoke|met|talked|called|phoned|wrote)$/.test(sentence.norm(last)) &&
+    sentence.isFree(last)
   );
 }
 
@@ -169,7 +232,7 @@ function aboutPoint(at: number, sentence: Sentence): boolean {
     .some(
       ({ norm }, index) =>
         DISCUSS_WORDS.has(norm) ||
-        /^(talking|about|mentioning|that)$/.test(norm) ||
+        /^(talking|about|mentioning|that|anything|something|everything)$/.test(norm) ||
         sentence.mentionAt(at + 1 + index)?.senses.every(({ kind }) => kind === 'topic') === true,
     );
 }

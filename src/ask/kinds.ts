@@ -45,7 +45,7 @@ function isKind(at: number, sentence: Sentence): boolean {
   const word = sentence.norm(at);
   if (word === 'face') return false;
   if (word === 'sat' || word === 'sit')
-    return sentence.norm(at + 1) === 'down' || sentence.norm(at + 1) === 'with';
+    return /^(down|with|in|at|together|across|opposite|face|beside)$/.test(sentence.norm(at + 1));
   if (word === 'round' || word === 'rounds')
     return sentence.norm(at + 1) === 'of' || sentence.norm(at - 1) !== 'all';
   if (word === 'called') return sentence.norm(at + 1) !== 'off';

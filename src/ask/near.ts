@@ -19,16 +19,22 @@ export function nearTo(question: Question, record: ContactRecord, desk: Desk) {
       ...question.people.flatMap((id) => record.people.get(id)?.party ?? []),
     ]),
   ];
-  if (parties.length === 0 && question.span.first === undefined) return undefined;
+  const { place } = question;
+  const isLoose = parties.length === 0 && place === undefined;
+  if (isLoose && question.span.first === undefined) return undefined;
   const { place: _place, event: _event, step: _step, ...bare } = question;
   const loosened: Question[] = [
     { ...question, span: {} },
     { ...question, span: {}, topics: [], words: [] },
+    ...(place === undefined
+      ? []
+      : [{ ...bare, place, span: {}, topics: [], words: [], kinds: [] }]),
     { ...bare, span: {}, topics: [], words: [], kinds: [] },
     { ...bare, parties, people: [], span: {}, topics: [], words: [], kinds: [] },
   ];
   for (const looser of loosened) {
-    if (parties.length === 0 && looser.kinds.length === 0 && looser.topics.length === 0) break;
+    const bound = looser.place !== undefined || looser.kinds.length + looser.topics.length > 0;
+    if (parties.length === 0 && !bound) break;
     const events = nearest(findAll({ ...looser, intent: 'list' }, record, desk).counted, question);
     if (events.length > 0) return { heading: nearHeading(looser, record), events };
   }

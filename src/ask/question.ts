@@ -45,6 +45,8 @@ export const Question = z.strictObject({
   voices: z.array(id).max(10).default([]),
   /** `said`: what is asked of the accounts: what they say, or whether they confirm or deny the contact itself. */
   about: z.enum(['points', 'occurrence']).default('points'),
+  /** `said`: only what one of the voices asked for, or anybody, denies. */
+  denied: z.literal(true).optional(),
   /** One event by its id: what comes before and after is then reckoned from it. */
   event: z.string().max(80).optional(),
   /** How many rows at the most: "the last five calls". */

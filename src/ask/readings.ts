@@ -28,6 +28,7 @@ export function readingsOf(
       .flatMap((chosen) => options.map((option) => [...chosen, option]))
       .slice(0, MOST_READINGS);
   }
+  combinations = withoutTwins(combinations);
   const hard = roles.filter((role) => role.hard);
   const readings: Reading[] = [];
   for (const chosen of combinations) {
@@ -54,6 +55,24 @@ export function readingsOf(
     }
   }
   return readings;
+}
+
+/** "King King" is two people of that name, and in either order the same two. */
+function withoutTwins(combinations: readonly Option[][]): Option[][] {
+  const people = (chosen: readonly Option[]) => chosen.flatMap(({ part }) => part.people ?? []);
+  const apart = combinations.filter(
+    (chosen) => new Set(people(chosen)).size === people(chosen).length,
+  );
+  const seen = new Set<string>();
+  return (apart.length > 0 ? apart : [...combinations]).filter((chosen) => {
+    const key = chosen
+      .map(({ part }) => JSON.stringify(part))
+      .sort()
+      .join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** All that the chosen meanings narrow to. A voice takes part, unless two others are named beside it. */

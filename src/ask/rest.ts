@@ -1,10 +1,21 @@
 /** What is left of a question when names, times and the grammar are taken out. */
 import { isOrdinary } from '../record/names/ordinary.js';
+import type { Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { Spelling } from '../record/spelling.js';
+import { wordsOf } from '../record/words.js';
 import type { Note } from './answer.js';
+import { speaksOf } from './find.js';
+import { isVerbOfName } from './intent.js';
 import { isUnexplained, previousContentWord, type Sentence } from './sentence.js';
-import { ABOUT_WORDS, DISCUSS_WORDS, KIND_WORDS, LAST_WORDS } from './vocabulary.js';
+import {
+  ABOUT_WORDS,
+  DISCUSS_WORDS,
+  isExplained,
+  KIND_WORDS,
+  LAST_WORDS,
+  SAY_WORDS,
+} from './vocabulary.js';
 
 export interface Rest {
   /** Words of titles and places. */
@@ -18,11 +29,15 @@ export interface Rest {
   spelling: Note[];
 }
 
-/** What is left when names, times and the vocabulary are taken out. */
-export function readRest(sentence: Sentence, record: ContactRecord): Rest {
+/**
+ * What is left when names, times and the vocabulary are taken out. Where the accounts are asked for,
+ * what those named have said is searched for the words, too: "did Iceland deny the quota".
+ */
+export function readRest(sentence: Sentence, record: ContactRecord, accounts = false): Rest {
   const rest: Rest = { called: [], words: [], unknown: [], ignored: [], spelling: [] };
   const shout = sentence.words.every(({ text }) => text === text.toUpperCase());
   let name: string[] = [];
+  let calledLast = -2;
   const endName = () => {
     if (name.length > 0) rest.unknown.push(name.join(' '));
     name = [];
@@ -35,13 +50,33 @@ export function readRest(sentence: Sentence, record: ContactRecord): Rest {
     }
     const norm = word.norm.slice(0, 60);
     const capital = !shout && /^\p{Lu}/u.test(word.text);
-    const ordinary = isOrdinary(norm) && !(capital && at > 0);
+    const ordinary =
+      isOrdinary(norm) && !(capital && at > 0) && !isInTitle(at, sentence.words, record);
     if (!ordinary && record.called(norm).length > 0) {
       endName();
-      rest.called.push(norm);
+      const whole = `${rest.called.at(-1) ?? ''} ${norm}`;
+      const goesOn = calledLast === at - 1 && whole.length <= 60;
+      if (goesOn && partOfTitle(at - 1, at, sentence.words, record))
+        rest.called.splice(-1, 1, whole);
+      else rest.called.push(norm);
+      calledLast = at;
     } else if (isFreeSubject(at, sentence)) {
       endName();
       rest.words.push(norm);
+    } else if (
+      accounts &&
+      !capital &&
+      !isNamelike(at, sentence) &&
+      isSpokenOf(norm, sentence, record)
+    ) {
+      endName();
+      rest.words.push(norm);
+    } else if (accounts && !capital && isDoing(at, sentence)) {
+      endName();
+      rest.ignored.push(word.text);
+    } else if (ordinary && (accounts ? !isNamelike(at, sentence) : isVerbOfName(at, sentence))) {
+      endName();
+      rest.ignored.push(word.text);
     } else if (
       (name.length > 0 && capital) ||
       isInPlaceOfName(at, sentence, ordinary) ||
@@ -62,6 +97,68 @@ export function readRest(sentence: Sentence, record: ContactRecord): Rest {
   }
   endName();
   return rest;
+}
+
+/** Joined to a name, or right after one that it does not say anything of: an unknown name. */
+function isNamelike(at: number, sentence: Sentence): boolean {
+  const joint = /^(and|&|with|vs|versus|or|plus)$/;
+  if (joint.test(sentence.norm(at - 1)) && sentence.whoAt(at - 2)) return true;
+  if (joint.test(sentence.norm(at + 1)) && sentence.whoAt(at + 2)) return true;
+  const before = sentence.whoAt(at - 1);
+  if (before === undefined) return false;
+  // "Thai soldiers", "Beijing's fishermen": whose they are.
+  const isWhose = before.form === 'adjective' || /['’]s?$/.test(before.text);
+  return !isWhose && !isVerbOfName(at, sentence);
+}
+
+/** "deny lowering the quota" */
+function isDoing(at: number, sentence: Sentence): boolean {
+  return sentence.norm(at).endsWith('ing') && SAY_WORDS.has(sentence.norm(at - 1));
+}
+
+/** "political" beside "community", where a title has the two in this order. */
+function isInTitle(at: number, words: readonly Word[], record: ContactRecord): boolean {
+  return [at - 1, at].some(
+    (first) =>
+      !isExplained(words[first]?.norm ?? 'the') &&
+      !isExplained(words[first + 1]?.norm ?? 'the') &&
+      partOfTitle(first, first + 1, words, record),
+  );
+}
+
+/** Whether a stretch of words stands so in the title of a contact. */
+export function partOfTitle(
+  first: number,
+  last: number,
+  words: readonly Word[],
+  record: ContactRecord,
+): boolean {
+  const sought = words.slice(first, last + 1).map(({ norm }) => norm);
+  if (first < 0 || last >= words.length) return false;
+  const rarest = sought
+    .map((norm) => record.called(norm))
+    .reduce((fewest, events) => (events.length < fewest.length ? events : fewest));
+  return rarest.slice(-SEARCHED).some(({ title }) => {
+    const norms = wordsOf(title).map(({ norm }) => norm);
+    return norms.some((_, from) => sought.every((norm, index) => norms[from + index] === norm));
+  });
+}
+
+/** How many of the latest contacts are searched for a word. */
+const SEARCHED = 500;
+
+/** Whether a point between those who are named has the word. */
+function isSpokenOf(norm: string, sentence: Sentence, record: ContactRecord): boolean {
+  const parties = sentence.who.flatMap(({ senses }) => {
+    const [sense, another] = senses;
+    if (!sense || another) return [];
+    return sense.kind === 'party' ? [sense.id] : (record.people.get(sense.id)?.party ?? []);
+  });
+  if (parties.length === 0) return false;
+  return record
+    .between([...new Set(parties)])
+    .slice(-SEARCHED)
+    .some((event) => speaksOf(event, norm));
 }
 
 const spellings = new WeakMap<ContactRecord, Spelling>();

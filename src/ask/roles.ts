@@ -1,6 +1,7 @@
 /** What each name in a question stands for: who took part, whose word is asked for, the subject, the place. */
 import type { Mention, Sense } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
+import { wordsOf } from '../record/words.js';
 import type { Question } from './question.js';
 import { previousContentWord, type Sentence } from './sentence.js';
 import { ABOUT_WORDS, DISCUSS_WORDS, KIND_NOUNS, PLACE_WORDS, SAY_WORDS } from './vocabulary.js';
@@ -55,9 +56,9 @@ export function roleOf(
     label: `${record.topics.get(id)?.name ?? id} as a topic`,
     sense: 'topic',
   }));
-  const placeOptions = placesOf(mention, parties).map((place) => ({
+  const placeOptions = placesOf(mention, parties, record).map((place) => ({
     part: { place },
-    label: `${mention.text} as the place`,
+    label: `${record.party(place) ? mention.text : place} as the place`,
     sense: 'place',
   }));
   const who = [...partyOptions, ...personOptions];
@@ -76,7 +77,13 @@ export function roleOf(
   const before = previousContentWord(mention.first, sentence);
   if (isSubject(mention, sentence)) {
     if (topicOptions.length > 0) return role(topicOptions.slice(0, 1));
-    if (others.length > 1)
+    const same = others.some(
+      (other) => isVoice(other, sentence, intent) && senses(other, 'party')[0] === parties[0],
+    );
+    const [topic, another] = others.length > 1 || same ? topicsNaming(mention, record) : [];
+    if (topic !== undefined && another === undefined)
+      return role([{ part: { topics: [topic] }, label: mention.text, sense: 'topic' }]);
+    if (others.length > 1 || same)
       return role([
         {
           part: { words: [mention.text.toLowerCase().slice(0, 60)] },
@@ -91,7 +98,8 @@ export function roleOf(
     if (others.length > 1 && !isJoined(mention, sentence)) return role([...house, ...who]);
   }
   if (placeOptions.length > 0) {
-    if (PLACE_WORDS.has(before) || isVisited(mention, sentence)) return role(placeOptions);
+    if (PLACE_WORDS.has(before) || isVisited(mention, sentence) || isHost(mention, sentence))
+      return role(placeOptions);
     const after = sentence.norm(mention.last + 1);
     const noun = KIND_NOUNS.has(after) && !/call|conversation|chat|letter|message/.test(after);
     if (noun && mention.form === 'capital' && !isJoined(mention, sentence)) {
@@ -107,7 +115,16 @@ export function roleOf(
       who.length > 1,
     );
   }
+  // "last Doha": the government first, and where it has had no contact, what was held there.
+  if (mention.form === 'capital' && who.length === 1 && others.length === 0)
+    return role([...who, ...placeOptions]);
   return role(who, who.length > 1);
+}
+
+/** "when did Doha last host them": where it was, whoever took part. */
+function isHost(mention: Mention, sentence: Sentence): boolean {
+  const verb = sentence.norm(mention.last + 1) === 'last' ? mention.last + 2 : mention.last + 1;
+  return /^host(s|ed|ing)?$/.test(sentence.norm(verb));
 }
 
 /** A seat of government as the place where it was: "at the White House", "Oval Office". */
@@ -125,10 +142,32 @@ function senses(mention: Mention, kind: Sense['kind']): string[] {
 }
 
 /** As which place a name can be meant: a capital as the city, a country as the country. */
-function placesOf(mention: Mention, parties: readonly string[]): string[] {
-  if (mention.form === 'capital') return [mention.corrected ?? mention.text];
+function placesOf(mention: Mention, parties: readonly string[], record: ContactRecord): string[] {
+  if (mention.form === 'capital') return [cityCalled(mention.corrected ?? mention.text, record)];
   if (mention.form === 'adjective' || mention.form === 'office') return [];
   return parties.filter((id) => /^[A-Z]{2}$/.test(id)).slice(0, 1);
+}
+
+/** Topics in whose names a name stands: "the status of Kosovo" for Kosovo. */
+function topicsNaming({ text }: Mention, record: ContactRecord): string[] {
+  const sought = wordsOf(text).map(({ norm }) => norm);
+  const has = (name: string) => {
+    const norms = wordsOf(name).map(({ norm }) => norm);
+    return sought.every((norm) => norms.includes(norm));
+  };
+  return [...record.topics.values()]
+    .filter(({ name, aliases }) => [name, ...aliases].some(has))
+    .map(({ id }) => id);
+}
+
+/** A city that was typed in lower case, as the record spells it; else with capitals. */
+function cityCalled(typed: string, record: ContactRecord): string {
+  if (typed !== typed.toLowerCase()) return typed;
+  const [first] = wordsOf(typed);
+  const events = first ? record.called(first.norm) : [];
+  const same = events.find(({ place }) => place?.city.toLowerCase() === typed);
+  if (same?.place) return same.place.city;
+  return typed.replace(/(?<![\p{L}\p{M}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** After "about", "discuss", "mention": what a talk is on, not who takes part. */
@@ -183,10 +222,12 @@ function isVoice(
   return false;
 }
 
-/** "visited Japan": Japan is where it was, not only with whom. */
+/** "visited Japan", "a visit to Japan": Japan is where it was, not only with whom. */
 function isVisited(mention: Mention, sentence: Sentence): boolean {
   const before = previousContentWord(mention.first, sentence);
-  return /^(visit|visited|visiting)$/.test(before);
+  if (before !== 'to') return /^(visit|visited|visiting)$/.test(before);
+  const to = sentence.words.findLastIndex(({ norm }, at) => at < mention.first && norm === 'to');
+  return /^(visit|visits|trip|trips|travel|travelled|traveled|went)$/.test(sentence.norm(to - 1));
 }
 
 /** Joined to another name by "and", "with", "to", a hyphen or a slash: one of those who took part. */
@@ -201,7 +242,7 @@ function isJoined(mention: Mention, sentence: Sentence): boolean {
   const next = sentence.norm(mention.last + 1);
   return (
     (/^(and|&|with)$/.test(next) && sentence.mentionAt(mention.last + 2) !== undefined) ||
-    previous === 'did'
+    (previous === 'did' && !KIND_NOUNS.has(next))
   );
 }
 

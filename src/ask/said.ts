@@ -1,4 +1,5 @@
 /** What was said of a thing: the points, who stands behind each, and who has said nothing. */
+import { joined } from '../record/dates-in-words.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Statement } from '../record/schema.js';
 import type { VoicePart } from './answer.js';
@@ -8,11 +9,21 @@ import type { Question } from './question.js';
 /** The points of an event on the topics and words asked for; all of them where none is asked for. */
 export function pointsOn(event: ContactEvent, question: Question): Statement[] {
   const { topics, words } = question;
-  if (topics.length === 0 && words.length === 0) return event.statements;
-  return event.statements.filter(
-    (statement) =>
-      topics.some((topic) => statement.topics.includes(topic)) ||
-      words.some((word) => textHas(statement.text, word)),
+  const every = topics.length === 0 && words.length === 0;
+  const points = every
+    ? event.statements
+    : event.statements.filter(
+        (statement) =>
+          topics.some((topic) => statement.topics.includes(topic)) ||
+          words.some((word) => textHas(statement.text, word)),
+      );
+  return question.denied ? points.filter((point) => isDenied(point, question)) : points;
+}
+
+/** Whether one of the voices asked for denies a point; anybody, where none is asked for. */
+function isDenied({ accounts }: Statement, { voices }: Question): boolean {
+  return accounts.some(
+    ({ by, stance }) => stance === 'denies' && (voices.length === 0 || voices.includes(by)),
   );
 }
 
@@ -39,11 +50,10 @@ export function voicePart(
   party: string,
   points: readonly Statement[],
 ): VoicePart {
-  const statements = points.filter(({ accounts }) => accounts.some(({ by }) => by === party));
-  if (statements.length > 0) return { party, statements };
   // A text that all parties adopted speaks for each of them.
-  const joint = points.filter(({ accounts }) => accounts.some(({ by }) => by === 'joint'));
-  if (joint.length > 0 && event.parties.includes(party)) return { party, statements: joint };
+  const theirs = (by: string) => by === party || (by === 'joint' && event.parties.includes(party));
+  const statements = points.filter(({ accounts }) => accounts.some(({ by }) => theirs(by)));
+  if (statements.length > 0) return { party, statements };
   return { party, statements: [], silence: silenceOf(event, party) };
 }
 
@@ -61,5 +71,5 @@ export function thingInWords(question: Question, record: ContactRecord): string 
     ...question.topics.map((id) => record.topics.get(id)?.name ?? id),
     ...question.words.map((word) => `“${word}”`),
   ];
-  return things.length > 0 ? things.join(' and ') : undefined;
+  return things.length > 0 ? joined(things) : undefined;
 }

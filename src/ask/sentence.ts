@@ -65,6 +65,7 @@ export function previousContentWord(at: number, sentence: Sentence): string {
 /** A word that no part of the grammar accounts for: a name that nobody knows, or idle talk. */
 export function isUnexplained(at: number, sentence: Sentence): boolean {
   const norm = sentence.norm(at);
+  if (isTitle(norm) && sentence.isFree(at)) return !isBesideName(at, sentence);
   return (
     sentence.isFree(at) &&
     !isExplained(norm) &&
@@ -72,4 +73,17 @@ export function isUnexplained(at: number, sentence: Sentence): boolean {
     /\p{L}/u.test(norm) &&
     !(norm.length > 4 && norm.endsWith('ly'))
   );
+}
+
+/** A title that is somebody's, whom it names or stands beside: dropped silently, he would be. */
+function isTitle(norm: string): boolean {
+  return /^(king|queen|emir|pope|sultan|taoiseach|chancellor|prince|princess)s?$/.test(norm);
+}
+
+function isBesideName(at: number, sentence: Sentence): boolean {
+  return [at - 1, at + 1, at - 2, at + 2].some((beside) => {
+    const between = Math.abs(beside - at) === 2 ? sentence.norm((at + beside) / 2) : 'of';
+    const joint = /^(of|the|crown|prince|president|vice|federal|former)$/.test(between);
+    return joint && sentence.mentionAt(beside) !== undefined;
+  });
 }

@@ -82,7 +82,10 @@ export function eventSentence(
     case 'since':
       return sinceSentence(question, event, record, desk) + caveat;
     case 'on':
-      return `${event.title}: ${filedAs(event, when)}.${caveat}`;
+      // What is not confirmed is not told as held before it is told who says so.
+      return event.status === 'held' && caveat
+        ? `${event.title}, ${when.replace(/^(on|from|in) /, '')}.${caveat}`
+        : `${event.title}: ${filedAs(event, when)}.${caveat}`;
     case 'list':
       return `${countSentence(question, [event], record)} It was ${when}.${caveat}`;
     default:
@@ -93,7 +96,7 @@ export function eventSentence(
 }
 
 function onlyFuture(when: string): string {
-  return when.replace(/^on |^in |^from /, (word) => `for ${word.trim() === 'from' ? 'from ' : ''}`);
+  return when.replace(/^(on|in|from) /, 'for ').replace(/^about /, 'for about ');
 }
 
 /** "held on Monday …", "planned for October 2025 and called off" */
@@ -163,7 +166,14 @@ export function saidSentence(
   thing: string | undefined,
   record: ContactRecord,
 ): string {
-  const parts = voices.map((voice) => voiceInWords(voice, event, thing, record));
+  const unheard = voices.filter(({ silence }) => silence === 'unknown');
+  const apart = unheard.length > 1 ? voices.filter((it) => !unheard.includes(it)) : voices;
+  const names = unheard.map(({ party }) => governmentName(party, event, record));
+  const on = thing ? ` on ${thing}` : '';
+  const parts = [
+    ...apart.map((voice) => voiceInWords(voice, event, thing, record)),
+    ...(unheard.length > 1 ? [`the record holds nothing by ${joined(names, 'or')}${on}`] : []),
+  ];
   return `${event.title}, ${plainDate(event.when)}: ${parts.join('; ')}.`;
 }
 
@@ -177,7 +187,12 @@ function voiceInWords(
   const on = thing ? ` on ${thing}` : '';
   if (silence === undefined) {
     const count = statements.length;
-    return `${name} has ${count} point${count === 1 ? '' : 's'}${on}`;
+    const denied = statements.filter(({ accounts }) =>
+      accounts.some(({ by, stance }) => by === party && stance === 'denies'),
+    ).length;
+    const points = `${count} point${count === 1 ? '' : 's'}${on}`;
+    if (denied === count) return `${name} denies ${points}`;
+    return `${name} has ${points}${denied > 0 ? ` (${denied} of them denied)` : ''}`;
   }
   const it = thing ?? 'it';
   switch (silence) {
@@ -197,9 +212,12 @@ export function whoConfirmsSentence(event: ContactEvent, record: ContactRecord):
   const it = `${event.title}, ${plainDate(event.when)}`;
   const caveat = occurrenceCaveat(event, record);
   if (caveat) return `${it}.${caveat}`;
-  const parties = by(event.occurrence, 'affirms').filter(
+  const voices = by(event.occurrence, 'affirms').filter(
     (voice) => voice !== 'independent' && voice !== 'joint',
   );
+  // A mediator or an ally may say so too, but confirms nothing.
+  const parties = voices.filter((voice) => event.parties.includes(voice));
+  const others = voices.filter((voice) => !event.parties.includes(voice));
   const names = parties.map((party) => governmentName(party, event, record));
   const more = [
     ...(event.occurrence.some((account) => account.by === 'joint') ? ['a joint text'] : []),
@@ -209,7 +227,11 @@ export function whoConfirmsSentence(event: ContactEvent, record: ContactRecord):
       ? [reportersOf(event, 'affirms')]
       : []),
   ];
-  return `${it}: confirmed by ${joined([...names, ...more])}.`;
+  const also =
+    others.length > 0
+      ? ` ${joined(others.map((party) => governmentName(party, event, record)))}, which took no part, ${others.length > 1 ? 'say' : 'says'} so too.`
+      : '';
+  return `${it}: confirmed by ${joined([...names, ...more])}.${also}`;
 }
 
 /** Names that are on no record. */
@@ -223,6 +245,11 @@ export function unknownSentence(names: readonly string[]): string {
 
 /** The heading over the nearest things. */
 export function nearHeading(question: Question, record: ContactRecord): string {
-  const who = partiesInWords(question, record);
-  return `Nearest on the record: ${[kindsInWords(question.kinds, true), who].filter(Boolean).join(' ')}`;
+  const { parties, people, kinds, place } = question;
+  const bare = { ...question, topics: [], words: [], called: [], span: {} };
+  const sought =
+    place === undefined || parties.length + people.length > 0
+      ? [kindsInWords(kinds, true), partiesInWords(question, record)].filter(Boolean).join(' ')
+      : soughtInWords(bare, record, true);
+  return `Nearest on the record: ${sought}`;
 }

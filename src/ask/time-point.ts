@@ -10,6 +10,7 @@ import {
 } from '../record/calendar.js';
 import type { Word } from '../record/names.js';
 import type { Desk } from './desk.js';
+import { dayOrMonthFirst, monthShifted, oneDay, type Point, sameYear } from './time-spans.js';
 import {
   ALSO_WORDS,
   countOf,
@@ -34,13 +35,6 @@ const LOOSE = new Set([
   'all',
   'year',
 ]);
-
-/** One point or stretch of time without its preposition, and the word after it. */
-export interface Point {
-  spans: Span[];
-  next: number;
-  day?: boolean;
-}
 
 /** Reads points of time from the words of a question. */
 export class TimeReader {
@@ -156,7 +150,9 @@ export class TimeReader {
     const yearAt = this.norm(next + 1) === 'of' ? next + 2 : next + 1;
     const year = yearOf(this.norm(yearAt));
     if (year) return { spans: [spanOfPeriod(`${year}-${pad(month)}`)], next: yearAt + 1 };
-    if (ALSO_WORDS.has(name) && !introduced) return undefined;
+    // "last May": the month; "may they" is none.
+    const told = introduced || /^(last|past|previous|this|next)$/.test(this.norm(at - 1));
+    if (ALSO_WORDS.has(name) && !told) return undefined;
     if (weekday) return undefined;
     return { spans: this.yearless((y) => spanOfPeriod(`${y}-${pad(month)}`)), next: next + 1 };
   }
@@ -252,7 +248,7 @@ export class TimeReader {
     const isPast = direction === 'last' || direction === 'past' || direction === 'previous';
     const isNext = direction === 'next' || direction === 'coming';
     if (isPast || isNext || direction === 'this' || direction === 'current') {
-      const weekday = WEEKDAYS.get(this.norm(which + 1));
+      const weekday = this.isSeated(which + 1) ? undefined : WEEKDAYS.get(this.norm(which + 1));
       if (weekday !== undefined) return oneDay(this.weekday(weekday, isNext ? 1 : -1), which + 2);
       const unit = UNITS.get(this.norm(which + 1));
       if (unit) {
@@ -284,6 +280,16 @@ export class TimeReader {
       return oneDay(this.weekday(weekday, this.ahead ? 1 : -1), at + 1);
     }
     return undefined;
+  }
+
+  /** "when they last sat down", "sat in one room": the verb, and no Saturday. */
+  private isSeated(at: number): boolean {
+    return (
+      this.norm(at) === 'sat' &&
+      /^(down|in|at|with|together|across|opposite|beside|side|face|around|round|next)$/.test(
+        this.norm(at + 1),
+      )
+    );
   }
 
   /** The nearest such weekday: not after today, or after it. */
@@ -333,26 +339,4 @@ export class TimeReader {
     const same = `${month}-${today.slice(8)}`;
     return same < last ? same : last;
   }
-}
-
-/** 24/11/2025 by the day first; 11/24/2025 where only that is a date; both, where both are. */
-function dayOrMonthFirst(one: string, two: string, year: string, next: number): Point | undefined {
-  const fullYear = year.length === 2 ? `20${year}` : year;
-  const written = (month: string, date: string) =>
-    `${fullYear}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const days = [...new Set([written(two, one), written(one, two)])].filter(isRealDay);
-  return { spans: days.map((day) => ({ first: day, last: day })), next, day: true };
-}
-
-/** A single day; no span where it is on no calendar. */
-function oneDay(day: Day, next: number): Point {
-  return { spans: isRealDay(day) ? [{ first: day, last: day }] : [], next, day: true };
-}
-
-function sameYear(first: Day, last: Day, point: Point): boolean {
-  return point.spans.length === 1 || first.slice(0, 4) === last.slice(0, 4);
-}
-
-function monthShifted(year: number, month: number, by: number): string {
-  return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7);
 }

@@ -3,14 +3,18 @@
 import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
+import type { ContactEvent } from '../record/schema.js';
+import { tookPlace } from '../record/standing.js';
 import { wordsOf } from '../record/words.js';
 import type { Note } from './answer.js';
 import type { Desk } from './desk.js';
+import { eventTime } from './event-time.js';
+import { fitting } from './find.js';
 import { readIntent } from './intent.js';
 import { readKinds } from './kinds.js';
 import { type Question, question } from './question.js';
 import { type Reading, readingsOf, spansOf } from './readings.js';
-import { type Rest, readRest } from './rest.js';
+import { partOfTitle, type Rest, readRest } from './rest.js';
 import { type Option, type Part, roleOf } from './roles.js';
 import { Sentence } from './sentence.js';
 import { MONTH_LIKE, meantWord } from './spelling.js';
@@ -62,27 +66,37 @@ export function understand(
   const ahead = words.some(
     ({ norm }) => NEXT_WORDS.has(norm) || norm === 'will' || norm === 'tomorrow',
   );
-  const times = readTimes(words, desk, ahead);
+  const named = record.names.mentions(words, { forgiving: true });
+  const pinned = eventTime(words, (first, last) => {
+    const others = named.filter((mention) => mention.last < first || mention.first > last);
+    return contactsCalled(asWritten(words, first, last), others, record, desk);
+  });
+  const times = readTimes(words, desk, ahead).filter((time) => !isSomebody(time, named, words));
+  if (pinned) times.push(pinned.time);
   const unreal = times.find((time) => time.unreal);
   if (unreal) return { kind: 'no such day', text: asWritten(words, unreal.first, unreal.last) };
-  const mentions = record.names
-    .mentions(words, { forgiving: true })
+  const passed: string[] = [];
+  const mentions = named
     .filter(
       (mention) => !times.some((time) => time.first <= mention.last && mention.first <= time.last),
     )
-    .filter((mention) => !isRecordsOwnWord(mention, words, record));
+    .filter((mention) => !isRecordsOwnWord(mention, words, record))
+    .filter((mention) => !isSinceTopic(mention, words, passed))
+    .filter((mention) => !isWithinTitle(mention, words, record));
   const sentence = new Sentence(words, times, mentions);
 
   const intent = readIntent(sentence);
   const kinds = readKinds(sentence);
   const roles = mentions.map((mention) => roleOf(mention, sentence, record, intent.intent));
-  const rest = readRest(sentence, record);
+  const rest = readRest(sentence, record, intent.intent === 'said');
   const has = {
     who: sentence.who.length > 0,
     name: roles.length > 0 || rest.called.length > 0,
     time: times.length > 0,
     asked: intent.explicit || kinds.kinds.length > 0,
   };
+  const repeated = (word: string) => passed.some((phrase) => phrase.split(' ').includes(word));
+  rest.ignored = [...rest.ignored.filter((word) => !repeated(word)), ...passed];
   const stray = rest.ignored.length > 0;
   if (rest.unknown.length > 0) {
     if (!has.name && !has.time && !has.asked) return { kind: 'not a question' };
@@ -108,13 +122,14 @@ export function understand(
       voices: intent.voices(
         roles.filter(({ voice }) => voice).map(({ options }) => options[0]?.part.parties?.[0]),
       ),
-      about: intent.about,
+      about: rest.words.length > 0 ? 'points' : intent.about,
+      ...(intent.denied && intent.intent === 'said' && { denied: true as const }),
       ...(intent.limit !== undefined && { limit: intent.limit }),
     });
 
   const understood: Part = {};
   const pronoun = pronounIn(sentence);
-  const notes: Note[] = [];
+  const notes: Note[] = pinned ? [{ kind: 'remark', text: pinned.remark }] : [];
   if (pronoun !== undefined) {
     if (context) {
       understood.parties = [...context.parties];
@@ -142,6 +157,61 @@ export function understand(
     notes.push({ kind: 'remark', text: 'The dates do not go together: I took the last one.' });
   }
   return { kind: 'question', readings: readingsOf(roles, spans, base, understood), notes };
+}
+
+/** The "European" of a "European Political Community": part of a title, and no party. */
+function isWithinTitle(
+  { first, last, form }: Mention,
+  words: readonly Word[],
+  record: ContactRecord,
+): boolean {
+  if (form !== 'adjective' && form !== 'alias') return false;
+  return partOfTitle(first, last + 2, words, record) && !isExplained(words[last + 1]?.norm ?? '');
+}
+
+/** "since the coup" is a time that the record does not know, and no subject. */
+function isSinceTopic({ first, senses, text }: Mention, words: readonly Word[], passed: string[]) {
+  const at = words[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  const isTime = /^(since|after|before|until)$/.test(words[at]?.norm ?? '');
+  if (!isTime || !senses.every(({ kind }) => kind === 'topic')) return false;
+  passed.push(`${asWritten(words, at, first - 1)} ${text}`);
+  return true;
+}
+
+/** The contacts that a phrase in a question is the name of, in which those named beside it took part. */
+function contactsCalled(
+  phrase: string,
+  others: readonly Mention[],
+  record: ContactRecord,
+  desk: Desk,
+): readonly ContactEvent[] {
+  const inner = understand(phrase, record, desk);
+  if (inner.kind !== 'question') return [];
+  const isOpen = ({ called, place, parties, people }: Question) =>
+    called.length === 0 && place === undefined && parties.length + people.length < 2;
+  const sure = others.flatMap(({ senses: [sense, another] }) => (sense && !another ? [sense] : []));
+  for (const { question: asked } of inner.readings) {
+    if (isOpen(asked) && asked.span.first === undefined) continue;
+    const events = fitting(asked, record).filter(
+      (event) =>
+        tookPlace(event) &&
+        sure.every(({ kind, id }) => kind !== 'party' || event.parties.includes(id)) &&
+        sure.every(({ kind, id }) => kind !== 'person' || event.participants.includes(id)),
+    );
+    if (events.length > 0) return events;
+  }
+  return [];
+}
+
+/** "last Sun", "spoke to May": a word that could be a day or a month, and stands where a name does. */
+function isSomebody(time: TimeRead, named: readonly Mention[], words: readonly Word[]): boolean {
+  const stretch = words.slice(time.first, time.last + 1);
+  if (stretch.some(({ norm }) => /\d/.test(norm))) return false;
+  const mention = named.find(({ first, last }) => first === time.last && last === time.last);
+  return (
+    mention?.senses.some(({ kind }) => kind === 'person') === true &&
+    !/^(in|on|of|since|before|until|till|during|by)$/.test(words[mention.first - 1]?.norm ?? '')
+  );
 }
 
 /** Addresses and tags say nothing of what is asked. */

@@ -116,8 +116,8 @@ story copy piece article line lines editor desk reporter question answer fact fa
 according regarding concerning account accounts readout readouts version versions words word exact
 thing things stuff matter matters subject subjects topic topics issue issues details detail information info
 set sat down up back away round part
-held hold saw see seen each
-please kindly maybe perhaps possibly probably surely btw fyi lol
+held hold saw see seen each host hosts hosted hosting
+whoever whatever whenever wherever please kindly maybe perhaps possibly probably surely btw fyi lol
 also then next first second third whole full entire
 s t re ve ll d m st nd rd th one two three four five six seven eight nine ten dozen
 monday tuesday wednesday thursday friday saturday sunday weekend january february march april june july august september october november december

@@ -39,6 +39,17 @@ export const NEXT_POINTS = 'points_next';
 export const PREVIOUS_SOURCES = 'sources_previous';
 export const NEXT_SOURCES = 'sources_next';
 
+/** Carry the key of a check's result and a page of it: `checkPageValue`, `readCheckPageValue`. */
+export const CHECK_PAGE = 'check_page';
+
+export function checkPageValue(key: string, page: number): string {
+  return JSON.stringify({ key, page });
+}
+
+export function readCheckPageValue(value: string | undefined) {
+  return read(CheckPage, value);
+}
+
 /** The menu "…" of a card; which entry was picked and of which event: `readMenuValue`. */
 export const MENU = 'menu';
 export const MENU_ENTRIES = ['sources', 'history', 'account', 'edit'] as const;
@@ -47,6 +58,7 @@ export type MenuEntry = (typeof MENU_ENTRIES)[number];
 const eventId = z.string().min(1).max(LONGEST_EVENT_ID);
 const page = z.int().positive().max(100_000);
 const QuestionPage = z.strictObject({ question: Question, page });
+const CheckPage = z.strictObject({ key: z.string().min(1).max(40), page });
 const EventPage = z.strictObject({ event: eventId, page });
 type EventPage = z.infer<typeof EventPage>;
 

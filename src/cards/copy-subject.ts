@@ -1,7 +1,14 @@
 /** Who did what, as wire copy says it: the subject and the verb of the line for copy. */
 import { joined } from '../record/dates-in-words.js';
 import type { ContactEvent } from '../record/schema.js';
-import { kindNoun, type Names, partiesInOrder, partyInSentence, personInCopy } from './naming.js';
+import {
+  kindNoun,
+  type Names,
+  partiesInOrder,
+  partyInSentence,
+  personInCopy,
+  whereOf,
+} from './naming.js';
 import { nameShown } from './text.js';
 import { listed } from './voices.js';
 
@@ -13,8 +20,9 @@ const PARTIES = 5;
 export interface Wording {
   /** "they spoke by phone", in the past, of what was held; no date in it. */
   held: string;
-  /** "are to speak by phone" with its subject. */
+  /** "are to speak by phone" with its subject; "were to", where the day is past. */
   planned: string;
+  plannedThen: string;
   /** "a phone call between Trump and Xi": as a thing that can be called off. */
   thing: string;
   /** What comes after the date: ", meeting Chinese President Xi Jinping". */
@@ -31,7 +39,7 @@ export function copyWording(event: ContactEvent, names: Names): Wording {
   const { past, future, noun } = VERBS[event.kind];
   return {
     held: `${who} ${past}${where}`,
-    planned: `${who} are to ${future}${where}`,
+    ...planned(who, 'are', `${future}${where}`),
     thing: `${noun} between ${who}${where}`,
     after: '',
   };
@@ -62,7 +70,7 @@ export function theyDid({ kind, place }: ContactEvent): string {
 /** "a meeting in Busan", of others than in the sentence before. */
 export function aContact({ kind, place }: ContactEvent): string {
   const noun = kindNoun(kind);
-  return `${kind === 'talks' ? noun : `a ${noun}`}${place ? ` in ${nameShown(place.city)}` : ''}`;
+  return `${kind === 'talks' ? noun : `a ${noun}`}${whereOf(kind, place)}`;
 }
 
 /** The visitors and the host, where the place tells which is which. */
@@ -76,7 +84,7 @@ function visitWording(event: ContactEvent, names: Names): Wording | undefined {
   const city = nameShown(event.place.city);
   return {
     held: `${who} visited ${city}`,
-    planned: `${who} ${one ? 'is' : 'are'} to visit ${city}`,
+    ...planned(who, one ? 'is' : 'are', `visit ${city}`),
     thing: `a visit by ${who} to ${city}`,
     after: hosts.length > 0 && hosts.length <= 2 ? `, meeting ${joined(hosts)}` : '',
   };
@@ -88,7 +96,7 @@ function letterWording(event: ContactEvent, names: Names): Wording {
     const who = subject(event.parties, event, names);
     return {
       held: `a letter passed between ${who}`,
-      planned: `a letter is to pass between ${who}`,
+      ...planned('a letter', 'is', `pass between ${who}`),
       thing: `a letter between ${who}`,
       after: '',
     };
@@ -99,10 +107,15 @@ function letterWording(event: ContactEvent, names: Names): Wording {
   const one = peopleOf([from], event, names).length <= 1;
   return {
     held: `${sender} sent a letter to ${addressee}`,
-    planned: `${sender} ${one ? 'is' : 'are'} to send a letter to ${addressee}`,
+    ...planned(sender, one ? 'is' : 'are', `send a letter to ${addressee}`),
     thing: `a letter from ${sender} to ${addressee}`,
     after: '',
   };
+}
+
+function planned(who: string, be: 'is' | 'are', what: string) {
+  const was = be === 'is' ? 'was' : 'were';
+  return { planned: `${who} ${be} to ${what}`, plannedThen: `${who} ${was} to ${what}` };
 }
 
 /** The people where every one of the parties has somebody and they are few; else the states. */

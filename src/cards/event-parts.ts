@@ -61,18 +61,21 @@ export function fullestReadout(event: ContactEvent, party: string): Readout | un
     .sort((a, b) => FULLNESS[b.status] - FULLNESS[a.status])[0];
 }
 
-/** For each side with a published account: topics that of all those sides it alone mentions. */
+/** For each side with a published account: topics that it mentions and no other side at all. */
 export function topicsOfOneSide(event: ContactEvent): { party: string; topics: string[] }[] {
   const published = [...new Set(event.parties)].filter(
     (party) => fullestReadout(event, party)?.status === 'published',
   );
   if (published.length < 2) return [];
-  const mentions = new Map(published.map((party) => [party, topicsMentioned(event, party)]));
+  const speaking = event.statements.flatMap(({ accounts }) => accounts.map((it) => it.by));
+  const others = speaking.filter((voice) => voice !== 'joint' && voice !== 'independent');
+  const voices = [...new Set([...published, ...others])];
+  const mentions = new Map(voices.map((party) => [party, topicsMentioned(event, party)]));
   return published
     .map((party) => ({
       party,
       topics: [...(mentions.get(party) ?? [])].filter((topic) =>
-        published.every((other) => other === party || !mentions.get(other)?.has(topic)),
+        voices.every((other) => other === party || !mentions.get(other)?.has(topic)),
       ),
     }))
     .filter(({ topics }) => topics.length > 0);

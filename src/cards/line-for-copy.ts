@@ -1,6 +1,6 @@
 /** One attributed sentence, ready to paste: as fact only what is confirmed. */
 import type { Desk } from '../ask/desk.js';
-import { precisionOf, spanOf } from '../record/calendar.js';
+import { dayIn, precisionOf, spanOf } from '../record/calendar.js';
 import { daysInWords, fullDate, joined, plainDate, spanInWords } from '../record/dates-in-words.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Statement } from '../record/schema.js';
@@ -25,8 +25,14 @@ const SIDES = 2;
  * 24 November 2025, 25 days after they met in Busan on 30 October 2025; they discussed …; Beijing
  * says that …". What is not confirmed stands in its side's name.
  */
-export function lineForCopy(event: ContactEvent, record: ContactRecord, _desk: Desk): string {
-  const sentence = [opening(event, record), ...points(event, record)].join('; ');
+export function lineForCopy(event: ContactEvent, record: ContactRecord, desk: Desk): string {
+  const overdue =
+    event.status === 'scheduled' && spanOf(event.when).last < dayIn(desk.now, desk.timeZone);
+  const sentence = [
+    opening(event, record, overdue),
+    ...(overdue ? ['the record does not say whether it took place'] : []),
+    ...points(event, record),
+  ].join('; ');
   return `${capitalised(sentence)}.`;
 }
 
@@ -43,9 +49,9 @@ export function lineForCopyMessage(
   };
 }
 
-function opening(event: ContactEvent, record: ContactRecord): string {
+function opening(event: ContactEvent, record: ContactRecord, overdue: boolean): string {
   const standing = occurrenceStanding(event);
-  const told = `${whatHappened(event, record)}${movedTo(event, record)}`;
+  const told = `${whatHappened(event, record, overdue)}${movedTo(event, record)}`;
   if (standing === 'confirmed') {
     return event.status === 'cancelled'
       ? [told, ...previousApart(event, record)].join('; ')
@@ -89,14 +95,14 @@ function withoutAccount(event: ContactEvent, record: ContactRecord): string[] {
 }
 
 /** "A and B spoke by phone on Monday 24 November 2025", "… are to …", "a call … was called off". */
-function whatHappened(event: ContactEvent, record: ContactRecord): string {
-  const { held, planned, thing, after } = copyWording(event, record);
+function whatHappened(event: ContactEvent, record: ContactRecord, overdue: boolean): string {
+  const { held, planned, plannedThen, thing, after } = copyWording(event, record);
   const date = onDate(event, record);
   switch (event.status) {
     case 'held':
       return `${held} ${date}${after}`;
     case 'scheduled':
-      return `${planned} ${date}${after}`;
+      return `${overdue ? plannedThen : planned} ${date}${after}`;
     case 'cancelled':
       return `${thing} planned ${date.replace(/^(on|from|in) /, 'for ')} ${event.kind === 'talks' ? 'were' : 'was'} called off`;
   }
@@ -178,7 +184,7 @@ function samePeople(before: ContactEvent, event: ContactEvent): boolean {
 function points(event: ContactEvent, record: ContactRecord): string[] {
   const { confirmed, disputed, sides } = partsOf(event);
   const facts = [...confirmed.filter(isClause)].sort((a, b) => weight(a, event) - weight(b, event));
-  const claims = sides.flatMap((side) => claimOf(side, event, record)).slice(0, SIDES);
+  const claims = claimsIn(sides, event, record);
   const told = factsTold(facts.slice(0, POINTS), event);
   const clauses = [...told, ...(claims.length > 0 ? [claims.join(', while ')] : [])];
   if (clauses.length > 0) return clauses;
@@ -215,12 +221,28 @@ function reporterIn({ accounts }: Statement, event: ContactEvent): string {
   return account ? reporterOf(account, event) : 'an independent source';
 }
 
-/** "Beijing says, among other points, that Xi set out China's position on Taiwan" */
-function claimOf(side: Side, event: ContactEvent, record: ContactRecord): string[] {
-  const statement = side.claims.find(isClause);
-  if (!statement) return [];
-  const among = side.claims.length > 1 ? ', among other points,' : '';
-  return [`${capitalOf(side.party, record, event)} says${among} that ${clauseOf(statement)}`];
+/** "Beijing says, among other points, that Xi set out China's position on Taiwan": one of each side. */
+function claimsIn(sides: readonly Side[], event: ContactEvent, record: ContactRecord): string[] {
+  const chosen = sides
+    .flatMap(({ party, claims }) => {
+      const statement = claims.find(isClause);
+      return statement ? [{ party, statement, more: claims.length > 1 }] : [];
+    })
+    .slice(0, SIDES);
+  const statements = [...new Set(chosen.map(({ statement }) => statement))];
+  return statements.map((statement) => {
+    const those = chosen.filter((it) => it.statement === statement);
+    const names = those.map(({ party }) => capitalOf(party, record, event));
+    const among = those.some(({ more }) => more) ? ', among other points,' : '';
+    return `${says(names)}${among} that ${inItsOwnWords(clauseOf(statement), names)}`;
+  });
+}
+
+/** "Beijing says that it wanted calm", where the point begins with Beijing's own name. */
+function inItsOwnWords(clause: string, [name, another]: readonly string[]): string {
+  const own = another === undefined && name !== undefined && clause.startsWith(`${name} `);
+  const rest = own ? clause.slice(name.length) : '';
+  return /^ (?!and\b|or\b|to\b)\p{Ll}/u.test(rest) ? `it${rest}` : clause;
 }
 
 function disputeIn(statement: Statement, event: ContactEvent, record: ContactRecord): string[] {

@@ -1,8 +1,9 @@
 /** What parties, people, topics, sources and places are called on a card. */
 import { type Day, spanOf } from '../record/calendar.js';
+import { kindNoun } from '../record/kind-noun.js';
 import { governmentName, nameInCopy } from '../record/party-names.js';
 import type { ContactRecord } from '../record/record.js';
-import type { Account, ContactEvent, Kind, Office, Person, Source } from '../record/schema.js';
+import type { Account, ContactEvent, Office, Person, Source } from '../record/schema.js';
 import { nameShown } from './text.js';
 
 /** The names that a card needs of a record; a whole ContactRecord is one. */
@@ -74,6 +75,11 @@ export function personInCopy(id: string, event: ContactEvent, names: Names): str
   const party = office?.party ?? person.party;
   if (!office) return `${name} of ${partyInSentence(party, names)}`;
   const title = nameShown(office.title);
+  // Of two Congos in one sentence, "Congolese President" could be either's.
+  const shared = event.parties.some(
+    (other) => other !== party && adjectiveOf(other, names) === adjectiveOf(party, names),
+  );
+  if (shared && !/ of /.test(title)) return `${title} ${name} of ${partyInSentence(party, names)}`;
   // "EU President of the European Council" says it twice; such an office stands in brackets.
   return / of (the )?[A-Z]/.test(title) && title !== 'Secretary of State'
     ? `${name} of ${partyInSentence(party, names)} (${title})`
@@ -88,24 +94,16 @@ export function placeInFull({ place }: ContactEvent, names: Names): string | und
   return [...new Set(parts.map(nameShown))].join(', ');
 }
 
-const NOUNS: Record<Kind, string> = {
-  call: 'phone call',
-  'video-call': 'video call',
-  meeting: 'meeting',
-  summit: 'summit',
-  visit: 'visit',
-  talks: 'talks',
-  letter: 'letter',
-};
-
-/** "phone call", "talks" */
-export function kindNoun(kind: Kind): string {
-  return NOUNS[kind];
-}
+export { kindNoun };
 
 /** "the meeting in Busan", "the phone call" */
 export function theContact({ kind, place }: ContactEvent): string {
-  return `the ${NOUNS[kind]}${place ? ` in ${nameShown(place.city)}` : ''}`;
+  return `the ${kindNoun(kind)}${whereOf(kind, place)}`;
+}
+
+/** " in Busan"; of a visit " to Beijing". */
+export function whereOf(kind: ContactEvent['kind'], place: ContactEvent['place']): string {
+  return place ? ` ${kind === 'visit' ? 'to' : 'in'} ${nameShown(place.city)}` : '';
 }
 
 export function sourceOf(account: { source?: string | undefined }, event: ContactEvent) {

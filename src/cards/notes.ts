@@ -1,6 +1,7 @@
 /** What is said beside an answer: forgiven spelling, other readings, what was not counted, remarks. */
 import type { KnownBlock } from '@slack/types';
 import type { Note, WhyNotCounted } from '../ask/answer.js';
+import { joined } from '../record/dates-in-words.js';
 import type { ContactEvent } from '../record/schema.js';
 import { choose, questionValue } from './action-ids.js';
 import type { Names } from './naming.js';
@@ -42,7 +43,10 @@ function noteInWords(note: Note, names: Names): string {
     case 'spelling':
       return `“${nameShown(note.typed)}” was read as ${nameShown(note.understood)}.`;
     case 'reading':
-      return `“${nameShown(note.words)}” was read as ${nameShown(note.taken)}. It can also mean:`;
+      return `“${nameShown(note.words)}” was read as ${nameShown(note.taken)}. It can also mean ${joined(
+        note.others.map(({ label }) => nameShown(label)),
+        'or',
+      )}.`;
     case 'not-counted':
       return notCounted(note.events, names);
     case 'remark':

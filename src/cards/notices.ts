@@ -69,6 +69,14 @@ export function errorMessage(reference: string): Message {
   );
 }
 
+/** A change could not be kept: why, in a sentence of the store's. */
+export function notSavedMessage(told: string, reference: string): Message {
+  return notice(
+    'not-saved',
+    `${told} What you typed stays in the form; please save it again in a while. If it happens again, tell whoever runs Summit this reference: ${shown(reference)}`,
+  );
+}
+
 /** To people of other organisations. */
 export function outsiderMessage(): Message {
   return notice(

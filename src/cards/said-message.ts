@@ -19,6 +19,7 @@ import { button, buttonRow } from './pages.js';
 import { bold, link, paragraph, sizeOf, unlinked, words } from './rich.js';
 import { fallbackText, nameShown } from './text.js';
 import type { Viewer } from './viewer.js';
+import { listed } from './voices.js';
 import { readoutInShort, silenceInWords } from './wording.js';
 
 const EXTENTS: readonly Extent[] = [
@@ -29,6 +30,8 @@ const EXTENTS: readonly Extent[] = [
 ];
 /** Silent sides that are named one by one. */
 const SILENT = 8;
+/** Sides without an account from which on they share one line. */
+const TOGETHER = 2;
 
 /** The statements asked for with each voice on them, and the silences. */
 export function saidMessage(
@@ -38,14 +41,19 @@ export function saidMessage(
   viewer: Viewer,
 ): Message {
   const { event } = answer;
-  const silences = answer.voices.filter(({ silence }) => silence !== undefined).slice(0, SILENT);
+  const silences = answer.voices.filter(({ silence }) => silence !== undefined);
+  const unknown = silences.filter(({ silence }) => silence === 'unknown');
+  // Of a summit's many sides without an account, one line: not one each.
+  const unheard = unknown.length > TOGETHER ? unknown : [];
+  const apart = silences.filter((part) => !unheard.includes(part)).slice(0, SILENT);
   let blocks: KnownBlock[] = [];
   for (const extent of EXTENTS) {
     blocks = [
       answerBlock(answer),
       eventHead(event, record, desk, answer.question.parties),
       ...pointBlocks(event, record, desk, extent, answer.statements),
-      ...silences.map((part) => silenceBlock(part, answer, record, desk)),
+      ...apart.map((part) => silenceBlock(part, answer, record, desk)),
+      ...unheardBlocks(unheard, answer, record),
       ...noteBlocks(answer.notes, record),
       ...buttonRow(`actions:${event.id}`, [
         viewer.alone !== false && button('Share', SHARE, questionValue(answer.question)),
@@ -62,10 +70,11 @@ export function saidMessage(
       eventSentence(event, record, desk),
       occurrenceInWords(event, record),
       ...pointSentences(event, record, answer.statements),
-      ...silences.map(
+      ...apart.map(
         (part) =>
           `${capitalOf(part.party, record, answer.event)} ${silenceOf(part, answer, desk)}.`,
       ),
+      ...(unheard.length > 0 ? [unheardInWords(unheard, answer, record)] : []),
       ...noteSentences(answer.notes, record),
     ]),
     blocks: sizeOf(blocks) <= PAGE_BUDGET ? blocks : unlinked(blocks),
@@ -91,6 +100,28 @@ function silenceBlock(
   ]);
 }
 
+function unheardBlocks(
+  parts: readonly VoicePart[],
+  answer: SaidAnswer,
+  record: ContactRecord,
+): KnownBlock[] {
+  const [first] = parts;
+  if (!first) return [];
+  const id = `silent:${answer.event.id}:${first.party}`;
+  return [paragraph(id, words(unheardInWords(parts, answer, record)))];
+}
+
+/** "No account on this record by Jakarta, Bangkok and three others, and nothing on Taiwan." */
+function unheardInWords(
+  parts: readonly VoicePart[],
+  { event, thing }: SaidAnswer,
+  record: ContactRecord,
+): string {
+  const names = parts.map(({ party }) => capitalOf(party, record, event));
+  const on = thing === undefined ? '' : `, and nothing on ${nameShown(thing)}`;
+  return `No account on this record by ${listed(names, SILENT)}${on}.`;
+}
+
 /** "has published an account that leaves Taiwan out"; "has published no account (checked 24 Nov)" */
 function silenceOf({ party, silence }: VoicePart, answer: SaidAnswer, desk: Desk): string {
   const thing = answer.thing === undefined ? undefined : nameShown(answer.thing);
@@ -101,5 +132,5 @@ function silenceOf({ party, silence }: VoicePart, answer: SaidAnswer, desk: Desk
   }
   const readout = fullestReadout(answer.event, party);
   const known = silenceInWords(readout, answer.event, desk);
-  return silence === 'unknown' && thing ? `${known}, and nothing of its on ${thing}` : known;
+  return silence === 'unknown' && thing ? `${known}, and nothing on ${thing}` : known;
 }

@@ -20,23 +20,29 @@ export function silentBlocks(
     (side) => side.tookPart && side.claims.length + side.noncommittal.length === 0,
   );
   const known = quiet.filter(({ readout }) => readout !== undefined);
-  const unknown = quiet.filter(({ readout }) => readout === undefined);
+  const unheard = quiet.filter(({ readout }) => readout === undefined);
+  const spoken = new Set(event.statements.flatMap(({ accounts }) => accounts.map(({ by }) => by)));
+  const unknown = unheard.filter(({ party }) => !spoken.has(party));
+  const heard = unheard.filter(({ party }) => spoken.has(party));
+  const listing = (id: string, before: string, sides: readonly Side[], after: string) =>
+    sides.length === 0
+      ? []
+      : [
+          paragraph(`${id}:${event.id}`, [
+            ...words(before),
+            ...nameLeaves(
+              sides.map(({ party }) => ({ label: capitalOf(party, names, event) })),
+              extent.voices,
+            ),
+            ...words(after),
+          ]),
+        ];
   const drawn = known.slice(0, extent.sides);
   const folded = known.length - drawn.length;
   return [
     ...drawn.map((side) => silentBlock(side, event, names, desk)),
-    ...(unknown.length > 0
-      ? [
-          paragraph(`unknown:${event.id}`, [
-            ...words('No account on this record by '),
-            ...nameLeaves(
-              unknown.map(({ party }) => ({ label: capitalOf(party, names, event) })),
-              extent.voices,
-            ),
-            ...words('.'),
-          ]),
-        ]
-      : []),
+    ...listing('heard', 'Nothing beyond what stands above by ', heard, '.'),
+    ...listing('unknown', 'No account on this record by ', unknown, '.'),
     ...(folded > 0
       ? [paragraph(`quiet:${event.id}`, words(`And ${folded} more sides: see All points.`))]
       : []),

@@ -22,6 +22,14 @@ export function parseRecordDocument(input: unknown): Parsed<RecordDocument> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: form.data };
 }
 
+/** Checks the form of a document alone: what it refers to may be in the record that it is put into. */
+export function parseRecordForm(input: unknown): Parsed<RecordDocument> {
+  const form = RecordDocumentSchema.safeParse(input);
+  return form.success
+    ? { ok: true, value: form.data }
+    : { ok: false, problems: problemsOf(form.error, input) };
+}
+
 /** What zod found wrong, with readable paths; the entry's own id stands beside its index. */
 export function problemsOf(error: z.ZodError, input: unknown): Problem[] {
   return error.issues.map((issue) => ({

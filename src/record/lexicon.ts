@@ -34,11 +34,13 @@ class RecordLexicon implements Lexicon {
     if (written.length === 0 && !forgiving) return [];
     const meant = meantAsNames(page, written, forgiving);
     const guessed = forgiving ? this.#withGuesses(page, written, meant) : meant;
-    if (guessed.length === 0) return [];
+    if (guessed.length === 0 && !forgiving) return [];
     const known = this.#withoutStrangers(page, guessed, forgiving);
     const joined = joinedNames(page, known, forgiving);
     const narrowed = joined.map((candidate) => this.#offices.narrowed(page, candidate));
-    return this.#offices.read(page, narrowed).map((candidate) => mentionOf(page, candidate));
+    const held = this.#offices.read(page, narrowed);
+    const all = forgiving ? this.#offices.withAlone(page, held) : held;
+    return all.map((candidate) => mentionOf(page, candidate));
   }
 
   /** With the misspelt names, and with those words that are names only beside one: "tukey us". */

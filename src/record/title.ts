@@ -1,17 +1,9 @@
 /** The headline that an entry gets by itself. */
 import { joined } from './dates-in-words.js';
+import { kindNoun } from './kind-noun.js';
 import type { ContactRecord } from './record.js';
-import type { ContactEvent, Kind } from './schema.js';
+import type { ContactEvent } from './schema.js';
 
-const NOUNS: Record<Kind, string> = {
-  call: 'phone call',
-  'video-call': 'video call',
-  meeting: 'meeting',
-  summit: 'summit',
-  visit: 'visit',
-  talks: 'talks',
-  letter: 'letter',
-};
 /** More names than these are counted. */
 const NAMED = 3;
 
@@ -41,5 +33,5 @@ export function proposedTitle(
       ? names.join('–')
       : joined([...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`]);
   const where = event.place ? ` in ${event.place.city}` : '';
-  return `${who} ${NOUNS[event.kind]}${where}`.slice(0, 3000);
+  return `${who} ${kindNoun(event.kind)}${where}`.slice(0, 3000);
 }

@@ -6,6 +6,7 @@ import { helpMessage, outsiderMessage, tooLongMessage } from '../cards/notices.j
 import { CHANNEL, type Viewer } from '../cards/viewer.js';
 import type { Sender } from './asker.js';
 import { lastChange } from './entries/correction-messages.js';
+import { eventsShown, note } from './note.js';
 import { deskOf, type Summit } from './summit.js';
 import { asksForHelp, LONGEST_QUESTION, questionIn } from './text.js';
 
@@ -18,27 +19,26 @@ export interface Asked {
   viewer: Viewer;
 }
 
-/** The reply to what was asked, with one line in the log that holds none of its words. */
+/** The reply to what was asked; what is noted for the log holds none of its words. */
 export async function replyTo(asked: Asked, summit: Summit): Promise<Message> {
-  const { surface, sender } = asked;
-  const begun = performance.now();
   const said = (outcome: string, message: Message): Message => {
-    const ms = Math.round(performance.now() - begun);
-    summit.log.info({ surface, outcome, ms }, 'answered');
+    note({ outcome, events: eventsShown(message.blocks) });
     return message;
   };
-  if ((await summit.whoIs(sender)) === 'stranger') return said('outsider', outsiderMessage());
+  if ((await summit.whoIs(asked.sender)) === 'stranger') return said('outsider', outsiderMessage());
   const words = questionIn(asked.text);
   if (words === undefined) return said('too long', tooLongMessage(LONGEST_QUESTION));
   if (asksForHelp(words)) return said('help', helpMessage());
+  const viewer = await viewerFor(asked, summit);
+  // From here on nothing is waited for, so that a card is of one revision.
   const record = summit.store.record();
   const desk = deskOf(summit);
-  const viewer = await viewerFor(asked, summit);
   const { answer, message } = summit.drawn(words, { record, desk, viewer }, () => {
     const answer = ask(words, record, desk);
     const changed = (event: string) => lastChange(event, summit.store);
     return { answer, message: answerMessage(answer, record, desk, viewer, 1, changed) };
   });
+  if ('question' in answer) note({ intent: answer.question.intent });
   return said(answer.kind, message);
 }
 

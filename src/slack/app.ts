@@ -5,9 +5,14 @@ import type { Connection, Settings } from '../settings.js';
 import type { EditableStore } from '../store/store.js';
 import { askers } from './asker.js';
 import { listenToButtons } from './buttons.js';
+import { listenToChecking } from './checking.js';
 import { listenToCommand } from './command.js';
+import { createCounters } from './counters.js';
 import { createDeliveries, eachEventOnce } from './deliveries.js';
 import { listenToDirectMessages } from './direct-message.js';
+import type { Door } from './door/door.js';
+import { createReadiness } from './door/readiness.js';
+import { type StatusServer, statusServer } from './door/status-server.js';
 import { createDrawnAnswers } from './drawn-answers.js';
 import { createEditors } from './editors.js';
 import { listenToAccountForm } from './entries/account.js';
@@ -21,12 +26,12 @@ import { createSeal } from './entries/seal.js';
 import { listenToSuggestions } from './entries/suggestions.js';
 import { logWhatIsLeft } from './errors.js';
 import { greetNewChannels } from './greeting.js';
-import { type Identity, identify } from './identity.js';
+import { type Identity, identify, type StartError } from './identity.js';
 import { boltLogger, type Log } from './log.js';
 import { listenToMentions } from './mention.js';
 import { realTimer, type Timer } from './pace.js';
 import { createPeople } from './people.js';
-import { type Door, doorFor } from './receiver.js';
+import { doorFor } from './receiver.js';
 import type { Summit } from './summit.js';
 import { watchChannels } from './watch.js';
 import { createChannels } from './watching.js';
@@ -39,6 +44,8 @@ const PATIENCE_MS = 8_000;
 export interface SlackApp {
   /** The port that is listened on, in HTTP mode, or for /healthz alone. */
   port?: number;
+  /** The port of /readyz and /metrics, where there is one. */
+  statusPort?: number;
   /** Takes nothing new, finishes what is in hand, closes the door. */
   stop(): Promise<void>;
 }
@@ -48,6 +55,8 @@ export interface SlackAppOptions {
   store: EditableStore;
   now: () => Date;
   log: Log;
+  /** Told where Slack refuses Summit for good after the start: nothing would arrive any more. */
+  lost?: (error: StartError) => void;
   /** Changes to how messages are posted, for tests that do not want to wait. */
   posting?: WebClientOptions;
   /** Another clock for what waits its turn, for tests. */
@@ -59,10 +68,12 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   const { settings, store, now, log } = options;
   const { connection, slackApiUrl, timeZone } = settings;
   const logger = boltLogger(log);
-  const posting = { ...postingOptions(slackApiUrl, logger), ...options.posting };
+  const counters = createCounters();
+  const calling = { slackApiUrl, logger, counters };
+  const posting = { ...postingOptions(calling), ...options.posting };
 
   const identity = await identify(new WebClient(connection.botToken, posting));
-  const client = new WebClient(connection.botToken, lookupOptions(slackApiUrl, logger));
+  const client = new WebClient(connection.botToken, lookupOptions(calling));
   const people = createPeople({ client, now, log });
   const timer = options.timer ?? realTimer;
   const correcting = new WebClient(connection.botToken, correctingOptions(slackApiUrl, logger));
@@ -72,6 +83,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
     now,
     timeZone,
     log,
+    counters,
     whoIs: askers({ client, identity, now, log, people }),
     deliveries: createDeliveries(now),
     drawn: createDrawnAnswers(),
@@ -85,24 +97,43 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
       readText,
     },
   };
-  const door = doorFor(connection, slackApiUrl, log);
+  const lost = options.lost ?? ((error) => log.error({ err: error }, error.message));
+  const door = doorFor({ connection, slackApiUrl, counters, log, lost });
   const app = boltApp(door, connection.botToken, identity, { logger, clientOptions: posting });
   listen(app, summit);
   const { port } = await door.open();
+  const status = await statusOf(settings, { store, door, client, now, counters, log });
+  const finish = async () => {
+    await summit.work.settled(PATIENCE_MS);
+    // What is not corrected by now is begun with at the next start.
+    corrections.stop();
+    await corrections.settled();
+  };
   return {
     ...(port !== undefined && { port }),
-    stop: () =>
-      within(
-        PATIENCE_MS,
-        door.close(async () => {
-          await summit.work.settled(PATIENCE_MS);
-          // What is not corrected by now is begun with at the next start.
-          corrections.stop();
-          await corrections.settled();
-        }, PATIENCE_MS),
-        undefined,
-      ),
+    ...(status && { statusPort: status.port }),
+    async stop() {
+      await within(PATIENCE_MS, door.close(finish, PATIENCE_MS), undefined);
+      await status?.close();
+    },
   };
+}
+
+interface Watched extends Pick<Summit, 'store' | 'now' | 'counters' | 'log'> {
+  door: Door;
+  client: WebClient;
+}
+
+/** What whoever runs Summit may look at; nothing, where no port is set. */
+async function statusOf(
+  { status }: Settings,
+  { store, door, client, now, counters, log }: Watched,
+): Promise<StatusServer | undefined> {
+  if (!status) return undefined;
+  counters.gauge('summit_events', 'Entries on the record', () => store.record().events.size);
+  counters.alsoOfTheProcess();
+  const ready = createReadiness({ store, door, client, now });
+  return statusServer({ ...status, variable: 'SUMMIT_METRICS_PORT' }, { ready, counters }, log);
 }
 
 /** All that Summit listens to. */
@@ -113,6 +144,7 @@ function listen(app: App, summit: Summit): void {
   listenToDirectMessages(app, summit);
   listenToButtons(app, summit);
   listenToShortcuts(app, summit);
+  listenToChecking(app, summit);
   listenToEntryForm(app, summit);
   listenToAccountForm(app, summit);
   listenToSuggestions(app, summit);

@@ -9,13 +9,15 @@ import type {
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Message } from '../cards/message.js';
 import { alreadySharedMessage, outdatedMessage, outsiderMessage } from '../cards/notices.js';
+import { checkPress } from './checking.js';
 import { type Click, clickIn } from './click.js';
-import { listenerOf, type Surface } from './errors.js';
 import { lastChange } from './entries/correction-messages.js';
-import { pressIn, tellPresser } from './entries/press.js';
+import { pressIn, refuseForged, tellPresser } from './entries/press.js';
 import { editingPress } from './entries/presses.js';
-import { type Outcome, pressed } from './press.js';
+import { listenerOf, type Surface } from './errors.js';
+import { eventsShown, note } from './note.js';
 import { postCard } from './posting.js';
+import { type Outcome, pressed } from './press.js';
 import { aloud, aside, instead } from './sending.js';
 import { deskOf, type Summit } from './summit.js';
 import { WATCH_PRESSES } from './watch-presses.js';
@@ -34,6 +36,7 @@ function buttonSurface(summit: Summit): Surface<Pressed> {
       await ack();
       const click = clickIn(body);
       if (!click) {
+        note({ outcome: 'malformed' });
         summit.log.warn(
           { surface: 'button' },
           'a press that is not of Slack’s form was left alone',
@@ -42,22 +45,39 @@ function buttonSurface(summit: Summit): Surface<Pressed> {
       }
       const press = pressIn(body, { click, client, respond, summit });
       if ((await summit.whoIs(click.sender)) === 'stranger') {
+        note({ outcome: 'outsider' });
         if (press.view) await tellPresser(press, 'Summit', outsiderMessage().text);
         else await respond(aside(outsiderMessage(), click.thread));
         return;
       }
       const editing = editingPress(click);
-      if (editing) return editing(press);
-      const watchPress = Object.hasOwn(WATCH_PRESSES, click.button) ? WATCH_PRESSES[click.button] : undefined;
-      if (watchPress) return watchPress(press);
+      if (editing) {
+        noteButton(click);
+        return editing(press);
+      }
+      const watchPress = Object.hasOwn(WATCH_PRESSES, click.button)
+        ? WATCH_PRESSES[click.button]
+        : undefined;
+      if (watchPress && !press.view) {
+        noteButton(click);
+        return watchPress(press);
+      }
+      // All others stand on messages; a form or the Home has no address to answer at.
+      if (press.view) return refuseForged(press);
+      const turn = checkPress(press);
+      if (turn) {
+        noteButton(click);
+        return turn();
+      }
       const right = await summit.editing.editors.right(click.sender.user);
       const viewer = { editor: right.may, alone: true, editing: true };
       const changed = (event: string) => lastChange(event, summit.store);
       const outcome = pressed(click, summit.store.record(), deskOf(summit), { viewer, changed });
-      summit.log.info(
-        { surface: 'button', button: click.button, outcome: outcome?.kind },
-        'answered',
-      );
+      if (outcome) noteButton(click);
+      note({
+        outcome: outcome?.kind ?? 'refused',
+        events: eventsIn(click, outcome?.message, summit),
+      });
       if (outcome) await send(outcome, click, { client, respond, summit });
       else await refuse(click, respond, summit);
     },
@@ -68,6 +88,18 @@ function buttonSurface(summit: Summit): Surface<Pressed> {
       else await respond(aside(message, click?.thread));
     },
   };
+}
+
+/** Only a button that is one of Summit's: any other name is whatever somebody wrote. */
+function noteButton({ button }: Click): void {
+  note({ button: button.split(':', 1)[0] ?? '' });
+}
+
+/** The entries that a message shows, or that the button was on. */
+function eventsIn({ value }: Click, message: Message | undefined, { store }: Summit): string[] {
+  const shown = eventsShown(message?.blocks ?? []);
+  const event = store.record().events.get(value ?? '');
+  return shown.length === 0 && event ? [event.id] : shown;
 }
 
 interface Ways {
@@ -95,7 +127,7 @@ async function send(outcome: Outcome, click: Click, ways: Ways): Promise<void> {
 
 /** Carried by a button that Summit did not draw, or that it drew of an entry that is gone. */
 async function refuse(click: Click, respond: RespondFn, { log }: Summit): Promise<void> {
-  log.warn({ button: click.button }, 'a button carried what it should not; nothing was done');
+  log.warn({ surface: 'button' }, 'a button carried what it should not; nothing was done');
   await respond(aside(outdatedMessage(), click.thread));
 }
 

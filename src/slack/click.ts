@@ -22,7 +22,6 @@ const carried = z.string().max(2000);
 
 const ClickBody = z.object({
   user: z.object({ id: z.string(), team_id: z.string().optional() }),
-  team: z.object({ id: z.string() }).nullish(),
   enterprise: z.object({ id: z.string() }).nullish(),
   channel: z.object({ id: z.string() }).optional(),
   container: z
@@ -51,11 +50,12 @@ export function clickIn(body: unknown): Click | undefined {
   const parsed = ClickBody.safeParse(body);
   const action = parsed.data?.actions[0];
   if (!parsed.success || !action) return undefined;
-  const { user, team, enterprise, channel, container, message } = parsed.data;
+  const { user, enterprise, channel, container, message } = parsed.data;
   const value = action.value ?? action.selected_option?.value;
   const where = channel?.id ?? container.channel_id;
   const thread = container.thread_ts ?? message?.thread_ts;
-  const home = user.team_id ?? team?.id;
+  // The workspace of the request may be ours where the person's own is not: only theirs counts.
+  const home = user.team_id;
   return {
     button: action.action_id,
     block: action.block_id,

@@ -3,6 +3,7 @@ import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/
 import type { Message } from '../cards/message.js';
 import { notice, outsiderMessage } from '../cards/notices.js';
 import { replyTo } from './answering.js';
+import { checkedIn, checkFromCommand } from './checking.js';
 import { addedIn, addFromCommand } from './entries/add.js';
 import { listenerOf, type Surface } from './errors.js';
 import { aside } from './sending.js';
@@ -22,10 +23,13 @@ function commandSurface(summit: Summit): Surface<Command> {
     name: 'command',
     async take({ command, ack, respond, client }) {
       const added = addedIn(command.text ?? '');
+      const checked = checkedIn(command.text ?? '');
       const reply =
-        added === undefined
-          ? await replied(command, client, summit)
-          : await addedTo(command, added, client, summit);
+        added !== undefined
+          ? await addedTo(command, added, client, summit)
+          : checked !== undefined
+            ? await checkedFor(command, checked, client, summit)
+            : await replied(command, client, summit);
       if (!reply) {
         await ack();
         return;
@@ -52,14 +56,35 @@ async function addedTo(
   client: Command['client'],
   summit: Summit,
 ): Promise<Message | undefined> {
-  if ((await summit.whoIs(askedBy(command).sender)) === 'stranger') return outsiderMessage();
   const { trigger_id: trigger, user_id: user } = command;
+  if ((await summit.whoIs(askedBy(command).sender)) === 'stranger') {
+    summit.log.warn(
+      { surface: 'command', user },
+      'an outsider, who may not edit, wanted to add; refused',
+    );
+    return outsiderMessage();
+  }
   const refusal = await addFromCommand(summit, client, { trigger, user, text });
   return refusal === undefined ? undefined : notice('refused', refusal);
 }
 
+/** Copy that was typed is answered; without any, the modal opens for it. */
+async function checkedFor(
+  command: Command['command'],
+  text: string,
+  client: Command['client'],
+  summit: Summit,
+): Promise<Message | undefined> {
+  if ((await summit.whoIs(askedBy(command).sender)) === 'stranger') return outsiderMessage();
+  return checkFromCommand(summit, client, { trigger: command.trigger_id, text });
+}
+
 /** Watching is switched by the same people who get answers; all else is a question. */
-async function replied(command: Command['command'], client: Command['client'], summit: Summit): Promise<Message> {
+async function replied(
+  command: Command['command'],
+  client: Command['client'],
+  summit: Summit,
+): Promise<Message> {
   const watch = watchIn(command.text ?? '');
   const asked = askedBy(command);
   if (watch === undefined) return replyTo(asked, summit);

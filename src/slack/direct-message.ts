@@ -3,6 +3,7 @@ import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bo
 import { replyTo } from './answering.js';
 import { messageKey } from './deliveries.js';
 import { listenerOf, type Surface } from './errors.js';
+import { notMine } from './note.js';
 import { postCard } from './posting.js';
 import { post } from './sending.js';
 import { spokenIn } from './spoken.js';
@@ -21,9 +22,10 @@ function directMessageSurface(summit: Summit): Surface<Said> {
   return {
     name: 'direct message',
     async take({ body, message, client }) {
-      if (message.channel_type !== 'im') return;
+      if (message.channel_type !== 'im') return notMine();
       const spoken = spokenIn(body);
-      if (!spoken || !summit.deliveries.claim(messageKey(spoken.channel, spoken.ts))) return;
+      if (!spoken || !summit.deliveries.claim(messageKey(spoken.channel, spoken.ts)))
+        return notMine();
       const { text, sender, channel, thread } = spoken;
       const asked = { surface: 'direct message' as const, text, sender, viewer: IN_PRIVATE };
       await postCard(summit, client, channel, await replyTo(asked, summit), thread);

@@ -42,11 +42,13 @@ export function createEditors(given: Given): Editors {
   return {
     async right(user, fresh = false) {
       const looked = await given.people.look(user, fresh ? -1 : REMEMBERED_MS);
-      if (looked.kind !== 'person') return { may: false, why: looked.kind === 'nobody' ? 'outsider' : 'unknown' };
+      if (looked.kind !== 'person')
+        return { may: false, why: looked.kind === 'nobody' ? 'outsider' : 'unknown' };
       const { person } = looked;
       if (!isOneOfUs(person, given.identity)) return { may: false, why: 'outsider' };
       if (person.is_restricted || person.is_ultra_restricted) return { may: false, why: 'guest' };
-      if (person.is_bot || person.deleted || person.is_workflow_bot) return { may: false, why: 'not an editor' };
+      if (person.is_bot || person.deleted || person.is_workflow_bot)
+        return { may: false, why: 'not an editor' };
       return (await isEditor(user, person, given.settings, members))
         ? { may: true, name: nameOf(person, user) }
         : { may: false, why: 'not an editor' };

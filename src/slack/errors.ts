@@ -2,8 +2,10 @@
 import { randomInt } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import type { Message } from '../cards/message.js';
-import { errorMessage } from '../cards/notices.js';
+import { errorMessage, notSavedMessage } from '../cards/notices.js';
+import { NotSavedError } from '../store/problems.js';
 import type { Log } from './log.js';
+import { NOT_MINE, type Note, note, noting } from './note.js';
 import type { Summit } from './summit.js';
 
 /** A surface: what it does with a request, and how it tells whoever waits when that fails. */
@@ -14,21 +16,32 @@ export interface Surface<Request> {
 }
 
 /**
- * The listener of a surface: counted as work in hand, and with every failure logged and told. It
- * never throws, so that Bolt has nothing to answer in its own way.
+ * The listener of a surface: counted as work in hand, with every failure logged and told, and one
+ * line in the log of each request. It never throws, so that Bolt has nothing to answer in its own
+ * way.
  */
 export function listenerOf<Request>(
-  { log, work }: Pick<Summit, 'log' | 'work'>,
+  { log, work, counters }: Pick<Summit, 'log' | 'work' | 'counters'>,
   surface: Surface<Request>,
 ): (request: Request) => Promise<void> {
   const take = async (request: Request) => {
-    try {
-      await surface.take(request);
-    } catch (err) {
-      const reference = newReference();
-      log.error({ err, surface: surface.name, reference }, 'a request failed');
-      await tellOf(surface, request, reference, log);
-    }
+    const begun = performance.now();
+    const noted: Note = {};
+    await noting(noted, async () => {
+      try {
+        await surface.take(request);
+      } catch (err) {
+        const reference = newReference();
+        note({ outcome: 'failed', quiet: false });
+        log.error({ err, surface: surface.name, reference }, 'a request failed');
+        await tellOf(surface, request, err, reference, log);
+      }
+    });
+    const { quiet = false, outcome = 'done', ...more } = noted;
+    const ms = Math.round((performance.now() - begun) * 10) / 10;
+    log[quiet ? 'debug' : 'info']({ surface: surface.name, ...more, outcome, ms }, 'request');
+    if (outcome !== NOT_MINE)
+      counters.answered(surface.name, outcome.split(':', 1)[0] ?? outcome, ms);
   };
   return (request) => work.during(take(request));
 }
@@ -36,11 +49,16 @@ export function listenerOf<Request>(
 async function tellOf<Request>(
   surface: Surface<Request>,
   request: Request,
+  failure: unknown,
   reference: string,
   log: Log,
 ): Promise<void> {
   try {
-    await surface.tell(request, errorMessage(reference));
+    const message =
+      failure instanceof NotSavedError
+        ? notSavedMessage(failure.told, reference)
+        : errorMessage(reference);
+    await surface.tell(request, message);
   } catch (err) {
     log.error({ err, surface: surface.name, reference }, 'who asked could not be told');
   }
@@ -56,6 +74,6 @@ export function logWhatIsLeft(app: App, log: Log): void {
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 /** Six letters that can be read out over a telephone. */
-function newReference(): string {
+export function newReference(): string {
   return Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 }

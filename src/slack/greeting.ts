@@ -2,6 +2,7 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { greetingMessage } from '../cards/notices.js';
 import { listenerOf } from './errors.js';
+import { notMine } from './note.js';
 import { post } from './sending.js';
 import type { Summit } from './summit.js';
 
@@ -13,7 +14,7 @@ export function greetNewChannels(app: App, summit: Summit): void {
     listenerOf<Joined>(summit, {
       name: 'greeting',
       async take({ event, context, client }) {
-        if (event.user !== context.botUserId) return;
+        if (event.user !== context.botUserId) return notMine();
         await client.chat.postMessage(post(event.channel, greetingMessage()));
       },
       // Nobody waits for a greeting.

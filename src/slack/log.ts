@@ -1,4 +1,4 @@
-/** The log: one line of JSON an entry, no secret in any, no message text above debug. */
+/** The log: one line of JSON an entry; no secret in any, nobody's words or id above debug. */
 import { LogLevel as BoltLevel, type Logger as BoltLogger } from '@slack/bolt';
 import { pino } from 'pino';
 import { LOG_LEVELS, type LogLevel } from '../settings.js';
@@ -18,7 +18,7 @@ export function createLog(
     formatters: { level: (label) => ({ level: label }) },
     serializers: { err: errorInLog },
     // The last door: whatever an error, a library or a listener put into the line.
-    hooks: { streamWrite: (line) => withoutSecrets(line, secrets) },
+    hooks: { streamWrite: (line) => withoutPeople(withoutSecrets(line, secrets)) },
   };
   return destination ? pino(options, destination) : pino(options);
 }
@@ -33,6 +33,14 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
       .replace(/(hooks\.slack\.com\/)[^\s"\\]+/g, '$1[secret]')
       .replace(/\b(ticket=)[^\s"\\&]+/g, '$1[secret]')
   );
+}
+
+/** Ids of people, which an error of Slack's or of a library's may bring with it. */
+const PERSON = /\b[UW](?=[A-Z0-9]*\d)[A-Z0-9]{4,20}\b/g;
+
+/** The line without anybody's id; at debug level it stays. */
+export function withoutPeople(line: string): string {
+  return line.startsWith('{"level":"debug"') ? line : line.replace(PERSON, '[user]');
 }
 
 /** What is told of an error: never the request or the answer it carries, which may quote people. */

@@ -4,6 +4,7 @@ import { EVERYBODY } from '../cards/viewer.js';
 import { replyTo } from './answering.js';
 import { messageKey } from './deliveries.js';
 import { listenerOf, type Surface } from './errors.js';
+import { notMine } from './note.js';
 import { postCard } from './posting.js';
 import { post } from './sending.js';
 import { spokenIn } from './spoken.js';
@@ -20,7 +21,8 @@ function mentionSurface(summit: Summit): Surface<Mention> {
     name: 'mention',
     async take({ body, client }) {
       const spoken = spokenIn(body);
-      if (!spoken || !summit.deliveries.claim(messageKey(spoken.channel, spoken.ts))) return;
+      if (!spoken || !summit.deliveries.claim(messageKey(spoken.channel, spoken.ts)))
+        return notMine();
       const { text, sender, channel, thread, ts } = spoken;
       const reply = await replyTo({ surface: 'mention', text, sender, viewer: EVERYBODY }, summit);
       await postCard(summit, client, channel, reply, thread ?? ts);

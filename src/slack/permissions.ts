@@ -34,4 +34,5 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
 export const SHORTCUT_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   add_event: ['commands'],
   log_message: ['commands'],
+  check_message: ['commands'],
 };

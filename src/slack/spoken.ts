@@ -12,6 +12,9 @@ export interface Spoken {
   sender: Sender;
 }
 
+/** Slack names a message by the moment it was posted; whatever else it is, it is no moment. */
+export const MessageTs = z.string().regex(/^\d{1,12}(?:\.\d{1,9})?$/);
+
 /** A person's own words: with no subtype, or beside a file, or from a thread to the channel too. */
 const SpokenEvent = z.object({
   subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
@@ -19,8 +22,8 @@ const SpokenEvent = z.object({
   user: z.string(),
   text: z.string().default(''),
   channel: z.string(),
-  ts: z.string(),
-  thread_ts: z.string().optional(),
+  ts: MessageTs,
+  thread_ts: MessageTs.optional(),
   team: z.string().optional(),
   user_team: z.string().optional(),
   source_team: z.string().optional(),

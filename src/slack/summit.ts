@@ -2,6 +2,7 @@
 import type { Desk } from '../ask/desk.js';
 import type { EditableStore } from '../store/store.js';
 import type { Asker, Sender } from './asker.js';
+import type { Counters } from './counters.js';
 import type { Deliveries } from './deliveries.js';
 import type { DrawnAnswers } from './drawn-answers.js';
 import type { Corrections } from './entries/corrections.js';
@@ -16,6 +17,8 @@ export interface Summit {
   /** The desk's own zone. */
   timeZone: string;
   log: Log;
+  /** What is counted of requests; never who or what. */
+  counters: Counters;
   /** Whether who asks is one of the newsroom's own organisation. */
   whoIs: (sender: Sender) => Promise<Asker>;
   deliveries: Deliveries;

@@ -29,8 +29,9 @@ function plainWords(raw: string): string {
       .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
       .replace(/[*~`]/g, '')
       .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-      // Control characters, and what is invisible: joiners, marks and overrides of direction.
-      .replace(/[\p{Cc}\p{Cf}\s]+/gu, (run) => (/\s/u.test(run) ? ' ' : ''))
+      // Control characters, what is invisible (joiners, marks and overrides of direction), and
+      // halves of characters, which nothing can be sent with.
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, (run) => (/\s/u.test(run) ? ' ' : ''))
       .trim()
   );
 }

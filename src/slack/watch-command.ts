@@ -2,6 +2,7 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Message } from '../cards/message.js';
 import { watchMessage } from '../cards/notice-card.js';
+import { note } from './note.js';
 import type { Summit } from './summit.js';
 
 /** What is wanted of watching; undefined where the words are about something else. */
@@ -31,7 +32,7 @@ export async function watchReply(
   await summit.channels.change(channel, (memory) =>
     summit.store.rememberChannel(channel, { ...memory, watching: wanted === 'on' }),
   );
-  summit.log.info({ surface: 'command', watching: wanted }, 'watching was switched');
+  note({ intent: 'watch', outcome: wanted });
   return watchMessage(wanted === 'on' ? 'turned on' : 'turned off');
 }
 

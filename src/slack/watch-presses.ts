@@ -8,6 +8,7 @@ import {
 import { notYoursMessage } from '../cards/notice-card.js';
 import { newEntryView, open } from './entries/opening.js';
 import { editorWhoPressed, type Press, refuseForged } from './entries/press.js';
+import { note } from './note.js';
 import { aside } from './sending.js';
 import { notHelpful } from './watching.js';
 
@@ -31,7 +32,7 @@ async function takeAway(press: Press): Promise<void> {
     return;
   }
   const gone = await notHelpful(click.channel, click.ts, { client, summit });
-  summit.log.info({ surface: 'button', button: click.button, outcome: gone }, 'answered');
+  note({ outcome: gone ? 'taken away' : 'nothing to take away' });
 }
 
 /** The form of an entry, filled with what was understood; for editors. */

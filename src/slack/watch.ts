@@ -6,7 +6,8 @@ import type { AllMiddlewareArgs, App, EnvelopedEvent, SlackEventMiddlewareArgs }
 import { z } from 'zod';
 import { type Noticed, notice } from '../notice/notice.js';
 import { listenerOf, type Surface } from './errors.js';
-import { spokenIn } from './spoken.js';
+import { note, notMine } from './note.js';
+import { MessageTs, spokenIn } from './spoken.js';
 import type { Summit } from './summit.js';
 import { correct, reply, withdraw } from './watching.js';
 
@@ -26,7 +27,8 @@ function watchSurface(summit: Summit): Surface<Said> {
   return {
     name: 'watching',
     async take({ body, message, context, client }) {
-      if (!('channel_type' in message) || !WATCHED.has(message.channel_type)) return;
+      if (!('channel_type' in message) || !WATCHED.has(message.channel_type)) return notMine();
+      note({ outcome: 'silent', quiet: true });
       const edit = editIn(body);
       if (edit) return takeEdit(edit, context.botUserId);
       const spoken = spokenIn(body);
@@ -40,6 +42,8 @@ function watchSurface(summit: Summit): Surface<Said> {
       if (summit.store.channel(channel).watching === false || isOld(ts, summit.now())) return;
       const noticed = noticedIn(text, ts, summit);
       if (noticed.kind === 'silent') return;
+      // A channel may be shared without the message saying so.
+      if ((await summit.whoIs(spoken.sender)) === 'stranger') return;
       await reply(
         noticed,
         { channel, message: ts, thread: spoken.thread ?? ts, writer: spoken.sender.user },
@@ -93,13 +97,13 @@ type Edit =
 const Deleted = z.object({
   subtype: z.literal('message_deleted'),
   channel: z.string(),
-  deleted_ts: z.string(),
+  deleted_ts: MessageTs,
 });
 const Changed = z.object({
   subtype: z.literal('message_changed'),
   channel: z.string(),
   message: z.object({
-    ts: z.string(),
+    ts: MessageTs,
     user: z.string().optional(),
     text: z.string().default(''),
     subtype: z.string().optional(),

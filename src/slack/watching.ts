@@ -6,7 +6,8 @@ import type { Noticed } from '../notice/notice.js';
 import type { ChannelMemory } from '../store/desk-memory.js';
 import type { EditableStore } from '../store/store.js';
 import type { Editors } from './editors.js';
-import { post } from './sending.js';
+import { note } from './note.js';
+import { postCard } from './posting.js';
 import { deskOf, type Summit } from './summit.js';
 
 /** Summit with a store that remembers channels, and with editors where there are any. */
@@ -71,7 +72,7 @@ export async function reply(
       ? 'this message was replied to'
       : whyNotSay(subject, thread, memory.said, now);
     if (not !== undefined) {
-      summit.log.info({ surface: 'watching', why: not }, 'kept silent');
+      note({ why: not });
       return;
     }
     const said: Said = { thread, event: subject, at: now.toISOString(), message };
@@ -80,8 +81,12 @@ export async function reply(
       summit.store.rememberChannel(channel, { ...memory, said: [...others, ...own] });
     await remember([said]);
     try {
-      const { ts } = await client.chat.postMessage(
-        post(channel, cardOf(noticed, place.writer, summit), thread),
+      const ts = await postCard(
+        summit,
+        client,
+        channel,
+        cardOf(noticed, place.writer, summit),
+        thread,
       );
       await remember([{ ...said, ...(ts !== undefined && { reply: ts }) }]);
     } catch (error) {
@@ -89,7 +94,7 @@ export async function reply(
       if (error instanceof WebAPIPlatformError) await remember([]);
       throw error;
     }
-    summit.log.info({ surface: 'watching', outcome: noticed.kind, why: noticed.why }, 'spoke up');
+    note({ outcome: noticed.kind, events: [subject], quiet: false });
   });
 }
 
@@ -108,7 +113,7 @@ export async function correct(noticed: Speaking, place: Place, ways: Ways): Prom
       ...memory,
       said: memory.said.map((one) => (one === said ? { ...one, event: subject } : one)),
     });
-    summit.log.info({ surface: 'watching', outcome: noticed.kind }, 'a reply was corrected');
+    note({ outcome: 'corrected', events: [subject], quiet: false });
   });
 }
 

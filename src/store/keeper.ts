@@ -28,7 +28,11 @@ interface Held {
 }
 
 /** A store of a document that was checked, written by `write` and let go of by `close`. */
-export function keeperOf(document: StoreDocument, write: Write, close: () => Promise<void>): EditableStore {
+export function keeperOf(
+  document: StoreDocument,
+  write: Write,
+  close: () => Promise<void>,
+): EditableStore {
   const listeners = new Set<(change: Change) => void>();
   const turns = new Turns<Held>(heldIn(document), (held) => write(() => documentOf(held)));
   const held = () => turns.value;
@@ -46,7 +50,11 @@ export function keeperOf(document: StoreDocument, write: Write, close: () => Pro
     commitAll,
     history: (event) => held().history.of(event),
     change: (id) => held().history.change(id),
-    posted: (card) => turns.take((now) => ({ next: { ...now, cards: withCard(now.cards, card) }, answer: undefined })),
+    posted: (card) =>
+      turns.take((now) => ({
+        next: { ...now, cards: withCard(now.cards, card) },
+        answer: undefined,
+      })),
     unposted: ({ channel, ts }) =>
       turns.take((now) => {
         const cards = new Map(now.cards);
@@ -110,7 +118,8 @@ function withCard(cards: ReadonlyMap<string, PostedCard>, card: PostedCard) {
 function changedBy(changes: readonly NewChange[], held: Held): { next?: Held; answer: Committed } {
   const { history, record } = held;
   const behind = changes.find(({ event, seen }) => history.revision(event) !== seen);
-  if (behind) return { answer: { kind: 'moved-on', since: history.since(behind.event, behind.seen) } };
+  if (behind)
+    return { answer: { kind: 'moved-on', since: history.since(behind.event, behind.seen) } };
   let next = record;
   let after = history;
   const made: Change[] = [];

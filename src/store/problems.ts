@@ -8,6 +8,17 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** A change could not be kept: the record is as it was before. `told` is for the editor who made it. */
+export class NotSavedError extends StoreError {
+  /** One whole sentence, without paths or codes. */
+  readonly told: string;
+
+  constructor(message: string, told: string, options?: ErrorOptions) {
+    super(message, options);
+    this.told = told;
+  }
+}
+
 /** "events[3](…).when.start: should be …", one a line: the first twenty, and how many more. */
 export function problemsInWords(problems: readonly Problem[]): string {
   const lines = problems.slice(0, SHOWN).map(({ path, message }) => `  - ${path}: ${message}`);

@@ -6,12 +6,8 @@ import { answerMessage } from '../cards/answer-message.js';
 import { messageAsText } from '../cards/plain.js';
 import { EVERYBODY } from '../cards/viewer.js';
 import { ContactRecord } from '../record/record.js';
-import { readSettings } from '../settings.js';
-import type { StoreDocument } from '../store/document.js';
-import { readStoreFile } from '../store/lowdb-file.js';
-import { StoreError } from '../store/problems.js';
-import { starterDocument } from '../store/starter.js';
 import { type Command, type Terminal, UsageError } from './command.js';
+import { documentFor, keptIn } from './kept.js';
 
 export const askCommand: Command = {
   usage: 'ask "QUESTION" [--json] [--store FILE] [--now 2026-11-22T10:00Z]',
@@ -28,9 +24,7 @@ export const askCommand: Command = {
     });
     const question = positionals.join(' ').trim();
     if (question === '') throw new UsageError('What is the question?');
-    const read = readSettings(ofTheRecord(terminal.env));
-    if (!read.ok) throw new StoreError(read.message);
-    const { store, timeZone } = read.settings;
+    const { store, timeZone } = keptIn(terminal);
     const desk: Desk = { now: momentIn(values.now, terminal), timeZone };
     const { record: document } = await documentFor(values.store, store);
     const record = ContactRecord.of(document);
@@ -43,19 +37,6 @@ export const askCommand: Command = {
     return 0;
   },
 };
-
-/** The terminal needs no Slack, so what is set wrongly for Slack does not stop it. */
-function ofTheRecord({ SUMMIT_STORE, SUMMIT_TIME_ZONE }: Terminal['env']): Terminal['env'] {
-  return { SUMMIT_STORE, SUMMIT_TIME_ZONE };
-}
-
-/** A file that is named must be there; the usual one need not be, and is not made by asking. */
-async function documentFor(named: string | undefined, usual: string): Promise<StoreDocument> {
-  const document = await readStoreFile(named ?? usual);
-  if (document) return document;
-  if (named !== undefined) throw new StoreError(`There is no file ${named}.`);
-  return starterDocument();
-}
 
 function momentIn(typed: string | undefined, { now }: Terminal): Date {
   if (typed === undefined) return now();

@@ -8,6 +8,8 @@ export interface Terminal {
   print(text: string): void;
   /** The same to the standard error. */
   complain(text: string): void;
+  /** Asks whoever sits there; left out where nobody does. */
+  question?: (text: string) => Promise<string>;
 }
 
 export interface Command {

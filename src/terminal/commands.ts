@@ -1,12 +1,22 @@
 /** The commands of the terminal, in one table. */
 import { StoreError } from '../store/problems.js';
 import { askCommand } from './ask.js';
+import { checkCommand } from './check.js';
 import { type Command, type Terminal, UsageError } from './command.js';
+import { exportCommand } from './export.js';
+import { historyCommand } from './history.js';
+import { importCommand } from './import.js';
+import { restoreCommand } from './restore.js';
 import { validateCommand } from './validate.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ask: askCommand,
+  check: checkCommand,
+  history: historyCommand,
+  export: exportCommand,
+  import: importCommand,
   validate: validateCommand,
+  restore: restoreCommand,
 };
 
 /** Runs what was typed; resolves to the exit status: 0 done, 1 not possible, 2 typed wrongly. */

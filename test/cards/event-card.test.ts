@@ -164,6 +164,35 @@ describe('sides without a word of their own', () => {
     );
   });
 
+  it('calls a topic one side’s only where no other side has a word on it', () => {
+    const event = anEvent({
+      parties: ['CN', 'RU', 'US'],
+      statements: [aStatement({ accounts: [anAccount({ by: 'CN' }), anAccount({ by: 'RU' })] })],
+      readouts: [aReadout({ by: 'CN' }), aReadout({ by: 'US' })],
+    });
+    expect(shownIn(card(event).blocks)).not.toContain('Only Beijing');
+  });
+
+  it('does not say of a side that stands under a point that it has no account', () => {
+    const event = anEvent({
+      parties: ['CN', 'RU', 'US'],
+      statements: [
+        aStatement({
+          accounts: [anAccount({ by: 'CN' }), anAccount({ by: 'US', stance: 'denies' })],
+        }),
+      ],
+      readouts: [],
+    });
+    const text = shownIn(card(event).blocks);
+    expect(text).toContain('No account on this record by Moscow.');
+    expect(text).toContain('Nothing beyond what stands above by Washington and Beijing.');
+  });
+
+  it('writes of a visit to a city, and not in it', () => {
+    const before = aMeeting({ kind: 'visit', place: { city: 'Beijing', country: 'CN' } });
+    expect(shownIn(card(before, anEvent()).blocks)).toContain('the visit to Beijing');
+  });
+
   it('lets the fullest of several accounts of a side count', () => {
     const event = anEvent({
       readouts: [aReadout({ by: 'US', status: 'brief' }), aReadout({ by: 'US', form: 'post' })],

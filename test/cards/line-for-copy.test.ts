@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineForCopy } from '../../src/cards/line-for-copy.js';
+import { ContactRecord } from '../../src/record/record.js';
 import type { ContactEvent } from '../../src/record/schema.js';
 import { aMeeting, anAccount, anEvent, aReadout, aRecord, aStatement } from '../builders.js';
 import { seedEvents, theCall } from '../seed-call.js';
@@ -43,8 +44,37 @@ describe('the line for copy', () => {
     ],
     [
       'scheduled',
+      {
+        status: 'scheduled',
+        when: { start: '2026-11-24', timeZone: 'America/New_York' },
+        statements: [],
+      },
+      `${TRUMP_AND_XI} are to speak by phone on Tuesday 24 November 2026.`,
+    ],
+    [
+      'scheduled for a day that is past',
       { status: 'scheduled', statements: [] },
-      `${TRUMP_AND_XI} are to speak by phone on Monday 24 November 2025.`,
+      `${TRUMP_AND_XI} were to speak by phone on Monday 24 November 2025; the record does not say whether it took place.`,
+    ],
+    [
+      'one claim of two sides of three',
+      {
+        parties: ['CN', 'US', 'RU'],
+        occurrence: [only('joint')],
+        statements: [
+          aStatement({ text: 'They discussed gas.', accounts: [only('CN'), only('RU')] }),
+        ],
+      },
+      'The United States, China and Russia spoke by phone on Monday 24 November 2025; Beijing and Moscow say that they discussed gas.',
+    ],
+    [
+      'a claim that begins with its side',
+      {
+        statements: [
+          aStatement({ text: 'Beijing asked Washington for calm.', accounts: [only('CN')] }),
+        ],
+      },
+      `${TRUMP_AND_XI} spoke by phone on Monday 24 November 2025; Beijing says that it asked Washington for calm.`,
     ],
     [
       'cancelled',
@@ -130,5 +160,41 @@ describe('the line for copy', () => {
   it('leaves out a point that is not one sentence', () => {
     const statement = aStatement({ text: 'Xi spoke of Taiwan. He asked for care.' });
     expect(lineOf(anEvent({ statements: [statement] }))).not.toContain('Taiwan');
+  });
+
+  it('tells two presidents apart whose countries share an adjective', () => {
+    const event = anEvent({
+      parties: ['CD', 'CG'],
+      participants: ['one', 'other'],
+      statements: [],
+    });
+    const congo = (id: string, name: string) => ({
+      id,
+      name,
+      short: name,
+      adjective: 'Congolese',
+      capital: id,
+      timeZone: 'UTC',
+      aliases: [],
+    });
+    const president = (id: string, name: string, party: string) => ({
+      id,
+      name,
+      family: name,
+      party,
+      offices: [{ title: 'President', from: '2000-01-01' }],
+      aliases: [],
+    });
+    const record = ContactRecord.of({
+      version: 1,
+      parties: [congo('CD', 'DR Congo'), congo('CG', 'Congo')],
+      people: [president('one', 'Félix', 'CD'), president('other', 'Denis', 'CG')],
+      topics: [],
+      events: [{ ...event, occurrence: [only('joint')], readouts: [] }],
+    });
+    const [congos] = record.events.values();
+    expect(congos && lineForCopy(congos, record, DESK)).toContain(
+      'President Félix of the DR Congo and President Denis of Congo spoke by phone',
+    );
   });
 });

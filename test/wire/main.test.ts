@@ -151,12 +151,26 @@ describe('in Socket Mode', () => {
   it('survives a payload without an event, and serves /healthz where PORT is set', async () => {
     const summit = main({ SLACK_BOT_TOKEN: TOKEN, SLACK_APP_TOKEN: 'xapp-1-A1-2-c', PORT: '0' });
     const base = await ready(summit);
-    slack.say('{"type":"events_api","envelope_id":"e","payload":{"type":"app_rate_limited"}}');
-    await summit.says('an error that nobody waited for');
+    await slack.deliver('events_api', { type: 'app_rate_limited' });
+    await summit.says('Slack delivers no events for a while');
     const answer = await slack.deliver('slash_commands', command('help'));
     expect(blockIds(sentMessage(answer))).toContain('help');
     expect((await fetch(`${base}/healthz`)).status).toBe(200);
+    expect(summit.out()).not.toContain('an error that nobody waited for');
     summit.child.kill('SIGTERM');
     expect(await summit.ended).toBe(0);
   });
+
+  it.each(['invalid_auth', 'token_revoked'])(
+    'ends with 1 and one clear message where Slack refuses the next connection for good (%s)',
+    async (error) => {
+      const summit = main({ SLACK_BOT_TOKEN: TOKEN, SLACK_APP_TOKEN: 'xapp-1-A1-2-c' });
+      await summit.says('Summit is ready');
+      slack.refuse('apps.connections.open', error);
+      slack.drop();
+      expect(await summit.ended).toBe(1);
+      expect(summit.err()).toContain(`Slack refuses the connection for good (${error})`);
+      expect(summit.err()).not.toMatch(/\n\s+at /);
+    },
+  );
 });

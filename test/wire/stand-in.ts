@@ -13,6 +13,14 @@ export interface StandIn {
   posted: Sent[];
   /** Refuses a method of the Web API from now on. */
   refuse(method: string, error: string): void;
+  /** Takes a refusal back. */
+  accept(method: string): void;
+  /** How often a method was called. */
+  timesCalled(method: string): number;
+  /** Cuts the connections of Socket Mode, without a word. */
+  drop(): void;
+  /** How many of them were opened in all, and how many there are. */
+  connections(): { opened: number; open: number };
   /** Resolves when a method has been called, now or before. */
   called(method: string): Promise<void>;
   /** Lets a method wait for its answer until the function that is returned is called. */
@@ -29,6 +37,7 @@ export async function standIn(): Promise<StandIn> {
   const refusals = new Map<string, string>();
   const holds = new Map<string, Promise<void>>();
   const calls = new Map<string, Signal>();
+  const counts = new Map<string, number>();
   const callOf = (method: string) => {
     const call = calls.get(method) ?? signal();
     calls.set(method, call);
@@ -39,6 +48,7 @@ export async function standIn(): Promise<StandIn> {
     const method = request.url?.replace('/api/', '') ?? '';
     const form = Object.fromEntries(new URLSearchParams(await bodyOf(request)));
     callOf(method).give();
+    counts.set(method, (counts.get(method) ?? 0) + 1);
     await holds.get(method);
     if (method === 'chat.postMessage') posted.push(sentMessage(form));
     const error = refusals.get(method);
@@ -54,6 +64,8 @@ export async function standIn(): Promise<StandIn> {
     apiUrl: `http://127.0.0.1:${portOf(http)}/api/`,
     posted,
     refuse: (method, error) => void refusals.set(method, error),
+    accept: (method) => void refusals.delete(method),
+    timesCalled: (method) => counts.get(method) ?? 0,
     called: (method) => callOf(method).given,
     hold(method) {
       const released = signal();
@@ -87,10 +99,12 @@ const Acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown()
 
 function socketEnd(http: Server) {
   const sockets = new Set<WebSocket>();
+  let opened = 0;
   const waiting = new Map<string, (payload: unknown) => void>();
   const server = new WebSocketServer({ server: http });
   server.on('connection', (socket) => {
     sockets.add(socket);
+    opened += 1;
     socket.on('close', () => sockets.delete(socket));
     socket.on('message', (data) => {
       const { envelope_id: id, payload } = Acknowledgement.parse(JSON.parse(String(data)));
@@ -102,8 +116,13 @@ function socketEnd(http: Server) {
     for (const socket of sockets) socket.send(raw);
   };
   let envelopes = 0;
+  const drop = () => {
+    for (const socket of sockets) socket.terminate();
+  };
   return {
     say,
+    drop,
+    connections: () => ({ opened, open: sockets.size }),
     deliver(type: string, payload: unknown, more: Record<string, unknown> = {}): Promise<unknown> {
       envelopes += 1;
       const id = `envelope-${envelopes}`;
@@ -115,7 +134,7 @@ function socketEnd(http: Server) {
       });
     },
     cut() {
-      for (const socket of sockets) socket.terminate();
+      drop();
       server.close();
     },
   };

@@ -6,6 +6,7 @@ import { type SlackApp, startSlackApp } from '../../src/slack/app.js';
 import { createLog } from '../../src/slack/log.js';
 import { memoryStore } from '../../src/store/memory.js';
 import { starterDocument } from '../../src/store/starter.js';
+import type { EditableStore } from '../../src/store/store.js';
 import { knowsTheBot } from './slack-api.js';
 import { SECRET, TOKEN } from './slack-requests.js';
 
@@ -20,8 +21,11 @@ export function onlyOurselves(): void {
 export interface Running {
   base: string;
   app: SlackApp;
+  store: EditableStore;
   /** What was logged, a line an entry. */
   lines: string[];
+  /** What was told to whoever started Summit, where nothing can arrive any more. */
+  lost: Error[];
 }
 
 /**
@@ -57,17 +61,22 @@ export async function start(environment: Record<string, string>): Promise<Runnin
   const log = createLog(settings.logLevel, secretsOf(settings), {
     write: (line) => void lines.push(line),
   });
+  const lost: Error[] = [];
   const { record } = await starterDocument();
+  const store = memoryStore(record);
   const app = await startSlackApp({
     settings,
-    store: memoryStore(record),
+    store,
     now: () => NOW,
     log,
+    lost: (error) => void lost.push(error),
     posting: { retryConfig: { retries: 2, minTimeout: 1, maxTimeout: 1 } },
   });
   return {
     app,
+    store,
     lines,
+    lost,
     base: `http://127.0.0.1:${app.port}`,
   };
 }

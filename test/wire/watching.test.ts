@@ -7,6 +7,7 @@ import { readSettings, secretsOf } from '../../src/settings.js';
 import { type SlackApp, startSlackApp } from '../../src/slack/app.js';
 import { createLog } from '../../src/slack/log.js';
 import { openFileStore } from '../../src/store/lowdb-file.js';
+import type { EditableStore } from '../../src/store/store.js';
 import { blockIds, blockText, knowsTheBot, type Sent, sentMessage } from './slack-api.js';
 import {
   BOT_USER,
@@ -35,6 +36,7 @@ interface Call {
 interface Running {
   base: string;
   app: SlackApp;
+  store: EditableStore;
 }
 
 /** Slack, as far as watching calls it: every call in order. */
@@ -112,15 +114,16 @@ async function start(): Promise<Running> {
     log,
     posting: { retryConfig: { retries: 0 } },
   });
-  running = { app, base: `http://127.0.0.1:${app.port}` };
+  running = { app, store, base: `http://127.0.0.1:${app.port}` };
   return running;
 }
 
 /** Stops when all that is in hand is done: what was not said by then is not said. */
 async function stop(): Promise<void> {
-  const app = running?.app;
+  const stopping = running;
   running = undefined;
-  await app?.stop();
+  await stopping?.app.stop();
+  await stopping?.store.close();
 }
 
 async function restart(): Promise<Running> {

@@ -16,6 +16,7 @@ import type { Page } from './page.js';
 import {
   CAREFUL,
   CODES_ALONE,
+  CONNECTORS,
   KIND_NOUNS,
   MONTHS,
   PERSONAL_TITLES,
@@ -42,7 +43,8 @@ export function meantAsNames(page: Page, candidates: Candidate[], forgiving: boo
     for (let round = 0; round < 2; round += 1) {
       for (const candidate of open) {
         if (sure.has(candidate)) continue;
-        if (inCompany(page, candidate, new Company(page, at, sure, candidate), forgiving)) {
+        const company = new Company(page, at, sure, candidate);
+        if (inCompany(page, candidate, company, forgiving, at)) {
           sure.add(candidate);
         }
       }
@@ -81,7 +83,9 @@ function ofCode(page: Page, { first, namings }: Candidate, forgiving: boolean): 
   // "online.ua" is an address.
   if (/\.$/.test(page.before(first))) return 'no';
   if (!forgiving) return 'joined';
-  const isKnown = CODES_ALONE.has(page.norm(first)) && namings.some(({ own }) => own);
+  const norm = page.norm(first);
+  const isKnown =
+    namings.some(({ own }) => own) && (CODES_ALONE.has(norm) || !SHORT_WORDS.has(norm));
   return isKnown && !page.shouted ? 'yes' : 'joined';
 }
 
@@ -129,6 +133,7 @@ function inCompany(
   candidate: Candidate,
   company: Company,
   forgiving: boolean,
+  others: ReadonlyMap<number, Candidate>,
 ): boolean {
   const { phrase, namings, first, last } = candidate;
   const norm = page.norm(first);
@@ -138,6 +143,7 @@ function inCompany(
     return forgiving && !SHORT_WORDS.has(norm) && (company.after || company.before);
   }
   if (company.tight(forgiving || !questionWords.has(norm))) return true;
+  if (forgiving && isAskedByName(page, candidate, company, others)) return true;
   if (phrase.acronym) {
     if (page.shouted) return company.joinedToPrevious || company.joinedToNext;
     return forgiving && isCountryUs(page, first, company);
@@ -159,6 +165,88 @@ function inCompany(
   if (COUNTRY_AFTER.has(page.norm(first - 1)) && KIND_NOUNS.has(next)) return true;
   return company.after || company.before || BEFORE_NAMES.has(page.norm(first - 1));
 }
+
+/**
+ * Somebody on the record whose family name is a word, where a question has the place of a name:
+ * "last Rice", "when did May and Orbán speak", "since Long met King". Between what asks and what goes
+ * on no other reading is left but to drop the word, and with it somebody who was named.
+ */
+function isAskedByName(
+  page: Page,
+  { namings, phrase, first, last }: Candidate,
+  company: Company,
+  others: ReadonlyMap<number, Candidate>,
+): boolean {
+  const isPerson = namings.some(({ sense, form }) => sense.kind === 'person' && form !== 'alias');
+  if (!isPerson || phrase.acronym || phrase.words.length > 1) return false;
+  // "list he" and "next he" are half a sentence: pronouns are left to what stands beside them.
+  if (page.norm(first) === 'he') return false;
+  const month = MONTHS.has(page.norm(first));
+  const isName = (at: number) => others.get(at)?.namings.some(isSomebody) === true;
+  const previous = page.norm(first - 1);
+  const next = page.norm(last + 1);
+  const opens =
+    ASKING.has(previous) ||
+    (!month && previous === 'since') ||
+    (previous === 'to' && SPEAKING.has(page.norm(first - 2))) ||
+    (first === 0 && !month) ||
+    (page.isTight(first) && isName(first - 1)) ||
+    (CONNECTORS.has(previous) && isName(first - 2)) ||
+    (!month && (company.after || isName(first - 1)));
+  const closes =
+    (next === '' && (first > 0 || !month)) ||
+    GOING_ON.has(next) ||
+    (!month && (KIND_NOUNS.has(next) || next === 'in' || next === 'on')) ||
+    (month && previous === 'did' && KIND_NOUNS.has(next)) ||
+    (page.isTight(last + 1) && isName(last + 1)) ||
+    (page.isSpaced(last + 1) && isName(last + 1));
+  return opens && closes;
+}
+
+function isSomebody({ sense }: Candidate['namings'][number]): boolean {
+  return sense.kind !== 'topic';
+}
+
+/** What stands before somebody who is asked about. */
+const ASKING = new Set([
+  ...['last', 'latest', 'first', 'next', 'list', 'timeline', 'compare', 'did', 'has', 'between'],
+  ...[
+    'with',
+    'vs',
+    'versus',
+    'met',
+    'meet',
+    'meets',
+    'call',
+    'called',
+    'calls',
+    'visit',
+    'visited',
+  ],
+  ...['saw', 'see', 'phone', 'phoned', 'rang', 'until'],
+]);
+
+const SPEAKING = new Set(['speak', 'spoke', 'speaks', 'talk', 'talked', 'talks', 'wrote', 'write']);
+
+/** What goes on after a name. */
+const GOING_ON = new Set([
+  ...['and', 'with', 'vs', 'versus', 'meet', 'met', 'meets', 'speak', 'spoke', 'speaks', 'talked'],
+  ...[
+    'last',
+    'latest',
+    'first',
+    'next',
+    'ever',
+    'say',
+    'said',
+    'see',
+    'saw',
+    'sit',
+    'sat',
+    'visit',
+  ],
+  ...['visited', 'called', 'phoned', 'rang', 'since', 'confirm', 'deny', 'mention', 'today'],
+]);
 
 const BEFORE_NAMES = new Set(['with', 'between', 'did', 'by', 'has', 'will']);
 

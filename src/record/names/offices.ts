@@ -3,8 +3,8 @@ import type { Sense } from '../names.js';
 import type { Office, Person } from '../schema.js';
 import type { Candidate } from './candidates.js';
 import type { Page } from './page.js';
-import type { Entities, Naming } from './phrases.js';
-import { keyOf, LEADING, meaningsOf, NOT_NOW, QUALIFIERS, TITLES } from './titles.js';
+import type { Entities, Naming, Phrase } from './phrases.js';
+import { keyOf, LEADING, meaningsOf, NOT_NOW, QUALIFIERS, RARE, TITLES } from './titles.js';
 import { comparedWords } from './variants.js';
 
 interface Holder {
@@ -21,6 +21,7 @@ interface Title {
 export class Offices {
   readonly #titles = new Map<string, Title[]>();
   readonly #holders = new Map<string, Holder[]>();
+  readonly #byTitle = new Map<string, Holder[]>();
   readonly #ofPerson = new Map<string, Set<string>>();
 
   constructor({ people }: Entities) {
@@ -35,6 +36,7 @@ export class Offices {
         keys.add(key);
         const holder = { person, office, party };
         push(this.#holders, `${party} ${key}`, holder);
+        push(this.#byTitle, key, holder);
         // "President of the European Council" is one of the EU's presidents, too.
         const of = words.indexOf('of');
         if (of > 0 && this.#isTitle(words.slice(0, of))) {
@@ -59,6 +61,52 @@ export class Offices {
       read.push(this.#office(page, candidate, previous, next) ?? candidate);
     }
     return read;
+  }
+
+  /**
+   * Those meant by an office alone, where nobody but them has it: "the Emir", "last Pope". Titles that
+   * every second country has need their country.
+   */
+  withAlone(page: Page, candidates: readonly Candidate[]): Candidate[] {
+    const named = new Map<number, Candidate>();
+    for (const candidate of candidates) {
+      for (let at = candidate.first; at <= candidate.last; at += 1) named.set(at, candidate);
+    }
+    const found: Candidate[] = [];
+    for (let at = 0; at < page.words.length; at += 1) {
+      const title = this.#titleAt(page, at);
+      if (!title) continue;
+      const last = at + title.length - 1;
+      const bears = [at - 1, last + 1].some((beside) => this.#bears(named.get(beside), title));
+      const beside = named.has(at) || named.has(last) || bears;
+      const isTheirs = RARE.has(title.join(' ')) && page.norm(last + 1) !== 'of';
+      const holders =
+        beside || !isTheirs || NOT_NOW.has(page.norm(at - 1))
+          ? []
+          : nowOrLatest(this.#byTitle.get(keyOf(title)) ?? []);
+      if (holders.length > 0 && holders.length <= 4) {
+        found.push({
+          first: at,
+          last,
+          phrase: aloneAs(page.text(at, last), title),
+          namings: holders.map(officeHolder),
+        });
+      }
+      at = last;
+    }
+    return found.length === 0
+      ? [...candidates]
+      : [...candidates, ...found].sort((a, b) => a.first - b.first);
+  }
+
+  /** Whether a title belongs to the name beside it: a country's, or somebody's who has held it. */
+  #bears(candidate: Candidate | undefined, title: readonly string[]): boolean {
+    return (
+      candidate?.namings.some(
+        ({ sense }) =>
+          sense.kind === 'party' || this.#ofPerson.get(sense.id)?.has(keyOf(title)) === true,
+      ) === true
+    );
   }
 
   /** Of people who share a family name, those who have held the office that stands before it. */
@@ -216,6 +264,11 @@ interface Found {
   qualified: boolean;
   first: number;
   last: number;
+}
+
+function aloneAs(written: string, words: readonly string[]): Phrase {
+  const plain = { acronym: false, common: true, prefix: false, plural: false, guessable: false };
+  return { ...plain, words, namings: [], written };
 }
 
 /** Those who hold the office; where nobody does, who held it last. */

@@ -29,6 +29,7 @@ const QUESTION_WORDS = words(`
 `);
 
 const OTHER_WORDS = words(`
+  moron morons idiot idiots useless rubbish damn crap bot
   able abroad absent accept access accord according achieve across act action active actual add
   address admit advance adviser affair affect afford afternoon age agency agenda agent aid aide
   aim air airport alarm alert alive allow ally almost alone along already although amazing

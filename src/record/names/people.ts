@@ -1,5 +1,6 @@
 /** All the ways in which a person's name is written. */
 import type { Person } from '../schema.js';
+import { isCommonWord } from './ordinary.js';
 import { FIRST_NAMES } from './tables.js';
 
 /** One way to write a name, as words to compare. */
@@ -68,12 +69,39 @@ export function spellingsOf(
     spellings.push({ words: name.slice(end - family.length), form: 'family' });
   }
   const alone = familyFirst ? [given, [given.join('')]] : [given.slice(0, 1)];
+  // "Sassou", "Obrador", "Leyen": a part of a family name of several words.
+  for (const part of family.length > 1 && family.every((word) => word.length > 3) ? family : []) {
+    if (!isCommonWord(part)) alone.push([part]);
+  }
   for (const words of alone) {
     if (words.join('').length >= 4 && !FIRST_NAMES.has(words.join('')))
       spellings.push({ words, form: 'given' });
   }
+  for (const words of spelledOut(person.family, split)) {
+    spellings.push({ words, form: 'family' });
+    if (words.length > 1) spellings.push({ words: words.slice(-1), form: 'given' });
+  }
   for (const alias of person.aliases) spellings.push({ words: split(alias), form: 'alias' });
   return { spellings: spellings.filter(({ words }) => words.length > 0), parts };
+}
+
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  ø: 'oe',
+  ö: 'oe',
+  ü: 'ue',
+  ä: 'ae',
+  å: 'aa',
+  æ: 'ae',
+};
+
+/** "Stoere" for Støre, "Erdogan" is left as it is: letters that are also written as two. */
+function spelledOut(
+  family: string,
+  split: (text: string) => readonly string[],
+): (readonly string[])[] {
+  const lower = family.normalize('NFC').toLowerCase();
+  const written = lower.replace(/[øöüäåæ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+  return written === lower ? [] : [split(written)];
 }
 
 /** A family name with its Arabic article, with the other one, and without; as it is where it has none. */

@@ -200,7 +200,10 @@ function addWorldParty(index: Index, party: WorldParty): void {
   const loose = FORGIVING_ONLY[party.id] ?? [];
   for (const { words, form, written, trust, prefix } of worldNames(party, loose)) {
     const isPlural = form === 'adjective' && written.endsWith('s');
-    const manner: Manner = { written, guessable: trust === 'sure' && !prefix && !isPlural };
+    const manner: Manner = {
+      written,
+      guessable: trust === 'sure' && !prefix && !isPlural,
+    };
     if (prefix) manner.prefix = true;
     index.add(words, { sense, form, trust, own: false }, manner);
   }

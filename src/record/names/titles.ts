@@ -33,6 +33,11 @@ export const LEADING = list(`
   premier, king, emir, crown prince
 `);
 
+/** Titles so rare that they name somebody without a country beside them. */
+export const RARE = new Set(
+  list('king, queen, emir, sultan, pope, taoiseach, chancellor, crown prince, supreme leader'),
+);
+
 /** The same office in other words: "Secretary of Commerce" and "Commerce Secretary". */
 export function keyOf(title: readonly string[]): string {
   const words = title

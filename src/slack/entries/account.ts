@@ -1,7 +1,7 @@
 /** Add account, submitted. */
 import type { App } from '@slack/bolt';
-import { accountForm } from '../../modals/account-form.js';
 import { accountTyped } from '../../modals/account-fields.js';
+import { accountForm } from '../../modals/account-form.js';
 import { readAccount } from '../../modals/account-reading.js';
 import { alert, noticeView } from '../../modals/inputs.js';
 import { listenerOf } from '../errors.js';
@@ -14,7 +14,10 @@ import { ACCOUNT, frameOf } from './views.js';
 export function listenToAccountForm(app: App, summit: Summit): void {
   app.view(
     ACCOUNT,
-    listenerOf(summit, submissionSurface(summit, 'account', (one) => accountSubmitted(one, summit))),
+    listenerOf(
+      summit,
+      submissionSurface(summit, 'account', (one) => accountSubmitted(one, summit)),
+    ),
   );
 }
 
@@ -29,7 +32,11 @@ async function accountSubmitted(submission: Submission, summit: Summit): Promise
   }
   const account = accountTyped(typed);
   const again = (above: Parameters<typeof accountForm>[4]): Outcome => {
-    const next = { ...carried, seen: summit.store.revision(id), generation: carried.generation + 1 };
+    const next = {
+      ...carried,
+      seen: summit.store.revision(id),
+      generation: carried.generation + 1,
+    };
     const frame = frameOf(ACCOUNT, next, summit.editing.seal);
     return { kind: 'view', view: accountForm(account, event, context, frame, above) };
   };
@@ -40,7 +47,13 @@ async function accountSubmitted(submission: Submission, summit: Summit): Promise
   const read = readAccount(account, event, context);
   if (!read.ok) return { kind: 'errors', errors: read.errors };
   const { reason } = account;
-  const change = changeBy(summit, submission, { event: id, seen, after: read.event, brought: read.brought, reason });
+  const change = changeBy(summit, submission, {
+    event: id,
+    seen,
+    after: read.event,
+    brought: read.brought,
+    reason,
+  });
   const committed = await commit(summit, change);
   switch (committed.kind) {
     case 'committed':

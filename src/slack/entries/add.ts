@@ -1,17 +1,25 @@
 /** Adding a contact from nothing or from a text: `/summit add`, and the two shortcuts. */
-import type { AllMiddlewareArgs, App, GlobalShortcut, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  App,
+  GlobalShortcut,
+  MessageShortcut,
+  SlackShortcutMiddlewareArgs,
+} from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { alert, noticeView } from '../../modals/inputs.js';
 import type { Prefill } from '../../modals/prefill.js';
 import { listenerOf } from '../errors.js';
+import { note } from '../note.js';
 import { deskOf, type Summit } from '../summit.js';
 import { asWritten } from './as-written.js';
 import { refusalInWords } from './editing.js';
 import { newEntryView, open } from './opening.js';
 
-export const SHORTCUTS = { add: 'add_event', log: 'log_message' } as const;
+export const SHORTCUTS = { add: 'add_event', log: 'log_message', check: 'check_message' } as const;
 
-type Shortcut<T extends GlobalShortcut | MessageShortcut> = SlackShortcutMiddlewareArgs<T> & AllMiddlewareArgs;
+type Shortcut<T extends GlobalShortcut | MessageShortcut> = SlackShortcutMiddlewareArgs<T> &
+  AllMiddlewareArgs;
 
 export function listenToShortcuts(app: App, summit: Summit): void {
   app.shortcut(
@@ -20,7 +28,7 @@ export function listenToShortcuts(app: App, summit: Summit): void {
       name: 'shortcut',
       async take({ ack, shortcut, client }) {
         await ack();
-        await addOrRefuse(summit, client, shortcut.trigger_id, shortcut.user.id, {});
+        await addOrRefuse(summit, client, shortcut.trigger_id, shortcut.user.id, () => ({}));
       },
       tell: ({ client, shortcut }, message) => told(client, shortcut.trigger_id, message.text),
     }),
@@ -33,7 +41,9 @@ export function listenToShortcuts(app: App, summit: Summit): void {
         await ack();
         const { text = '', ts } = shortcut.message;
         const posted = new Date(Number(ts) * 1000);
-        await addOrRefuse(summit, client, shortcut.trigger_id, shortcut.user.id, read(summit, text, posted));
+        await addOrRefuse(summit, client, shortcut.trigger_id, shortcut.user.id, () =>
+          read(summit, text, posted),
+        );
       },
       tell: ({ client, shortcut }, message) => told(client, shortcut.trigger_id, message.text),
     }),
@@ -42,7 +52,10 @@ export function listenToShortcuts(app: App, summit: Summit): void {
 
 /** What follows "add" in a command; undefined where it is no command to add. */
 export function addedIn(text: string): string | undefined {
-  return /^\s*(?:add|log)(?:\s+([\s\S]*))?$/i.exec(text)?.[1]?.trim() ?? (/^\s*(?:add|log)\s*$/i.test(text) ? '' : undefined);
+  return (
+    /^\s*(?:add|log)(?:\s+([\s\S]*))?$/i.exec(text)?.[1]?.trim() ??
+    (/^\s*(?:add|log)\s*$/i.test(text) ? '' : undefined)
+  );
 }
 
 /** Opens the form from a command; the sentence that refuses it where its sender may not edit. */
@@ -53,9 +66,14 @@ export async function addFromCommand(
 ): Promise<string | undefined> {
   const right = await summit.editing.editors.right(user);
   if (!right.may) {
-    summit.log.warn({ surface: 'command', user, why: right.why }, 'somebody who may not edit wanted to add; refused');
+    note({ intent: 'add', outcome: 'not allowed', why: right.why });
+    summit.log.warn(
+      { surface: 'command', why: right.why },
+      'somebody who may not edit wanted to add; refused',
+    );
     return refusalInWords(right.why);
   }
+  note({ intent: 'add', outcome: 'form' });
   await open(client, trigger, newEntryView(summit, user, read(summit, text, summit.now())));
   return undefined;
 }
@@ -65,18 +83,25 @@ async function addOrRefuse(
   client: WebClient,
   trigger: string,
   user: string,
-  prefill: Prefill,
+  prefill: () => Prefill,
 ): Promise<void> {
   const right = await summit.editing.editors.right(user);
-  if (right.may) return open(client, trigger, newEntryView(summit, user, prefill));
-  summit.log.warn({ surface: 'shortcut', user, why: right.why }, 'somebody who may not edit wanted to add; refused');
+  // A long text is read for nobody who may not use what is read.
+  note({ intent: 'add', outcome: right.may ? 'form' : 'not allowed' });
+  if (right.may) return open(client, trigger, newEntryView(summit, user, prefill()));
+  summit.log.warn(
+    { surface: 'shortcut', why: right.why },
+    'somebody who may not edit wanted to add; refused',
+  );
   await told(client, trigger, refusalInWords(right.why));
 }
 
 function read(summit: Summit, text: string, posted: Date): Prefill {
   const words = asWritten(text);
   const when = Number.isNaN(posted.getTime()) ? summit.now() : posted;
-  return words === '' ? {} : summit.editing.readText(words, when, summit.store.record(), deskOf(summit));
+  return words === ''
+    ? {}
+    : summit.editing.readText(words, when, summit.store.record(), deskOf(summit));
 }
 
 async function told(client: WebClient, trigger: string, sentence: string): Promise<void> {

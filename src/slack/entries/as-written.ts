@@ -8,6 +8,7 @@ export function asWritten(raw: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
+    .replace(/\p{Cs}/gu, '')
     .normalize('NFC')
     .trim();
 }

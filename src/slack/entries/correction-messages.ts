@@ -2,9 +2,9 @@
 import { correctedCard, correctionNote, deletedCard } from '../../cards/corrected-card.js';
 import type { Message } from '../../cards/message.js';
 import type { LastChange } from '../../cards/viewer.js';
+import { isWeighty } from '../../record/change.js';
 import type { PostedCard } from '../../store/desk-memory.js';
 import type { EditableStore } from '../../store/store.js';
-import { isWeighty } from '../../record/change.js';
 import type { Timer } from '../pace.js';
 
 interface Given {
@@ -14,7 +14,10 @@ interface Given {
 }
 
 /** The card as it is now; undefined where nothing is known of what it showed. */
-export function correctionOf({ event, revision }: PostedCard, { store, timer, timeZone }: Given): Message | undefined {
+export function correctionOf(
+  { event, revision }: PostedCard,
+  { store, timer, timeZone }: Given,
+): Message | undefined {
   const desk = { now: new Date(timer.now()), timeZone };
   const record = store.record();
   const changes = store.history(event).filter((change) => change.revision > revision);
@@ -25,9 +28,14 @@ export function correctionOf({ event, revision }: PostedCard, { store, timer, ti
 }
 
 /** The note for its thread, of what is weighty since the last one. */
-export function noteOf({ event, noted = 0 }: PostedCard, { store, timer, timeZone }: Given): Message | undefined {
+export function noteOf(
+  { event, noted = 0 }: PostedCard,
+  { store, timer, timeZone }: Given,
+): Message | undefined {
   const desk = { now: new Date(timer.now()), timeZone };
-  const changes = store.history(event).filter((change) => change.revision > noted && isWeighty(change));
+  const changes = store
+    .history(event)
+    .filter((change) => change.revision > noted && isWeighty(change));
   const entry = store.record().events.get(event) ?? changes.find(({ before }) => before)?.before;
   return entry && correctionNote(entry, changes, store.record(), desk);
 }

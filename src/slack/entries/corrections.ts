@@ -111,7 +111,8 @@ export function createCorrections(given: Given): Corrections {
   };
 
   const wantsNote = ({ event, noted = 0 }: PostedCard, revision: number) =>
-    noted < revision && store.history(event).some((change) => change.revision > noted && isWeighty(change));
+    noted < revision &&
+    store.history(event).some((change) => change.revision > noted && isWeighty(change));
 
   /** One note in a thread, however many cards of the entry stand in it. */
   const tell = async (card: PostedCard, revision: number, waiting: Waiting) => {
@@ -124,12 +125,21 @@ export function createCorrections(given: Given): Corrections {
     notes.set(card.channel, now);
     const message = noteOf(card, given);
     const root = rootOf(card);
-    if (message) await client.chat.postMessage({ channel: card.channel, thread_ts: root, ...message });
-    const there = store.cards(card.event).filter((other) => other.channel === card.channel && rootOf(other) === root);
+    if (message)
+      await client.chat.postMessage({ channel: card.channel, thread_ts: root, ...message });
+    const there = store
+      .cards(card.event)
+      .filter((other) => other.channel === card.channel && rootOf(other) === root);
     await Promise.all(there.map((other) => store.posted({ ...other, noted: revision })));
   };
 
-  const refused = async (error: unknown, key: string, waiting: Waiting, card: PostedCard, revision: number) => {
+  const refused = async (
+    error: unknown,
+    key: string,
+    waiting: Waiting,
+    card: PostedCard,
+    revision: number,
+  ) => {
     const refusal = refusalOf(error);
     const now = timer.now();
     const { channel, ts, event } = card;
@@ -151,7 +161,14 @@ export function createCorrections(given: Given): Corrections {
   };
 
   const unlisten = store.onCommit(({ event }) => enlist(store.cards(event)));
-  enlist(store.cards().filter((card) => card.revision < store.revision(card.event) || wantsNote(card, store.revision(card.event))));
+  enlist(
+    store
+      .cards()
+      .filter(
+        (card) =>
+          card.revision < store.revision(card.event) || wantsNote(card, store.revision(card.event)),
+      ),
+  );
 
   return {
     async posted(card) {

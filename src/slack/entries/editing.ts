@@ -1,7 +1,8 @@
 /** What editing needs of Slack beside the record: who may, what they have typed, the seal of forms. */
+
+import type { Desk } from '../../ask/desk.js';
 import type { Prefill } from '../../modals/prefill.js';
 import type { ContactRecord } from '../../record/record.js';
-import type { Desk } from '../../ask/desk.js';
 import type { Editors, Right } from '../editors.js';
 import type { Drafts } from './drafts.js';
 import type { Seal } from './seal.js';

@@ -1,7 +1,7 @@
 /** The two steps of the entry form, submitted. */
 import type { App } from '@slack/bolt';
-import type { FormContext } from '../../modals/context.js';
 import { contactTyped } from '../../modals/contact-fields.js';
+import type { FormContext } from '../../modals/context.js';
 import {
   type EntryDraft,
   finished,
@@ -12,7 +12,7 @@ import {
   unseenDuplicates,
 } from '../../modals/entry-draft.js';
 import { alert, noticeView } from '../../modals/inputs.js';
-import { voicesTyped } from '../../modals/voices-fields.js';
+import { voicesTyped, withEarlier } from '../../modals/voices-fields.js';
 import { same } from '../../record/change.js';
 import type { ContactEvent } from '../../record/schema.js';
 import type { Committed } from '../../store/store.js';
@@ -27,11 +27,17 @@ import { contactView, ENTRY_CONTACT, ENTRY_VOICES, voicesView } from './views.js
 export function listenToEntryForm(app: App, summit: Summit): void {
   app.view(
     ENTRY_CONTACT,
-    listenerOf(summit, submissionSurface(summit, 'entry', (one) => contactSubmitted(one, summit))),
+    listenerOf(
+      summit,
+      submissionSurface(summit, 'entry', (one) => contactSubmitted(one, summit)),
+    ),
   );
   app.view(
     ENTRY_VOICES,
-    listenerOf(summit, submissionSurface(summit, 'entry', (one) => voicesSubmitted(one, summit))),
+    listenerOf(
+      summit,
+      submissionSurface(summit, 'entry', (one) => voicesSubmitted(one, summit)),
+    ),
   );
 }
 
@@ -51,7 +57,10 @@ export function eventAt(summit: Summit, event: string, seen: number): ContactEve
 }
 
 /** The draft of a form; after a restart, made anew from what the form carries. */
-export function draftOf(summit: Summit, { user, event, seen, draft }: Carried): EntryDraft | undefined {
+export function draftOf(
+  summit: Summit,
+  { user, event, seen, draft }: Carried,
+): EntryDraft | undefined {
   const kept = summit.editing.drafts.of(user, draft);
   if (kept) return kept;
   const base = event === undefined ? undefined : eventAt(summit, event, seen);
@@ -71,7 +80,14 @@ async function contactSubmitted({ carried, typed }: Submission, summit: Summit):
   const shown = { ...draft, duplicates: [...draft.duplicates, ...duplicates.map(({ id }) => id)] };
   keepDraft(summit, carried, shown);
   const step = { ...read.step };
-  const view = voicesView({ ...shown, voices: step.voices }, step, context, carried, summit.editing.seal, { duplicates });
+  const view = voicesView(
+    { ...shown, voices: step.voices },
+    step,
+    context,
+    carried,
+    summit.editing.seal,
+    { duplicates },
+  );
   return { kind: 'view', view };
 }
 
@@ -81,9 +97,18 @@ async function voicesSubmitted(submission: Submission, summit: Summit): Promise<
   const context = contextOf(summit);
   if (!kept) return restarted(submission, summit);
   const first = secondStep(kept, context, takenIds(summit));
-  if (!first.ok) return back(kept, carried, summit, 'The record changed meanwhile: please look at this step once more.');
+  if (!first.ok)
+    return back(
+      kept,
+      carried,
+      summit,
+      'The record changed meanwhile: please look at this step once more.',
+    );
   const { step } = first;
-  const draft = { ...kept, voices: voicesTyped(typed, step.boxes, step.head.newPeople) };
+  const draft = {
+    ...kept,
+    voices: withEarlier(voicesTyped(typed, step.boxes, step.head.newPeople), kept.voices),
+  };
   keepDraft(summit, carried, draft);
   const read = finished(draft, step, context);
   if (!read.ok) return { kind: 'errors', errors: read.errors };
@@ -91,7 +116,10 @@ async function voicesSubmitted(submission: Submission, summit: Summit): Promise<
   if (duplicates.length > 0) {
     const told = { ...draft, duplicates: [...draft.duplicates, ...duplicates.map(({ id }) => id)] };
     keepDraft(summit, carried, told);
-    return { kind: 'view', view: voicesView(told, step, context, carried, summit.editing.seal, { duplicates }) };
+    return {
+      kind: 'view',
+      view: voicesView(told, step, context, carried, summit.editing.seal, { duplicates }),
+    };
   }
   return save(submission, draft, step, read.step, context, summit);
 }
@@ -108,9 +136,18 @@ async function save(
   const id = carried.event ?? event.id;
   const seen = carried.event === undefined ? summit.store.revision(id) : carried.seen;
   const current = summit.store.record().events.get(id);
-  if (seen === summit.store.revision(id) && same(current, event) && Object.keys(brought).length === 0) {
+  if (
+    seen === summit.store.revision(id) &&
+    same(current, event) &&
+    Object.keys(brought).length === 0
+  ) {
     summit.editing.drafts.drop(carried.draft);
-    return { kind: 'view', view: noticeView('Nothing changed', [alert('The entry is as it was: there was nothing to save.', 'info')]) };
+    return {
+      kind: 'view',
+      view: noticeView('Nothing changed', [
+        alert('The entry is as it was: there was nothing to save.', 'info'),
+      ]),
+    };
   }
   const reason = draft.voices?.reason;
   const change = changeBy(summit, submission, { event: id, seen, after: event, brought, reason });
@@ -123,7 +160,10 @@ async function save(
       return movedOn(submission, draft, event, committed, summit);
     case 'impossible': {
       const above = impossibleBlocks(committed);
-      return { kind: 'view', view: voicesView(draft, step, context, carried, summit.editing.seal, { above }) };
+      return {
+        kind: 'view',
+        view: voicesView(draft, step, context, carried, summit.editing.seal, { above }),
+      };
     }
   }
 }
@@ -146,12 +186,19 @@ function movedOn(
     ...(carried.event !== undefined && { seen }),
     generation: carried.generation + 1,
   };
-  const put = carried.event !== undefined && current ? rebased(draft, mine, current, context) : { draft, merged: { event: mine, conflicts: [] } };
+  const put =
+    carried.event !== undefined && current
+      ? rebased(draft, mine, current, context)
+      : { draft, merged: { event: mine, conflicts: [] } };
   keepDraft(summit, next, put.draft);
   const step = secondStep(put.draft, context, takenIds(summit));
   const gone = carried.event !== undefined && !current;
   const above = gone
-    ? [alert('Not saved yet: the entry was deleted while you had it open. What you typed is still here; “Save” brings it back.')]
+    ? [
+        alert(
+          'Not saved yet: the entry was deleted while you had it open. What you typed is still here; “Save” brings it back.',
+        ),
+      ]
     : movedOnBlocks(summit, since, put.merged.conflicts);
   return {
     kind: 'view',
@@ -165,16 +212,32 @@ function movedOn(
 function restarted({ carried, typed }: Submission, summit: Summit): Outcome {
   const fresh = draftOf(summit, carried);
   if (!fresh) return goneOutcome();
-  const voices = [...typed.blocks.keys()].flatMap((field) => /^sources:(.+)$/.exec(field)?.[1] ?? []);
-  const boxes = voices.map((voice) => ({ voice, lines: [], hidden: [], sources: [], hiddenSources: [] }));
+  const voices = [...typed.blocks.keys()].flatMap(
+    (field) => /^sources:(.+)$/.exec(field)?.[1] ?? [],
+  );
+  const boxes = voices.map((voice) => ({
+    voice,
+    lines: [],
+    hidden: [],
+    sources: [],
+    hiddenSources: [],
+  }));
   const draft = { ...fresh, voices: voicesTyped(typed, boxes, []) };
-  return back(draft, carried, summit, 'Summit was started anew meanwhile: please fill in this step again. What you typed in the second is kept.');
+  return back(
+    draft,
+    carried,
+    summit,
+    'Summit was started anew meanwhile: please fill in this step again. What you typed in the second is kept.',
+  );
 }
 
 function back(draft: EntryDraft, carried: Carried, summit: Summit, sentence: string): Outcome {
   const id = summit.editing.drafts.add(carried.user, draft);
   const next = { ...carried, draft: id, generation: carried.generation + 1 };
-  return { kind: 'view', view: contactView(draft, contextOf(summit), next, summit.editing.seal, [alert(sentence)]) };
+  return {
+    kind: 'view',
+    view: contactView(draft, contextOf(summit), next, summit.editing.seal, [alert(sentence)]),
+  };
 }
 
 function keepDraft(summit: Summit, { user, draft: id }: Carried, draft: EntryDraft): void {

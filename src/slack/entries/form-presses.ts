@@ -1,8 +1,10 @@
 /** The buttons inside the entry form: back, delete, another entry instead, another time zone. */
-import { typedIn } from '../../modals/view-state.js';
+
+import { changeLine } from '../../cards/change-lines.js';
 import { contactTyped } from '../../modals/contact-fields.js';
 import { secondStep } from '../../modals/entry-draft.js';
 import { alerts } from '../../modals/inputs.js';
+import { typedIn } from '../../modals/view-state.js';
 import { voicesTyped } from '../../modals/voices-fields.js';
 import { deskOf } from '../summit.js';
 import { draftOf, takenIds } from './entry.js';
@@ -11,7 +13,6 @@ import { editorWhoPressed, type Press, refuseForged, turnTo } from './press.js';
 import { changeBy, commit, savedView } from './saving.js';
 import type { Carried } from './seal.js';
 import { contactView } from './views.js';
-import { changeLine } from '../../cards/change-lines.js';
 
 /** Back to the first step, with what stands in the second kept. */
 export async function backPressed(press: Press): Promise<void> {
@@ -22,7 +23,10 @@ export async function backPressed(press: Press): Promise<void> {
   const context = contextOf(summit);
   const step = secondStep(draft, context, takenIds(summit));
   const kept = step.ok
-    ? { ...draft, voices: voicesTyped(typedIn(view.values), step.step.boxes, step.step.head.newPeople) }
+    ? {
+        ...draft,
+        voices: voicesTyped(typedIn(view.values), step.step.boxes, step.step.head.newPeople),
+      }
     : draft;
   if (carried.draft !== undefined) summit.editing.drafts.put(carried.user, carried.draft, kept);
   await turnTo(press, contactView(kept, context, carried, summit.editing.seal));
@@ -57,7 +61,8 @@ export async function deletePressed(press: Press): Promise<void> {
   const carried = openEntryForm(press);
   const event = carried?.event;
   const current = event === undefined ? undefined : summit.store.record().events.get(event);
-  if (!carried || event === undefined || click.value !== event || !current) return refuseForged(press);
+  if (!carried || event === undefined || click.value !== event || !current)
+    return refuseForged(press);
   const name = await editorWhoPressed(press, true);
   if (name === undefined) return;
   const change = changeBy(summit, { user: carried.user, name }, { event, seen: carried.seen });
@@ -66,7 +71,10 @@ export async function deletePressed(press: Press): Promise<void> {
   const show = (above: ReturnType<typeof alerts>) => {
     const draft = draftOf(summit, carried);
     const next = { ...carried, seen: summit.store.revision(event) };
-    return draft && turnTo(press, contactView(draft, contextOf(summit), next, summit.editing.seal, above));
+    return (
+      draft &&
+      turnTo(press, contactView(draft, contextOf(summit), next, summit.editing.seal, above))
+    );
   };
   switch (committed.kind) {
     case 'committed':
@@ -74,13 +82,24 @@ export async function deletePressed(press: Press): Promise<void> {
       return turnTo(press, savedView(summit, committed.change));
     case 'moved-on': {
       const lines = committed.since.map((one) => changeLine(one, record, deskOf(summit)));
-      const head = 'Not deleted: the entry was changed while you had it open. Open it again to see what it is now.';
+      const head =
+        'Not deleted: the entry was changed while you had it open. Open it again to see what it is now.';
       const view = editEntryView(summit, carried.user, event);
-      if (view) await turnTo(press, { ...view, blocks: [...alerts('meanwhile', head, lines), ...view.blocks] });
+      if (view)
+        await turnTo(press, {
+          ...view,
+          blocks: [...alerts('meanwhile', head, lines), ...view.blocks],
+        });
       return;
     }
     case 'impossible':
-      await show(alerts('impossible', 'Not deleted.', committed.problems.map(({ path, message }) => `${path} ${message}`)));
+      await show(
+        alerts(
+          'impossible',
+          'Not deleted.',
+          committed.problems.map(({ path, message }) => `${path} ${message}`),
+        ),
+      );
       return;
   }
 }

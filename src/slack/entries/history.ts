@@ -24,7 +24,14 @@ export function historyView(
   const changes = summit.store.history(event);
   const entry = record.events.get(event) ?? changes[0]?.before;
   if (!entry) return undefined;
-  const carried: Carried = { form: 'history', user, event, seen: summit.store.revision(event), generation: 1, page };
+  const carried: Carried = {
+    form: 'history',
+    user,
+    event,
+    seen: summit.store.revision(event),
+    generation: 1,
+    page,
+  };
   return noticeView(
     'History',
     [...above, ...historyBlocks(entry.title, changes, record, deskOf(summit), { editor }, page)],
@@ -72,7 +79,11 @@ export async function undoPressed(press: Press): Promise<void> {
   if (seen !== carried.seen) {
     const since = summit.store.history(event).filter(({ revision }) => revision > carried.seen);
     return show(
-      alerts('meanwhile', 'Nothing was undone: the entry was changed while you had its history open. Look again.', since.map((one) => changeLine(one, record, desk))),
+      alerts(
+        'meanwhile',
+        'Nothing was undone: the entry was changed while you had its history open. Look again.',
+        since.map((one) => changeLine(one, record, desk)),
+      ),
     );
   }
   const undone = undo(change, record.events.get(event), {
@@ -86,13 +97,26 @@ export async function undoPressed(press: Press): Promise<void> {
       return show([alert('There is nothing left of that change to undo.', 'info')]);
     case 'conflicts':
       return show(
-        alerts('conflicts', 'Nothing was undone: later changes touched the same things. Undo those first, or edit the entry.', undone.conflicts.map((one) => conflictInWords(one, record))),
+        alerts(
+          'conflicts',
+          'Nothing was undone: later changes touched the same things. Undo those first, or edit the entry.',
+          undone.conflicts.map((one) => conflictInWords(one, record)),
+        ),
       );
     case 'undone': {
       const committed = await commit(summit, undone.change);
       if (committed.kind === 'committed') return show([alert('Undone.', 'success')]);
-      if (committed.kind === 'moved-on') return show([alert('Nothing was undone: somebody changed the entry this moment. Look again.')]);
-      return show(alerts('impossible', 'Nothing was undone: the record would not be right.', committed.problems.map(({ path, message }) => `${path} ${message}`)));
+      if (committed.kind === 'moved-on')
+        return show([
+          alert('Nothing was undone: somebody changed the entry this moment. Look again.'),
+        ]);
+      return show(
+        alerts(
+          'impossible',
+          'Nothing was undone: the record would not be right.',
+          committed.problems.map(({ path, message }) => `${path} ${message}`),
+        ),
+      );
     }
   }
 }

@@ -33,7 +33,11 @@ export function listenToHome(app: App, summit: Summit): void {
 /** Draws a person's Home afresh. */
 export async function publishHome(summit: Summit, client: WebClient, user: string): Promise<void> {
   const right = await summit.editing.editors.right(user);
-  const viewer = right.may ? 'editor' : right.why === 'outsider' || right.why === 'unknown' ? 'outsider' : 'reader';
+  const viewer = right.may
+    ? 'editor'
+    : right.why === 'outsider' || right.why === 'unknown'
+      ? 'outsider'
+      : 'reader';
   const { store } = summit;
   const view = homePage(store.record(), store.history(), deskOf(summit), viewer);
   await client.views.publish({ user_id: user, view });
@@ -71,9 +75,16 @@ export async function checkedNow(press: Press): Promise<void> {
   const seen = summit.store.revision(id);
   const after = lookedAt(event, side, summit.now());
   const user = click.sender.user;
-  const committed = await commit(summit, changeBy(summit, { user, name }, { event: id, seen, after }));
+  const committed = await commit(
+    summit,
+    changeBy(summit, { user, name }, { event: id, seen, after }),
+  );
   if (committed.kind !== 'committed') {
-    return tellPresser(press, 'Not saved', 'Somebody changed the entry this moment. Please look again.');
+    return tellPresser(
+      press,
+      'Not saved',
+      'Somebody changed the entry this moment. Please look again.',
+    );
   }
   await publishHome(summit, client, user);
 }

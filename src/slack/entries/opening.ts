@@ -1,9 +1,9 @@
 /** Opening the form of an entry: one and the same from wherever it is asked for. */
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { FormContext } from '../../modals/context.js';
-import { accountForm } from '../../modals/account-form.js';
 import { accountProposed } from '../../modals/account-fields.js';
+import { accountForm } from '../../modals/account-form.js';
+import type { FormContext } from '../../modals/context.js';
 import { newDraft } from '../../modals/entry-draft.js';
 import type { Prefill } from '../../modals/prefill.js';
 import { deskOf, type Summit } from '../summit.js';
@@ -45,8 +45,19 @@ export function accountView(
   const context = contextOf(summit);
   const base = context.record.events.get(event);
   if (!base) return undefined;
-  const carried = { form: 'account', user, event, seen: summit.store.revision(event), generation: 1 } as const;
-  return accountForm(accountProposed(base, chosen), base, context, frameOf(ACCOUNT, carried, summit.editing.seal));
+  const carried = {
+    form: 'account',
+    user,
+    event,
+    seen: summit.store.revision(event),
+    generation: 1,
+  } as const;
+  return accountForm(
+    accountProposed(base, chosen),
+    base,
+    context,
+    frameOf(ACCOUNT, carried, summit.editing.seal),
+  );
 }
 
 /** A trigger is good for three seconds and one use. */

@@ -1,7 +1,7 @@
 /** What a text tells of a contact, in the fields of the form. */
 import { draftEntry } from '../../draft/draft.js';
-import { countryName } from '../../record/countries.js';
 import type { DraftedPoint, DraftedVoice, Prefill } from '../../modals/prefill.js';
+import { countryName } from '../../record/countries.js';
 import type { ReadText } from './editing.js';
 
 /** Reads a text, such as a message that was posted then. Where it tells of no contact, its lines are kept. */
@@ -21,7 +21,10 @@ export const readText: ReadText = (text, posted, record, desk) => {
     remarks: draft.refused === undefined ? [] : [draft.refused],
     ...(draft.kind && { kind: draft.kind }),
     ...(draft.status && { status: draft.status }),
-    ...(date !== undefined && { date: date.length === 7 ? `${date}-01` : date, monthOnly: date.length === 7 }),
+    ...(date !== undefined && {
+      date: date.length === 7 ? `${date}-01` : date,
+      monthOnly: date.length === 7,
+    }),
     ...(draft.lastDay !== undefined && { lastDay: draft.lastDay }),
     ...(draft.time !== undefined && { time: draft.time }),
     ...(draft.partOfDay && { partOfDay: draft.partOfDay }),
@@ -59,7 +62,15 @@ export const readText: ReadText = (text, posted, record, desk) => {
   }
 };
 
-function cityOf({ name, city, country }: { name?: string | undefined; city?: string | undefined; country?: string | undefined }): string {
+function cityOf({
+  name,
+  city,
+  country,
+}: {
+  name?: string | undefined;
+  city?: string | undefined;
+  country?: string | undefined;
+}): string {
   const parts = [name, city, country === undefined ? undefined : countryName(country)];
   return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -3,10 +3,11 @@ import type { RespondFn } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import { alert, noticeView } from '../../modals/inputs.js';
 import type { Click } from '../click.js';
+import { note } from '../note.js';
 import { aside } from '../sending.js';
 import type { Summit } from '../summit.js';
-import { alert, noticeView } from '../../modals/inputs.js';
 import { refusalInWords } from './editing.js';
 import type { Carried } from './seal.js';
 
@@ -89,8 +90,9 @@ export async function editorWhoPressed(press: Press, fresh = false): Promise<str
   const { user } = click.sender;
   const right = await summit.editing.editors.right(user, fresh);
   if (right.may) return right.name;
+  note({ outcome: 'not allowed', why: right.why });
   summit.log.warn(
-    { surface: 'button', button: click.button, user, why: right.why },
+    { surface: 'button', why: right.why },
     'a press of somebody who may not edit; nothing was done',
   );
   await tellPresser(press, 'Not possible', refusalInWords(right.why));
@@ -99,10 +101,12 @@ export async function editorWhoPressed(press: Press, fresh = false): Promise<str
 
 /** A press that carries what no button of Summit's carries, or an entry that is gone. */
 export async function refuseForged(press: Press): Promise<void> {
-  const { click, summit } = press;
-  summit.log.warn(
-    { surface: 'button', button: click.button, user: click.sender.user },
-    'a button carried what it should not; nothing was done',
+  note({ outcome: 'refused' });
+  const { summit } = press;
+  summit.log.warn({ surface: 'button' }, 'a button carried what it should not; nothing was done');
+  await tellPresser(
+    press,
+    'Not possible',
+    'That is no longer on the record as it was shown. Nothing was done; ask for the entry again.',
   );
-  await tellPresser(press, 'Not possible', 'That is no longer on the record as it was shown. Nothing was done; ask for the entry again.');
 }

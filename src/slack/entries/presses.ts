@@ -1,17 +1,12 @@
 /** Every button and menu entry that opens or changes something: which is whose. */
-import {
-  ADD_ACCOUNT,
-  ADD_EVENT,
-  EDIT_EVENT,
-  MENU,
-  readMenuValue,
-} from '../../cards/action-ids.js';
+
+import type { ModalView } from '@slack/types';
+import { ADD_ACCOUNT, ADD_EVENT, EDIT_EVENT, MENU, readMenuValue } from '../../cards/action-ids.js';
 import { NEWER_CHANGES, OLDER_CHANGES, UNDO } from '../../cards/history-card.js';
 import { CHECKED_NOW, HOME_HISTORY, HOME_OPEN } from '../../cards/home-page.js';
 import { BACK, DELETE, EDIT_INSTEAD } from '../../modals/entry-extras.js';
 import { fieldOf } from '../../modals/fields.js';
 import { VALUE } from '../../modals/inputs.js';
-import type { ModalView } from '@slack/types';
 import type { Click } from '../click.js';
 import { backPressed, deletePressed, editInstead, zoneChosen } from './form-presses.js';
 import { historyPressed, historyTurned, undoPressed } from './history.js';
@@ -81,4 +76,3 @@ async function opened(press: Press, view: (user: string) => ModalView | undefine
   if (next) await show(press, next);
   else await refuseForged(press);
 }
-

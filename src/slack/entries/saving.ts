@@ -9,6 +9,7 @@ import { conflictInWords } from '../../record/conflict-in-words.js';
 import type { Conflict } from '../../record/merge.js';
 import type { ContactEvent } from '../../record/schema.js';
 import type { Committed } from '../../store/store.js';
+import { note } from '../note.js';
 import { deskOf, type Summit } from '../summit.js';
 import type { Submission } from './submission.js';
 
@@ -41,8 +42,7 @@ export function changeBy(
 /** Commits a change; what is logged holds no words of the entry. */
 export async function commit(summit: Summit, change: NewChange): Promise<Committed> {
   const committed = await summit.store.commit(change);
-  const { by, event } = change;
-  summit.log.info({ surface: 'editing', user: by, event, outcome: committed.kind }, 'a change was submitted');
+  note({ outcome: committed.kind, events: [change.event] });
   return committed;
 }
 
@@ -52,12 +52,17 @@ export function savedView(summit: Summit, change: Change): ModalView {
   const desk = deskOf(summit);
   if (!after) {
     return noticeView('Deleted', [
-      alert('The entry is deleted. Its history keeps it: it can be brought back from there.', 'success'),
+      alert(
+        'The entry is deleted. Its history keeps it: it can be brought back from there.',
+        'success',
+      ),
     ]);
   }
   const cards = summit.store.cards(change.event).length;
   const posted =
-    cards === 0 ? '' : ` ${cards === 1 ? 'The card' : `The ${cards} cards`} already posted will say so.`;
+    cards === 0
+      ? ''
+      : ` ${cards === 1 ? 'The card' : `The ${cards} cards`} already posted will say so.`;
   const record = summit.store.record();
   return noticeView('Saved', [
     alert(`Saved.${posted}`, 'success'),
@@ -74,16 +79,24 @@ export function movedOnBlocks(
   const record = summit.store.record();
   const desk = deskOf(summit);
   const names = [...new Set(since.map((change) => change.name ?? change.by))].join(', ');
-  return alerts('meanwhile', `Not saved yet: ${names.slice(0, 80)} changed this entry while you had it open. What you typed is still here.`, [
-    ...since.map((change) => changeLine(change, record, desk)),
-    ...(conflicts.length > 0
-      ? [`Both of you changed ${conflicts.map((one) => conflictInWords(one, record)).join('; ')}. Yours stands below; “Save” puts it in the place of theirs.`]
-      : ['Their changes are in the form below beside yours. “Save” keeps both.']),
-  ]);
+  return alerts(
+    'meanwhile',
+    `Not saved yet: ${names.slice(0, 80)} changed this entry while you had it open. What you typed is still here.`,
+    [
+      ...since.map((change) => changeLine(change, record, desk)),
+      ...(conflicts.length > 0
+        ? [
+            `Both of you changed ${conflicts.map((one) => conflictInWords(one, record)).join('; ')}. Yours stands below; “Save” puts it in the place of theirs.`,
+          ]
+        : ['Their changes are in the form below beside yours. “Save” keeps both.']),
+    ],
+  );
 }
 
 /** Why the record would not be right any more, above the form. */
-export function impossibleBlocks(committed: Extract<Committed, { kind: 'impossible' }>): KnownBlock[] {
+export function impossibleBlocks(
+  committed: Extract<Committed, { kind: 'impossible' }>,
+): KnownBlock[] {
   return alerts(
     'impossible',
     'Not saved: the record would not be right. What you typed is still here.',

@@ -16,6 +16,9 @@ export const Carried = z.strictObject({
 });
 export type Carried = z.infer<typeof Carried>;
 
+/** Slack gives back no more than it takes. */
+const LONGEST = 3000;
+
 export interface Seal {
   close(carried: Carried): string;
   /** What was sealed; undefined where it was changed, or was never sealed here. */
@@ -32,9 +35,13 @@ export function createSeal(secret: string): Seal {
       return `${mark(text)} ${text}`;
     },
     open(metadata = '') {
+      if (metadata.length > LONGEST) return undefined;
       const space = metadata.indexOf(' ');
       const text = metadata.slice(space + 1);
-      const [given, right] = [Buffer.from(metadata.slice(0, Math.max(0, space))), Buffer.from(mark(text))];
+      const [given, right] = [
+        Buffer.from(metadata.slice(0, Math.max(0, space))),
+        Buffer.from(mark(text)),
+      ];
       if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
       const parsed = Carried.safeParse(JSON.parse(text));
       return parsed.success ? parsed.data : undefined;

@@ -1,9 +1,5 @@
 /** What a refusal of Slack's means for something that can wait. */
-import {
-  WebAPIHTTPError,
-  WebAPIPlatformError,
-  WebAPIRateLimitedError,
-} from '@slack/web-api';
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
 
 export type Refusal =
   /** Nothing of this kind for so long. */
@@ -25,7 +21,8 @@ const PASSING = [
 
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'wait', ms: error.retryAfter * 1000 };
-  if (error instanceof WebAPIHTTPError && error.statusCode === 429) return { kind: 'wait', ms: 30_000 };
+  if (error instanceof WebAPIHTTPError && error.statusCode === 429)
+    return { kind: 'wait', ms: 30_000 };
   if (error instanceof WebAPIPlatformError) {
     const why = error.data.error;
     if (why === 'ratelimited' || why === 'rate_limited') return { kind: 'wait', ms: 30_000 };

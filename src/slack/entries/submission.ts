@@ -6,6 +6,7 @@ import { type FieldErrors, fieldOf } from '../../modals/fields.js';
 import { alert, noticeView } from '../../modals/inputs.js';
 import { type Typed, typedIn } from '../../modals/view-state.js';
 import type { Surface } from '../errors.js';
+import { note } from '../note.js';
 import type { Summit } from '../summit.js';
 import { refusalInWords } from './editing.js';
 import type { Carried } from './seal.js';
@@ -21,8 +22,7 @@ export interface Submission {
 
 export type Outcome =
   /** Told at the fields; the form stays as it is. */
-  | { kind: 'errors'; errors: FieldErrors }
-  | { kind: 'view'; view: ModalView };
+  { kind: 'errors'; errors: FieldErrors } | { kind: 'view'; view: ModalView };
 
 type Submitted = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
@@ -34,7 +34,9 @@ const Body = z.object({
     id: z.string(),
     private_metadata: z.string().default(''),
     state: z.object({ values: z.unknown() }).optional(),
-    blocks: z.array(z.looseObject({ type: z.string(), block_id: z.string().optional() })).default([]),
+    blocks: z
+      .array(z.looseObject({ type: z.string(), block_id: z.string().optional() }))
+      .default([]),
   }),
 });
 
@@ -47,7 +49,9 @@ export function submissionSurface(
   return {
     name: `${form} form`,
     async take({ ack, body }) {
+      note({ outcome: 'next step' });
       const outcome = await outcomeOf(body);
+      if (outcome.kind === 'errors') note({ outcome: 'told what is wrong' });
       await answer(ack, outcome, body);
     },
     async tell({ ack, body }, message) {
@@ -58,16 +62,20 @@ export function submissionSurface(
   async function outcomeOf(body: unknown): Promise<Outcome> {
     const { log, editing } = summit;
     const parsed = Body.safeParse(body);
-    const carried = parsed.success ? editing.seal.open(parsed.data.view.private_metadata) : undefined;
+    const carried = parsed.success
+      ? editing.seal.open(parsed.data.view.private_metadata)
+      : undefined;
     if (!parsed.success || carried?.form !== form || carried.user !== parsed.data.user.id) {
-      const user = parsed.data?.user.id;
-      log.warn({ surface: form, user }, 'a form carried what Summit never gave it; nothing was written');
+      log.warn({ surface: form }, 'a form carried what Summit never gave it; nothing was written');
       return forged();
     }
     const { user } = carried;
     const right = await editing.editors.right(user, true);
     if (!right.may) {
-      log.warn({ surface: form, user, why: right.why }, 'a form of somebody who may not edit; nothing was written');
+      log.warn(
+        { surface: form, why: right.why },
+        'a form of somebody who may not edit; nothing was written',
+      );
       return { kind: 'errors', errors: { '': refusalInWords(right.why) } };
     }
     const { view } = parsed.data;
@@ -77,10 +85,14 @@ export function submissionSurface(
 }
 
 export function forged(): Outcome {
+  note({ outcome: 'refused' });
   return {
     kind: 'view',
     view: noticeView('Not saved', [
-      alert('This form does not fit what it was opened for. Nothing was saved. Open the entry again.', 'error'),
+      alert(
+        'This form does not fit what it was opened for. Nothing was saved. Open the entry again.',
+        'error',
+      ),
     ]),
   };
 }
@@ -92,13 +104,16 @@ async function answer(ack: Submitted['ack'], outcome: Outcome, body: unknown): P
     return;
   }
   const parsed = Body.safeParse(body);
-  const inputs = (parsed.data?.view.blocks ?? []).filter(({ type }) => type === 'input').flatMap(({ block_id: id }) => id ?? []);
+  const inputs = (parsed.data?.view.blocks ?? [])
+    .filter(({ type }) => type === 'input')
+    .flatMap(({ block_id: id }) => id ?? []);
   const typed = typedIn(parsed.data?.view.state?.values);
   const ids = [...new Set([...inputs, ...typed.blocks.values()])];
   const errors: Record<string, string> = {};
   for (const [field, sentence] of Object.entries(outcome.errors)) {
     const id = ids.find((block) => fieldOf(block) === field) ?? ids[0];
-    if (id !== undefined) errors[id] = errors[id] === undefined ? sentence : `${errors[id]} ${sentence}`;
+    if (id !== undefined)
+      errors[id] = errors[id] === undefined ? sentence : `${errors[id]} ${sentence}`;
   }
   await ack({ response_action: 'errors', errors });
 }

@@ -25,15 +25,20 @@ export function listenToSuggestions(app: App, summit: Summit): void {
       async take({ ack, body }) {
         const parsed = Body.safeParse(body);
         const { editing } = summit;
-        const carried = parsed.success ? editing.seal.open(parsed.data.view?.private_metadata) : undefined;
+        const carried = parsed.success
+          ? editing.seal.open(parsed.data.view?.private_metadata)
+          : undefined;
         const right = carried && (await editing.editors.right(carried.user));
         if (!parsed.success || !carried || carried.user !== parsed.data.user.id || !right?.may) {
           await ack({ options: [] });
           return;
         }
         const context = contextOf(summit);
-        const event = carried.event === undefined ? undefined : context.record.events.get(carried.event);
-        await ack({ options: offersFor(fieldOf(parsed.data.block_id), parsed.data.value, context, event) });
+        const event =
+          carried.event === undefined ? undefined : context.record.events.get(carried.event);
+        await ack({
+          options: offersFor(fieldOf(parsed.data.block_id), parsed.data.value, context, event),
+        });
       },
       async tell({ ack }) {
         await ack({ options: [] });

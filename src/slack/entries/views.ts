@@ -1,9 +1,9 @@
 /** The forms of a draft, with what they carry sealed. */
 import type { KnownBlock, ModalView } from '@slack/types';
-import { backRow, deleteRow, duplicateBlocks } from '../../modals/entry-extras.js';
 import { contactForm } from '../../modals/contact-form.js';
 import type { FormContext } from '../../modals/context.js';
 import type { EntryDraft, SecondStep } from '../../modals/entry-draft.js';
+import { backRow, deleteRow, duplicateBlocks } from '../../modals/entry-extras.js';
 import type { Frame } from '../../modals/fields.js';
 import { remark } from '../../modals/inputs.js';
 import { voicesForm } from '../../modals/voices-form.js';
@@ -27,7 +27,9 @@ export function contactView(
   seal: Seal,
   above: readonly KnownBlock[] = [],
 ): ModalView {
-  const remarks = (draft.prefill.remarks ?? []).map((text, index) => remark(`read:${index + 1}`, text));
+  const remarks = (draft.prefill.remarks ?? []).map((text, index) =>
+    remark(`read:${index + 1}`, text),
+  );
   return contactForm(draft.contact, context, frameOf(ENTRY_CONTACT, carried, seal), {
     title: draft.base ? 'Edit the entry' : 'Add a contact',
     above: [...above, ...remarks],
@@ -45,12 +47,19 @@ export function voicesView(
   told: { above?: readonly KnownBlock[]; duplicates?: readonly ContactEvent[] } = {},
 ): ModalView {
   const { event, head, boxes, voices } = step;
-  return voicesForm(draft.voices ?? voices, event, boxes, context, frameOf(ENTRY_VOICES, carried, seal), {
-    title: draft.base ? 'Edit the entry' : 'Add a contact',
-    above: [...(told.above ?? []), ...duplicateBlocks(told.duplicates ?? [])],
-    below: [backRow()],
-    newPeople: head.newPeople,
-    unattributed: (draft.prefill.unattributed ?? []).length > 0,
-    reason: draft.base !== undefined,
-  });
+  return voicesForm(
+    draft.voices ?? voices,
+    event,
+    boxes,
+    context,
+    frameOf(ENTRY_VOICES, carried, seal),
+    {
+      title: draft.base ? 'Edit the entry' : 'Add a contact',
+      above: [...(told.above ?? []), ...duplicateBlocks(told.duplicates ?? [])],
+      below: [backRow()],
+      newPeople: head.newPeople,
+      unattributed: (draft.prefill.unattributed ?? []).length > 0,
+      reason: draft.base !== undefined,
+    },
+  );
 }
