@@ -10,7 +10,7 @@ import { type Found, findAll, findLast, findNext, fitting } from './find.js';
 import { understoodInWords } from './in-words.js';
 import { nearTo } from './near.js';
 import type { Question } from './question.js';
-import { pointsOn, thingInWords, voicePart, voicesAskedFor } from './said.js';
+import { isDenied, pointsOn, thingInWords, voicePart, voicesAskedFor } from './said.js';
 import {
   countSentence,
   eventSentence,
@@ -151,21 +151,24 @@ function eventAskedFor(question: Question, record: ContactRecord, desk: Desk): F
 /** What is denied is sought first; where nothing is, what has been said at all. */
 function saidAnswer(asked: Question, record: ContactRecord, desk: Desk): Answer {
   const { denied, ...bare } = asked;
-  if (denied && asked.about === 'points') {
-    const event = latestDenied(asked, record, desk);
-    if (event) return saidOf({ ...asked, event: event.id }, asked, record, desk);
-  }
+  if (!denied) return saidOf(bare, bare, record, desk);
+  const event = latestDenied(asked, record);
+  if (event) return saidOf({ ...asked, event: event.id }, asked, record, desk);
   const answer = saidOf(bare, bare, record, desk);
-  if (!denied || answer.kind !== 'said' || asked.about !== 'points') return answer;
+  if (answer.kind !== 'said' || asked.about !== 'points') return answer;
   const whose = asked.voices.map((id) => governmentName(id, answer.event, record));
   const by = whose.length > 0 ? ` by ${joined(whose)}` : '';
   const text = `The record holds no denial${by} that fits; this is what has been said.`;
   return { ...answer, notes: [{ kind: 'remark', text }, ...answer.notes] };
 }
 
-function latestDenied(question: Question, record: ContactRecord, desk: Desk) {
-  const { counted } = findAll(question, record, desk);
-  return counted.findLast((event) => pointsOn(event, question).length > 0);
+/** The latest contact of which a point, or that it took place at all, is denied by one of those asked for. */
+function latestDenied(question: Question, record: ContactRecord): ContactEvent | undefined {
+  return fitting(question, record).findLast((event) =>
+    question.about === 'points'
+      ? pointsOn(event, question).length > 0
+      : isDenied(event.occurrence, question),
+  );
 }
 
 function saidOf(question: Question, told: Question, record: ContactRecord, desk: Desk): Answer {

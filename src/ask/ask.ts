@@ -2,10 +2,11 @@
 import type { ContactRecord } from '../record/record.js';
 import type { Answer } from './answer.js';
 import { answerToReadings, whoIsMeant } from './choose.js';
+import type { Context } from './context.js';
 import type { Desk } from './desk.js';
 import { question as questionOf } from './question.js';
 import { unknownSentence } from './sentences.js';
-import { type Context, understand } from './understand.js';
+import { understand } from './understand.js';
 
 export { answerTo } from './answer-to.js';
 

@@ -18,7 +18,15 @@ export function answerToReadings(
   if (!first) return { kind: 'help' };
   const groups = [...new Set(readings.map(({ group }) => group))].map((group) => {
     const members = readings.filter((reading) => reading.group === group);
-    const fitting = members.find(({ question }) => hasAny(question, record, desk));
+    // "Did Washington mention Japan in the November call": the call is meant, though it may not.
+    const fitting =
+      members.find(({ question }) => hasAny(question, record, desk)) ??
+      members.find(
+        ({ question }) =>
+          question.intent === 'said' &&
+          question.span.first !== undefined &&
+          hasAny({ ...question, topics: [], words: [] }, record, desk),
+      );
     return { reading: fitting ?? members[0] ?? first, fits: fitting !== undefined, members };
   });
   const fittingGroups = groups.filter(({ fits }) => fits);

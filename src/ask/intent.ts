@@ -86,8 +86,8 @@ function isCount(sentence: Sentence): boolean {
 
 /** "how many days until they meet", "how long until the summit" */
 function isUntil(sentence: Sentence): boolean {
-  return ['long', 'days', 'weeks', 'months', 'time'].some((unit) =>
-    ['until', 'till', 'before'].some((word) => sentence.hasPhrase(`${unit} ${word}`)),
+  return ['long', 'days', 'weeks', 'months'].some((unit) =>
+    ['until', 'till'].some((word) => sentence.hasPhrase(`${unit} ${word}`)),
   );
 }
 
@@ -210,7 +210,7 @@ function isAccountOf(at: number, sentence: Sentence): boolean {
 
 /** "who says that Tinubu and Tiani spoke", "who reported that they met": the contact itself. */
 function isOfContact(at: number, sentence: Sentence): boolean {
-  const last = sentence.words.length - 1;
+  const last = sentence.words.findLastIndex((_, index) => !sentence.isTime(index));
   return (
     at <= 3 &&
     /^(spoke|met|talked|called|phoned|wrote)$/.test(sentence.norm(last)) &&

@@ -50,8 +50,12 @@ export function readRest(sentence: Sentence, record: ContactRecord, accounts = f
     }
     const norm = word.norm.slice(0, 60);
     const capital = !shout && /^\p{Lu}/u.test(word.text);
+    // "Mar-a-Lago": the first half of a compound is no month and no other word of its own.
+    const compound = sentence.words[at + 1]?.before === '-' && record.called(norm).length > 0;
     const ordinary =
-      isOrdinary(norm) && !(capital && at > 0) && !isInTitle(at, sentence.words, record);
+      isOrdinary(norm) &&
+      !(capital && (at > 0 || compound)) &&
+      !isInTitle(at, sentence.words, record);
     if (!ordinary && record.called(norm).length > 0) {
       endName();
       const whole = `${rest.called.at(-1) ?? ''} ${norm}`;

@@ -1,7 +1,7 @@
 /** What was said of a thing: the points, who stands behind each, and who has said nothing. */
 import { joined } from '../record/dates-in-words.js';
 import type { ContactRecord } from '../record/record.js';
-import type { ContactEvent, Statement } from '../record/schema.js';
+import type { Account, ContactEvent, Statement } from '../record/schema.js';
 import type { VoicePart } from './answer.js';
 import { textHas } from './find.js';
 import type { Question } from './question.js';
@@ -17,11 +17,11 @@ export function pointsOn(event: ContactEvent, question: Question): Statement[] {
           topics.some((topic) => statement.topics.includes(topic)) ||
           words.some((word) => textHas(statement.text, word)),
       );
-  return question.denied ? points.filter((point) => isDenied(point, question)) : points;
+  return question.denied ? points.filter(({ accounts }) => isDenied(accounts, question)) : points;
 }
 
-/** Whether one of the voices asked for denies a point; anybody, where none is asked for. */
-function isDenied({ accounts }: Statement, { voices }: Question): boolean {
+/** Whether one of the voices asked for denies it; anybody, where none is asked for. */
+export function isDenied(accounts: readonly Account[], { voices }: Question): boolean {
   return accounts.some(
     ({ by, stance }) => stance === 'denies' && (voices.length === 0 || voices.includes(by)),
   );

@@ -7,6 +7,7 @@ import type { ContactEvent } from '../record/schema.js';
 import { tookPlace } from '../record/standing.js';
 import { wordsOf } from '../record/words.js';
 import type { Note } from './answer.js';
+import type { Context } from './context.js';
 import type { Desk } from './desk.js';
 import { eventTime } from './event-time.js';
 import { fitting } from './find.js';
@@ -20,12 +21,6 @@ import { Sentence } from './sentence.js';
 import { MONTH_LIKE, meantWord } from './spelling.js';
 import { readTimes, type TimeRead } from './time.js';
 import { isExplained, KIND_NOUNS, NEXT_WORDS } from './vocabulary.js';
-
-/** What the talk is about already: the contact that a thread's card shows. */
-export interface Context {
-  parties: readonly string[];
-  people: readonly string[];
-}
 
 export type Understanding =
   /** The likeliest reading first. */
@@ -156,23 +151,32 @@ export function understand(
   if (corrected) {
     notes.push({ kind: 'remark', text: 'The dates do not go together: I took the last one.' });
   }
-  return { kind: 'question', readings: readingsOf(roles, spans, base, understood), notes };
+  const readings = readingsOf(roles, spans, base, understood);
+  return { kind: 'question', readings: [...readings, ...withTopicAlone(readings)], notes };
+}
+
+/** "did Xi ask Trump to stop arms sales": where no point has every word, what was said of the topic. */
+function withTopicAlone(readings: readonly Reading[]): Reading[] {
+  return readings
+    .filter(({ question: it }) => it.intent === 'said' && it.topics.length * it.words.length > 0)
+    .map((reading) => ({ ...reading, question: { ...reading.question, words: [] } }));
 }
 
 /** The "European" of a "European Political Community": part of a title, and no party. */
 function isWithinTitle(
-  { first, last, form }: Mention,
+  { first, last, form, senses }: Mention,
   words: readonly Word[],
   record: ContactRecord,
 ): boolean {
-  if (form !== 'adjective' && form !== 'alias') return false;
+  const isParty = senses.every(({ kind }) => kind === 'party');
+  if (!isParty || (form !== 'adjective' && form !== 'alias')) return false;
   return partOfTitle(first, last + 2, words, record) && !isExplained(words[last + 1]?.norm ?? '');
 }
 
 /** "since the coup" is a time that the record does not know, and no subject. */
 function isSinceTopic({ first, senses, text }: Mention, words: readonly Word[], passed: string[]) {
   const at = words[first - 1]?.norm === 'the' ? first - 2 : first - 1;
-  const isTime = /^(since|after|before|until)$/.test(words[at]?.norm ?? '');
+  const isTime = /^(since|after|before)$/.test(words[at]?.norm ?? '');
   if (!isTime || !senses.every(({ kind }) => kind === 'topic')) return false;
   passed.push(`${asWritten(words, at, first - 1)} ${text}`);
   return true;
@@ -187,8 +191,10 @@ function contactsCalled(
 ): readonly ContactEvent[] {
   const inner = understand(phrase, record, desk);
   if (inner.kind !== 'question') return [];
-  const isOpen = ({ called, place, parties, people }: Question) =>
-    called.length === 0 && place === undefined && parties.length + people.length < 2;
+  const isOpen = ({ called, topics, place, parties, people }: Question) =>
+    called.length + topics.length === 0 &&
+    place === undefined &&
+    parties.length + people.length < 2;
   const sure = others.flatMap(({ senses: [sense, another] }) => (sense && !another ? [sense] : []));
   for (const { question: asked } of inner.readings) {
     if (isOpen(asked) && asked.span.first === undefined) continue;

@@ -27,7 +27,13 @@ function directMessageSurface(summit: Summit): Surface<Said> {
       if (!spoken || !summit.deliveries.claim(messageKey(spoken.channel, spoken.ts)))
         return notMine();
       const { text, sender, channel, thread } = spoken;
-      const asked = { surface: 'direct message' as const, text, sender, viewer: IN_PRIVATE };
+      const asked = {
+        surface: 'direct message' as const,
+        text,
+        sender,
+        viewer: IN_PRIVATE,
+        thread: thread === undefined ? undefined : { channel, ts: thread },
+      };
       await postCard(summit, client, channel, await replyTo(asked, summit), thread);
     },
     async tell({ body, client }, message) {

@@ -1,5 +1,6 @@
 /** Answers that were drawn already: when news breaks, a whole newsroom asks the same. */
 import type { Answer } from '../ask/answer.js';
+import type { Context } from '../ask/context.js';
 import type { Desk } from '../ask/desk.js';
 import type { Message } from '../cards/message.js';
 import type { Viewer } from '../cards/viewer.js';
@@ -15,7 +16,7 @@ export interface Drawn {
 const MOST_REMEMBERED = 300;
 
 /**
- * Remembers what was drawn for the same words, the same kind of viewer, on the same day of the desk:
+ * Remembers what was drawn for the same words in the same talk, the same kind of viewer, on the same day of the desk:
  * nothing else of the moment stands on a card. A commit makes another record, and all is forgotten.
  */
 export function createDrawnAnswers() {
@@ -23,12 +24,13 @@ export function createDrawnAnswers() {
   const drawn = new Map<string, Drawn>();
   return (
     words: string,
-    { record, desk, viewer }: { record: ContactRecord; desk: Desk; viewer: Viewer },
+    asked: { record: ContactRecord; desk: Desk; viewer: Viewer; context: Context | undefined },
     draw: () => Drawn,
   ): Drawn => {
+    const { record, desk, viewer, context } = asked;
     if (record !== of || drawn.size >= MOST_REMEMBERED) drawn.clear();
     of = record;
-    const key = JSON.stringify([words, viewer, dayIn(desk.now, desk.timeZone)]);
+    const key = JSON.stringify([words, viewer, context, dayIn(desk.now, desk.timeZone)]);
     let answer = drawn.get(key);
     if (!answer) {
       answer = draw();

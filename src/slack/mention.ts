@@ -24,7 +24,16 @@ function mentionSurface(summit: Summit): Surface<Mention> {
       if (!spoken || !summit.deliveries.claim(messageKey(spoken.channel, spoken.ts)))
         return notMine();
       const { text, sender, channel, thread, ts } = spoken;
-      const reply = await replyTo({ surface: 'mention', text, sender, viewer: EVERYBODY }, summit);
+      const reply = await replyTo(
+        {
+          surface: 'mention',
+          text,
+          sender,
+          viewer: EVERYBODY,
+          thread: thread === undefined ? undefined : { channel, ts: thread },
+        },
+        summit,
+      );
       await postCard(summit, client, channel, reply, thread ?? ts);
     },
     async tell({ event, client }, message) {

@@ -26,6 +26,22 @@ describe('a mention', () => {
     expect((await posted).thread_ts).toBe('1.000');
   });
 
+  it('in the thread of a card is told who “they” are', async () => {
+    knowsPerson('U0ANN');
+    await summit().store.posted({
+      channel: 'C0WORLD',
+      ts: '8.100',
+      thread: '8.000',
+      event: CALL,
+      revision: 0,
+    });
+    const answer = takesPost();
+    const asked = mention('when did they last meet in person?', { thread_ts: '8.000' });
+    await sendEvent(summit().base, envelope(asked));
+    const text = JSON.stringify((await answer).blocks);
+    expect(text).toContain('The latest meeting in person between Donald Trump and Xi Jinping');
+  });
+
   it('without words gets help', async () => {
     knowsPerson('U0ANN');
     const posted = takesPost();

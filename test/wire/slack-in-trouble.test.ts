@@ -2,7 +2,16 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blockIds, sentMessage } from './slack-api.js';
-import { BOT_USER, envelope, mention, OUR_TEAM, SECRET, sendCommand, sendEvent, TOKEN } from './slack-requests.js';
+import {
+  BOT_USER,
+  envelope,
+  mention,
+  OUR_TEAM,
+  SECRET,
+  sendCommand,
+  sendEvent,
+  TOKEN,
+} from './slack-requests.js';
 import { onlyOurselves, type Running, start } from './summit.js';
 
 const TROUBLES: readonly [string, (response: ServerResponse) => void][] = [
@@ -20,7 +29,14 @@ const http = createServer((request, response) => {
   calls.push(method);
   request.resume();
   if (trouble && method !== 'auth.test') return trouble(response);
-  const answer = { ok: true, team_id: OUR_TEAM, user_id: BOT_USER, bot_id: 'B0SUMMIT', ts: '1.1', user: { id: 'U0ANN', team_id: OUR_TEAM } };
+  const answer = {
+    ok: true,
+    team_id: OUR_TEAM,
+    user_id: BOT_USER,
+    bot_id: 'B0SUMMIT',
+    ts: '1.1',
+    user: { id: 'U0ANN', team_id: OUR_TEAM },
+  };
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 });
 
@@ -52,7 +68,9 @@ describe.each(TROUBLES)('while Slack gives %s', (_, inTrouble) => {
     trouble = inTrouble;
     const begun = performance.now();
     const responses = await Promise.all(
-      Array.from({ length: 20 }, (__, n) => sendCommand(summit.base, 'last us-china', { user_id: `U0ANN${n}` })),
+      Array.from({ length: 20 }, (__, n) =>
+        sendCommand(summit.base, 'last us-china', { user_id: `U0ANN${n}` }),
+      ),
     );
     expect(performance.now() - begun).toBeLessThan(3_000);
     for (const response of responses) {
@@ -83,7 +101,10 @@ describe('a rate limit', () => {
     trouble = (response) => {
       limited += 1;
       if (limited === 1) response.writeHead(429, { 'retry-after': '2' }).end();
-      else response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true,"ts":"1.1"}');
+      else
+        response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end('{"ok":true,"ts":"1.1"}');
     };
     await sendEvent(summit.base, envelope(mention('last us-china')));
     await vi.waitFor(() => expect(limited).toBe(1));

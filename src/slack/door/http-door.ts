@@ -12,6 +12,7 @@ import type { Intake, Taken } from './intake.js';
 import { type Payload, payloadIn } from './payload.js';
 import { closed, HEALTH_PATH, notListening, pathOf, portOf, sayWell } from './serving.js';
 import { claimIn, createReplays, isSigned } from './signature.js';
+import { createSparing } from './sparing.js';
 
 const EVENTS_PATH = '/slack/events';
 
@@ -84,12 +85,21 @@ function listenerFor(given: Given) {
 
 function receiverOf({ connection, intake, counters, log, clock = Date.now }: Given) {
   const replays = createReplays();
+  const sparing = createSparing();
   const refused = (response: ServerResponse, status: number, why: Refusal, detail?: string) => {
     counters.refused(why);
-    log.warn(
-      { status, why, ...(detail !== undefined && { detail }) },
-      'a request was refused at the door',
-    );
+    const spared = sparing(why, clock());
+    if (spared !== 'leave') {
+      log.warn(
+        {
+          status,
+          why,
+          ...(detail !== undefined && { detail }),
+          ...(spared === 'last' && { more: 'is counted, and not written for a minute' }),
+        },
+        'a request was refused at the door',
+      );
+    }
     refuse(response, status);
   };
 

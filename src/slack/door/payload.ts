@@ -113,7 +113,7 @@ const FORMS = {
   suggestion: Interactive.extend({
     action_id: z.string().max(255),
     block_id: z.string().max(255),
-    value: z.string().optional(),
+    value: z.string().max(3000).optional(),
   }),
   // One on a message brings that, and an address to be answered at.
   shortcut: Interactive.extend({

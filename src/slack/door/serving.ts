@@ -11,10 +11,10 @@ export function pathOf({ url = '' }: IncomingMessage): string {
 }
 
 export function sayWell(response: ServerResponse): void {
-  say(response, 200, 'ok\n');
+  plain(response, 200, 'ok\n');
 }
 
-export function say(response: ServerResponse, status: number, text: string): void {
+export function plain(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
 }
 

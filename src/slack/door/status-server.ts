@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Counters } from '../counters.js';
 import type { Log } from '../log.js';
-import { closed, HEALTH_PATH, notListening, pathOf, portOf, say, sayWell } from './serving.js';
+import { closed, HEALTH_PATH, notListening, pathOf, plain, portOf, sayWell } from './serving.js';
 
 const READY_PATH = '/readyz';
 const METRICS_PATH = '/metrics';
@@ -29,7 +29,7 @@ export async function statusServer(
   const server = createServer((request, response) => {
     answer(request, response, answers).catch((err) => {
       log.error({ err }, 'the status could not be told');
-      if (!response.headersSent) say(response, 500, 'error\n');
+      if (!response.headersSent) plain(response, 500, 'error\n');
     });
   });
   await listening(server, at);
@@ -46,11 +46,11 @@ async function answer(
   else if (path === READY_PATH && ready) {
     const parts = Object.entries(await ready());
     const lines = parts.map(([name, is]) => `${name}: ${is ? 'yes' : 'no'}\n`);
-    say(response, parts.every(([, is]) => is) ? 200 : 503, lines.join(''));
+    plain(response, parts.every(([, is]) => is) ? 200 : 503, lines.join(''));
   } else if (path === METRICS_PATH && counters) {
     const { type, text } = await counters.text();
     response.writeHead(200, { 'content-type': type }).end(text);
-  } else say(response, 404, 'not found\n');
+  } else plain(response, 404, 'not found\n');
 }
 
 function listening(

@@ -155,8 +155,13 @@ export function createCorrections(given: Given): Corrections {
       case 'never':
         queue.delete(key);
         log.warn({ event, why: refusal.why }, 'a posted card cannot be corrected, and is given up');
-        if (card.revision < revision) await store.unposted({ channel, ts });
-        else await store.posted({ ...card, noted: revision });
+        try {
+          if (card.revision < revision) await store.unposted({ channel, ts });
+          else await store.posted({ ...card, noted: revision });
+        } catch (err) {
+          // It is tried, and given up, once more after the next change or start: no harm is done.
+          log.warn({ err, event }, 'that a card is given up could not be remembered');
+        }
     }
   };
 
