@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { parseRecordDocument } from '../src/record/document.js';
 import { inProcess } from './in-process.js';
 import { ms, table, times } from './measure.js';
+import { noticing } from './notice.js';
 import { overHttp } from './over-http.js';
 import { suggestions } from './suggestions.js';
 import { syntheticRecord } from './synthetic.js';
@@ -79,6 +80,15 @@ const PARTS: Record<string, () => Promise<void> | void> = {
         figures.map(([field, { median, p99 }]) => [field, ms(median), ms(p99)]),
       ),
     );
+  },
+  notice() {
+    const rows = Object.entries(noticing(document(10_000))).map(([kind, { median, p99 }]) => [
+      kind === 'chatter' ? 'chatter' : 'one in twenty of a contact',
+      ms(median),
+      ms(p99),
+    ]);
+    say('\n10,000 messages of a channel, one by one, at 10,000 events');
+    say(table(['messages', 'median', 'p99'], rows));
   },
   async ready() {
     const folder = await mkdtemp(join(tmpdir(), 'summit-bench-'));

@@ -37,6 +37,7 @@ export function noticeFigures(part: Part): NoticeFigures {
   const record = starterRecord();
   const rows = rowsOf('messages.json', Row, part);
   const misses: string[] = [];
+  const confused = new Map<string, number>();
   let [made, wanted, rightly, right] = [0, 0, 0, 0];
   for (const row of rows) {
     const noticed = notice(
@@ -55,7 +56,11 @@ export function noticeFigures(part: Part): NoticeFigures {
       rightly += 1;
       if (fits) right += 1;
     }
-    if (!fits) misses.push(missOf(row, noticed));
+    if (!fits) {
+      misses.push(missOf(row, noticed));
+      const kind = `wanted ${expected.map(kindOf).join(' or ')}, got ${noticed.kind}`;
+      confused.set(kind, (confused.get(kind) ?? 0) + 1);
+    }
   }
   const hits = rows.length === 0 ? 0 : rightly;
   return {
@@ -67,11 +72,16 @@ export function noticeFigures(part: Part): NoticeFigures {
       `  precision      ${share(hits, made)}`,
       `  recall         ${share(Math.min(hits, wanted), wanted)}`,
       `  right contact  ${share(right, rightly)}`,
+      ...[...confused].map(([kind, count]) => `  ${count} × ${kind}`),
       ...(part === 'open'
         ? misses.map((miss) => `  ${miss}`)
         : [`  ${misses.length} misses, not shown`]),
     ],
   };
+}
+
+function kindOf(expected: Expected): string {
+  return typeof expected === 'string' ? expected : (Object.keys(expected)[0] ?? '');
 }
 
 function isAsExpected(noticed: Noticed, expected: Expected): boolean {

@@ -1,19 +1,11 @@
 /** Which contact on the record a message means. */
-
 import type { ContactSpoken, DateRead } from '../reading/reading.js';
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  overlap,
-  precisionOf,
-  type Span,
-  spanOf,
-} from '../record/calendar.js';
+import { addDays, type Day, daysBetween, overlap, type Span, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Kind } from '../record/schema.js';
 import { tookPlace } from '../record/standing.js';
-import { isHeldAt, isHostedBy } from './whereabouts.js';
+import { CALENDARS, isCompatible, nearestIn } from './likeness.js';
+import { isAtGuests, isHeldAt, isHostedBy } from './whereabouts.js';
 
 export interface FoundContact {
   /** The contact that is meant, if the record holds it. */
@@ -29,10 +21,9 @@ export interface FoundContact {
 
 /** What is announced without a day is seldom further off. */
 const SOON_DAYS = 45;
+
 /** What was so many days ago is news, and may not be on the record yet. */
 const NEWS_DAYS = 10;
-/** Two calendars differ by a day at most. */
-const CALENDARS = 1;
 
 /** The contact on the record that is spoken of in a message of the given day. */
 export function findContact(spoken: ContactSpoken, record: ContactRecord, day: Day): FoundContact {
@@ -90,8 +81,14 @@ export function findContact(spoken: ContactSpoken, record: ContactRecord, day: D
         );
   const there = closest(here);
   if (there) return { event: there, sure: here.length === 1, why: 'the place told' };
-  const hosted = past.filter((each) => isHostedBy(each, spoken.host));
-  const event = latestOfKind(hosted, spoken.kinds) ?? latestOfKind(past, spoken.kinds);
+  // A visit is to the host's country; to receive somebody is possible on neutral ground as well.
+  const isVisit = spoken.kinds.every((kind) => kind === 'visit');
+  const hosted = past.filter((each) =>
+    isVisit ? isHostedBy(each, spoken.host) : !isAtGuests(each, spoken),
+  );
+  const event =
+    latestOfKind(hosted, spoken.kinds) ??
+    (isVisit && spoken.host !== undefined ? undefined : latestOfKind(past, spoken.kinds));
   return event
     ? { event, sure: false, why: 'no day told: the latest of its kind' }
     : unlogged('no contact of that kind on the record');
@@ -180,7 +177,24 @@ function names(
   const { participants } = event;
   if (participants.length === 0) return true;
   return people.every(
-    (id) => participants.includes(id) || (holders.includes(id) && heldByAnother(id, event, record)),
+    (id) =>
+      participants.includes(id) ||
+      (holders.includes(id) && heldByAnother(id, event, record)) ||
+      mayStillCome(id, event, record),
+  );
+}
+
+/** Who is to come is seldom entered in full before: only another of the same party is held against it. */
+function mayStillCome(
+  id: string,
+  { status, parties, participants }: ContactEvent,
+  record: ContactRecord,
+): boolean {
+  const party = record.people.get(id)?.party ?? '';
+  return (
+    status === 'scheduled' &&
+    parties.includes(party) &&
+    !participants.some((other) => record.people.get(other)?.party === party)
   );
 }
 
@@ -194,15 +208,6 @@ function heldByAnother(id: string, event: ContactEvent, record: ContactRecord): 
     !inOffice &&
     event.participants.some((other) => record.people.get(other)?.party === person?.party)
   );
-}
-
-/** What the words can mean, where a day picks the event: talks contradict nothing but a letter. */
-export function isCompatible(kind: Kind, told: readonly Kind[]): boolean {
-  if (told.length === 0 || told.includes(kind)) return true;
-  if (kind === 'letter' || told.includes('letter')) return false;
-  if (kind === 'talks' || told.includes('talks')) return true;
-  const remote = (each: Kind) => each === 'call' || each === 'video-call';
-  return told.some((each) => remote(each) === remote(kind));
 }
 
 /** Days told, the likeliest first. What is told as of now is told of today. */
@@ -224,66 +229,6 @@ function inOrder(date: DateRead, ahead: boolean, day: Day): Span[] {
   if (date.year || spans.length === 1) return [...spans];
   const fits = ({ first, last }: Span) => (ahead ? last >= day : first <= addDays(day, CALENDARS));
   return [...spans.filter(fits), ...spans.filter((span) => !fits(span))];
-}
-
-/** The event in a span, give or take the calendars' day; the nearest, in doubt the later one. */
-function nearestIn(
-  events: readonly ContactEvent[],
-  span: Span,
-  exact: boolean,
-  spoken: ContactSpoken,
-  record: ContactRecord,
-): ContactEvent | undefined {
-  const slack = exact ? CALENDARS : 0;
-  const wide = { first: addDays(span.first, -slack), last: addDays(span.last, slack) };
-  let best: ContactEvent | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const event of events) {
-    const far = distance(event, span, wide, exact, record);
-    if (far === undefined) continue;
-    const weight = far + unlikeness(event, spoken);
-    if (weight <= least) [best, least] = [event, weight];
-  }
-  return best;
-}
-
-function distance(
-  event: ContactEvent,
-  span: Span,
-  wide: Span,
-  exact: boolean,
-  record: ContactRecord,
-): number | undefined {
-  // Of its day nothing is known: it may be this one, where no other entry is nearer.
-  if (precisionOf(event.when) === 'month' && exact)
-    return overlap(spanOf(event.when), span) ? 5 : undefined;
-  if (precisionOf(event.when) === 'month')
-    return !exact && overlap(spanOf(event.when), span) ? 0 : undefined;
-  let least: number | undefined;
-  for (const day of record.daysOf(event)) {
-    if (day < wide.first || day > wide.last) continue;
-    const far =
-      day < span.first
-        ? daysBetween(day, span.first)
-        : day > span.last
-          ? daysBetween(span.last, day)
-          : 0;
-    if (least === undefined || far < least) least = far;
-  }
-  return least;
-}
-
-/** Among events of one day: of the kind told before the others, held before called off, in the place told. */
-function unlikeness(event: ContactEvent, spoken: ContactSpoken): number {
-  const kind = spoken.kinds.length === 0 || spoken.kinds.includes(event.kind) ? 0 : 0.4;
-  const status = { held: 'held', ongoing: 'held', scheduled: 'scheduled', cancelled: 'cancelled' }[
-    String(spoken.modality)
-  ];
-  const told = status === event.status ? 0 : 0.2;
-  const where = spoken.places.length === 0 || isHeldAt(event, spoken.places) ? 0 : 0.1;
-  const place = where + (isHostedBy(event, spoken.host) ? 0 : 0.1);
-  const size = Math.min(event.parties.length - spoken.parties.length, 9) / 100;
-  return kind + told + place + size;
 }
 
 /** Whether it had begun by the message's day, on anybody's calendar. */

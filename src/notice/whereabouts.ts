@@ -29,6 +29,14 @@ export function isHostedBy(event: ContactEvent, host: string | undefined): boole
   return event.place === undefined ? event.kind === 'call' : event.place.country === host;
 }
 
+/** Whether it was in the country of one who is told to have been the guest. */
+export function isAtGuests(event: ContactEvent, { host, parties }: ContactSpoken): boolean {
+  const country = event.place?.country;
+  return (
+    host !== undefined && country !== undefined && country !== host && parties.includes(country)
+  );
+}
+
 function bag(text: string): string {
   return wordsOf(text)
     .map(({ norm }) => norm)

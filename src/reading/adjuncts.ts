@@ -1,7 +1,8 @@
 /** Walking over the words beside a contact word: what says when, where, how and how long. */
 import type { Cast } from './cast.js';
 import { MONTHS, WEEKDAYS } from './date-words.js';
-import { ADVERBS, set, VERBS } from './vocabulary.js';
+import { ADVERBS, set } from './grammar-words.js';
+import { VERBS } from './vocabulary.js';
 
 const MEANS = set(
   'phone telephone video videolink link line zoom hotline teams whatsapp videoconference teleconference conference call',

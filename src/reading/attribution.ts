@@ -45,7 +45,8 @@ export function attributionsOf(
     }
     const opensInQuote = inQuoteAfter(gapBefore(sentence, sentences[index - 1]), quoted);
     quoted = inQuoteAfter(sentence.text, opensInQuote);
-    const goesOn = opensInQuote && index > 0 && !/["“«]/.test(gapBefore(sentence, sentences[index - 1]));
+    const goesOn =
+      opensInQuote && index > 0 && !/["“«]/.test(gapBefore(sentence, sentences[index - 1]));
     const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record));
     const carrier = goesOn ? quoteOf : isListed(sentence) ? listOf : undefined;
     if (stretches.length === 0 && carrier) stretches.push(carriedOver(carrier, sentence, index));
@@ -165,7 +166,8 @@ function paint(
         break;
       case 'on': {
         const nested =
-          before !== undefined && before.end > marker.start &&
+          before !== undefined &&
+          before.end > marker.start &&
           (marker.form === 'told' || !startsClause(sentence, marker.start));
         if (!nested) put(marker, marker.start, to);
         break;
@@ -181,8 +183,14 @@ function isTrailing({ start, marker }: Attributed): boolean {
 
 /** After "and" or a comma somebody else may begin to speak. */
 function startsClause(sentence: Sentence, start: number): boolean {
-  const before = sentence.text.slice(Math.max(0, start - sentence.start - 12), start - sentence.start);
-  return /[,;:—–]\s*(?:and|but|while|whereas|though)?\s*(?:the\s+)?$/i.test(before) || /\sand\s(?:the\s)?$/i.test(before);
+  const before = sentence.text.slice(
+    Math.max(0, start - sentence.start - 12),
+    start - sentence.start,
+  );
+  return (
+    /[,;:—–]\s*(?:and|but|while|whereas|though)?\s*(?:the\s+)?$/i.test(before) ||
+    /\sand\s(?:the\s)?$/i.test(before)
+  );
 }
 
 const JOINT = /;|,?\s(?:while|whereas)\s|,\s(?:but|though|although)\s/g;
@@ -216,7 +224,10 @@ function gapBefore(sentence: Sentence, previous: Sentence | undefined): string {
 }
 
 function isListed(sentence: Sentence): boolean {
-  return /^\s*(?:[-•*–]|\d+[.)])/.test(sentence.text) || /[-•*–]\s*$/.test(sentence.words[0]?.before ?? '');
+  return (
+    /^\s*(?:[-•*–]|\d+[.)])/.test(sentence.text) ||
+    /[-•*–]\s*$/.test(sentence.words[0]?.before ?? '')
+  );
 }
 
 function textAfter(sentence: Sentence, next: Sentence | undefined): string {

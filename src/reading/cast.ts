@@ -38,6 +38,8 @@ export class Cast {
   norm(at: number): string {
     const word = this.sentence.words[at];
     if (!word) return '';
+    // "a call w/ Trump"
+    if (word.norm === 'w' && this.before(at + 1).startsWith('/')) return 'with';
     return /['’]/.test(word.text)
       ? (/^(he|she|they|it|we|i|who)['’](?:ll|d|ve|re|s|m)$/i.exec(word.text)?.[1]?.toLowerCase() ??
           word.norm)

@@ -127,7 +127,12 @@ Vatican|Vatican City|VA`;
 export function knownCities(): [city: string, country: string][] {
   return CITIES.trim()
     .split('\n')
-    .flatMap((line) => line.slice(3).split('|').map((city): [string, string] => [city, line.slice(0, 2)]));
+    .flatMap((line) =>
+      line
+        .slice(3)
+        .split('|')
+        .map((city): [string, string] => [city, line.slice(0, 2)]),
+    );
 }
 
 /** Each house with its city and country. */

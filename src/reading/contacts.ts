@@ -4,24 +4,25 @@ import type { Lexicon } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { Cast } from './cast.js';
 import { datesIn } from './dates.js';
+import { reaches } from './denials.js';
+import { AUXILIARIES, PREPOSITIONS } from './grammar-words.js';
 import type { Link } from './link.js';
 import { linksIn } from './links.js';
-import { modalityOf, reaches } from './modality.js';
+import { modalityOf } from './modality.js';
 import type { ContactSpoken, DateRead, Sentence } from './reading.js';
 import { SAYING } from './say-words.js';
 import { sentencesOf } from './sentences.js';
 import type { Memory, Named } from './subjects.js';
 import {
-  AUXILIARIES,
+  AS_OF_NOW,
   FICTION,
   FRESH,
-  MODIFIERS,
   NAMESAKES,
+  NEGATIONS,
   NEWSROOM_WORK,
-  NOUNS,
-  PREPOSITIONS,
   SPORT,
-} from './vocabulary.js';
+} from './telling-words.js';
+import { MODIFIERS, NOUNS } from './vocabulary.js';
 
 /** A text that was read: its sentences, with the names in them. */
 export interface TextRead {
@@ -96,6 +97,8 @@ function isOneTelling(cast: Cast, one: Link, other: Link): boolean {
       /^(?:after|before|since|and|but|then|following|when|until|than|ahead|as|or|weeks|days|months|hours)$/.test(
         cast.norm(at),
       ) ||
+      SAYING.has(cast.norm(at)) ||
+      /^(?:that|they|he|she)$/.test(cast.norm(at)) ||
       cast.breaks(at)
     )
       return false;
@@ -108,13 +111,23 @@ function isPlayed(cast: Cast, link: Link): boolean {
   if (cast.sentence.words.some(({ norm }) => FICTION.has(norm))) return true;
   if (link.people.length > 0 || link.strangers.length > 0) return false;
   if (link.personal && link.form !== 'verb') return false;
+  if (isTeams(cast, link)) return true;
   return cast.sentence.words.some(
-    ({ norm, text, before }) =>
+    ({ norm, text, before }, at) =>
       SPORT.has(norm) ||
+      (/^-/.test(cast.before(at + 1)) && SPORT.has(`${norm}-${cast.norm(at + 1)}`)) ||
       NAMESAKES.has(norm) ||
       /^T20/.test(text) ||
       (before === '-' && /^\d{1,2}$/.test(text) && /\d-\d/.test(cast.sentence.text)),
   );
+}
+
+/** "Croatia meet Morocco": one country with the plural of a verb is its team. */
+function isTeams(cast: Cast, link: Link): boolean {
+  if (link.form !== 'verb' || !/^(?:meet|host|visit|welcome|receive)$/.test(cast.norm(link.first)))
+    return false;
+  const subject = cast.actorAt(link.subject);
+  return subject?.place === true && subject.parties.length === 1 && link.subject === link.first - 1;
 }
 
 function spokenIn(
@@ -172,6 +185,8 @@ function nearest(cast: Cast, date: DateRead, links: readonly Link[]): Link | und
 function isOfSomethingElse(cast: Cast, date: DateRead, link: Link, written: Day): boolean {
   const { words } = cast.sentence;
   const at = words.findIndex(({ start }) => start >= date.start);
+  if (/^anniversary$/.test(cast.norm(at - 1)) || /^anniversary$/.test(cast.norm(at + 2)))
+    return true;
   const behind = at > link.last;
   const [from, to] = behind ? [link.last + 1, at] : [at + 1, link.whole];
   for (let word = from; word < to; word += 1) {
@@ -272,13 +287,22 @@ function isFresh(cast: Cast, link: Link, modality: ContactSpoken['modality']): b
     if (
       FRESH.has(cast.norm(at)) &&
       (link.form !== 'noun' || reaches(cast, at, link)) &&
-      !(cast.norm(at) === 'right' && cast.norm(at + 1) !== 'now')
+      !(cast.norm(at) === 'right' && cast.norm(at + 1) !== 'now') &&
+      !(
+        /^(?:moments|minutes)$/.test(cast.norm(at)) && !/^(?:ago|after)$/.test(cast.norm(at + 1))
+      ) &&
+      !(cast.norm(at) === 'just' && NEGATIONS.has(cast.norm(at - 1)))
     )
       return true;
   }
   for (let at = link.end + 1; at <= link.end + 5 && at < cast.length; at += 1) {
+    const behind = [0, 1, 2, 3].map((far) => cast.norm(at + far)).join(' ');
+    if (AS_OF_NOW.test(behind) || /^(?:rn|atm)\b/.test(behind)) return true;
+    // "Trump met Xi, what now?" asks on.
+    if (cast.norm(at) === 'now' && [at - 1, at + 1].some((near) => cast.norm(near) === 'what'))
+      return false;
     if (
-      (/^(?:now|rn)$/.test(cast.norm(at)) &&
+      (/^now$/.test(cast.norm(at)) &&
         (link.form === 'verb' || (at === link.end + 1 && link.form === 'phrase'))) ||
       (cast.norm(at) === 'just' &&
         /^(?:now|ended|finished|wrapped|concluded|started|began|happened)$/.test(cast.norm(at + 1)))

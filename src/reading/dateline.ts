@@ -8,13 +8,15 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
   for (const sentence of sentences.slice(0, 3)) {
     const head = { words: sentence.words.slice(0, 14) };
     const [date] = datesIn(head, written);
-    if (!date || date.precision !== 'day' || date.relative) continue;
+    if (date?.precision !== 'day' || date.relative) continue;
     const before = sentence.text.slice(0, date.start - sentence.start);
     const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 20);
     const place = /^\p{Lu}{3}[\p{Lu}\s,./-]*$/u.test(before.trim());
     const ends = /^\s*(?:\(|—|–|--|-\s|:|$)/.test(after);
     const alone = before.trim() === '' && after.trim() === '' && sentence.text.length < 40;
-    const written2 = /^(?:published|updated|written|posted|date|filed)\b/i.test(before.trim()) && before.length < 20;
+    const written2 =
+      /^(?:published|updated|written|posted|date|filed)\b/i.test(before.trim()) &&
+      before.length < 20;
     if ((place && ends) || alone || written2) return date.spans[0]?.first;
   }
   return undefined;
@@ -22,7 +24,10 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
 
 /** Where the dateline of a sentence ends, its place and day with it; its beginning where it has none. */
 export function datelineEnd(sentence: Sentence): number {
-  const match = /^\p{Lu}[\p{Lu}\s.'-]{2,40}(?:,\s*[\p{L}\s]{2,30})?(?:[,(]?\s*\(?[\p{L}]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?\)?)?\s*(?:\([\p{L}\s]{2,20}\)\s*)?(?:—|–|--|\s-\s|:)/u.exec(sentence.text.slice(0, 120));
+  const match =
+    /^\p{Lu}[\p{Lu}\s.'-]{2,40}(?:,\s*[\p{L}\s]{2,30})?(?:[,(]?\s*\(?[\p{L}]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?\)?)?\s*(?:\([\p{L}\s]{2,20}\)\s*)?(?:—|–|--|\s-\s|:)/u.exec(
+      sentence.text.slice(0, 120),
+    );
   return sentence.start + (match?.[0].length ?? 0);
 }
 
@@ -31,6 +36,9 @@ export function withoutDatelines(sentences: readonly Sentence[]): Sentence[] {
   return sentences.map((sentence, index) => {
     const end = index < 3 ? datelineEnd(sentence) : sentence.start;
     if (end === sentence.start) return sentence;
-    return { ...sentence, mentions: sentence.mentions.filter(({ last }) => (sentence.words[last]?.start ?? 0) >= end) };
+    return {
+      ...sentence,
+      mentions: sentence.mentions.filter(({ last }) => (sentence.words[last]?.start ?? 0) >= end),
+    };
   });
 }

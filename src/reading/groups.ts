@@ -1,7 +1,8 @@
 /** Names in a row as a group: "Trump and Xi", "US–China", "Merz, Macron and Starmer". */
 import { type Actor, MOST_MEMBERS, merged } from './actor.js';
+import { MINOR_ROLES, NEWSROOM } from './role-words.js';
 import { TitledNames } from './titled-names.js';
-import { MINOR_ROLES, NEWSROOM, NOUNS, VERBS } from './vocabulary.js';
+import { LIGHT_VERBS, NOUNS, VERBS } from './vocabulary.js';
 
 export class Groups extends TitledNames {
   /** All groups and single names of the sentence, from left to right. */
@@ -84,7 +85,11 @@ export class Groups extends TitledNames {
       return member && this.contactFollows(member.actor.last) ? member : undefined;
     }
     if (/^ ?[&+] ?$|^ [⇄↔x×] $/.test(between)) return this.member(at, true);
-    if (/^(?:and|&|plus|x)$/.test(norm) && /^,? $/.test(between) && !this.breaksInto(at + 1, end)) {
+    if (
+      /^(?:and|&|n|plus|x)$/.test(norm) &&
+      /^,? $/.test(between) &&
+      !this.breaksInto(at + 1, end)
+    ) {
       const beside = this.norm(at + 1) === 'also' ? at + 2 : at + 1;
       return this.member(beside, false);
     }
@@ -105,6 +110,7 @@ export class Groups extends TitledNames {
     const next = this.oneAt(at);
     if (!next) return false;
     const verb = next.last + 1;
+    if (/,/.test(this.before(verb))) return false;
     if (!VERBS.get(this.norm(verb))?.object || !this.oneAt(verb + 1)) return false;
     const before = this.norm(end.first - 1);
     return end.first > 0 && (VERBS.has(before) || /^(?:with|to|by)$/.test(before));
@@ -121,6 +127,12 @@ export class Groups extends TitledNames {
       );
     if (subordinate && !this.verbBetween(first.first)) return false;
     if (this.isAdjective(next) && !this.isAdjective(end)) return false;
+    // "Kremlin says Putin, Erdogan discuss": headlines join two by a comma.
+    if (
+      /^(?:says?|said|that|as)$/.test(this.norm(first.first - 1)) &&
+      isPlural(this.norm(next.last + 1))
+    )
+      return true;
     if (first.first === this.start || /[:–—-]\s*$/.test(this.before(first.first))) return true;
     const samePerson =
       next.people.length === 0 && next.parties.every((party) => end.parties.includes(party));
@@ -146,4 +158,9 @@ export class Groups extends TitledNames {
     }
     return false;
   }
+}
+
+/** "meet", "hold", "met": what two do, and one alone does not. */
+function isPlural(norm: string): boolean {
+  return (VERBS.has(norm) || LIGHT_VERBS.has(norm)) && !/(?:[^s]s|ing)$/.test(norm);
 }

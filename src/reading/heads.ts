@@ -2,7 +2,8 @@
 import type { Mention } from '../record/names.js';
 import type { Kind } from '../record/schema.js';
 import type { Modality, Sentence } from './reading.js';
-import { CANCELLING, NOT_AFTER_CALL, NOT_BEFORE_CALL } from './vocabulary.js';
+import { CANCELLING } from './telling-words.js';
+import { NOT_AFTER_CALL, NOT_BEFORE_CALL } from './vocabulary.js';
 
 export interface Head {
   first: number;
@@ -33,16 +34,22 @@ const NOUNS: ReadonlyMap<string, Meaning> = new Map(
     [
       ['call calls phonecall conversation-by-phone', REMOTE, true],
       ['videocall videoconference', VIDEO, true],
-      ['meeting meetings encounter sitdown bilateral summit summits handshake dinner lunch', IN_PERSON, true],
+      [
+        'meeting meetings encounter sitdown bilateral summit summits handshake dinner lunch',
+        IN_PERSON,
+        true,
+      ],
       ['clash quarrel row', IN_PERSON, false],
       ['round rounds', TALKS, false],
       ['visit visits trip', IN_PERSON, true],
       ['talks negotiations', TALKS, false],
       ['conversation conversations discussion discussions exchange dialogue', [], false],
-      ['letter letters missive', LETTER, true],
+      ['letter letters missive message', LETTER, true],
       ['contact contacts', [], false],
     ] satisfies [string, readonly Kind[], boolean][]
-  ).flatMap(([words, kinds, strict]) => words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: true }])),
+  ).flatMap(([words, kinds, strict]) =>
+    words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: true }]),
+  ),
 );
 
 const VERBS: ReadonlyMap<string, Meaning> = new Map(
@@ -56,21 +63,33 @@ const VERBS: ReadonlyMap<string, Meaning> = new Map(
       ['sat sit dined dine', IN_PERSON, true],
       ['saw see sees quarrelled quarreled faced', IN_PERSON, false],
       ['wrote writes write', LETTER, true],
+      ['travel travels travelled traveled fly flies flew', IN_PERSON, false],
       ['shook shake', IN_PERSON, false],
       ['phone telephone video', REMOTE, true],
       ['conferred', [], false],
     ] satisfies [string, readonly Kind[], boolean][]
-  ).flatMap(([words, kinds, strict]) => words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: false }])),
+  ).flatMap(([words, kinds, strict]) =>
+    words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: false }]),
+  ),
 );
 
 const POINTING = new Set('the their this that these his her its both whose'.split(' '));
 const LATEST = new Set('last latest recent newest'.split(' '));
-const OTHER = new Set('another second third fourth fifth sixth next previous earlier first new further follow-up more other future no any upcoming series several regular'.split(' '));
+const OTHER = new Set(
+  'another second third fourth fifth sixth next previous earlier first new further follow-up more other future no any upcoming series several regular'.split(
+    ' ',
+  ),
+);
 const ASIDE = new Set('since after before following until ahead'.split(' '));
-const MODIFIERS = /^(phone|telephone|telephonic|video|virtual|online|bilateral|trilateral|direct|trade|peace|nuclear|official|formal|state|working|face|to|in|person|one|on|two|three|hour|long|minute|day|short|brief|lengthy|historic|rare|surprise|high|level|stakes|last|latest|most|recent|first|second|third|fourth|fifth|sixth|next|previous|earlier|presidential|leaders|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|todays|yesterdays|planned|scheduled|cancelled|canceled|postponed|proposed|expected|upcoming|possible|closed|door|secure|evening|morning|afternoon|night|weekend|\d+|economic|annual|warm|tense|friendly|productive|much|anticipated|long|awaited|final|latest|full|good|great|very|joint|round|of|their|new)$/;
+const MODIFIERS =
+  /^(phone|telephone|telephonic|video|virtual|online|bilateral|trilateral|direct|trade|peace|nuclear|official|formal|state|working|face|to|in|person|one|on|two|three|hour|long|minute|day|short|brief|lengthy|historic|rare|surprise|high|level|stakes|last|latest|most|recent|first|second|third|fourth|fifth|sixth|next|previous|earlier|presidential|leaders|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|todays|yesterdays|planned|scheduled|cancelled|canceled|postponed|proposed|expected|upcoming|possible|closed|door|secure|evening|morning|afternoon|night|weekend|\d+|economic|annual|warm|tense|friendly|productive|much|anticipated|long|awaited|final|latest|full|good|great|very|joint|round|of|their|new)$/;
 
 /** What stands for a contact at a word; undefined where nothing does. */
-export function headAt(sentence: Sentence, at: number, names: ReadonlyMap<number, Mention>): Head | undefined {
+export function headAt(
+  sentence: Sentence,
+  at: number,
+  names: ReadonlyMap<number, Mention>,
+): Head | undefined {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
   const word = norm(at);
   const asNoun = NOUNS.get(word);
@@ -86,10 +105,18 @@ export function headAt(sentence: Sentence, at: number, names: ReadonlyMap<number
   let last = at;
   let { kinds, strict } = meaning;
   const inside = sentence.words.slice(first, at).map((w) => w.norm);
-  const by = (sentence.words.slice(at + 1, at + 9).map((w) => w.norm).join(' ').split(/\b(?:since|after|before|following|and|that|which|but)\b/)[0] ?? '');
-  if (inside.some((w) => /^(video|virtual|online)$/.test(w))) [kinds, strict] = [word === 'call' || word === 'calls' ? VIDEO : REMOTE_BY_VIDEO, true];
-  else if (inside.some((w) => /^(phone|telephone|telephonic)$/.test(w))) [kinds, strict] = [REMOTE, true];
-  else if (inside.includes('person') || inside.includes('face')) [kinds, strict] = [IN_PERSON, true];
+  const by =
+    sentence.words
+      .slice(at + 1, at + 9)
+      .map((w) => w.norm)
+      .join(' ')
+      .split(/\b(?:since|after|before|following|and|that|which|but)\b/)[0] ?? '';
+  if (inside.some((w) => /^(video|virtual|online)$/.test(w)))
+    [kinds, strict] = [word === 'call' || word === 'calls' ? VIDEO : REMOTE_BY_VIDEO, true];
+  else if (inside.some((w) => /^(phone|telephone|telephonic)$/.test(w)))
+    [kinds, strict] = [REMOTE, true];
+  else if (inside.includes('person') || inside.includes('face'))
+    [kinds, strict] = [IN_PERSON, true];
   if (!noun || kinds.length === 0 || word === 'talks') {
     const how = HOW.find(({ pattern }) => pattern.test(by));
     if (how && (kinds.length === 0 || word === 'talks' || how.kinds !== IN_PERSON)) {
@@ -98,7 +125,8 @@ export function headAt(sentence: Sentence, at: number, names: ReadonlyMap<number
       if (match?.index === 0) last = at + match[0].trim().split(' ').length;
     }
   }
-  if (word === 'summit' || word === 'summits') kinds = strict && kinds === IN_PERSON ? IN_PERSON : kinds;
+  if (word === 'summit' || word === 'summits')
+    kinds = strict && kinds === IN_PERSON ? IN_PERSON : kinds;
   const before = sentence.words.slice(Math.max(0, first - 6), first).map((w) => w.norm);
   const phrase = [...inside, ...before.slice(-2)];
   return {
@@ -107,24 +135,43 @@ export function headAt(sentence: Sentence, at: number, names: ReadonlyMap<number
     kinds,
     strict,
     modality: modalityOf(sentence, first, last, noun),
-    definite: noun && (inside.some((w) => POINTING.has(w)) || POINTING.has(before.at(-1) ?? '') || hasPossessive(sentence, first, at)),
+    definite:
+      noun &&
+      (inside.some((w) => POINTING.has(w)) ||
+        POINTING.has(before.at(-1) ?? '') ||
+        hasPossessive(sentence, first, at)),
     latest: phrase.some((w) => LATEST.has(w)),
-    other: noun && !inside.includes('latest') && inside.some((w) => OTHER.has(w)) && !isSameAgain(sentence, first, inside),
+    other:
+      noun &&
+      !inside.includes('latest') &&
+      inside.some((w) => OTHER.has(w)) &&
+      !isSameAgain(sentence, first, inside),
     aside: isAside(sentence, first, noun),
   };
 }
 
 /** "It was their first call", "…, their third meeting this year": the one that was just told of. */
 function isSameAgain(sentence: Sentence, first: number, inside: readonly string[]): boolean {
-  if (!inside.some((word) => /^(first|second|third|fourth|fifth|sixth)$/.test(word)) || inside.includes('next')) return false;
+  if (
+    !inside.some((word) => /^(first|second|third|fourth|fifth|sixth)$/.test(word)) ||
+    inside.includes('next')
+  )
+    return false;
   const before = sentence.words[first - 1]?.norm ?? '';
-  return /^(was|is|marked|marks|became|being|as)$/.test(before) || /[,—–(]/.test(sentence.words[first]?.before ?? '');
+  return (
+    /^(was|is|marked|marks|became|being|as)$/.test(before) ||
+    /[,—–(]/.test(sentence.words[first]?.before ?? '')
+  );
 }
 
 const REMOTE_BY_VIDEO: readonly Kind[] = ['video-call', 'call'];
 
 const HOW: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
-  { pattern: /^(?:\w+ ){0,4}?(?:by|via|over|on|in) (?:a |the )?(?:video|virtual|videolink|video link|zoom)\b/, kinds: REMOTE_BY_VIDEO },
+  {
+    pattern:
+      /^(?:\w+ ){0,4}?(?:by|via|over|on|in) (?:a |the )?(?:video|virtual|videolink|video link|zoom)\b/,
+    kinds: REMOTE_BY_VIDEO,
+  },
   { pattern: /^(?:\w+ ){0,6}?(?:by|via|over|on) (?:the |a )?(?:phone|telephone)\b/, kinds: REMOTE },
   { pattern: /^(?:\w+ ){0,4}?(?:face to face|in person)\b/, kinds: IN_PERSON },
 ];
@@ -136,19 +183,33 @@ function byWire(sentence: Sentence, at: number): Head | undefined {
   const article = /^(the|a)$/.test(norm(at - 1)) ? at - 1 : at;
   if (!/^(by|on|over|via)$/.test(norm(article - 1))) return undefined;
   if (norm(at) === 'video' && last === at) return undefined;
-  if (/^(call|calls|conversation|conversations|talks|line|lines|number|meeting|summit|records)$/.test(norm(last + 1))) return undefined;
+  if (
+    /^(call|calls|conversation|conversations|talks|line|lines|number|meeting|summit|records)$/.test(
+      norm(last + 1),
+    )
+  )
+    return undefined;
   const first = article - 1;
   return {
     first,
     last,
     kinds: norm(at) === 'video' ? REMOTE_BY_VIDEO : REMOTE,
     strict: true,
-    modality: modalityOf(sentence, first, last, true),
+    modality: wireModality(sentence, first, last),
     definite: false,
     latest: false,
     other: false,
     aside: false,
   };
+}
+
+/** "discussed Cyprus by phone" is held; the verb before tells, not what was discussed. */
+function wireModality(sentence: Sentence, first: number, last: number): Modality {
+  const modality = modalityOf(sentence, first, last, true);
+  const before = sentence.words.slice(Math.max(0, first - 7), first).map(({ norm }) => norm);
+  const past = before.some((norm) => /^(discussed|spoke|talked|agreed|asked|told)$/.test(norm));
+  const open = before.some((norm) => /^(will|would|could|should|may|might|to|not|never)$/.test(norm));
+  return modality === 'hypothetical' && past && !open ? 'held' : modality;
 }
 
 /** "visit", "talk", "call", "meeting" can be verbs: the words before them tell. */
@@ -158,47 +219,110 @@ function isNoun(sentence: Sentence, at: number, names: ReadonlyMap<number, Menti
   if (/^(visit|talk|call|contact|exchange|visits|calls|summit)$/.test(word)) {
     if (/^(to|will|would|could|should|may|might|can|must|not)$/.test(before)) return false;
     const sides = names.get(at - 1);
-    if (sides && word === 'calls' && sides.senses.some(({ kind }) => kind === 'person')) return false;
+    if (sides && word === 'calls' && sides.senses.some(({ kind }) => kind === 'person'))
+      return false;
     if (/^(they|he|she|who|leaders|we|i|you)$/.test(before)) return false;
   }
-  if (word === 'meeting' && /^(is|are|was|were|of|after|before|by|on|to)$/.test(before) && names.has(at + 1)) return false;
+  if (
+    word === 'meeting' &&
+    /^(is|are|was|were|of|after|before|by|on|to)$/.test(before) &&
+    names.has(at + 1)
+  )
+    return false;
   if (word === 'visits' && names.has(at - 1) && names.has(at + 1)) return false;
   return true;
 }
 
-function isContactVerb(sentence: Sentence, at: number, names: ReadonlyMap<number, Mention>): boolean {
+function isContactVerb(
+  sentence: Sentence,
+  at: number,
+  names: ReadonlyMap<number, Mention>,
+): boolean {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
   const word = norm(at);
   const next = norm(at + 1);
   if (/^(called|rang)$/.test(word)) {
     if (NOT_AFTER_CALL.has(next)) return false;
-    const object = [1, 2, 3, 4].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'));
+    const object = [1, 2, 3, 4].some((step) =>
+      names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'),
+    );
     const pronoun = /^(him|her|each)$/.test(next);
     // "called Taiwan a red line", "called on"
     const named = [1, 2, 3, 4, 5].map((step) => norm(at + step));
     const object3 = [1, 2, 3, 4].find((step) => names.has(at + step));
-    const after = object3 === undefined ? '' : norm((names.get(at + object3)?.last ?? at + object3) + 1);
-    if (named.some((w) => /^(talks|call|meeting|exchange|discussion|relationship|it|them|this)$/.test(w)) && !pronoun) return false;
-    return (object || pronoun) && !/^(a|an|the|position|return|remarks|decision|policy|account|very)$/.test(after) && !/['’]s$/.test(sentence.words[at + (object3 ?? 1)]?.text ?? '');
+    const after =
+      object3 === undefined ? '' : norm((names.get(at + object3)?.last ?? at + object3) + 1);
+    if (
+      named.some((w) =>
+        /^(talks|call|meeting|exchange|discussion|relationship|it|them|this)$/.test(w),
+      ) &&
+      !pronoun
+    )
+      return false;
+    return (
+      (object || pronoun) &&
+      !/^(a|an|the|position|return|remarks|decision|policy|account|very)$/.test(after) &&
+      !/['’]s$/.test(sentence.words[at + (object3 ?? 1)]?.text ?? '')
+    );
   }
   if (/^(spoke|speak|speaks|spoken|talked|talk)$/.test(word)) {
-    if (/^(of|out|up|about|at|for)$/.test(next) && !/\b(phone|telephone)\b/.test(sentence.words.slice(at, at + 12).map((w) => w.norm).join(' '))) {
+    if (
+      /^(of|out|up|about|at|for)$/.test(next) &&
+      !/\b(phone|telephone)\b/.test(
+        sentence.words
+          .slice(at, at + 12)
+          .map((w) => w.norm)
+          .join(' '),
+      )
+    ) {
       return next === 'about' || next === 'for';
     }
     return !/^(english|publicly|chinese|russian)$/.test(next);
   }
-  if (/^(met|meet|meets)$/.test(word)) return !/^(the|all|its|his|their)$/.test(next) || !/^(conditions|demands|deadline|targets|needs|criteria|requirements|commitments|goals|obligations|expectations|terms)$/.test(norm(at + 2));
+  if (/^(met|meet|meets)$/.test(word))
+    return (
+      !/^(the|all|its|his|their)$/.test(next) ||
+      !/^(conditions|demands|deadline|targets|needs|criteria|requirements|commitments|goals|obligations|expectations|terms)$/.test(
+        norm(at + 2),
+      )
+    );
   if (/^(hosted|received|welcomed|host|receive)$/.test(word)) {
-    return [1, 2, 3, 4, 5].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'person'));
+    return [1, 2, 3, 4, 5].some((step) =>
+      names.get(at + step)?.senses.some(({ kind }) => kind === 'person'),
+    );
   }
-  const person = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index).some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'person'));
+  const person = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index).some((step) =>
+      names.get(at + step)?.senses.some(({ kind }) => kind === 'person'),
+    );
   if (/^(sat|sit)$/.test(word)) return next === 'down' || next === 'with';
+  if (/^(travel|fl)/.test(word))
+    return next === 'to' && /^\p{Lu}/u.test(sentence.words[at + 2]?.text ?? '');
   if (/^(dined?)$/.test(word)) return true;
-  if (/^(wrote|writes|write)$/.test(word)) return next === 'to' && [2, 3, 4, 5].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic') || /^\p{Lu}/u.test(sentence.words[at + step]?.text ?? ''));
-  if (/^(saw|see|sees|quarrelled|quarreled|faced)$/.test(word)) return word.startsWith('quarrel') ? person(-6, 4) || norm(at - 1) === 'they' : person(1, 5) && person(-6, -1);
-  if (/^(shook|shake)$/.test(word)) return [1, 2, 3].some((step) => /^hands?$/.test(norm(at + step))) && (person(-8, -1) || person(1, 6));
+  if (/^(wrote|writes|write)$/.test(word))
+    return (
+      next === 'to' &&
+      [2, 3, 4, 5].some(
+        (step) =>
+          names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic') ||
+          /^\p{Lu}/u.test(sentence.words[at + step]?.text ?? ''),
+      )
+    );
+  if (/^saw$/.test(word) && /^(he|she|they)$/.test(norm(at - 1))) return person(1, 5);
+  if (/^(saw|see|sees|quarrelled|quarreled|faced)$/.test(word))
+    return word.startsWith('quarrel')
+      ? person(-6, 4) || norm(at - 1) === 'they'
+      : person(1, 5) && person(-6, -1);
+  if (/^(shook|shake)$/.test(word))
+    return (
+      [1, 2, 3].some((step) => /^hands?$/.test(norm(at + step))) && (person(-8, -1) || person(1, 6))
+    );
   if (/^(phone|telephone|video)$/.test(word)) return true;
-  if (/^visit/.test(word)) return [1, 2, 3].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'party')) || /^(him|her|in)$/.test(next);
+  if (/^visit/.test(word))
+    return (
+      [1, 2, 3].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'party')) ||
+      /^(him|her|in)$/.test(next)
+    );
   return true;
 }
 
@@ -207,22 +331,40 @@ function isContactNoun(sentence: Sentence, at: number): boolean {
   const word = norm(at);
   if (word === 'call' || word === 'calls') {
     if (NOT_AFTER_CALL.has(norm(at + 1)) && !/^(on|in|for)$/.test(norm(at + 1))) return false;
-    if (norm(at + 1) === 'for') return /^(the|a|an|about)$/.test(norm(at + 2)) && /^(time|first|hour|half|minutes)$/.test(norm(at + 3));
+    if (norm(at + 1) === 'for')
+      return (
+        /^(the|a|an|about)$/.test(norm(at + 2)) &&
+        /^(time|first|hour|half|minutes)$/.test(norm(at + 3))
+      );
     return !NOT_BEFORE_CALL.has(norm(at - 1)) && norm(at - 1) !== 'so';
   }
-  if (word === 'letter' || word === 'letters') return norm(at + 1) !== 'of' || !/^(intent|credit|credence)$/.test(norm(at + 2));
+  if (word === 'message') return /\b(?:sent|sends|conveyed|wrote)\b/.test(sentence.words.slice(Math.max(0, at - 5), at).map((w) => w.norm).join(' '));
+  if (word === 'letter' || word === 'letters')
+    return norm(at + 1) !== 'of' || !/^(intent|credit|credence)$/.test(norm(at + 2));
   if (word === 'summit' || word === 'summits') {
     // The G20 summit is a gathering of many: the parties tell which.
     return true;
   }
-  if (word === 'contact' || word === 'contacts') return /^(last|latest|telephone|phone|first|direct)$/.test(norm(at - 1));
+  if (word === 'contact' || word === 'contacts')
+    return /^(last|latest|telephone|phone|first|direct)$/.test(norm(at - 1));
   if (word === 'exchange') return /^(the|their|phone|an)$/.test(norm(at - 1));
   if (word === 'dialogue') return false;
   if (word === 'round' || word === 'rounds') {
     const before = sentence.words.slice(Math.max(0, at - 3), at).map(({ norm: w }) => w);
-    return /^(of|in|at|between|on)$/.test(norm(at + 1)) || /^(second|third|fourth|fifth|last|latest|first|next|istanbul|geneva|madrid|stockholm|london)$/.test(before.at(-1) ?? '') || /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '');
+    return (
+      /^(of|in|at|between|on)$/.test(norm(at + 1)) ||
+      /^(second|third|fourth|fifth|last|latest|first|next|istanbul|geneva|madrid|stockholm|london)$/.test(
+        before.at(-1) ?? '',
+      ) ||
+      /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')
+    );
   }
-  if (/^(dinner|lunch|handshake|row|clash|quarrel)$/.test(word)) return /^(the|their|a|this|that|his|working|office|house|state|joint|private|brief|last|\p{Lu}.*)$/u.test(norm(at - 1)) && !/^(table|party|date|time|break|of)$/.test(norm(at + 1));
+  if (/^(dinner|lunch|handshake|row|clash|quarrel)$/.test(word))
+    return (
+      /^(the|their|a|this|that|his|working|office|house|state|joint|private|brief|last|\p{Lu}.*)$/u.test(
+        norm(at - 1),
+      ) && !/^(table|party|date|time|break|of)$/.test(norm(at + 1))
+    );
   return true;
 }
 
@@ -240,10 +382,18 @@ function nounStart(sentence: Sentence, at: number, names: ReadonlyMap<number, Me
       // "the Trump–Xi call": names within the noun's own words.
       if (!/^[-–/\s]*$/.test(word.before)) break;
       if (!isCompound(sentence, first - 1, at)) break;
-    } else if (!MODIFIERS.test(previous.norm) && !(/^\p{Lu}/u.test(previous.text) && first - 1 > 0)) {
+    } else if (
+      !MODIFIERS.test(previous.norm) &&
+      !(/^\p{Lu}/u.test(previous.text) && first - 1 > 0)
+    ) {
       break;
     }
-    if (/^(to|in|on|of)$/.test(previous.norm) && !/-/.test(word.before) && !/-/.test(previous.before)) break;
+    if (
+      /^(to|in|on|of)$/.test(previous.norm) &&
+      !/-/.test(word.before) &&
+      !/-/.test(previous.before)
+    )
+      break;
     first -= 1;
   }
   return first;
@@ -279,6 +429,9 @@ function isAside(sentence: Sentence, first: number, noun: boolean): boolean {
   return false;
 }
 
+const NOT_HELD =
+  /\b(?:put off|called off|did not take place|never took place|fell through|was not held|has not been held|failed to take place)\b/;
+
 /** The words after a contact, up to where something else begins. */
 function clauseAfter(sentence: Sentence, last: number): string[] {
   const found: string[] = [];
@@ -306,17 +459,72 @@ function modalityOf(sentence: Sentence, first: number, last: number, noun: boole
   const after = clauseAfter(sentence, last);
   const near = [...before, ...inside];
   if (/\?["”’)]*$/.test(sentence.text)) return 'asked';
-  const off = [...near, ...after].some((word, index, all) => CANCELLING.has(word) || (word === 'called' && all[index + 1] === 'off') || (word === 'off' && all[index - 1] === 'called'));
-  if ((off && !near.includes('after')) || (noun && /^(?:is|are|was|were) off\b/.test(after.join(' ')))) return 'cancelled';
-  if (near.some((word) => /^(not|never|no|without|didnt|hasnt|havent|neither|nor|denied|denies|wont|wouldnt|cannot|refused|declined)$/.test(word))) return 'denied';
-  if (near.some((word) => /^(would|could|should|might|may|if|possible|potential|hopes?|hoped|hoping|wants?|wanted|proposed|offered|ready|willing|invited|invitation|suggested|whether|unless|urged|looks?|forward|likely|prospect|discuss|discussed|considering|seeking|seeks|sought|readiness|want)$/.test(word))) {
+  const off = [...near, ...after].some(
+    (word, index, all) =>
+      CANCELLING.has(word) ||
+      (word === 'called' && all[index + 1] === 'off') ||
+      (word === 'off' && all[index - 1] === 'called'),
+  );
+  if (
+    (off && !near.includes('after')) ||
+    (noun && /^(?:is|are|was|were) off\b/.test(after.join(' ')))
+  )
+    return 'cancelled';
+  if (
+    near.some((word) =>
+      /^(not|never|no|without|didnt|hasnt|havent|neither|nor|denied|denies|wont|wouldnt|cannot|refused|declined)$/.test(
+        word,
+      ),
+    )
+  )
+    return 'denied';
+  if (
+    near.some((word) =>
+      /^(would|could|should|might|may|if|possible|potential|hopes?|hoped|hoping|wants?|wanted|proposed|offered|ready|willing|invited|invitation|suggested|whether|unless|urged|looks?|forward|likely|prospect|discuss|discussed|considering|seeking|seeks|sought|readiness|want)$/.test(
+        word,
+      ),
+    )
+  ) {
     return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
   }
-  if (near.some((word) => /^(will|shall|plans?|planned|planning|scheduled|expected|due|upcoming|next|agreed|slated|prepar\w*|forthcoming|future|going|accepted)$/.test(word))) return 'scheduled';
-  if (noun && /\b(?:being|been|under|in) (?:prepared|preparation|planned|discussed|arranged)\b/.test(after.join(' '))) return 'scheduled';
-  if (after.slice(0, 8).some((word, index) => (word === 'will' && noun) || (/^(scheduled|planned|set|due|expected|slated)$/.test(word) && /^(is|are|was|were|be)$/.test(after[index - 1] ?? '')) || (noun && index < 2 && /^(planned|scheduled|expected|due)$/.test(word)))) return 'scheduled';
+  if (
+    near.some((word) =>
+      /^(will|shall|plans?|planned|planning|scheduled|expected|due|upcoming|next|agreed|slated|prepar\w*|forthcoming|future|going|accepted)$/.test(
+        word,
+      ),
+    )
+  )
+    return 'scheduled';
+  if (noun && NOT_HELD.test(after.join(' '))) return 'cancelled';
+  if (
+    noun &&
+    /\b(?:being|been|under|in) (?:prepared|preparation|planned|discussed|arranged)\b/.test(
+      after.join(' '),
+    )
+  )
+    return 'scheduled';
+  if (
+    after
+      .slice(0, 8)
+      .some(
+        (word, index) =>
+          (word === 'will' && noun) ||
+          (/^(scheduled|planned|set|due|expected|slated)$/.test(word) &&
+            /^(is|are|was|were|be)$/.test(after[index - 1] ?? '')) ||
+          (noun && index < 2 && /^(planned|scheduled|expected|due)$/.test(word)),
+      )
+  )
+    return 'scheduled';
   // A headline's future: "Putin to visit Hanoi".
-  if (before.at(-1) === 'to' && first > 1 && sentence.mentions.some(({ last: end }) => end === first - 2)) return 'scheduled';
-  if (before.at(-1) === 'to') return before.at(-2) === 'set' || before.some((word) => /^(is|are)$/.test(word)) ? 'scheduled' : 'hypothetical';
+  if (
+    before.at(-1) === 'to' &&
+    first > 1 &&
+    sentence.mentions.some(({ last: end }) => end === first - 2)
+  )
+    return 'scheduled';
+  if (before.at(-1) === 'to')
+    return before.at(-2) === 'set' || before.some((word) => /^(is|are)$/.test(word))
+      ? 'scheduled'
+      : 'hypothetical';
   return 'held';
 }

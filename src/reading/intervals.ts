@@ -31,7 +31,11 @@ const UNITS: ReadonlyMap<string, { unit: SpanRead['unit']; days: number }> = new
       ['year years', 'year', DAYS_A_YEAR],
       ['decade decades', 'year', 10 * DAYS_A_YEAR],
     ] satisfies [string, SpanRead['unit'], number][]
-  ).flatMap(([words, unit, days]) => words.split(' ').map((word): [string, { unit: SpanRead['unit']; days: number }] => [word, { unit, days }])),
+  ).flatMap(([words, unit, days]) =>
+    words
+      .split(' ')
+      .map((word): [string, { unit: SpanRead['unit']; days: number }] => [word, { unit, days }]),
+  ),
 );
 
 const ONES: ReadonlyMap<string, number> = new Map(
@@ -55,10 +59,15 @@ export function spansIn(sentence: Pick<Sentence, 'words'>): SpanRead[] {
   for (let at = 0; at < words.length; at += 1) {
     const number = numberAt(norm, at);
     if (!number) continue;
-    const unitAt = /^(full|whole|more|further|short|long|calendar|busy|tense)$/.test(norm(number.last + 1)) ? number.last + 2 : number.last + 1;
+    const unitAt = /^(full|whole|more|further|short|long|calendar|busy|tense)$/.test(
+      norm(number.last + 1),
+    )
+      ? number.last + 2
+      : number.last + 1;
     const unit = UNITS.get(norm(unitAt));
     if (!unit) continue;
-    const half = norm(unitAt + 1) === 'and' && /^an?$/.test(norm(unitAt + 2)) && norm(unitAt + 3) === 'half';
+    const half =
+      norm(unitAt + 1) === 'and' && /^an?$/.test(norm(unitAt + 2)) && norm(unitAt + 3) === 'half';
     const count = number.count + (half ? 0.5 : 0);
     const last = half ? unitAt + 3 : unitAt;
     const { hedge, first } = hedgeBefore(norm, at);
@@ -70,7 +79,10 @@ export function spansIn(sentence: Pick<Sentence, 'words'>): SpanRead[] {
     found.push({
       start: from.start,
       end: to.end,
-      text: words.slice(first, turned.last + 1).map((word, index) => (index === 0 ? '' : word.before) + word.text).join(''),
+      text: words
+        .slice(first, turned.last + 1)
+        .map((word, index) => (index === 0 ? '' : word.before) + word.text)
+        .join(''),
       days: count * unit.days,
       unit: unit.unit,
       count,
@@ -94,7 +106,9 @@ function numberAt(norm: Norm, at: number): { count: number; last: number } | und
   const ten = TENS.get(word);
   if (ten !== undefined) {
     const more = ONES.get(norm(at + 1));
-    return more !== undefined && more < 10 ? { count: ten + more, last: at + 1 } : { count: ten, last: at };
+    return more !== undefined && more < 10
+      ? { count: ten + more, last: at + 1 }
+      : { count: ten, last: at };
   }
   if (word === 'a' || word === 'an') {
     if (norm(at + 1) === 'couple' && norm(at + 2) === 'of') return { count: 2, last: at + 2 };
@@ -108,27 +122,45 @@ function hedgeBefore(norm: Norm, at: number): { hedge: SpanRead['hedge']; first:
   const before = norm(at - 1);
   const pair = `${norm(at - 2)} ${before}`;
   const slight = (first: number) =>
-    /^(little|slightly|just|bit)$/.test(norm(first - 1)) ? first - (norm(first - 2) === 'a' ? 2 : 1) : first;
-  if (/^(less than|fewer than|up to|at most)$/.test(pair)) return { hedge: 'under', first: slight(at - 2) };
-  if (/^(more than|longer than|at least)$/.test(pair)) return { hedge: 'over', first: slight(at - 2) };
+    /^(little|slightly|just|bit)$/.test(norm(first - 1))
+      ? first - (norm(first - 2) === 'a' ? 2 : 1)
+      : first;
+  if (/^(less than|fewer than|up to|at most)$/.test(pair))
+    return { hedge: 'under', first: slight(at - 2) };
+  if (/^(more than|longer than|at least)$/.test(pair))
+    return { hedge: 'over', first: slight(at - 2) };
   if (/^(under|within|inside)$/.test(before)) return { hedge: 'under', first: slight(at - 1) };
   if (before === 'over') return { hedge: 'over', first: slight(at - 1) };
-  if (/^(about|around|roughly|approximately|some|nearly|almost|exactly|just|barely|only|circa)$/.test(before)) {
+  if (
+    /^(about|around|roughly|approximately|some|nearly|almost|exactly|just|barely|only|circa)$/.test(
+      before,
+    )
+  ) {
     return { hedge: 'about', first: at - 1 };
   }
   return { hedge: 'none', first: at };
 }
 
-function directionAfter(norm: Norm, last: number): { direction: SpanRead['direction']; last: number } {
+function directionAfter(
+  norm: Norm,
+  last: number,
+): { direction: SpanRead['direction']; last: number } {
   const next = norm(last + 1);
   if (next === 'or' && norm(last + 2) === 'so') return directionAfter(norm, last + 2);
   if (next === 'ago') return { direction: 'ago', last: last + 1 };
   if (next === 'since' && norm(last + 2) === 'then') return { direction: 'ago', last: last + 2 };
-  if (/^(earlier|before|previously|prior)$/.test(next)) return { direction: 'before', last: last + 1 };
+  if (/^(earlier|before|previously|prior)$/.test(next))
+    return { direction: 'before', last: last + 1 };
   if (next === 'on') {
-    return norm(last + 2) === 'from' ? { direction: 'after', last: last + 2 } : { direction: 'none', last };
+    return norm(last + 2) === 'from'
+      ? { direction: 'after', last: last + 2 }
+      : { direction: 'none', last };
   }
-  if (/^(later|after|since|following|afterwards|separate|separated|lie|lay|apart|passed|elapsed)$/.test(next)) {
+  if (
+    /^(later|after|since|following|afterwards|separate|separated|lie|lay|apart|passed|elapsed)$/.test(
+      next,
+    )
+  ) {
     return { direction: 'after', last: last + 1 };
   }
   return { direction: 'none', last };

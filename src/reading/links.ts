@@ -2,12 +2,14 @@
 import type { Actor } from './actor.js';
 import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
+import { WEEKDAYS } from './date-words.js';
+import { AFTER_NAME } from './grammar-words.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
 import { nounLink } from './noun-links.js';
 import { type Memory, type Named, type Subject, subjectAfter, subjectOf } from './subjects.js';
 import {
   AFTER_CALLED,
-  AFTER_NAME,
+  FACE,
   IDIOMS,
   type Idiom,
   MUTUAL_IDIOMS,
@@ -24,7 +26,10 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
   for (let at = cast.start; at < cast.length; at += 1) {
     if (cast.actorAt(at)) continue;
     const link =
-      phraseLink(cast, at, memory) ?? verbLink(cast, at, memory) ?? nounLink(cast, at, memory);
+      phraseLink(cast, at, memory) ??
+      verbLink(cast, at, memory) ??
+      nounLink(cast, at, memory) ??
+      besideLink(cast, at, memory);
     if (link) links.push(link);
   }
   return links;
@@ -66,12 +71,70 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   return linked([subject.who], { ...words, subject: subject.last });
 }
 
+/** "Netanyahu is with Trump at the White House", "Modi is in Paris with Macron": at one place together. */
+function besideLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  const known = /^(?:is|are|was|were|back)$/.test(cast.norm(at));
+  // "Putin in Delhi with Modi", as captions have it; "had an hour with Trump in Davos".
+  const caption = !known && isPlaced(cast, at) && cast.actorAt(at - 1)?.personal === true;
+  const length = /^(?:had|spent|spends)$/.test(cast.norm(at)) ? lengthEnd(cast, at + 1) : undefined;
+  if (!known && !caption && length === undefined) return undefined;
+  const from = caption ? at : (length ?? at + 1);
+  const inFront = isPlaced(cast, pastAdverbs(cast, from));
+  const beside = pastAdjuncts(cast, from);
+  if (cast.norm(beside) !== 'with' || cast.breaks(beside)) return undefined;
+  const other = sideAt(cast, beside + 1);
+  const subject = other?.personal ? subjectOf(cast, at, memory) : undefined;
+  if (!other || !subject?.who.personal || !(inFront || isPlaced(cast, other.last + 1)))
+    return undefined;
+  return linked([subject.who, other], {
+    whole: beside,
+    first: beside,
+    last: beside,
+    kinds: FACE,
+    subject: subject.last,
+    end: other.last,
+    form: 'phrase',
+  });
+}
+
+/** Behind "three hours", "an hour", "40 minutes". */
+function lengthEnd(cast: Cast, from: number): number | undefined {
+  for (let at = from; at < from + 4 && !cast.breaks(at) && !cast.actorAt(at); at += 1)
+    if (/^(?:hours?|minutes?|mins|hrs)$/.test(cast.norm(at))) return at + 1;
+  return undefined;
+}
+
+/** "saw Macron on Monday", "sees Modi next week": day or time stand right behind. */
+function isDated(cast: Cast, at: number): boolean {
+  if (cast.breaks(at)) return false;
+  const word = cast.norm(at) === 'on' ? at + 1 : at;
+  return (
+    /^(?:today|yesterday|tomorrow|tonight|this|last|next|earlier)$/.test(cast.norm(word)) ||
+    WEEKDAYS.has(cast.norm(word))
+  );
+}
+
+/** "at the White House", "in Kyiv": behind "with Xi on this" two are of one mind. */
+function isPlaced(cast: Cast, at: number): boolean {
+  if (!/^(?:at|in|inside|aboard|outside)$/.test(cast.norm(at)) || cast.breaks(at)) return false;
+  const name = cast.norm(at + 1) === 'the' ? at + 2 : at + 1;
+  const place = cast.actorAt(name)?.place;
+  return (
+    place === true || (/^\p{Lu}\p{Ll}/u.test(cast.word(name)?.text ?? '') && !cast.actorAt(name))
+  );
+}
+
 /** "Xi told Trump on the phone": who told whom, right before. */
 function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined {
   const listener = cast.actorAt(at - 1);
   if (!listener?.personal || !TELLING.has(cast.norm(listener.first - 1))) return undefined;
-  const speaker = cast.actorAt(listener.first - 2);
+  const speaker = cast.actorAt(beforeAdverbs(cast, listener.first - 2));
   return speaker?.personal ? [speaker, listener] : undefined;
+}
+
+function beforeAdverbs(cast: Cast, at: number): number {
+  const between = isAdverb(cast, at) || /^(?:has|have|had)$/.test(cast.norm(at));
+  return between && !cast.actorAt(at) ? at - 1 : at;
 }
 
 const TELLING = new Set([
@@ -84,6 +147,11 @@ const TELLING = new Set([
   'promised',
   'thanked',
   'congratulated',
+  'got',
+  'gets',
+  'had',
+  'has',
+  'reached',
 ]);
 
 function stands(cast: Cast, at: number, { words }: Idiom): boolean {
@@ -94,7 +162,8 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const verb = VERBS.get(cast.norm(at));
   if (!verb) return undefined;
   const particle = !cast.breaks(at + 1) && verb.particles?.includes(cast.norm(at + 1));
-  if (NEEDS_PARTICLE.has(cast.norm(at)) && !particle) return undefined;
+  const bare = NEEDS_PARTICLE.has(cast.norm(at)) && !particle;
+  if (bare && cast.norm(at + 1) !== 'with') return undefined;
   const last = particle ? at + 1 : at;
   if (verb.naming && NOT_AFTER_CALL.has(cast.norm(last + 1)) && !cast.breaks(last + 1))
     return undefined;
@@ -116,7 +185,9 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const other = otherSide(cast, last, verb, memory);
   if (other) {
     const subject = subjectFor(cast, at, other.last, memory);
-    if (!subject || (verb.people && !(subject.who.personal && other.who.personal)))
+    if (!subject || ((verb.people || bare) && !(subject.who.personal && other.who.personal)))
+      return undefined;
+    if (verb.placed && !isPlaced(cast, other.last + 1) && !isDated(cast, other.last + 1))
       return undefined;
     if (verb.place && !subject.who.personal && !other.who.personal) return undefined;
     const kinds = narrowed(cast, at, other.last, verb.kinds);

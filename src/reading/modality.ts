@@ -1,25 +1,12 @@
-/** Whether a contact is told as having happened, as coming, as wished for, denied or asked about. */
-
-import { isAdverb } from './adjuncts.js';
 import type { Cast } from './cast.js';
+import { isCancelled, isDenied, reaches } from './denials.js';
+import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
 import type { Link } from './link.js';
 import type { Modality } from './reading.js';
-import {
-  AHEAD,
-  AUXILIARIES,
-  CANCELLING,
-  CONDITIONS,
-  DENYING,
-  LIGHT_VERBS,
-  MODIFIERS,
-  NEGATIONS,
-  PREPOSITIONS,
-  set,
-  WISHING,
-} from './vocabulary.js';
+import { AHEAD, CONDITIONS, NEGATIONS } from './telling-words.js';
+import { LIGHT_VERBS } from './vocabulary.js';
+import { isDoubted, isGuess, isHouseRule, isOnly, isUrged, isWish, isWould } from './wishes.js';
 
-/** How far behind the contact it may be said that it was called off or is to come. */
-const BEHIND = 9;
 const BEFORE = 12;
 
 export function modalityOf(cast: Cast, link: Link): Modality {
@@ -31,6 +18,8 @@ export function modalityOf(cast: Cast, link: Link): Modality {
   if (condition !== undefined) return 'hypothetical';
   if (isAsked(cast, link)) return 'asked';
   if (said.some((at) => isWish(cast, at, link)) || isUrged(cast, link) || isDoubted(cast, link))
+    return 'hypothetical';
+  if (isWould(cast, link) || isOnly(cast, said) || isGuess(cast, link) || isHouseRule(cast, link))
     return 'hypothetical';
   if (isAhead(cast, link, said)) return 'scheduled';
   return isOngoing(cast, link, said) ? 'ongoing' : 'held';
@@ -60,116 +49,11 @@ const ENDS_NOUN_PHRASE = set(
   'after during at following since about over before when while said says told tells from because that by amid despite readout ahead',
 );
 
-function isDenied(cast: Cast, link: Link, said: readonly number[]): boolean {
-  if (
-    said.some(
-      (at) => /^(?:out|down)$/.test(cast.norm(at)) && /^(?:rul|turn)/.test(cast.norm(at - 1)),
-    )
-  )
-    return true;
-  const negated = said.some(
-    (at) => NEGATIONS.has(cast.norm(at)) && !isNotOnly(cast, at) && reaches(cast, at, link),
-  );
-  if (negated) return true;
-  // "The Kremlin denied that Putin spoke with Trump", "no truth in reports that …"
-  const start = clauseStart(cast, link);
-  for (let at = link.whole - 1; at >= start; at -= 1) {
-    if (
-      DENYING.has(cast.norm(at)) &&
-      !(said.length > 0 && AFTER_OWN.has(cast.norm(link.whole - 1)))
-    )
-      return true;
-  }
-  if (
-    link.form !== 'noun' &&
-    cast.norm(link.end + 1) === 'but' &&
-    [2, 3].some((far) => /^(?:didnt|hasnt|never|did)$/.test(cast.norm(link.end + far)))
-  )
-    return true;
-  return told(
-    cast,
-    link,
-    /^(?:never|didnt|not|wasnt|isnt|hasnt|hoax|untrue|fake|false|denied|denies)$/,
-    true,
-  );
-}
-
-/** "after", "during": what was denied is something else than this contact. */
-const AFTER_OWN = set('after during before since following at in');
-
-function isNotOnly(cast: Cast, at: number): boolean {
-  return cast.norm(at) === 'not' && /^(?:only|just|long|far)$/.test(cast.norm(at + 1));
-}
-
-/** Of a noun, a word such as a negation reaches it over verbs without meaning only: "has not held a meeting with". */
-export function reaches(cast: Cast, at: number, link: Link): boolean {
-  if (link.form === 'verb') return link.first - at <= 6;
-  for (let word = at + 1; word < link.whole; word += 1) {
-    const norm = cast.norm(word);
-    const light =
-      LIGHT_VERBS.has(norm) || AUXILIARIES.has(norm) || MODIFIERS.has(norm) || isAdverb(cast, word);
-    if (
-      !light &&
-      !/^(?:a|an|any|the|his|her|their|of|for|such|further|more|plans|point|reason|need|basis|interest|sense|in|to|out|from|be|arrange|join|possibility|chance|idea|prospect|from|with)$/.test(
-        norm,
-      ) &&
-      !WISHING.has(norm)
-    )
-      return false;
-  }
-  return true;
-}
-
-function isCancelled(cast: Cast, link: Link): boolean {
-  for (let at = link.whole - 1; at >= Math.max(cast.start, link.whole - 6); at -= 1) {
-    if (CANCELLING.has(cast.norm(at))) return true;
-    if (/^(?:called|calls|calling|call)$/.test(cast.norm(at)) && cast.norm(at + 1) === 'off')
-      return true;
-    if (cast.breaks(at)) break;
-  }
-  if (told(cast, link, CANCELLED_LATER, false)) return true;
-  for (let at = link.end + 1; at <= link.end + BEHIND; at += 1) {
-    if (/^(?:called|calls|call|put)$/.test(cast.norm(at)) && cast.norm(at + 1) === 'off')
-      return true;
-    if (/^(?:is|was|now)$/.test(cast.norm(at)) && cast.norm(at + 1) === 'off')
-      return link.form === 'noun';
-  }
-  return false;
-}
-
-const CANCELLED_LATER = new RegExp(`^(?:${[...CANCELLING].join('|')})$`);
-
-/** Whether it is told of the contact behind it: "the call was postponed", "… never took place". */
-function told(cast: Cast, link: Link, what: RegExp, needsEvent: boolean): boolean {
-  if (link.form !== 'noun') return false;
-  for (let at = link.end + 1; at <= link.end + BEHIND && at < cast.length; at += 1) {
-    if (cast.actorAt(at) || /^(?:and|but|as|because|that|which)$/.test(cast.norm(at))) return false;
-    if (cast.breaks(at) && !(at === link.end + 1 && /[:–—-]/.test(cast.before(at)))) return false;
-    if (!what.test(cast.norm(at))) continue;
-    if (!needsEvent) return true;
-    for (let event = at; event <= at + 4; event += 1) {
-      if (
-        /^(?:happen|happened|happening|take|taken|taking|took|place|occur|occurred|exist|hoax|untrue|fake|false|denied|denies|on|been|confirmed)$/.test(
-          cast.norm(event),
-        )
-      ) {
-        return cast.norm(event) !== 'confirmed' && !(cast.norm(event) === 'on' && at !== event - 1);
-      }
-    }
-  }
-  return false;
-}
-
-function clauseStart(cast: Cast, link: Link): number {
-  let at = link.first - 1;
-  while (at > cast.start && at > link.first - 30 && !/[;:]/.test(cast.before(at))) at -= 1;
-  return Math.max(at, cast.start);
-}
-
 /** "if", "unless" and "whether" in front of the contact, in its own clause. */
 function conditionOf(cast: Cast, link: Link): string | undefined {
   for (let at = link.first - 1; at >= cast.start && at > link.first - 20; at -= 1) {
     const norm = cast.norm(at);
+    if (/^(?:sure|clear|certain)$/.test(norm) && NEGATIONS.has(cast.norm(at - 1))) return 'whether';
     if ((norm === 'should' || norm === 'were') && at > cast.start) continue;
     if (norm === 'once' || norm === 'suppose' ? at === cast.start : CONDITIONS.has(norm))
       return norm;
@@ -181,7 +65,7 @@ function conditionOf(cast: Cast, link: Link): string | undefined {
 
 /** "Did Trump call Xi?" asks; "who is on the Trump–Xi call story?" and "when did they last meet?" take it as given. */
 function isAsked(cast: Cast, link: Link): boolean {
-  if (!/\?["”’')\]\s]*$/.test(cast.sentence.text)) return false;
+  if (!/\?["”’')\]\s]*$/.test(cast.sentence.text)) return isInverted(cast, link);
   // "Modi spoke with Putin, do we know about what?": what is asked is another thing.
   for (let at = link.end + 1; at < cast.length; at += 1)
     if (/[,:;]|\s[-–—]\s/.test(cast.before(at))) return false;
@@ -215,61 +99,13 @@ function isAsked(cast: Cast, link: Link): boolean {
   return true;
 }
 
-function isWish(cast: Cast, at: number, link: Link): boolean {
-  const norm = cast.norm(at);
-  if (/^call(?:s|ed|ing)?$/.test(norm)) return cast.norm(at + 1) === 'for';
-  if (!WISHING.has(norm)) return false;
-  if (norm === 'may' && isMonth(cast, at)) return false;
-  if (
-    /^(?:asked|asks|pressed|press|need|tried)$/.test(norm) &&
-    /^(?:about|on)$/.test(cast.norm(at + 1))
-  )
-    return false;
-  if (
-    norm === 'open' &&
-    cast.norm(at + 1) !== 'to' &&
-    !/^(?:is|are|be|was|were|remains)$/.test(cast.norm(at - 1))
-  )
-    return false;
-  return link.form === 'verb' || reaches(cast, at, link);
-}
-
-/** "Macron urged Trump to call Putin": whoever urges stands in front of the subject. */
-function isUrged(cast: Cast, link: Link): boolean {
-  if (link.form === 'noun' || cast.norm(link.first - 1) !== 'to') return false;
-  const subject = cast.actorAt(link.subject);
-  if (!subject || cast.breaks(subject.first)) return false;
+/** "is Putin going to meet Modi this year or not": a question without its mark. */
+function isInverted(cast: Cast, link: Link): boolean {
   return (
-    subject.first > cast.start &&
-    (WISHING.has(cast.norm(subject.first - 1)) ||
-      /^(?:for|help|helped|let|allow|allowed|want|get)$/.test(cast.norm(subject.first - 1)))
-  );
-}
-
-/** "A Trump–Xi summit could slip": the doubt comes behind. */
-function isDoubted(cast: Cast, link: Link): boolean {
-  if (link.form !== 'noun') return false;
-  for (let at = link.end + 1; at <= link.end + 3 && !cast.breaks(at); at += 1) {
-    if (cast.norm(at) === 'may' && isMonth(cast, at)) return false;
-    if (
-      /^(?:could|may|might|would|should|unlikely|possible|doubt|jeopardy|uncertain|limbo)$/.test(
-        cast.norm(at),
-      )
-    )
-      return true;
-    if (cast.norm(at) === 'on' && cast.norm(at + 1) === 'hold') return true;
-    if (cast.actorAt(at)) return false;
-  }
-  return false;
-}
-
-/** "6 May", "May 6", "in May", "May" with its capital: the month, not the verb. */
-function isMonth(cast: Cast, at: number): boolean {
-  return (
-    /^\d/.test(cast.norm(at + 1)) ||
-    /^\d/.test(cast.norm(at - 1)) ||
-    /^(?:in|of|last|this|next|since|early|late|mid|until|by)$/.test(cast.norm(at - 1)) ||
-    (at > cast.start && cast.word(at)?.text === 'May')
+    link.form !== 'noun' &&
+    /^(?:did|does|do|is|are|was|were|has|have|will|can)$/.test(cast.norm(cast.start)) &&
+    link.subject >= cast.start &&
+    cast.actorAt(link.subject)?.first === cast.start + 1
   );
 }
 
@@ -283,6 +119,14 @@ function isAhead(cast: Cast, link: Link, said: readonly number[]): boolean {
     if (to && between.every((norm) => AUXILIARIES.has(norm))) return true;
   }
   if (link.form === 'noun') {
+    // "Modi, Xi to hold talks": a headline's future.
+    const to = norms.indexOf('to');
+    if (
+      to > 0 &&
+      LIGHT_VERBS.has(norms[to - 1] ?? '') &&
+      norms.slice(to + 1).every((norm) => AUXILIARIES.has(norm) || isDateWord(norm))
+    )
+      return true;
     for (let at = link.first - 1; at <= link.last; at += 1) {
       if (/^(?:upcoming|planned|scheduled|next|expected|forthcoming|tomorrow)$/.test(cast.norm(at)))
         return true;

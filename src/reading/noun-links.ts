@@ -2,29 +2,14 @@
 import type { Actor } from './actor.js';
 import { isAdverb, pastAdjuncts } from './adjuncts.js';
 import type { Cast } from './cast.js';
-import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
-import { type Memory, type Named, referredTo, subjectAfter, subjectOf } from './subjects.js';
-import {
-  AUXILIARIES,
-  LIGHT_VERBS,
-  MODIFIERS,
-  NEWSROOM,
-  NOT_AFTER_CALL,
-  NOT_BEFORE_CALL,
-  NOUNS,
-  type Noun,
-  PAIR_NOUNS,
-  PREPOSITIONS,
-} from './vocabulary.js';
-
-interface Place {
-  cast: Cast;
-  at: number;
-  noun: Noun;
-  /** The first word of the noun with what stands before it: "long-awaited phone call". */
-  from: number;
-  memory: Memory;
-}
+import { AUXILIARIES } from './grammar-words.js';
+import { type Link, sideAt } from './link.js';
+import { bound, inDirection, type Place, viaSide } from './noun-place.js';
+import { isOtherSense, isSitDown, modifiersFrom } from './noun-senses.js';
+import { PAIR_NOUNS } from './role-words.js';
+import { given, ofAnother, staying, theirs } from './shared-nouns.js';
+import { type Memory, referredTo, subjectAfter, subjectOf } from './subjects.js';
+import { LIGHT_VERBS, MODIFIERS, NOT_AFTER_CALL, NOUNS } from './vocabulary.js';
 
 export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const noun = NOUNS.get(isSitDown(cast, at) ? 'sitdown' : cast.norm(at));
@@ -36,59 +21,10 @@ export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefin
     fromOneToOther(place) ??
     heldByBoth(place) ??
     given(place) ??
+    ofAnother(place) ??
     staying(place) ??
     theirs(place)
   );
-}
-
-/** Written with a hyphen it is two words. */
-function isSitDown(cast: Cast, at: number): boolean {
-  return cast.norm(at) === 'down' && cast.norm(at - 1) === 'sit' && cast.before(at) === '-';
-}
-
-function isOtherSense(cast: Cast, at: number): boolean {
-  const norm = cast.norm(at);
-  const call = norm === 'call' || norm === 'calls';
-  if (call && NOT_BEFORE_CALL.has(cast.norm(at - 1)) && !cast.breaks(at)) return true;
-  if (
-    norm === 'meet' &&
-    !/^(?:the|a|this|that|their)$/.test(cast.norm(at - 1)) &&
-    !cast.actorAt(at - 1)
-  )
-    return true;
-  const next = cast.norm(at + 1);
-  if (
-    call &&
-    !cast.breaks(at + 1) &&
-    /^(?:sheet|centre|center|centers|centres|log|sign|girl|box|option|options)$/.test(next)
-  )
-    return true;
-  if (norm === 'talks' && /^(?:up|down)$/.test(next)) return true;
-  return /^letters?$/.test(norm) && next === 'of';
-}
-
-/** Over "phone", "long-awaited", "Busan" to the first word that belongs to the noun. */
-function modifiersFrom(cast: Cast, at: number): number {
-  let from = at;
-  while (from > cast.start && at - from < 6 && !/[,;:()"“”.]/.test(cast.before(from))) {
-    const before = from - 1;
-    const actor = cast.actorAt(before);
-    if (actor) break;
-    const norm = cast.norm(before);
-    const capital =
-      /^\p{Lu}\p{Ll}/u.test(cast.word(before)?.text ?? '') &&
-      before > cast.start &&
-      !NEWSROOM.has(norm);
-    if (
-      !MODIFIERS.has(norm) &&
-      !capital &&
-      !/^\d/.test(norm) &&
-      !(isAdverb(cast, before) && norm.endsWith('ly'))
-    )
-      break;
-    from = before;
-  }
-  return from;
 }
 
 /** "the Trump–Xi call", "US-China trade talks", "Putin's India visit", "Trump Xi call". */
@@ -183,13 +119,6 @@ function onward(place: Place, first: Actor): Link | undefined {
   return inDirection(place, link, 'to', from, to);
 }
 
-/** The side behind "with", "to" or "from". */
-function viaSide({ cast, at, noun }: Place): Actor | undefined {
-  const next = pastAdjuncts(cast, at + 1);
-  if (cast.breaks(next) || !noun.via.includes(cast.norm(next))) return undefined;
-  return sideAt(cast, next + 1);
-}
-
 /** "Trump's call with Xi", "Trump held talks with Xi", "his visit to Beijing", "after a call with Xi, Trump". */
 function fromOneToOther(place: Place): Link | undefined {
   const { cast, from, memory } = place;
@@ -221,29 +150,15 @@ function fromOneToOther(place: Place): Link | undefined {
   );
 }
 
-/** Who visits whom, who writes to whom: `one` stands in front, `other` behind "to" or "from". */
-function inDirection(
-  { cast, at, noun }: Place,
-  link: Link | undefined,
-  way: string,
-  one: Named,
-  other: Named,
-): Link | undefined {
-  const back = way === 'from' || way === 'by';
-  if (noun.place && (way === 'to' || back))
-    return directed(link, only(back ? one : other), undefined);
-  const isLetter = /^(?:letters?|missive)$/.test(cast.norm(at));
-  return isLetter && (way === 'to' || back)
-    ? directed(link, undefined, only(back ? other : one))
-    : link;
-}
-
 /** Whose call it is: "Trump's", "US", or that of something that is no party: "Apple's". */
 function ownerOf({ cast, from }: Place): Actor | 'somebody else' | undefined {
   const before = from - 1;
   const actor = cast.actorAt(before);
   if (actor && !cast.breaks(from)) {
     if (actor.parties.length === 0) return 'somebody else';
+    // "Netanyahu's White House meeting with Trump": the place stands between.
+    const host = actor.place ? cast.actorAt(actor.first - 1) : undefined;
+    if (host?.possessive && host.personal && !cast.breaks(actor.first)) return host;
     return actor;
   }
   const text = cast.word(before)?.text ?? '';
@@ -280,104 +195,4 @@ function heldByBoth(place: Place): Link | undefined {
     }
   }
   return light ? bound(place, [subject.who], subject.last, at) : undefined;
-}
-
-/** "Xi sent Trump a letter", "Trump gave Xi a call". */
-function given(place: Place): Link | undefined {
-  const { cast, from, at, memory } = place;
-  if (!/^(?:a|an|another)$/.test(cast.norm(from - 1))) return undefined;
-  const other = cast.actorAt(from - 2);
-  if (
-    !other?.personal ||
-    !/^(?:sent|sends|send|handed|hands|gave|gives|give|wrote|writes)$/.test(
-      cast.norm(other.first - 1),
-    )
-  )
-    return undefined;
-  const subject = subjectOf(cast, other.first - 1, memory);
-  return (
-    subject &&
-    inDirection(
-      place,
-      bound(place, [subject.who, other], subject.last, at),
-      'to',
-      subject.who,
-      other,
-    )
-  );
-}
-
-/** "Lam is in Laos for a visit", "Xi in Moscow on a state visit". */
-function staying({ cast, from, ...rest }: Place): Link | undefined {
-  if (!rest.noun.place) return undefined;
-  let before = from - 1;
-  if (/^(?:a|an|his|her)$/.test(cast.norm(before))) before -= 1;
-  if (!/^(?:for|on)$/.test(cast.norm(before))) return undefined;
-  const country = cast.actorAt(before - 1);
-  if (!country?.place || !/^(?:in|to|at)$/.test(cast.norm(country.first - 1))) return undefined;
-  const subject = subjectOf(cast, country.first - 1, rest.memory, false);
-  return subject?.who.personal
-    ? bound({ cast, from, ...rest }, [subject.who, country], subject.last, rest.at)
-    : undefined;
-}
-
-const MULTILATERAL =
-  /^(?:g20|g7|g8|apec|nato|brics|cop\d*|un|asean|eu|sco|climate|security|annual)$/;
-const TOLD =
-  /^(?:told|tells|telling|assured|assures|warned|warns|asked|informed|reminded|promised|thanked|congratulated)$/;
-
-/** "walked away from their Hanoi summit", "In the call Xi told Trump": whose it is, the sentence says elsewhere. */
-function theirs(place: Place): Link | undefined {
-  const { cast, at, from } = place;
-  const city = cast.actorAt(from - 1);
-  const before =
-    city?.place && city.last > city.first
-      ? cast.norm(city.first)
-      : cast.norm(city?.place ? city.first - 1 : from - 1);
-  const bare = cast.norm(at) === 'talks' && /^(?:after|following|during|in|for)$/.test(before);
-  if (!(bare || /^(?:their|the|a|this|that)$/.test(before)) || cast.norm(at + 1) === 'with')
-    return undefined;
-  for (let word = from; word < at; word += 1)
-    if (MULTILATERAL.test(cast.norm(word))) return undefined;
-  for (const [index, actor] of cast.actors.entries()) {
-    const governed = PREPOSITIONS.has(cast.norm(actor.first - 1)) && !cast.breaks(actor.first);
-    if (
-      actor.people.length > 1 &&
-      actor.parties.length === 2 &&
-      !actor.possessive &&
-      !governed &&
-      before !== 'a'
-    ) {
-      return bound(place, [actor], Math.min(actor.last, from - 2), at);
-    }
-    const other = cast.actors[index + 1];
-    if (
-      !other ||
-      other.possessive ||
-      !TOLD.test(cast.norm(other.first - 1)) ||
-      other.first - actor.last > 4
-    )
-      continue;
-    if (
-      actor.parties.length === 1 &&
-      other.parties.length === 1 &&
-      actor.personal &&
-      other.personal
-    ) {
-      return bound(place, [actor, other], actor.last < from ? actor.last : -1, Math.max(at, from));
-    }
-  }
-  return undefined;
-}
-
-function bound(
-  place: Place,
-  sides: readonly Named[],
-  subject: number,
-  end: number,
-  whole = place.from,
-): Link | undefined {
-  const { cast, at, from, noun } = place;
-  const kinds = narrowed(cast, from, at + 3, noun.kinds);
-  return linked(sides, { whole, first: from, last: at, kinds, subject, end, form: 'noun' });
 }

@@ -42,9 +42,28 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     const previous = words[at - 1]?.norm ?? '';
     const before = previous === 'the' ? (words[at - 2]?.norm ?? '') : previous;
     const next = words[run.last + 1]?.norm ?? '';
-    const standsForContact = run.city && /^(after|since|before|following|from|to)$/.test(previous) && !/['’]s$/.test(words[run.last]?.text ?? '') && !/^(and|said|says|announced|told|meeting|summit|talks|visit|agreed|accepted|imposed|had|has|was|were|for|joined)$/.test(next) && (previous !== 'from' && previous !== 'to');
-    const compound = /^(meeting|summit|talks|call|visit|encounter|sitdown)$/.test(next) && !/['’]s$/.test(words[run.last]?.text ?? '') && run.city;
-    const placed = /^(in|at|near|outside|visited|visit|visits)$/.test(before) || (/^(to)$/.test(before) && /\b(flew|travelled|traveled|went|visit|trip|came)\b/.test(words.slice(Math.max(0, at - 5), at).map(({ norm }) => norm).join(' ')));
+    const standsForContact =
+      run.city &&
+      /^(after|since|before|following|from|to)$/.test(previous) &&
+      !/['’]s$/.test(words[run.last]?.text ?? '') &&
+      !/^(and|said|says|announced|told|meeting|summit|talks|visit|agreed|accepted|imposed|had|has|was|were|for|joined)$/.test(
+        next,
+      ) &&
+      previous !== 'from' &&
+      previous !== 'to';
+    const compound =
+      /^(meeting|summit|talks|call|visit|encounter|sitdown)$/.test(next) &&
+      !/['’]s$/.test(words[run.last]?.text ?? '') &&
+      run.city;
+    const placed =
+      /^(in|at|near|outside|visited|visit|visits)$/.test(before) ||
+      (/^(to)$/.test(before) &&
+        /\b(flew|travelled|traveled|went|visit|trip|came)\b/.test(
+          words
+            .slice(Math.max(0, at - 10), at)
+            .map(({ norm }) => norm)
+            .join(' '),
+        ));
     if (!placed && !compound && !standsForContact) {
       if (run.last > at) at = run.last;
       continue;
@@ -54,7 +73,9 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
       found.push({
         start: first.start,
         end: /['’]s$/.test(last.text) ? last.end - 2 : last.end,
-        text: sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/['’]s$/, ''),
+        text: sentence.text
+          .slice(first.start - sentence.start, last.end - sentence.start)
+          .replace(/['’]s$/, ''),
         norm: run.norm,
         ...(run.name !== undefined && { name: run.name }),
         ...(run.house !== undefined && { house: run.house }),
@@ -86,14 +107,16 @@ function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | unde
   const { words } = sentence;
   for (let length = 5; length > 0; length -= 1) {
     const some = words.slice(at, at + length);
-    if (some.length < length || some.slice(1).some(({ before }) => !/^[\s\-–'’.]*$/.test(before))) continue;
+    if (some.length < length || some.slice(1).some(({ before }) => !/^[\s\-–'’.]*$/.test(before)))
+      continue;
     const norm = some.map((word) => word.norm).join(' ');
     const city = gazetteer.cities.get(norm);
     if (city) {
       return { last: at + length - 1, norm, isCountry: false, known: true, city: true, ...city };
     }
     const country = gazetteer.countries.get(norm);
-    if (country) return { last: at + length - 1, norm, country, isCountry: true, known: true, city: false };
+    if (country)
+      return { last: at + length - 1, norm, country, isCountry: true, known: true, city: false };
   }
   const word = words[at];
   if (!word || isOtherName(sentence, at)) return undefined;
@@ -101,16 +124,35 @@ function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | unde
   let last = at;
   while (last < at + 4) {
     const next = words[last + 1];
-    if (!next || !/^[\s-]$/.test(next.before) || !/^\p{Lu}\p{Ll}/u.test(next.text) || isOtherName(sentence, last + 1) || /['’]s$/.test(words[last]?.text ?? '')) break;
+    if (
+      !next ||
+      !/^[\s-]$/.test(next.before) ||
+      !/^\p{Lu}\p{Ll}/u.test(next.text) ||
+      isOtherName(sentence, last + 1) ||
+      /['’]s$/.test(words[last]?.text ?? '')
+    )
+      break;
     last += 1;
   }
-  return { last, norm: words.slice(at, last + 1).map(({ norm }) => norm).join(' '), isCountry: false, known: false, city: false };
+  return {
+    last,
+    norm: words
+      .slice(at, last + 1)
+      .map(({ norm }) => norm)
+      .join(' '),
+    isCountry: false,
+    known: false,
+    city: false,
+  };
 }
 
 function isOtherName(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   if (!word || MONTHS.has(word.norm) || WEEKDAYS.has(word.norm)) return true;
-  return sentence.mentions.some(({ first, last, senses }) => first <= at && at <= last && senses.some(({ kind }) => kind === 'person'));
+  return sentence.mentions.some(
+    ({ first, last, senses }) =>
+      first <= at && at <= last && senses.some(({ kind }) => kind === 'person'),
+  );
 }
 
 interface City {
@@ -139,7 +181,8 @@ function gazetteerOf(record: ContactRecord): Gazetteer {
     if (!cities.has(key)) cities.set(key, { name: place.city, country: place.country });
     if (place.name === undefined) continue;
     const house = phrase(place.name);
-    if (!cities.has(house)) cities.set(house, { name: place.city, country: place.country, house: place.name });
+    if (!cities.has(house))
+      cities.set(house, { name: place.city, country: place.country, house: place.name });
   }
   const gazetteer = { cities, countries: world.countries };
   ofRecords.set(record.events, gazetteer);
@@ -152,20 +195,29 @@ function worldGazetteer(): Gazetteer {
   const countries = new Map<string, string>();
   const organisations = new Set(ORGANISATIONS.map(({ id }) => id));
   for (const { countryCode, mainCities } of rawTimeZones) {
-    for (const city of mainCities) if (city.length > 3) cities.set(phrase(city), { name: city, country: countryCode });
+    for (const city of mainCities)
+      if (city.length > 3) cities.set(phrase(city), { name: city, country: countryCode });
   }
   for (const party of worldParties().values()) {
     if (organisations.has(party.id)) continue;
-    for (const capital of party.capitals) cities.set(phrase(capital), { name: capital, country: party.id });
-    for (const name of [party.name, party.short, ...party.aliases]) countries.set(phrase(name), party.id);
+    for (const capital of party.capitals)
+      cities.set(phrase(capital), { name: capital, country: party.id });
+    for (const name of [party.name, party.short, ...party.aliases])
+      countries.set(phrase(name), party.id);
   }
   for (const [city, country] of knownCities()) cities.set(phrase(city), { name: city, country });
-  for (const name of countries.keys()) if (cities.get(name)?.country !== countries.get(name)) cities.delete(name);
-  for (const { house, city, country } of knownHouses()) cities.set(phrase(house), { name: city, country, house });
+  for (const name of countries.keys())
+    if (cities.get(name)?.country !== countries.get(name)) cities.delete(name);
+  for (const { house, city, country } of knownHouses())
+    cities.set(phrase(house), { name: city, country, house });
   ofWorld = { cities, countries };
   return ofWorld;
 }
 
 function phrase(name: string): string {
-  return wordsOf(name).map(({ norm }) => norm).join(' ') || normOf(name);
+  return (
+    wordsOf(name)
+      .map(({ norm }) => norm)
+      .join(' ') || normOf(name)
+  );
 }

@@ -2,8 +2,8 @@
 import type { Lexicon, Word } from '../record/names.js';
 import { wordsOf } from '../record/words.js';
 import { MONTHS } from './date-words.js';
+import { ABBREVIATIONS, SENTENCE_STARTERS } from './grammar-words.js';
 import type { Sentence } from './reading.js';
-import { ABBREVIATIONS, SENTENCE_STARTERS } from './vocabulary.js';
 
 /** Nobody types so much into a line of chat and breaks it off in the middle. */
 const LONG_LINE = 40;

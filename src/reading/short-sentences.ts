@@ -6,7 +6,9 @@ const LONGEST = 120;
 
 /** The same sentences; one that is longer than any of copy in pieces, broken at a comma where there is one. */
 export function shortSentences(sentences: readonly Sentence[]): Sentence[] {
-  return sentences.flatMap((sentence) => (sentence.words.length <= LONGEST ? [sentence] : pieces(sentence)));
+  return sentences.flatMap((sentence) =>
+    sentence.words.length <= LONGEST ? [sentence] : pieces(sentence),
+  );
 }
 
 function pieces(sentence: Sentence): Sentence[] {
@@ -27,12 +29,19 @@ function pieces(sentence: Sentence): Sentence[] {
     while (mention < sentence.mentions.length) {
       const next = sentence.mentions[mention];
       if (!next || next.first >= to) break;
-      if (next.first >= from && next.last < to) mentions.push({ ...next, first: next.first - from, last: next.last - from });
+      if (next.first >= from && next.last < to)
+        mentions.push({ ...next, first: next.first - from, last: next.last - from });
       mention += 1;
     }
     if (first && last) {
       const end = to === words.length ? sentence.end : last.end;
-      found.push({ start: first.start, end, text: sentence.text.slice(first.start - sentence.start, end - sentence.start), words: own, mentions });
+      found.push({
+        start: first.start,
+        end,
+        text: sentence.text.slice(first.start - sentence.start, end - sentence.start),
+        words: own,
+        mentions,
+      });
     }
     from = to;
   }

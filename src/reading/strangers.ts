@@ -1,5 +1,6 @@
 /** People whom a text introduces and no record holds: "Hungarian Prime Minister Viktor Orbán". */
 import type { ContactRecord } from '../record/record.js';
+import { partyOfLeader } from './leaders.js';
 import type { Sentence } from './reading.js';
 import { isFamilyName, partiesOf, personOf } from './voices.js';
 
@@ -13,10 +14,12 @@ export interface Stranger {
 }
 
 const TITLE = new Set(
-  'president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(' '),
+  'president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
+    ' ',
+  ),
 );
 const NO_NAME =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of)$/;
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of|leaders|officials|presidents|ministers|delegations|negotiators|envoys|diplomats|talks|both|neither|all|prime|on|over|under|no|yes|one|two|three)$/;
 const PARTICLE = /^(bin|ibn|al|el|von|van|der|de|da|dos|del|zu|le|la)$/;
 
 /** The strangers of a sentence, from left to right. */
@@ -25,7 +28,8 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
   const taken = new Set<number>();
   for (const mention of mentions) {
     if (isFamilyName(mention, sentence)) continue;
-    for (let at = mention.first; at <= mention.last && at - mention.first < 20; at += 1) taken.add(at);
+    for (let at = mention.first; at <= mention.last && at - mention.first < 20; at += 1)
+      taken.add(at);
   }
   const found: Stranger[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -35,10 +39,16 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
     if (!first || !last) continue;
     const before = introduction(sentence, at, record);
     const after = before.party === undefined ? ofCountry(sentence, run, record) : undefined;
-    const party = before.party ?? after ?? respectively(sentence, at, found, record);
+    const name = sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/['’]s$/, '');
+    const party = before.party ?? after ?? respectively(sentence, at, found, record) ?? partyOfLeader(name);
     if (before.title !== undefined || party !== undefined) {
-      const name = sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/['’]s$/, '');
-      found.push({ name, start: first.start, end: last.end, ...(party !== undefined && { party }), ...(before.title !== undefined && { title: before.title }) });
+      found.push({
+        name,
+        start: first.start,
+        end: last.end,
+        ...(party !== undefined && { party }),
+        ...(before.title !== undefined && { title: before.title }),
+      });
     }
     at = run;
   }
@@ -47,16 +57,28 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
 
 function isName(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
-  return word !== undefined && /^\p{Lu}[\p{L}'’-]+/u.test(word.text) && !NO_NAME.test(word.norm) && !TITLE.has(word.norm);
+  return (
+    word !== undefined &&
+    /^\p{Lu}[\p{L}'’-]+/u.test(word.text) &&
+    !NO_NAME.test(word.norm) &&
+    !TITLE.has(word.norm)
+  );
 }
 
 function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): number {
   let last = at;
   for (let next = at + 1; next < at + 5; next += 1) {
     const word = sentence.words[next];
-    if (!word || taken.has(next) || !/^[\s'’.-]*$/.test(word.before) || /['’]s$/.test(sentence.words[next - 1]?.text ?? '')) break;
+    if (
+      !word ||
+      taken.has(next) ||
+      !/^[\s'’.-]*$/.test(word.before) ||
+      /['’]s$/.test(sentence.words[next - 1]?.text ?? '')
+    )
+      break;
     const roman = /^[IVX]+$/.test(word.text);
-    const particle = PARTICLE.test(word.norm) && /^\p{Lu}/u.test(sentence.words[next + 1]?.text ?? '');
+    const particle =
+      PARTICLE.test(word.norm) && /^\p{Lu}/u.test(sentence.words[next + 1]?.text ?? '');
     if (!particle && !roman && !isName(sentence, next)) break;
     last = next;
   }
@@ -64,7 +86,12 @@ function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): numb
 }
 
 /** "the presidents of Turkmenistan and Uzbekistan, Serdar Berdimuhamedow and Shavkat Mirziyoyev" */
-function respectively(sentence: Sentence, at: number, found: readonly Stranger[], record: ContactRecord): string | undefined {
+function respectively(
+  sentence: Sentence,
+  at: number,
+  found: readonly Stranger[],
+  record: ContactRecord,
+): string | undefined {
   const { words, mentions } = sentence;
   const word = words[at];
   if (!word) return undefined;
@@ -72,15 +99,23 @@ function respectively(sentence: Sentence, at: number, found: readonly Stranger[]
   const start = second ? words.findIndex((other) => other.start === second.start) : at;
   if (!/,/.test(words[start]?.before ?? '')) return undefined;
   const [one, other] = mentions.filter(({ last }) => last < start && start - last < 8).slice(-2);
-  if (!one || !other || other.last !== start - 1 || words[other.first - 1]?.norm !== 'and') return undefined;
+  const titles = other && words.slice(other.last + 1, start).every(({ norm }) => TITLE.has(norm) || /^(presidents|leaders|ministers|premiers|chancellors|kings)$/.test(norm));
+  if (!one || !other || !titles || start - other.last > 4 || words[other.first - 1]?.norm !== 'and')
+    return undefined;
   const before = words.slice(Math.max(0, one.first - 4), one.first).map(({ norm }) => norm);
-  const after = words.slice(other.last + 1, start).map(({ norm }) => norm);
-  const plural = [...before, ...after].some((norm) => /^(presidents|leaders|ministers|premiers|chancellors|kings)$/.test(norm));
+  const after = [...words.slice(other.first, other.last + 1), ...words.slice(other.last + 1, start)].map(({ norm }) => norm);
+  const plural = [...before, ...after].some((norm) =>
+    /^(presidents|leaders|ministers|premiers|chancellors|kings)$/.test(norm),
+  );
   return plural ? partiesOf(second ? other : one, record)[0] : undefined;
 }
 
 /** The office and the party right before a name; an apposition's comma may stand between. */
-function introduction(sentence: Sentence, at: number, record: ContactRecord): { party?: string; title?: string } {
+function introduction(
+  sentence: Sentence,
+  at: number,
+  record: ContactRecord,
+): { party?: string; title?: string } {
   const { words, mentions } = sentence;
   const title: string[] = [];
   let from = at;
@@ -91,19 +126,43 @@ function introduction(sentence: Sentence, at: number, record: ContactRecord): { 
     if (/,/.test(word.before) && title.length > 0) break;
     const mention = mentions.find(({ first, last }) => first <= from - 1 && from - 1 <= last);
     if (mention) {
-      if (personOf(mention) !== undefined) return title.length > 0 ? { title: title.join(' ') } : {};
-      const inside = words.slice(mention.first, mention.last + 1).filter(({ norm }) => TITLE.has(norm)).map(({ text }) => text);
-      const possessive = /['’]s?$/.test(words[mention.last]?.text ?? '') || mention.form === 'adjective' || mention.form === 'office';
+      // "in Rome's St Peter's Basilica" nobody is introduced.
+      if (
+        /^(in|at|near|outside|of)$/.test(words[mention.first - 1]?.norm ?? '') &&
+        title.length === 0 &&
+        mention.form !== 'office'
+      )
+        return {};
+      if (personOf(mention) !== undefined)
+        return title.length > 0 ? { title: title.join(' ') } : {};
+      const inside = words
+        .slice(mention.first, mention.last + 1)
+        .filter(({ norm }) => TITLE.has(norm))
+        .map(({ text }) => text);
+      const possessive =
+        /['’]s?$/.test(words[mention.last]?.text ?? '') ||
+        mention.form === 'adjective' ||
+        mention.form === 'office';
       const all = [...inside, ...title];
       if (/,/.test(words[at]?.before ?? '') && all.length === 0) return {};
       const party = partiesOf(mention, record)[0];
-      if (party === undefined || (!possessive && all.length === 0)) return all.length > 0 ? { title: all.join(' ') } : {};
+      if (party === undefined || (!possessive && all.length === 0))
+        return all.length > 0 ? { title: all.join(' ') } : {};
       return { party, ...(all.length > 0 && { title: all.join(' ') }) };
     }
+    // "Polish Prime Minister Donald Tusk", where the name kept the lexicon from seeing the country.
+    const people = title.length > 0 && /^\p{Lu}/u.test(previous.text) && !TITLE.has(previous.norm) ? record.names.exact(previous.text).find(({ kind }) => kind === 'party') : undefined;
+    if (people) return { party: people.id, title: title.join(' ') };
     // "Kenya's William Ruto"
-    const country = /['’]s$/.test(previous.text) ? record.names.exact(previous.text.replace(/['’]s$/, '')).find(({ kind }) => kind === 'party') : undefined;
+    const country = /['’]s$/.test(previous.text)
+      ? record.names.exact(previous.text.replace(/['’]s$/, '')).find(({ kind }) => kind === 'party')
+      : undefined;
     if (country) return { party: country.id, ...(title.length > 0 && { title: title.join(' ') }) };
-    if (!TITLE.has(previous.norm) && !/^(new|visiting|outgoing|former|then|for|s)$/.test(previous.norm)) break;
+    if (
+      !TITLE.has(previous.norm) &&
+      !/^(new|visiting|outgoing|former|then|for|s)$/.test(previous.norm)
+    )
+      break;
     if (TITLE.has(previous.norm)) title.unshift(previous.text);
     from -= 1;
   }
@@ -117,6 +176,8 @@ function ofCountry(sentence: Sentence, last: number, record: ContactRecord): str
   if (!joint || !mention || personOf(mention) !== undefined) return undefined;
   const between = sentence.words.slice(last + 1, mention.first).map(({ norm }) => norm);
   const of = between[0] === 'of' && between.every((norm) => norm === 'of' || norm === 'the');
-  const apposed = /,/.test(joint.before) && (between.length === 0 ? mention.form === 'office' : between.join(' ') === 'the');
+  const apposed =
+    /,/.test(joint.before) &&
+    (between.length === 0 ? mention.form === 'office' : between.join(' ') === 'the');
   return of || apposed ? partiesOf(mention, record)[0] : undefined;
 }

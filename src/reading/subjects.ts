@@ -2,7 +2,9 @@
 import type { Actor } from './actor.js';
 import { isAdverb } from './adjuncts.js';
 import type { Cast } from './cast.js';
-import { AUXILIARIES, CONJUNCTIONS, PAIR_NOUNS, PREPOSITIONS, set, VERBS } from './vocabulary.js';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, set } from './grammar-words.js';
+import { PAIR_NOUNS } from './role-words.js';
+import { LIGHT_VERBS, VERBS } from './vocabulary.js';
 
 /** Those whom a text named: what "they" and "he" refer back to. */
 export interface Named {
@@ -46,20 +48,21 @@ export function subjectOf(
   let near = direct;
   let at = verb - 1;
   for (let steps = 0; at >= cast.start && steps < REACH; steps += 1) {
-    if (/[;:]/.test(cast.before(at + 1))) return undefined;
+    if (/[;:]/.test(cast.before(at + 1))) return speakerBefore(cast, at + 1, verb, direct);
     if (cast.breaks(at + 1)) near = false;
     const actor = cast.actorAt(at);
     if (actor) {
       const found = asSubject(cast, actor, verb, near);
       if (found === 'nobody') return undefined;
       if (found) return { who: actor, last: actor.last };
-      at = actor.first - 1;
+      // "Modi is in Beijing meeting Xi": the place is passed with its preposition.
+      at = actor.first - (isWhere(cast, actor) ? 2 : 1);
       continue;
     }
     const norm = cast.norm(at);
     if (SINGULAR.has(norm) || PLURAL.has(norm) || (PAIR_NOUNS.has(norm) && isTheTwo(cast, at))) {
       const plural = !SINGULAR.has(norm);
-      if (norm === 'i') return undefined;
+      if (norm === 'i') return speakerBefore(cast, at, verb, true);
       if (norm === 'both' && cast.actorAt(at + 1)) {
         at -= 1;
         continue;
@@ -86,6 +89,47 @@ export function subjectOf(
   return undefined;
 }
 
+/** "Trump: just spoke to Xi", "Macron: I called Putin": whoever stands before the colon speaks of himself. */
+function speakerBefore(
+  cast: Cast,
+  first: number,
+  verb: number,
+  direct: boolean,
+): Subject | undefined {
+  const speaker = cast.actorAt(first - 1);
+  if (!/^:\s*$/.test(cast.before(first)) || !speaker) return undefined;
+  if (speaker.tight && speaker.parties.length > 1 && !direct && isBare(cast, first, verb))
+    return { who: speaker, last: first - 1 };
+  if (speaker.parties.length !== 1) return undefined;
+  if (speaker.possessive || speaker.first !== cast.start) return undefined;
+  const own = cast.norm(first) === 'i' ? first + 1 : first;
+  // Of a noun only where a verb shows that the subject was left out: "Merz: talks with Russia are …" tells of none.
+  let begun = direct && own !== first;
+  for (let at = own; at < verb && !begun; at += 1) {
+    if (direct ? !isAdverb(cast, at) && !AUXILIARIES.has(cast.norm(at)) : !isAdverb(cast, at)) {
+      if (direct || !LIGHT_VERBS.has(cast.norm(at))) return undefined;
+      begun = true;
+    }
+  }
+  return direct || begun ? { who: speaker, last: first - 1 } : undefined;
+}
+
+/** "Takaichi–Trump: 25 minutes on the phone": nothing but how long, how and when. */
+function isBare(cast: Cast, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (
+      !isAdverb(cast, at) &&
+      !/^(?:an?|hours?|minutes?|mins?|half|about|some)$/.test(cast.norm(at))
+    )
+      return false;
+  }
+  return true;
+}
+
+function isWhere(cast: Cast, actor: Actor): boolean {
+  return actor.place && /^(?:in|at)$/.test(cast.norm(actor.first - 1)) && !cast.breaks(actor.first);
+}
+
 function asSubject(cast: Cast, actor: Actor, verb: number, near: boolean): boolean | 'nobody' {
   const before = cast.norm(actor.first - 1);
   const open = actor.first > cast.start && !cast.breaks(actor.first);
@@ -95,6 +139,7 @@ function asSubject(cast: Cast, actor: Actor, verb: number, near: boolean): boole
   if (relative && actor.last + 2 <= verb && !verbBetween(cast, actor.last + 2, verb)) return true;
   if (actor.modifier) return false;
   if (actor.possessive) return false;
+  if (isWhere(cast, actor)) return false;
   if (open && PREPOSITIONS.has(before)) {
     if (near && OPENING.has(before)) return true;
     return near && cast.norm(verb).endsWith('ing');
@@ -150,7 +195,10 @@ export function referredTo(
     if (
       plural
         ? actor.parties.length > 1
-        : !governed && !actor.possessive && actor.parties.length === 1 && actor.personal
+        : !governed &&
+          (!actor.possessive || /^(?:office|camp|people|aides)$/.test(cast.norm(actor.last + 1))) &&
+          actor.parties.length === 1 &&
+          actor.personal
     ) {
       return actor;
     }

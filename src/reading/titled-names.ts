@@ -3,18 +3,18 @@ import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { type Actor, isAlone, MOST_MEMBERS, merged, partiesOf, peopleIn } from './actor.js';
+import { AFTER_NAME } from './grammar-words.js';
 import { isMixedCase } from './letter-case.js';
 import type { Sentence } from './reading.js';
 import {
   ADDRESSES,
-  AFTER_NAME,
+  HANGERS_ON,
   MINOR_ROLES,
   NEWSROOM,
-  NOUNS,
   OFFICE_PARTS,
   OFFICES,
-  VERBS,
-} from './vocabulary.js';
+} from './role-words.js';
+import { NOUNS, VERBS } from './vocabulary.js';
 
 const DETERMINERS = new Set([
   'the',
@@ -37,6 +37,9 @@ const DETERMINERS = new Set([
   'late',
 ]);
 
+/** Behind a person's name: who goes for that person. */
+const ENVOYS = /^(?:envoys?|emissary|emissaries|aides?|advis[eo]rs?|negotiators?)$/;
+
 export class TitledNames {
   protected readonly mentions = new Map<number, Mention>();
   readonly #mixedCase: boolean;
@@ -55,7 +58,8 @@ export class TitledNames {
   }
 
   protected before(at: number): string {
-    return this.sentence.words[at]?.before ?? '';
+    // Where markup was made blank several blanks stand for one.
+    return (this.sentence.words[at]?.before ?? '').replace(/ {2,}/g, ' ').replace(/^ ,/, ',');
   }
 
   protected spaced(at: number): boolean {
@@ -142,7 +146,7 @@ export class TitledNames {
       modifier: false,
       place: !isPerson && mention.form !== 'office' && mention.form !== 'adjective',
       tight: false,
-      count: parties.length > 1 ? parties.length : 1,
+      count: Math.max(parties.length, 1),
     };
     if (/\b(?:ambassador|speaker|first lady)\b/i.test(mention.text) && !isPerson)
       return { ...base, parties: [], people: [] };
@@ -154,7 +158,7 @@ export class TitledNames {
   protected titled(actor: Actor, isPerson: boolean): Actor {
     const next = actor.last + 1;
     if (!this.spaced(next)) return this.settled(actor, isPerson);
-    if (isPerson && !actor.possessive) return actor;
+    if (isPerson && !actor.possessive) return this.ofThing(actor);
     const minor = this.minorEnd(next, isPerson);
     if (minor !== undefined)
       return { ...actor, last: minor, parties: [], people: [], strangers: [], place: false };
@@ -163,7 +167,7 @@ export class TitledNames {
     const person = this.mentions.get(end + 1);
     if (person && this.spaced(end + 1) && person.senses.every(({ kind }) => kind === 'person')) {
       const named = this.named(end + 1, person);
-      if (named && named.parties.some((party) => actor.parties.includes(party)))
+      if (named?.parties.some((party) => actor.parties.includes(party)))
         return { ...named, first: actor.first, personal: true };
       if (office === undefined) return this.settled(actor, isPerson);
     }
@@ -190,6 +194,24 @@ export class TitledNames {
       place: false,
       possessive: this.isPossessive(office),
     };
+  }
+
+  /** "Trump supporters", "a Putin award", "Putin-backed": a name that only says whose or what kind. */
+  protected ofThing(actor: Actor): Actor {
+    const next = actor.last + 1;
+    if (this.before(next) === '-' && /^\p{Ll}/u.test(this.sentence.words[next]?.text ?? ''))
+      return { ...actor, modifier: true };
+    if (MINOR_ROLES.has(this.norm(next)) || HANGERS_ON.has(this.norm(next)))
+      return { ...actor, last: next, parties: [], people: [], strangers: [], place: false };
+    const office = this.officeEnd(next);
+    if (office !== undefined && ENVOYS.test(this.norm(office))) {
+      const name = this.mentions.get(office + 1);
+      const envoy = name && this.spaced(office + 1) ? this.named(office + 1, name) : undefined;
+      if (envoy?.personal) return { ...envoy, first: actor.first };
+      return { ...actor, last: office, people: [], possessive: this.isPossessive(office) };
+    }
+    const article = /^an?$/.test(this.norm(actor.first));
+    return article && !this.standsAlone(next) ? { ...actor, modifier: true } : actor;
   }
 
   /** A bare country or capital governs what follows, unless that shows that it stands alone. */
@@ -234,7 +256,8 @@ export class TitledNames {
         !(/^\.? $/.test(this.before(at)) && ADDRESSES.has(this.norm(at - 1)))
       )
         break;
-      if (this.mentions.has(at) || !(office || OFFICE_PARTS.has(norm))) break;
+      const name = this.mentions.get(at)?.senses.some(({ kind }) => kind !== 'topic');
+      if (name || !(office || OFFICE_PARTS.has(norm))) break;
       if (
         office ||
         (end !== undefined && /^(?:state|affairs|security|trade|defence|defense|staff)$/.test(norm))
@@ -262,7 +285,9 @@ export class TitledNames {
     for (let at = from; at < from + 4; at += 1) {
       const word = this.sentence.words[at];
       if (!word || !this.spaced(at) || this.mentions.has(at) || !/^\p{Lu}/u.test(word.text)) break;
-      if (VERBS.has(word.norm) || NOUNS.has(word.norm) || isOrdinary(word.norm)) break;
+      // "Støre" is no store.
+      const english = /^[\w'’-]+$/.test(word.text);
+      if (english && (VERBS.has(word.norm) || NOUNS.has(word.norm) || isOrdinary(word.norm))) break;
       end = at;
       if (this.isPossessive(at)) break;
     }

@@ -3,7 +3,7 @@ import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { HOUSES, INDEPENDENT_OUTLETS, OUTLET_ENDINGS, STATE_OUTLETS } from './outlets.js';
 import type { Sentence } from './reading.js';
-import { BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS, ACCOUNT_NOUNS } from './say-words.js';
+import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 
 /** Whose words something is told in. */
 export interface Voice {
@@ -29,15 +29,23 @@ export interface Speakers {
 }
 
 const TOGETHER = new Set(
-  'sides leaders countries governments presidents capitals ministers ministries parties delegations nations men officials states premiers teams powers heads'.split(' '),
+  'sides leaders countries governments presidents capitals ministers ministries parties delegations nations men officials states premiers teams powers heads'.split(
+    ' ',
+  ),
 );
 const NOT_SUBJECT = new Set(
-  'about with to between against after during over following toward towards before regarding than like via than despite amid'.split(' '),
+  'about with to between against after during over following toward towards before regarding than like via than despite amid'.split(
+    ' ',
+  ),
 );
 const BYSTANDERS = new Set(
-  'analysts analyst experts expert observers residents diplomats diplomat traders investors critics economists historians sources source people witnesses insiders academics scholars professor researcher researchers lawyers farmers exporters former'.split(' '),
+  'analysts analyst experts expert observers residents diplomats diplomat traders investors critics economists historians sources source people witnesses insiders academics scholars professor researcher researchers lawyers farmers exporters former'.split(
+    ' ',
+  ),
 );
-const PRESS = new Set('media newspaper newspapers press outlet outlets broadcaster broadcasters papers'.split(' '));
+const PRESS = new Set(
+  'media newspaper newspapers press outlet outlets broadcaster broadcasters papers'.split(' '),
+);
 
 /** The mentions of parties and people in a stretch of words. */
 export function namesIn(sentence: Sentence, from: number, to: number): Mention[] {
@@ -55,7 +63,16 @@ export function isFamilyName({ first, form }: Mention, sentence: Sentence): bool
   const [word, previous] = [sentence.words[first], sentence.words[first - 1]];
   if (!word || !previous || form !== 'name' || word.before !== ' ' || first < 2) return false;
   const named = sentence.mentions.some(({ last }) => last === first - 1);
-  return !named && /^\p{Lu}\p{Ll}+$/u.test(previous.text) && !TITLES.test(previous.norm) && /^\p{Lu}?\p{Ll}+$/u.test(sentence.words[first - 2]?.text ?? 'A') && !/^(the|in|on|at|of|to)$/i.test(previous.text) && /^(minister|president|premier|chancellor|secretary|leader|mr|mrs|ms|spokesman|spokeswoman)$/.test(sentence.words[first - 2]?.norm ?? '');
+  return (
+    !named &&
+    /^\p{Lu}\p{Ll}+$/u.test(previous.text) &&
+    !TITLES.test(previous.norm) &&
+    /^\p{Lu}?\p{Ll}+$/u.test(sentence.words[first - 2]?.text ?? 'A') &&
+    !/^(the|in|on|at|of|to)$/i.test(previous.text) &&
+    /^(minister|president|premier|chancellor|secretary|leader|mr|mrs|ms|spokesman|spokeswoman)$/.test(
+      sentence.words[first - 2]?.norm ?? '',
+    )
+  );
 }
 
 /** The parties that a mention stands for, a person for the party he belongs to; none where it is not plain. */
@@ -86,7 +103,11 @@ export function voiceIn(
   const words = sentence.words.slice(from, to + 1);
   const speaker = spokenName(words);
   const norms = words.map(({ norm }) => norm);
-  const voice = (kind: Voice['kind'], parties: readonly string[] = []): Voice => ({ kind, parties, speaker });
+  const voice = (kind: Voice['kind'], parties: readonly string[] = []): Voice => ({
+    kind,
+    parties,
+    speaker,
+  });
 
   const outlet = outletIn(words);
   if (outlet === 'independent') return voice('independent');
@@ -123,11 +144,16 @@ export function voiceIn(
     const back = speakers.last ?? speakers.person;
     return back ? { ...back } : voice('unknown');
   }
+  // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".
+  if (words.some((word, index) => isName(word, index + from === 0 || index === 0)) && !/['’]s$/.test(words[0]?.text ?? '')) return voice('unknown');
   if (norms.length === 1 && norms[0] === 'they') return speakers.last ?? voice('all');
-  const points = norms.some((norm) => BACK_TO_SPEAKER.has(norm) || OFFICE_NOUNS.has(norm) || ACCOUNT_NOUNS.has(norm));
+  const points = norms.some(
+    (norm) => BACK_TO_SPEAKER.has(norm) || OFFICE_NOUNS.has(norm) || ACCOUNT_NOUNS.has(norm),
+  );
   if (points) return speakers.last ? { ...speakers.last } : voice('unknown');
   if (norms.some((norm) => NAMELESS.has(norm))) return voice('independent');
-  if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2))) return voice('unknown');
+  if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
+    return voice('unknown');
   return undefined;
 }
 
@@ -135,11 +161,20 @@ export function voiceIn(
 export function isTogether(norms: readonly string[]): boolean {
   return norms.some((norm, index) => {
     if (norm === 'joint' || norm === 'jointly') return true;
-    if (norm !== 'both' && norm !== 'two' && norm !== 'all' && norm !== 'neither' && norm !== 'three' && norm !== 'four') {
+    if (
+      norm !== 'both' &&
+      norm !== 'two' &&
+      norm !== 'all' &&
+      norm !== 'neither' &&
+      norm !== 'three' &&
+      norm !== 'four'
+    ) {
       return norm === 'parties' && norms[index - 1] === 'the';
     }
-    return norms.slice(index + 1, index + 4).some((next) => TOGETHER.has(next) || next === 'side') ||
-      (index === norms.length - 1 && (norm === 'both' || norm === 'two' || norm === 'neither'));
+    return (
+      norms.slice(index + 1, index + 4).some((next) => TOGETHER.has(next) || next === 'side') ||
+      (index === norms.length - 1 && (norm === 'both' || norm === 'two' || norm === 'neither'))
+    );
   });
 }
 
@@ -152,12 +187,19 @@ function outletIn(words: readonly Word[]): 'independent' | (string & {}) | undef
       const name = some.map(({ norm }) => norm).join(' ');
       if (INDEPENDENT_OUTLETS.has(name)) return 'independent';
       const state = STATE_OUTLETS.get(name);
-      if (state !== undefined && (name.length > 3 || some.every(({ text }) => text === text.toUpperCase()))) return state;
+      if (
+        state !== undefined &&
+        (name.length > 3 || some.every(({ text }) => text === text.toUpperCase()))
+      )
+        return state;
     }
   }
   const ending = words.some(
     ({ norm, text }, index) =>
-      index > 0 && OUTLET_ENDINGS.has(norm) && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words[index - 1]?.text ?? ''),
+      index > 0 &&
+      OUTLET_ENDINGS.has(norm) &&
+      /^\p{Lu}/u.test(text) &&
+      /^\p{Lu}/u.test(words[index - 1]?.text ?? ''),
   );
   return ending ? 'independent' : undefined;
 }
@@ -175,9 +217,16 @@ function houseIn(norms: readonly string[]): string | undefined {
 
 /** "Chinese media" report on their own; "Chinese state media" do not. */
 function isPress(name: Mention, sentence: Sentence, to: number): boolean {
-  const after = sentence.words.slice(name.last + 1, Math.min(to, name.last + 3) + 1).map(({ norm }) => norm);
-  const press = after.findIndex((norm) => PRESS.has(norm));
-  return press >= 0 && !after.slice(0, press).some((norm) => norm === 'state' || norm === 'official' || norm === 'government');
+  const after = sentence.words
+    .slice(name.last + 1, Math.min(to, name.last + 3) + 1)
+    .map(({ norm }) => norm);
+  const press = after.findIndex((norm, index) => PRESS.has(norm) && !/^(office|secretary|service|department|team|release|conference|officer)$/.test(after[index + 1] ?? ''));
+  return (
+    press >= 0 &&
+    !after
+      .slice(0, press)
+      .some((norm) => norm === 'state' || norm === 'official' || norm === 'government')
+  );
 }
 
 /** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */
@@ -186,7 +235,12 @@ function isObject(name: Mention, sentence: Sentence, from: number): boolean {
     const word = sentence.words[at];
     if (!word) return false;
     if (NOT_SUBJECT.has(word.norm)) return true;
-    if (!/^(the|a|an|new|us|then|former|president|prime|minister|premier|leader|chinese|russian)$/.test(word.norm)) return false;
+    if (
+      !/^(the|a|an|new|us|then|former|president|prime|minister|premier|leader|chinese|russian)$/.test(
+        word.norm,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -195,10 +249,19 @@ function joins(sentence: Sentence, last: number, first: number): boolean {
   const between = sentence.words.slice(last + 1, first).map(({ norm }) => norm);
   const sign = sentence.words[first]?.before ?? '';
   if (between.length === 0) return /[,&/]/.test(sign);
-  return between.includes('and') || between.every((norm) => norm === 'the') && /,/.test(sentence.words[last + 1]?.before ?? '');
+  return (
+    between.includes('and') ||
+    (between.every((norm) => norm === 'the') && /,/.test(sentence.words[last + 1]?.before ?? ''))
+  );
 }
 
-function learnStrangers(words: readonly Word[], from: number, sentence: Sentence, voice: Voice, speakers: Speakers): void {
+function learnStrangers(
+  words: readonly Word[],
+  from: number,
+  sentence: Sentence,
+  voice: Voice,
+  speakers: Speakers,
+): void {
   words.forEach((word, index) => {
     const at = from + index;
     const named = sentence.mentions.some(({ first, last }) => first <= at && at <= last);
@@ -208,12 +271,16 @@ function learnStrangers(words: readonly Word[], from: number, sentence: Sentence
   });
 }
 
-const TITLES = /^(president|prime|minister|premier|chancellor|secretary|foreign|ministry|spokesman|spokeswoman|spokesperson|state|department|deputy|vice|national|security|adviser|advisor|the|a|an|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|truth|social|mr|mrs|ms|house|defence|defense|treasury|commerce|trade|representative|king|prince|crown|emir|sheikh|press|general|council|office|but|and|after|at|for|it|its|their|this|that|they|he|she|both|neither|all|media)$/;
+const TITLES =
+  /^(president|prime|minister|premier|chancellor|secretary|foreign|ministry|spokesman|spokeswoman|spokesperson|state|department|deputy|vice|national|security|adviser|advisor|the|a|an|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|truth|social|mr|mrs|ms|house|defence|defense|treasury|commerce|trade|representative|king|prince|crown|emir|sheikh|press|general|council|office|but|and|after|at|for|it|its|their|this|that|they|he|she|both|neither|all|media)$/;
 
 function isName(word: Word, atStart: boolean): boolean {
   return !atStart && /^\p{Lu}\p{Ll}/u.test(word.text) && !TITLES.test(word.norm);
 }
 
 function spokenName(words: readonly Word[]): string {
-  return words.map((word, index) => (index === 0 ? '' : word.before) + word.text).join('').slice(0, 120);
+  return words
+    .map((word, index) => (index === 0 ? '' : word.before) + word.text)
+    .join('')
+    .slice(0, 120);
 }

@@ -237,6 +237,7 @@ describe('what was said', () => {
     ['did iceland deny the quota', 'Reykjavik denies 1 point on “quota”'],
     ['did reykjavik deny lowering the quota', 'Reykjavik denies 1 point on “quota”'],
     ['did belgrade reject the annex', 'Belgrade denies 1 point on “annex”'],
+    ['did dublin agree to stop fishing', 'Dublin has 1 point on fishing'],
     ['what did iceland deny', 'Reykjavik denies 1 point'],
     ['what did pristina say about kosovo', 'Pristina has 1 point on the status of Kosovo'],
     ['who says serbia and rwanda met', 'a joint text. Doha, which took no part, says so too'],
@@ -248,6 +249,11 @@ describe('what was said', () => {
       expect.objectContaining({ text: expect.stringContaining('no denial by Dublin') }),
     );
   });
+
+  it('takes the call of that month though it leaves the thing out', () =>
+    expect(answered('did dublin mention norway in the january call with iceland')).toBe(
+      '2025-01-15-ie-is-call',
+    ));
 
   it('still guesses at no name', () => {
     expect(answered('did orban bolsonaro meet')).toBe('none');

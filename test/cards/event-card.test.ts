@@ -185,7 +185,7 @@ describe('sides without a word of their own', () => {
     });
     const text = shownIn(card(event).blocks);
     expect(text).toContain('No account on this record by Moscow.');
-    expect(text).toContain('Nothing beyond what stands above by Washington and Beijing.');
+    expect(text).toContain('Nothing beyond what stands above by Beijing and Washington.');
   });
 
   it('writes of a visit to a city, and not in it', () => {

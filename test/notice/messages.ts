@@ -125,7 +125,8 @@ export const TOLD: readonly Told[] = [
     text: 'Trump told reporters he had a good call with Zelenskyy',
   },
   {
-    latest: '2025-12-28-ua-us-meeting',
+    // In Davos, where neither was at home.
+    latest: '2026-01-22-ua-us-meeting',
     text: 'Zelenskyy was received by Trump, photos in the system',
   },
   { unlogged: 'FR-US', text: 'Macron is meeting Trump at the White House tomorrow' },

@@ -6,7 +6,8 @@ import { type Noticed, notice } from '../../src/notice/notice.js';
 import { IDIOMS, MUTUAL_IDIOMS, NOUNS, VERBS } from '../../src/reading/vocabulary.js';
 import { parseRecordDocument } from '../../src/record/document.js';
 import { ContactRecord } from '../../src/record/record.js';
-import { SILENT, TOLD } from './messages.js';
+import { SILENT, TOLD, type Told } from './messages.js';
+import { RULES } from './rules.js';
 
 const parsed = parseRecordDocument(
   JSON.parse(readFileSync(new URL('../../data/starter.json', import.meta.url), 'utf8')),
@@ -30,16 +31,26 @@ function inShort(outcome: Noticed): Record<string, string> {
   }
 }
 
+function speaksUp({ text, at, ...wanted }: Told): void {
+  const [unlogged, kind] = wanted.unlogged?.split(' ') ?? [];
+  const outcome = noticed(text, at);
+  expect(inShort(outcome)).toEqual(unlogged === undefined ? wanted : { unlogged });
+  if (kind !== undefined && outcome.kind === 'unlogged') expect(outcome.kinds).toContain(kind);
+}
+
 describe('notice', () => {
-  it.each(TOLD)('speaks up: $text', ({ text, at, ...wanted }) => {
-    const [unlogged, kind] = wanted.unlogged?.split(' ') ?? [];
-    const outcome = noticed(text, at);
-    expect(inShort(outcome)).toEqual(unlogged === undefined ? wanted : { unlogged });
-    if (kind !== undefined && outcome.kind === 'unlogged') expect(outcome.kinds).toContain(kind);
-  });
+  it.each(TOLD)('speaks up: $text', speaksUp);
 
   it.each(SILENT)('keeps silent: %s', (text) => {
     expect(noticed(text).kind).toBe('silent');
+  });
+
+  describe.each(RULES)('$rule', ({ told, silent }) => {
+    it.each(told)('speaks up: $text', speaksUp);
+    if (silent.length > 0)
+      it.each(silent)('keeps silent: %s', (text) => {
+        expect(noticed(text).kind).toBe('silent');
+      });
   });
 
   it('says why it is silent', () => {

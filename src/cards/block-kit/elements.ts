@@ -148,6 +148,8 @@ const numberInput = z.strictObject({
   min_value: z.string().optional(),
   max_value: z.string().optional(),
 });
+/** It has no limit that Slack tells of; nothing of Summit's fills one beforehand. */
+const richTextInput = z.strictObject({ type: z.literal('rich_text_input'), ...typed });
 
 const image = z.strictObject({
   type: z.literal('image'),
@@ -169,6 +171,7 @@ export const accessory = z.discriminatedUnion('type', [action, image]);
 /** What may stand in an input block. */
 export const input = z.discriminatedUnion('type', [
   textInput,
+  richTextInput,
   urlInput,
   numberInput,
   staticSelect,

@@ -26,6 +26,7 @@ const QUESTION_WORDS = words(`
   upcoming us use used using video virtual visit visited visiting visits want wanted was we
   wednesday week weeks well went were what when where whether which while who whom whose why will
   with within without word words would wrote year years yes yesterday yet you your
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
 `);
 
 const OTHER_WORDS = words(`

@@ -1,0 +1,192 @@
+/** The phrases around an attribution: whose it is, and where its words begin and end. */
+import type { ContactRecord } from '../record/record.js';
+import { ACCOUNT_VERBS } from './marker-words.js';
+import type { Sentence } from './reading.js';
+import { CLAUSE_JOINTS, LOOSE_SAYING, SAYING } from './say-words.js';
+import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
+
+export class MarkerPhrases {
+  protected readonly inMention: Set<number>;
+
+  constructor(
+    protected readonly sentence: Sentence,
+    protected readonly speakers: Speakers,
+    protected readonly record: ContactRecord,
+  ) {
+    this.inMention = new Set();
+    for (const { first, last } of sentence.mentions) {
+      for (let at = first; at <= last && at - first < 12; at += 1) this.inMention.add(at);
+    }
+  }
+
+  protected norm(at: number): string {
+    return this.sentence.words[at]?.norm ?? '';
+  }
+
+  protected before(at: number): string {
+    return this.sentence.words[at]?.before ?? '';
+  }
+
+  protected range(from: number, to: number): string[] {
+    return this.sentence.words.slice(Math.max(0, from), Math.max(0, to)).map(({ norm }) => norm);
+  }
+
+  protected text(from: number, to: number): string {
+    const { words, start, text } = this.sentence;
+    return text.slice((words[from]?.start ?? start) - start, (words[to]?.end ?? start) - start);
+  }
+
+  protected voice(from: number, to: number): Voice | undefined {
+    return voiceIn(this.sentence, from, to, this.speakers, this.record);
+  }
+
+  protected isParty(from: number, to: number): boolean {
+    return this.sentence.mentions.some(
+      ({ first, last, senses }) =>
+        last >= from && first <= to && senses.some(({ kind }) => kind !== 'topic'),
+    );
+  }
+
+  protected hasVerb(from: number, to: number): boolean {
+    return this.range(from, to).some(
+      (norm) =>
+        /(?:ed|aid)$/.test(norm) ||
+        /^(was|were|is|are|has|had|have|will|would|met|spoke|to|that)$/.test(norm),
+    );
+  }
+
+  /** The first word of the clause that ends before a word. */
+  protected subjectStart(at: number, free: number): number {
+    let from = at;
+    while (from > free && at - from < 24) {
+      const sign = this.before(from);
+      if (from < at && /[,;:—–"“”()]|\s-\s/.test(sign)) break;
+      if (from === at && /[,;:—–"“”)]|\s-\s/.test(sign)) break;
+      const previous = this.norm(from - 1);
+      if (
+        CLAUSE_JOINTS.has(previous) &&
+        !(previous === 'and' && this.isParty(from, from + 2) && this.isParty(from - 4, from - 2))
+      ) {
+        if (!/^(who|which|after|before|since)$/.test(previous)) break;
+        if (/^(after|before|since|which)$/.test(previous)) {
+          from -= 1;
+          break;
+        }
+      }
+      if (SAYING.has(previous) && !this.inMention.has(from - 1) && !LOOSE_SAYING.has(previous))
+        break;
+      from -= 1;
+    }
+    return from;
+  }
+
+  protected firstOf(from: number, to: number): number {
+    const names = namesIn(this.sentence, from, to);
+    const first = names[0]?.first ?? from;
+    return /^(in|on|at|after|during|following|which|as|what)$/.test(this.norm(from))
+      ? Math.min(first, to)
+      : from;
+  }
+
+  protected nounPhraseStart(at: number, free: number): number {
+    let from = at;
+    while (from > free && at - from < 8) {
+      if (/[,;:—–"“”()]/.test(this.before(from))) break;
+      const previous = this.norm(from - 1);
+      if (
+        /^(in|by|per|under|from|on|to|of|and|but|that|with|after|as|is|was|were|are|published|released|issued)$/.test(
+          previous,
+        )
+      )
+        break;
+      if (SAYING.has(previous) && !this.inMention.has(from - 1)) break;
+      from -= 1;
+    }
+    return from;
+  }
+
+  /** "a statement from the Kremlin", "a post by Trump" */
+  protected hasPossessor(at: number): boolean {
+    return (
+      /^(from|by|of)$/.test(this.norm(at + 1)) && namesIn(this.sentence, at + 2, at + 6).length > 0
+    );
+  }
+
+  protected endOfPhrase(from: number): number {
+    const { words } = this.sentence;
+    let at = from;
+    while (at + 1 < words.length && at - from < 16) {
+      const norm = this.norm(at + 1);
+      if (/[,;:—–"“”()]/.test(this.before(at + 1))) break;
+      if (
+        (CLAUSE_JOINTS.has(norm) && norm !== 'and') ||
+        (SAYING.has(norm) && !this.inMention.has(at + 1))
+      )
+        break;
+      at += 1;
+    }
+    return Math.min(at, words.length - 1);
+  }
+
+  /** The voice before a verb, and where its words begin. */
+  protected subject(at: number, free: number): { voice: Voice; from: number } | undefined {
+    let to = at - 1;
+    let from = this.subjectStart(at, free);
+    // An apposition or an adverb between commas: "The White House, meanwhile, said".
+    for (let step = 0; step < 3; step += 1) {
+      const voice = from <= to ? this.voice(from, to) : undefined;
+      if (voice && voice.kind !== 'unknown')
+        return { voice, from: this.apposedStart(voice, from, free) ?? this.firstOf(from, at - 1) };
+      const further =
+        from > free && /,/.test(this.before(from)) ? this.subjectStart(from - 1, free) : from;
+      if (further >= from) return voice ? { voice, from: this.firstOf(from, to) } : undefined;
+      if (
+        from <= to &&
+        this.range(from, to + 1).some(
+          (norm) => CLAUSE_JOINTS.has(norm) && norm !== 'who' && norm !== 'which' && norm !== 'and',
+        )
+      ) {
+        return voice ? { voice, from } : undefined;
+      }
+      // Only an apposition is crossed, not what is said: "Germany will take them in, President Ruto said".
+      if (this.hasVerb(further, from))
+        return voice ? { voice, from: this.firstOf(from, to) } : undefined;
+      const wider = this.voice(further, from - 1);
+      if (voice && (!wider || wider.kind === 'unknown')) return { voice, from };
+      from = further;
+      to = at - 1;
+      if (wider && wider.kind !== 'unknown') return { voice: wider, from };
+    }
+    return undefined;
+  }
+
+  /** "Oman's foreign minister, Badr Albusaidi, said": the same voice in two namings begins with the first. */
+  protected apposedStart(voice: Voice, from: number, free: number): number | undefined {
+    if (from <= free || !/^,\s*$/.test(this.before(from))) return undefined;
+    const further = this.subjectStart(from - 1, free);
+    const wider = this.voice(further, from - 1);
+    const same = wider?.kind === 'parties' && voice.parties.join() === wider.parties.join();
+    return same &&
+      !this.hasVerb(further, from) &&
+      from - further < 9 &&
+      namesIn(this.sentence, further, from - 1).length > 0
+      ? further
+      : undefined;
+  }
+
+  protected voiceAfter(at: number): boolean {
+    const voice = this.voice(at, Math.min(at + 3, this.sentence.words.length - 1));
+    return voice !== undefined && voice.kind !== 'unknown';
+  }
+
+  protected verbAfterAccount(at: number): number | undefined {
+    for (let next = at + 1; next < at + 14; next += 1) {
+      if (/[;—–]/.test(this.before(next))) return undefined;
+      const norm = this.norm(next);
+      if (norm === '') return undefined;
+      if (this.inMention.has(next)) continue;
+      if (SAYING.has(norm) || ACCOUNT_VERBS.has(norm)) return next;
+    }
+    return undefined;
+  }
+}

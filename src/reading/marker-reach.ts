@@ -1,0 +1,77 @@
+import { MarkerPhrases } from './marker-phrases.js';
+import { TELLING } from './say-words.js';
+import type { Voice } from './voices.js';
+
+/** One attribution: a voice, where it is named, and how far it reaches. */
+export interface Marker {
+  voice: Voice;
+  start: number;
+  end: number;
+  /** `on`: what follows; `back`: what went before; `around`: both, as a parenthesis does. */
+  reach: 'on' | 'back' | 'around';
+  manner: 'affirms' | 'denies' | 'noncommittal' | 'silent';
+  form: 'said' | 'told' | 'carried';
+}
+
+export class MarkerReach extends MarkerPhrases {
+  protected made(
+    voice: Voice,
+    first: number,
+    end: number,
+    last: number,
+    manner: Marker['manner'],
+    form: Marker['form'],
+    reach: Marker['reach'] = this.reach(first, end),
+  ): { marker: Marker; last: number } {
+    const { words } = this.sentence;
+    const start = words[Math.max(0, first)]?.start ?? this.sentence.start;
+    return {
+      marker: { voice, start, end: words[end]?.end ?? start, reach, manner, form },
+      last,
+    };
+  }
+
+  /** Which side of the marker its words stand on. */
+  protected reach(first: number, end: number): Marker['reach'] {
+    const before = first > 0 && /[,;:—–"“”)-]/.test(this.before(first));
+    const byJoint = first > 0 && /^(which|as|what)$/.test(this.norm(first - 1));
+    const trails =
+      (before || byJoint || this.norm(first) === 'according' || this.isPassiveMarker(first)) &&
+      first > 0;
+    if (!trails) return 'on';
+    const rest = this.restOfClause(end + 1);
+    // "…,” Petro told Caracol radio": to whom it was said is nothing that was said.
+    const ears = TELLING.has(this.norm(end)) && rest.words <= 6;
+    if (before && ears && !this.hasVerb(end + 1, end + 1 + rest.words)) {
+      return rest.more ? 'around' : 'back';
+    }
+    if (rest.content) return before && !byJoint ? 'on' : 'around';
+    return rest.more ? 'around' : 'back';
+  }
+
+  protected isPassiveMarker(first: number): boolean {
+    return this.norm(first + 1) === 'by' && first > 0;
+  }
+
+  /** Whether what follows a verb of saying up to the next comma is said, or only when and where. */
+  protected restOfClause(from: number): { content: boolean; more: boolean; words: number } {
+    const { words } = this.sentence;
+    let at = from;
+    while (at < words.length && !/[,;—–”"]/.test(this.before(at))) at += 1;
+    const some = this.range(from, at);
+    const first = this.norm(from);
+    const adjunct =
+      some.length === 0 ||
+      (some.length <= 12 &&
+        /^(on|in|at|to|after|during|following|late|early|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|afterwards|afterward|yesterday|today|when|earlier|shortly|through|via|reporters|journalists|separately|from|aboard|of|by|he|she|it)$/.test(
+          first,
+        ) &&
+        !some.includes('that') &&
+        !some.some((norm) =>
+          /^(was|were|is|are|had|has|have|will|would|discussed|raised|agreed|spoke|asked|urged|invited|warned)$/.test(
+            norm,
+          ),
+        ));
+    return { content: !adjunct, more: at < words.length, words: at - from };
+  }
+}

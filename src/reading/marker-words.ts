@@ -1,0 +1,31 @@
+/** Words around an attribution, beside those of saying. */
+
+export const BE = new Set('was were is are been being be'.split(' '));
+export const NOT = new Set(
+  'not never neither nor without didnt doesnt wouldnt hasnt havent wont dont couldnt refused declined cannot cant wasnt isnt'.split(
+    ' ',
+  ),
+);
+/** Verbs by which somebody at the table speaks of a thing, rather than tells of the contact. */
+export const ACTS = new Set(
+  'stressed stresses underlined underscored emphasised emphasized reiterated recalled briefed recounted acknowledged conceded portrayed'.split(
+    ' ',
+  ),
+);
+export const WITNESSES = new Set(
+  'reporter reporters journalist journalists correspondent correspondents footage pictures photographs photos images video videos witnesses'.split(
+    ' ',
+  ),
+);
+export const HEARSAY = new Set('reportedly allegedly apparently supposedly purportedly'.split(' '));
+/** Verbs of an account: "Beijing's readout made no mention of". */
+export const ACCOUNT_VERBS = new Set(
+  'had has have put puts spoke speaks referred refers contained contains includes included gave gives made makes left omitted omits went goes called calls framed presents presented showed shows named spelled spelt touched did does differs differed dwelt focused focuses came that'.split(
+    ' ',
+  ),
+);
+export const CONTACT_NOUNS = new Set(
+  'call calls talks meeting talk discussion discussions conversation exchange exchanges it visit summit session encounter letter negotiations relationship relations them this that'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,42 @@
+/** Places that are told one for the other: a suburb for its city, a resort for its island. */
+const GROUPS = `
+san francisco|woodside|filoli|palo alto|san mateo
+bali|nusa dua|denpasar
+miami|doral
+palm beach|mar a lago|west palm beach|florida
+london|windsor|chequers|chevening
+moscow|novo ogaryovo
+delhi|new delhi|gurgaon
+lucerne|burgenstock|stansstad
+calgary|kananaskis|banff|alberta
+quebec|quebec city|charlevoix|la malbaie
+panmunjom|kaesong|paju|joint security area
+busan|gimhae
+singapore|sentosa
+washington|arlington|camp david|bethesda
+anchorage|elmendorf|alaska
+johannesburg|sandton|pretoria
+the hague|scheveningen
+dhahran|dammam
+helsinki|espoo
+jerusalem|tel aviv
+rome|vatican city
+ayrshire|turnberry|girvan
+riyadh|diriyah
+sochi|krasnaya polyana
+tokyo|yokohama
+beijing|huairou|yanqi lake
+new york|bedminster
+geneva|versoix
+kuala lumpur|putrajaya
+versailles|paris
+sharm el sheikh|south sinai`;
+
+const groups = GROUPS.trim()
+  .split('\n')
+  .map((line) => new Set(line.split('|')));
+
+/** Whether two places, as they are compared, may be told one for the other. */
+export function neighbours(one: string, other: string): boolean {
+  return one === other || groups.some((group) => group.has(one) && group.has(other));
+}

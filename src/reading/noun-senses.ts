@@ -1,0 +1,54 @@
+import { isAdverb } from './adjuncts.js';
+import type { Cast } from './cast.js';
+import { NEWSROOM } from './role-words.js';
+import { MODIFIERS, NOT_BEFORE_CALL } from './vocabulary.js';
+
+/** Written with a hyphen it is two words. */
+export function isSitDown(cast: Cast, at: number): boolean {
+  return cast.norm(at) === 'down' && cast.norm(at - 1) === 'sit' && cast.before(at) === '-';
+}
+
+export function isOtherSense(cast: Cast, at: number): boolean {
+  const norm = cast.norm(at);
+  const call = norm === 'call' || norm === 'calls';
+  if (call && NOT_BEFORE_CALL.has(cast.norm(at - 1)) && !cast.breaks(at)) return true;
+  if (
+    norm === 'meet' &&
+    !/^(?:the|a|this|that|their)$/.test(cast.norm(at - 1)) &&
+    !cast.actorAt(at - 1)
+  )
+    return true;
+  const next = cast.norm(at + 1);
+  if (
+    call &&
+    !cast.breaks(at + 1) &&
+    /^(?:sheet|centre|center|centers|centres|log|sign|girl|box|option|options)$/.test(next)
+  )
+    return true;
+  if (norm === 'talks' && /^(?:up|down)$/.test(next)) return true;
+  return /^letters?$/.test(norm) && next === 'of';
+}
+
+/** Over "phone", "long-awaited", "Busan" to the first word that belongs to the noun. */
+export function modifiersFrom(cast: Cast, at: number): number {
+  let from = at;
+  while (from > cast.start && at - from < 6 && !/[,;:()"“”.]/.test(cast.before(from))) {
+    const before = from - 1;
+    const actor = cast.actorAt(before);
+    if (actor) break;
+    const norm = cast.norm(before);
+    const capital =
+      /^\p{Lu}\p{Ll}/u.test(cast.word(before)?.text ?? '') &&
+      before > cast.start &&
+      !NEWSROOM.has(norm);
+    if (
+      !MODIFIERS.has(norm) &&
+      !capital &&
+      !/^\d/.test(norm) &&
+      !(isAdverb(cast, before) && norm.endsWith('ly'))
+    )
+      break;
+    from = before;
+  }
+  return from;
+}

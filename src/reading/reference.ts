@@ -1,0 +1,139 @@
+import type { Mention } from '../record/names.js';
+import type { Kind } from '../record/schema.js';
+import type { SpanRead } from './intervals.js';
+import type { PlaceRead } from './places.js';
+import type { DateRead, Modality, Sentence } from './reading.js';
+import { SAYING } from './say-words.js';
+
+/** One place where copy speaks of a contact. */
+export interface Reference {
+  sentence: number;
+  /** The words that say it. */
+  start: number;
+  end: number;
+  words: string;
+  /** Kinds that the words can mean; empty where they leave it open. */
+  kinds: readonly Kind[];
+  /** Whether they contradict another kind: "talks" and "spoke" don't. */
+  strict: boolean;
+  modality: Modality;
+  /** Parties named with it; those understood from the text before are added by whoever binds it. */
+  parties: readonly string[];
+  people: readonly string[];
+  /** Whether it points at a contact that is known ("the call", "their meeting") or tells of one. */
+  definite: boolean;
+  /** "the last call", "their most recent meeting" */
+  latest: boolean;
+  /** "an earlier call", "another meeting", "first since": not the one the text is about. */
+  other: boolean;
+  /** Told beside the main contact: "since their meeting in Busan". */
+  aside: boolean;
+  dates: DateRead[];
+  places: PlaceRead[];
+  spans: SpanRead[];
+  /** Understood from day, place and sides; no word of contact stands there. */
+  implied?: true;
+  /** Told to have been at a gathering: "met at a summit". */
+  gathering?: true;
+  /** "there": at the place that was named before. */
+  there?: true;
+  /** The name of its place stands for it. */
+  byPlace?: true;
+}
+
+export function emptyReference(
+  sentence: number,
+  start: number,
+  end: number,
+  words: string,
+): Reference {
+  return {
+    sentence,
+    start,
+    end,
+    words,
+    kinds: [],
+    strict: false,
+    modality: 'held',
+    parties: [],
+    people: [],
+    definite: false,
+    latest: false,
+    other: false,
+    aside: false,
+    dates: [],
+    places: [],
+    spans: [],
+  };
+}
+
+export const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
+
+export function mentionsByWord(sentence: Sentence): Map<number, Mention> {
+  const map = new Map<number, Mention>();
+  for (const mention of sentence.mentions) {
+    for (let at = mention.first; at <= mention.last; at += 1) map.set(at, mention);
+  }
+  return map;
+}
+
+/** The clause around a contact: its words, from one joint to the next. */
+export function clauseOf(
+  sentence: Sentence,
+  first: number,
+  last: number,
+): { from: number; to: number; skipped: { from: number; to: number }[] } {
+  const skipped: { from: number; to: number }[] = [];
+  let from = first;
+  while (from > 0 && first - from < 40) {
+    const word = sentence.words[from];
+    const previous = sentence.words[from - 1];
+    if (!word || !previous) break;
+    if (/[;:()"“”—]| – /.test(word.before)) break;
+    if (
+      /^(while|whereas|but|which|who|whose|where|when|after|before|since|following|because|although|though|ahead)$/.test(
+        previous.norm,
+      )
+    )
+      break;
+    if (SAYING.has(previous.norm) || previous.norm === 'that') break;
+    const inserted = /,/.test(word.before) ? insertionBefore(sentence, from) : undefined;
+    from = inserted ?? from - 1;
+    if (inserted !== undefined) skipped.push({ from: inserted, to: first });
+  }
+  // A relative clause ends at the next comma: "Trump, who met Putin in Alaska, spoke with Xi".
+  const relative = /^(who|which|where)$/.test(sentence.words[from - 1]?.norm ?? '');
+  let to = last;
+  while (to + 1 < sentence.words.length && to - last < 40) {
+    const next = sentence.words[to + 1];
+    if (!next) break;
+    if (relative && /,/.test(next.before)) break;
+    if (/[;:()"“”—]| – /.test(next.before)) break;
+    if (
+      /^(while|whereas|but|which|where|when|after|before|since|following|because|although|though|who|that)$/.test(
+        next.norm,
+      )
+    )
+      break;
+    to += 1;
+  }
+  return { from, to, skipped };
+}
+
+/** Where a relative clause that ends before a word began: its comma. */
+function insertionBefore(sentence: Sentence, end: number): number | undefined {
+  for (let at = end - 1; at > Math.max(0, end - 25); at -= 1) {
+    const word = sentence.words[at];
+    if (!word || /[;:()"“”—]/.test(word.before)) return undefined;
+    if (/,/.test(word.before))
+      return /^(who|which|where|whose)$/.test(word.norm) ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+export function endOfInsertion(sentence: Sentence, from: number): number {
+  for (let at = from + 2; at < sentence.words.length; at += 1) {
+    if (/,/.test(sentence.words[at]?.before ?? '')) return at;
+  }
+  return sentence.words.length;
+}

@@ -1,0 +1,114 @@
+/** Contacts that are only wished for, possible, expected by others or a rule of style. */
+import { isAdverb } from './adjuncts.js';
+import type { Cast } from './cast.js';
+import { reaches } from './denials.js';
+import type { Link } from './link.js';
+import { ONLOOKERS, WISHING } from './telling-words.js';
+
+/** "he'd call Xi": "would" where the bare verb follows, "had" before what was done. */
+export function isWould(cast: Cast, link: Link): boolean {
+  if (!/['’]d$/.test(cast.word(link.subject)?.text ?? '')) return false;
+  let at = link.subject + 1;
+  while (at < link.first && isAdverb(cast, at)) at += 1;
+  return !/ed$|^(?:had|met|been|spoken|held|rung|written|sat|flown|gone|got|come|just)$/.test(
+    cast.norm(at),
+  );
+}
+
+export function isWish(cast: Cast, at: number, link: Link): boolean {
+  const norm = cast.norm(at);
+  if (/^call(?:s|ed|ing)?$/.test(norm)) return cast.norm(at + 1) === 'for';
+  if (!WISHING.has(norm)) return false;
+  if (norm === 'may' && isMonth(cast, at)) return false;
+  if (
+    /^(?:asked|asks|pressed|press|need|tried)$/.test(norm) &&
+    /^(?:about|on)$/.test(cast.norm(at + 1))
+  )
+    return false;
+  if (
+    norm === 'open' &&
+    cast.norm(at + 1) !== 'to' &&
+    !/^(?:is|are|be|was|were|remains)$/.test(cast.norm(at - 1))
+  )
+    return false;
+  return link.form === 'verb' || reaches(cast, at, link);
+}
+
+/** "Putin will only talk to Trump" is a condition. */
+export function isOnly(cast: Cast, said: readonly number[]): boolean {
+  return said.some(
+    (at) => cast.norm(at) === 'only' && /^(?:will|would|ll|can)$/.test(cast.norm(at - 1)),
+  );
+}
+
+/** "Analysts expect a Trump–Xi call": no plan of those who would hold it. */
+export function isGuess(cast: Cast, link: Link): boolean {
+  for (let at = cast.start + 1; at < link.whole && at < cast.start + 8; at += 1) {
+    if (
+      !/^(?:expect|predict|foresee|see|bet|reckon|think|guess|anticipate)(?:s|ed|ing)?$/.test(
+        cast.norm(at),
+      )
+    )
+      continue;
+    for (let back = 1; back <= 3; back += 1) if (ONLOOKERS.has(cast.norm(at - back))) return true;
+  }
+  for (let at = link.end + 1; at <= link.end + 5 && !cast.actorAt(at); at += 1) {
+    if (cast.norm(at) === 'sooner' && cast.norm(at + 1) === 'or') return true;
+  }
+  return false;
+}
+
+/** "never write “met” when Trump and Xi spoke by phone": how it is to be written of, whenever it was. */
+export function isHouseRule(cast: Cast, link: Link): boolean {
+  let rule = false;
+  for (let at = cast.start; at < link.whole; at += 1) {
+    if (cast.actorAt(at)) continue;
+    const norm = cast.norm(at);
+    if (rule && /^(?:when|whenever|where|wherever|after)$/.test(norm)) return true;
+    rule ||=
+      /^(?:write|say|spell|hyphenate|capitalise|capitalize|headline|use|put|style|refer|describe)$/.test(
+        norm,
+      ) &&
+      /^(?:never|dont|not|always|to|please|just|only|pls|we|must|should)$/.test(cast.norm(at - 1));
+  }
+  return false;
+}
+
+/** "Macron urged Trump to call Putin": whoever urges stands in front of the subject. */
+export function isUrged(cast: Cast, link: Link): boolean {
+  if (link.form === 'noun' || cast.norm(link.first - 1) !== 'to') return false;
+  const subject = cast.actorAt(link.subject);
+  if (!subject || cast.breaks(subject.first)) return false;
+  return (
+    subject.first > cast.start &&
+    (WISHING.has(cast.norm(subject.first - 1)) ||
+      /^(?:for|help|helped|let|allow|allowed|want|get)$/.test(cast.norm(subject.first - 1)))
+  );
+}
+
+/** "A Trump–Xi summit could slip": the doubt comes behind. */
+export function isDoubted(cast: Cast, link: Link): boolean {
+  if (link.form !== 'noun') return false;
+  for (let at = link.end + 1; at <= link.end + 3 && !cast.breaks(at); at += 1) {
+    if (cast.norm(at) === 'may' && isMonth(cast, at)) return false;
+    if (
+      /^(?:could|may|might|would|should|unlikely|possible|doubt|jeopardy|uncertain|limbo)$/.test(
+        cast.norm(at),
+      )
+    )
+      return true;
+    if (cast.norm(at) === 'on' && cast.norm(at + 1) === 'hold') return true;
+    if (cast.actorAt(at)) return false;
+  }
+  return false;
+}
+
+/** "6 May", "May 6", "in May", "May" with its capital: the month, not the verb. */
+function isMonth(cast: Cast, at: number): boolean {
+  return (
+    /^\d/.test(cast.norm(at + 1)) ||
+    /^\d/.test(cast.norm(at - 1)) ||
+    /^(?:in|of|last|this|next|since|early|late|mid|until|by)$/.test(cast.norm(at - 1)) ||
+    (at > cast.start && cast.word(at)?.text === 'May')
+  );
+}
