@@ -22,6 +22,7 @@ const browser = await launch();
 await mkdir(FOLDER, { recursive: true });
 await desktop();
 await phone();
+await noticed();
 await browser.close();
 await playground.stop();
 
@@ -55,6 +56,24 @@ async function phone(): Promise<void> {
   await card.getByRole('button', { name: 'Compare' }).waitFor();
   await fitTo(page, card, card);
   await shot(page, 'phone.png');
+}
+
+/** Somebody speaks of a call, and what is on the record stands in the thread. */
+async function noticed(): Promise<void> {
+  const { page } = await openWindow(browser, playground.url, 'reporter', {
+    viewport: { width: 1280, height: 960 },
+    deviceScaleFactor: 2,
+  });
+  await page.getByRole('navigation').getByRole('button', { name: 'world-desk' }).click();
+  await said(
+    page,
+    'In the call of 24 November 2025 Xi told Trump that Taiwan’s return is part of the post-war order',
+  );
+  await messages(page).last().getByRole('button', { name: '1 reply' }).click();
+  await thread(page).getByRole('button', { name: 'Whole card' }).waitFor();
+  await composer(page).blur();
+  await page.mouse.move(0, 0);
+  await shot(page, 'thread.png');
 }
 
 /** Makes the window just so high that these messages are seen whole, and nothing cut beside them. */

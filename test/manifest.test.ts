@@ -14,9 +14,16 @@ const text = readFileSync(`${ROOT}manifest.yml`, 'utf8');
 const document: unknown = parse(text);
 const manifest = z
   .looseObject({
-    features: z.looseObject({ slash_commands: z.array(z.looseObject({ command: z.string() })),
-      shortcuts: z.array(z.looseObject({ callback_id: z.string() })) }),
-    oauth_config: z.looseObject({ scopes: z.strictObject({ bot: z.array(z.string()), bot_optional: z.array(z.string()).default([]) }) }),
+    features: z.looseObject({
+      slash_commands: z.array(z.looseObject({ command: z.string() })),
+      shortcuts: z.array(z.looseObject({ callback_id: z.string() })),
+    }),
+    oauth_config: z.looseObject({
+      scopes: z.strictObject({
+        bot: z.array(z.string()),
+        bot_optional: z.array(z.string()).default([]),
+      }),
+    }),
     settings: z.looseObject({
       event_subscriptions: z.looseObject({ bot_events: z.array(z.string()) }),
     }),

@@ -52,6 +52,19 @@ describe('readSettings', () => {
     expect(settings({ ...HTTP, PORT: '0' }).connection).toMatchObject({ port: 0 });
   });
 
+  it('tells its status on a port of its own where one is set, to this machine alone', () => {
+    expect(settings(HTTP).status).toBeUndefined();
+    expect(settings({ ...HTTP, SUMMIT_METRICS_PORT: '9464' }).status).toEqual({
+      port: 9464,
+      host: '127.0.0.1',
+    });
+    const everywhere = { SUMMIT_METRICS_PORT: '9464', SUMMIT_METRICS_HOST: '0.0.0.0' };
+    expect(settings({ ...HTTP, ...everywhere }).status?.host).toBe('0.0.0.0');
+    expect(complaint({ SUMMIT_METRICS_HOST: 'every where' })).toContain(
+      'SUMMIT_METRICS_HOST should',
+    );
+  });
+
   it('keeps the record beside the starter data, from wherever it is started', () => {
     expect(settings({}).store).toMatch(/\/data\/summit\.json$/);
     expect(settings({ SUMMIT_STORE: 'elsewhere/record.json' }).store).toBe('elsewhere/record.json');

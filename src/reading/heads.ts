@@ -208,7 +208,9 @@ function wireModality(sentence: Sentence, first: number, last: number): Modality
   const modality = modalityOf(sentence, first, last, true);
   const before = sentence.words.slice(Math.max(0, first - 7), first).map(({ norm }) => norm);
   const past = before.some((norm) => /^(discussed|spoke|talked|agreed|asked|told)$/.test(norm));
-  const open = before.some((norm) => /^(will|would|could|should|may|might|to|not|never)$/.test(norm));
+  const open = before.some((norm) =>
+    /^(will|would|could|should|may|might|to|not|never)$/.test(norm),
+  );
   return modality === 'hypothetical' && past && !open ? 'held' : modality;
 }
 
@@ -338,7 +340,13 @@ function isContactNoun(sentence: Sentence, at: number): boolean {
       );
     return !NOT_BEFORE_CALL.has(norm(at - 1)) && norm(at - 1) !== 'so';
   }
-  if (word === 'message') return /\b(?:sent|sends|conveyed|wrote)\b/.test(sentence.words.slice(Math.max(0, at - 5), at).map((w) => w.norm).join(' '));
+  if (word === 'message')
+    return /\b(?:sent|sends|conveyed|wrote)\b/.test(
+      sentence.words
+        .slice(Math.max(0, at - 5), at)
+        .map((w) => w.norm)
+        .join(' '),
+    );
   if (word === 'letter' || word === 'letters')
     return norm(at + 1) !== 'of' || !/^(intent|credit|credence)$/.test(norm(at + 2));
   if (word === 'summit' || word === 'summits') {

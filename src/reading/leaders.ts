@@ -3,6 +3,8 @@
  * their full names: whose leader somebody is who is named without a title. They guess a party for
  * an editor to look at; nothing is saved or judged by them.
  */
+import { isOrdinary } from '../record/names/ordinary.js';
+
 const LEADERS = `
 AE Mohammed bin Zayed|Mohamed bin Zayed|Sheikh Mohammed bin Zayed
 AL Edi Rama
@@ -157,6 +159,20 @@ ${SPEAKERS.trim()}`
     ),
 );
 
+/** Family names that many others bear, or that are words. */
+const COMMON =
+  /^(harris|martin|wong|peters|carter|cooper|charles|salman|store|hussein|hamad|abbas|wilson|simon|adams|marcos|costa|michal|petro|kos|dan|lam|dar|gil|sen|aoun|salam|herzog|pena|paz|rama|saar|spajic|luxon|barrot|abdullah|tariq|bruce|leavitt|kellogg)$/;
+
+/** By the family name alone, where one leader bears it: "Ruto", "Jaishankar". */
+const byFamily = new Map<string, string>();
+for (const [name, party] of byName) {
+  const family = name.split(' ').at(-1) ?? name;
+  if (family.length < 4 || COMMON.test(family) || isOrdinary(family)) continue;
+  const known = byFamily.get(family);
+  byFamily.set(family, known === undefined || known === party ? party : '');
+}
+for (const [family, party] of byFamily) if (party === '') byFamily.delete(family);
+
 const speakers = new Set(
   SPEAKERS.trim()
     .split('\n')
@@ -170,7 +186,7 @@ export function isSpokesperson(name: string): boolean {
 
 /** The party of a leader by the full name; undefined for everybody else. */
 export function partyOfLeader(name: string): string | undefined {
-  return byName.get(keyOf(name));
+  return byName.get(keyOf(name)) ?? (name.includes(' ') ? undefined : byFamily.get(keyOf(name)));
 }
 
 function keyOf(name: string): string {

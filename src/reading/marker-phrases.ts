@@ -108,7 +108,8 @@ export class MarkerPhrases {
   /** "a statement from the Kremlin", "a post by Trump" */
   protected hasPossessor(at: number): boolean {
     return (
-      /^(from|by|of)$/.test(this.norm(at + 1)) && namesIn(this.sentence, at + 2, at + 6).length > 0
+      /^(from|by|of)$/.test(this.norm(at + 1)) &&
+      namesIn(this.sentence, at + 2, at + 6).some(({ first }) => first <= at + 3)
     );
   }
 

@@ -39,8 +39,11 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
     if (!first || !last) continue;
     const before = introduction(sentence, at, record);
     const after = before.party === undefined ? ofCountry(sentence, run, record) : undefined;
-    const name = sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/['’]s$/, '');
-    const party = before.party ?? after ?? respectively(sentence, at, found, record) ?? partyOfLeader(name);
+    const name = sentence.text
+      .slice(first.start - sentence.start, last.end - sentence.start)
+      .replace(/['’]s$/, '');
+    const party =
+      before.party ?? after ?? respectively(sentence, at, found, record) ?? partyOfLeader(name);
     if (before.title !== undefined || party !== undefined) {
       found.push({
         name,
@@ -99,11 +102,22 @@ function respectively(
   const start = second ? words.findIndex((other) => other.start === second.start) : at;
   if (!/,/.test(words[start]?.before ?? '')) return undefined;
   const [one, other] = mentions.filter(({ last }) => last < start && start - last < 8).slice(-2);
-  const titles = other && words.slice(other.last + 1, start).every(({ norm }) => TITLE.has(norm) || /^(presidents|leaders|ministers|premiers|chancellors|kings)$/.test(norm));
+  const titles =
+    other &&
+    words
+      .slice(other.last + 1, start)
+      .every(
+        ({ norm }) =>
+          TITLE.has(norm) ||
+          /^(presidents|leaders|ministers|premiers|chancellors|kings)$/.test(norm),
+      );
   if (!one || !other || !titles || start - other.last > 4 || words[other.first - 1]?.norm !== 'and')
     return undefined;
   const before = words.slice(Math.max(0, one.first - 4), one.first).map(({ norm }) => norm);
-  const after = [...words.slice(other.first, other.last + 1), ...words.slice(other.last + 1, start)].map(({ norm }) => norm);
+  const after = [
+    ...words.slice(other.first, other.last + 1),
+    ...words.slice(other.last + 1, start),
+  ].map(({ norm }) => norm);
   const plural = [...before, ...after].some((norm) =>
     /^(presidents|leaders|ministers|premiers|chancellors|kings)$/.test(norm),
   );
@@ -151,7 +165,10 @@ function introduction(
       return { party, ...(all.length > 0 && { title: all.join(' ') }) };
     }
     // "Polish Prime Minister Donald Tusk", where the name kept the lexicon from seeing the country.
-    const people = title.length > 0 && /^\p{Lu}/u.test(previous.text) && !TITLE.has(previous.norm) ? record.names.exact(previous.text).find(({ kind }) => kind === 'party') : undefined;
+    const people =
+      title.length > 0 && /^\p{Lu}/u.test(previous.text) && !TITLE.has(previous.norm)
+        ? record.names.exact(previous.text).find(({ kind }) => kind === 'party')
+        : undefined;
     if (people) return { party: people.id, title: title.join(' ') };
     // "Kenya's William Ruto"
     const country = /['’]s$/.test(previous.text)

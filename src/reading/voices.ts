@@ -145,7 +145,11 @@ export function voiceIn(
     return back ? { ...back } : voice('unknown');
   }
   // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".
-  if (words.some((word, index) => isName(word, index + from === 0 || index === 0)) && !/['’]s$/.test(words[0]?.text ?? '')) return voice('unknown');
+  if (
+    words.some((word, index) => isName(word, index + from === 0 || index === 0)) &&
+    !/['’]s$/.test(words[0]?.text ?? '')
+  )
+    return voice('unknown');
   if (norms.length === 1 && norms[0] === 'they') return speakers.last ?? voice('all');
   const points = norms.some(
     (norm) => BACK_TO_SPEAKER.has(norm) || OFFICE_NOUNS.has(norm) || ACCOUNT_NOUNS.has(norm),
@@ -220,7 +224,13 @@ function isPress(name: Mention, sentence: Sentence, to: number): boolean {
   const after = sentence.words
     .slice(name.last + 1, Math.min(to, name.last + 3) + 1)
     .map(({ norm }) => norm);
-  const press = after.findIndex((norm, index) => PRESS.has(norm) && !/^(office|secretary|service|department|team|release|conference|officer)$/.test(after[index + 1] ?? ''));
+  const press = after.findIndex(
+    (norm, index) =>
+      PRESS.has(norm) &&
+      !/^(office|secretary|service|department|team|release|conference|officer)$/.test(
+        after[index + 1] ?? '',
+      ),
+  );
   return (
     press >= 0 &&
     !after

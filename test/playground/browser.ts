@@ -1,7 +1,13 @@
 // Debian's chromium, and what a person does in it.
 
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
@@ -90,4 +96,24 @@ export function messages(page: Page) {
 
 export function thread(page: Page) {
   return page.getByRole('complementary', { name: 'Thread' });
+}
+
+/** The modal that is open, by its title. */
+export function modal(page: Page, title: string) {
+  return page.getByRole('dialog', { name: title, exact: true });
+}
+
+/** Types into a field of the open modal that proposes what it accepts, and takes the proposal. */
+export async function choose(page: Page, label: string, typed: string): Promise<void> {
+  const field = page.getByRole('dialog').getByRole('combobox', { name: label });
+  await field.click();
+  await field.fill(typed);
+  await page.getByRole('option', { name: typed, exact: true }).click();
+}
+
+/** What the workspace offers to do with a message. */
+export async function doWith(message: Locator, action: string): Promise<void> {
+  await message.hover();
+  await message.getByRole('button', { name: 'More actions' }).click();
+  await message.page().getByRole('menuitem', { name: action }).click();
 }

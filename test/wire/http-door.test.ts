@@ -125,7 +125,13 @@ describe('a request', () => {
       channel: ___,
       ...rest
     } = press({ action_id: 'share', value: '{}' });
-    const view = { id: 'V1', type: 'modal', private_metadata: 'forged', callback_id: 'x' };
+    const view = {
+      id: 'V1',
+      type: 'modal',
+      private_metadata: 'forged',
+      callback_id: 'x',
+      state: {},
+    };
     expect((await sendPress(summit.base, { ...rest, view })).status).toBe(200);
   });
 

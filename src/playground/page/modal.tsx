@@ -25,6 +25,8 @@ function Frame(props: { readonly modal: OpenModal; readonly isStacked: boolean }
   const [isBusy, setBusy] = useState(false);
   const { id, view, hash } = modal;
   const values = typed[id] ?? {};
+  // A step that takes the place of another is a new page, and so is one with something told above it.
+  const page = [id, view.title.text, view.callback_id, view.blocks[0]?.block_id].join('\n');
 
   useEffect(() => {
     const element = dialog.current;
@@ -35,14 +37,19 @@ function Frame(props: { readonly modal: OpenModal; readonly isStacked: boolean }
   useEffect(() => {
     setErrors({});
   }, [id, hash]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each further view begins at its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each further page begins at its top
   useEffect(() => {
     body.current?.scrollTo(0, 0);
     const first = body.current?.querySelector<HTMLElement>(
       '[data-focus], input, textarea, select, [role=combobox]',
     );
     (first ?? dialog.current)?.focus();
-  }, [id, view.title.text]);
+  }, [page]);
+
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return;
+    body.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [errors]);
 
   const close = (all: boolean) => void workplace.act('close', { view: id, all });
   const submit = async (event: FormEvent) => {
@@ -52,11 +59,6 @@ function Frame(props: { readonly modal: OpenModal; readonly isStacked: boolean }
     const outcome = await workplace.act('submit', { view: id, values });
     setBusy(false);
     setErrors(outcome.errors ?? {});
-    if (outcome.errors) {
-      requestAnimationFrame(() => {
-        body.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-      });
-    }
   };
   const place = { on: 'modal' as const, view: id };
   const surface = {

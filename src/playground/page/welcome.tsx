@@ -1,7 +1,7 @@
 // The beginning of a channel; on the first visit with three prompts to click.
 
 import type { Channel } from '../wire.js';
-import { useWorkplace } from './workplace.js';
+import { personNamed, useWorkplace } from './workplace.js';
 
 interface Prompt {
   readonly text: string;
@@ -34,6 +34,8 @@ export function Welcome(props: { readonly channel: Channel; readonly isEmpty: bo
   const workplace = useWorkplace();
   const isDirect = channel.kind === 'im';
   const prompts = isDirect ? IN_DIRECT : [...IN_CHANNELS, workplace.listens ? TALK : COMPARE];
+  const me = personNamed(workplace, workplace.me);
+  const editor = workplace.people.find((one) => one.part === 'editor');
   const hasBot = channel.members.includes(workplace.bot);
   return (
     <div className="welcome">
@@ -61,6 +63,12 @@ export function Welcome(props: { readonly channel: Channel; readonly isEmpty: bo
               </li>
             ))}
           </ul>
+          {me.part === 'reporter' && editor && (
+            <p className="muted">
+              You are {me.name}, a reporter. To log and correct contacts, act as {editor.name}: the
+              menu is at the top right.
+            </p>
+          )}
         </div>
       )}
     </div>

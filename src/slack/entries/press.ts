@@ -29,7 +29,7 @@ const Body = z.object({
       type: z.string(),
       hash: z.string().optional(),
       private_metadata: z.string().default(''),
-      state: z.object({ values: z.unknown() }).optional(),
+      state: z.object({ values: z.unknown().optional() }).optional(),
     })
     .nullish(),
 });

@@ -8,7 +8,10 @@ import { command, envelope, mention } from '../../wire/slack-requests.js';
 type Ack = (answer?: string) => Promise<void>;
 
 /** An app that answers commands, and mentions when it is let. */
-function intakeWith(onCommand: (ack: Ack) => Promise<void>, onMention: () => Promise<void> = async () => {}) {
+function intakeWith(
+  onCommand: (ack: Ack) => Promise<void>,
+  onMention: () => Promise<void> = async () => {},
+) {
   const lines: string[] = [];
   const log = createLog('warn', [], { write: (line) => void lines.push(line) });
   const counters = createCounters();
@@ -47,7 +50,10 @@ describe('the intake', () => {
     const { intake, lines } = intakeWith(async () => {
       throw new Error('broken');
     });
-    expect((await answerOf(intake, { kind: 'command', payload: command('x', { command: '/other' }) })).taken).toBe('unheard');
+    expect(
+      (await answerOf(intake, { kind: 'command', payload: command('x', { command: '/other' }) }))
+        .taken,
+    ).toBe('unheard');
     expect((await answerOf(intake, aCommand)).taken).toBe('failed');
     expect(lines.join('')).toContain('"reference"');
     expect(intake.inHand()).toBe(0);
@@ -58,7 +64,10 @@ describe('the intake', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const { intake, counters } = intakeWith((ack) => ack('hello'), () => held);
+    const { intake, counters } = intakeWith(
+      (ack) => ack('hello'),
+      () => held,
+    );
     const taken = Array.from({ length: 450 }, () => answerOf(intake, aMention()));
     await vi.waitFor(() => expect(intake.inHand()).toBe(400));
     expect((await answerOf(intake, aCommand)).sent).toEqual(['hello']);

@@ -8,6 +8,7 @@ import { Choices } from './choices.js';
 import { questionOf, useConfirm } from './confirm.js';
 import { OverflowElement } from './overflow.js';
 import { Picker } from './pickers.js';
+import { RichTextElement } from './rich-text-input.js';
 import { SelectElement } from './select.js';
 import { useSurface, withState } from './surface.js';
 import { TextElement } from './text-input.js';
@@ -84,6 +85,8 @@ export function Element(props: {
     case 'url_text_input':
     case 'number_input':
       return <TextElement {...control} element={element} />;
+    case 'rich_text_input':
+      return <RichTextElement {...control} element={element} />;
     case 'datepicker':
     case 'timepicker':
     case 'datetimepicker':

@@ -1,0 +1,88 @@
+/** A sentence in clauses that each claim one thing, and what a clause does with a subject. */
+
+import type { Sentence } from '../reading/reading.js';
+import { CLAUSE_JOINTS } from '../reading/say-words.js';
+import type { Mention, Word } from '../record/names.js';
+
+export interface Clause {
+  start: number;
+  end: number;
+  words: readonly Word[];
+  /** With their places among the clause's own words. */
+  mentions: readonly Mention[];
+}
+
+/** Verbs by which both sides take up a subject. */
+const DISCUSSING =
+  /\b(?:discuss(?:ed|ing)?|(?:talk|speak|spok)(?:e|ed|en|ing)? (?:at length )?(?:about|on|of)|touched on|exchanged views (?:on|about)|views on|went over|addressed|covered|covering|dwelt on|c[ao]me up|(?:been|be|being) (?:raised|discussed|addressed)|was raised|were raised|was discussed|were discussed|on the agenda|topped the agenda|dominated|featured|conversation (?:about|on)|discussions? (?:about|on|of)|talks (?:about|on|over)|compared notes on|reviewed|including|agenda included|centred on|centered on|focused on|turned to|among the (?:topics|subjects|issues)|(?:main|chief|central) (?:topics?|subjects?|issues?))\b/i;
+/** Verbs by which one side acts on a subject within the contact. */
+const ACTING =
+  /\b(?:raised|brought up|set out|laid out|spelled out|outlined|expounded|stressed|pressed|urged|asked|warned|agreed|offered|promised|invited|accepted|demanded|called (?:for|on)|expressed|reiterated|restated|repeated|conveyed|praised|thanked|congratulated|pledged|proposed|welcomed|committed|vowed|voiced|complained|requested|sought|rejected|refused|told|informed|assured|recognised|recognized|understood|understands|declared|signed|announced|gave|handed|presented|suggested|condemned|criticised|criticized|backed|supported|supports|hailed|said|wanted|wants|hoped|noted|emphasised|emphasized|underlined|lifted|eased|suspended|extended|resumed|unveiled|reached|concluded|explained|briefed|argued|described|called)\b/i;
+
+export function takesUp(text: string): 'discussing' | 'acting' | undefined {
+  if (DISCUSSING.test(text)) return 'discussing';
+  return ACTING.test(text) ? 'acting' : undefined;
+}
+
+/** The clauses of a sentence: cut at semicolons, "while", ", and", ", but", and where a new subject begins. */
+export function clausesOf(sentence: Sentence): Clause[] {
+  const { words } = sentence;
+  const cuts = [0];
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at];
+    const previous = cuts.at(-1) ?? 0;
+    if (!word || at - previous < 3) continue;
+    const strong =
+      /[;:—–]/.test(word.before) || /^(while|whereas|although|though)$/.test(word.norm);
+    const relative =
+      /,/.test(word.before) &&
+      (/^(which|where)$/.test(word.norm) ||
+        (/^(in|at|during)$/.test(word.norm) && words[at + 1]?.norm === 'which'));
+    const joint =
+      relative ||
+      (/^(and|but)$/.test(word.norm) &&
+        (/,/.test(word.before) || startsSubject(sentence, at + 1)) &&
+        startsSubject(sentence, at + 1));
+    if (strong || joint) cuts.push(at);
+  }
+  return cuts.map((from, index) => {
+    const to = cuts[index + 1] ?? words.length;
+    const own = words.slice(from, to);
+    const last = own.at(-1);
+    return {
+      start: own[0]?.start ?? sentence.start,
+      end: index === cuts.length - 1 ? sentence.end : (last?.end ?? sentence.end),
+      words: own,
+      mentions: sentence.mentions
+        .filter((mention) => mention.first >= from && mention.last < to)
+        .map((mention) => ({ ...mention, first: mention.first - from, last: mention.last - from })),
+    };
+  });
+}
+
+/** "…, and Xi raised Taiwan": a name or a pronoun with a verb soon after it. */
+function startsSubject(sentence: Sentence, at: number): boolean {
+  const { words, mentions } = sentence;
+  let from = at;
+  while (
+    /^(that|also|the|a|an|both|in|then|later|former|us|chinese|russian|president|prime|minister|leader)$/.test(
+      words[from]?.norm ?? '',
+    ) &&
+    from - at < 4
+  )
+    from += 1;
+  const mention = mentions.find(({ first, last }) => first <= from && from <= last);
+  const pronoun = /^(they|he|she|it|sides|leaders|two|beijing|washington|moscow)$/.test(
+    words[from]?.norm ?? '',
+  );
+  if (!mention && !pronoun) return false;
+  const next = (mention?.last ?? from) + 1;
+  const some = words.slice(next, next + 3).map(({ norm }) => norm);
+  return some.some(
+    (norm) =>
+      (/(?:ed|aid|oke|old|et|ade|ought|ave|ook|ent|ut)$/.test(norm) &&
+        norm.length > 2 &&
+        !CLAUSE_JOINTS.has(norm)) ||
+      /^(is|are|was|were|will|would|has|have|had|says|say)$/.test(norm),
+  );
+}

@@ -1,0 +1,201 @@
+/** Stated spans between two contacts against the record's. */
+
+import type { SpanRead } from '../reading/intervals.js';
+import { type Day, daysBetween } from '../record/calendar.js';
+import type { ContactEvent } from '../record/schema.js';
+import { factsOf } from './event-facts.js';
+import { sourced } from './judge-date.js';
+import {
+  approve,
+  type BoundReference,
+  type BoundSentence,
+  type Copy,
+  eventOf,
+  flag,
+  passage,
+} from './reading.js';
+import { daysApart, distanceInWords, theEvent } from './wording.js';
+
+/** Within this of the true span a stated one is fair. */
+const FAIR = 1.15;
+/** From this factor on it is a finding; between the two nothing is said. */
+const WRONG = 1.4;
+
+/**
+ * The rule of fairness: a stated span is fair within 15 % of the true one, or where its own hedge
+ * makes it true ("less than a month", "about four weeks"); it is a finding from a factor of 1.4
+ * on; between the two, silence.
+ */
+export function fairness(
+  span: Pick<SpanRead, 'days' | 'hedge'>,
+  trueDays: number,
+): 'fair' | 'silent' | 'wrong' {
+  if (span.hedge === 'under' && trueDays <= span.days) return 'fair';
+  if (span.hedge === 'over' && trueDays >= span.days) return 'fair';
+  const [small, large] = [Math.min(span.days, trueDays), Math.max(span.days, trueDays)];
+  if (small <= 0) return large <= 1 ? 'fair' : 'wrong';
+  const factor = large / small;
+  if (factor <= FAIR) return 'fair';
+  return factor >= WRONG ? 'wrong' : 'silent';
+}
+
+/** Judges the spans of a sentence that run from one bound contact to another. */
+export function judgeIntervals(copy: Copy, sentence: BoundSentence): void {
+  for (const span of sentence.read.spans) {
+    if (span.direction === 'in') continue;
+    if (span.direction === 'none') {
+      judgeFollowing(copy, sentence, span);
+      continue;
+    }
+    if (span.direction === 'ago') judgeAgo(copy, sentence, span);
+    else judgeBetween(copy, sentence, span);
+  }
+}
+
+function judgeAgo(copy: Copy, sentence: BoundSentence, span: SpanRead): void {
+  if (!copy.dated) return;
+  const owner = sentence.references.find(({ reference }) => reference.spans.includes(span));
+  const back = /then$/i.test(span.text);
+  const event = back ? sentence.before : owner && eventOf(owner);
+  if (
+    !event ||
+    (!back &&
+      (owner?.binding.state !== 'bound' ||
+        owner.binding.by === 'focus' ||
+        owner.reference.modality !== 'held'))
+  )
+    return;
+  judgeSince(copy, span, event, copy.text.slice(span.start, span.amount.end));
+}
+
+/** A span that runs from an event to the day of writing. */
+function judgeSince(copy: Copy, span: SpanRead, event: ContactEvent, amount: string): void {
+  const { first, last } = factsOf(event, copy.record).span;
+  const verdict = nearest(span, daysBetween(last, copy.written), daysBetween(first, copy.written));
+  if (verdict === 'fair') approve(copy, span.start, span.end, event, 'how long ago');
+  if (verdict !== 'wrong' || last > copy.written) return;
+  const distance = distanceInWords(daysBetween(last, copy.written));
+  flag(copy, {
+    kind: 'interval',
+    ...passage(copy, span.start, span.end),
+    event: event.id,
+    record: `The record makes it ${distance} from ${theEvent(event)} to the day of writing.`,
+    ...sourced(event),
+    wording: `${distance}${span.text.slice(amount.length)}`,
+  });
+}
+
+/** "The Madrid round followed the Stockholm round by four months." */
+function judgeFollowing(copy: Copy, sentence: BoundSentence, span: SpanRead): void {
+  if (
+    !/\bby\s+(?:only\s+|just\s+)?$/i.test(copy.text.slice(Math.max(0, span.start - 12), span.start))
+  )
+    return;
+  const bound = sentence.references.filter(
+    (each) => eventOf(each) !== undefined && each.reference.end <= span.start,
+  );
+  const [one, other] = [bound[0] && eventOf(bound[0]), bound[1] && eventOf(bound[1])];
+  if (
+    !one ||
+    !other ||
+    one === other ||
+    !/\bfollow(?:ed|s)\b/i.test(copy.text.slice(bound[0]?.reference.end ?? 0, span.start))
+  )
+    return;
+  judgePair(copy, span, other, one);
+}
+
+function judgeBetween(copy: Copy, sentence: BoundSentence, span: SpanRead): void {
+  // "It is a fortnight since they met": up to the day of writing.
+  const before = copy.text.slice(
+    Math.max(sentence.read.sentence.start, span.start - 24),
+    span.start,
+  );
+  if (/since$/i.test(span.text) && /\b(?:it is|it's|it’s|it has been|now)\s*$/i.test(before)) {
+    const next = sentence.references.find(({ reference }) => reference.start >= span.end);
+    const event = next && reaches(copy, span.end, next) ? eventOf(next) : undefined;
+    if (event && copy.dated) judgeSince(copy, span, event, span.text.replace(/since$/i, '').trim());
+    return;
+  }
+  const pair = pairOf(copy, sentence, span);
+  if (!pair) return;
+  judgePair(copy, span, ...pair);
+}
+
+function judgePair(copy: Copy, span: SpanRead, earlier: ContactEvent, later: ContactEvent): void {
+  const [from, to] = [factsOf(earlier, copy.record).span, factsOf(later, copy.record).span];
+  if (to.last < from.first) return;
+  const verdict = nearest(
+    span,
+    Math.max(0, daysBetween(from.last, to.first)),
+    daysBetween(from.first, to.last),
+  );
+  if (verdict === 'fair') approve(copy, span.start, span.end, later, 'the interval');
+  if (verdict !== 'wrong') return;
+  const days = daysApart(earlier, later);
+  if (days < 0) return;
+  const distance = distanceInWords(days);
+  flag(copy, {
+    kind: 'interval',
+    ...passage(copy, span.start, span.end),
+    event: later.id,
+    record: `The record makes it ${distance} from ${theEvent(earlier)} to ${theEvent(later)}.`,
+    ...sourced(later),
+    wording: `${distance}${copy.text.slice(span.amount.end, span.end)}`,
+  });
+}
+
+/** The kindest verdict over all calendars. */
+function nearest(span: SpanRead, least: number, most: number): 'fair' | 'silent' | 'wrong' {
+  const near = Math.min(Math.max(span.days, least), most);
+  const verdicts = [near, least, most].map((days) => fairness(span, days));
+  return verdicts.includes('fair') ? 'fair' : verdicts.includes('silent') ? 'silent' : 'wrong';
+}
+
+/** From which event to which the span runs, the earlier first. */
+function pairOf(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+): [ContactEvent, ContactEvent] | undefined {
+  const { references } = sentence;
+  const word = span.text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const next = references.find(({ reference }) => reference.start >= span.end);
+  const previous = references.filter(({ reference }) => reference.end <= span.start).at(-1);
+  const toNext =
+    next && /^(after|before|since|following|from)$/.test(word) && reaches(copy, span.end, next);
+  const other = toNext ? next : (ownerOf(sentence, span) ?? previous ?? next);
+  if (!other) return undefined;
+  const event = eventOf(other);
+  const main = mainOf(sentence, other, event);
+  if (!event || !main || main === event) return undefined;
+  if (toNext) return word === 'before' ? [main, event] : [event, main];
+  // "a month later, they spoke": the contact beside it is the later one.
+  return /^(later|after|afterwards|on|from)$/.test(word) ? [main, event] : [event, main];
+}
+
+function reaches(copy: Copy, from: number, { reference }: BoundReference): boolean {
+  const between = copy.text.slice(from, reference.start);
+  return between.length < 90 && !/[.;]/.test(between);
+}
+
+function ownerOf(sentence: BoundSentence, span: SpanRead): BoundReference | undefined {
+  return sentence.references.find(({ reference }) => reference.spans.includes(span));
+}
+
+/** The contact that the sentence is about, beside the one that the span is measured from. */
+function mainOf(
+  sentence: BoundSentence,
+  other: BoundReference,
+  event: ContactEvent | undefined,
+): ContactEvent | undefined {
+  const mains = sentence.references.filter((bound) => bound !== other && !bound.reference.aside);
+  const named = mains.map(eventOf).filter((main) => main !== undefined && main !== event);
+  if (named.length > 0) return named[0];
+  if (mains.some((bound) => eventOf(bound) === undefined)) return undefined;
+  return sentence.before !== event ? sentence.before : sentence.about;
+}
+
+export function dayOf(event: ContactEvent, copy: Copy): Day {
+  return factsOf(event, copy.record).span.first;
+}

@@ -1,0 +1,146 @@
+/** An article or a wire flash as the fields of an entry. Nothing is saved from here; an editor decides. */
+
+import { attributionsOf } from '../reading/attribution.js';
+import { datelineDay, withoutDatelines } from '../reading/dateline.js';
+import { readSentence } from '../reading/references.js';
+import { sentencesOf } from '../reading/sentences.js';
+import { shortSentences } from '../reading/short-sentences.js';
+import { type Day, dayIn } from '../record/calendar.js';
+import type { ContactRecord } from '../record/record.js';
+import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
+import { mainContact } from './main-contact.js';
+import { pointsOf } from './points.js';
+import { readoutsOf } from './readouts.js';
+import { placeOf, senderOf, timeOf, whenOf } from './when-and-where.js';
+import { peopleOf } from './who.js';
+
+/** A stretch of the text that a field was taken from, so that the editor sees why. */
+export interface Origin {
+  start: number;
+  end: number;
+  /** The sentence, as written. */
+  sentence: string;
+}
+
+/** Somebody who is named and is not on the record. */
+export interface UnknownPerson {
+  name: string;
+  /** The party that the text gives to the name. */
+  party?: string;
+  title?: string;
+}
+
+/** In whose name a point is told: all sides, independent reporting, one side (its id), or nobody's. */
+export type Box = 'all' | 'independent' | 'unattributed' | (string & {});
+
+export interface DraftPoint {
+  box: Box;
+  text: string;
+  denies: boolean;
+  speaker?: string;
+  /** Where it stands in the text, attribution included. */
+  start: number;
+  end: number;
+  origin: Origin;
+}
+
+export interface DraftReadout {
+  by: string;
+  status: Readout['status'];
+  form?: NonNullable<Readout['form']>;
+  origin: Origin;
+}
+
+/** Who says that the contact took place, and who denies it. */
+export interface DraftOccurrence {
+  box: Box;
+  stance: 'affirms' | 'denies';
+  origin: Origin;
+}
+
+/** What an article gives of a contact. What is not in the text is not here. */
+export interface Draft {
+  kind?: Kind;
+  status?: Status;
+  /** Ids of the record, ISO codes for states that are not on it. */
+  parties: string[];
+  people: string[];
+  unknownPeople: UnknownPerson[];
+  /** Letters only: the sender. */
+  from?: string;
+  /** YYYY-MM-DD, or YYYY-MM where no more is told. */
+  date?: string;
+  lastDay?: Day;
+  time?: string;
+  partOfDay?: PartOfDay;
+  timeZone?: string;
+  place?: Partial<Place>;
+  readouts: DraftReadout[];
+  occurrence: DraftOccurrence[];
+  points: DraftPoint[];
+  /** The sentence that the contact was read from. */
+  origin?: Origin;
+  refused?: string;
+}
+
+export interface DraftSetting {
+  /** When the text was posted: relative days are reckoned from it. */
+  posted: Date;
+  timeZone: string;
+}
+
+/** Longer text is refused: nothing is logged from a book. */
+export const LONGEST_ARTICLE = 100_000;
+
+/** Reads an article into the fields of an entry; fields stay empty where the text does not give them. */
+export function draftEntry(text: string, record: ContactRecord, setting: DraftSetting): Draft {
+  const empty: Draft = {
+    parties: [],
+    people: [],
+    unknownPeople: [],
+    readouts: [],
+    occurrence: [],
+    points: [],
+  };
+  if (text.length > LONGEST_ARTICLE) {
+    return {
+      ...empty,
+      refused: `The text has ${text.length.toLocaleString('en-GB')} characters; at most ${LONGEST_ARTICLE.toLocaleString('en-GB')} can be read at once.`,
+    };
+  }
+  const posted = dayIn(setting.posted, setting.timeZone);
+  const sentences = withoutDatelines(shortSentences(sentencesOf(text, record.names)));
+  const written = datelineDay(sentences, posted) ?? posted;
+  const attributions = attributionsOf(sentences, record);
+  const read = sentences.map((sentence, index) =>
+    readSentence(sentence, index, attributions[index] ?? [], record, written),
+  );
+  const main = mainContact(read, record, written);
+  if (!main) return empty;
+  const who = peopleOf(main, read, record);
+  const points = pointsOf(text, read, main, record, who.unknownPeople);
+  const held = main.status === 'held';
+  const from = main.kind === 'letter' ? senderOf(main, read, record) : undefined;
+  const place = placeOf(main, record);
+  return {
+    ...(main.kind !== undefined && { kind: main.kind }),
+    status: main.status,
+    parties: [...main.parties],
+    ...who,
+    ...(from !== undefined && { from }),
+    ...whenOf(main, read, written),
+    ...timeOf(main, read, record),
+    ...(place && { place }),
+    readouts: held ? readoutsOf(text, read, main, points.points, points.occurrence) : [],
+    ...points,
+    origin: originOf(text, read[main.first]?.sentence),
+  };
+}
+
+export function originOf(
+  text: string,
+  stretch: { start: number; end: number } | undefined,
+): Origin {
+  const { start, end } = stretch ?? { start: 0, end: 0 };
+  return { start, end, sentence: text.slice(start, end) };
+}

@@ -1,0 +1,247 @@
+/** Which contact an article is about. */
+
+import { isSide, type ReadSentence, type Reference, sidesIn } from '../reading/references.js';
+import { personOf } from '../reading/voices.js';
+import type { Day } from '../record/calendar.js';
+import type { ContactRecord } from '../record/record.js';
+import type { Kind, Person, Status } from '../record/schema.js';
+
+export interface MainContact {
+  kind: Kind | undefined;
+  status: Status;
+  parties: readonly string[];
+  /** Every place in the text that speaks of it. */
+  references: readonly Reference[];
+  /** The index of the sentence that tells of it first. */
+  first: number;
+}
+
+/** The first contact that the text tells, with all that points back to it; undefined where it tells of none. */
+export function mainContact(
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+  written: Day,
+): MainContact | undefined {
+  const all = withSides(read, record);
+  const told = all.filter(
+    ({ parties, aside, modality }) => parties.length >= 2 && !aside && modality !== 'asked',
+  );
+  const lead =
+    told.find(({ modality, other }) => modality !== 'hypothetical' && !other) ??
+    told.find(({ modality }) => modality !== 'hypothetical') ??
+    told[0] ??
+    all.find(({ parties }) => parties.length >= 2);
+  if (!lead) return undefined;
+  const references = all.filter(
+    (reference) => reference === lead || pointsBack(reference, lead, all),
+  );
+  const strict = references.find((reference) => reference.strict) ?? lead;
+  const parties = widest(references, lead);
+  const cancelled = told.find(({ modality }) => modality === 'cancelled');
+  return {
+    kind:
+      kindOf(references, strict, record, read[lead.sentence]?.sentence.text ?? '') ??
+      (references.some(({ places }) => places.some(({ isCountry }) => !isCountry))
+        ? 'meeting'
+        : undefined),
+    status:
+      cancelled &&
+      cancelled.sentence <= lead.sentence + 1 &&
+      (references.includes(cancelled) || lead.modality !== 'held')
+        ? 'cancelled'
+        : statusOf(references, lead, read, written),
+    parties,
+    references,
+    first: lead.sentence,
+  };
+}
+
+/** "They spoke by phone": the sides are those that the sentence names, else those named before. */
+function withSides(read: readonly ReadSentence[], record: ContactRecord): readonly Reference[] {
+  let before: readonly string[] = [];
+  const pairs = read.map((sentence) => sidesIn(sentence, record));
+  const first = pairs.find(({ length }) => length === 2) ?? [];
+  return read.flatMap(({ references }, index) =>
+    references.map((reference) => {
+      const own = pairs[index] ?? [];
+      const known = [own, before, first].find(
+        (pair) => pair.length >= 2 && reference.parties.every((party) => pair.includes(party)),
+      );
+      const sides =
+        reference.parties.length >= 2 ? reference.parties : (known ?? reference.parties);
+      if (reference.parties.length >= 2) before = reference.parties;
+      // Filled in where it stands: whoever reads the sentence later sees the same reference.
+      reference.parties = sides;
+      const people = read[index] ? peopleIn(read[index], sides, record) : [];
+      if (reference.people.length === 0 && own.length === 2 && !reference.aside)
+        reference.people = people;
+      return reference;
+    }),
+  );
+}
+
+function peopleIn(
+  { sentence }: ReadSentence,
+  sides: readonly string[],
+  record: ContactRecord,
+): string[] {
+  const people = sentence.mentions
+    .filter((mention) => isSide(mention, sentence, []))
+    .map(personOf)
+    .filter((id) => id !== undefined);
+  return [...new Set(people)].filter((id) => sides.includes(record.people.get(id)?.party ?? ''));
+}
+
+/** "The call", "their meeting", or the same told again with the same sides. */
+function pointsBack(reference: Reference, lead: Reference, all: readonly Reference[]): boolean {
+  if (reference.aside || reference.other || reference.modality === 'hypothetical') return false;
+  const kinds =
+    reference.kinds.length === 0 ||
+    lead.kinds.length === 0 ||
+    reference.kinds.some((kind) => lead.kinds.includes(kind)) ||
+    !reference.strict ||
+    !lead.strict;
+  if (!kinds) return false;
+  const sides =
+    reference.parties.length < 2 ||
+    reference.parties.every((party) => lead.parties.includes(party)) ||
+    lead.parties.every((party) => reference.parties.includes(party));
+  if (!sides) return false;
+  if (
+    reference.modality !== lead.modality &&
+    reference.modality === 'scheduled' &&
+    lead.modality === 'held'
+  )
+    return false;
+  const dated = reference.dates.find(({ precision }) => precision === 'day');
+  const own = [lead, ...all.filter(({ sentence }) => sentence === lead.sentence)]
+    .flatMap(({ dates }) => dates)
+    .find(({ precision }) => precision === 'day');
+  if (dated && own && dated.spans[0]?.first !== own.spans[0]?.first) return false;
+  if (
+    reference.dates.some(
+      ({ precision, spans }) =>
+        precision !== 'day' &&
+        own !== undefined &&
+        !spans.some(
+          ({ first, last }) =>
+            own.spans[0] !== undefined && first <= own.spans[0].first && own.spans[0].first <= last,
+        ),
+    )
+  )
+    return false;
+  const city = reference.places.find(({ isCountry }) => !isCountry);
+  const ownCity = lead.places.find(({ isCountry }) => !isCountry);
+  return !city || !ownCity || city.norm === ownCity.norm;
+}
+
+function widest(references: readonly Reference[], lead: Reference): readonly string[] {
+  const more = references.find(
+    ({ parties, sentence }) =>
+      parties.length > lead.parties.length &&
+      sentence <= lead.sentence + 1 &&
+      lead.parties.every((party) => parties.includes(party)),
+  );
+  return (more ?? lead).parties;
+}
+
+const NOUNS: readonly { pattern: RegExp; kind: Kind }[] = [
+  { pattern: /\b(?:video|virtual|online)\b/i, kind: 'video-call' },
+  { pattern: /\b(?:call|calls|called|phone|phoned|telephone|telephoned|rang)\b/i, kind: 'call' },
+  { pattern: /\b(?:letters?|message)\b|\bwrote\b/i, kind: 'letter' },
+  { pattern: /\bsummits?\b/i, kind: 'summit' },
+  {
+    pattern:
+      /\b(?:visit|visits|visited|visiting|trip|travel|travels|travelled|traveled|fly|flies|flew)\b/i,
+    kind: 'visit',
+  },
+  {
+    pattern:
+      /\b(?:meeting|meetings|met|meet|meets|encounter|sitdown|hosted|received|welcomed|bilateral|sat down)\b/i,
+    kind: 'meeting',
+  },
+  { pattern: /\b(?:talks|negotiations)\b/i, kind: 'talks' },
+];
+
+/** The kind that its own words give; of several the one told most plainly. */
+function kindOf(
+  references: readonly Reference[],
+  strict: Reference,
+  record: ContactRecord,
+  lead: string,
+): Kind | undefined {
+  const found = references
+    .map((reference) => ({ reference, kind: kindIn(reference) }))
+    .filter(({ kind }) => kind !== undefined);
+  const own = kindIn(strict);
+  const kinds = new Set(found.map(({ kind }) => kind));
+  for (const kind of ['video-call', 'letter', 'call'] as const) if (own === kind) return kind;
+  if (own === 'meeting' || own === undefined || own === 'talks') {
+    // "The two met … the summit": what it is called later says more than "met".
+    for (const kind of ['summit', 'visit'] as const) if (kinds.has(kind)) return kind;
+    // "Officials met in Istanbul for talks" are talks; leaders who met for talks had a meeting.
+    const talks =
+      (references[0] !== undefined && /\bfor (?:[\w-]+ ){0,5}talks\b/i.test(lead)) ||
+      (kinds.has('talks') && references.some(({ words }) => /\btalks\b/i.test(words)));
+    if (
+      own === 'meeting' &&
+      talks &&
+      !references.some(({ people }) => people.some((id) => isHead(record.people.get(id))))
+    )
+      return 'talks';
+    if (
+      own === 'talks' &&
+      kinds.has('meeting') &&
+      references.some(({ words, people }) => /\bmet\b/.test(words) && people.length >= 2)
+    )
+      return 'meeting';
+    if (own === undefined) return found[0]?.kind;
+  }
+  return own ?? (strict.kinds.length === 1 ? strict.kinds[0] : undefined);
+}
+
+function isHead(person: Person | undefined): boolean {
+  return (
+    person?.offices.some(({ title }) =>
+      /^(?:president|prime minister|premier|chancellor|king|emir|crown prince|supreme leader|chairman)/i.test(
+        title,
+      ),
+    ) ?? false
+  );
+}
+
+function kindIn(reference: Reference): Kind | undefined {
+  const named = NOUNS.find(({ pattern }) => pattern.test(reference.words))?.kind;
+  if (named === 'video-call' || !reference.kinds.length) return named;
+  if (reference.kinds.includes('call') && named !== 'call')
+    return reference.kinds[0] === 'video-call' ? 'video-call' : 'call';
+  if (reference.kinds.length > 0 && reference.kinds.every((kind) => kind === 'video-call'))
+    return 'video-call';
+  if (reference.kinds[0] === 'video-call') return 'video-call';
+  return named ?? reference.kinds[0];
+}
+
+function statusOf(
+  references: readonly Reference[],
+  lead: Reference,
+  read: readonly ReadSentence[],
+  written: Day,
+): Status {
+  if (
+    lead.modality === 'cancelled' ||
+    references.some(
+      ({ modality, sentence }) => modality === 'cancelled' && sentence <= lead.sentence + 2,
+    )
+  )
+    return 'cancelled';
+  if (lead.modality === 'scheduled') return 'scheduled';
+  if (lead.modality === 'hypothetical') {
+    const day = lead.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
+    return day !== undefined &&
+      day <= written &&
+      !/\bwill\b/.test(read[lead.sentence]?.sentence.text ?? '')
+      ? 'held'
+      : 'scheduled';
+  }
+  return 'held';
+}

@@ -1,0 +1,52 @@
+/** What somebody says, without the words that say who says it. */
+import type { Attributed } from '../reading/attribution.js';
+
+/** A stretch of text without its attribution, as a sentence of its own. */
+export function pieceWithout(
+  text: string,
+  start: number,
+  end: number,
+  attributed: Attributed | undefined,
+): string {
+  if (!attributed || attributed.form === 'told') return sentenceOf(text.slice(start, end));
+  const { marker } = attributed;
+  if (marker.end <= start || marker.start >= end) return sentenceOf(text.slice(start, end));
+  const before = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:—–-]+$/u, '');
+  const after = text.slice(Math.min(end, marker.end), end).replace(/^[\s,;:—–-]+/u, '');
+  const rest = after
+    .replace(
+      /^(?:(?:on|late|early|earlier|later) (?:\p{Lu}\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b,?|in (?:a|its|his|her|the|an) [\p{L}\s]{0,40}?(?:statement|readout|post|briefing|account|summary|message|interview|release|communiqué|speech|address|note|tweet|broadcast|video|conference)\b(?: on (?:Truth Social|X|Telegram|social media|\p{Lu}\p{L}+day))?,?|to (?:reporters|journalists)\b,?|reporters\b,?|journalists\b,?|on (?:Truth Social|X|Telegram)\b,?|that\b)\s*/iu,
+      '',
+    )
+    .replace(
+      /^(?:reporters|journalists|parliament|afterwards?|later|then|also|in|on|at|to|after|during|separately|through|via)\b[^.;:]{0,80}?\bthat\s+/i,
+      '',
+    )
+    .replace(/^that\s+/i, '');
+  // "…, Petro told Caracol radio": to whom it was said.
+  const listener =
+    /\b(?:told|tells)$/i.test(text.slice(marker.start, marker.end)) &&
+    rest.split(/\s+/).length <= 7;
+  const adjunct =
+    before.length > 12 &&
+    (listener ||
+      (!/\b(?:that|which)\b/.test(rest) &&
+        /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from)\b[^,]{0,80}$/i.test(
+          rest.replace(/[.!?”"]+$/, ''),
+        )));
+  return sentenceOf(
+    adjunct || rest.length < 3 ? before : before.length < 3 ? rest : `${before} ${rest}`,
+  );
+}
+
+function sentenceOf(piece: string): string {
+  const clean = piece
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:“”"'—–-]+|[\s,;:“”"—–-]+$/gu, '')
+    .replace(/^(?:and|but|while|whereas)\s+/i, '')
+
+    .replace(/[,;]?\s+(?:and|but|while|whereas|though|although)$/i, '')
+    .trim();
+  const closed = /[.!?]$/.test(clean) || clean === '' ? clean : `${clean}.`;
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
+}

@@ -1,0 +1,90 @@
+/** What an article tells of each side's own account. */
+import type { ReadSentence } from '../reading/references.js';
+import type { DraftOccurrence, DraftPoint, DraftReadout } from './draft.js';
+import { originOf } from './draft.js';
+import type { MainContact } from './main-contact.js';
+
+const FULLNESS = { published: 2, brief: 1, none: 0 } as const;
+
+/**
+ * `published`: the side gives a point in its own name or joins in one; `brief`: it only confirms,
+ * or gives no details; `none`: the text says that it gave no account or no comment.
+ */
+export function readoutsOf(
+  text: string,
+  read: readonly ReadSentence[],
+  main: MainContact,
+  points: readonly DraftPoint[],
+  occurrence: readonly DraftOccurrence[],
+): DraftReadout[] {
+  const found = new Map<string, DraftReadout>();
+  const put = (readout: DraftReadout) => {
+    const known = found.get(readout.by);
+    if (!known || FULLNESS[readout.status] > FULLNESS[known.status]) found.set(readout.by, readout);
+  };
+  for (const point of points) {
+    const sides =
+      point.box === 'all' ? main.parties : main.parties.includes(point.box) ? [point.box] : [];
+    for (const by of sides) {
+      const form = formIn(point.origin.sentence);
+      put({ by, status: 'published', ...(form && { form }), origin: point.origin });
+    }
+  }
+  for (const { sentence, attributed } of read) {
+    for (const { voice, manner, start, end } of attributed) {
+      const words = text.slice(start, end);
+      const sides =
+        voice.kind === 'all'
+          ? main.parties
+          : voice.parties.filter((party) => main.parties.includes(party));
+      const none = noAccount(words);
+      for (const by of sides) {
+        if (none !== undefined) put({ by, status: none, origin: originOf(text, sentence) });
+        else if (/\bconfirm(?:ed|s)?\b/i.test(words) && manner === 'affirms')
+          put({ by, status: 'brief', origin: originOf(text, sentence) });
+        else if (
+          manner === 'affirms' &&
+          main.references.some(
+            (reference) => reference.sentence === read.findIndex((it) => it.sentence === sentence),
+          )
+        )
+          put({ by, status: 'brief', origin: originOf(text, sentence) });
+      }
+    }
+  }
+  // Who denies that there was any contact has given no account of it.
+  for (const { box, stance, origin } of occurrence) {
+    if (stance === 'denies' && main.parties.includes(box) && !found.has(box))
+      put({ by: box, status: 'none', origin });
+  }
+  return [...found.values()];
+}
+
+function noAccount(words: string): 'none' | 'brief' | undefined {
+  if (
+    /\b(?:gave|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i.test(
+      words,
+    )
+  )
+    return 'brief';
+  if (
+    /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied)\b|\bdeclined to comment\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i.test(
+      words,
+    )
+  )
+    return 'none';
+  if (/\bdeclin\w+ to (?:say|elaborate|confirm)/i.test(words)) return 'brief';
+  return undefined;
+}
+
+function formIn(sentence: string): DraftReadout['form'] {
+  if (/\b(?:posts?|posted|Truth Social|wrote on|tweet\w*|on X)\b/.test(sentence)) return 'post';
+  if (/\breadout\b|\bXinhua\b/i.test(sentence)) return 'readout';
+  if (
+    /\b(?:told reporters|briefing|press conference|news conference|told journalists)\b/i.test(
+      sentence,
+    )
+  )
+    return 'briefing';
+  return /\bstatement\b/i.test(sentence) ? 'statement' : undefined;
+}

@@ -1,0 +1,249 @@
+/** When and where the main contact of an article was, and who sent a letter. */
+
+import { datesIn } from '../reading/dates.js';
+import type { DateRead } from '../reading/reading.js';
+import type { ReadSentence } from '../reading/references.js';
+import { partiesOf } from '../reading/voices.js';
+import { addDays, type Day } from '../record/calendar.js';
+import type { ContactRecord } from '../record/record.js';
+import { IN_PERSON, type Place } from '../record/schema.js';
+import type { Draft } from './draft.js';
+import type { MainContact } from './main-contact.js';
+
+const COUNTS = ['second', 'third', 'fourth', 'fifth', 'sixth'];
+const LENGTHS = ['two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** The day, the month, or nothing; the last day where it went on. */
+export function whenOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): Pick<Draft, 'date' | 'lastDay'> {
+  const dates = main.references.flatMap(({ dates: own }) => own);
+  const day = dates.find(({ precision }) => precision === 'day');
+  if (day) {
+    const span = spanOf(day, main, written);
+    if (!span) return {};
+    if (span.last > span.first) return { date: span.first, lastDay: span.last };
+    return lasting(main, read, dates, day, span.first, written);
+  }
+  const month = dates.find(({ precision }) => precision === 'month');
+  const span = month && spanOf(month, main, written);
+  if (span) return { date: span.first.slice(0, 7) };
+  const fresh = freshDay(main, read, written);
+  return fresh === undefined ? {} : { date: fresh };
+}
+
+/** What is planned or was called off lies ahead of the day of writing, where the year is not said. */
+function spanOf(
+  date: DateRead,
+  main: MainContact,
+  written: Day,
+): { first: Day; last: Day } | undefined {
+  if (main.status === 'held') return date.spans[0];
+  return date.spans.find(({ first }) => first > written) ?? date.spans.at(-1);
+}
+
+/** From the first day to the last, by the words around them: "on Monday and Tuesday", "a third day of talks". */
+function lasting(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  dates: readonly DateRead[],
+  day: DateRead,
+  first: Day,
+  written: Day,
+): Pick<Draft, 'date' | 'lastDay'> {
+  const text = textOf(main, read);
+  const count = COUNTS.indexOf(
+    /\b(second|third|fourth|fifth|sixth) (?:and (?:final|last) )?day of\b/i
+      .exec(text)?.[1]
+      ?.toLowerCase() ?? '',
+  );
+  if (count >= 0) return { date: addDays(first, -count - 1), lastDay: first };
+  const next = dates.find(
+    (other) => other !== day && other.precision === 'day' && other.start > day.end,
+  );
+  const last = next && spanOf(next, main, written)?.first;
+  if (last !== undefined && last > first && next && joins(read, day, next))
+    return { date: first, lastDay: last };
+  if (IN_PERSON.includes(main.kind ?? 'call')) {
+    const days = LENGTHS.indexOf(
+      /\b(two|three|four|five|six|seven)-day (?:state |official |working )?(?:visit|summit|trip|meeting|talks|round)\b/i
+        .exec(text)?.[1]
+        ?.toLowerCase() ?? '',
+    );
+    if (days >= 0) return { date: first, lastDay: addDays(first, days + 1) };
+    const ended = /\bended on (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b/i.exec(text)?.[1];
+    if (ended !== undefined) {
+      const until = `${first.slice(0, 8)}${ended.padStart(2, '0')}`;
+      if (until > first && until <= written) return { date: first, lastDay: until };
+    }
+  }
+  return { date: first };
+}
+
+function joins(read: readonly ReadSentence[], one: DateRead, other: DateRead): boolean {
+  const own = read.find(
+    ({ sentence }) => sentence.start <= one.start && other.end <= sentence.end,
+  )?.sentence;
+  return (
+    own !== undefined &&
+    /^\s*(?:and|to|until|through|till|–|-)\s*(?:on\s+)?$/i.test(
+      own.text.slice(one.end - own.start, other.start - own.start),
+    )
+  );
+}
+
+function textOf(main: MainContact, read: readonly ReadSentence[]): string {
+  return [...new Set(main.references.map(({ sentence }) => sentence))]
+    .map((index) => read[index]?.sentence.text ?? '')
+    .join(' ');
+}
+
+/** A flash tells of what has just happened: the day is its own; "earlier in the day", that of the telling. */
+function freshDay(main: MainContact, read: readonly ReadSentence[], written: Day): Day | undefined {
+  if (main.status !== 'held') return undefined;
+  const sentence = read[main.first]?.sentence;
+  if (!sentence) return undefined;
+  const told = datesIn(sentence, written).find(
+    ({ precision, relative }) => precision === 'day' && relative,
+  )?.spans[0]?.first;
+  if (
+    /\bearlier (?:in the|that|the same) day\b|\bearlier on (?:the same day)\b/i.test(sentence.text)
+  )
+    return told ?? written;
+  const just =
+    /\b(?:has|have) just\b|\bjust (?:spoke|spoken|met|called|held|finished|got|concluded|now|ended)\b/i.test(
+      sentence.text,
+    );
+  const perfect =
+    /\b(?:has|have) (?:sent|spoken|met|called|held|phoned|written|arrived|received|concluded|ended)\b/i.test(
+      sentence.text,
+    );
+  return just || (perfect && (told === undefined || told === written)) ? written : undefined;
+}
+
+const ZONES: Readonly<Record<string, string>> = {
+  et: 'America/New_York',
+  est: 'America/New_York',
+  edt: 'America/New_York',
+  eastern: 'America/New_York',
+  pt: 'America/Los_Angeles',
+  gmt: 'UTC',
+  utc: 'UTC',
+  cet: 'Europe/Paris',
+  cest: 'Europe/Paris',
+  bst: 'Europe/London',
+  msk: 'Europe/Moscow',
+  jst: 'Asia/Tokyo',
+  kst: 'Asia/Seoul',
+  ist: 'Asia/Kolkata',
+};
+
+/** The hour and whose it is, where the text gives them. */
+export function timeOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): Pick<Draft, 'time' | 'partOfDay' | 'timeZone'> {
+  const date = main.references
+    .flatMap(({ dates }) => dates)
+    .find(({ precision }) => precision === 'day');
+  if (!date) return {};
+  const text = textOf(main, read);
+  const time = date.time ?? clockIn(text);
+  const zone = zoneIn(text, main, record);
+  return {
+    ...(time !== undefined && { time }),
+    ...(date.partOfDay !== undefined && time === undefined && { partOfDay: date.partOfDay }),
+    ...(zone !== undefined &&
+      (time !== undefined || date.partOfDay !== undefined) && { timeZone: zone }),
+  };
+}
+
+/** "at 3.30 p.m.", "at 15:30" */
+function clockIn(text: string): string | undefined {
+  const half = /\bat (\d{1,2})(?:[.:](\d{2}))?\s*([ap])\.?m\b/i.exec(text);
+  if (half) {
+    const hour = (Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0);
+    return `${String(hour).padStart(2, '0')}:${half[2] ?? '00'}`;
+  }
+  const whole = /\bat ([01]?\d|2[0-3])[:.]([0-5]\d)\b/.exec(text);
+  if (whole) return `${(whole[1] ?? '').padStart(2, '0')}:${whole[2]}`;
+  return /\bat noon\b/i.test(text) ? '12:00' : undefined;
+}
+
+function zoneIn(text: string, main: MainContact, record: ContactRecord): string | undefined {
+  const short =
+    /(?:\d|\b[ap]\.?m\.?)\s*\(?(ET|EST|EDT|Eastern|PT|GMT|UTC|CET|CEST|BST|MSK|JST|KST|IST)\b/.exec(
+      text,
+    )?.[1];
+  if (short) return ZONES[short.toLowerCase()];
+  const named = /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) time\b/u.exec(text)?.[1];
+  const party =
+    named === undefined
+      ? undefined
+      : main.parties.map((id) => record.party(id)).find((it) => it?.capital === named);
+  if (party) return party.timeZone;
+  const place = placeOf(main, record);
+  return /\blocal time\b/i.test(text) && place?.country !== undefined
+    ? record.party(place.country)?.timeZone
+    : undefined;
+}
+
+/** City and country, as far as the text or the tables tell; nothing for what is met by phone. */
+export function placeOf(main: MainContact, record: ContactRecord): Partial<Place> | undefined {
+  if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
+  const places = main.references.flatMap((reference) => reference.places);
+  const city =
+    places.find(({ isCountry, known }) => !isCountry && known) ??
+    places.find(({ isCountry }) => !isCountry);
+  const country = city?.country ?? places.find(({ isCountry }) => isCountry)?.country;
+  if (!city) return country === undefined ? undefined : { country };
+  const house = city.house ?? houseOf(city.text, record);
+  return {
+    ...(house !== undefined && { name: house }),
+    city: city.name ?? city.text,
+    ...(country !== undefined && { country }),
+  };
+}
+
+function houseOf(text: string, record: ContactRecord): string | undefined {
+  return record.inOrder.find(({ place }) => place?.name?.toLowerCase() === text.toLowerCase())
+    ?.place?.name;
+}
+
+/** "Xi sent a letter to Trump", "a letter from Xi", "Trump received a letter from Xi". */
+export function senderOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): string | undefined {
+  const lead = main.references[0];
+  const own = lead && read[lead.sentence];
+  if (!lead || !own) return undefined;
+  const { sentence } = own;
+  const sides = sentence.mentions
+    .map((mention) => ({
+      at: sentence.words[mention.first]?.start ?? 0,
+      party: partiesOf(mention, record)[0],
+    }))
+    .filter(
+      ({ at, party }) =>
+        party !== undefined &&
+        main.parties.includes(party) &&
+        !own.attributed.some(
+          ({ marker, form }) => form !== 'told' && marker.start <= at && at < marker.end,
+        ),
+    );
+  const before = (at: number) =>
+    sentence.text.slice(Math.max(0, at - sentence.start - 60), at - sentence.start);
+  const from = sides.find(
+    ({ at }) =>
+      at > lead.start &&
+      /\b(?:from|by) (?:the |\p{Lu}?\p{L}* ?(?:president|leader|prime minister|premier) )*$/iu.test(
+        before(at),
+      ),
+  );
+  return (from ?? sides.find(({ at }) => at < lead.start) ?? sides[0])?.party;
+}

@@ -1,0 +1,111 @@
+/** Who took part, by the text: people of the record, and names that it does not hold. */
+
+import { isSpokesperson } from '../reading/leaders.js';
+import type { ReadSentence } from '../reading/references.js';
+import { type Stranger, strangersIn } from '../reading/strangers.js';
+import { personOf } from '../reading/voices.js';
+import type { ContactRecord } from '../record/record.js';
+import type { UnknownPerson } from './draft.js';
+import type { MainContact } from './main-contact.js';
+
+/** Sentences that tell of the contact and may name who took part. */
+const LOOKED_AT = 4;
+/** Those who speak for a side took no part. */
+const SPEAKS_FOR = /spokes|ambassador|secretary general of/i;
+/** Monarchs are called by their title and first name. */
+const MONARCH = /^(?:king|queen|pope|emir|sultan)$/i;
+const HEAD =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|taoiseach)$/i;
+
+/** The people who took part in the main contact. */
+export function peopleOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): { people: string[]; unknownPeople: UnknownPerson[] } {
+  const known = (id: string) => record.people.get(id)?.party;
+  const people = [...new Set(main.references.flatMap((reference) => reference.people))].filter(
+    (id) => {
+      const party = known(id);
+      return party !== undefined && main.parties.includes(party);
+    },
+  );
+  const unknown: UnknownPerson[] = [];
+  const add = (stranger: Stranger, party: string) => {
+    const family = familyOf(stranger.name);
+    if (unknown.some(({ name }) => familyOf(name) === family)) return;
+    unknown.push({
+      name: nameOf(stranger),
+      party,
+      ...(stranger.title !== undefined && { title: stranger.title }),
+    });
+  };
+  for (const index of [...new Set(main.references.map(({ sentence }) => sentence))].slice(
+    0,
+    LOOKED_AT,
+  )) {
+    for (const stranger of read[index] ? strangersIn(read[index].sentence, record) : []) {
+      if (
+        stranger.party === undefined ||
+        !main.parties.includes(stranger.party) ||
+        SPEAKS_FOR.test(stranger.title ?? '') ||
+        isSpokesperson(stranger.name)
+      )
+        continue;
+      if (!isVoice(read[index], stranger.start)) add(stranger, stranger.party);
+    }
+  }
+  // A side of which nobody was named yet: whoever of it the text names first, if only as the one who tells.
+  const missing = main.parties.filter(
+    (party) =>
+      !people.some((id) => known(id) === party) && !unknown.some((one) => one.party === party),
+  );
+  for (const party of missing) {
+    const found = firstOf(party, missing, read, record);
+    if (typeof found === 'string') people.push(found);
+    else if (found) add(found, party);
+  }
+  return { people, unknownPeople: unknown };
+}
+
+function firstOf(
+  party: string,
+  missing: readonly string[],
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): string | Stranger | undefined {
+  for (const { sentence } of read) {
+    const id = sentence.mentions
+      .filter((mention) => !/['’]s$/.test(sentence.words[mention.last]?.text ?? ''))
+      .map(personOf)
+      .find((one) => one !== undefined && record.people.get(one)?.party === party);
+    if (id !== undefined) return id;
+    const stranger = strangersIn(sentence, record).find(({ name, party: own, title }) => {
+      if (SPEAKS_FOR.test(title ?? '') || isSpokesperson(name)) return false;
+      // "President William Ruto said": of the one side that nobody else is of.
+      return own === party
+        ? title === undefined || HEAD.test(title) || /minister/i.test(title)
+        : own === undefined && missing.length === 1 && HEAD.test(title ?? '');
+    });
+    if (stranger) return stranger;
+  }
+  return undefined;
+}
+
+function isVoice(read: ReadSentence | undefined, at: number): boolean {
+  return (
+    read?.attributed.some(
+      ({ marker, form }) => form !== 'told' && marker.start <= at && at < marker.end,
+    ) ?? false
+  );
+}
+
+function nameOf({ name, title }: Stranger): string {
+  return title !== undefined && MONARCH.test(title) && !name.includes(' ')
+    ? `${title} ${name}`
+    : name;
+}
+
+function familyOf(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
