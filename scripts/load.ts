@@ -70,6 +70,8 @@ const pool = new Pool(`http://127.0.0.1:${port}`, { connections: atOnce });
 const statuses: Record<string, number> = {};
 const took: number[] = [];
 let made = 0;
+/** No two requests are alike, those before the figures included: a replayed one is refused. */
+let number = 0;
 
 await run(500, 60);
 slack.trouble = trouble;
@@ -123,7 +125,8 @@ async function run(until: number, forSeconds: number): Promise<void> {
   const worker = async () => {
     while (made < until && performance.now() < end) {
       made += 1;
-      await ask(made);
+      number += 1;
+      await ask(number);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

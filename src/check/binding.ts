@@ -20,6 +20,8 @@ export interface Setting {
   ownDay: boolean;
   /** The event that the text is about so far. */
   focus: ContactEvent | undefined;
+  /** Whether the text has given the focus a date. */
+  dated: boolean;
   /** The event whose place "there" means, whoever its sides. */
   place: ContactEvent | undefined;
 }
@@ -238,6 +240,17 @@ function byDate(
   if (dates.every(({ relative }) => relative) && !setting.ownDay) {
     return withoutDate({ ...reference, dates: [] }, candidates, setting, record);
   }
+  // "They met in Busan. The talks, on 31 October, …": told of the one that was told without a date.
+  const { focus } = setting;
+  const goesOn =
+    focus !== undefined &&
+    !setting.dated &&
+    reference.definite &&
+    !reference.aside &&
+    !reference.other &&
+    reference.places.length === 0 &&
+    !contradicts(reference.kinds, reference.strict, focus);
+  if (goesOn) return { state: 'bound', event: focus, by: 'features', dateMissed: true };
   const slip = slipOf(reference, dates, candidates, placed, setting, record);
   return slip
     ? { state: 'bound', event: slip, by: 'features', dateMissed: true }

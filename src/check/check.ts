@@ -142,6 +142,7 @@ function boundSentences(
   let focus: ContactEvent | undefined;
   let parties: readonly string[] = [];
   let since = 0;
+  let dated = false;
   const bound: BoundSentence[] = read.map((sentence, index) => {
     const before = focus;
     const own = sentence.references.map((reference): BoundReference => {
@@ -163,12 +164,16 @@ function boundSentences(
         written,
         ownDay,
         place: focus,
+        dated,
         focus: focus && sides.every((party) => focus?.parties.includes(party)) ? focus : undefined,
       };
       const result = bind(reference, setting, record);
       if (sides.length >= 2 && reference.parties.length > 0) parties = sides;
-      if (result.state === 'bound' && !reference.aside) focus = result.event;
-      else if (
+      if (result.state === 'bound' && !reference.aside) {
+        if (result.event !== focus) dated = false;
+        dated ||= reference.dates.some(({ precision }) => precision === 'day');
+        focus = result.event;
+      } else if (
         !reference.aside &&
         reference.parties.length >= 2 &&
         reference.modality === 'held' &&

@@ -458,7 +458,8 @@ function modalityOf(sentence: Sentence, first: number, last: number, noun: boole
   for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
     const word = sentence.words[at];
     if (!word) break;
-    before.unshift(word.norm);
+    // The month is no "may".
+    before.unshift(word.text === 'May' ? '' : word.norm);
     if (/[,;:—("“]/.test(word.before)) break;
     if (/^(that|said|says|which|but|after|since|before|while)$/.test(word.norm)) break;
     if (word.norm === 'and' && !/^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')) break;

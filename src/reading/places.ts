@@ -64,7 +64,15 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
             .map(({ norm }) => norm)
             .join(' '),
         ));
-    if (!placed && !compound && !standsForContact) {
+    const told =
+      run.city &&
+      /^(?:was|is) (?:where|the place|the scene|the venue)\b/.test(
+        words
+          .slice(run.last + 1, run.last + 5)
+          .map(({ norm }) => norm)
+          .join(' '),
+      );
+    if (!placed && !compound && !standsForContact && !told) {
       if (run.last > at) at = run.last;
       continue;
     }
@@ -119,7 +127,7 @@ function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | unde
       return { last: at + length - 1, norm, country, isCountry: true, known: true, city: false };
   }
   const word = words[at];
-  if (!word || isOtherName(sentence, at)) return undefined;
+  if (!word || isOtherName(sentence, at) || OPENS.test(word.norm)) return undefined;
   // A place that nobody knows: as many capitals as follow one another.
   let last = at;
   while (last < at + 4) {
@@ -145,6 +153,10 @@ function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | unde
     city: false,
   };
 }
+
+/** Words with a capital only because a sentence begins with them. */
+const OPENS =
+  /^(in|on|at|the|it|a|an|after|before|when|while|since|for|both|but|and|this|that|they|he|she|his|her|their|its|during|following|near|outside|over|with|by|as|if|to|from|where|what|who|so|then|there|here|no|not|talks|speaking|meeting|visiting)$/;
 
 function isOtherName(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];

@@ -163,7 +163,14 @@ function ownerOf(
   sentence: Sentence,
   attributed: readonly Attributed[],
 ): Reference | undefined {
-  const text = (from: number, to: number) => withoutMarkers(sentence, from, to, attributed);
+  // "The Busan meeting (30 October 2025)": the brackets hold the date alone.
+  const alone =
+    sentence.text.charAt(thing.start - sentence.start - 1) === '(' &&
+    sentence.text.charAt(thing.end - sentence.start) === ')';
+  const text = (from: number, to: number) => {
+    const plain = withoutMarkers(sentence, from, to, attributed);
+    return alone ? plain.replace(/\($|^\)/, ' ') : plain;
+  };
   const inside = references.find(({ start, end }) => start <= thing.start && thing.end <= end);
   if (inside) return inside;
   // A place that stands for a contact has no more than its own date beside it: "since Johannesburg in August 2023".
@@ -213,8 +220,9 @@ function withoutMarkers(
     }
   }
   // "It was on 6 June that Carney first sat with Trump"
-  if (/^It was (?:on|in|at) /.test(sentence.text) && /^\s*that\b/.test(text))
-    return text.replace(/^\s*that\b/, '');
+  if (/^It was (?:on|in|at) /.test(sentence.text) && from - sentence.start < 60) {
+    text = text.replace(/\bthat\b/, ' ');
+  }
   // "talks that were to open in Sapporo"
   return text.replace(
     /\b(?:that|which) (?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed)\b/i,
