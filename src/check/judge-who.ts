@@ -24,6 +24,7 @@ export function judgeWho(copy: Copy, bound: BoundReference, sentence: BoundSente
   if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   if (contradicts(bound.reference.kinds, bound.reference.strict, event)) return;
   for (const id of bound.reference.people) judgePerson(copy, id, event, bound, sentence);
+  judgeUnnamed(copy, event, bound, sentence);
 }
 
 function judgePerson(
@@ -78,6 +79,50 @@ function nameLike(person: Person | undefined, written: string): string {
 /** Whether the record lists all who took part: of talks and of summits of many it does not. */
 function complete(event: ContactEvent): boolean {
   return event.partial !== true && event.parties.length <= 2;
+}
+
+/** "the Chinese premier spoke with Trump": an office without a name. */
+function judgeUnnamed(
+  copy: Copy,
+  event: ContactEvent,
+  bound: BoundReference,
+  sentence: BoundSentence,
+): void {
+  if (!complete(event) || event.kind === 'talks' || bound.reference.modality !== 'held') return;
+  const { words, mentions } = sentence.read.sentence;
+  for (const mention of mentions) {
+    const [first, last, next] = [
+      words[mention.first],
+      words[mention.last],
+      words[mention.last + 1],
+    ];
+    if (mention.form !== 'office' || personOf(mention) !== undefined || !first || !last) continue;
+    if (
+      /^\p{Lu}/u.test(next?.text ?? '') ||
+      /['’]s$/.test(last.text) ||
+      /,/.test(next?.before ?? '')
+    )
+      continue;
+    const title = new RegExp(`${TITLES}$`, 'i').exec(mention.text)?.[1];
+    const party = mention.senses.find(({ kind }) => kind === 'party')?.id;
+    if (title === undefined || party === undefined || !event.parties.includes(party)) continue;
+    if (!isPrincipal(mention, sentence, bound)) continue;
+    const own = event.participants
+      .map((id) => copy.record.people.get(id))
+      .filter((person) => person?.party === party)
+      .filter((person) => person !== undefined);
+    const held = own.flatMap((person) => officeHeld(person, spanOf(event.when))?.title ?? []);
+    if (own.length === 0 || held.length < own.length || held.some((each) => same(title, each)))
+      continue;
+    flag(copy, {
+      kind: 'who',
+      ...passage(copy, first.start, last.end),
+      event: event.id,
+      record: `The record has ${joined(own.map(({ id }) => personInCopy(id, event, copy.record)))} in ${theEvent(event)}.`,
+      ...sourced(event),
+      wording: joined(own.map(({ id }) => personInCopy(id, event, copy.record))),
+    });
+  }
 }
 
 /** Whether a name stands as one of the two sides: right beside the contact, or joined to one that does. */
@@ -154,10 +199,17 @@ const EQUAL: readonly (readonly string[])[] = [
   ['king', 'monarch'],
   ['emir', 'sheikh'],
 ];
-const TITLE =
-  /\b(vice president|vice premier|deputy prime minister|prime minister|premier|president-elect|president|chancellor|foreign minister|foreign secretary|treasury secretary|commerce secretary|commerce minister|trade representative|secretary of state|crown prince|defence minister|defense minister|finance minister|supreme leader|secretary general|emir|king)\s+$/i;
+const TITLES =
+  '(vice president|vice premier|deputy prime minister|prime minister|premier|president-elect|president|chancellor|foreign minister|foreign secretary|treasury secretary|commerce secretary|commerce minister|trade representative|secretary of state|crown prince|defence minister|defense minister|finance minister|supreme leader|secretary general|emir|king)';
+/** "Prime Minister Putin", "the Russian prime minister, Vladimir Putin" */
+const BEFORE = new RegExp(`\\b${TITLES},?\\s+$`, 'i');
+/** "Vladimir Putin, Russia's prime minister," */
+const AFTER = new RegExp(`^,\\s+(?:the\\s+)?(?:\\p{L}\\S*\\s+){0,3}?${TITLES}(?=[,.])`, 'iu');
+/** Such an office is not said to be held on the day. */
+const NOT_NOW =
+  /\b(then|former|ex|future|now|deputy|vice|acting|late|incoming|outgoing|next|previous|one-time)[\s-]+(?:\p{L}\S*\s+)?$/iu;
 
-/** Judges the office right before a name: "Prime Minister Putin". */
+/** Judges the office that stands beside a name. */
 export function judgeOffices(copy: Copy, sentence: BoundSentence): void {
   const event = sentence.about ?? sentence.references.map(eventOf).find((it) => it !== undefined);
   if (!event) return;
@@ -165,19 +217,32 @@ export function judgeOffices(copy: Copy, sentence: BoundSentence): void {
   for (const mention of mentions) {
     const id = personOf(mention);
     const person = id === undefined ? undefined : copy.record.people.get(id);
-    const word = words[mention.first];
-    if (!id || !person || !word || !event.participants.includes(id)) continue;
-    const before = copy.text.slice(Math.max(0, word.start - 60), word.start);
-    const title = TITLE.exec(before)?.[1];
-    if (
-      title === undefined ||
-      /\b(then|former|ex|future|now|deputy|vice|acting|late|incoming|outgoing)[\s-]+(?:\p{Lu}\S*\s+)?$/iu.test(
-        before.slice(0, before.length - title.length - 1),
-      )
-    )
-      continue;
-    judgeOffice(copy, title, word.start - title.length - 1, person, event);
+    const [first, last] = [words[mention.first], words[mention.last]];
+    if (!person || !first || !last || !event.participants.includes(person.id)) continue;
+    const found = officeBeside(copy.text, first.start, last.end);
+    if (found) judgeOffice(copy, found.title, found.start, person, event);
   }
+}
+
+function officeBeside(
+  text: string,
+  start: number,
+  end: number,
+): { title: string; start: number } | undefined {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const leading = BEFORE.exec(before);
+  // "said the vice premier, Xi welcomed": no apposition, which would end in a comma too.
+  const apposed = leading?.[0].includes(',') === true && text.charAt(end) !== ',';
+  if (leading?.[1] !== undefined && !apposed) {
+    const at = start - before.length + leading.index;
+    return NOT_NOW.test(text.slice(Math.max(0, at - 40), at))
+      ? undefined
+      : { title: leading[1], start: at };
+  }
+  const following = AFTER.exec(text.slice(end, end + 80));
+  if (following?.[1] === undefined) return undefined;
+  const at = end + following[0].length - following[1].length;
+  return NOT_NOW.test(text.slice(end, at)) ? undefined : { title: following[1], start: at };
 }
 
 function judgeOffice(

@@ -28,7 +28,7 @@ const STOP = new Set(
 );
 const BOTH = new Set('they both each two leaders sides presidents'.split(' '));
 const NEGATION = new Set(
-  'not no never without neither nor cannot didnt wasnt isnt wouldnt nothing nobody none refused declined rejected failed'.split(
+  'not no never without neither nor cannot didnt wasnt isnt wouldnt nothing nobody none refused declined rejected'.split(
     ' ',
   ),
 );
@@ -114,6 +114,7 @@ export function claimOf(
   let negated = false;
   let verbSeen = false;
   let pronoun = false;
+  let verbAt = -1;
   const at = new Map<number, Mention>();
   for (const mention of mentions)
     for (let index = mention.first; index <= mention.last; index += 1) at.set(index, mention);
@@ -134,10 +135,15 @@ export function claimOf(
     }
     const { norm } = word;
     if (/^\d/.test(norm)) numbers.add(norm.replace(/,/g, ''));
-    if (NEGATION.has(norm)) negated = !negated;
+    // A "not" further on is of something else: "guarantees that NATO would not expand".
+    const other = norm === 'not' && words[index + 1]?.norm === 'to';
+    if (NEGATION.has(norm) && !other && (verbAt === -1 || index - verbAt <= 2)) negated = !negated;
     if (!verbSeen && BOTH.has(norm)) subject.add('both');
     if (/^(he|she|it|who|which)$/.test(norm)) pronoun = true;
-    if (!verbSeen && (subject.size > 0 || pronoun) && isVerb(norm)) verbSeen = true;
+    if (!verbSeen && (subject.size > 0 || pronoun) && isVerb(norm)) {
+      verbSeen = true;
+      verbAt = index;
+    }
     if (STOP.has(norm) || norm.length < 2) continue;
     const root = stem(norm);
     tokens.add(SAME.get(root) ?? root);

@@ -146,7 +146,15 @@ class MarkerReader extends MarkerSenses {
   /** "Beijing called the exchange candid": its word for it, not a telephone. */
   private calling(at: number, free: number) {
     const object = [1, 2, 3, 4].map((step) => this.norm(at + step));
-    if (!object.some((norm) => CONTACT_NOUNS.has(norm))) return undefined;
+    // "Kim called the pact peaceful": his word for it.
+    const possessed =
+      /^(his|her|its|their)$/.test(object[0] ?? '') &&
+      /^\s$/.test(this.before(at + 2)) &&
+      !/^(on|in|at|by|from|to|late|early|again|back|after|before|and|for|with|about|over|yesterday|today|last|this)$/.test(
+        object[1] ?? '',
+      );
+    const thing = possessed || /^(the|a|an|this|that)$/.test(object[0] ?? '');
+    if (!thing && !object.some((norm) => CONTACT_NOUNS.has(norm))) return undefined;
     if (/^(on|for|off|to)$/.test(object[0] ?? '')) return undefined;
     if (namesIn(this.sentence, at + 1, at + 2).length > 0) return undefined;
     const subject = this.subject(at, free);
