@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parseRecordDocument } from '../src/record/document.js';
+import { checking } from './check.js';
 import { inProcess } from './in-process.js';
 import { ms, table, times } from './measure.js';
 import { noticing } from './notice.js';
@@ -80,6 +81,15 @@ const PARTS: Record<string, () => Promise<void> | void> = {
         figures.map(([field, { median, p99 }]) => [field, ms(median), ms(p99)]),
       ),
     );
+  },
+  check() {
+    const rows = checking(document(10_000)).map(({ characters, figures }) => [
+      `${characters.toLocaleString('en-GB')} characters`,
+      ms(figures.median),
+      ms(figures.p99),
+    ]);
+    say('\na text checked against 10,000 events');
+    say(table(['text', 'median', 'p99'], rows));
   },
   notice() {
     const rows = Object.entries(noticing(document(10_000))).map(([kind, { median, p99 }]) => [

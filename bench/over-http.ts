@@ -99,7 +99,10 @@ async function slackStandIn() {
   };
 }
 
+let asked = 0;
+
 async function command(port: number, text: string): Promise<string> {
+  asked += 1;
   const body = new URLSearchParams({
     command: '/summit',
     text,
@@ -107,7 +110,8 @@ async function command(port: number, text: string): Promise<string> {
     user_id: 'U1',
     channel_id: 'C1',
     response_url: 'https://hooks.slack.com/commands/1',
-    trigger_id: '1.1',
+    // Slack gives each its own; the same twice in a second would be a replay.
+    trigger_id: `1.${asked}`,
   }).toString();
   const timestamp = String(Math.floor(Date.now() / 1000));
   const signature = createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex');

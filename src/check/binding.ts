@@ -1,14 +1,15 @@
 /** Which event on the record a contact in copy is: one, or none; and whether that is sure. */
 
-import type { PlaceRead } from '../reading/places.js';
 import type { DateRead } from '../reading/reading.js';
 import type { Reference } from '../reading/references.js';
 import { addDays, type Day, daysBetween, overlap, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
 import { tookPlace } from '../record/standing.js';
-import { normOf } from '../record/words.js';
-import { contradicts, factsOf, nearDay } from './event-facts.js';
+import { atPlace, candidatesOf, placedOf } from './candidates.js';
+import { contradicts, factsOf } from './event-facts.js';
+import { dateFits, peopleIn, placeFits } from './fitting.js';
+import { mayBeMeant, sharedTopics, slipOf } from './slips.js';
 
 /** What the text tells of a reference beyond its own words. */
 export interface Setting {
@@ -37,16 +38,6 @@ export type Binding =
   | { state: 'unlisted' }
   | { state: 'unsure' };
 
-/** A date so few days off an event's, with nothing but the people in common, is a slip. */
-const SLIP_BY_PEOPLE = 3;
-/** With a topic in common too. */
-const SLIP_BY_TOPIC = 10;
-/** A slip of the year is one of a year. */
-const NEXT_YEAR = 400;
-/** Letters between two are seldom nearer to one another. */
-const SLIP_OF_LETTER = 30;
-/** With the place in common, of several events there. */
-const SLIP_BY_PLACE = 60;
 /** So long after it, "the call" without a date is the last one. */
 const FRESH = 10;
 
@@ -72,132 +63,12 @@ function bindBetween(reference: Reference, setting: Setting, record: ContactReco
   return withoutDate(reference, candidates, setting, record);
 }
 
-function candidatesOf(
-  reference: Reference,
-  { parties }: Setting,
-  record: ContactRecord,
-): readonly ContactEvent[] {
-  if (parties.length < 2) return atPlace(reference, parties, record);
-  const all = record.between(parties);
-  if (parties.length === 2) return bilateralFirst(reference, all, record);
-  if (all.length > 0) return all;
-  const people = [...new Set(reference.people.flatMap((id) => record.people.get(id)?.party ?? []))];
-  return people.length >= 2 && people.length < parties.length
-    ? bilateralFirst(reference, record.between(people), record)
-    : [];
-}
-
-/**
- * Where two sides are not named, the place and the day may still tell the one event: "the G20 summit
- * in Johannesburg on 22 November". One that is off in either is not found so.
- */
-function atPlace(
-  reference: Reference,
-  parties: readonly string[],
-  record: ContactRecord,
-): readonly ContactEvent[] {
-  const city = reference.places.find(({ known, isCountry }) => known && !isCountry);
-  const days = reference.dates.filter(({ precision }) => precision === 'day');
-  if (days.length === 0) return [];
-  const [word = ''] = city?.norm.split(' ') ?? [];
-  const near = city ? record.called(word) : parties.length === 1 ? record.between(parties) : [];
-  const found = near.filter(
-    (event) =>
-      (!city || placeFits(city, event, record) === true) &&
-      parties.every((party) => event.parties.includes(party)) &&
-      peopleIn(reference, event) &&
-      !contradicts(reference.kinds, reference.strict, event) &&
-      days.some((date) => dateFits(date, event, reference, record)),
-  );
-  return found.length === 1 ? found : [];
-}
-
-/** So many sides make a gathering: two of them who met there had a meeting of their own. */
-const GATHERING = 4;
-
-/** What is told of two is a gathering of many only where its words say so. */
-function bilateralFirst(
-  reference: Reference,
-  events: readonly ContactEvent[],
-  record: ContactRecord,
-): readonly ContactEvent[] {
-  if (/\bsummit\b|\bgather/i.test(reference.words)) return events;
-  const own = events.filter(({ parties }) => parties.length < GATHERING);
-  const day = (event: ContactEvent) =>
-    reference.dates.some(({ spans }) => spans.some((span) => overlap(span, spanOf(event.when))));
-  const there = (event: ContactEvent) =>
-    reference.places.some((place) => placeFits(place, event, record) === true);
-  if (own.some(day)) return own;
-  // Two of the many who met there that day: "Trump and Zelenskyy met in Washington on 18 August".
-  const many = events.filter((event) => event.parties.length >= GATHERING && day(event));
-  if (
-    many.some((event) =>
-      reference.places.every((place) => placeFits(place, event, record) !== false),
-    )
-  )
-    return [...own, ...many].sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (!reference.gathering) return own;
-  return events.some(day) ||
-    !own.some((event) => there(event) && !contradicts(reference.kinds, reference.strict, event))
-    ? events
-    : own;
-}
-
 /** The dates that count: a relative one that cannot be held against the record counts where it fits. */
 function daysSaid(reference: Reference, { written }: Setting): DateRead[] {
   return reference.dates.filter(({ precision, relative, spans }) => {
     if (precision === 'year') return false;
     return !relative || spans.some(({ first }) => first <= addDays(written, 400));
   });
-}
-
-/** What a date means here: without its year, the latest one not after the day of writing. */
-export function spansMeant(
-  date: DateRead,
-  reference: Pick<Reference, 'modality'>,
-): DateRead['spans'] {
-  if (date.year || date.spans.length < 2) return date.spans;
-  return reference.modality === 'scheduled' ||
-    reference.modality === 'cancelled' ||
-    reference.modality === 'hypothetical'
-    ? date.spans
-    : date.spans.slice(0, 1);
-}
-
-export function dateFits(
-  date: DateRead,
-  event: ContactEvent,
-  reference: Pick<Reference, 'modality'>,
-  record: ContactRecord,
-): boolean {
-  return spansMeant(date, reference).some((span) => {
-    if (!nearDay(event, span, 4)) return false;
-    const { span: own } = factsOf(event, record);
-    return overlap(own, span);
-  });
-}
-
-/** Whether a place in copy is where the event was; undefined where that cannot be said. */
-export function placeFits(
-  place: PlaceRead,
-  event: ContactEvent,
-  record: ContactRecord,
-): boolean | undefined {
-  if (!event.place) return undefined;
-  const { called } = factsOf(event, record);
-  if (place.isCountry) return place.country === event.place.country;
-  if (place.norm.split(' ').every((word) => called.has(word))) return true;
-  // A house in the city says the city, where the record names no other house there.
-  if (place.name !== undefined && normOf(place.name) === normOf(event.place.city)) {
-    return place.house === undefined ||
-      event.place.name === undefined ||
-      place.norm === 'oval office'
-      ? true
-      : undefined;
-  }
-  if (!place.known) return undefined;
-  if (place.country !== undefined && place.country !== event.place.country) return false;
-  return place.near ? undefined : false;
 }
 
 function byDate(
@@ -255,93 +126,6 @@ function byDate(
   return slip
     ? { state: 'bound', event: slip, by: 'features', dateMissed: true }
     : { state: 'unlisted' };
-}
-
-/** At a place where many are met, an event of other years is not meant, unless its people are named. */
-function mayBeMeant(
-  event: ContactEvent,
-  reference: Reference,
-  dates: readonly DateRead[],
-): boolean {
-  if (reference.people.length >= 2) return true;
-  return dates.some((date) =>
-    spansMeant(date, reference).some((span) => distanceTo(spanOf(event.when), span) <= NEXT_YEAR),
-  );
-}
-
-/** The one event that a wrong date was meant for, where the rest points to it alone. */
-function slipOf(
-  reference: Reference,
-  dates: readonly DateRead[],
-  candidates: readonly ContactEvent[],
-  placed: readonly ContactEvent[],
-  setting: Setting,
-  record: ContactRecord,
-): ContactEvent | undefined {
-  const spans = dates
-    .filter(({ relative }) => !relative || setting.ownDay)
-    .flatMap((date) => spansMeant(date, reference));
-  const [span] = spans;
-  if (!span) return undefined;
-  const ofKind = candidates.filter(
-    (event) =>
-      !contradicts(reference.kinds, reference.strict, event) &&
-      peopleIn(reference, event) &&
-      reference.places.every((place) => placeFits(place, event, record) !== false),
-  );
-  const off = (event: ContactEvent) => distanceTo(spanOf(event.when), span);
-  const only = (some: readonly ContactEvent[], days: number) => {
-    const near = some.filter((event) => off(event) <= days || sameNumbers(event, span));
-    return near.length === 1 ? near[0] : undefined;
-  };
-  if (placed.length > 1)
-    return only(
-      placed.filter((event) => ofKind.includes(event)),
-      SLIP_BY_PLACE,
-    );
-  if (reference.places.some(({ known }) => known)) return undefined;
-  const byTopic = ofKind.filter((event) => sharedTopics(event, setting, record) > 0);
-  const topical = only(byTopic, SLIP_BY_TOPIC);
-  if (
-    topical &&
-    only(
-      ofKind.filter((event) => off(event) <= off(topical)),
-      SLIP_BY_TOPIC,
-    ) === topical
-  )
-    return topical;
-  // The day and month of one, in another year: the year is the slip.
-  const sameDay = ofKind.filter(
-    (event) =>
-      sameNumbers(event, span) && spanOf(event.when).first.slice(5) === span.first.slice(5),
-  );
-  if (reference.people.length >= 2 && sameDay.length === 1) return sameDay[0];
-  // Letters are rare: the only one within weeks is the one.
-  if (reference.kinds.length === 1 && reference.kinds[0] === 'letter') {
-    const letters = ofKind.filter(
-      (event) => event.kind === 'letter' && off(event) <= SLIP_OF_LETTER,
-    );
-    if (letters.length === 1) return letters[0];
-  }
-  // With the two leaders alone in common the nearest contact of the kind must be very near.
-  if (reference.people.length >= 2 && reference.strict) {
-    const near = ofKind.filter((event) => off(event) <= SLIP_BY_PEOPLE);
-    return near.length === 1 ? near[0] : undefined;
-  }
-  return undefined;
-}
-
-/** The same day and month in another year, or the same day and year in another month. */
-function sameNumbers(event: ContactEvent, span: { first: Day; last: Day }): boolean {
-  const { first } = spanOf(event.when);
-  if (span.first !== span.last) return false;
-  const [year, month, day] = first.split('-');
-  const [otherYear, otherMonth, otherDay] = span.first.split('-');
-  return (
-    day === otherDay &&
-    (year === otherYear || month === otherMonth) &&
-    Math.abs(Number(year) - Number(otherYear)) <= 1
-  );
 }
 
 function withoutDate(
@@ -432,36 +216,6 @@ function sameYear(reference: Reference, event: ContactEvent): boolean {
   return years.every(({ spans }) => spans.some((span) => overlap(span, spanOf(event.when))));
 }
 
-/** The events of its kind at the place that is named. */
-function placedOf(
-  reference: Reference,
-  candidates: readonly ContactEvent[],
-  record: ContactRecord,
-  focus: ContactEvent | undefined,
-): ContactEvent[] {
-  const places = reference.places.filter(({ isCountry }) => !isCountry);
-  const named = places.length > 0 ? places : reference.places;
-  if (named.length === 0) {
-    const here = reference.there ? focus?.place : undefined;
-    return here
-      ? candidates.filter(
-          (event) =>
-            event !== focus &&
-            event.place?.city === here.city &&
-            peopleIn(reference, event) &&
-            !contradicts(reference.kinds, reference.strict, event),
-        )
-      : [];
-  }
-  return candidates.filter(
-    (event) =>
-      !contradicts(reference.kinds, reference.strict, event) &&
-      peopleIn(reference, event) &&
-      named.some((place) => placeFits(place, event, record) === true) &&
-      (reference.modality !== 'held' || event.status === 'held' || named.length > 0),
-  );
-}
-
 /** Of several events the one that most is in common with; undefined where two are equal. */
 function bestOf(
   events: readonly ContactEvent[],
@@ -486,19 +240,4 @@ function bestOf(
   if (!first) return undefined;
   const margin = day ? 1 : 3;
   return !second || first.points - second.points >= margin ? first.event : undefined;
-}
-
-/** Whether all the people named took part. */
-export function peopleIn(reference: Pick<Reference, 'people'>, event: ContactEvent): boolean {
-  return reference.people.every((id) => event.participants.includes(id));
-}
-
-function sharedTopics(event: ContactEvent, { topics }: Setting, record: ContactRecord): number {
-  const own = factsOf(event, record).topics;
-  return [...topics].filter((topic) => own.has(topic)).length;
-}
-
-function distanceTo(own: { first: Day; last: Day }, said: { first: Day; last: Day }): number {
-  if (own.last < said.first) return daysBetween(own.last, said.first);
-  return own.first > said.last ? daysBetween(said.last, own.first) : 0;
 }

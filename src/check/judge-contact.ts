@@ -7,8 +7,8 @@ import type { PlaceRead } from '../reading/places.js';
 import { nameInCopy } from '../record/party-names.js';
 import type { ContactEvent } from '../record/schema.js';
 import { normOf, wordsOf } from '../record/words.js';
-import { placeFits } from './binding.js';
 import { contradicts, factsOf, mannerOf } from './event-facts.js';
+import { placeFits } from './fitting.js';
 import { sourced } from './judge-date.js';
 import {
   approve,

@@ -4,8 +4,8 @@ import type { DateRead } from '../reading/reading.js';
 import { type Day, spanOf } from '../record/calendar.js';
 import { fullDay, plainDay, weekdayOf } from '../record/dates-in-words.js';
 import type { ContactEvent } from '../record/schema.js';
-import { dateFits, spansMeant } from './binding.js';
 import { factsOf } from './event-facts.js';
+import { dateFits, spansMeant } from './fitting.js';
 import { approve, type BoundReference, type Copy, eventOf, flag, passage } from './reading.js';
 import { dateLike, dayLike, fullDateOf, sourceFor, theEvent } from './wording.js';
 

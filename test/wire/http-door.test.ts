@@ -2,6 +2,8 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   command,
+  envelope,
+  mention,
   press,
   SECRET,
   send,
@@ -15,6 +17,7 @@ import { type StandIn, standIn } from './stand-in.js';
 import { onlyOurselves, type Running, start, warnings } from './summit.js';
 
 const FORM = 'application/x-www-form-urlencoded';
+const JSON_TYPE = 'application/json';
 const nowInSeconds = () => Math.floor(Date.now() / 1000);
 
 let slack: StandIn;
@@ -68,6 +71,14 @@ describe('a request', () => {
     const resigned = await send(summit.base, body, FORM, { timestamp: timestamp - 1 });
     expect([first.status, again.status, resigned.status]).toEqual([200, 401, 200]);
     expect(warnings(summit)).toContain('"replayed"');
+  });
+
+  it('that is an event that was dealt with is acknowledged, and nothing more', async () => {
+    const timestamp = nowInSeconds();
+    const body = JSON.stringify(envelope(mention('help', { bot_id: 'B9' })));
+    const first = await send(summit.base, body, JSON_TYPE, { timestamp });
+    const again = await send(summit.base, body, JSON_TYPE, { timestamp });
+    expect([first.status, again.status]).toEqual([200, 200]);
   });
 
   it('that Slack sends again after a failure, signed as before, is taken', async () => {

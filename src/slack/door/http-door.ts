@@ -119,8 +119,17 @@ function receiverOf({ connection, intake, counters, log, clock = Date.now }: Giv
     if (!isSigned(read.claim, body, connection.signingSecret)) {
       return refused(response, 401, 'wrong signature');
     }
-    if (!replays.claim(read.claim, clock())) return refused(response, 401, 'replayed');
+    const first = replays.claim(read.claim, clock());
+    // A command or a press that comes again is refused unread. An event that was dealt with is
+    // acknowledged and nothing more, so that Slack does not deliver it a third time.
+    const maybeEvent = contentType?.startsWith('application/json') === true;
+    if (!first && !maybeEvent) return refused(response, 401, 'replayed');
     const parsed = payloadIn(parsedBody(body, contentType));
+    if (!first) {
+      if (parsed.kind !== 'event') return refused(response, 401, 'replayed');
+      response.writeHead(200).end();
+      return;
+    }
     switch (parsed.kind) {
       case 'malformed':
         return refused(response, 400, 'malformed', parsed.why);

@@ -1,0 +1,64 @@
+/** Whether a date, a place or the people of the copy fit an event. */
+
+import type { PlaceRead } from '../reading/places.js';
+import type { DateRead } from '../reading/reading.js';
+import type { Reference } from '../reading/references.js';
+import { overlap } from '../record/calendar.js';
+import type { ContactRecord } from '../record/record.js';
+import type { ContactEvent } from '../record/schema.js';
+import { normOf } from '../record/words.js';
+import { factsOf, nearDay } from './event-facts.js';
+
+/** What a date means here: without its year, the latest one not after the day of writing. */
+export function spansMeant(
+  date: DateRead,
+  reference: Pick<Reference, 'modality'>,
+): DateRead['spans'] {
+  if (date.year || date.spans.length < 2) return date.spans;
+  return reference.modality === 'scheduled' ||
+    reference.modality === 'cancelled' ||
+    reference.modality === 'hypothetical'
+    ? date.spans
+    : date.spans.slice(0, 1);
+}
+
+export function dateFits(
+  date: DateRead,
+  event: ContactEvent,
+  reference: Pick<Reference, 'modality'>,
+  record: ContactRecord,
+): boolean {
+  return spansMeant(date, reference).some((span) => {
+    if (!nearDay(event, span, 4)) return false;
+    const { span: own } = factsOf(event, record);
+    return overlap(own, span);
+  });
+}
+
+/** Whether a place in copy is where the event was; undefined where that cannot be said. */
+export function placeFits(
+  place: PlaceRead,
+  event: ContactEvent,
+  record: ContactRecord,
+): boolean | undefined {
+  if (!event.place) return undefined;
+  const { called } = factsOf(event, record);
+  if (place.isCountry) return place.country === event.place.country;
+  if (place.norm.split(' ').every((word) => called.has(word))) return true;
+  // A house in the city says the city, where the record names no other house there.
+  if (place.name !== undefined && normOf(place.name) === normOf(event.place.city)) {
+    return place.house === undefined ||
+      event.place.name === undefined ||
+      place.norm === 'oval office'
+      ? true
+      : undefined;
+  }
+  if (!place.known) return undefined;
+  if (place.country !== undefined && place.country !== event.place.country) return false;
+  return place.near ? undefined : false;
+}
+
+/** Whether all the people named took part. */
+export function peopleIn(reference: Pick<Reference, 'people'>, event: ContactEvent): boolean {
+  return reference.people.every((id) => event.participants.includes(id));
+}

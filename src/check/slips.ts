@@ -1,0 +1,121 @@
+/** The one event that a wrong date was meant for, where the rest points to it alone. */
+
+import type { DateRead } from '../reading/reading.js';
+import type { Reference } from '../reading/references.js';
+import { type Day, daysBetween, spanOf } from '../record/calendar.js';
+import type { ContactRecord } from '../record/record.js';
+import type { ContactEvent } from '../record/schema.js';
+import type { Setting } from './binding.js';
+import { contradicts, factsOf } from './event-facts.js';
+import { peopleIn, placeFits, spansMeant } from './fitting.js';
+
+/** A date so few days off an event's, with nothing but the people in common, is a slip. */
+const SLIP_BY_PEOPLE = 3;
+/** With a topic in common too. */
+const SLIP_BY_TOPIC = 10;
+/** A slip of the year is one of a year. */
+const NEXT_YEAR = 400;
+/** Letters between two are seldom nearer to one another. */
+const SLIP_OF_LETTER = 30;
+/** With the place in common, of several events there. */
+const SLIP_BY_PLACE = 60;
+/** At a place where many are met, an event of other years is not meant, unless its people are named. */
+export function mayBeMeant(
+  event: ContactEvent,
+  reference: Reference,
+  dates: readonly DateRead[],
+): boolean {
+  if (reference.people.length >= 2) return true;
+  return dates.some((date) =>
+    spansMeant(date, reference).some((span) => distanceTo(spanOf(event.when), span) <= NEXT_YEAR),
+  );
+}
+
+/** The one event that a wrong date was meant for, where the rest points to it alone. */
+export function slipOf(
+  reference: Reference,
+  dates: readonly DateRead[],
+  candidates: readonly ContactEvent[],
+  placed: readonly ContactEvent[],
+  setting: Setting,
+  record: ContactRecord,
+): ContactEvent | undefined {
+  const spans = dates
+    .filter(({ relative }) => !relative || setting.ownDay)
+    .flatMap((date) => spansMeant(date, reference));
+  const [span] = spans;
+  if (!span) return undefined;
+  const ofKind = candidates.filter(
+    (event) =>
+      !contradicts(reference.kinds, reference.strict, event) &&
+      peopleIn(reference, event) &&
+      reference.places.every((place) => placeFits(place, event, record) !== false),
+  );
+  const off = (event: ContactEvent) => distanceTo(spanOf(event.when), span);
+  const only = (some: readonly ContactEvent[], days: number) => {
+    const near = some.filter((event) => off(event) <= days || sameNumbers(event, span));
+    return near.length === 1 ? near[0] : undefined;
+  };
+  if (placed.length > 1)
+    return only(
+      placed.filter((event) => ofKind.includes(event)),
+      SLIP_BY_PLACE,
+    );
+  if (reference.places.some(({ known }) => known)) return undefined;
+  const byTopic = ofKind.filter((event) => sharedTopics(event, setting, record) > 0);
+  const topical = only(byTopic, SLIP_BY_TOPIC);
+  if (
+    topical &&
+    only(
+      ofKind.filter((event) => off(event) <= off(topical)),
+      SLIP_BY_TOPIC,
+    ) === topical
+  )
+    return topical;
+  // The day and month of one, in another year: the year is the slip.
+  const sameDay = ofKind.filter(
+    (event) =>
+      sameNumbers(event, span) && spanOf(event.when).first.slice(5) === span.first.slice(5),
+  );
+  if (reference.people.length >= 2 && sameDay.length === 1) return sameDay[0];
+  // Letters are rare: the only one within weeks is the one.
+  if (reference.kinds.length === 1 && reference.kinds[0] === 'letter') {
+    const letters = ofKind.filter(
+      (event) => event.kind === 'letter' && off(event) <= SLIP_OF_LETTER,
+    );
+    if (letters.length === 1) return letters[0];
+  }
+  // With the two leaders alone in common the nearest contact of the kind must be very near.
+  if (reference.people.length >= 2 && reference.strict) {
+    const near = ofKind.filter((event) => off(event) <= SLIP_BY_PEOPLE);
+    return near.length === 1 ? near[0] : undefined;
+  }
+  return undefined;
+}
+
+/** The same day and month in another year, or the same day and year in another month. */
+function sameNumbers(event: ContactEvent, span: { first: Day; last: Day }): boolean {
+  const { first } = spanOf(event.when);
+  if (span.first !== span.last) return false;
+  const [year, month, day] = first.split('-');
+  const [otherYear, otherMonth, otherDay] = span.first.split('-');
+  return (
+    day === otherDay &&
+    (year === otherYear || month === otherMonth) &&
+    Math.abs(Number(year) - Number(otherYear)) <= 1
+  );
+}
+
+export function sharedTopics(
+  event: ContactEvent,
+  { topics }: Setting,
+  record: ContactRecord,
+): number {
+  const own = factsOf(event, record).topics;
+  return [...topics].filter((topic) => own.has(topic)).length;
+}
+
+function distanceTo(own: { first: Day; last: Day }, said: { first: Day; last: Day }): number {
+  if (own.last < said.first) return daysBetween(own.last, said.first);
+  return own.first > said.last ? daysBetween(said.last, own.first) : 0;
+}

@@ -1,0 +1,172 @@
+/** Whether a stretch of an article tells of its contact, and more than that it took place. */
+
+import { takesUp } from '../check/clauses.js';
+import type { Sentence } from '../reading/reading.js';
+import type { ReadSentence } from '../reading/references.js';
+import type { ContactRecord } from '../record/record.js';
+import type { MainContact } from './main-contact.js';
+
+/** So many sentences without a word of the contact, and the text is on to something else. */
+const LOST_AFTER = 4;
+
+/** "The White House confirmed the call", "Beijing said the two had spoken on Monday": that it took place is no point. */
+export function tellsOnlyOfIt(
+  words: string,
+  read: ReadSentence,
+  main: MainContact,
+  start: number,
+  end: number,
+): boolean {
+  const references = main.references.filter(
+    (reference) =>
+      reference.start >= start && reference.end <= end && read.references.includes(reference),
+  );
+  if (references.length === 0)
+    return /^(?:that )?(?:the |a )?(?:call|meeting|talks|visit|letter|contact|report)s?(?: (?:had )?(?:taken|took) place)?$/i.test(
+      words.trim().replace(/[.,]+$/, ''),
+    );
+  // "The call had been about prisoners" says something of a contact that was told before.
+  const back =
+    references.every(({ definite, parties }) => definite || parties.length < 2) &&
+    references[0]?.sentence !== main.first;
+  return !contentBeside(read, start, end, back ? 2 : 3);
+}
+
+/** Words that say no more than that a contact took place, when and between whom. */
+const LIGHT = new Set(
+  `the a an of and in on at by to for with from after before that it its their his her they both two three leaders leader presidents
+  president prime minister ministers premier chancellor king officials sides side counterpart counterparts foreign was were is are be been has have
+  had did will would hold held holding take took taken place phone telephone video call calls called meeting meetings met meet talks talk
+  talked spoke spoken speak summit visit visited letter letters wrote sent received hosted conversation discussion first second day days
+  week hour hours minutes minute morning afternoon evening night local time about around some over more than nearly lasting which who
+  also later earlier early late there here as this monday tuesday wednesday thursday friday saturday sunday january february march april
+  may june july august september october november december confirmed confirming scrapped cancelled canceled off postponed planned
+  scheduled due set begin began begins end ended ends long just new again one state official working round started starts
+  no not any yet but details detail account comment giving without because storm weather line between receive receives next month months year week weeks only brief statement receipt declined declining give gave further elaborate saying immediately couple ago successor few`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a stretch says more than that: on what, or what came of it. */
+function contentBeside(
+  { sentence, attributed }: ReadSentence,
+  start: number,
+  end: number,
+  least = 3,
+): boolean {
+  let words = 0;
+  const named = new Set(
+    sentence.mentions.flatMap(({ first, last, senses }) =>
+      senses.some(({ kind }) => kind === 'topic')
+        ? []
+        : Array.from({ length: Math.min(12, last - first + 1) }, (_, index) => first + index),
+    ),
+  );
+  sentence.words.forEach((word, index) => {
+    if (word.start < start || word.end > end || named.has(index)) return;
+    if (
+      attributed.some(
+        ({ marker, form }) =>
+          form !== 'told' && marker.start <= word.start && word.start < marker.end,
+      )
+    )
+      return;
+    if (LIGHT.has(word.norm) || /^\d/.test(word.norm) || /^\p{Lu}/u.test(word.text)) return;
+    words +=
+      /^(?:about$|discuss|agree|touch|cover|address|rais|ask|request|initiat|descri|prais|thank|congrat|press|warn|urg|welcom|sign|accept|promis|invit|constructive|productive|warm|frank|candid|positive|offer)/.test(
+        word.norm,
+      )
+        ? 3
+        : 1;
+  });
+  return words >= least;
+}
+
+/** What is to come of a contact, and what is told of the contact itself: "The letter runs to two pages". */
+const TOLD_OF_IT =
+  /^(?:the|their) (?:call|letter|meeting|talks|summit|visit|conversation) (?:lasted|runs|ran|ended|covered|produced|focused|broke)\b/i;
+const OUTCOME = new RegExp(`\\b(?:will|is to|are to)\\b|${TOLD_OF_IT.source}`, 'i');
+
+/** Whether a stretch in nobody's name tells what was said or agreed in the contact. */
+export function isOnContact(
+  words: string,
+  read: ReadSentence,
+  main: MainContact,
+  own: boolean,
+  away: number,
+  record: ContactRecord,
+  start: number,
+  end: number,
+  lead: Sentence | undefined,
+): boolean {
+  if (main.status !== 'held' && !own) return false;
+  if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
+  const how = takesUp(words) ?? (OUTCOME.test(words) ? 'acting' : undefined);
+  if (how === undefined) return false;
+  if (
+    /\b(?:has|have|had) (?:long|repeatedly|often|previously|already|been)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b/i.test(
+      words,
+    )
+  )
+    return false;
+  const references = read.references.filter(
+    (reference) => reference.start >= start && reference.end <= end,
+  );
+  if (
+    references.some(
+      (reference) =>
+        !main.references.includes(reference) &&
+        !reference.aside &&
+        reference.strict &&
+        reference.parties.length >= 2 &&
+        reference.modality !== 'scheduled',
+    )
+  )
+    return false;
+  const asides = references.some(
+    (reference) => reference.aside && !main.references.includes(reference),
+  );
+  const { sentence } = read;
+  const people = sentence.mentions.flatMap(({ senses, first }) =>
+    senses
+      .filter(({ kind }) => kind === 'person')
+      .map(({ id }) => ({ id, at: sentence.words[first]?.start ?? 0 })),
+  );
+  const inside = people.filter(({ at }) => at >= start && at < end);
+  if (
+    inside.some(({ id }) => {
+      const party = record.people.get(id)?.party;
+      return party !== undefined && !main.parties.includes(party);
+    }) &&
+    inside.length === 1
+  )
+    return false;
+  const sides =
+    inside.length > 0 ||
+    sentence.mentions.some(
+      ({ senses, first }) =>
+        (sentence.words[first]?.start ?? 0) >= start &&
+        (sentence.words[first]?.start ?? 0) < end &&
+        senses.some(({ kind, id }) => kind === 'party' && main.parties.includes(id)),
+    );
+  const pronoun =
+    /\b(?:they|both|the two|leaders|sides|he|she|the (?:prime minister|president|chancellor|premier|letter|call|meeting|talks|summit|visit|conversation|discussions?))\b/i.test(
+      words,
+    );
+  // "The two leaders talked about Taiwan": told again, and on what.
+  const topical = sentence.mentions.some(
+    ({ senses, first }) =>
+      (sentence.words[first]?.start ?? 0) >= start &&
+      (sentence.words[first]?.start ?? 0) < end &&
+      senses.some(({ kind }) => kind === 'topic'),
+  );
+  if (own && how === 'discussing' && topical && sentence !== lead) return true;
+  if (own) {
+    const reference = references.find((it) => main.references.includes(it));
+    return reference
+      ? (TOLD_OF_IT.test(words) || contentBeside(read, start, end)) &&
+          !(asides && !/\b(?:discuss|agreed|raised|about)\b/i.test(words))
+      : sides || pronoun;
+  }
+  return how !== undefined && (sides || pronoun);
+}

@@ -1,0 +1,119 @@
+import type { Modality, Sentence } from './reading.js';
+import { CANCELLING } from './telling-words.js';
+
+/** "discussed Cyprus by phone" is held; the verb before tells, not what was discussed. */
+export function wireModality(sentence: Sentence, first: number, last: number): Modality {
+  const modality = modalityOf(sentence, first, last, true);
+  const before = sentence.words.slice(Math.max(0, first - 7), first).map(({ norm }) => norm);
+  const past = before.some((norm) => /^(discussed|spoke|talked|agreed|asked|told)$/.test(norm));
+  const open = before.some((norm) =>
+    /^(will|would|could|should|may|might|to|not|never)$/.test(norm),
+  );
+  return modality === 'hypothetical' && past && !open ? 'held' : modality;
+}
+
+const NOT_HELD =
+  /\b(?:put off|called off|did not take place|never took place|fell through|was not held|has not been held|failed to take place)\b/;
+
+/** The words after a contact, up to where something else begins. */
+function clauseAfter(sentence: Sentence, last: number): string[] {
+  const found: string[] = [];
+  for (let at = last + 1; at < Math.min(sentence.words.length, last + 24); at += 1) {
+    const word = sentence.words[at];
+    if (!word || /[;:—(“"]/.test(word.before)) break;
+    if (found.length > 2 && /^(but|while|which|where|who|after|before)$/.test(word.norm)) break;
+    if (/^and$/.test(word.norm) && found.length > 8 && /,/.test(word.before)) break;
+    found.push(word.norm);
+  }
+  return found;
+}
+
+export function modalityOf(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  noun: boolean,
+): Modality {
+  const before: string[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
+    const word = sentence.words[at];
+    if (!word) break;
+    // The month is no "may".
+    before.unshift(word.text === 'May' ? '' : word.norm);
+    if (/[,;:—("“]/.test(word.before)) break;
+    if (/^(that|said|says|which|but|after|since|before|while)$/.test(word.norm)) break;
+    if (word.norm === 'and' && !/^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')) break;
+  }
+  const inside = sentence.words.slice(first, last + 1).map(({ norm }) => norm);
+  const after = clauseAfter(sentence, last);
+  const near = [...before, ...inside];
+  if (/\?["”’)]*$/.test(sentence.text)) return 'asked';
+  const off = [...near, ...after].some(
+    (word, index, all) =>
+      CANCELLING.has(word) ||
+      (word === 'called' && all[index + 1] === 'off') ||
+      (word === 'off' && all[index - 1] === 'called'),
+  );
+  if (
+    (off && !near.includes('after')) ||
+    (noun && /^(?:is|are|was|were) off\b/.test(after.join(' ')))
+  )
+    return 'cancelled';
+  if (
+    near.some((word) =>
+      /^(not|never|no|without|didnt|hasnt|havent|neither|nor|denied|denies|wont|wouldnt|cannot|refused|declined)$/.test(
+        word,
+      ),
+    )
+  )
+    return 'denied';
+  if (
+    near.some((word) =>
+      /^(would|could|should|might|may|if|possible|potential|hopes?|hoped|hoping|wants?|wanted|proposed|offered|ready|willing|invited|invitation|suggested|whether|unless|urged|looks?|forward|likely|prospect|discuss|discussed|considering|seeking|seeks|sought|readiness|want)$/.test(
+        word,
+      ),
+    )
+  ) {
+    return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
+  }
+  if (
+    near.some((word) =>
+      /^(will|shall|plans?|planned|planning|scheduled|expected|due|upcoming|next|agreed|slated|prepar\w*|forthcoming|future|going|accepted)$/.test(
+        word,
+      ),
+    )
+  )
+    return 'scheduled';
+  if (noun && NOT_HELD.test(after.join(' '))) return 'cancelled';
+  if (
+    noun &&
+    /\b(?:being|been|under|in) (?:prepared|preparation|planned|discussed|arranged)\b/.test(
+      after.join(' '),
+    )
+  )
+    return 'scheduled';
+  if (
+    after
+      .slice(0, 8)
+      .some(
+        (word, index) =>
+          (word === 'will' && noun) ||
+          (/^(scheduled|planned|set|due|expected|slated)$/.test(word) &&
+            /^(is|are|was|were|be)$/.test(after[index - 1] ?? '')) ||
+          (noun && index < 2 && /^(planned|scheduled|expected|due)$/.test(word)),
+      )
+  )
+    return 'scheduled';
+  // A headline's future: "Putin to visit Hanoi".
+  if (
+    before.at(-1) === 'to' &&
+    first > 1 &&
+    sentence.mentions.some(({ last: end }) => end === first - 2)
+  )
+    return 'scheduled';
+  if (before.at(-1) === 'to')
+    return before.at(-2) === 'set' || before.some((word) => /^(is|are)$/.test(word))
+      ? 'scheduled'
+      : 'hypothetical';
+  return 'held';
+}

@@ -1,0 +1,170 @@
+/** Whether a word of contact is one where it stands: "called on", "met the deadline" are none. */
+import type { Mention } from '../record/names.js';
+import type { Sentence } from './reading.js';
+import { NOT_AFTER_CALL, NOT_BEFORE_CALL } from './vocabulary.js';
+
+/** "visit", "talk", "call", "meeting" can be verbs: the words before them tell. */
+export function isNoun(
+  sentence: Sentence,
+  at: number,
+  names: ReadonlyMap<number, Mention>,
+): boolean {
+  const word = sentence.words[at]?.norm ?? '';
+  const before = sentence.words[at - 1]?.norm ?? '';
+  if (/^(visit|talk|call|contact|exchange|visits|calls|summit)$/.test(word)) {
+    if (/^(to|will|would|could|should|may|might|can|must|not)$/.test(before)) return false;
+    const sides = names.get(at - 1);
+    if (sides && word === 'calls' && sides.senses.some(({ kind }) => kind === 'person'))
+      return false;
+    if (/^(they|he|she|who|leaders|we|i|you)$/.test(before)) return false;
+  }
+  if (
+    word === 'meeting' &&
+    /^(is|are|was|were|of|after|before|by|on|to)$/.test(before) &&
+    names.has(at + 1)
+  )
+    return false;
+  if (word === 'visits' && names.has(at - 1) && names.has(at + 1)) return false;
+  return true;
+}
+
+export function isContactVerb(
+  sentence: Sentence,
+  at: number,
+  names: ReadonlyMap<number, Mention>,
+): boolean {
+  const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  const word = norm(at);
+  const next = norm(at + 1);
+  if (/^(called|rang)$/.test(word)) {
+    if (NOT_AFTER_CALL.has(next)) return false;
+    const object = [1, 2, 3, 4].some((step) =>
+      names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'),
+    );
+    const pronoun = /^(him|her|each)$/.test(next);
+    // "called Taiwan a red line", "called on"
+    const named = [1, 2, 3, 4, 5].map((step) => norm(at + step));
+    const object3 = [1, 2, 3, 4].find((step) => names.has(at + step));
+    const after =
+      object3 === undefined ? '' : norm((names.get(at + object3)?.last ?? at + object3) + 1);
+    if (
+      named.some((w) =>
+        /^(talks|call|meeting|exchange|discussion|relationship|it|them|this)$/.test(w),
+      ) &&
+      !pronoun
+    )
+      return false;
+    return (
+      (object || pronoun) &&
+      !/^(a|an|the|position|return|remarks|decision|policy|account|very)$/.test(after) &&
+      !/['’]s$/.test(sentence.words[at + (object3 ?? 1)]?.text ?? '')
+    );
+  }
+  if (/^(spoke|speak|speaks|spoken|talked|talk)$/.test(word)) {
+    if (
+      /^(of|out|up|about|at|for)$/.test(next) &&
+      !/\b(phone|telephone)\b/.test(
+        sentence.words
+          .slice(at, at + 12)
+          .map((w) => w.norm)
+          .join(' '),
+      )
+    ) {
+      return next === 'about' || next === 'for';
+    }
+    return !/^(english|publicly|chinese|russian)$/.test(next);
+  }
+  if (/^(met|meet|meets)$/.test(word))
+    return (
+      !/^(the|all|its|his|their)$/.test(next) ||
+      !/^(conditions|demands|deadline|targets|needs|criteria|requirements|commitments|goals|obligations|expectations|terms)$/.test(
+        norm(at + 2),
+      )
+    );
+  if (/^(hosted|received|welcomed|host|receive)$/.test(word)) {
+    return [1, 2, 3, 4, 5].some((step) =>
+      names.get(at + step)?.senses.some(({ kind }) => kind === 'person'),
+    );
+  }
+  const person = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index).some((step) =>
+      names.get(at + step)?.senses.some(({ kind }) => kind === 'person'),
+    );
+  if (/^(sat|sit)$/.test(word)) return next === 'down' || next === 'with';
+  if (/^(travel|fl)/.test(word))
+    return next === 'to' && /^\p{Lu}/u.test(sentence.words[at + 2]?.text ?? '');
+  if (/^(dined?)$/.test(word)) return true;
+  if (/^(wrote|writes|write)$/.test(word))
+    return (
+      next === 'to' &&
+      [2, 3, 4, 5].some(
+        (step) =>
+          names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic') ||
+          /^\p{Lu}/u.test(sentence.words[at + step]?.text ?? ''),
+      )
+    );
+  if (/^saw$/.test(word) && /^(he|she|they)$/.test(norm(at - 1))) return person(1, 5);
+  if (/^(saw|see|sees|quarrelled|quarreled|faced)$/.test(word))
+    return word.startsWith('quarrel')
+      ? person(-6, 4) || norm(at - 1) === 'they'
+      : person(1, 5) && person(-6, -1);
+  if (/^(shook|shake)$/.test(word))
+    return (
+      [1, 2, 3].some((step) => /^hands?$/.test(norm(at + step))) && (person(-8, -1) || person(1, 6))
+    );
+  if (/^(phone|telephone|video)$/.test(word)) return true;
+  if (/^visit/.test(word))
+    return (
+      [1, 2, 3].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'party')) ||
+      /^(him|her|in)$/.test(next)
+    );
+  return true;
+}
+
+export function isContactNoun(sentence: Sentence, at: number): boolean {
+  const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  const word = norm(at);
+  if (word === 'call' || word === 'calls') {
+    if (NOT_AFTER_CALL.has(norm(at + 1)) && !/^(on|in|for)$/.test(norm(at + 1))) return false;
+    if (norm(at + 1) === 'for')
+      return (
+        /^(the|a|an|about)$/.test(norm(at + 2)) &&
+        /^(time|first|hour|half|minutes)$/.test(norm(at + 3))
+      );
+    return !NOT_BEFORE_CALL.has(norm(at - 1)) && norm(at - 1) !== 'so';
+  }
+  if (word === 'message')
+    return /\b(?:sent|sends|conveyed|wrote)\b/.test(
+      sentence.words
+        .slice(Math.max(0, at - 5), at)
+        .map((w) => w.norm)
+        .join(' '),
+    );
+  if (word === 'letter' || word === 'letters')
+    return norm(at + 1) !== 'of' || !/^(intent|credit|credence)$/.test(norm(at + 2));
+  if (word === 'summit' || word === 'summits') {
+    // The G20 summit is a gathering of many: the parties tell which.
+    return true;
+  }
+  if (word === 'contact' || word === 'contacts')
+    return /^(last|latest|telephone|phone|first|direct)$/.test(norm(at - 1));
+  if (word === 'exchange') return /^(the|their|phone|an)$/.test(norm(at - 1));
+  if (word === 'dialogue') return false;
+  if (word === 'round' || word === 'rounds') {
+    const before = sentence.words.slice(Math.max(0, at - 3), at).map(({ norm: w }) => w);
+    return (
+      /^(of|in|at|between|on)$/.test(norm(at + 1)) ||
+      /^(second|third|fourth|fifth|last|latest|first|next|istanbul|geneva|madrid|stockholm|london)$/.test(
+        before.at(-1) ?? '',
+      ) ||
+      /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')
+    );
+  }
+  if (/^(dinner|lunch|handshake|row|clash|quarrel)$/.test(word))
+    return (
+      /^(the|their|a|this|that|his|working|office|house|state|joint|private|brief|last|\p{Lu}.*)$/u.test(
+        norm(at - 1),
+      ) && !/^(table|party|date|time|break|of)$/.test(norm(at + 1))
+    );
+  return true;
+}
