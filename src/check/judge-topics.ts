@@ -110,7 +110,7 @@ export function judgeTopics(
     if (voice.kind !== 'parties' && voice.kind !== 'all') continue;
     if (acting && saysOwnWords(attributed, statement, copy)) continue;
     if (behind(voice, topic.voices, event))
-      approve(copy, clause.start, clause.end, event, `that ${nameOf(voice, copy)} says so`);
+      approve(copy, clause.start, clause.end, event, `that ${saysSo(voice, copy)}`);
     else if (
       topic.stands === 'one' &&
       !voice.parties.some((party) => topic.voices.includes(party)) &&
@@ -134,9 +134,16 @@ export function judgeTopics(
   }
 }
 
+function saysSo(voice: Voice, copy: Copy): string {
+  const name = nameOf(voice, copy);
+  return `${name} ${name === BOTH ? 'say' : 'says'} so`;
+}
+
+const BOTH = 'both sides';
+
 function nameOf(voice: Voice, copy: Copy): string {
   const [party] = voice.parties;
-  return voice.kind === 'all' || party === undefined ? 'both sides' : capitalOf(party, copy.record);
+  return voice.kind === 'all' || party === undefined ? BOTH : capitalOf(party, copy.record);
 }
 
 /** "They discussed trade and Ukraine, and " for what of a list may stand as fact. */
