@@ -7,7 +7,7 @@
  * | our workspace, or one of our organisation  | ours                                           |
  * | another one, or a stranger                 | stranger                                       |
  * | there is nobody we may see by this id      | stranger                                       |
- * | nothing (outage, rate limit, missing right) | what the request itself says decides:          |
+ * | nothing (outage, rate limit, missing right), or no workspace | what the request itself says decides: |
  * | – it names a workspace that is not ours    | stranger                                       |
  * | – it comes from a channel shared with others, and does not name the sender's own | stranger |
  * | – otherwise                                | ours                                           |
@@ -52,9 +52,16 @@ export function askers(given: Given): (sender: Sender) => Promise<Asker> {
   return async (sender) => {
     const looked = await people.look(sender.user, KNOWN_FOR_MS);
     if (looked.kind === 'nobody') return 'stranger';
-    if (looked.kind === 'unknown') return byTheRequest(sender, given.identity);
+    if (looked.kind === 'unknown' || saysNoHome(looked.person)) {
+      return byTheRequest(sender, given.identity);
+    }
     return isOneOfUs(looked.person, given.identity) ? 'ours' : 'stranger';
   };
+}
+
+/** An answer that leaves the workspace out tells no more than none. */
+function saysNoHome({ is_stranger, team_id }: User): boolean {
+  return !is_stranger && !team_id;
 }
 
 /** Whether a person is of the newsroom's own workspace or organisation. */
