@@ -10,5 +10,6 @@ export default defineConfig({
     // Nothing waits for a clock; a busy machine may take its time all the same.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

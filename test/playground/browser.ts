@@ -35,6 +35,11 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: FLAGS });
 }
 
+/** How long a person would be waited for: much longer than any answer takes on a busy machine. */
+const PATIENCE_MS = 30_000;
+/** After this a person sees that the list did not open, and clicks again. */
+const SECOND_LOOK_MS = 5000;
+
 export type Role = 'reporter' | 'editor' | 'guest' | 'stranger';
 const IDS = {
   reporter: 'U0ROSA0000',
@@ -63,7 +68,7 @@ export async function openWindow(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (line) => {
@@ -103,12 +108,24 @@ export function modal(page: Page, title: string) {
   return page.getByRole('dialog', { name: title, exact: true });
 }
 
-/** Types into a field of the open modal that proposes what it accepts, and takes the proposal. */
+/**
+ * Types into a field of the open modal that proposes what it accepts, and takes the proposal; looks
+ * a second time where the list does not show it, and then tells what the page shows.
+ */
 export async function choose(page: Page, label: string, typed: string): Promise<void> {
   const field = page.getByRole('dialog').getByRole('combobox', { name: label });
-  await field.click();
-  await field.fill(typed);
-  await page.getByRole('option', { name: typed, exact: true }).click();
+  const option = page.getByRole('option', { name: typed, exact: true });
+  const look = async (timeout: number) => {
+    await field.click();
+    await field.fill(typed);
+    await option.click({ timeout });
+  };
+  await look(SECOND_LOOK_MS).catch(async (first: unknown) => {
+    await look(PATIENCE_MS).catch(async (error: unknown) => {
+      const shown = await page.locator('body').ariaSnapshot();
+      throw new Error(`${String(first)}\n${String(error)}\n${shown}`);
+    });
+  });
 }
 
 /** What the workspace offers to do with a message. */

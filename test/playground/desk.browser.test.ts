@@ -23,7 +23,7 @@ const CALL_OF_NOVEMBER =
   'Xi told Trump in the call of 24 November 2025 that Taiwan’s return is part of the post-war order';
 const WRONG_COPY = 'Putin and Trump met in Alaska in August 2024.';
 
-describe.skipIf(!chromiumPath)('A desk in the browser', { timeout: 60_000 }, () => {
+describe.skipIf(!chromiumPath)('A desk in the browser', { timeout: 120_000 }, () => {
   let playground: Playground;
   let browser: Browser;
   beforeAll(async () => {

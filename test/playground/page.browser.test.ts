@@ -7,7 +7,7 @@ import { seriousFindings } from './accessibility.js';
 import { chromiumPath, composer, launch, messages, openWindow, PHONE, say } from './browser.js';
 import { type PracticeBot, practiceBot } from './practice-bot.js';
 
-describe.skipIf(!chromiumPath)('the page', { timeout: 60_000 }, () => {
+describe.skipIf(!chromiumPath)('the page', { timeout: 120_000 }, () => {
   let playground: Playground;
   let browser: Browser;
   let bot: PracticeBot;

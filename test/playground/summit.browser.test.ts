@@ -16,7 +16,7 @@ import {
 } from './browser.js';
 import { summitPlayground } from './running.js';
 
-describe.skipIf(!chromiumPath)('Summit in the browser', { timeout: 60_000 }, () => {
+describe.skipIf(!chromiumPath)('Summit in the browser', { timeout: 120_000 }, () => {
   let playground: Playground;
   let browser: Browser;
   beforeAll(async () => {

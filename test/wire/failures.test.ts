@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { blockIds, knowsPerson, refusesPost, takesPost, takesResponse } from './slack-api.js';
 import { envelope, mention, press, sendEvent, sendPress } from './slack-requests.js';
 import { overHttp, warnings } from './summit.js';
@@ -45,7 +46,7 @@ describe('when Slack fails', () => {
     knowsPerson('U0ANN');
     for (let tries = 0; tries < 2; tries += 1) takesPost({ ok: false, error: 'is_archived' });
     await sendEvent(summit().base, envelope(mention('last us-china')));
-    await vi.waitFor(() => expect(warnings(summit())).toContain('who asked could not be told'));
+    await eventually(() => expect(warnings(summit())).toContain('who asked could not be told'));
   });
 
   it('at a response address, the press is logged with a reference', async () => {

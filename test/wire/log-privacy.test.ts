@@ -1,8 +1,9 @@
 /** The log over a day at work: nobody's words, names or ids above debug, and no secret at all. */
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/store/memory.js';
 import { starterDocument } from '../../src/store/starter.js';
+import { eventually } from '../eventually.js';
 import { type Newsroom, newsroom } from './newsroom.js';
 import {
   directMessage,
@@ -100,7 +101,7 @@ async function everySurface(): Promise<void> {
 describe('the log above debug', () => {
   it('holds nobody’s words, names or ids, and no secret', async () => {
     await everySurface();
-    await vi.waitFor(() => expect(room.lines.join('')).toContain('who asked could not be told'));
+    await eventually(() => expect(room.lines.join('')).toContain('who asked could not be told'));
     await room.app.stop();
     const log = room.lines.join('');
     expect(log).not.toContain(WORDS);

@@ -1,6 +1,7 @@
 /** Slack slow or failing: commands are answered all the same, and nothing piles up. */
 import { createServer, type ServerResponse } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { blockIds, sentMessage } from './slack-api.js';
 import {
   BOT_USER,
@@ -107,9 +108,9 @@ describe('a rate limit', () => {
           .end('{"ok":true,"ts":"1.1"}');
     };
     await sendEvent(summit.base, envelope(mention('last us-china')));
-    await vi.waitFor(() => expect(limited).toBe(1));
+    await eventually(() => expect(limited).toBe(1));
     await sendEvent(summit.base, envelope(mention('last us-russia', { channel: 'C0OTHER' })));
-    await vi.waitFor(() => expect(limited).toBe(2), 2_000);
+    await eventually(() => expect(limited).toBe(2));
     expect(calls.filter((method) => method === 'chat.postMessage')).toHaveLength(2);
   });
 });

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { blockIds, sentMessage } from './slack-api.js';
 import { command, envelope, mention, TOKEN } from './slack-requests.js';
 import { type StandIn, standIn } from './stand-in.js';
@@ -33,7 +34,7 @@ async function helps(): Promise<void> {
 }
 
 async function connectedAgain(times: number): Promise<void> {
-  await vi.waitFor(() => expect(slack.connections()).toEqual({ opened: times, open: 1 }), 5_000);
+  await eventually(() => expect(slack.connections()).toEqual({ opened: times, open: 1 }));
 }
 
 describe('a payload of Socket Mode', () => {
@@ -67,7 +68,7 @@ describe('a connection', () => {
     const answer = slack.deliver('slash_commands', command('help'));
     await slack.called('users.info');
     slack.say('{"type":"disconnect","reason":"refresh_requested"}');
-    await vi.waitFor(() => expect(slack.connections().opened).toBe(2));
+    await eventually(() => expect(slack.connections().opened).toBe(2));
     // The old one is still there for what is in hand.
     expect(slack.connections().open).toBe(2);
     release();
@@ -87,7 +88,7 @@ describe('a connection', () => {
     async (error) => {
       slack.refuse('apps.connections.open', error);
       slack.drop();
-      await vi.waitFor(() => expect(warnings(summit)).toContain('it is tried again'), 5_000);
+      await eventually(() => expect(warnings(summit)).toContain('it is tried again'));
       slack.accept('apps.connections.open');
       await connectedAgain(2);
       await helps();
@@ -97,14 +98,14 @@ describe('a connection', () => {
   it('that Slack refuses for good is told to whoever started Summit, once', async () => {
     slack.refuse('apps.connections.open', 'token_revoked');
     slack.drop();
-    await vi.waitFor(() => expect(summit.lost).toHaveLength(1), 5_000);
+    await eventually(() => expect(summit.lost).toHaveLength(1));
     expect(summit.lost[0]?.message).toContain('(token_revoked)');
   });
 
   it('that is being made while Summit stops holds nothing up', async () => {
     slack.refuse('apps.connections.open', 'internal_error');
     slack.drop();
-    await vi.waitFor(() => expect(warnings(summit)).toContain('it is tried again'), 5_000);
+    await eventually(() => expect(warnings(summit)).toContain('it is tried again'));
     const since = performance.now();
     await summit.app.stop();
     expect(performance.now() - since).toBeLessThan(1_000);
@@ -113,7 +114,7 @@ describe('a connection', () => {
   it('does not share how often it is tried with what is posted', async () => {
     slack.refuse('chat.postMessage', 'is_archived');
     await slack.deliver('events_api', envelope(mention('help')));
-    await vi.waitFor(() => expect(warnings(summit)).toContain('who asked could not be told'));
+    await eventually(() => expect(warnings(summit)).toContain('who asked could not be told'));
     expect(slack.timesCalled('chat.postMessage')).toBe(2);
   });
 });

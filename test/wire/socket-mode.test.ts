@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { blockIds, blockText, sentMessage } from './slack-api.js';
 import { command, directMessage, envelope, mention, TOKEN } from './slack-requests.js';
 import { type StandIn, standIn } from './stand-in.js';
@@ -35,7 +36,7 @@ describe('Socket Mode', () => {
     const said = mention('2025-11-24 us-china');
     await slack.deliver('events_api', envelope(said));
     await slack.deliver('events_api', envelope(directMessage('help')));
-    await vi.waitFor(() => expect(slack.posted).toHaveLength(2));
+    await eventually(() => expect(slack.posted).toHaveLength(2));
     const inThread = slack.posted.find(({ channel }) => channel === 'C0WORLD');
     expect(inThread?.thread_ts).toBe(said.ts);
     expect(slack.posted.some(({ channel }) => channel === 'D0ANN')).toBe(true);
@@ -45,7 +46,7 @@ describe('Socket Mode', () => {
     const body = envelope(mention('last us-china'));
     await slack.deliver('events_api', body);
     await slack.deliver('events_api', body, { retry_attempt: 1, retry_reason: 'timeout' });
-    await vi.waitFor(() => expect(summit.lines.join('')).toContain('delivered again'));
+    await eventually(() => expect(summit.lines.join('')).toContain('delivered again'));
     await summit.app.stop();
     expect(slack.posted).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createCounters } from '../../../src/slack/counters.js';
 import { createIntake, type Delivery, type Intake } from '../../../src/slack/door/intake.js';
 import { boltLogger, createLog } from '../../../src/slack/log.js';
+import { eventually } from '../../eventually.js';
 import { command, envelope, mention } from '../../wire/slack-requests.js';
 
 type Ack = (answer?: string) => Promise<void>;
@@ -69,7 +70,7 @@ describe('the intake', () => {
       () => held,
     );
     const taken = Array.from({ length: 450 }, () => answerOf(intake, aMention()));
-    await vi.waitFor(() => expect(intake.inHand()).toBe(400));
+    await eventually(() => expect(intake.inHand()).toBe(400));
     expect((await answerOf(intake, aCommand)).sent).toEqual(['hello']);
     release();
     const outcomes = (await Promise.all(taken)).map((one) => one.taken);
