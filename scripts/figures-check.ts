@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { checkCopy } from '../src/check/check.js';
 import { FINDING_KINDS, type Finding } from '../src/check/finding.js';
-import { type Part, rowsOf, share, starterRecord } from './sets.js';
+import { type Labelled, recordOf, rowsOf, share } from './sets.js';
 
 const Row = z.object({
   id: z.string(),
@@ -28,9 +28,9 @@ export interface CheckFigures {
 }
 
 /** The figures for a part of the set, with the misses of the open part listed. */
-export function checkFigures(part: Part): CheckFigures {
-  const record = starterRecord();
-  const rows = rowsOf('passages.json', Row, part);
+export function checkFigures(labelled: Labelled): CheckFigures {
+  const record = recordOf(labelled);
+  const rows = rowsOf('passages.json', Row, labelled);
   const misses: string[] = [];
   let [made, right, wanted, found, clean, alarmed] = [0, 0, 0, 0, 0, 0];
   for (const row of rows) {
@@ -58,11 +58,11 @@ export function checkFigures(part: Part): CheckFigures {
     recall: wanted === 0 ? 1 : found / wanted,
     falseAlarms: clean === 0 ? 0 : alarmed / clean,
     lines: [
-      `copy check, ${part}: ${rows.length} passages`,
+      `copy check, ${labelled.part}: ${rows.length} passages`,
       `precision     ${share(right, made)}`,
       `recall        ${share(found, wanted)}`,
       `false alarms  ${share(alarmed, clean)}`,
-      ...(part === 'open' ? misses : []),
+      ...(labelled.part === 'open' ? misses : []),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** How well articles are read into entries: `npm run figures -- draft`. */
 import { z } from 'zod';
 import { type Draft, type DraftPoint, draftEntry } from '../src/draft/draft.js';
-import { type Part, rowsOf, share, starterRecord } from './sets.js';
+import { type Labelled, recordOf, rowsOf, share } from './sets.js';
 
 const Piece = z.union([z.string(), z.strictObject({ denies: z.string() })]);
 const Person = z.union([z.string(), z.object({ name: z.string() })]);
@@ -43,9 +43,9 @@ export interface DraftFigures {
 }
 
 /** The figures for a part of the set, with the misses of the open part listed. */
-export function draftFigures(part: Part): DraftFigures {
-  const record = starterRecord();
-  const rows = rowsOf('articles.json', Row, part);
+export function draftFigures(labelled: Labelled): DraftFigures {
+  const record = recordOf(labelled);
+  const rows = rowsOf('articles.json', Row, labelled);
   const misses: string[] = [];
   let [fields, rightFields, points, rightPoints, drawn, extra, underAll] = [0, 0, 0, 0, 0, 0, 0];
   for (const row of rows) {
@@ -92,12 +92,12 @@ export function draftFigures(part: Part): DraftFigures {
     extra,
     underAll,
     lines: [
-      `logging from text, ${part}: ${rows.length} articles`,
+      `logging from text, ${labelled.part}: ${rows.length} articles`,
       `fields                   ${share(rightFields, fields)}`,
       `points in the right box  ${share(rightPoints, points)}`,
       `points not in the labels ${share(extra, drawn)}`,
       `a side's claims under all sides: ${underAll}`,
-      ...(part === 'open' ? misses : []),
+      ...(labelled.part === 'open' ? misses : []),
     ],
   };
 }

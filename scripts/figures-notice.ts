@@ -1,7 +1,7 @@
 /** How well messages are understood: `npm run figures -- notice`. */
 import { z } from 'zod';
 import { type Noticed, notice } from '../src/notice/notice.js';
-import { type Part, rowsOf, share, starterRecord } from './sets.js';
+import { type Labelled, recordOf, rowsOf, share } from './sets.js';
 
 const Expected = z.union([
   z.literal('silent'),
@@ -33,9 +33,9 @@ export interface NoticeFigures {
 }
 
 /** The figures for a part of the set, with the misses of the open part listed. */
-export function noticeFigures(part: Part): NoticeFigures {
-  const record = starterRecord();
-  const rows = rowsOf('messages.json', Row, part);
+export function noticeFigures(labelled: Labelled): NoticeFigures {
+  const record = recordOf(labelled);
+  const rows = rowsOf('messages.json', Row, labelled);
   const misses: string[] = [];
   const confused = new Map<string, number>();
   let [made, wanted, rightly, right] = [0, 0, 0, 0];
@@ -68,12 +68,12 @@ export function noticeFigures(part: Part): NoticeFigures {
     recall: wanted === 0 ? 1 : Math.min(1, hits / wanted),
     contact: rightly === 0 ? 1 : right / rightly,
     lines: [
-      `Messages, ${part} part: ${rows.length} rows`,
+      `Messages, ${labelled.part} part: ${rows.length} rows`,
       `  precision      ${share(hits, made)}`,
       `  recall         ${share(Math.min(hits, wanted), wanted)}`,
       `  right contact  ${share(right, rightly)}`,
       ...[...confused].map(([kind, count]) => `  ${count} × ${kind}`),
-      ...(part === 'open'
+      ...(labelled.part === 'open'
         ? misses.map((miss) => `  ${miss}`)
         : [`  ${misses.length} misses, not shown`]),
     ],

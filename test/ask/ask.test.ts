@@ -5,7 +5,7 @@ import { answerTo, ask } from '../../src/ask/ask.js';
 import { Question } from '../../src/ask/question.js';
 import type { ContactEvent } from '../../src/record/schema.js';
 import { aMeeting, anAccount, anEvent, aRecord } from '../builders.js';
-import { DESK, starterRecord } from './starter-record.js';
+import { DESK, starterRecord } from '../starter-record.js';
 
 const dated = (id: string, start: string, over: Partial<ContactEvent> = {}) =>
   anEvent({ id, when: { start, timeZone: 'UTC' }, ...over });

@@ -4,7 +4,7 @@ import { ask } from '../../src/ask/ask.js';
 import { ContactRecord } from '../../src/record/record.js';
 import type { ContactEvent, RecordDocument } from '../../src/record/schema.js';
 import { anAccount, anEvent, aParty, aPerson, aReadout, aStatement, aTopic } from '../builders.js';
-import { DESK } from './starter-record.js';
+import { DESK } from '../starter-record.js';
 
 const party = (id: string, name: string, adjective: string, capital: string, more = {}) =>
   aParty({ id, name, short: name, adjective, capital, timeZone: 'UTC', ...more });

@@ -1,5 +1,4 @@
 /** The labelled questions, and whether an answer is the one expected. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Answer } from '../../src/ask/answer.js';
 
@@ -21,21 +20,13 @@ const One = z.union([
 ]);
 type One = z.infer<typeof One>;
 
-const Row = z.strictObject({
+export const QuestionRow = z.strictObject({
   ask: z.string(),
   expect: z.union([One, z.strictObject({ anyOf: z.array(One) })]),
   why: z.string(),
   heldBack: z.boolean().optional(),
 });
-export type QuestionRow = z.infer<typeof Row>;
-
-const FILE = new URL('../sets/questions.json', import.meta.url);
-
-/** The rows of one part of the set. */
-export function questionRows(part: 'open' | 'held back'): QuestionRow[] {
-  const rows = z.array(Row).parse(JSON.parse(readFileSync(FILE, 'utf8')));
-  return rows.filter(({ heldBack }) => (heldBack === true) === (part === 'held back'));
-}
+export type QuestionRow = z.infer<typeof QuestionRow>;
 
 /** Whether the answer is one of those expected. */
 export function isExpected(answer: Answer, { expect }: QuestionRow): boolean {

@@ -1,7 +1,7 @@
 /** Copy as it is written, and what the record contradicts in it. */
 import { describe, expect, it } from 'vitest';
 import { checkCopy } from '../../src/check/check.js';
-import { starterRecord } from './starter.js';
+import { starterRecord } from '../starter-record.js';
 
 const record = starterRecord();
 const NOW = new Date('2026-11-22T12:00Z');

@@ -5,7 +5,7 @@ import { checkCopy, LONGEST_COPY } from '../../src/check/check.js';
 import { draftEntry } from '../../src/draft/draft.js';
 import { addDays, spanOf } from '../../src/record/calendar.js';
 import { ContactRecord } from '../../src/record/record.js';
-import { starterRecord } from './starter.js';
+import { starterRecord } from '../starter-record.js';
 
 const record = starterRecord();
 const NOW = new Date('2026-11-22T12:00Z');

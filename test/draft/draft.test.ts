@@ -1,7 +1,7 @@
 /** Articles and flashes as editors get them, and the fields that they fill. */
 import { describe, expect, it } from 'vitest';
 import { type Draft, draftEntry } from '../../src/draft/draft.js';
-import { starterRecord } from '../check/starter.js';
+import { starterRecord } from '../starter-record.js';
 
 const record = starterRecord();
 

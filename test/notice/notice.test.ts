@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayTellOfContact } from '../../src/notice/gate.js';
 import { type Noticed, notice } from '../../src/notice/notice.js';
 import { IDIOMS, MUTUAL_IDIOMS, NOUNS, VERBS } from '../../src/reading/vocabulary.js';
-import { parseRecordDocument } from '../../src/record/document.js';
-import { ContactRecord } from '../../src/record/record.js';
+import { starterRecord } from '../starter-record.js';
 import { SILENT, TOLD, type Told } from './messages.js';
 import { RULES } from './rules.js';
 
-const parsed = parseRecordDocument(
-  JSON.parse(readFileSync(new URL('../../data/starter.json', import.meta.url), 'utf8')),
-);
-if (!parsed.ok) throw new Error('the starter data is not right');
-const record = ContactRecord.of(parsed.value);
+const record = starterRecord();
 
 function noticed(text: string, at = '2026-11-22T12:00Z'): Noticed {
   return notice({ text, at: new Date(at), timeZone: 'Europe/London' }, record);

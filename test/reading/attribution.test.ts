@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributionsOf } from '../../src/reading/attribution.js';
 import { sentencesOf } from '../../src/reading/sentences.js';
-import { starterRecord } from '../check/starter.js';
+import { starterRecord } from '../starter-record.js';
 
 const record = starterRecord();
 

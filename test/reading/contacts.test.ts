@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contactsIn, readText } from '../../src/reading/contacts.js';
-import { parseRecordDocument } from '../../src/record/document.js';
-import { ContactRecord } from '../../src/record/record.js';
+import { starterRecord } from '../starter-record.js';
 
-const parsed = parseRecordDocument(
-  JSON.parse(readFileSync(new URL('../../data/starter.json', import.meta.url), 'utf8')),
-);
-if (!parsed.ok) throw new Error('the starter data is not right');
-const record = ContactRecord.of(parsed.value);
+const record = starterRecord();
 
 function spoken(text: string) {
   return contactsIn(readText(text, record.names), record, '2026-11-22');
