@@ -17,7 +17,7 @@ export interface Found {
 
 /** All contacts that fit the narrowing of a question, the earliest first, whatever their status. */
 export function fitting(question: Question, record: ContactRecord): ContactEvent[] {
-  return candidates(question, record).filter((event) => fits(event, question, record));
+  return candidates(question, record).filter(narrowing(question, record));
 }
 
 /** All that fit, those held and confirmed or claimed apart from the rest. */
@@ -35,12 +35,13 @@ export function findAll(question: Question, record: ContactRecord, desk: Desk): 
 export function findLast(question: Question, record: ContactRecord, desk: Desk): Found {
   const notCounted: Found['notCounted'] = [];
   const events = candidates(question, record);
+  const fits = narrowing(question, record);
   for (let at = events.length - 1; at >= 0; at -= 1) {
     const event = events[at];
-    if (!event || !fits(event, question, record)) continue;
+    if (!event || !fits(event)) continue;
     const why = whyNotCounted(event, question, desk);
     if (why === undefined)
-      return { counted: [event, ...sameMoment(event, events, at, question, record)], notCounted };
+      return { counted: [event, ...sameMoment(event, events, at, fits)], notCounted };
     notCounted.push({ event, why });
   }
   return { counted: [], notCounted };
@@ -51,8 +52,7 @@ function sameMoment(
   latest: ContactEvent,
   events: readonly ContactEvent[],
   from: number,
-  question: Question,
-  record: ContactRecord,
+  fits: (event: ContactEvent) => boolean,
 ): ContactEvent[] {
   const month = latest.when.start.slice(0, 7);
   const others: ContactEvent[] = [];
@@ -63,7 +63,7 @@ function sameMoment(
       event.when.start === month &&
       latest.when.start !== month &&
       tookPlace(event) &&
-      fits(event, question, record)
+      fits(event)
     ) {
       others.push(event);
     }
@@ -93,9 +93,10 @@ const ANY_STATUS: ReadonlySet<Question['intent']> = new Set(['on', 'said', 'comp
 export function hasAny(question: Question, record: ContactRecord, desk: Desk): boolean {
   if (question.intent === 'next') return findNext(question, record, desk).counted.length > 0;
   const events = candidates(question, record);
+  const fits = narrowing(question, record);
   for (let at = events.length - 1; at >= 0; at -= 1) {
     const event = events[at];
-    if (!event || !fits(event, question, record)) continue;
+    if (!event || !fits(event)) continue;
     // Of a year left out, the contact that has accounts is meant, and not the one that is to come.
     const ahead = question.intent !== 'on' && event.status === 'scheduled';
     if (
@@ -124,9 +125,12 @@ function calledWords({ called }: Question): string[] {
   return called.flatMap((phrase) => phrase.split(' '));
 }
 
-/** Whether an event fits all that a question narrows to. */
-export function fits(event: ContactEvent, question: Question, record: ContactRecord): boolean {
-  return (
+/** What a question narrows to, as a test of an event; what it needs is read once, not at every event. */
+function narrowing(question: Question, record: ContactRecord): (event: ContactEvent) => boolean {
+  const { place } = question;
+  const isThere = place === undefined ? undefined : isIn(place);
+  const called = calledWords(question).map((word) => new Set(record.called(word)));
+  return (event) =>
     (question.event === undefined || question.step !== undefined || event.id === question.event) &&
     question.parties.every((party) => event.parties.includes(party)) &&
     question.people.every((person) => event.participants.includes(person)) &&
@@ -134,12 +138,11 @@ export function fits(event: ContactEvent, question: Question, record: ContactRec
     question.topics.every((topic) =>
       event.statements.some(({ topics }) => topics.includes(topic)),
     ) &&
-    (question.place === undefined || isIn(event, question.place)) &&
-    calledWords(question).every((word) => record.called(word).includes(event)) &&
+    (isThere === undefined || isThere(event)) &&
+    called.every((events) => events.has(event)) &&
     fitsSpan(event, question.span, record) &&
     question.words.every((word) => speaksOf(event, word)) &&
-    fitsStep(event, question, record)
-  );
+    fitsStep(event, question, record);
 }
 
 /**
@@ -163,15 +166,25 @@ function fitsStep(event: ContactEvent, question: Question, record: ContactRecord
 }
 
 /** In a country by its ISO code, or in a city by its name. */
-export function isIn(event: ContactEvent, place: string): boolean {
-  if (!event.place) return false;
-  return event.place.country === place || bagOf(place) === bagOf(event.place.city);
+function isIn(place: string): (event: ContactEvent) => boolean {
+  const city = bagOf(place);
+  return (event) =>
+    event.place !== undefined &&
+    (event.place.country === place || bagOf(event.place.city) === city);
 }
 
-function bagOf(text: string): string {
-  return wordsOf(text)
+/** Cities come again and again; a record has some hundreds. */
+const MOST_CITIES = 5_000;
+const cityBags = new Map<string, string>();
+
+function bagOf(city: string): string {
+  const known = cityBags.get(city);
+  if (known !== undefined) return known;
+  const bag = wordsOf(city)
     .map(({ norm }) => norm)
     .join(' ');
+  if (cityBags.size < MOST_CITIES) cityBags.set(city, bag);
+  return bag;
 }
 
 const bags = new WeakMap<ContactEvent, ReadonlySet<string>>();

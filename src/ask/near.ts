@@ -3,7 +3,7 @@ import { daysBetween, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
 import type { Desk } from './desk.js';
-import { findAll } from './find.js';
+import { findAll, findLast } from './find.js';
 import type { Question } from './question.js';
 import { nearHeading } from './sentences.js';
 
@@ -35,16 +35,22 @@ export function nearTo(question: Question, record: ContactRecord, desk: Desk) {
   for (const looser of loosened) {
     const bound = looser.place !== undefined || looser.kinds.length + looser.topics.length > 0;
     if (parties.length === 0 && !bound) break;
-    const events = nearest(findAll({ ...looser, intent: 'list' }, record, desk).counted, question);
+    const events = nearest({ ...looser, intent: 'list' }, question.span, record, desk);
     if (events.length > 0) return { heading: nearHeading(looser, record), events };
   }
   return undefined;
 }
 
 /** The nearest in time to the span asked for; the latest where none was. */
-function nearest(events: readonly ContactEvent[], { span }: Question): ContactEvent[] {
+function nearest(
+  looser: Question,
+  span: Question['span'],
+  record: ContactRecord,
+  desk: Desk,
+): ContactEvent[] {
   const day = span.first ?? span.last;
-  if (day === undefined) return events.slice(-1);
+  if (day === undefined) return findLast(looser, record, desk).counted.slice(0, 1);
   const distance = (event: ContactEvent) => Math.abs(daysBetween(spanOf(event.when).first, day));
-  return [...events].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
+  const { counted } = findAll(looser, record, desk);
+  return counted.sort((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
