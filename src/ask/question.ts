@@ -61,5 +61,17 @@ export function question(
   intent: Intent,
   narrowing: Partial<Omit<Question, 'intent'>> = {},
 ): Question {
-  return Question.parse({ intent, ...narrowing });
+  return {
+    intent,
+    parties: [],
+    people: [],
+    kinds: [],
+    topics: [],
+    called: [],
+    words: [],
+    span: {},
+    voices: [],
+    about: 'points',
+    ...narrowing,
+  };
 }

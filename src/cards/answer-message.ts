@@ -4,7 +4,7 @@ import type { Desk } from '../ask/desk.js';
 import type { ContactRecord } from '../record/record.js';
 import { compareMessage } from './comparison.js';
 import { answerBlock, eventCard } from './event-card.js';
-import { answerInWords, cardFallback } from './fallback.js';
+import { answerInWords } from './fallback.js';
 import { listMessage } from './list-message.js';
 import type { Message } from './message.js';
 import { clarifyMessage, noneMessage } from './no-answer.js';
@@ -50,13 +50,12 @@ function eventMessage(
   changed: LastChange | undefined,
 ): Message {
   const { event, question, focus, notes } = answer;
-  const card = eventCard(event, record, desk, viewer, {
+  return eventCard(event, record, desk, viewer, {
     question,
     ...(focus && { focus }),
     ...(changed && { changed }),
     above: [answerBlock(answer)],
     below: noteBlocks(notes, record),
+    sentence: [answerInWords(answer), ...noteSentences(notes, record)].join(' '),
   });
-  const sentence = [answerInWords(answer), ...noteSentences(notes, record)];
-  return { ...card, text: cardFallback(event, record, desk, sentence.join(' ')) };
 }

@@ -45,6 +45,8 @@ export interface CardSetting {
   above?: readonly KnownBlock[];
   /** Blocks above the buttons: notes. */
   below?: readonly KnownBlock[];
+  /** The direct answer in words, for the text beside the blocks. */
+  sentence?: string;
 }
 
 /** From the amplest to the barest: the first that fits a phone is taken. */
@@ -65,21 +67,24 @@ export function eventCard(
   setting: CardSetting = {},
 ): Message {
   const statements = inFocus(event, setting.focus);
+  const top = [...(setting.above ?? []), eventHead(event, record, desk, setting.question?.parties)];
+  const bottom = [
+    foot(event, record, desk, setting.changed),
+    ...(setting.below ?? []),
+    cardActions(event, record, viewer, setting.question),
+  ];
   let blocks: KnownBlock[] = [];
   for (const extent of EXTENTS) {
     blocks = [
-      ...(setting.above ?? []),
-      eventHead(event, record, desk, setting.question?.parties),
+      ...top,
       ...pointBlocks(event, record, desk, extent, statements),
       ...silentBlocks(event, record, desk, extent),
-      foot(event, record, desk, setting.changed),
-      ...(setting.below ?? []),
-      cardActions(event, record, viewer, setting.question),
+      ...bottom,
     ];
     if (sizeOf(blocks, false) <= CARD_BUDGET && sizeOf(blocks) <= PAGE_BUDGET) break;
   }
   return {
-    text: cardFallback(event, record, desk),
+    text: cardFallback(event, record, desk, setting.sentence),
     blocks: sizeOf(blocks) <= PAGE_BUDGET ? blocks : unlinked(blocks),
   };
 }
