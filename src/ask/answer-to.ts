@@ -7,13 +7,14 @@ import type { ContactEvent } from '../record/schema.js';
 import type { Answer, Note, WhyNotCounted } from './answer.js';
 import type { Desk } from './desk.js';
 import { type Found, findAll, findLast, findNext, fitting } from './find.js';
-import { understoodInWords } from './in-words.js';
+import { intervalInWords, understoodInWords } from './in-words.js';
 import { nearTo } from './near.js';
 import type { Question } from './question.js';
 import { isDenied, pointsOn, thingInWords, voicePart, voicesAskedFor } from './said.js';
 import {
   countSentence,
   eventSentence,
+  intervalSentence,
   noneSentence,
   saidSentence,
   whoConfirmsSentence,
@@ -22,9 +23,12 @@ import {
 /** Answers a question that is understood already: the one behind a button, or one reading of a text. */
 export function answerTo(question: Question, record: ContactRecord, desk: Desk): Answer {
   switch (question.intent) {
+    case 'since':
+      return question.from === undefined
+        ? lastAnswer(question, record, desk)
+        : intervalAnswer(question, record, desk);
     case 'last':
     case 'topic':
-    case 'since':
       return question.step === 'later'
         ? firstAnswer(question, record, desk)
         : lastAnswer(question, record, desk);
@@ -53,6 +57,21 @@ function lastAnswer(question: Question, record: ContactRecord, desk: Desk): Answ
     ...undated.map((it) => ({ event: it, why: 'undated' as const })),
   ];
   return eventAnswer(question, event, notCounted, record, desk);
+}
+
+/** The span between two contacts, with the card of the later one. */
+function intervalAnswer(question: Question, record: ContactRecord, desk: Desk): Answer {
+  const from = record.events.get(question.from ?? '');
+  const event = record.events.get(question.event ?? '');
+  if (!from || !event) return noneAnswer(question, [], record, desk);
+  return {
+    kind: 'event',
+    question,
+    understood: intervalInWords(from, event),
+    sentence: intervalSentence(from, event, record),
+    notes: [],
+    event,
+  };
 }
 
 function firstAnswer(question: Question, record: ContactRecord, desk: Desk): Answer {

@@ -1,4 +1,4 @@
-/** A contact as a point of time: "since the Doha meeting", "the last call before the Busan summit". */
+/** A contact as a point of time: "since the Doha meeting", "the last call before Busan", "the week after the G20". */
 import { addDays, spanOf } from '../record/calendar.js';
 import { plainDate } from '../record/dates-in-words.js';
 import type { Word } from '../record/names.js';
@@ -12,40 +12,71 @@ export interface EventTime {
   remark: string;
 }
 
+/** How a phrase of a question is held against the record. */
+export interface Anchors {
+  /** The contacts that the words [first, last] can be the name of: "the Doha meeting". */
+  called(first: number, last: number): readonly ContactEvent[];
+  /** The contacts known by the place or gathering named from a word on, with its last word: "Busan", "the G20". */
+  named(first: number): { events: readonly ContactEvent[]; last: number } | undefined;
+}
+
 const OPENERS = new Set(['since', 'after', 'following']);
 const CLOSERS = new Set(['before']);
 /** Words from the preposition to the noun of the contact, both left out. */
 const LONGEST = 6;
+/** "the week after": how many days. */
+const STRETCHES: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['fortnight', 14],
+  ['month', 31],
+]);
 
 /**
- * The first such stretch in a question. `called` gives the contacts that "the Doha meeting" can be.
+ * The first such stretch in a question.
  * "How long since the Busan meeting" asks for the contact itself and is left alone.
  */
-export function eventTime(
-  words: readonly Word[],
-  called: (first: number, last: number) => readonly ContactEvent[],
-): EventTime | undefined {
+export function eventTime(words: readonly Word[], anchors: Anchors): EventTime | undefined {
   for (const [at, { norm }] of words.entries()) {
     const opens = OPENERS.has(norm);
     if (!opens && !CLOSERS.has(norm)) continue;
-    if (
-      at > 0 &&
-      /^(long|days|weeks|months|years|time|it|shortly)$/.test(words[at - 1]?.norm ?? '')
-    )
-      continue;
-    const noun = words.findIndex(
-      (word, index) => index > at + 1 && index <= at + 1 + LONGEST && KIND_NOUNS.has(word.norm),
-    );
-    if (noun < 0) continue;
-    const event = called(at + 1, noun).at(-1);
-    if (!event) continue;
+    const before = words[at - 1]?.norm ?? '';
+    if (/^(long|days|weeks|months|years|time|it|shortly)$/.test(before)) continue;
+    const anchor = anchorAt(at + 1, words, anchors);
+    const event = anchor?.events.at(-1);
+    if (!anchor || !event) continue;
+    const days = STRETCHES.get(before);
     const { first, last } = spanOf(event.when);
-    const span = opens ? { first: addDays(last, 1) } : { last: addDays(first, -1) };
     const side = opens ? 'After' : 'Before';
     return {
-      time: { spans: [span], day: false, first: at, last: noun },
+      time: {
+        spans: [
+          opens
+            ? { first: addDays(last, 1), ...(days && { last: addDays(last, days) }) }
+            : { last: addDays(first, -1), ...(days && { first: addDays(first, -days) }) },
+        ],
+        day: false,
+        first: days === undefined ? at : at - 1,
+        last: anchor.last,
+      },
       remark: `${side} what is on the record as ${event.title}, ${plainDate(event.when)}.`,
     };
   }
   return undefined;
+}
+
+/** The contacts that the words from one on are the name of, up to the noun of the contact or the name's end. */
+export function anchorAt(
+  from: number,
+  words: readonly Word[],
+  { called, named }: Anchors,
+): { events: readonly ContactEvent[]; last: number } | undefined {
+  const noun = words.findIndex(
+    (word, index) => index > from && index <= from + LONGEST && KIND_NOUNS.has(word.norm),
+  );
+  if (noun >= 0) {
+    const events = called(from, noun);
+    if (events.length > 0) return { events, last: noun };
+  }
+  return named(words[from]?.norm === 'the' ? from + 1 : from);
 }

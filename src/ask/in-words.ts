@@ -2,7 +2,7 @@
 import { joined, spanAskedInWords } from '../record/dates-in-words.js';
 import { governmentName, nameInCopy } from '../record/party-names.js';
 import type { ContactRecord } from '../record/record.js';
-import type { Kind } from '../record/schema.js';
+import type { ContactEvent, Kind } from '../record/schema.js';
 import type { Question } from './question.js';
 import { MET, REMOTE, SPOKE } from './vocabulary.js';
 
@@ -99,6 +99,11 @@ export function understoodInWords(question: Question, record: ContactRecord): st
         ? `The entry ${question.event}`
         : capital(several);
   }
+}
+
+/** "From Trump–Xi meeting in Busan to Trump–Xi phone call" */
+export function intervalInWords(from: ContactEvent, to: ContactEvent): string {
+  return `From ${from.title} to ${to.title}`;
 }
 
 /** "What Beijing said of Taiwan in the latest call with China in November 2025" */

@@ -1,7 +1,7 @@
 /** Which kinds of contact a question narrows to. */
 import type { Kind } from '../record/schema.js';
 import type { Sentence } from './sentence.js';
-import { KIND_PLURALS, KIND_WORDS, MET, REMOTE, SPOKE } from './vocabulary.js';
+import { IN_PERSON, KIND_PLURALS, KIND_WORDS, MET, REMOTE, SPOKE } from './vocabulary.js';
 
 export interface KindsRead {
   /** Empty where any kind will do. */
@@ -34,7 +34,7 @@ export function readKinds(sentence: Sentence): KindsRead {
           : narrowed(kinds, these);
     previous = at;
   }
-  if (sentence.hasPhrase('in person') || sentence.hasPhrase('face to face')) {
+  if (IN_PERSON.some((phrase) => sentence.hasPhrase(phrase))) {
     kinds = kinds === undefined ? MET : narrowed(kinds, MET);
   }
   return { kinds: kinds ?? [], plural };

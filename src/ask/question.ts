@@ -49,6 +49,8 @@ export const Question = z.strictObject({
   denied: z.literal(true).optional(),
   /** One event by its id: what comes before and after is then reckoned from it. */
   event: z.string().max(80).optional(),
+  /** `since`, with `event`: the contact from which the span to it is reckoned. */
+  from: z.string().max(80).optional(),
   /** How many rows at the most: "the last five calls". */
   limit: z.int().min(1).max(100).optional(),
   /** With `event`: the nearest one before or after it that fits the rest. */

@@ -1,5 +1,5 @@
 /** The direct answers, in plain words: all of them here, so that an editor can review them in one reading. */
-import { type Day, dayIn, spanOf } from '../record/calendar.js';
+import { type Day, dayIn, precisionOf, spanOf } from '../record/calendar.js';
 import { agoInWords, fullDate, joined, plainDate, spanInWords } from '../record/dates-in-words.js';
 import { governmentName } from '../record/party-names.js';
 import type { ContactRecord } from '../record/record.js';
@@ -129,6 +129,32 @@ function sinceSentence(
   }
   const about = event.when.approximate ? 'about ' : '';
   return `It is ${about}${spanInWords(last, today)} since the latest ${sought}, ${whenSentence(event, desk).split(', ')[0] ?? date}.`;
+}
+
+/**
+ * "From Trump–Xi meeting in Busan, 30 October 2025, to Trump–Xi phone call, 24 November 2025, it was
+ * 25 days": from the last day of the one to the first of the other, each on its own calendar.
+ */
+export function intervalSentence(
+  from: ContactEvent,
+  to: ContactEvent,
+  record: ContactRecord,
+): string {
+  const both = `From ${from.title}, ${plainDate(from.when)}, to ${to.title}, ${plainDate(to.when)}`;
+  const caveats = [from, to].map((event) => {
+    const caveat = occurrenceCaveat(event, record);
+    return caveat && ` ${event.title}:${caveat}`;
+  });
+  const unknown = [from, to].find(({ when }) => precisionOf(when) === 'month');
+  const about = from.when.approximate || to.when.approximate ? 'about ' : '';
+  const first = spanOf(from.when).last;
+  const last = spanOf(to.when).first;
+  const span = unknown
+    ? `: the day of ${unknown === from ? 'the first' : 'the second'} is not known, so the days can’t be counted.`
+    : first > last
+      ? ': the two overlap.'
+      : `, it was ${first === last ? '' : about}${spanInWords(first, last)}.`;
+  return `${both}${span}${caveats.join('')}`;
 }
 
 /** "Calls between Russia and the United States since January 2025: 8." */

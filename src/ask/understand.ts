@@ -1,5 +1,6 @@
 /** From words to questions: what somebody asks, with every way in which it can be read. */
 
+import { plainDate } from '../record/dates-in-words.js';
 import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
@@ -9,9 +10,10 @@ import { wordsOf } from '../record/words.js';
 import type { Note } from './answer.js';
 import type { Context } from './context.js';
 import type { Desk } from './desk.js';
-import { eventTime } from './event-time.js';
+import { type Anchors, eventTime } from './event-time.js';
 import { fitting } from './find.js';
 import { readIntent } from './intent.js';
+import { type Interval, intervalAsked } from './interval.js';
 import { readKinds } from './kinds.js';
 import { type Question, question } from './question.js';
 import { type Reading, readingsOf, spansOf } from './readings.js';
@@ -62,10 +64,12 @@ export function understand(
     ({ norm }) => NEXT_WORDS.has(norm) || norm === 'will' || norm === 'tomorrow',
   );
   const named = record.names.mentions(words, { forgiving: true });
-  const pinned = eventTime(words, (first, last) => {
-    const others = named.filter((mention) => mention.last < first || mention.first > last);
-    return contactsCalled(asWritten(words, first, last), others, record, desk);
-  });
+  const anchors = anchorsIn(words, named, record, desk);
+  const intervals = intervalAsked(words, (before) =>
+    anchorsIn(words, named, record, desk, (mention) => mention.last < before),
+  );
+  if (intervals && intervals.length > 0) return askingSpan(intervals);
+  const pinned = eventTime(words, anchors);
   const times = readTimes(words, desk, ahead).filter((time) => !isSomebody(time, named, words));
   if (pinned) times.push(pinned.time);
   const unreal = times.find((time) => time.unreal);
@@ -182,6 +186,88 @@ function isSinceTopic({ first, senses, text }: Mention, words: readonly Word[], 
   return true;
 }
 
+/**
+ * What the phrases of a question can be the name of, in which those named beside them took part:
+ * all of them, or those that `counts` says.
+ */
+function anchorsIn(
+  words: readonly Word[],
+  named: readonly Mention[],
+  record: ContactRecord,
+  desk: Desk,
+  counts: (mention: Mention) => boolean = () => true,
+): Anchors {
+  const beside = (first: number, last: number) =>
+    named.filter((mention) => (mention.last < first || mention.first > last) && counts(mention));
+  return {
+    called: (first, last) =>
+      contactsCalled(asWritten(words, first, last), beside(first, last), record, desk),
+    named: (first) => {
+      const somebody = named.find((it) => it.first <= first && first <= it.last);
+      if (somebody && !isPlaceOrGathering(somebody)) return undefined;
+      for (let last = Math.min(first + 2, words.length - 1); last >= first; last -= 1) {
+        const events = knownBy(words.slice(first, last + 1), record).filter(
+          (event) => tookPlace(event) && tookPart(beside(first, last), event),
+        );
+        if (events.length > 0) return { events, last };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** "Busan" and "the G20" name a contact by themselves; a government or a person does not. */
+function isPlaceOrGathering({ form, senses }: Mention): boolean {
+  return form === 'capital' || senses.every(({ kind }) => kind === 'topic');
+}
+
+/** The contacts held in a place of that name ("Busan", "Alaska"), or at a gathering that goes by its letters: "G20". */
+function knownBy(name: readonly Word[], record: ContactRecord): readonly ContactEvent[] {
+  const norms = name.map(({ norm }) => norm);
+  const [first] = norms;
+  if (first === undefined) return [];
+  return record.called(first).filter(({ place, title }) => {
+    const called = wordsOf(title);
+    const letters = called.filter(({ text }) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text));
+    const places = [place?.city, place?.name].map((text) => wordsOf(text ?? ''));
+    return (
+      places.some((words) => words.map(({ norm }) => norm).join(' ') === norms.join(' ')) ||
+      (norms.length === 1 && letters.some(({ norm }) => norm === first)) ||
+      called.some(
+        ({ norm }, at) =>
+          /^(in|at)$/.test(norm) &&
+          norms.every((sought, index) => called[at + 1 + index]?.norm === sought),
+      )
+    );
+  });
+}
+
+function tookPart(named: readonly Mention[], { parties, participants }: ContactEvent): boolean {
+  const sure = named.flatMap(({ senses: [sense, another] }) => (sense && !another ? [sense] : []));
+  return sure.every(
+    ({ kind, id }) =>
+      kind === 'topic' || (kind === 'party' ? parties.includes(id) : participants.includes(id)),
+  );
+}
+
+/** How long it was from one contact to another; asked back where the names fit several alike. */
+function askingSpan(intervals: readonly Interval[]): Understanding {
+  const several = intervals.length > 1;
+  return {
+    kind: 'question',
+    notes: [],
+    readings: intervals.map(([from, to]) => {
+      const label = `${from.title}, ${plainDate(from.when)}, to ${plainDate(to.when)}`;
+      return {
+        question: question('since', { from: from.id, event: to.id }),
+        taken: several ? label : '',
+        words: several ? `${from.title} … ${to.title}` : '',
+        group: several ? label : '',
+      };
+    }),
+  };
+}
+
 /** The contacts that a phrase in a question is the name of, in which those named beside it took part. */
 function contactsCalled(
   phrase: string,
@@ -195,14 +281,10 @@ function contactsCalled(
     called.length + topics.length === 0 &&
     place === undefined &&
     parties.length + people.length < 2;
-  const sure = others.flatMap(({ senses: [sense, another] }) => (sense && !another ? [sense] : []));
   for (const { question: asked } of inner.readings) {
     if (isOpen(asked) && asked.span.first === undefined) continue;
     const events = fitting(asked, record).filter(
-      (event) =>
-        tookPlace(event) &&
-        sure.every(({ kind, id }) => kind !== 'party' || event.parties.includes(id)) &&
-        sure.every(({ kind, id }) => kind !== 'person' || event.participants.includes(id)),
+      (event) => tookPlace(event) && tookPart(others, event),
     );
     if (events.length > 0) return events;
   }
@@ -301,7 +383,8 @@ function intentFor(
  * Only in lower case or at the beginning, since a capital further on makes a name of it.
  */
 function forgiven(words: Word[], record: ContactRecord): Word[] {
-  return words.map((word, at) => {
+  return words.map((written, at) => {
+    const word = withApostrophe(written, record);
     const { norm, text } = word;
     const beside = /^\d/.test(words[at - 1]?.norm ?? '') || /^\d/.test(words[at + 1]?.norm ?? '');
     const lower = text === text.toLowerCase() || at === 0 || beside || MONTH_LIKE.test(norm);
@@ -310,6 +393,25 @@ function forgiven(words: Word[], record: ContactRecord): Word[] {
     const meant = meantWord(norm);
     return meant === undefined ? word : { ...word, norm: meant };
   });
+}
+
+const GLUED: ReadonlyMap<string, string> = new Map(
+  ['what', 'when', 'where', 'who', 'how', 'that', 'there', 'here', 'it'].map((word) => [
+    `${word}s`,
+    word,
+  ]),
+);
+
+/** "whens", "putins call": the apostrophe that nobody types. */
+function withApostrophe(word: Word, record: ContactRecord): Word {
+  const { norm, text } = word;
+  const asking = GLUED.get(norm);
+  if (asking !== undefined) return { ...word, norm: asking };
+  if (!/\p{L}{3}s$/iu.test(text) || isExplained(norm) || isOrdinary(norm)) return word;
+  if (record.names.exact(norm).length > 0 || record.called(norm).length > 0) return word;
+  const bare = norm.slice(0, -1);
+  const isName = record.names.exact(bare).some(({ kind }) => kind !== 'topic');
+  return isName ? { ...word, norm: bare, text: `${text.slice(0, -1)}’s` } : word;
 }
 
 function quoted(words: readonly string[]): string {

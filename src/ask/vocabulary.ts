@@ -50,6 +50,21 @@ export const KIND_NOUNS = set(
   'call phonecall videocall meeting bilat conversation chat talks summit visit trip letter message contact encounter exchange round event',
 );
 
+/** Phrases that say that those named were in one place, beside the verbs above. */
+export const IN_PERSON = [
+  'in person',
+  'face to face',
+  'in the flesh',
+  'eye to eye',
+  'in the same room',
+  'in one room',
+  'in a room',
+  'under one roof',
+  'at the same table',
+  'shook hands',
+  'shake hands',
+];
+
 export const LAST_WORDS = set('last latest recent recently newest lately previous');
 export const FIRST_WORDS = set('first earliest oldest initial');
 /** Words that ask for what is to come, whatever stands beside them. */
@@ -82,7 +97,7 @@ export const ABOUT_WORDS = set(
 /** Prepositions after which a place stands. */
 export const PLACE_WORDS = set('in at near outside');
 /** Joints between two parties or people. */
-export const WITH_WORDS = set('and with to between & plus vs versus v x from by for');
+export const WITH_WORDS = set('and with w to between & plus vs versus v x from by for');
 
 /** Words before a question's verb: "did Beijing mention …". */
 export const AUXILIARIES = set('did does do has have had was were is are what who whether if');
@@ -114,7 +129,7 @@ old new big major key important latest most least earliest past current far date
 many often long much times number count total
 story copy piece article line lines editor desk reporter question answer fact facts record records recorded entry entries archive database summit
 according regarding concerning account accounts readout readouts version versions words word exact
-thing things stuff matter matters subject subjects topic topics issue issues details detail information info
+thing things stuff same room roof top level attend attends attended attending join joins joined joining came sent sends send receive received got w attendance present absent matter matters subject subjects topic topics issue issues details detail information info
 set sat down up back away round part
 held hold saw see seen each host hosts hosted hosting
 whoever whatever whenever wherever please kindly maybe perhaps possibly probably surely btw fyi lol

@@ -1,0 +1,55 @@
+/** "How long was it between Busan and the November call": the span from one contact to another. */
+import type { Word } from '../record/names.js';
+import type { ContactEvent } from '../record/schema.js';
+import { type Anchors, anchorAt } from './event-time.js';
+
+/** Two contacts, the earlier first. */
+export type Interval = readonly [ContactEvent, ContactEvent];
+
+const MOST = 4;
+
+/** Whether a question asks for a span of time: "how long", "how many weeks", "the gap". */
+function asksForSpan(words: readonly Word[]): boolean {
+  return words.some(({ norm }, at) => {
+    const next = words[at + 1]?.norm ?? '';
+    if (norm === 'how') return next === 'long' || next === 'far' || next === 'much';
+    if (norm === 'many') return /^(days|weeks|months|years)$/.test(next);
+    return /^(days|weeks|gap|interval|span)$/.test(norm);
+  });
+}
+
+/**
+ * The pairs of contacts whose distance is asked for: those most alike in parties and people, the
+ * latest first. `anchorsBefore` holds a phrase against the record, and against those named before a
+ * word: the places of the two contacts may be capitals. Undefined where no such thing is asked; empty where it is and none is known.
+ */
+export function intervalAsked(
+  words: readonly Word[],
+  anchorsBefore: (at: number) => Anchors,
+): readonly Interval[] | undefined {
+  const between = words.findIndex(({ norm }) => norm === 'between');
+  if (between < 0 || !asksForSpan(words)) return undefined;
+  const anchors = anchorsBefore(between);
+  const one = anchorAt(between + 1, words, anchors);
+  if (!one || words[one.last + 1]?.norm !== 'and') return undefined;
+  const other = anchorAt(one.last + 2, words, anchors);
+  if (!other) return undefined;
+  const pairs = one.events.flatMap((a) =>
+    other.events.flatMap((b): Interval[] => {
+      if (a.id === b.id || a.when.start === b.when.start) return [];
+      return [a.when.start < b.when.start ? [a, b] : [b, a]];
+    }),
+  );
+  const best = Math.max(...pairs.map(likeness));
+  return pairs
+    .filter((pair) => likeness(pair) === best)
+    .sort(([, a], [, b]) => b.when.start.localeCompare(a.when.start))
+    .slice(0, MOST);
+}
+
+/** How far two contacts are of the same parties and people: what is measured is seldom anything else. */
+function likeness([a, b]: Interval): number {
+  const parties = a.parties.filter((id) => b.parties.includes(id)).length;
+  const people = a.participants.filter((id) => b.participants.includes(id)).length;
+  return 2 * parties - Math.max(a.parties.length, b.parties.length) + people;
+}
