@@ -119,7 +119,7 @@ function listAnswer(question: Question, record: ContactRecord, desk: Desk): Answ
     kind: 'list',
     question,
     understood: understoodInWords(question, record),
-    sentence: countSentence(question, events, record),
+    sentence: countSentence(question, events, record, newest.length),
     notes: notCountedNotes(found.notCounted),
     events,
     ...(counting && { count: events.length }),

@@ -27,6 +27,8 @@ export type Note =
   | { kind: 'spelling'; typed: string; understood: string }
   /** Words that can be read two ways: which was taken, and the others. */
   | { kind: 'reading'; words: string; taken: string; others: Choice[] }
+  /** A name that is on no record, and whom it may have been meant for. */
+  | { kind: 'meant'; others: Choice[] }
   /** Contacts that are not counted, in the span asked for or later than the answer. */
   | { kind: 'not-counted'; events: { event: ContactEvent; why: WhyNotCounted }[] }
   /** Something else that has to be known to read the answer rightly, as a sentence. */

@@ -4,6 +4,7 @@ import type { Answer } from './answer.js';
 import { answerToReadings, whoIsMeant } from './choose.js';
 import type { Context } from './context.js';
 import type { Desk } from './desk.js';
+import { meantInstead } from './did-you-mean.js';
 import { question as questionOf } from './question.js';
 import { unknownSentence } from './sentences.js';
 import { understand } from './understand.js';
@@ -40,14 +41,16 @@ export function ask(text: string, record: ContactRecord, desk: Desk, context?: C
         sentence: `The record holds no entry with the id ${understood.id.slice(0, 80)}.`,
         notes: [],
       };
-    case 'unknown':
+    case 'unknown': {
+      const others = meantInstead(text, understood.names, record, desk, context);
       return {
         kind: 'none',
         question: understood.question,
         understood: `Contacts with ${understood.names.slice(0, 4).join(', ')}`,
         sentence: unknownSentence(understood.names),
-        notes: [],
+        notes: others.length > 0 ? [{ kind: 'meant', others }] : [],
       };
+    }
     case 'question':
       return answerToReadings(understood.readings, understood.notes, record, desk);
   }

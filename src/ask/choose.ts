@@ -30,7 +30,7 @@ export function answerToReadings(
     return { reading: fitting ?? members[0] ?? first, fits: fitting !== undefined, members };
   });
   const fittingGroups = groups.filter(({ fits }) => fits);
-  if (fittingGroups.length > 1) {
+  if (fittingGroups.length > 1 && !answeredAlike(fittingGroups, record, desk)) {
     return {
       kind: 'clarify',
       prompt: `“${first.words}” can be read in more than one way. Which do you mean?`,
@@ -43,6 +43,21 @@ export function answerToReadings(
   const added = [...notes, ...readingNote(chosen, groups, record, desk)];
   if ('notes' in answer) return { ...answer, notes: [...added, ...answer.notes] };
   return answer;
+}
+
+/** "Brussels" can be three governments: where one contact answers for all, nothing has to be asked. People differ. */
+function answeredAlike(
+  groups: readonly { reading: Reading }[],
+  record: ContactRecord,
+  desk: Desk,
+): boolean {
+  const people = groups.map(({ reading }) => reading.question.people.join());
+  if (people.some((ids) => ids !== people[0])) return false;
+  const events = groups.map(({ reading }) => {
+    const answer = answerTo(reading.question, record, desk);
+    return answer.kind === 'event' ? answer.event.id : undefined;
+  });
+  return events.every((id) => id !== undefined && id === events[0]);
 }
 
 function choiceOf(reading: Reading): Choice {

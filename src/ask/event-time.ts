@@ -10,6 +10,8 @@ import { KIND_NOUNS } from './vocabulary.js';
 export interface EventTime {
   time: TimeRead;
   remark: string;
+  /** Set for "after the Doha meeting": what was said then was mostly said of it. */
+  after?: ContactEvent;
 }
 
 /** How a phrase of a question is held against the record. */
@@ -49,6 +51,7 @@ export function eventTime(words: readonly Word[], anchors: Anchors): EventTime |
     const { first, last } = spanOf(event.when);
     const side = opens ? 'After' : 'Before';
     return {
+      ...(/^(after|following)$/.test(norm) && days === undefined && { after: event }),
       time: {
         spans: [
           opens

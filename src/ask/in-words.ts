@@ -85,9 +85,6 @@ export function understoodInWords(question: Question, record: ContactRecord): st
     case 'next':
       return `Next ${one}`;
     case 'list':
-      return question.limit === undefined
-        ? capital(several)
-        : `Latest ${question.limit} ${several}`;
     case 'count':
       return capital(several);
     case 'compare':

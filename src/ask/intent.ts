@@ -53,6 +53,7 @@ export function readIntent(sentence: Sentence): IntentRead {
   if (isSince(sentence)) return intent('since');
   if (isCount(sentence)) return intent('count');
   if (sentence.has(COMPARE_WORDS) || sentence.hasPhrase('side by side')) return intent('compare');
+  if (asksWhichContact(sentence)) return intent(rankAsked(sentence));
   const said = readSaid(sentence);
   if (said) {
     return intent('said', {
@@ -73,6 +74,20 @@ export function readIntent(sentence: Sentence): IntentRead {
   if (sentence.has(new Set(['when'])) && !sentence.has(KIND_PLURALS))
     return { ...intent('last'), explicit: true };
   return { explicit: false, about: 'points', denied: false, voices: () => [] };
+}
+
+/** "in which of their calls did they discuss Taiwan": the contacts are asked for, not what was said. */
+function asksWhichContact(sentence: Sentence): boolean {
+  const at = sentence.words.findIndex(({ norm }) => norm === 'which');
+  if (at < 0) return false;
+  const before = /^(in|at|during|on)$/.test(sentence.norm(at - 1));
+  const next = sentence.words.slice(at + 1, at + 7);
+  return before && next.some(({ norm }) => KIND_PLURALS.has(norm) || KIND_NOUNS.has(norm));
+}
+
+function rankAsked(sentence: Sentence): Intent {
+  if (isFirst(sentence)) return 'first';
+  return sentence.has(LAST_WORDS) ? 'last' : 'list';
 }
 
 function isCount(sentence: Sentence): boolean {
@@ -118,6 +133,8 @@ function isList(sentence: Sentence): boolean {
   if (sentence.hasPhrase('show me') && sentence.has(KIND_PLURALS)) return true;
   return sentence.find(LIST_WORDS).some((at) => {
     if (!/^(all|every)$/.test(sentence.norm(at))) return true;
+    if (/^of (them|these|those)$/.test(`${sentence.norm(at + 1)} ${sentence.norm(at + 2)}`))
+      return true;
     const next = sentence.words.slice(at + 1, at + 6);
     return next.some(({ norm }) => KIND_PLURALS.has(norm) || KIND_NOUNS.has(norm));
   });
@@ -128,8 +145,29 @@ function isFirst(sentence: Sentence): boolean {
   return sentence.find(FIRST_WORDS).some((at) => !/^,/.test(sentence.words[at + 1]?.before ?? ''));
 }
 
+const DIARY = /^(diary|calendar|schedule|agenda|pipeline|cards)$/;
+
+/** "what's on in December", "coming up", "lined up", "in the diary", from a word on. */
+export function looksAhead(at: number, words: readonly { norm: string }[]): boolean {
+  const norm = (offset: number) => words[at + offset]?.norm ?? '';
+  switch (norm(0)) {
+    case 'what':
+    case 'anything':
+      return norm(1) === 'on' && /^(in|this|next|today|tonight|for|over|at)?$/.test(norm(2));
+    case 'coming':
+    case 'lined':
+      return norm(1) === 'up';
+    case 'in':
+    case 'on':
+      return norm(1) === 'the' && DIARY.test(norm(2));
+    default:
+      return false;
+  }
+}
+
 /** "when will they meet", "are they due to speak": not "will you tell me". */
 function isAhead(sentence: Sentence): boolean {
+  if (sentence.words.some((_, at) => looksAhead(at, sentence.words))) return true;
   return sentence.find(AHEAD_WORDS).some((at) => {
     const after = sentence.norm(at + 1);
     switch (sentence.norm(at)) {

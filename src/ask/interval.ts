@@ -1,4 +1,5 @@
 /** "How long was it between Busan and the November call": the span from one contact to another. */
+import { spanOf } from '../record/calendar.js';
 import type { Word } from '../record/names.js';
 import type { ContactEvent } from '../record/schema.js';
 import { type Anchors, anchorAt } from './event-time.js';
@@ -34,8 +35,9 @@ export function intervalAsked(
   if (!one || words[one.last + 1]?.norm !== 'and') return undefined;
   const other = anchorAt(one.last + 2, words, anchors);
   if (!other) return undefined;
+  const side = neighbour(words, other.last + 1);
   const pairs = one.events.flatMap((a) =>
-    other.events.flatMap((b): Interval[] => {
+    (side ? side(a, other.events) : other.events).flatMap((b): Interval[] => {
       if (a.id === b.id || a.when.start === b.when.start) return [];
       return [a.when.start < b.when.start ? [a, b] : [b, a]];
     }),
@@ -45,6 +47,25 @@ export function intervalAsked(
     .filter((pair) => likeness(pair) === best)
     .sort(([, a], [, b]) => b.when.start.localeCompare(a.when.start))
     .slice(0, MOST);
+}
+
+/** "the call before it": of several contacts the nearest on that side of the other one. */
+function neighbour(words: readonly Word[], at: number) {
+  const phrase = words.slice(at, at + 2).map(({ norm }) => norm);
+  const isAnother = /^(it|that|this)$/.test(phrase[1] ?? '');
+  const [way] = phrase;
+  if (!isAnother || !/^(before|preceding|after|following)$/.test(way ?? '')) return undefined;
+  const before = way === 'before' || way === 'preceding';
+  return (from: ContactEvent, events: readonly ContactEvent[]): ContactEvent[] => {
+    const { first, last } = spanOf(from.when);
+    const beyond = events
+      .filter(
+        ({ id, when }) =>
+          id !== from.id && (before ? spanOf(when).last <= first : spanOf(when).first >= last),
+      )
+      .sort((a, b) => spanOf(a.when).first.localeCompare(spanOf(b.when).first));
+    return before ? beyond.slice(-1) : beyond.slice(0, 1);
+  };
 }
 
 /** How far two contacts are of the same parties and people: what is measured is seldom anything else. */

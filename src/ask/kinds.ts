@@ -1,5 +1,5 @@
 /** Which kinds of contact a question narrows to. */
-import type { Kind } from '../record/schema.js';
+import { KINDS, type Kind } from '../record/schema.js';
 import type { Sentence } from './sentence.js';
 import { IN_PERSON, KIND_PLURALS, KIND_WORDS, MET, REMOTE, SPOKE } from './vocabulary.js';
 
@@ -21,9 +21,14 @@ export function readKinds(sentence: Sentence): KindsRead {
   let kinds: readonly Kind[] | undefined;
   let plural = false;
   let previous = -1;
+  const aside: Kind[] = [];
   for (const at of sentence.find(KIND_WORDS)) {
     const word = sentence.norm(at);
     if (!isKind(at, sentence)) continue;
+    if (isSetAside(at, sentence)) {
+      aside.push(...meaningAt(at, sentence));
+      continue;
+    }
     if (KIND_PLURALS.has(word)) plural = true;
     const these = meaningAt(at, sentence);
     kinds =
@@ -37,7 +42,24 @@ export function readKinds(sentence: Sentence): KindsRead {
   if (IN_PERSON.some((phrase) => sentence.hasPhrase(phrase))) {
     kinds = kinds === undefined ? MET : narrowed(kinds, MET);
   }
+  if (aside.length > 0) kinds = (kinds ?? KINDS).filter((kind) => !aside.includes(kind));
   return { kinds: kinds ?? [], plural };
+}
+
+/** "not counting calls", "apart from letters", "leave the calls aside" */
+function isSetAside(at: number, sentence: Sentence): boolean {
+  let before = at - 1;
+  while (/^(the|any|all|phone|video|their)$/.test(sentence.norm(before))) before -= 1;
+  const word = sentence.norm(before);
+  if (
+    /^(excluding|except|without|ignoring|ignore|minus|besides|barring|leave|leaving|forget)$/.test(
+      word,
+    )
+  )
+    return true;
+  return /^(not counting|not including|apart from|aside from|other than|except for|leaving out|leave out)$/.test(
+    `${sentence.norm(before - 1)} ${word}`,
+  );
 }
 
 /** Whether the word speaks of a kind here: "face" alone, or the "call" of "what is it called", does not. */

@@ -8,6 +8,7 @@ import type { Note } from './answer.js';
 import { speaksOf } from './find.js';
 import { isVerbOfName } from './intent.js';
 import { isUnexplained, previousContentWord, type Sentence } from './sentence.js';
+import { wordsNear } from './spelling.js';
 import {
   ABOUT_WORDS,
   DISCUSS_WORDS,
@@ -78,6 +79,9 @@ export function readRest(sentence: Sentence, record: ContactRecord, accounts = f
     } else if (accounts && !capital && isDoing(at, sentence)) {
       endName();
       rest.ignored.push(word.text);
+    } else if (!capital && sentence.who.length > 1 && wordsNear(norm).length > 1) {
+      endName();
+      rest.ignored.push(word.text);
     } else if (ordinary && (accounts ? !isNamelike(at, sentence) : isVerbOfName(at, sentence))) {
       endName();
       rest.ignored.push(word.text);
@@ -130,7 +134,7 @@ function isInTitle(at: number, words: readonly Word[], record: ContactRecord): b
   );
 }
 
-/** Whether a stretch of words stands so in the title of a contact. */
+/** Whether a stretch of words stands so in the title or place of a contact. */
 export function partOfTitle(
   first: number,
   last: number,
@@ -142,10 +146,12 @@ export function partOfTitle(
   const rarest = sought
     .map((norm) => record.called(norm))
     .reduce((fewest, events) => (events.length < fewest.length ? events : fewest));
-  return rarest.slice(-SEARCHED).some(({ title }) => {
-    const norms = wordsOf(title).map(({ norm }) => norm);
-    return norms.some((_, from) => sought.every((norm, index) => norms[from + index] === norm));
-  });
+  return rarest.slice(-SEARCHED).some(({ title, place }) =>
+    [title, place?.name, place?.city].some((text) => {
+      const norms = wordsOf(text ?? '').map(({ norm }) => norm);
+      return norms.some((_, from) => sought.every((norm, index) => norms[from + index] === norm));
+    }),
+  );
 }
 
 /** How many of the latest contacts are searched for a word. */
@@ -174,7 +180,11 @@ function calledLike(norm: string, record: ContactRecord): string | undefined {
     spelling = new Spelling(record.titleWords());
     spellings.set(record, spelling);
   }
-  const [best, next] = spelling.near(norm).filter(({ word }) => !isOrdinary(word));
+  // A country's own name is for the lexicon to forgive, or not: a contact with it need not be named for it.
+  const isParty = (word: string) => record.names.exact(word).some(({ kind }) => kind === 'party');
+  const [best, next] = spelling
+    .near(norm)
+    .filter(({ word }) => !isOrdinary(word) && !isParty(word));
   return best && (!next || next.weight > best.weight) ? best.word : undefined;
 }
 

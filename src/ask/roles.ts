@@ -36,7 +36,7 @@ export function roleOf(
   record: ContactRecord,
   intent: Question['intent'] | undefined,
 ): Role {
-  const parties = senses(mention, 'party');
+  const parties = countriesFirst(mention, senses(mention, 'party'));
   const people = senses(mention, 'person');
   const topics = senses(mention, 'topic');
   const partyOptions = mention.together
@@ -56,7 +56,7 @@ export function roleOf(
     label: `${record.topics.get(id)?.name ?? id} as a topic`,
     sense: 'topic',
   }));
-  const placeOptions = placesOf(mention, parties, record).map((place) => ({
+  const placeOptions = placesOf(mention, parties, sentence, record).map((place) => ({
     part: { place },
     label: `${record.party(place) ? mention.text : place} as the place`,
     sense: 'place',
@@ -92,13 +92,14 @@ export function roleOf(
         },
       ]);
   }
-  const house = houseOptions(mention, sentence, record);
+  const house = houseOptions(mention, record);
   if (house.length > 0) {
     if (PLACE_WORDS.has(before)) return role(house);
     if (others.length > 1 && !isJoined(mention, sentence)) return role([...house, ...who]);
   }
   if (placeOptions.length > 0) {
-    if (PLACE_WORDS.has(before) || isVisited(mention, sentence) || isHost(mention, sentence))
+    const isPlace = PLACE_WORDS.has(before) && !isOneOfPair(mention, sentence);
+    if (isPlace || isVisited(mention, sentence) || isHost(mention, sentence))
       return role(placeOptions);
     const after = sentence.norm(mention.last + 1);
     const noun = KIND_NOUNS.has(after) && !/call|conversation|chat|letter|message/.test(after);
@@ -115,6 +116,9 @@ export function roleOf(
       who.length > 1,
     );
   }
+  // "kim trump hanoi": a third name that is a city's is where the two met, if it is no party to it.
+  if (mention.form === 'capital' && others.length > 1 && !isJoined(mention, sentence))
+    return role([...who, ...placeOptions], who.length > 1);
   // "last Doha": the government first, and where it has had no contact, what was held there.
   if (mention.form === 'capital' && who.length === 1 && others.length === 0)
     return role([...who, ...placeOptions]);
@@ -128,13 +132,20 @@ function isHost(mention: Mention, sentence: Sentence): boolean {
 }
 
 /** A seat of government as the place where it was: "at the White House", "Oval Office". */
-function houseOptions(mention: Mention, sentence: Sentence, record: ContactRecord): Option[] {
+function houseOptions(mention: Mention, record: ContactRecord): Option[] {
   if (mention.form !== 'alias' || mention.last === mention.first) return [];
-  const called = sentence.words.slice(mention.first, mention.last + 1).map(({ norm }) => norm);
+  const called = wordsOf(mention.corrected ?? mention.text).map(({ norm }) => norm);
   if (!called.every((word) => record.called(word).length > 0)) return [];
   return [
     { part: { called: [called.join(' ')] }, label: `${mention.text} as the place`, sense: 'place' },
   ];
+}
+
+/** "Jakarta" is Indonesia's government before it is the seat of an organisation. */
+function countriesFirst({ form }: Mention, parties: string[]): string[] {
+  if (form !== 'capital') return parties;
+  const isCountry = (id: string) => /^[A-Z]{2}$/.test(id) && id !== 'EU';
+  return [...parties.filter(isCountry), ...parties.filter((id) => !isCountry(id))];
 }
 
 function senses(mention: Mention, kind: Sense['kind']): string[] {
@@ -142,9 +153,16 @@ function senses(mention: Mention, kind: Sense['kind']): string[] {
 }
 
 /** As which place a name can be meant: a capital as the city, a country as the country. */
-function placesOf(mention: Mention, parties: readonly string[], record: ContactRecord): string[] {
+function placesOf(
+  mention: Mention,
+  parties: readonly string[],
+  sentence: Sentence,
+  record: ContactRecord,
+): string[] {
   if (mention.form === 'capital') return [cityCalled(mention.corrected ?? mention.text, record)];
-  if (mention.form === 'adjective' || mention.form === 'office') return [];
+  if (mention.form === 'office') return [];
+  // "at the Vatican", but not "in French hands".
+  if (mention.form === 'adjective' && !isAlone(mention, sentence)) return [];
   return parties.filter((id) => /^[A-Z]{2}$/.test(id)).slice(0, 1);
 }
 
@@ -158,6 +176,12 @@ function topicsNaming({ text }: Mention, record: ContactRecord): string[] {
   return [...record.topics.values()]
     .filter(({ name, aliases }) => [name, ...aliases].some(has))
     .map(({ id }) => id);
+}
+
+/** With no noun after it that it could belong to. */
+function isAlone({ last }: Mention, sentence: Sentence): boolean {
+  const next = sentence.words[last + 1];
+  return !next || sentence.isTime(last + 1) || /[,.;:?!]/.test(next.before);
 }
 
 /** A city that was typed in lower case, as the record spells it; else with capitals. */
@@ -227,16 +251,14 @@ function isVisited(mention: Mention, sentence: Sentence): boolean {
   const before = previousContentWord(mention.first, sentence);
   if (before !== 'to') return /^(visit|visited|visiting)$/.test(before);
   const to = sentence.words.findLastIndex(({ norm }, at) => at < mention.first && norm === 'to');
-  return /^(visit|visits|trip|trips|travel|travelled|traveled|went)$/.test(sentence.norm(to - 1));
+  return /^(visit|visits|trip|trips|travel|travels|travelled|traveled|went|go|goes|gone|been|flew|fly|flown)$/.test(
+    sentence.norm(to - 1),
+  );
 }
 
 /** Joined to another name by "and", "with", "to", a hyphen or a slash: one of those who took part. */
 function isJoined(mention: Mention, sentence: Sentence): boolean {
-  const before = sentence.words[mention.first]?.before ?? '';
-  const after = sentence.words[mention.last + 1]?.before ?? '';
-  const tight = (joint: string) => /^\s*[-–—/&+]\s*$/u.test(joint);
-  if (tight(before) && sentence.mentionAt(mention.first - 1)) return true;
-  if (tight(after) && sentence.mentionAt(mention.last + 1)) return true;
+  if (isHalfOfPair(mention, sentence)) return true;
   const previous = previousContentWord(mention.first, sentence);
   if (/^(with|between|to|and|&|plus|from|by)$/.test(previous)) return true;
   const next = sentence.norm(mention.last + 1);
@@ -244,6 +266,21 @@ function isJoined(mention: Mention, sentence: Sentence): boolean {
     (/^(and|&|with)$/.test(next) && sentence.mentionAt(mention.last + 2) !== undefined) ||
     (previous === 'did' && !KIND_NOUNS.has(next))
   );
+}
+
+/** Joined to another by a dash or slash: "at the EU-China summit". */
+function isHalfOfPair({ first, last }: Mention, sentence: Sentence): boolean {
+  const isTight = (at: number) => /^\s*[-–—/&+]\s*$/u.test(sentence.words[at]?.before ?? '');
+  return (
+    (isTight(first) && sentence.mentionAt(first - 1) !== undefined) ||
+    (isTight(last + 1) && sentence.mentionAt(last + 1) !== undefined)
+  );
+}
+
+/** "at the EU-China summit", "in the Kenya Uganda row": no place. */
+function isOneOfPair(mention: Mention, sentence: Sentence): boolean {
+  const article = sentence.norm(mention.first - 1) === 'the';
+  return isHalfOfPair(mention, sentence) || (article && isBeside(mention, sentence));
 }
 
 /** Right beside another name, with nothing between: "us russia ukraine". */

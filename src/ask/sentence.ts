@@ -87,3 +87,12 @@ function isBesideName(at: number, sentence: Sentence): boolean {
     return joint && sentence.mentionAt(beside) !== undefined;
   });
 }
+
+/** A stretch of words as they were typed, without the preposition or article before them. */
+export function asWritten(words: readonly Word[], first: number, last: number): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ text, before }, at) => (at === 0 ? text : `${before}${text}`))
+    .join('')
+    .replace(/^(on|in|at|the)\s+/i, '');
+}

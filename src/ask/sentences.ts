@@ -157,13 +157,14 @@ export function intervalSentence(
   return `${both}${span}${caveats.join('')}`;
 }
 
-/** "Calls between Russia and the United States since January 2025: 8." */
+/** "Calls between Russia and the United States since January 2025: 8.", "The latest 3 of 8 calls …" */
 export function countSentence(
   question: Question,
   events: readonly ContactEvent[],
   record: ContactRecord,
+  all = events.length,
 ): string {
-  const sought = capital(soughtInWords(question, record, true));
+  const sought = soughtInWords(question, record, true);
   const claimed = events.filter((event) => occurrenceStanding(event) === 'claimed').length;
   const unsure =
     claimed === 0
@@ -171,7 +172,9 @@ export function countSentence(
       : claimed === events.length
         ? ` Only one side says so of ${claimed === 1 ? 'it' : 'them'}.`
         : ` Of these, ${claimed} ${claimed === 1 ? 'is' : 'are'} claimed by one side and not confirmed.`;
-  return `${sought}: ${events.length}.${unsure}`;
+  return events.length < all
+    ? `The latest ${events.length} of ${all} ${sought}.${unsure}`
+    : `${capital(sought)}: ${events.length}.${unsure}`;
 }
 
 /** Nothing found: what was looked for. */

@@ -15,6 +15,7 @@ import {
   ALSO_WORDS,
   countOf,
   dateNumber,
+  dayOfMonth,
   MONTHS,
   pad,
   SEASONS,
@@ -60,7 +61,11 @@ export class TimeReader {
   /** Past words that say nothing of the span: "the", "early", "all of". */
   skip(at: number): number {
     let next = at;
-    while (LOOSE.has(this.norm(next)) || (this.norm(next) === 'of' && next > at)) next += 1;
+    while (
+      LOOSE.has(this.norm(next)) ||
+      (/^(of|on|from|in|one)$/.test(this.norm(next)) && next > at)
+    )
+      next += 1;
     return next;
   }
 
@@ -69,7 +74,10 @@ export class TimeReader {
     at: number,
     between: readonly string[],
   ): { spans: Partial<Span>[]; last: number } | undefined {
-    const from = this.point(this.skip(at), true);
+    const begun = this.skip(at);
+    const bare = dayOfMonth(this.norm(begun));
+    const named = this.point(begun, true);
+    const from = named ?? (bare && { spans: [], next: begun + 1 });
     if (!from) return undefined;
     const dash = /^\s*[-–—]\s*$/u.test(this.joint(from.next)) && between.includes('-');
     const word = between.includes(this.norm(from.next));
@@ -77,6 +85,13 @@ export class TimeReader {
     const to = this.point(this.skip(dash ? from.next : from.next + 1), true);
     const last = to?.spans[0]?.last;
     if (!to || !last) return undefined;
+    if (!named) {
+      // "between 1 and 30 June 2025": the first takes the month that the second gives.
+      const day = to.spans[0]?.first;
+      const first = day && `${day.slice(0, 8)}${bare}`;
+      if (!first || !isRealDay(first) || first > last) return undefined;
+      return { spans: [{ first, last }], last: to.next - 1 };
+    }
     // "from March to May 2025": the first takes the year that the second gives.
     const first =
       from.spans.find((span) => span.first <= last && sameYear(span.first, last, from))?.first ??

@@ -75,3 +75,11 @@ export function countOf(norm: string): number | undefined {
 export function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** "1", "3rd" as two digits: a day of a month that is named later ("1 and 30 June"). */
+export function dayOfMonth(norm: string): string | undefined {
+  const date = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(norm)?.[1];
+  return date !== undefined && Number(date) >= 1 && Number(date) <= 31
+    ? pad(Number(date))
+    : undefined;
+}

@@ -1,28 +1,32 @@
 /** From words to questions: what somebody asks, with every way in which it can be read. */
 
 import { plainDate } from '../record/dates-in-words.js';
-import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
-import type { ContactEvent } from '../record/schema.js';
-import { tookPlace } from '../record/standing.js';
 import { wordsOf } from '../record/words.js';
+import { anchorsIn } from './anchors.js';
 import type { Note } from './answer.js';
 import type { Context } from './context.js';
 import type { Desk } from './desk.js';
-import { type Anchors, eventTime } from './event-time.js';
-import { fitting } from './find.js';
-import { readIntent } from './intent.js';
+import { eventTime } from './event-time.js';
+import { looksAhead, readIntent } from './intent.js';
 import { type Interval, intervalAsked } from './interval.js';
 import { readKinds } from './kinds.js';
 import { type Question, question } from './question.js';
 import { type Reading, readingsOf, spansOf } from './readings.js';
 import { partOfTitle, type Rest, readRest } from './rest.js';
 import { type Option, type Part, roleOf } from './roles.js';
-import { Sentence } from './sentence.js';
-import { MONTH_LIKE, meantWord } from './spelling.js';
+import { asWritten, Sentence } from './sentence.js';
+import { forgiven } from './spelling.js';
 import { readTimes, type TimeRead } from './time.js';
-import { isExplained, KIND_NOUNS, NEXT_WORDS } from './vocabulary.js';
+import {
+  ABOUT_WORDS,
+  DISCUSS_WORDS,
+  isExplained,
+  KIND_NOUNS,
+  KIND_WORDS,
+  NEXT_WORDS,
+} from './vocabulary.js';
 
 export type Understanding =
   /** The likeliest reading first. */
@@ -51,7 +55,8 @@ export function understand(
   desk: Desk,
   context?: Context,
 ): Understanding {
-  const words = forgiven(wordsOf(withoutMarkUp(text)).slice(0, MOST_WORDS), record);
+  const typed = withoutAside(wordsOf(withoutMarkUp(text)).slice(0, MOST_WORDS));
+  const words = forgiven(typed, record);
   if (words.length === 0) return { kind: 'blank' };
   const id = eventIdIn(text);
   if (id !== undefined) {
@@ -61,12 +66,17 @@ export function understand(
   }
 
   const ahead = words.some(
-    ({ norm }) => NEXT_WORDS.has(norm) || norm === 'will' || norm === 'tomorrow',
+    ({ norm }, at) =>
+      NEXT_WORDS.has(norm) || norm === 'will' || norm === 'tomorrow' || looksAhead(at, words),
   );
   const named = record.names.mentions(words, { forgiving: true });
-  const anchors = anchorsIn(words, named, record, desk);
+  const read = (phrase: string) => {
+    const inner = understand(phrase, record, desk);
+    return inner.kind === 'question' ? inner.readings.map((it) => it.question) : [];
+  };
+  const anchors = anchorsIn(words, named, record, read);
   const intervals = intervalAsked(words, (before) =>
-    anchorsIn(words, named, record, desk, (mention) => mention.last < before),
+    anchorsIn(words, named, record, read, (mention) => mention.last < before),
   );
   if (intervals && intervals.length > 0) return askingSpan(intervals);
   const pinned = eventTime(words, anchors);
@@ -80,6 +90,7 @@ export function understand(
       (mention) => !times.some((time) => time.first <= mention.last && mention.first <= time.last),
     )
     .filter((mention) => !isRecordsOwnWord(mention, words, record))
+    .filter((mention) => !isKindOfContact(mention, words))
     .filter((mention) => !isSinceTopic(mention, words, passed))
     .filter((mention) => !isWithinTitle(mention, words, record));
   const sentence = new Sentence(words, times, mentions);
@@ -106,8 +117,12 @@ export function understand(
     return { kind: 'not a question' };
   }
 
+  const saidOf = intent.intent === 'said' ? pinned?.after : undefined;
   const counting = intent.intent === 'list' || intent.intent === 'count';
-  const { spans, corrected } = spansOf(times, counting);
+  const { spans, corrected } = spansOf(
+    saidOf ? times.filter((time) => time !== pinned?.time) : times,
+    counting,
+  );
   const base = (part: Part, span: TimeRead['spans'][number]): Question =>
     question(intentFor(intent, part, times, rest, kinds.plural, sentence), {
       parties: part.parties ?? [],
@@ -124,11 +139,12 @@ export function understand(
       about: rest.words.length > 0 ? 'points' : intent.about,
       ...(intent.denied && intent.intent === 'said' && { denied: true as const }),
       ...(intent.limit !== undefined && { limit: intent.limit }),
+      ...(saidOf && { event: saidOf.id }),
     });
 
   const understood: Part = {};
   const pronoun = pronounIn(sentence);
-  const notes: Note[] = pinned ? [{ kind: 'remark', text: pinned.remark }] : [];
+  const notes: Note[] = pinned && !saidOf ? [{ kind: 'remark', text: pinned.remark }] : [];
   if (pronoun !== undefined) {
     if (context) {
       understood.parties = [...context.parties];
@@ -177,6 +193,19 @@ function isWithinTitle(
   return partOfTitle(first, last + 2, words, record) && !isExplained(words[last + 1]?.norm ?? '');
 }
 
+/** "last visit to Jakarta" asks for a kind, though "visits" may be a topic too; "discussed visits" does not. */
+function isKindOfContact({ first, last, senses }: Mention, words: readonly Word[]): boolean {
+  const before = words[first - 1]?.norm ?? '';
+  return (
+    first === last &&
+    KIND_WORDS.has(words[first]?.norm ?? '') &&
+    senses.every(({ kind }) => kind === 'topic') &&
+    !DISCUSS_WORDS.has(before) &&
+    !ABOUT_WORDS.has(before) &&
+    !/^mention/.test(before)
+  );
+}
+
 /** "since the coup" is a time that the record does not know, and no subject. */
 function isSinceTopic({ first, senses, text }: Mention, words: readonly Word[], passed: string[]) {
   const at = words[first - 1]?.norm === 'the' ? first - 2 : first - 1;
@@ -184,70 +213,6 @@ function isSinceTopic({ first, senses, text }: Mention, words: readonly Word[], 
   if (!isTime || !senses.every(({ kind }) => kind === 'topic')) return false;
   passed.push(`${asWritten(words, at, first - 1)} ${text}`);
   return true;
-}
-
-/**
- * What the phrases of a question can be the name of, in which those named beside them took part:
- * all of them, or those that `counts` says.
- */
-function anchorsIn(
-  words: readonly Word[],
-  named: readonly Mention[],
-  record: ContactRecord,
-  desk: Desk,
-  counts: (mention: Mention) => boolean = () => true,
-): Anchors {
-  const beside = (first: number, last: number) =>
-    named.filter((mention) => (mention.last < first || mention.first > last) && counts(mention));
-  return {
-    called: (first, last) =>
-      contactsCalled(asWritten(words, first, last), beside(first, last), record, desk),
-    named: (first) => {
-      const somebody = named.find((it) => it.first <= first && first <= it.last);
-      if (somebody && !isPlaceOrGathering(somebody)) return undefined;
-      for (let last = Math.min(first + 2, words.length - 1); last >= first; last -= 1) {
-        const events = knownBy(words.slice(first, last + 1), record).filter(
-          (event) => tookPlace(event) && tookPart(beside(first, last), event),
-        );
-        if (events.length > 0) return { events, last };
-      }
-      return undefined;
-    },
-  };
-}
-
-/** "Busan" and "the G20" name a contact by themselves; a government or a person does not. */
-function isPlaceOrGathering({ form, senses }: Mention): boolean {
-  return form === 'capital' || senses.every(({ kind }) => kind === 'topic');
-}
-
-/** The contacts held in a place of that name ("Busan", "Alaska"), or at a gathering that goes by its letters: "G20". */
-function knownBy(name: readonly Word[], record: ContactRecord): readonly ContactEvent[] {
-  const norms = name.map(({ norm }) => norm);
-  const [first] = norms;
-  if (first === undefined) return [];
-  return record.called(first).filter(({ place, title }) => {
-    const called = wordsOf(title);
-    const letters = called.filter(({ text }) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text));
-    const places = [place?.city, place?.name].map((text) => wordsOf(text ?? ''));
-    return (
-      places.some((words) => words.map(({ norm }) => norm).join(' ') === norms.join(' ')) ||
-      (norms.length === 1 && letters.some(({ norm }) => norm === first)) ||
-      called.some(
-        ({ norm }, at) =>
-          /^(in|at)$/.test(norm) &&
-          norms.every((sought, index) => called[at + 1 + index]?.norm === sought),
-      )
-    );
-  });
-}
-
-function tookPart(named: readonly Mention[], { parties, participants }: ContactEvent): boolean {
-  const sure = named.flatMap(({ senses: [sense, another] }) => (sense && !another ? [sense] : []));
-  return sure.every(
-    ({ kind, id }) =>
-      kind === 'topic' || (kind === 'party' ? parties.includes(id) : participants.includes(id)),
-  );
 }
 
 /** How long it was from one contact to another; asked back where the names fit several alike. */
@@ -268,29 +233,6 @@ function askingSpan(intervals: readonly Interval[]): Understanding {
   };
 }
 
-/** The contacts that a phrase in a question is the name of, in which those named beside it took part. */
-function contactsCalled(
-  phrase: string,
-  others: readonly Mention[],
-  record: ContactRecord,
-  desk: Desk,
-): readonly ContactEvent[] {
-  const inner = understand(phrase, record, desk);
-  if (inner.kind !== 'question') return [];
-  const isOpen = ({ called, topics, place, parties, people }: Question) =>
-    called.length + topics.length === 0 &&
-    place === undefined &&
-    parties.length + people.length < 2;
-  for (const { question: asked } of inner.readings) {
-    if (isOpen(asked) && asked.span.first === undefined) continue;
-    const events = fitting(asked, record).filter(
-      (event) => tookPlace(event) && tookPart(others, event),
-    );
-    if (events.length > 0) return events;
-  }
-  return [];
-}
-
 /** "last Sun", "spoke to May": a word that could be a day or a month, and stands where a name does. */
 function isSomebody(time: TimeRead, named: readonly Mention[], words: readonly Word[]): boolean {
   const stretch = words.slice(time.first, time.last + 1);
@@ -302,17 +244,21 @@ function isSomebody(time: TimeRead, named: readonly Mention[], words: readonly W
   );
 }
 
+/** "I have the Woodside summit, but when did they meet after it": what is known already is not asked. */
+function withoutAside(words: Word[]): Word[] {
+  const but = words.findIndex(
+    ({ norm }, at) =>
+      norm === 'but' &&
+      /^(when|what|which|who|where|how|did|does|do|has|have|had|is|are|was|were|will)$/.test(
+        words[at + 1]?.norm ?? '',
+      ),
+  );
+  return words.slice(but + 1);
+}
+
 /** Addresses and tags say nothing of what is asked. */
 function withoutMarkUp(text: string): string {
   return text.replace(/\bhttps?:\/\/\S+/gi, ' ').replace(/<\/?[a-z!][^<>]{0,200}>/gi, ' ');
-}
-
-function asWritten(words: readonly Word[], first: number, last: number): string {
-  return words
-    .slice(first, last + 1)
-    .map(({ text, before }, at) => (at === 0 ? text : `${before}${text}`))
-    .join('')
-    .replace(/^(on|in|at|the)\s+/i, '');
 }
 
 function isWho(option: Option | undefined): boolean {
@@ -376,42 +322,6 @@ function intentFor(
     return 'on';
   if (times.length > 0) return sentence.has(KIND_NOUNS) ? 'on' : 'list';
   return subject ? 'topic' : 'last';
-}
-
-/**
- * The words of asking themselves, with their spelling forgiven: "lats" for "last", "Febuary".
- * Only in lower case or at the beginning, since a capital further on makes a name of it.
- */
-function forgiven(words: Word[], record: ContactRecord): Word[] {
-  return words.map((written, at) => {
-    const word = withApostrophe(written, record);
-    const { norm, text } = word;
-    const beside = /^\d/.test(words[at - 1]?.norm ?? '') || /^\d/.test(words[at + 1]?.norm ?? '');
-    const lower = text === text.toLowerCase() || at === 0 || beside || MONTH_LIKE.test(norm);
-    if (!lower || norm.length < 3 || isExplained(norm) || isOrdinary(norm)) return word;
-    if (record.names.exact(norm).length > 0 || record.called(norm).length > 0) return word;
-    const meant = meantWord(norm);
-    return meant === undefined ? word : { ...word, norm: meant };
-  });
-}
-
-const GLUED: ReadonlyMap<string, string> = new Map(
-  ['what', 'when', 'where', 'who', 'how', 'that', 'there', 'here', 'it'].map((word) => [
-    `${word}s`,
-    word,
-  ]),
-);
-
-/** "whens", "putins call": the apostrophe that nobody types. */
-function withApostrophe(word: Word, record: ContactRecord): Word {
-  const { norm, text } = word;
-  const asking = GLUED.get(norm);
-  if (asking !== undefined) return { ...word, norm: asking };
-  if (!/\p{L}{3}s$/iu.test(text) || isExplained(norm) || isOrdinary(norm)) return word;
-  if (record.names.exact(norm).length > 0 || record.called(norm).length > 0) return word;
-  const bare = norm.slice(0, -1);
-  const isName = record.names.exact(bare).some(({ kind }) => kind !== 'topic');
-  return isName ? { ...word, norm: bare, text: `${text.slice(0, -1)}’s` } : word;
 }
 
 function quoted(words: readonly string[]): string {

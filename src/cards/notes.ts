@@ -16,10 +16,12 @@ const NAMED = 3;
 const LONGEST = 600;
 const NOTES = 5;
 
-/** Notes as one block of lines, and the other readings as buttons. */
+/** Notes as one block of lines, and what else was meant, perhaps, as buttons. */
 export function noteBlocks(notes: readonly Note[], names: Names): KnownBlock[] {
   const sentences = noteSentences(notes, names);
-  const others = notes.flatMap((note) => (note.kind === 'reading' ? note.others : [])).slice(0, 5);
+  const others = notes
+    .flatMap((note) => (note.kind === 'reading' || note.kind === 'meant' ? note.others : []))
+    .slice(0, 5);
   return [
     ...(sentences.length > 0
       ? [richText('notes', ...sentences.map((sentence) => line(...words(sentence))))]
@@ -47,6 +49,11 @@ function noteInWords(note: Note, names: Names): string {
         note.others.map(({ label }) => nameShown(label)),
         'or',
       )}.`;
+    case 'meant':
+      return `Did you mean ${joined(
+        note.others.map(({ label }) => nameShown(label)),
+        'or',
+      )}?`;
     case 'not-counted':
       return notCounted(note.events, names);
     case 'remark':

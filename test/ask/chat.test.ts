@@ -1,0 +1,173 @@
+/** Questions as they are typed in a hurry: dropped apostrophes, places for contacts, spans, asides. */
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/ask/answer.js';
+import { answerTo, ask } from '../../src/ask/ask.js';
+import { DESK, starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+const asked = (text: string): Answer => ask(text, record, DESK);
+
+function eventsOf(answer: Answer): string[] {
+  if (answer.kind === 'list') return answer.events.map(({ id }) => id);
+  return answer.kind === 'event' || answer.kind === 'said' ? [answer.event.id] : [];
+}
+
+describe('a contact named by its place or gathering', () => {
+  it.each([
+    ['have trump and xi spoken since busan', '2025-10-31'],
+    ['trump putin contacts after anchorage', '2025-08-16'],
+    ['trump putin contacts since Alaska', '2025-08-16'],
+    ['calls of Trump and Xi after the Geneva talks', '2025-05-12'],
+  ])('opens a span: %s', (text, first) => {
+    const answer = asked(text);
+    expect('question' in answer && answer.question.span).toEqual({ first });
+    expect('notes' in answer && JSON.stringify(answer.notes)).toContain(
+      'After what is on the record',
+    );
+  });
+
+  it('closes one', () => {
+    expect(eventsOf(asked('when did trump and putin speak before Alaska'))).toEqual([
+      '2025-05-19-ru-us-call',
+    ]);
+  });
+
+  it('is the middle of a week', () => {
+    const answer = asked('contacts in the week after Busan');
+    expect('question' in answer && answer.question.span).toEqual({
+      first: '2025-10-31',
+      last: '2025-11-06',
+    });
+  });
+
+  it('is no time where it is a subject or a government', () => {
+    for (const text of ['trump xi contacts since the tariffs', 'calls with Putin after Ukraine']) {
+      const answer = asked(text);
+      expect('question' in answer && answer.question.span.first).toBe(undefined);
+    }
+  });
+
+  it('is what an account is asked of', () => {
+    expect(
+      eventsOf(asked('what did Brasília say about Venezuela after the Kuala Lumpur meeting')),
+    ).toEqual(['2025-10-26-br-us-meeting']);
+  });
+});
+
+describe('the span between two contacts', () => {
+  it.each([
+    ['how long was it between Busan and the November call', '2025-11-24-cn-us-call', '25 days'],
+    [
+      'how many days between the Geneva talks and the London talks',
+      '2025-06-09-cn-us-talks',
+      '29 days',
+    ],
+    [
+      'what’s the gap between the Kuala Lumpur talks and Busan',
+      '2025-10-30-cn-us-meeting',
+      '4 days',
+    ],
+    [
+      'how many weeks between the Alaska summit and the Helsinki summit',
+      '2025-08-15-ru-us-summit',
+      '7 years and 30 days (2,587 days)',
+    ],
+    [
+      'how many days lay between the Anchorage summit and the Trump-Putin call before it',
+      '2025-08-15-ru-us-summit',
+      '88 days',
+    ],
+  ])('%s', (text, id, span) => {
+    const answer = asked(text);
+    expect(answer).toMatchObject({ kind: 'event', event: { id } });
+    expect('sentence' in answer && answer.sentence).toContain(`it was ${span}.`);
+  });
+
+  it('is answered by its button as it was by its words', () => {
+    const answer = asked('how long was it between Busan and the November call');
+    if (!('question' in answer)) throw new Error('no answer');
+    expect(answerTo(answer.question, record, DESK)).toEqual(answer);
+  });
+
+  it('is not counted where the day of one is not known', () => {
+    const from = record.events.get('2025-04-cn-us-call');
+    const to = record.events.get('2025-11-24-cn-us-call');
+    if (!from || !to) throw new Error('the starter data has changed');
+    const answer = answerTo(
+      {
+        intent: 'since',
+        parties: [],
+        people: [],
+        kinds: [],
+        topics: [],
+        called: [],
+        words: [],
+        span: {},
+        voices: [],
+        about: 'points',
+        from: from.id,
+        event: to.id,
+      },
+      record,
+      DESK,
+    );
+    expect('sentence' in answer && answer.sentence).toContain('the day of the first is not known');
+    expect('sentence' in answer && answer.sentence).toContain('is disputed');
+  });
+});
+
+describe('what hurried fingers leave out', () => {
+  it.each([
+    ['whens the last trump putin call', 'last trump putin call'],
+    ['trumps last call with putin', 'last trump putin call'],
+    ['last trump putin call w/ a readout', 'last trump putin call'],
+    ['I know Helsinki, but when was the last trump putin call', 'last trump putin call'],
+    ['hwo many calls trump putin', 'how many calls trump putin'],
+    ['kim trump hanoi', 'last kim trump in hanoi'],
+    ['Erdoghan Trump wite house', 'Erdogan Trump at the White House'],
+    ['in which call with Xi did Trump last raise TikTok', 'last call of Trump and Xi on TikTok'],
+  ])('%s', (text, plainly) => {
+    expect(eventsOf(asked(text)).length).toBeGreaterThan(0);
+    expect(eventsOf(asked(text))).toEqual(eventsOf(asked(plainly)));
+  });
+
+  it('takes “in the same room” for a meeting', () => {
+    const answer = asked('when were Trump and Putin last in the same room');
+    expect(eventsOf(answer)).toEqual(eventsOf(asked('when did Trump and Putin last meet')));
+    expect('notes' in answer && JSON.stringify(answer.notes)).not.toContain('took no account');
+  });
+
+  it('leaves a kind out that is set aside', () => {
+    for (const text of [
+      'Trump Xi contacts in 2025 apart from calls',
+      'Trump Xi contacts in 2025, not counting the calls',
+    ]) {
+      expect(eventsOf(asked(text))).toEqual(['2025-10-30-cn-us-meeting']);
+    }
+  });
+});
+
+describe('a name that is on no record', () => {
+  it.each([
+    ['Macrone Zelensky last met', 'Emmanuel Macron'],
+    ['mowcow washington last call', 'Moscow'],
+    ['Jeda talks march 2025', 'Jeddah'],
+    ['Vanse Rasmusen talks', 'JD Vance and Lars Løkke Rasmussen'],
+  ])('is not guessed at, but offered: %s', (text, label) => {
+    const answer = asked(text);
+    if (answer.kind !== 'none') throw new Error(`answered with ${answer.kind}`);
+    const [note] = answer.notes;
+    if (note?.kind !== 'meant') throw new Error('nothing is offered');
+    expect(note.others.map((other) => other.label)).toEqual([label]);
+    const [other] = note.others;
+    if (!other) throw new Error('nothing is offered');
+    expect(eventsOf(answerTo(other.question, record, DESK)).length).toBeGreaterThan(0);
+  });
+
+  it.each(['last Orban Putin call', 'last call tusk zelensky', 'Kagame Trump', 'Xyzzy Trump'])(
+    'is nobody’s, where nobody is called nearly so: %s',
+    (text) => {
+      expect(asked(text)).toMatchObject({ kind: 'none', notes: [] });
+    },
+  );
+});
