@@ -6,6 +6,7 @@ import { occurrenceStanding, tookPlace } from '../record/standing.js';
 import { wordsOf } from '../record/words.js';
 import type { WhyNotCounted } from './answer.js';
 import type { Desk } from './desk.js';
+import { isFiledAs } from './filed.js';
 import type { Question } from './question.js';
 
 /** Contacts that fit, apart from those that fit but are not to be counted. */
@@ -142,6 +143,7 @@ function narrowing(question: Question, record: ContactRecord): (event: ContactEv
     called.every((events) => events.has(event)) &&
     fitsSpan(event, question.span, record) &&
     question.words.every((word) => speaksOf(event, word)) &&
+    (question.filed === undefined || isFiledAs(event, question.filed)) &&
     fitsStep(event, question, record);
 }
 
@@ -217,6 +219,7 @@ export function whyNotCounted(
   question: Question,
   desk: Desk,
 ): WhyNotCounted | undefined {
+  if (question.filed !== undefined) return undefined;
   if (event.status === 'cancelled') return 'cancelled';
   if (event.status === 'scheduled') {
     return spanOf(event.when).last < dayIn(desk.now, desk.timeZone) ? 'overdue' : 'scheduled';

@@ -3,6 +3,7 @@ import { joined, spanAskedInWords } from '../record/dates-in-words.js';
 import { governmentName, nameInCopy } from '../record/party-names.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Kind } from '../record/schema.js';
+import type { Filed } from './filed.js';
 import type { Question } from './question.js';
 import { MET, REMOTE, SPOKE } from './vocabulary.js';
 
@@ -14,6 +15,13 @@ const NOUNS: Record<Kind, readonly [one: string, several: string]> = {
   visit: ['visit', 'visits'],
   talks: ['round of talks', 'rounds of talks'],
   letter: ['letter', 'letters'],
+};
+
+const FILED_IN_WORDS: Record<Filed, string> = {
+  cancelled: 'cancelled',
+  scheduled: 'planned',
+  disputed: 'disputed',
+  claimed: 'unconfirmed',
 };
 
 /** What is sought, for one contact or for several: "call", "calls", "meetings in person", "contacts". */
@@ -49,6 +57,7 @@ export function soughtInWords(question: Question, record: ContactRecord, several
   const topics = question.topics.map((id) => record.topics.get(id)?.name ?? id);
   const place = question.place === undefined ? undefined : placeInWords(question.place, record);
   return [
+    question.filed && FILED_IN_WORDS[question.filed],
     kindsInWords(question.kinds, several),
     partiesInWords(question, record),
     place && `${question.kinds.join() === 'visit' ? 'to' : 'in'} ${place}`,

@@ -35,6 +35,8 @@ export interface IntentRead {
 
 const HAPPENED = new Set(['happened', 'occurred', 'happen']);
 
+const POINTS = new Set(['point', 'points', 'claim', 'claims', 'detail', 'details']);
+
 const DENY_WORDS = new Set(['deny', 'denies', 'denied', 'denying']);
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -196,7 +198,8 @@ function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
     if (sentence.norm(0) === 'who' && isOfContact(at, sentence)) return 'occurrence';
     const happened = sentence.hasPhrase('took place') || sentence.has(HAPPENED);
     if (happened && !aboutPoint(at, sentence)) return 'occurrence';
-    if (!CONFIRM_WORDS.has(word) || sentence.norm(0) === 'what') return 'points';
+    const ofPoints = /^(what|which)$/.test(sentence.norm(0)) || sentence.has(POINTS);
+    if (!CONFIRM_WORDS.has(word) || ofPoints) return 'points';
     return aboutPoint(at, sentence) ? 'points' : 'occurrence';
   }
   // "what did they discuss", "did Trump and Xi talk about Taiwan": not "when did they last discuss".

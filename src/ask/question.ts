@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isRealDay } from '../record/calendar.js';
 import { Kind } from '../record/schema.js';
+import { FILED } from './filed.js';
 
 export const INTENTS = [
   'last',
@@ -51,6 +52,8 @@ export const Question = z.strictObject({
   event: z.string().max(80).optional(),
   /** `since`, with `event`: the contact from which the span to it is reckoned. */
   from: z.string().max(80).optional(),
+  /** Only what is filed so; left out, what was held and is confirmed or claimed is counted. */
+  filed: z.enum(FILED).optional(),
   /** How many rows at the most: "the last five calls". */
   limit: z.int().min(1).max(100).optional(),
   /** With `event`: the nearest one before or after it that fits the rest. */

@@ -56,11 +56,9 @@ export function roleOf(
     label: `${record.topics.get(id)?.name ?? id} as a topic`,
     sense: 'topic',
   }));
-  const placeOptions = placesOf(mention, parties, sentence, record).map((place) => ({
-    part: { place },
-    label: `${record.party(place) ? mention.text : place} as the place`,
-    sense: 'place',
-  }));
+  const placeOptions = placesOf(mention, parties, sentence, record).map((place) =>
+    placeOption(place, record.party(place) ? mention.text : place),
+  );
   const who = [...partyOptions, ...personOptions];
   const role = (options: Option[], hard = false, voice = false): Role => ({
     mention,
@@ -119,6 +117,21 @@ export function roleOf(
   // "kim trump hanoi": a third name that is a city's is where the two met, if it is no party to it.
   if (mention.form === 'capital' && others.length > 1 && !isJoined(mention, sentence))
     return role([...who, ...placeOptions], who.length > 1);
+  // "did Moscow deny the Budapest plan": with a side that is asked what it says, a city may be where it was.
+  if (
+    mention.form === 'capital' &&
+    intent === 'said' &&
+    others.length === 1 &&
+    !isJoined(mention, sentence)
+  )
+    return role([...who, ...placeOptions], who.length > 1);
+  // "the Vatican meeting": the government's, or where that was.
+  const next = sentence.norm(mention.last + 1);
+  if (mention.form === 'adjective' && KIND_NOUNS.has(next) && others.length === 0)
+    return role(
+      [...who, ...parties.slice(0, 1).map((id) => placeOption(id, mention.text))],
+      who.length > 1,
+    );
   // "last Doha": the government first, and where it has had no contact, what was held there.
   if (mention.form === 'capital' && who.length === 1 && others.length === 0)
     return role([...who, ...placeOptions]);
@@ -139,6 +152,10 @@ function houseOptions(mention: Mention, record: ContactRecord): Option[] {
   return [
     { part: { called: [called.join(' ')] }, label: `${mention.text} as the place`, sense: 'place' },
   ];
+}
+
+function placeOption(place: string, name: string): Option {
+  return { part: { place }, label: `${name} as the place`, sense: 'place' };
 }
 
 /** "Jakarta" is Indonesia's government before it is the seat of an organisation. */

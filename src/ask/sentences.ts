@@ -74,6 +74,9 @@ export function eventSentence(
   const caveat = occurrenceCaveat(event, record);
   const when = whenSentence(event, desk);
   const sought = soughtInWords(question, record, false);
+  // What was to be is not told as if it had been.
+  if (event.status !== 'held' && question.filed !== undefined)
+    return `${event.title}: ${filedAs(event, when)}.${caveat}`;
   switch (question.intent) {
     case 'first':
       return `The first ${sought} on the record was ${when}.${caveat}`;

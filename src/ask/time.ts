@@ -3,6 +3,7 @@ import { addDays, type Span } from '../record/calendar.js';
 import type { Word } from '../record/names.js';
 import type { Desk } from './desk.js';
 import { TimeReader } from './time-point.js';
+import { KIND_WORDS } from './vocabulary.js';
 
 /** A stretch of time that a question names. */
 export interface TimeRead {
@@ -76,6 +77,8 @@ function readTime(
     }));
     return { spans, day: false, first: at, last: point.next - 1 };
   }
+  // "talk to this month" is no "to".
+  if (norm === 'to' && KIND_WORDS.has(clock.norm(at - 1))) return undefined;
   if (CLOSERS.has(norm)) return closing(clock, at, at + 1, norm === 'before' || norm === 'pre');
   const inner = PLAIN.has(norm) ? clock.skip(at + 1) : clock.skip(at);
   const point = clock.point(inner, PLAIN.has(norm));

@@ -9,7 +9,8 @@ import type { Note } from './answer.js';
 import type { Context } from './context.js';
 import type { Desk } from './desk.js';
 import { eventTime } from './event-time.js';
-import { looksAhead, readIntent } from './intent.js';
+import { readFiled } from './filed.js';
+import { type IntentRead, looksAhead, readIntent } from './intent.js';
 import { type Interval, intervalAsked } from './interval.js';
 import { readKinds } from './kinds.js';
 import { type Question, question } from './question.js';
@@ -95,7 +96,8 @@ export function understand(
     .filter((mention) => !isWithinTitle(mention, words, record));
   const sentence = new Sentence(words, times, mentions);
 
-  const intent = readIntent(sentence);
+  const filed = readFiled(sentence);
+  const intent = filed === undefined ? readIntent(sentence) : intentOfFiled(readIntent(sentence));
   const kinds = readKinds(sentence);
   const roles = mentions.map((mention) => roleOf(mention, sentence, record, intent.intent));
   const rest = readRest(sentence, record, intent.intent === 'said');
@@ -117,7 +119,8 @@ export function understand(
     return { kind: 'not a question' };
   }
 
-  const saidOf = intent.intent === 'said' ? pinned?.after : undefined;
+  const saidOf =
+    intent.intent === 'said' || intent.intent === 'compare' ? pinned?.after : undefined;
   const counting = intent.intent === 'list' || intent.intent === 'count';
   const { spans, corrected } = spansOf(
     saidOf ? times.filter((time) => time !== pinned?.time) : times,
@@ -140,6 +143,7 @@ export function understand(
       ...(intent.denied && intent.intent === 'said' && { denied: true as const }),
       ...(intent.limit !== undefined && { limit: intent.limit }),
       ...(saidOf && { event: saidOf.id }),
+      ...(filed !== undefined && { filed }),
     });
 
   const understood: Part = {};
@@ -300,8 +304,14 @@ function isRecordsOwnWord(
   return own.every(({ norm }) => record.called(norm).length > 0);
 }
 
+/** "which calls are disputed" asks for the calls, not for what was said; "planned meetings" for all of them. */
+function intentOfFiled(intent: IntentRead): IntentRead {
+  const isRank = intent.intent === 'last' || intent.intent === 'first' || intent.intent === 'count';
+  return isRank ? intent : { ...intent, intent: 'list', explicit: true };
+}
+
 function intentFor(
-  intent: ReturnType<typeof readIntent>,
+  intent: IntentRead,
   part: Part,
   times: readonly TimeRead[],
   rest: Rest,

@@ -129,7 +129,7 @@ old new big major key important latest most least earliest past current far date
 many often long much times number count total
 story copy piece article line lines editor desk reporter question answer fact facts record records recorded entry entries archive database summit
 according regarding concerning account accounts readout readouts version versions words word exact
-thing things stuff same room roof top level attend attends attended attending join joins joined joining came sent sends send receive received got w attendance present absent altogether excluding including except without ignoring ignore minus besides barring leave leaving forget counting apart other than aside file top whole all matter matters subject subjects topic topics issue issues details detail information info
+thing things stuff same room roof top level attend attends attended attending join joins joined joining came sent sends send receive received got w attendance present absent altogether coming lined shake shook hands flesh initiated initiate requested request sought placed unconfirmed excluding including except without ignoring ignore minus besides barring leave leaving forget counting apart other than aside file top whole all matter matters subject subjects topic topics issue issues details detail information info
 set sat down up back away round part
 held hold saw see seen each host hosts hosted hosting
 whoever whatever whenever wherever please kindly maybe perhaps possibly probably surely btw fyi lol

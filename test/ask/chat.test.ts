@@ -171,3 +171,74 @@ describe('a name that is on no record', () => {
     },
   );
 });
+
+describe('contacts that are commonly left out', () => {
+  const filed = (text: string) => {
+    const answer = asked(text);
+    return 'question' in answer ? answer.question.filed : undefined;
+  };
+
+  it.each([
+    ['cancelled meetings', 'cancelled'],
+    ['show cancelled Trump–Putin summits', 'cancelled'],
+    ['which summits were called off in 2025', 'cancelled'],
+    ['which calls are disputed', 'disputed'],
+    ['unconfirmed contacts with Beijing', 'claimed'],
+    ['planned summits', 'scheduled'],
+    ['last disputed call of Trump', 'disputed'],
+  ] as const)('are shown where they are asked for: %s', (text, as) => {
+    expect(filed(text)).toBe(as);
+    const events = eventsOf(asked(text)).map((id) => record.events.get(id));
+    expect(events.length).toBeGreaterThan(0);
+    for (const event of events) {
+      if (as === 'cancelled' || as === 'scheduled') expect(event?.status).toBe(as);
+      else expect(event?.status).toBe('held');
+    }
+  });
+
+  it.each([
+    'budapest summit cancelled?',
+    'was the Trump Putin summit in Budapest called off',
+    'has anyone denied the april 2025 call',
+    'which points are disputed in the November call',
+    'who claimed the call of 15 October 2025',
+    'when is the next planned meeting of Trump and Xi',
+    'did Beijing say that the talks were postponed',
+  ])('are not meant by a question of one contact, or of what was said: %s', (text) => {
+    expect(filed(text)).toBe(undefined);
+  });
+
+  it('are told as what was to be', () => {
+    const answer = asked('last cancelled Trump Putin summit');
+    expect('sentence' in answer && answer.sentence).toMatch(/planned for .* and called off\./);
+  });
+});
+
+describe('words that look like others', () => {
+  it('takes “to this month” after “talk” for no end of time', () => {
+    const answer = asked('who did putin talk to this month');
+    expect('question' in answer && answer.question.span.first).toBe('2026-11-01');
+  });
+
+  it('takes a city after what a side denied for the place', () => {
+    expect(eventsOf(asked('did Moscow deny the Budapest plan'))).toEqual(['2025-10-ru-us-summit']);
+  });
+
+  it('takes a small state’s adjective for the place, where the state took no part', () => {
+    expect(eventsOf(asked('the Vatican meeting'))).toEqual(['2025-04-26-ua-us-meeting']);
+  });
+
+  it('says how many there are beside the few that were asked for', () => {
+    const answer = asked('last three calls of Putin and Trump');
+    expect('sentence' in answer && answer.sentence).toBe(
+      'The latest 3 of 7 calls between Vladimir Putin and Donald Trump.',
+    );
+  });
+
+  it('looks ahead where a diary is asked for', () => {
+    for (const text of ['what’s on in December', 'anything coming up?', 'what is in the diary']) {
+      const answer = asked(text);
+      expect('question' in answer && answer.question.intent).toBe('next');
+    }
+  });
+});
