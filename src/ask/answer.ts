@@ -97,6 +97,8 @@ export interface CompareAnswer extends Common {
 /** Nothing on the record. */
 export interface NoneAnswer extends Common {
   kind: 'none';
+  /** A name or day in it is unknown: the question holds less than was asked, and is not to be asked again. */
+  unread?: true;
   /** The nearest things, plainly set apart, with the heading that says what they are. */
   near?: { heading: string; events: ContactEvent[] };
 }

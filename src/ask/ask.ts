@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import type { Desk } from './desk.js';
 import { meantInstead } from './did-you-mean.js';
 import { question as questionOf } from './question.js';
-import { unknownSentence } from './sentences.js';
+import { unknownInWords, unknownSentence } from './sentences.js';
 import { understand } from './understand.js';
 
 export { answerTo } from './answer-to.js';
@@ -28,8 +28,9 @@ export function ask(text: string, record: ContactRecord, desk: Desk, context?: C
     case 'no such day':
       return {
         kind: 'none',
+        unread: true,
         question: questionOf('on'),
-        understood: `The day “${understood.text.slice(0, 40)}”`,
+        understood: `“${understood.text.slice(0, 40)}”`,
         sentence: `“${understood.text.slice(0, 40)}” is on no calendar, so nothing can have been then.`,
         notes: [],
       };
@@ -45,8 +46,9 @@ export function ask(text: string, record: ContactRecord, desk: Desk, context?: C
       const others = meantInstead(text, understood.names, record, desk, context);
       return {
         kind: 'none',
+        unread: true,
         question: understood.question,
-        understood: `Contacts with ${understood.names.slice(0, 4).join(', ')}`,
+        understood: unknownInWords(understood.names),
         sentence: unknownSentence(understood.names),
         notes: others.length > 0 ? [{ kind: 'meant', others }] : [],
       };

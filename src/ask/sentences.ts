@@ -266,13 +266,18 @@ export function whoConfirmsSentence(event: ContactEvent, record: ContactRecord):
   return `${it}: confirmed by ${joined([...names, ...more])}.${also}`;
 }
 
-/** Names that are on no record. */
-export function unknownSentence(names: readonly string[]): string {
+/** "Nobody and nothing called “Xyzzy”" */
+export function unknownInWords(names: readonly string[]): string {
   const quoted = joined(
     names.slice(0, 4).map((name) => `“${name.slice(0, 60)}”`),
     'or',
   );
-  return `Nobody and nothing called ${quoted} is on the record, so I can’t say. I don’t guess at names.`;
+  return `Nobody and nothing called ${quoted}`;
+}
+
+/** Names that are on no record. */
+export function unknownSentence(names: readonly string[]): string {
+  return `${unknownInWords(names)} is on the record, so I can’t say. I don’t guess at names.`;
 }
 
 /** The heading over the nearest things. */

@@ -42,7 +42,9 @@ export function noneMessage(
       ...near.map((event) => row(`near:${event.id}`, event, record, desk)),
       ...buttonRow('actions', [
         mayAdd && button('Add an entry', ADD_EVENT, questionValue(answer.question) ?? ADD_EVENT),
-        viewer.alone !== false && button('Share', SHARE, questionValue(answer.question)),
+        viewer.alone !== false &&
+          !answer.unread &&
+          button('Share', SHARE, questionValue(answer.question)),
       ]),
     ],
   };
