@@ -41,9 +41,10 @@ export function anchorsIn(
   };
 }
 
-/** "Busan" and "the G20" name a contact by themselves; a government or a person does not. */
-function isPlaceOrGathering({ form, senses }: Mention): boolean {
-  return form === 'capital' || senses.every(({ kind }) => kind === 'topic');
+/** "Busan", "the Oval Office clash", "the G20" name a contact by themselves; a government or a person does not. */
+function isPlaceOrGathering({ form, first, last, senses }: Mention): boolean {
+  const isHouse = form === 'alias' && last > first;
+  return form === 'capital' || isHouse || senses.every(({ kind }) => kind === 'topic');
 }
 
 /** The contacts held in a place of that name ("Busan", "Alaska"), or at a gathering that goes by its letters: "G20". */
@@ -62,7 +63,9 @@ function knownBy(name: readonly Word[], record: ContactRecord): readonly Contact
         ({ norm }, at) =>
           /^(in|at)$/.test(norm) &&
           norms.every((sought, index) => called[at + 1 + index]?.norm === sought),
-      )
+      ) ||
+      (norms.length > 1 &&
+        called.some((_, at) => norms.every((sought, index) => called[at + index]?.norm === sought)))
     );
   });
 }

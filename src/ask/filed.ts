@@ -29,8 +29,8 @@ const REACH = 2;
  */
 export function readFiled(sentence: Sentence): Filed | undefined {
   for (const [at, { norm }] of sentence.words.entries()) {
-    const filed =
-      norm === 'called' && sentence.norm(at + 1) === 'off' ? 'cancelled' : WORDS.get(norm);
+    const isOff = /^(called|put)$/.test(norm) && sentence.norm(at + 1) === 'off';
+    const filed = isOff ? 'cancelled' : WORDS.get(norm);
     if (filed === undefined || !sentence.isFree(at) || isVerb(at, sentence)) continue;
     const plural = isBefore(at, KIND_PLURALS, sentence);
     if (plural || isOfWhich(at, sentence)) return filed;
@@ -69,8 +69,12 @@ function isBefore(at: number, nouns: ReadonlySet<string>, sentence: Sentence): b
 function isOfWhich(at: number, sentence: Sentence): boolean {
   const which = sentence.words.findIndex(({ norm }) => /^(which|what|any|all)$/.test(norm));
   if (which < 0 || which > at) return false;
+  const one = sentence.norm(which) === 'which';
   const noun = sentence.words.findIndex(
-    ({ norm }, index) => index > which && index < at && KIND_PLURALS.has(norm),
+    ({ norm }, index) =>
+      index > which &&
+      index < at &&
+      (KIND_PLURALS.has(norm) || (one && (KIND_NOUNS.has(norm) || norm === 'trip'))),
   );
   return noun >= 0 && /^(is|are|was|were|got|been|remain|stay|still)$/.test(sentence.norm(at - 1));
 }

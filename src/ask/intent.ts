@@ -82,12 +82,17 @@ export function readIntent(sentence: Sentence): IntentRead {
 function asksWhichContact(sentence: Sentence): boolean {
   const at = sentence.words.findIndex(({ norm }) => norm === 'which');
   if (at < 0) return false;
-  const before = /^(in|at|during|on)$/.test(sentence.norm(at - 1));
+  const before =
+    /^(in|at|during|on)$/.test(sentence.norm(at - 1)) ||
+    sentence.words.some(({ norm }, index) => norm === 'came' && index > at);
   const next = sentence.words.slice(at + 1, at + 7);
   return before && next.some(({ norm }) => KIND_PLURALS.has(norm) || KIND_NOUNS.has(norm));
 }
 
 function rankAsked(sentence: Sentence): Intent {
+  const near = sentence.words.findIndex(({ norm }) => norm === 'before' || norm === 'after');
+  if (/^(right|just|immediately|directly|shortly)$/.test(sentence.norm(near - 1)))
+    return sentence.norm(near) === 'before' ? 'last' : 'first';
   if (isFirst(sentence)) return 'first';
   return sentence.has(LAST_WORDS) ? 'last' : 'list';
 }
@@ -134,6 +139,7 @@ function isSince(sentence: Sentence): boolean {
 function isList(sentence: Sentence): boolean {
   if (sentence.hasPhrase('show me') && sentence.has(KIND_PLURALS)) return true;
   return sentence.find(LIST_WORDS).some((at) => {
+    if (sentence.norm(at) === 'all' && sentence.norm(at - 1) === 'at') return false;
     if (!/^(all|every)$/.test(sentence.norm(at))) return true;
     if (/^of (them|these|those)$/.test(`${sentence.norm(at + 1)} ${sentence.norm(at + 2)}`))
       return true;
@@ -161,7 +167,23 @@ export function looksAhead(at: number, words: readonly { norm: string }[]): bool
       return norm(1) === 'up';
     case 'in':
     case 'on':
-      return norm(1) === 'the' && DIARY.test(norm(2));
+      return (
+        (norm(1) === 'the' && (DIARY.test(norm(2)) || /^(works|offing|horizon)$/.test(norm(2)))) ||
+        DIARY.test(norm(2)) ||
+        DIARY.test(norm(3))
+      );
+    case 'pencilled':
+    case 'penciled':
+    case 'booked':
+      return norm(1) === 'in' || norm(0) === 'booked';
+    case 'back':
+      return `${norm(1)} ${norm(2)} ${norm(3)}` === 'to the table';
+    case 'when':
+      // "when do they meet", "when are Trump and Xi meeting": what is past is told with "did" or "last".
+      return (
+        /^(do|does|are|is)$/.test(norm(1)) &&
+        !words.some((word) => LAST_WORDS.has(word.norm) || FIRST_WORDS.has(word.norm))
+      );
     default:
       return false;
   }
@@ -191,6 +213,9 @@ function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
   if (sentence.hasPhrase('according to')) return 'points';
   for (const at of sentence.find(SAY_WORDS)) {
     const word = sentence.norm(at);
+    // "Kyiv said what"
+    if (/^(said|says|say|claimed|claims)$/.test(word) && sentence.norm(at + 1) === 'what')
+      return 'points';
     const named = sentence.mentionAt(at - 1) !== undefined;
     if (LOOSE_SAY_WORDS.has(word) && !named && !isAccountOf(at, sentence)) continue;
     if (ACCOUNT_NOUNS.has(word) && (named || isAccountOf(at, sentence))) return 'points';
@@ -203,9 +228,10 @@ function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
     return aboutPoint(at, sentence) ? 'points' : 'occurrence';
   }
   // "what did they discuss", "did Trump and Xi talk about Taiwan": not "when did they last discuss".
-  const asked = !['when', 'last', 'latest', 'first', 'next'].some((word) =>
-    sentence.has(new Set([word])),
-  );
+  // Nor "did they discuss it when they met", where "when" does not ask.
+  const asked =
+    sentence.norm(0) !== 'when' &&
+    !['last', 'latest', 'first', 'next'].some((word) => sentence.has(new Set([word])));
   if (!asked) return undefined;
   const about =
     sentence.hasPhrase('talk about') ||

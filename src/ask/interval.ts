@@ -8,6 +8,7 @@ import { type Anchors, anchorAt } from './event-time.js';
 export type Interval = readonly [ContactEvent, ContactEvent];
 
 const MOST = 4;
+const MOST_CONSIDERED = 60;
 
 /** Whether a question asks for a span of time: "how long", "how many weeks", "the gap". */
 function asksForSpan(words: readonly Word[]): boolean {
@@ -36,8 +37,8 @@ export function intervalAsked(
   const other = anchorAt(one.last + 2, words, anchors);
   if (!other) return undefined;
   const side = neighbour(words, other.last + 1);
-  const pairs = one.events.flatMap((a) =>
-    (side ? side(a, other.events) : other.events).flatMap((b): Interval[] => {
+  const pairs = latest(one.events).flatMap((a) =>
+    (side ? side(a, latest(other.events)) : latest(other.events)).flatMap((b): Interval[] => {
       if (a.id === b.id || a.when.start === b.when.start) return [];
       return [a.when.start < b.when.start ? [a, b] : [b, a]];
     }),
@@ -47,6 +48,11 @@ export function intervalAsked(
     .filter((pair) => likeness(pair) === best)
     .sort(([, a], [, b]) => b.when.start.localeCompare(a.when.start))
     .slice(0, MOST);
+}
+
+/** A phrase that fits more contacts than these is no name of one. */
+function latest(events: readonly ContactEvent[]): readonly ContactEvent[] {
+  return events.slice(-MOST_CONSIDERED);
 }
 
 /** "the call before it": of several contacts the nearest on that side of the other one. */

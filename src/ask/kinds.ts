@@ -25,7 +25,7 @@ export function readKinds(sentence: Sentence): KindsRead {
   for (const at of sentence.find(KIND_WORDS)) {
     const word = sentence.norm(at);
     if (!isKind(at, sentence)) continue;
-    if (isSetAside(at, sentence)) {
+    if (isSetAside(at, sentence, kinds !== undefined)) {
       aside.push(...meaningAt(at, sentence));
       continue;
     }
@@ -46,11 +46,12 @@ export function readKinds(sentence: Sentence): KindsRead {
   return { kinds: kinds ?? [], plural };
 }
 
-/** "not counting calls", "apart from letters", "leave the calls aside" */
-function isSetAside(at: number, sentence: Sentence): boolean {
+/** "not counting calls", "apart from letters", "leave the calls aside"; beside another kind also "no calls". */
+function isSetAside(at: number, sentence: Sentence, beside: boolean): boolean {
   let before = at - 1;
   while (/^(the|any|all|phone|video|their)$/.test(sentence.norm(before))) before -= 1;
   const word = sentence.norm(before);
+  if (beside && (word === 'no' || word === 'not')) return true;
   if (
     /^(excluding|except|without|ignoring|ignore|minus|besides|barring|leave|leaving|forget)$/.test(
       word,

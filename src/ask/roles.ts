@@ -101,7 +101,7 @@ export function roleOf(
       return role(placeOptions);
     const after = sentence.norm(mention.last + 1);
     const noun = KIND_NOUNS.has(after) && !/call|conversation|chat|letter|message/.test(after);
-    if (noun && mention.form === 'capital' && !isJoined(mention, sentence)) {
+    if (noun && isCity(mention, record) && !isJoined(mention, sentence)) {
       const second = others.length === 1 && intent !== 'said' && intent !== 'compare';
       return role(second ? [...who, ...placeOptions] : [...placeOptions, ...who]);
     }
@@ -176,7 +176,7 @@ function placesOf(
   sentence: Sentence,
   record: ContactRecord,
 ): string[] {
-  if (mention.form === 'capital') return [cityCalled(mention.corrected ?? mention.text, record)];
+  if (isCity(mention, record)) return [cityCalled(mention.corrected ?? mention.text, record)];
   if (mention.form === 'office') return [];
   // "at the Vatican", but not "in French hands".
   if (mention.form === 'adjective' && !isAlone(mention, sentence)) return [];
@@ -193,6 +193,15 @@ function topicsNaming({ text }: Mention, record: ContactRecord): string[] {
   return [...record.topics.values()]
     .filter(({ name, aliases }) => [name, ...aliases].some(has))
     .map(({ id }) => id);
+}
+
+/** A capital by its name; Singapore, Monaco and their like are both. */
+function isCity({ form, senses, text }: Mention, record: ContactRecord): boolean {
+  const named = text.toLowerCase();
+  return (
+    form === 'capital' ||
+    (form === 'name' && senses.some(({ id }) => record.party(id)?.capital.toLowerCase() === named))
+  );
 }
 
 /** With no noun after it that it could belong to. */

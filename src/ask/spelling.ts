@@ -3,6 +3,7 @@ import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { editsBetween } from '../record/spelling.js';
+import { spelledOut } from './shorthand.js';
 import {
   COMPARE_WORDS,
   COUNT_WORDS,
@@ -16,6 +17,8 @@ import {
 
 /** From here on two letters may be wrong in a word that opens a question. */
 const LONG = 7;
+/** Words that begin alike for so many letters are forms of one. */
+const STEM = 5;
 const MONTHS =
   'january february march april june july august september october november december'.split(' ');
 const TIMES = ['since', 'before', 'between', 'yesterday', 'today', 'month', 'year', 'week'];
@@ -58,7 +61,10 @@ export const MONTH_LIKE = /^(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/;
  */
 export function meantWord(norm: string): string | undefined {
   const near = wordsNear(norm);
-  return near.length === 1 ? near[0] : undefined;
+  const [one] = near;
+  // "confirmd" is a form of "confirm", whichever.
+  const sameWord = one !== undefined && near.every((word) => word.startsWith(one.slice(0, STEM)));
+  return sameWord ? near.at(-1) : undefined;
 }
 
 /** The words of asking that a misspelt one may be meant for: "lst" for "last" or "list". */
@@ -103,8 +109,16 @@ export function forgiven(words: Word[], record: ContactRecord): Word[] {
     const { norm, text } = word;
     const beside = /^\d/.test(words[at - 1]?.norm ?? '') || /^\d/.test(words[at + 1]?.norm ?? '');
     const lower = text === text.toLowerCase() || at === 0 || beside || MONTH_LIKE.test(norm);
-    if (!lower || norm.length < 3 || isExplained(norm) || isOrdinary(norm)) return word;
+    if (
+      !lower ||
+      (norm.length < 3 && spelledOut(norm) === undefined) ||
+      isExplained(norm) ||
+      isOrdinary(norm)
+    )
+      return word;
     if (record.names.exact(norm).length > 0 || record.called(norm).length > 0) return word;
+    const full = spelledOut(norm);
+    if (full !== undefined) return { ...word, norm: full };
     if (/^[hw]\p{L}{1,3}$/u.test(norm) && /^(many|long|often)$/.test(words[at + 1]?.norm ?? ''))
       return { ...word, norm: 'how' };
     const meant = meantWord(norm) ?? (at === 0 ? commandLike(norm) : undefined);

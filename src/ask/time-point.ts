@@ -17,6 +17,7 @@ import {
   dateNumber,
   dayOfMonth,
   MONTHS,
+  namedDay,
   pad,
   SEASONS,
   UNITS,
@@ -144,6 +145,8 @@ export class TimeReader {
     const weekday = WEEKDAYS.has(this.norm(next));
     if (weekday) next += 1;
     if (this.norm(next) === 'the') next += 1;
+    const feast = namedDay(this.words, next);
+    if (feast) return this.dayOf(feast.date, feast.month, next + feast.words);
     const dayFirst = dateNumber(this.norm(next));
     if (dayFirst !== undefined) {
       const monthAt = this.norm(next + 1) === 'of' ? next + 2 : next + 1;

@@ -83,3 +83,28 @@ export function dayOfMonth(norm: string): string | undefined {
     ? pad(Number(date))
     : undefined;
 }
+
+/** Days that go by a name: their words, month and date. */
+const NAMED_DAYS: readonly (readonly [words: string, month: number, date: number])[] = [
+  ['new year day', 1, 1],
+  ['new years day', 1, 1],
+  ['new year eve', 12, 31],
+  ['new years eve', 12, 31],
+  ['christmas day', 12, 25],
+  ['christmas eve', 12, 24],
+  ['boxing day', 12, 26],
+  ['may day', 5, 1],
+];
+
+/** "New Year’s Day", "Christmas Eve" from a word on, and how many words it takes. */
+export function namedDay(
+  words: readonly { norm: string }[],
+  at: number,
+): { month: number; date: number; words: number } | undefined {
+  for (const [name, month, date] of NAMED_DAYS) {
+    const parts = name.split(' ');
+    if (parts.every((part, index) => words[at + index]?.norm === part))
+      return { month, date, words: parts.length };
+  }
+  return undefined;
+}

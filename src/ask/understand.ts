@@ -26,6 +26,7 @@ import {
   isExplained,
   KIND_NOUNS,
   KIND_WORDS,
+  MET,
   NEXT_WORDS,
 } from './vocabulary.js';
 
@@ -115,6 +116,9 @@ export function understand(
     return { kind: 'unknown', names: rest.unknown, question: question(intent.intent ?? 'last') };
   }
   if (!has.name && !has.time && (!has.asked || stray)) return { kind: 'not a question' };
+  // "who's on the late shift tonight" has a day in it, and asks for no contact.
+  const happened = words.some(({ norm }) => norm.startsWith('happen'));
+  if (!has.name && !has.asked && stray && !happened) return { kind: 'not a question' };
   if (!has.asked && !has.time && stray && roles.every(({ options }) => !isWho(options[0]))) {
     return { kind: 'not a question' };
   }
@@ -176,7 +180,8 @@ export function understand(
     notes.push({ kind: 'remark', text: 'The dates do not go together: I took the last one.' });
   }
   const readings = readingsOf(roles, spans, base, understood);
-  return { kind: 'question', readings: [...readings, ...withTopicAlone(readings)], notes };
+  const looser = [...withTopicAlone(readings), ...withAnyTalks(readings)];
+  return { kind: 'question', readings: [...readings, ...looser], notes };
 }
 
 /** "did Xi ask Trump to stop arms sales": where no point has every word, what was said of the topic. */
@@ -184,6 +189,16 @@ function withTopicAlone(readings: readonly Reading[]): Reading[] {
   return readings
     .filter(({ question: it }) => it.intent === 'said' && it.topics.length * it.words.length > 0)
     .map((reading) => ({ ...reading, question: { ...reading.question, words: [] } }));
+}
+
+/** "what did Moscow say of gas in the talks with Xi": where none are filed as talks, a meeting is meant. */
+function withAnyTalks(readings: readonly Reading[]): Reading[] {
+  return readings
+    .filter(({ question: it }) => it.intent === 'said' && it.kinds.join() === 'talks')
+    .map((reading) => ({
+      ...reading,
+      question: { ...reading.question, kinds: [...MET, 'talks'] },
+    }));
 }
 
 /** The "European" of a "European Political Community": part of a title, and no party. */

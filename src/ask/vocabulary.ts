@@ -80,7 +80,7 @@ export const COMPARE_WORDS = set(
 );
 /** What a side does with a point. */
 export const SAY_WORDS = set(
-  'say says said mention mentions mentioned claim claims claimed state states stated tell told acknowledge acknowledged report reports reported release released publish published account accounts readout readouts statement statements version deny denies denied denying confirm confirms confirmed confirming dispute disputes disputed according admit admitted reveal revealed announce announced comment commented allege alleged insist insisted corroborate corroborated address addressed',
+  'say says said mention mentions mentioned claim claims claimed state states stated tell told acknowledge acknowledged report reports reported release released publish published account accounts readout readouts statement statements version deny denies denied denying confirm confirms confirmed confirming dispute disputes disputed according admit admitted line stance position take reveal revealed announce announced comment commented allege alleged insist insisted corroborate corroborated address addressed',
 );
 /** Those of them that speak of whether something is so. */
 export const CONFIRM_WORDS = set(
@@ -88,7 +88,7 @@ export const CONFIRM_WORDS = set(
 );
 /** What both do with a subject. */
 export const DISCUSS_WORDS = set(
-  'discuss discusses discussed discussing raise raised raises raising touch touched broach broached cover covered bring brought agenda address addressed argue argued debate debated',
+  'discuss discusses discussed discussing raise raised raises raising touched broach broached cover covered bring brought agenda address addressed argue argued debate debated',
 );
 /** Prepositions after which a subject stands. */
 export const ABOUT_WORDS = set(
@@ -103,10 +103,12 @@ export const WITH_WORDS = set('and with w to between & plus vs versus v x from b
 export const AUXILIARIES = set('did does do has have had was were is are what who whether if');
 /** Words of saying that are mostly something else: they count right after a name only. */
 export const LOOSE_SAY_WORDS = set(
-  'tell told state states report reports address addressed announce comment account accounts statement statements version',
+  'tell told state states report reports address addressed announce comment account accounts statement statements version line stance position take touch',
 );
 /** Nouns that a side's own words go by. */
-export const ACCOUNT_NOUNS = set('account accounts readout readouts version statement statements');
+export const ACCOUNT_NOUNS = set(
+  'account accounts readout readouts version statement statements line stance position take',
+);
 
 /** Words that say nothing of what is asked. */
 export const FILLER = set(`
@@ -129,7 +131,7 @@ old new big major key important latest most least earliest past current far date
 many often long much times number count total
 story copy piece article line lines editor desk reporter question answer fact facts record records recorded entry entries archive database summit
 according regarding concerning account accounts readout readouts version versions words word exact
-thing things stuff same room roof top level attend attends attended attending join joins joined joining came sent sends send receive received got w attendance present absent altogether coming lined shake shook hands flesh initiated initiate requested request sought placed unconfirmed excluding including except without ignoring ignore minus besides barring leave leaving forget counting apart other than aside file top whole all matter matters subject subjects topic topics issue issues details detail information info
+thing things stuff same room roof top level attend attends attended attending join joins joined joining came sent sends send receive received got w attendance present absent altogether logged filed abroad pencilled penciled booked table works offing horizon line stance position take right passed lay lie coming lined shake shook hands flesh initiated initiate requested request sought placed unconfirmed excluding including except without ignoring ignore minus besides barring leave leaving forget counting apart other than aside file top whole all matter matters subject subjects topic topics issue issues details detail information info
 set sat down up back away round part
 held hold saw see seen each host hosts hosted hosting
 whoever whatever whenever wherever please kindly maybe perhaps possibly probably surely btw fyi lol

@@ -126,6 +126,19 @@ describe('what hurried fingers leave out', () => {
     ['kim trump hanoi', 'last kim trump in hanoi'],
     ['Erdoghan Trump wite house', 'Erdogan Trump at the White House'],
     ['in which call with Xi did Trump last raise TikTok', 'last call of Trump and Xi on TikTok'],
+    [
+      'hw mny times hv trump n putin spoken snce 2025',
+      'how many times have trump and putin spoken since 2025',
+    ],
+    ['biden n xi fone calls b4 2023', 'biden and xi calls before 2023'],
+    ['which US-China round of talks came right before Busan', 'last US-China talks before Busan'],
+    ['on territory at Davos, Kyiv said what?', 'what did Kyiv say about territory at Davos'],
+    ['Trump and Xi: all the meetings in 2025, no calls', 'all meetings of Trump and Xi in 2025'],
+    ['did anything happen on New Year’s Day 2024', 'what happened on 1 January 2024'],
+    [
+      'contacts between Trump and Zelensky since the Oval Office clash',
+      'contacts between Trump and Zelensky since 1 March 2025',
+    ],
   ])('%s', (text, plainly) => {
     expect(eventsOf(asked(text)).length).toBeGreaterThan(0);
     expect(eventsOf(asked(text))).toEqual(eventsOf(asked(plainly)));
@@ -236,7 +249,14 @@ describe('words that look like others', () => {
   });
 
   it('looks ahead where a diary is asked for', () => {
-    for (const text of ['what’s on in December', 'anything coming up?', 'what is in the diary']) {
+    for (const text of [
+      'what’s on in December',
+      'anything coming up?',
+      'what is in the diary',
+      'is a Trump–Putin call pencilled in?',
+      'when do Trump and Xi go back to the table',
+      'what is on Trump’s calendar for December',
+    ]) {
       const answer = asked(text);
       expect('question' in answer && answer.question.intent).toBe('next');
     }
