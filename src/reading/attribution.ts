@@ -1,9 +1,8 @@
 /** Whose words each stretch of a text is told in: "according to Beijing", "the readout said". */
 import type { ContactRecord } from '../record/record.js';
-import { normOf } from '../record/words.js';
 import { type Marker, markersIn } from './markers.js';
 import type { Sentence } from './reading.js';
-import { strangersIn } from './strangers.js';
+import { TextPeople } from './text-people.js';
 import type { Speakers, Voice } from './voices.js';
 
 /** A stretch of a sentence in somebody's words. */
@@ -23,26 +22,23 @@ export interface Attributed {
   marker: { start: number; end: number };
 }
 
-/** More names than this no article brings in; beyond it they are not remembered. */
-const MOST_STRANGERS = 500;
-
 /** The attributed stretches of each sentence, in order and without overlaps. */
 export function attributionsOf(
   sentences: readonly Sentence[],
   record: ContactRecord,
 ): readonly (readonly Attributed[])[] {
-  const speakers: Speakers = { last: undefined, person: undefined, strangers: new Map() };
+  const speakers: Speakers = {
+    last: undefined,
+    person: undefined,
+    strangers: new Map(),
+    nouns: new Map(),
+    people: new TextPeople(sentences, record),
+  };
   const found: Attributed[][] = [];
   let quoted = false;
   let quoteOf: Attributed | undefined;
   let listOf: Attributed | undefined;
   sentences.forEach((sentence, index) => {
-    for (const { name, party } of strangersIn(sentence, record)) {
-      const family = normOf(name.split(' ').at(-1) ?? name);
-      if (party !== undefined && speakers.strangers.size < MOST_STRANGERS) {
-        speakers.strangers.set(family, { kind: 'parties', parties: [party], speaker: name });
-      }
-    }
     const opensInQuote = inQuoteAfter(gapBefore(sentence, sentences[index - 1]), quoted);
     quoted = inQuoteAfter(sentence.text, opensInQuote);
     const goesOn =

@@ -2,7 +2,8 @@
 import type { ContactRecord } from '../record/record.js';
 import { ACCOUNT_VERBS } from './marker-words.js';
 import type { Sentence } from './reading.js';
-import { CLAUSE_JOINTS, LOOSE_SAYING, SAYING } from './say-words.js';
+import { OFFICE_PARTS, OFFICES } from './role-words.js';
+import { CLAUSE_JOINTS, GOING_ON, LOOSE_SAYING, OFFICE_NOUNS, SAYING } from './say-words.js';
 import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
 
 export class MarkerPhrases {
@@ -133,6 +134,13 @@ export class MarkerPhrases {
   protected subject(at: number, free: number): { voice: Voice; from: number } | undefined {
     let to = at - 1;
     let from = this.subjectStart(at, free);
+    const inserted = this.relativeBefore(from, at, free);
+    if (inserted !== undefined) {
+      const start = this.subjectStart(inserted - 1, free);
+      const voice = start < inserted ? this.voice(start, inserted - 1) : undefined;
+      if (voice && voice.kind !== 'unknown')
+        return { voice, from: this.apposedStart(voice, start, free) ?? this.firstOf(start, to) };
+    }
     // An apposition or an adverb between commas: "The White House, meanwhile, said".
     for (let step = 0; step < 3; step += 1) {
       const voice = from <= to ? this.voice(from, to) : undefined;
@@ -161,6 +169,27 @@ export class MarkerPhrases {
     return undefined;
   }
 
+  /** "Albanese, who had come from Port Moresby, also told": where the clause between began. */
+  protected relativeBefore(from: number, at: number, free: number): number | undefined {
+    if (!/^,\s*$/.test(this.before(from))) return undefined;
+    if (
+      this.range(from, at).some(
+        (norm) => !GOING_ON.has(norm) && !/ly$|^(has|have|had|then)$/.test(norm),
+      )
+    )
+      return undefined;
+    for (let start = from - 1; start > free && from - start < 20; start -= 1) {
+      if (/[;:—–"“”()]/.test(this.before(start))) return undefined;
+      if (/^,\s*$/.test(this.before(start)))
+        return /^(who|which|whose|where)$/.test(this.norm(start)) ||
+          (/^(in|at|for|with|of)$/.test(this.norm(start)) &&
+            /^(which|whom)$/.test(this.norm(start + 1)))
+          ? start
+          : undefined;
+    }
+    return undefined;
+  }
+
   /** "Oman's foreign minister, Badr Albusaidi, said": the same voice in two namings begins with the first. */
   protected apposedStart(voice: Voice, from: number, free: number): number | undefined {
     if (from <= free || !/^,\s*$/.test(this.before(from))) return undefined;
@@ -169,10 +198,24 @@ export class MarkerPhrases {
     const same = wider?.kind === 'parties' && voice.parties.join() === wider.parties.join();
     return same &&
       !this.hasVerb(further, from) &&
+      this.namesOnly(further, from) &&
       from - further < 9 &&
       namesIn(this.sentence, further, from - 1).length > 0
       ? further
       : undefined;
+  }
+
+  /** Names and offices, and nothing that a clause needs. */
+  private namesOnly(from: number, to: number): boolean {
+    return this.range(from, to).every(
+      (norm, index) =>
+        this.inMention.has(from + index) ||
+        /^\p{Lu}/u.test(this.sentence.words[from + index]?.text ?? '') ||
+        OFFICE_NOUNS.has(norm) ||
+        OFFICE_PARTS.has(norm) ||
+        OFFICES.has(norm) ||
+        /^(the|a|an|of|its|his|her|and|to|who)$/.test(norm),
+    );
   }
 
   protected voiceAfter(at: number): boolean {

@@ -11,9 +11,13 @@ export class MarkerSenses extends MarkerReach {
       next === 'to'
     )
       return true;
-    if (/^(gave|offered|provided)$/.test(norm) && next === 'none') return true;
     if (
-      /^(gave|offered|provided|released|published|had|made|issued)$/.test(norm) &&
+      /^(gave|offered|provided|published|issued|released|said)$/.test(norm) &&
+      /^(none|nothing)$/.test(next)
+    )
+      return true;
+    if (
+      /^(gave|offered|provided|released|published|had|has|have|made|issued)$/.test(norm) &&
       next === 'no'
     ) {
       return /^(details|detail|account|comment|mention|readout|statement|further|immediate|information|word|reference)$/.test(
@@ -32,7 +36,11 @@ export class MarkerSenses extends MarkerReach {
         ),
       );
     }
-    if (/^(has|have|had)$/.test(norm) && next === 'yet' && third === 'to') return true;
+    if (/^(has|have|had|is|are|was|were)$/.test(norm) && next === 'yet' && third === 'to')
+      return true;
+    // "Tunis has published nothing", "Ankara has kept silent", "… had no immediate comment"
+    if (/^(kept|remained|stayed|keeps|remains)$/.test(norm) && /^(silent|mum|quiet)$/.test(next))
+      return true;
     return norm === 'not' && next === 'aware' && third === 'of';
   }
 

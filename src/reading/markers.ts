@@ -38,7 +38,7 @@ class MarkerReader extends MarkerSenses {
       at = Math.max(at, found.last);
       free = at + 1;
     }
-    const sign = markers.length === 0 ? this.afterDash() : undefined;
+    const sign = markers.length === 0 ? (this.afterDash() ?? this.beforeColon()) : undefined;
     if (sign) markers.push(sign);
     this.speakers.last = before;
     return markers;
@@ -47,12 +47,46 @@ class MarkerReader extends MarkerSenses {
   /** "MERZ, MACRON AGREE ON FIGHTER - ELYSEE": a flash names its source behind a dash. */
   private afterDash(): Marker | undefined {
     const { words } = this.sentence;
-    const from = words.findLastIndex(({ before }) => /\s[-–—]\s|—/.test(before));
-    if (from < 4 || words.length - from > 5) return undefined;
+    const from = words.findLastIndex(({ before }) => /\s[-–—]{1,2}\s|—/.test(before));
+    if (from < 3 || words.length - from > 8) return undefined;
     const voice = this.voice(from, words.length - 1);
-    if (voice?.kind !== 'parties' || voice.person !== undefined) return undefined;
+    if (!voice || voice.kind === 'unknown') return undefined;
+    // In running copy a name behind a dash is an afterthought; a house, or a line of capitals, is a source.
+    const capitals = words.every(({ text }) => text === text.toUpperCase());
+    const house = this.range(from, words.length).some((norm) => OFFICE_NOUNS.has(norm));
+    if (voice.kind !== 'parties' || voice.person !== undefined)
+      if (!capitals && !house) return undefined;
     return this.made(voice, from, words.length - 1, words.length - 1, 'affirms', 'said', 'back')
       .marker;
+  }
+
+  /** "KREMLIN: NO DATE YET FOR SUMMIT", "Berlin: two sentences": who speaks stands before a colon. */
+  private beforeColon(): Marker | undefined {
+    const { words } = this.sentence;
+    let from = 0;
+    while (
+      from < 2 &&
+      FLASH.has(this.norm(from)) &&
+      /^(?:: ?|[ \-–—]+)$/.test(this.before(from + 1))
+    )
+      from += 1;
+    const colon = words.findIndex(({ before }, at) => at > from && /^['"”’]?:\s/.test(before));
+    const alone = colon === -1 && /:\s*$/.test(this.sentence.text);
+    const to = (alone ? words.length : colon) - 1;
+    if (to < from || to - from > 6) return undefined;
+    const named = words
+      .slice(from, to + 1)
+      .every(
+        ({ norm, text }, at) =>
+          this.inMention.has(from + at) ||
+          OFFICE_NOUNS.has(norm) ||
+          ACCOUNT_NOUNS.has(norm) ||
+          /^\p{Lu}/u.test(text) ||
+          /^(the|of|for|in|and|from|foreign|state|press|prime|s)$/.test(norm),
+      );
+    const voice = named ? this.voice(from, to) : undefined;
+    if (!voice || voice.kind === 'unknown' || voice.kind === 'independent') return undefined;
+    return this.made(voice, from, to, to, 'affirms', 'said', 'on').marker;
   }
 
   private markerAt(at: number, free: number): { marker: Marker; last: number } | undefined {
@@ -76,6 +110,8 @@ class MarkerReader extends MarkerSenses {
       return this.afterPreposition(at - 2, at + 2);
     if (this.isRefusal(at)) return this.refusal(at, free);
     const possessed = at > 0 && /['’]s$/i.test(this.sentence.words[at - 1]?.text ?? '');
+    const quoted = this.quoting(at, free);
+    if (quoted) return quoted;
     if (SAYING.has(norm) && !(possessed && norm === 'telling'))
       return this.passive(at) ?? this.active(at, free);
     if (norm === 'called' || norm === 'calls') return this.calling(at, free);
@@ -141,6 +177,26 @@ class MarkerReader extends MarkerSenses {
     const to = this.endOfPhrase(at + 1);
     const voice = to > at && to - at < 14 ? this.voice(at + 1, to) : undefined;
     return voice && this.made(voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
+  }
+
+  /** "the Jordan Times quoted him as saying", "Aliyev was quoted as saying by AZERTAC": whose words they are. */
+  private quoting(at: number, free: number) {
+    if (!/^(quoted|quotes|quoting|cited|cites|citing)$/.test(this.norm(at))) return undefined;
+    let as = at + 1;
+    while (as < at + 10 && this.norm(as) !== 'as' && !/[,;]/.test(this.before(as))) as += 1;
+    if (this.norm(as) !== 'as' || !/^(saying|telling)$/.test(this.norm(as + 1))) return undefined;
+    if (BE.has(this.norm(at - 1))) {
+      const subject = this.subject(at, free);
+      const by = this.norm(as + 2) === 'by' ? this.endOfPhrase(as + 3) : as + 1;
+      return subject && this.made(subject.voice, subject.from, by, by, 'affirms', 'said');
+    }
+    const from = Math.max(free, this.subjectStart(at, free));
+    const voice = this.voice(at + 1, as - 1);
+    const own = /^(him|her|them)$/.test(this.norm(at + 1))
+      ? this.speakers.people.subjectIn(this.sentence, this.sentence.words[at]?.start ?? 0)
+      : voice;
+    const whose = own ?? this.speakers.last ?? this.speakers.person;
+    return whose && this.made(whose, from, as + 1, as + 1, 'affirms', 'said');
   }
 
   /** "Beijing called the exchange candid": its word for it, not a telephone. */
@@ -279,6 +335,11 @@ class MarkerReader extends MarkerSenses {
     );
   }
 }
+
+/** Words that open a flash and are nobody's. */
+const FLASH = new Set(
+  'flash breaking urgent alert newsflash snap update exclusive bulletin'.split(' '),
+);
 
 function unknown(speaker: string): Voice {
   return { kind: 'unknown', parties: [], speaker: speaker.slice(0, 120) };

@@ -9,6 +9,8 @@ export interface Stranger {
   name: string;
   party?: string;
   title?: string;
+  /** The party is known by the name alone; the text does not say it. */
+  guessed?: true;
   start: number;
   end: number;
 }
@@ -42,8 +44,8 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
     const name = sentence.text
       .slice(first.start - sentence.start, last.end - sentence.start)
       .replace(/['’]s$/, '');
-    const party =
-      before.party ?? after ?? respectively(sentence, at, found, record) ?? partyOfLeader(name);
+    const told = before.party ?? after ?? respectively(sentence, at, found, record);
+    const party = told ?? partyOfLeader(name);
     if (before.title !== undefined || party !== undefined) {
       found.push({
         name,
@@ -51,6 +53,7 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
         end: last.end,
         ...(party !== undefined && { party }),
         ...(before.title !== undefined && { title: before.title }),
+        ...(told === undefined && party !== undefined && { guessed: true as const }),
       });
     }
     at = run;

@@ -4,6 +4,7 @@ import type { ContactRecord } from '../record/record.js';
 import { HOUSES, INDEPENDENT_OUTLETS, OUTLET_ENDINGS, STATE_OUTLETS } from './outlets.js';
 import type { Sentence } from './reading.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
+import type { TextPeople } from './text-people.js';
 
 /** Whose words something is told in. */
 export interface Voice {
@@ -26,10 +27,14 @@ export interface Speakers {
   person: Voice | undefined;
   /** Names that no record holds, with the voice that they were introduced with. */
   strangers: Map<string, Voice>;
+  /** Houses that spoke, by what they are: "the ministry" is the one that spoke last. */
+  nouns: Map<string, Voice>;
+  /** Everybody whom the text names, here or elsewhere. */
+  people: TextPeople;
 }
 
 const TOGETHER = new Set(
-  'sides leaders countries governments presidents capitals ministers ministries parties delegations nations men officials states premiers teams powers heads'.split(
+  'sides leaders countries governments presidents capitals ministers ministries parties delegations nations men officials states premiers teams powers heads presidencies offices neighbours neighbors allies chancelleries palaces cabinets spokesmen spokeswomen spokespeople spokespersons women negotiators foreign-ministries accounts readouts statements'.split(
     ' ',
   ),
 );
@@ -132,18 +137,21 @@ export function voiceIn(
     const person = rest.length === 0 || last === first ? personOf(first) : undefined;
     const found = { ...voice('parties', unique), ...(person && { person }) };
     learnStrangers(words, from, sentence, found, speakers);
+    for (const noun of norms) if (OFFICE_NOUNS.has(noun)) speakers.nouns.set(noun, found);
     return found;
   }
   for (const word of words) {
-    const known = speakers.strangers.get(word.norm);
-    if (known && /^\p{Lu}/u.test(word.text)) return { ...known, speaker };
+    const known = speakers.people.byName(word.norm) ?? speakers.strangers.get(word.norm);
+    if (known && /^\p{Lu}/u.test(word.text)) {
+      for (const noun of norms) if (OFFICE_NOUNS.has(noun)) speakers.nouns.set(noun, known);
+      return { ...known, speaker };
+    }
   }
   const house = houseIn(norms);
   if (house !== undefined) return voice('parties', [house]);
-  if (norms.some((norm) => norm === 'he' || norm === 'she')) {
-    const back = speakers.last ?? speakers.person;
-    return back ? { ...back } : voice('unknown');
-  }
+  const back = pointedAt(norms, sentence, from, speakers);
+  if (back) return { ...back };
+  if (norms.some((norm) => norm === 'he' || norm === 'she')) return voice('unknown');
   // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".
   if (
     words.some((word, index) => isName(word, index + from === 0 || index === 0)) &&
@@ -160,6 +168,42 @@ export function voiceIn(
     return voice('unknown');
   return undefined;
 }
+
+/** "he", "his office", "the chancellor's spokesman", "the ministry": who was named before. */
+function pointedAt(
+  norms: readonly string[],
+  sentence: Sentence,
+  from: number,
+  speakers: Speakers,
+): Voice | undefined {
+  const { last, person, people, nouns } = speakers;
+  const own = people.subjectIn(sentence, sentence.words[from]?.start ?? 0);
+  // "…, his spokesman said": of whom the sentence speaks.
+  if (norms.some((norm) => norm === 'his' || norm === 'her') && own) return own;
+  if (norms.some((norm) => norm === 'he' || norm === 'she')) {
+    // After a ministry "he" is whom the sentence itself speaks of.
+    const human = last && !isHouse(last);
+    return (human ? last : undefined) ?? own ?? last ?? person;
+  }
+  if (!norms.includes('the')) return undefined;
+  const holder = people.byOffice(norms);
+  if (holder) return holder;
+  const noun = norms.find((norm) => nouns.has(norm));
+  return noun === undefined ? undefined : nouns.get(noun);
+}
+
+function isHouse({ person, speaker }: Voice): boolean {
+  return (
+    person === undefined &&
+    speaker
+      .toLowerCase()
+      .split(/[\s’']+/)
+      .some((word) => OFFICE_NOUNS.has(word) && !HOLDERS.test(word))
+  );
+}
+
+const HOLDERS =
+  /^(?:president|minister|premier|chancellor|secretary|leader|king|emir|prince|chief|envoy|ambassador|negotiator)$/;
 
 /** "both sides", "the two leaders", "a joint statement", "the parties" */
 export function isTogether(norms: readonly string[]): boolean {
