@@ -10,6 +10,7 @@ import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
 import { mainContact } from './main-contact.js';
 import { pointsOf } from './points.js';
+import { asPublished, publisherOf, withPublisher } from './publisher.js';
 import { readoutsOf } from './readouts.js';
 import { placeOf, senderOf, timeOf, whenOf } from './when-and-where.js';
 import { peopleOf } from './who.js';
@@ -111,10 +112,17 @@ export function draftEntry(text: string, record: ContactRecord, setting: DraftSe
   const posted = dayIn(setting.posted, setting.timeZone);
   const sentences = withoutDatelines(shortSentences(sentencesOf(text, record.names)));
   const written = datelineDay(sentences, posted) ?? posted;
-  const attributions = attributionsOf(sentences, record);
+  const publisher = publisherOf(sentences, record);
+  const spoken = attributionsOf(sentences, record);
+  const attributions = publisher ? asPublished(spoken, sentences, publisher) : spoken;
   const read = sentences.map((sentence, index) =>
     readSentence(sentence, index, attributions[index] ?? [], record, written),
   );
+  if (publisher)
+    withPublisher(
+      read.flatMap(({ references }) => references),
+      publisher,
+    );
   const main = mainContact(read, record, written);
   if (!main) return empty;
   const who = peopleOf(main, read, record);

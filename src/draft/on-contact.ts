@@ -22,14 +22,55 @@ export function tellsOnlyOfIt(
       reference.start >= start && reference.end <= end && read.references.includes(reference),
   );
   if (references.length === 0)
-    return /^(?:that )?(?:the |a )?(?:call|meeting|talks|visit|letter|contact|report)s?(?: (?:had )?(?:taken|took) place)?$/i.test(
-      words.trim().replace(/[.,]+$/, ''),
+    return /^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:taken|took) place)?$/i.test(
+      words
+        .trim()
+        .replace(NO_MORE, '\n')
+        .split('\n')[0]
+        ?.replace(/[.,]+$/, '') ?? '',
     );
   // "The call had been about prisoners" says something of a contact that was told before.
   const back =
     references.every(({ definite, parties }) => definite || parties.length < 2) &&
     references[0]?.sentence !== main.first;
-  return !contentBeside(read, start, end, back ? 2 : 3);
+  if (back && ABOUT.test(words)) return false;
+  const to = until(words, end);
+  const subject = back ? undefined : subjectOf(references, read, to);
+  return !contentBeside(read, start, to, back ? 2 : 3, subject);
+}
+
+/** "the call had been about prisoners" */
+const ABOUT =
+  /\b(?:call|meeting|talks|visit|letter|message|conversation|discussions?)\b(?: \p{L}+){0,3} (?:about|devoted to|focused on|concerned|dealt with)\b/iu;
+
+/** Where a side goes on to say that it says no more: "… and declined to give details", "… without going into it". */
+const NO_MORE =
+  /,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
+
+function until(words: string, end: number): number {
+  const more = NO_MORE.exec(words);
+  return more ? end - (words.length - more.index) : end;
+}
+
+/** "talks on their sea border in Valletta": where the mere subject of a contact stands. */
+function subjectOf(
+  references: readonly { start: number; end: number }[],
+  { sentence }: ReadSentence,
+  to: number,
+): { start: number; end: number } | undefined {
+  const from = references[0]?.end ?? sentence.start;
+  const rest = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start);
+  const subject =
+    /\s(?:on|about|over|regarding|concerning|to discuss|discussing|covering)\s(?!\p{Lu}\p{Ll}+day\b|the (?:phone|telephone|sidelines|line|margins|fringes|edge)\b|\d)/u.exec(
+      rest,
+    );
+  if (!subject) return undefined;
+  const said = rest.slice(subject.index);
+  const next =
+    /,|;|\b(?:and|but|that|which|while|when|where|who) (?:\p{L}+ ){0,3}?(?:\p{L}{2,}ed|will|would|met|sent|told|said|is|are|was|were|has|have|had)\b/u.exec(
+      said,
+    )?.index ?? said.length;
+  return { start: from + subject.index, end: from + subject.index + next };
 }
 
 /** Words that say no more than that a contact took place, when and between whom. */
@@ -42,7 +83,7 @@ const LIGHT = new Set(
   also later earlier early late there here as this monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december confirmed confirming scrapped cancelled canceled off postponed planned
   scheduled due set begin began begins end ended ends long just new again one state official working round started starts
-  no not any yet but details detail account comment giving without because storm weather line between receive receives next month months year week weeks only brief statement receipt declined declining give gave further elaborate saying immediately couple ago successor few`.split(
+  arrived arrive reached come came happened occurred exchanged without no not any yet but details detail account comment giving without because storm weather line between receive receives next month months year week weeks only brief statement receipt declined declining give gave further elaborate saying immediately couple ago successor few`.split(
     /\s+/,
   ),
 );
@@ -53,6 +94,7 @@ function contentBeside(
   start: number,
   end: number,
   least = 3,
+  subject?: { start: number; end: number },
 ): boolean {
   let words = 0;
   const named = new Set(
@@ -64,6 +106,7 @@ function contentBeside(
   );
   sentence.words.forEach((word, index) => {
     if (word.start < start || word.end > end || named.has(index)) return;
+    if (subject && word.start >= subject.start && word.end <= subject.end) return;
     if (
       attributed.some(
         ({ marker, form }) =>
@@ -86,6 +129,10 @@ function contentBeside(
 const TOLD_OF_IT =
   /^(?:the|their) (?:call|letter|meeting|talks|summit|visit|conversation) (?:lasted|runs|ran|ended|covered|produced|focused|broke)\b/i;
 const OUTCOME = new RegExp(`\\b(?:will|is to|are to)\\b|${TOLD_OF_IT.source}`, 'i');
+
+/** "The sanctions snapback was discussed" */
+const PASSIVE =
+  /\b(?:was|were|been) (?:also |briefly |not )?(?:discussed|raised|addressed|touched on|brought up|agreed|signed|on the (?:agenda|table))\b|\b(?:came up|took up most)\b/i;
 
 /** Whether a stretch in nobody's name tells what was said or agreed in the contact. */
 export function isOnContact(
@@ -150,7 +197,7 @@ export function isOnContact(
         senses.some(({ kind, id }) => kind === 'party' && main.parties.includes(id)),
     );
   const pronoun =
-    /\b(?:they|both|the two|leaders|sides|he|she|the (?:prime minister|president|chancellor|premier|letter|call|meeting|talks|summit|visit|conversation|discussions?))\b/i.test(
+    /\b(?:they|their|both|the two|leaders|sides|he|she|the (?:prime minister|president|chancellor|premier|letter|call|meeting|talks|summit|visit|conversation|discussions?))\b/i.test(
       words,
     );
   // "The two leaders talked about Taiwan": told again, and on what.
@@ -160,7 +207,9 @@ export function isOnContact(
       (sentence.words[first]?.start ?? 0) < end &&
       senses.some(({ kind }) => kind === 'topic'),
   );
-  if (own && how === 'discussing' && topical && sentence !== lead) return true;
+  // "went over plans for a force": the mere subject of the contact is no point where it is told first.
+  if (sentence === lead && how === 'discussing' && !TOLD_OF_IT.test(words)) return false;
+  if (own && how === 'discussing' && topical) return true;
   if (own) {
     const reference = references.find((it) => main.references.includes(it));
     return reference
@@ -168,5 +217,5 @@ export function isOnContact(
           !(asides && !/\b(?:discuss|agreed|raised|about)\b/i.test(words))
       : sides || pronoun;
   }
-  return how !== undefined && (sides || pronoun);
+  return sides || pronoun || PASSIVE.test(words);
 }

@@ -13,6 +13,9 @@ export function pieceWithout(
   if (marker.end <= start || marker.start >= end) return sentenceOf(text.slice(start, end));
   const before = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:—–-]+$/u, '');
   const after = text.slice(Math.min(end, marker.end), end).replace(/^[\s,;:—–-]+/u, '');
+  // "The Kremlin denied that.": the word points at what was told before.
+  if (before.length < 3 && /^(?:that|it|this|so)[.!]?$/i.test(after.trim()))
+    return sentenceOf(after);
   const rest = after
     .replace(
       /^(?:(?:on|late|early|earlier|later) (?:\p{Lu}\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b,?|in (?:a|its|his|her|the|an) [\p{L}\s]{0,40}?(?:statement|readout|post|briefing|account|summary|message|interview|release|communiqué|speech|address|note|tweet|broadcast|video|conference)\b(?: on (?:Truth Social|X|Telegram|social media|\p{Lu}\p{L}+day))?,?|to (?:reporters|journalists)\b,?|reporters\b,?|journalists\b,?|on (?:Truth Social|X|Telegram)\b,?|that\b)\s*/iu,

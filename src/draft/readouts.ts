@@ -37,7 +37,7 @@ export function readoutsOf(
         voice.kind === 'all'
           ? main.parties
           : voice.parties.filter((party) => main.parties.includes(party));
-      const none = noAccount(words);
+      const none = noAccount(words) ?? (manner === 'noncommittal' ? 'none' : undefined);
       for (const by of sides) {
         if (none !== undefined) put({ by, status: none, origin: originOf(text, sentence) });
         else if (/\bconfirm(?:ed|s)?\b/i.test(words) && manner === 'affirms')
@@ -68,12 +68,17 @@ function noAccount(words: string): 'none' | 'brief' | undefined {
   )
     return 'brief';
   if (
-    /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied)\b|\bdeclined to comment\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i.test(
+    /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied)\b|\bdeclined to comment\b|\b(?:published|issued|released|put out|said|gave|given) nothing\b|\b(?:kept|remained|stayed) (?:silent|mum|quiet)\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i.test(
       words,
     )
   )
     return 'none';
-  if (/\bdeclin\w+ to (?:say|elaborate|confirm)/i.test(words)) return 'brief';
+  if (
+    /\bdeclin\w+ to (?:say|elaborate|confirm)|\bsaid (?:no more|nothing (?:more|else|further))\b|\bwithout (?:going into|elaborating|saying more|further comment)/i.test(
+      words,
+    )
+  )
+    return 'brief';
   return undefined;
 }
 

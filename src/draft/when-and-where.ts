@@ -3,6 +3,7 @@
 import { datesIn } from '../reading/dates.js';
 import type { DateRead } from '../reading/reading.js';
 import type { ReadSentence } from '../reading/references.js';
+import { strangersIn } from '../reading/strangers.js';
 import { partiesOf } from '../reading/voices.js';
 import { addDays, type Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
@@ -223,11 +224,13 @@ export function senderOf(
   const own = lead && read[lead.sentence];
   if (!lead || !own) return undefined;
   const { sentence } = own;
-  const sides = sentence.mentions
-    .map((mention) => ({
-      at: sentence.words[mention.first]?.start ?? 0,
-      party: partiesOf(mention, record)[0],
-    }))
+  const named = sentence.mentions.map((mention) => ({
+    at: sentence.words[mention.first]?.start ?? 0,
+    party: partiesOf(mention, record)[0],
+  }));
+  const strangers = strangersIn(sentence, record).map(({ start, party }) => ({ at: start, party }));
+  const sides = [...named, ...strangers]
+    .sort((a, b) => a.at - b.at)
     .filter(
       ({ at, party }) =>
         party !== undefined &&

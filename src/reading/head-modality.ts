@@ -28,6 +28,9 @@ function clauseAfter(sentence: Sentence, last: number): string[] {
   return found;
 }
 
+const LIGHT =
+  /^(?:hold|have|open|begin|start|host|resume|conduct|attend|pay|make|take|lead|chair|join|convene|launch|continue|a|an|the|his|her|its|their|up|in|part|fresh)$/;
+
 export function modalityOf(
   sentence: Sentence,
   first: number,
@@ -44,6 +47,8 @@ export function modalityOf(
     if (/^(that|said|says|which|but|after|since|before|while)$/.test(word.norm)) break;
     if (word.norm === 'and' && !/^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')) break;
   }
+  // "are to open talks": the verb beside the noun says no more than that they are held.
+  if (noun) while (LIGHT.test(before.at(-1) ?? '')) before.pop();
   const inside = sentence.words.slice(first, last + 1).map(({ norm }) => norm);
   const after = clauseAfter(sentence, last);
   const near = [...before, ...inside];

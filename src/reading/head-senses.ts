@@ -94,7 +94,7 @@ export function isContactVerb(
   if (/^(travel|fl)/.test(word))
     return next === 'to' && /^\p{Lu}/u.test(sentence.words[at + 2]?.text ?? '');
   if (/^(dined?)$/.test(word)) return true;
-  if (/^(wrote|writes|write)$/.test(word))
+  if (/^(wrote|writes|write|written)$/.test(word))
     return (
       next === 'to' &&
       [2, 3, 4, 5].some(

@@ -62,7 +62,7 @@ const VERBS: ReadonlyMap<string, Meaning> = new Map(
       ['hosted received welcomed host receive', IN_PERSON, true],
       ['sat sit dined dine', IN_PERSON, true],
       ['saw see sees quarrelled quarreled faced', IN_PERSON, false],
-      ['wrote writes write', LETTER, true],
+      ['wrote writes write written', LETTER, true],
       ['travel travels travelled traveled fly flies flew', IN_PERSON, false],
       ['shook shake', IN_PERSON, false],
       ['phone telephone video', REMOTE, true],

@@ -108,6 +108,8 @@ class MarkerReader extends MarkerSenses {
     if (norm === 'per' && this.voiceAfter(at + 1)) return this.afterPreposition(at, at + 1);
     if (norm === 'words' && this.norm(at - 1) === 'the' && this.norm(at + 1) === 'of')
       return this.afterPreposition(at - 2, at + 2);
+    const absent = this.noWordFrom(at);
+    if (absent) return absent;
     if (this.isRefusal(at)) return this.refusal(at, free);
     const possessed = at > 0 && /['’]s$/i.test(this.sentence.words[at - 1]?.text ?? '');
     const quoted = this.quoting(at, free);
@@ -128,6 +130,26 @@ class MarkerReader extends MarkerSenses {
     const to = this.endOfPhrase(at);
     const voice = this.voice(at, to) ?? unknown(this.text(at, to));
     return this.made(voice, from, to, to, 'affirms', 'said');
+  }
+
+  /** "nothing out of Astana so far", "no word from Baku" */
+  private noWordFrom(at: number) {
+    const norm = this.norm(at);
+    const nothing = norm === 'nothing' || norm === 'silence';
+    const no =
+      this.norm(at - 1) === 'no' &&
+      /^(word|comment|readout|statement|response|reaction|account|confirmation|news|reply)$/.test(
+        norm,
+      );
+    if (!nothing && !no) return undefined;
+    let next = at + 1;
+    while (/^(yet|so|far|still|as|immediate)$/.test(this.norm(next))) next += 1;
+    if (this.norm(next) === 'out' && this.norm(next + 1) === 'of') next += 1;
+    else if (!/^(from|by)$/.test(this.norm(next))) return undefined;
+    const to = this.endOfPhrase(next + 1);
+    const voice = this.voice(next + 1, to);
+    if (voice?.kind !== 'parties') return undefined;
+    return this.made(voice, nothing ? at : at - 1, to, to, 'noncommittal', 'said', 'around');
   }
 
   /** "confirmed by the White House", "was told by Xi that" */

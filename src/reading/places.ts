@@ -36,7 +36,10 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
   const found: PlaceRead[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (!word || !/^\p{Lu}/u.test(word.text)) continue;
+    if (!word) continue;
+    const capital = word.norm === 'capital' ? capitalAt(sentence, at, record) : undefined;
+    if (capital) found.push(capital);
+    if (!/^\p{Lu}/u.test(word.text) || isOfPeople(sentence, at)) continue;
     const run = runAt(sentence, at, gazetteer);
     if (!run) continue;
     const previous = words[at - 1]?.norm ?? '';
@@ -97,6 +100,41 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     at = run.last;
   }
   return found;
+}
+
+/** "in the Fijian capital", "in the capital of Fiji": the city that it is. */
+function capitalAt(sentence: Sentence, at: number, record: ContactRecord): PlaceRead | undefined {
+  const { words, mentions } = sentence;
+  const of = words[at + 1]?.norm === 'of' ? (words[at + 2]?.norm === 'the' ? at + 3 : at + 2) : -1;
+  const mention = mentions.find(({ first, last }) => last === at - 1 || first === of);
+  const party = mention?.senses.find(({ kind }) => kind === 'party')?.id;
+  const city = party === undefined ? undefined : record.party(party)?.capital;
+  if (!mention || party === undefined || city === undefined) return undefined;
+  const start = Math.min(at, mention.first);
+  const before = words.slice(Math.max(0, start - 2), start).map(({ norm }) => norm);
+  const placed = before.findLast((norm) => norm !== 'the') ?? '';
+  const [first, last] = [words[start], words[Math.max(at, mention.last)]];
+  if (!first || !last || !/^(in|at|near|outside|to|visited|visit|from)$/.test(placed))
+    return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    text: city,
+    norm: phrase(city),
+    name: city,
+    country: party,
+    isCountry: false,
+    known: true,
+    near: placed === 'near' || placed === 'outside',
+    standsForContact: false,
+  };
+}
+
+/** "Fijian" is whose something is, and no place by itself. */
+function isOfPeople({ mentions }: Sentence, at: number): boolean {
+  return mentions.some(
+    ({ first, last, form }) => first <= at && at <= last && form === 'adjective',
+  );
 }
 
 interface Run {

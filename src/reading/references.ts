@@ -205,6 +205,10 @@ function ownerOf(
   return undefined;
 }
 
+/** "are due to open", "will take place": what says only that the contact is to come. */
+const BRINGS_ABOUT =
+  /\b(?:(?:is|are|was|were) )?(?:(?:due|set|expected|scheduled|planned|slated|supposed|now) )*(?:to|will|would) (?:now )?(?:be held|take place|open|begin|start|resume|convene|go ahead|get under way|be hosted)\b/i;
+
 /** The text without the words of attribution: "spoke by phone, the White House said, on Monday". */
 function withoutMarkers(
   sentence: Sentence,
@@ -223,9 +227,11 @@ function withoutMarkers(
   if (/^It was (?:on|in|at) /.test(sentence.text) && from - sentence.start < 60) {
     text = text.replace(/\bthat\b/, ' ');
   }
-  // "talks that were to open in Sapporo"
-  return text.replace(
-    /\b(?:that|which) (?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed)\b/i,
-    ' ',
-  );
+  // "talks that were to open in Sapporo", "the letter, which is dated 9 June"
+  return text
+    .replace(
+      /\b(?:that|which)(?: \p{L}+){0,2} (?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed|dated)\b/iu,
+      ' ',
+    )
+    .replace(BRINGS_ABOUT, ' ');
 }

@@ -22,6 +22,7 @@ const TITLE = new Set(
 );
 const NO_NAME =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of|leaders|officials|presidents|ministers|delegations|negotiators|envoys|diplomats|talks|both|neither|all|prime|on|over|under|no|yes|one|two|three)$/;
+const ADDRESS = /^(?:sheikh|prince|princess|general|sir|lord|dr|king)$/i;
 const PARTICLE = /^(bin|ibn|al|el|von|van|der|de|da|dos|del|zu|le|la)$/;
 
 /** The strangers of a sentence, from left to right. */
@@ -140,6 +141,8 @@ function introduction(
     const previous = words[from - 1];
     const word = words[from];
     if (!previous || !word || !/^[\s]*$|^,\s*$|^\s*[-–]\s*$/.test(word.before)) break;
+    // "Kuwait's crown prince, Sheikh Sabah": the form of address is not the office.
+    if (/,/.test(word.before) && title.every((one) => ADDRESS.test(one))) title.length = 0;
     if (/,/.test(word.before) && title.length > 0) break;
     const mention = mentions.find(({ first, last }) => first <= from - 1 && from - 1 <= last);
     if (mention) {

@@ -92,9 +92,9 @@ export class TextPeople {
           if (office !== undefined) this.#put(this.#offices, office, voice);
         }
       }
-      for (const { start, name, party } of own) {
+      for (const { start, name, party, guessed } of own) {
         const voice =
-          party === undefined
+          party === undefined || guessed
             ? this.byName(partsOf(name).at(-1) ?? '')
             : { kind: 'parties' as const, parties: [party], speaker: name };
         if (voice) found.push({ start, voice });

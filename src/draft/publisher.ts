@@ -1,0 +1,188 @@
+/** A text that a side has published itself: a readout copied whole, a leader's post. Every word of it is that side's. */
+import type { Attributed } from '../reading/attribution.js';
+import { STATE_OUTLETS } from '../reading/outlets.js';
+import type { Sentence } from '../reading/reading.js';
+import type { Reference } from '../reading/references.js';
+import { strangersIn } from '../reading/strangers.js';
+import { partiesOf, personOf, type Voice } from '../reading/voices.js';
+import type { ContactRecord } from '../record/record.js';
+
+export interface Publisher {
+  voice: Voice;
+  /** The first sentence of the text below its headings. */
+  from: number;
+  /** An agency of a state tells what others say in their names; a readout makes all of it its own. */
+  whole: boolean;
+}
+
+/** So many lines may stand over a text. */
+const MOST_HEADINGS = 6;
+
+const READOUT =
+  /\b(?:read-?outs?|press (?:release|statement|note|communiqu[eé])|media (?:release|statement|note)|official (?:statement|summary)|communiqu[eé]|(?:statement|summary|note) (?:by|of|from|on)|for immediate release)\b/i;
+const POSTED =
+  /@\w{2,}|\b(?:on|via|from) (?:X|Twitter|Truth Social|Telegram|Facebook|Instagram|Threads|Weibo|Bluesky|VK|LinkedIn)\b|\b(?:tweets?|posts?|posted|writes|wrote)\b/;
+const HOUSES =
+  /\b(?:office|ministry|presidency|government|department|palace|cabinet|embassy|chancellery|secretariat|commission|council|service|spokesperson|spokesman|spokeswoman|house|kremlin|bureau|diwan|court)\b/i;
+
+/** Who has published the text, where its headings or its first person tell. */
+export function publisherOf(
+  sentences: readonly Sentence[],
+  record: ContactRecord,
+): Publisher | undefined {
+  const headings: Sentence[] = [];
+  for (const sentence of sentences.slice(0, MOST_HEADINGS)) {
+    if (!isHeading(sentence)) break;
+    headings.push(sentence);
+  }
+  const from = headings.length;
+  if (from < sentences.length) {
+    const house = headings.find(
+      (line) => HOUSES.test(line.text) && !hasVerb(line) && oneVoice(line, record) !== undefined,
+    );
+    const readout = headings.find(({ text }) => READOUT.test(text));
+    const posted = headings.find(
+      (line) => POSTED.test(line.text) && speakerIn(line, record) !== undefined,
+    );
+    const voice =
+      (readout || house ? house && oneVoice(house, record) : undefined) ??
+      (readout && (jointly(readout) ?? speakerIn(readout, record))) ??
+      (posted && isOwn(sentences.slice(from)) ? speakerIn(posted, record) : undefined);
+    if (voice) return { voice, from, whole: true };
+  }
+  return byAuthor(sentences, record) ?? byAgency(sentences);
+}
+
+/** All stretches of the text as the publisher's own. */
+export function asPublished(
+  attributions: readonly (readonly Attributed[])[],
+  sentences: readonly Sentence[],
+  { voice, from, whole }: Publisher,
+): readonly (readonly Attributed[])[] {
+  return sentences.map((sentence, index) => {
+    const own = attributions[index] ?? [];
+    if (index < from) return whole ? [] : own;
+    if (!whole && own.length > 0) return own;
+    return [
+      {
+        sentence: index,
+        start: sentence.start,
+        end: sentence.end,
+        voice,
+        manner: 'affirms',
+        form: 'carried',
+        marker: { start: sentence.start, end: sentence.start },
+      },
+    ];
+  });
+}
+
+/** "I spoke with": whoever publishes is one of the sides. */
+export function withPublisher(references: readonly Reference[], { voice, whole }: Publisher): void {
+  const [party] = voice.parties;
+  if (!whole || party === undefined || voice.parties.length !== 1) return;
+  for (const reference of references) {
+    if (reference.parties.length !== 1 || reference.parties.includes(party)) continue;
+    reference.parties = [party, ...reference.parties];
+    if (voice.person !== undefined && !reference.people.includes(voice.person))
+      reference.people = [voice.person, ...reference.people];
+  }
+}
+
+function isHeading({ text, words }: Sentence): boolean {
+  return words.length <= 30 && !/[.!?…]["”’)]*$/.test(text.trim());
+}
+
+function hasVerb({ words }: Sentence): boolean {
+  return words.some(({ norm }) =>
+    /^(?:speaks?|spoke|meets?|met|calls?|called|holds?|held|says|said|talks|receives?|received|visits?|to|will|is|are|was|were|has|have)$/.test(
+      norm,
+    ),
+  );
+}
+
+/** "Office of the Prime Minister of Canada": the one party that a line names. */
+function oneVoice(sentence: Sentence, record: ContactRecord): Voice | undefined {
+  const parties = new Set(sentence.mentions.flatMap((mention) => partiesOf(mention, record)));
+  const [party] = parties;
+  return parties.size === 1 && party !== undefined
+    ? { kind: 'parties', parties: [party], speaker: sentence.text.slice(0, 120) }
+    : undefined;
+}
+
+function jointly({ text }: Sentence): Voice | undefined {
+  return /\bjoint\b/i.test(text)
+    ? { kind: 'all', parties: [], speaker: text.slice(0, 120) }
+    : undefined;
+}
+
+/** "Readout of Prime Minister Carney's call with": whoever is named first. */
+function speakerIn(sentence: Sentence, record: ContactRecord): Voice | undefined {
+  const named = sentence.mentions.flatMap((mention) => {
+    const [party] = partiesOf(mention, record);
+    const person = personOf(mention);
+    return party === undefined
+      ? []
+      : [{ at: sentence.words[mention.first]?.start ?? 0, party, person, speaker: mention.text }];
+  });
+  const strangers = strangersIn(sentence, record).flatMap(({ party, start, name }) =>
+    party === undefined ? [] : [{ at: start, party, person: undefined, speaker: name }],
+  );
+  const [first] = [...named, ...strangers].sort((a, b) => a.at - b.at);
+  return (
+    first && {
+      kind: 'parties',
+      parties: [first.party],
+      speaker: first.speaker,
+      ...(first.person !== undefined && { person: first.person }),
+    }
+  );
+}
+
+/** Told in the first person, outside quotation marks. */
+function isOwn(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ text }) => FIRST_PERSON.test(text.replace(/["“][^"”]*["”]?/g, ' ')));
+}
+
+const FIRST_PERSON = /\b(?:I|I['’](?:ve|m|ll|d)|my|me|we|our|us)\b/;
+
+/** "Zelenskyy on Telegram: I spoke with", or a post that is signed at its end. */
+function byAuthor(sentences: readonly Sentence[], record: ContactRecord): Publisher | undefined {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (!first || !last) return undefined;
+  const lead = /^[^\n"“]{3,80}?:\s/.exec(first.text)?.[0];
+  if (lead !== undefined && POSTED.test(lead) && FIRST_PERSON.test(first.text.slice(lead.length))) {
+    const within = first.start + lead.length;
+    const voice = speakerIn(
+      {
+        ...first,
+        mentions: first.mentions.filter(({ last: end }) => (first.words[end]?.end ?? 0) <= within),
+      },
+      record,
+    );
+    if (voice) return { voice, from: 0, whole: true };
+  }
+  const signed = /^\s*(?:[—–-]+\s*)?/.test(last.text) && last.words.length <= 8 && isHeading(last);
+  const before = sentences.slice(0, -1);
+  if (signed && before.length > 0 && isOwn(before)) {
+    const voice = speakerIn(last, record);
+    if (voice) return { voice, from: 0, whole: true };
+  }
+  return undefined;
+}
+
+/** "PYONGYANG, March 3 (KCNA) --": what a state's agency tells in nobody's name it tells for the state. */
+function byAgency(sentences: readonly Sentence[]): Publisher | undefined {
+  for (const sentence of sentences.slice(0, 3)) {
+    const name = /^[^()]{0,60}\(([\p{L} .]{2,30})\)\s*(?:[-–—]{1,2}|:)/u.exec(sentence.text)?.[1];
+    const party = name === undefined ? undefined : STATE_OUTLETS.get(name.trim().toLowerCase());
+    if (party !== undefined && name !== undefined)
+      return {
+        voice: { kind: 'parties', parties: [party], speaker: name },
+        from: 0,
+        whole: false,
+      };
+  }
+  return undefined;
+}
