@@ -22,7 +22,7 @@ export function tellsOnlyOfIt(
       reference.start >= start && reference.end <= end && read.references.includes(reference),
   );
   if (references.length === 0)
-    return /^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:taken|took) place)?$/i.test(
+    return /^(?:it|this|that|so)(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:taken|took) place)?$/i.test(
       words
         .trim()
         .replace(NO_MORE, '\n')
@@ -134,6 +134,10 @@ const OUTCOME = new RegExp(`\\b(?:will|is to|are to)\\b|${TOLD_OF_IT.source}`, '
 const PASSIVE =
   /\b(?:was|were|been) (?:also |briefly |not )?(?:discussed|raised|addressed|touched on|brought up|agreed|signed|on the (?:agenda|table))\b|\b(?:came up|took up most)\b/i;
 
+/** What has been so for long, and what was before: told to explain, not of this contact. */
+export const HABIT =
+  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already|been)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b/i;
+
 /** Whether a stretch in nobody's name tells what was said or agreed in the contact. */
 export function isOnContact(
   words: string,
@@ -150,12 +154,7 @@ export function isOnContact(
   if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
   const how = takesUp(words) ?? (OUTCOME.test(words) ? 'acting' : undefined);
   if (how === undefined) return false;
-  if (
-    /\b(?:has|have|had) (?:long|repeatedly|often|previously|already|been)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b/i.test(
-      words,
-    )
-  )
-    return false;
+  if (HABIT.test(words)) return false;
   const references = read.references.filter(
     (reference) => reference.start >= start && reference.end <= end,
   );

@@ -34,7 +34,7 @@ export function pieceWithout(
     before.length > 12 &&
     (listener ||
       (!/\b(?:that|which)\b/.test(rest) &&
-        /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from)\b[^,]{0,80}$/i.test(
+        /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from|as (?:he|she|they)|while|before|upon)\b[^,]{0,80}$/i.test(
           rest.replace(/[.!?”"]+$/, ''),
         )));
   return sentenceOf(

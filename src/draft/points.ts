@@ -14,7 +14,7 @@ import {
   type UnknownPerson,
 } from './draft.js';
 import type { MainContact } from './main-contact.js';
-import { isOnContact, tellsOnlyOfIt } from './on-contact.js';
+import { HABIT, isOnContact, tellsOnlyOfIt } from './on-contact.js';
 import { pieceWithout } from './point-text.js';
 
 /** Points and who stands behind the contact itself, in the order of the text. */
@@ -131,6 +131,7 @@ function pointIn(
         })),
       };
     }
+    if (attributed.voice.kind === 'independent' && HABIT.test(words)) return undefined;
     if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
     if (words.split(/\s+/).length < 2 && !/^(?:that|it|this)[.!]?$/i.test(words)) return undefined;
     return {

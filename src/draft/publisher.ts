@@ -19,7 +19,7 @@ export interface Publisher {
 const MOST_HEADINGS = 6;
 
 const READOUT =
-  /\b(?:read-?outs?|press (?:release|statement|note|communiqu[eé])|media (?:release|statement|note)|official (?:statement|summary)|communiqu[eé]|(?:statement|summary|note) (?:by|of|from|on)|for immediate release)\b/i;
+  /\b(?:read-?outs?|press (?:release|statement|note|communiqu[eé])|media (?:release|statement|note)|official (?:statement|summary)|(?:joint |final )?communiqu[eé]|(?:joint )?(?:statement|summary|note|declaration) (?:by|of|from|on)|joint (?:statement|declaration|press statement)|for immediate release)(?!\p{L})/iu;
 const POSTED =
   /@\w{2,}|\b(?:on|via|from) (?:X|Twitter|Truth Social|Telegram|Facebook|Instagram|Threads|Weibo|Bluesky|VK|LinkedIn)\b|\b(?:tweets?|posts?|posted|writes|wrote)\b/;
 const HOUSES =

@@ -28,6 +28,8 @@ function clauseAfter(sentence: Sentence, last: number): string[] {
   return found;
 }
 
+const LABEL =
+  /^(?:(?:flash|breaking|urgent|update)[:\s]+)?(?:(?:called |now )?off|cancell?ed|postponed|scrapped|shelved)\s?[:—–-]/i;
 const LIGHT =
   /^(?:hold|have|open|begin|start|host|resume|conduct|attend|pay|make|take|lead|chair|join|convene|launch|continue|a|an|the|his|her|its|their|up|in|part|fresh)$/;
 
@@ -59,6 +61,8 @@ export function modalityOf(
       (word === 'called' && all[index + 1] === 'off') ||
       (word === 'off' && all[index - 1] === 'called'),
   );
+  // "Off: talks between", "CANCELLED: the visit"
+  if (noun && LABEL.test(sentence.text.slice(0, 30))) return 'cancelled';
   if (
     (off && !near.includes('after')) ||
     (noun && /^(?:is|are|was|were) off\b/.test(after.join(' ')))

@@ -1,5 +1,6 @@
 /** Whether a word of contact is one where it stands: "called on", "met the deadline" are none. */
 import type { Mention } from '../record/names.js';
+import { MONTHS, WEEKDAYS } from './date-words.js';
 import type { Sentence } from './reading.js';
 import { NOT_AFTER_CALL, NOT_BEFORE_CALL } from './vocabulary.js';
 
@@ -38,9 +39,10 @@ export function isContactVerb(
   const next = norm(at + 1);
   if (/^(called|rang)$/.test(word)) {
     if (NOT_AFTER_CALL.has(next)) return false;
-    const object = [1, 2, 3, 4].some((step) =>
-      names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'),
-    );
+    const object =
+      [1, 2, 3, 4].some((step) =>
+        names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'),
+      ) || isFullName(sentence, at + 1);
     const pronoun = /^(him|her|each)$/.test(next);
     // "called Taiwan a red line", "called on"
     const named = [1, 2, 3, 4, 5].map((step) => norm(at + step));
@@ -82,8 +84,15 @@ export function isContactVerb(
       )
     );
   if (/^(hosted|received|welcomed|host|receive)$/.test(word)) {
-    return [1, 2, 3, 4, 5].some((step) =>
-      names.get(at + step)?.senses.some(({ kind }) => kind === 'person'),
+    return (
+      [1, 2, 3, 4, 5].some((step) => {
+        const name = names.get(at + step);
+        return (
+          name?.senses.some(({ kind }) => kind === 'person') ||
+          // "received Jordanian Prime Minister Jafar Hassan"
+          (name?.form === 'office' && isFullName(sentence, name.last + 1))
+        );
+      }) || isFullName(sentence, at + 1)
     );
   }
   const person = (from: number, to: number) =>
@@ -119,6 +128,16 @@ export function isContactVerb(
       /^(him|her|in)$/.test(next)
     );
   return true;
+}
+
+/** "Joseph Aoun": two capitals in a row, no date and no office. */
+function isFullName({ words }: Sentence, at: number): boolean {
+  const named = (index: number) =>
+    /^\p{Lu}\p{Ll}/u.test(words[index]?.text ?? '') &&
+    !MONTHS.has(words[index]?.norm ?? '') &&
+    !WEEKDAYS.has(words[index]?.norm ?? '');
+  const isCapitals = words.every(({ text }) => !/\p{Ll}/u.test(text) || /^\p{Lu}/u.test(text));
+  return !isCapitals && named(at) && named(at + 1) && words[at + 1]?.before === ' ';
 }
 
 export function isContactNoun(sentence: Sentence, at: number): boolean {

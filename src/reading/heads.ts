@@ -169,7 +169,7 @@ const REMOTE_BY_VIDEO: readonly Kind[] = ['video-call', 'call'];
 const HOW: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
   {
     pattern:
-      /^(?:\w+ ){0,4}?(?:by|via|over|on|in) (?:a |the )?(?:video|virtual|videolink|video link|zoom)\b/,
+      /^(?:\w+ ){0,4}?(?:(?:by|via|over|on|in) (?:a |the )?(?:secure )?(?:video|virtual|videolink|video link|zoom|webex|teams)|online|virtually|remotely)\b/,
     kinds: REMOTE_BY_VIDEO,
   },
   { pattern: /^(?:\w+ ){0,6}?(?:by|via|over|on) (?:the |a )?(?:phone|telephone)\b/, kinds: REMOTE },

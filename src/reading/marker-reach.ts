@@ -63,7 +63,7 @@ export class MarkerReach extends MarkerPhrases {
     const adjunct =
       some.length === 0 ||
       (some.length <= 12 &&
-        /^(on|in|at|to|after|during|following|late|early|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|afterwards|afterward|yesterday|today|when|earlier|shortly|through|via|reporters|journalists|separately|from|aboard|of|by|he|she|it)$/.test(
+        /^(on|in|at|to|after|during|following|late|early|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|afterwards|afterward|yesterday|today|when|earlier|shortly|through|via|reporters|journalists|separately|from|aboard|of|by|he|she|it|as|while|before|upon|without)$/.test(
           first,
         ) &&
         !some.includes('that') &&

@@ -17,10 +17,12 @@ export class MarkerSenses extends MarkerReach {
     )
       return true;
     if (
-      /^(gave|offered|provided|released|published|had|has|have|made|issued)$/.test(norm) &&
+      /^(gave|offered|provided|released|published|had|has|have|made|issued|carried|carries|ran)$/.test(
+        norm,
+      ) &&
       next === 'no'
     ) {
-      return /^(details|detail|account|comment|mention|readout|statement|further|immediate|information|word|reference)$/.test(
+      return /^(details|detail|account|comment|mention|readout|statement|further|immediate|information|word|reference|report|response|reaction|confirmation)$/.test(
         third,
       );
     }

@@ -29,3 +29,10 @@ export const CONTACT_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** What a ministry does in words: it speaks to the public, where a leader speaks at the table. */
+export const STANDING = new Set(
+  'welcomed welcomes regretted regrets blamed blames condemned condemns criticised criticized criticises criticizes deplored deplores lamented laments accused accuses warned warns praised praises demanded demands vowed vows ruled hinted hints expressed expresses voiced protested protests'.split(
+    ' ',
+  ),
+);

@@ -2,7 +2,16 @@
 import type { ContactRecord } from '../record/record.js';
 import type { Marker } from './marker-reach.js';
 import { MarkerSenses } from './marker-senses.js';
-import { ACCOUNT_VERBS, ACTS, BE, CONTACT_NOUNS, HEARSAY, NOT, WITNESSES } from './marker-words.js';
+import {
+  ACCOUNT_VERBS,
+  ACTS,
+  BE,
+  CONTACT_NOUNS,
+  HEARSAY,
+  NOT,
+  STANDING,
+  WITNESSES,
+} from './marker-words.js';
 import type { Sentence } from './reading.js';
 import {
   ACCOUNT_NOUNS,
@@ -119,7 +128,7 @@ class MarkerReader extends MarkerSenses {
     if (norm === 'called' || norm === 'calls') return this.calling(at, free);
     if ((norm === 'spoke' || norm === 'speaks') && this.norm(at + 1) === 'of')
       return this.speakingOf(at, free);
-    if (norm === 'welcomed') return this.speakingOf(at, free);
+    if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
     if (/^(saw|witnessed|showed|shows)$/.test(norm)) return this.witnessing(at, free);
     if (ACCOUNT_NOUNS.has(norm)) return this.account(at, free);
     return undefined;
@@ -143,7 +152,12 @@ class MarkerReader extends MarkerSenses {
       );
     if (!nothing && !no) return undefined;
     let next = at + 1;
-    while (/^(yet|so|far|still|as|immediate)$/.test(this.norm(next))) next += 1;
+    while (
+      /^(yet|so|far|still|as|immediate|immediately|came|comes|come|has|have|had|was|is|emerged|available)$/.test(
+        this.norm(next),
+      )
+    )
+      next += 1;
     if (this.norm(next) === 'out' && this.norm(next + 1) === 'of') next += 1;
     else if (!/^(from|by)$/.test(this.norm(next))) return undefined;
     const to = this.endOfPhrase(next + 1);
@@ -254,7 +268,7 @@ class MarkerReader extends MarkerSenses {
       .some(({ norm }) => /^(agency|xinhua|tass|kcna|cctv|television)$/.test(norm));
     const names = namesIn(this.sentence, from, at - 1);
     const side =
-      this.norm(at) !== 'welcomed' &&
+      !STANDING.has(this.norm(at)) &&
       names.length > 0 &&
       names.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'));
     const back = at - from <= 2 && this.norm(at - 1) === 'it';

@@ -84,6 +84,9 @@ export function clauseOf(
   last: number,
 ): { from: number; to: number; skipped: { from: number; to: number }[] } {
   const skipped: { from: number; to: number }[] = [];
+  // The "States" of the United States state nothing.
+  const isNamed = (at: number) =>
+    sentence.mentions.some((mention) => mention.first <= at && at <= mention.last);
   let from = first;
   while (from > 0 && first - from < 40) {
     const word = sentence.words[from];
@@ -96,7 +99,7 @@ export function clauseOf(
       )
     )
       break;
-    if (SAYING.has(previous.norm) || previous.norm === 'that') break;
+    if ((SAYING.has(previous.norm) && !isNamed(from - 1)) || previous.norm === 'that') break;
     const inserted = /,/.test(word.before) ? insertionBefore(sentence, from) : undefined;
     from = inserted ?? from - 1;
     if (inserted !== undefined) skipped.push({ from: inserted, to: first });

@@ -36,15 +36,17 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
   }
   const found: Stranger[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (taken.has(at) || !isName(sentence, at)) continue;
+    const short =
+      !taken.has(at) &&
+      partyOfLeader(textOf(sentence, at, at + 1)) !== undefined &&
+      !isName(sentence, at);
+    if (taken.has(at) || !(short || isInitial(sentence, at) || isName(sentence, at))) continue;
     const run = runOf(sentence, at, taken);
     const [first, last] = [words[at], words[run]];
     if (!first || !last) continue;
     const before = introduction(sentence, at, record);
     const after = before.party === undefined ? ofCountry(sentence, run, record) : undefined;
-    const name = sentence.text
-      .slice(first.start - sentence.start, last.end - sentence.start)
-      .replace(/['’]s$/, '');
+    const name = textOf(sentence, at, run);
     const told = before.party ?? after ?? respectively(sentence, at, found, record);
     const party = told ?? partyOfLeader(name);
     if (before.title !== undefined || party !== undefined) {
@@ -60,6 +62,32 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
     at = run;
   }
   return found;
+}
+
+/** The words as written, without a possessive, with the full stop of "Jr." */
+function textOf(sentence: Sentence, from: number, to: number): string {
+  const [first, last] = [sentence.words[from], sentence.words[to]];
+  if (!first || !last) return '';
+  const text = sentence.text
+    .slice(first.start - sentence.start, last.end - sentence.start)
+    .replace(/['’]s$/, '');
+  const stop =
+    /^(?:jr|sr)$/.test(last.norm) && /^\./.test(sentence.text.slice(last.end - sentence.start));
+  return stop ? `${text}.` : text;
+}
+
+/** The "S." of "S. Jaishankar" */
+function isInitial(sentence: Sentence, at: number): boolean {
+  const [word, next] = [sentence.words[at], sentence.words[at + 1]];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    /^\p{Lu}\.?(?:\p{Lu}\.?)*$/u.test(word.text) &&
+    word.text.replace(/\./g, '').length <= 2 &&
+    /^\.? ?$/.test(next.before) &&
+    (next.before.startsWith('.') || word.text.includes('.')) &&
+    (isName(sentence, at + 1) || isInitial(sentence, at + 1))
+  );
 }
 
 function isName(sentence: Sentence, at: number): boolean {
@@ -86,13 +114,13 @@ function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): numb
     const roman = /^[IVX]+$/.test(word.text);
     const particle =
       PARTICLE.test(word.norm) && /^\p{Lu}/u.test(sentence.words[next + 1]?.text ?? '');
-    if (!particle && !roman && !isName(sentence, next)) break;
+    if (!particle && !roman && !isName(sentence, next) && !isInitial(sentence, next)) break;
     last = next;
   }
   return last;
 }
 
-/** "the presidents of Turkmenistan and Uzbekistan, Serdar Berdimuhamedow and Shavkat Mirziyoyev" */
+/** "the presidents of Turkmenistan and Uzbekistan, Serdar Berdimuhamedow and Shavkat Mirziyoyev": of any number. */
 function respectively(
   sentence: Sentence,
   at: number,
@@ -100,33 +128,58 @@ function respectively(
   record: ContactRecord,
 ): string | undefined {
   const { words, mentions } = sentence;
-  const word = words[at];
-  if (!word) return undefined;
-  const second = words[at - 1]?.norm === 'and' ? found.at(-1) : undefined;
-  const start = second ? words.findIndex((other) => other.start === second.start) : at;
-  if (!/,/.test(words[start]?.before ?? '')) return undefined;
-  const [one, other] = mentions.filter(({ last }) => last < start && start - last < 8).slice(-2);
-  const titles =
-    other &&
-    words
-      .slice(other.last + 1, start)
-      .every(
-        ({ norm }) =>
-          TITLE.has(norm) ||
-          /^(presidents|leaders|ministers|premiers|chancellors|kings)$/.test(norm),
-      );
-  if (!one || !other || !titles || start - other.last > 4 || words[other.first - 1]?.norm !== 'and')
-    return undefined;
-  const before = words.slice(Math.max(0, one.first - 4), one.first).map(({ norm }) => norm);
-  const after = [
-    ...words.slice(other.first, other.last + 1),
-    ...words.slice(other.last + 1, start),
-  ].map(({ norm }) => norm);
-  const plural = [...before, ...after].some((norm) =>
-    /^(presidents|leaders|ministers|premiers|chancellors|kings)$/.test(norm),
+  const known = new Map(
+    mentions.filter((mention) => personOf(mention)).map((mention) => [mention.last, mention.first]),
   );
-  return plural ? partiesOf(second ? other : one, record)[0] : undefined;
+  const starts = new Map(
+    found.map(({ start, end }) => [
+      words.findIndex((word) => word.end === end),
+      words.findIndex((word) => word.start === start),
+    ]),
+  );
+  // Back over the names that went before it in the row.
+  let [first, place] = [at, 0];
+  while (first > 0 && place < 6) {
+    const joint =
+      words[first - 1]?.norm === 'and'
+        ? first - 2
+        : /,/.test(words[first]?.before ?? '')
+          ? first - 1
+          : -1;
+    const start = starts.get(joint) ?? known.get(joint);
+    if (start === undefined) break;
+    first = start;
+    place += 1;
+  }
+  if (!/,/.test(words[first]?.before ?? '')) return undefined;
+  const states = mentions
+    .filter(({ last, form }) => last < first && first - last < 20 && form !== 'office')
+    .filter((mention) => partiesOf(mention, record).length === 1);
+  const row: typeof states = [];
+  for (let index = states.length - 1; index >= 0; index -= 1) {
+    const [state, next] = [states[index], row[0]];
+    if (!state) break;
+    const gap = words.slice(state.last + 1, next?.first ?? first).map(({ norm }) => norm);
+    if (
+      next
+        ? !gap.every((norm) => /^(and|the)$/.test(norm))
+        : !gap.every((norm) => TITLE.has(norm) || PLURAL.test(norm))
+    )
+      break;
+    row.unshift(state);
+  }
+  const [head, tail] = [row[0], row.at(-1)];
+  const state = row[place];
+  if (!head || !tail || !state || row.length < 2) return undefined;
+  const around = [
+    ...words.slice(Math.max(0, head.first - 5), head.first),
+    ...words.slice(tail.first, first),
+  ];
+  return around.some(({ norm }) => PLURAL.test(norm)) ? partiesOf(state, record)[0] : undefined;
 }
+
+const PLURAL =
+  /^(presidents|leaders|ministers|premiers|chancellors|kings|secretaries|chiefs|envoys|heads|emirs)$/;
 
 /** The office and the party right before a name; an apposition's comma may stand between. */
 function introduction(

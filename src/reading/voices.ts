@@ -1,6 +1,7 @@
 /** Whose words: the voice that a phrase such as "the Foreign Ministry in Seoul" names. */
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
+import { partyOfLeader } from './leaders.js';
 import { HOUSES, INDEPENDENT_OUTLETS, OUTLET_ENDINGS, STATE_OUTLETS } from './outlets.js';
 import type { Sentence } from './reading.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
@@ -44,7 +45,7 @@ const NOT_SUBJECT = new Set(
   ),
 );
 const BYSTANDERS = new Set(
-  'analysts analyst experts expert observers residents diplomats diplomat traders investors critics economists historians sources source people witnesses insiders academics scholars professor researcher researchers lawyers farmers exporters former'.split(
+  'analysts analyst experts expert observers residents diplomats diplomat traders investors critics economists historians sources source people witnesses insiders academics scholars professor researcher researchers lawyers farmers exporters former politicians commentators pundits campaigners activists protesters opponents voters editorialists columnists unions'.split(
     ' ',
   ),
 );
@@ -66,7 +67,9 @@ export function namesIn(sentence: Sentence, from: number, to: number): Mention[]
 /** "Luís Montenegro": a country's name behind a first name is a person's. */
 export function isFamilyName({ first, form }: Mention, sentence: Sentence): boolean {
   const [word, previous] = [sentence.words[first], sentence.words[first - 1]];
-  if (!word || !previous || form !== 'name' || word.before !== ' ' || first < 2) return false;
+  if (!word || !previous || form !== 'name' || word.before !== ' ') return false;
+  if (partyOfLeader(`${previous.text} ${word.text}`) !== undefined) return true;
+  if (first < 2) return false;
   const named = sentence.mentions.some(({ last }) => last === first - 1);
   return (
     !named &&
