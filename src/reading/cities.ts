@@ -1,97 +1,147 @@
 /** Cities in which contacts are held, by country: the world's tables at hand know only the largest of each zone. */
 const CITIES = `
-AE Dubai|Sharjah
-AF Kandahar|Herat
-AL Durres
-AO Lobito
-AR Mendoza|Bariloche|Cordoba|Rosario
-AT Salzburg|Innsbruck|Graz|Linz|Alpbach
-AU Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Cairns|Darwin
-AZ Shusha|Gabala|Ganja
-BE Antwerp|Bruges|Ghent|Liege|Ostend
-BG Varna|Plovdiv
-BR Rio de Janeiro|São Paulo|Salvador|Belem|Recife|Fortaleza|Manaus|Foz do Iguaçu
-BY Brest|Gomel|Grodno
-CA Toronto|Montreal|Vancouver|Calgary|Halifax|Quebec City|Kananaskis|Banff|Winnipeg|Edmonton|Charlevoix
-CH Geneva|Zurich|Davos|Lausanne|Lugano|Montreux|Basel|Bürgenstock|Lucerne
-CL Valparaiso|Viña del Mar
-CN Shanghai|Hangzhou|Guangzhou|Shenzhen|Tianjin|Chengdu|Chongqing|Wuhan|Xi'an|Qingdao|Xiamen|Sanya|Boao|Harbin|Kunming|Dalian|Nanjing|Suzhou|Hefei|Fuzhou|Urumqi|Lhasa|Dongguan|Guilin|Beidaihe
-CO Cartagena|Medellin|Cali|Santa Marta
-CY Limassol|Paphos
-CZ Brno|Ostrava
-DE Hamburg|Munich|Frankfurt|Cologne|Bonn|Dresden|Leipzig|Stuttgart|Düsseldorf|Hanover|Heiligendamm|Elmau|Meseberg|Ramstein|Potsdam|Weimar
-DK Aarhus|Odense|Marienborg
-DZ Oran|Constantine
-EE Tartu|Narva
-EG Alexandria|Sharm el-Sheikh|Hurghada|El Alamein|Luxor|Aswan|New Alamein
-ES Barcelona|Seville|Valencia|Granada|San Sebastián|Bilbao|Malaga|Palma|Marbella|Santiago de Compostela|Toledo
-FI Turku|Tampere|Rovaniemi|Kultaranta|Naantali
-FR Nice|Lyon|Marseille|Strasbourg|Biarritz|Cannes|Toulouse|Bordeaux|Versailles|Evian|Deauville|Toulon|Lille|Reims|Brégançon|Avignon
-GB Edinburgh|Glasgow|Belfast|Cardiff|Manchester|Birmingham|Liverpool|Oxford|Cambridge|Aberdeen|Turnberry|Windsor|Carbis Bay|Chequers|Leeds|Bristol|Blackpool
-GE Batumi|Kutaisi
-GR Thessaloniki|Crete|Rhodes|Corfu
-HR Dubrovnik|Split|Zadar
-HU Debrecen|Szeged|Pecs
-ID Bali|Nusa Dua|Denpasar|Surabaya|Bandung|Yogyakarta|Bogor|Labuan Bajo|Medan
-IE Cork|Galway|Shannon|Limerick
+AE Dubai|Sharjah|Ras Al Khaimah|Fujairah|Al Ain
+AF Kandahar|Herat|Jalalabad|Mazar-i-Sharif|Bagram
+AL Durres|Vlora|Vlorë|Shkodra|Shkodër|Saranda
+AM Gyumri|Vanadzor|Dilijan|Tsaghkadzor|Meghri
+AO Lobito|Benguela|Lubango|Huambo|Cabinda
+AR Mendoza|Bariloche|Cordoba|Rosario|Ushuaia|Mar del Plata|Salta|Tucumán|San Carlos de Bariloche|La Plata
+AT Salzburg|Innsbruck|Graz|Linz|Alpbach|Bregenz|Klagenfurt|Villach
+AU Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Cairns|Darwin|Gold Coast|Alice Springs|Townsville|Geelong
+AZ Shusha|Gabala|Ganja|Nakhchivan|Lankaran|Khankendi|Lachin
+BA Mostar|Banja Luka|Tuzla|Neum|Brčko
+BD Chittagong|Chattogram|Cox's Bazar|Sylhet
+BE Antwerp|Bruges|Ghent|Liege|Ostend|Arlon|Namur|Leuven|Zeebrugge|Genval|Eupen|Hasselt|Mechelen|Waterloo|Bastogne
+BF Bobo-Dioulasso
+BG Varna|Plovdiv|Burgas|Ruse|Bansko
+BI Gitega|Bujumbura
+BJ Cotonou|Ouidah
+BO Cochabamba|Sucre|La Paz
+BR Rio de Janeiro|São Paulo|Salvador|Belem|Recife|Fortaleza|Manaus|Foz do Iguaçu|Curitiba|Porto Alegre|Belém|Petrópolis|Guarulhos|Campinas
+BT Paro|Punakha
+BW Francistown|Maun|Kasane
+BY Brest|Gomel|Grodno|Vitebsk|Mogilev
+CA Toronto|Montreal|Vancouver|Calgary|Halifax|Quebec City|Kananaskis|Banff|Winnipeg|Edmonton|Charlevoix|Whistler|Saskatoon|Gander|Iqaluit|Yellowknife|Kelowna|Niagara-on-the-Lake|Quebec
+CD Goma|Lubumbashi|Bukavu|Kisangani
+CH Geneva|Zurich|Davos|Lausanne|Lugano|Montreux|Basel|Bürgenstock|Lucerne|Bern|Crans-Montana|St. Gallen|Locarno|Interlaken|Vevey|Thun|Neuchâtel|Fribourg
+CI Abidjan|Bouaké|Grand-Bassam
+CL Valparaiso|Viña del Mar|Punta Arenas|Concepción|Antofagasta|Iquique
+CM Douala|Yaounde|Garoua
+CN Shanghai|Hangzhou|Guangzhou|Shenzhen|Tianjin|Chengdu|Chongqing|Wuhan|Xi'an|Qingdao|Xiamen|Sanya|Boao|Harbin|Kunming|Dalian|Nanjing|Suzhou|Hefei|Fuzhou|Urumqi|Lhasa|Dongguan|Guilin|Beidaihe|Hong Kong|Macau|Zhuhai|Kashgar|Changsha|Jinan|Yantai|Zhengzhou|Shenyang|Nanning|Haikou|Hainan|Hohhot|Lanzhou|Taiyuan|Changchun|Ningbo|Wuxi|Huangshan|Lushan|Guiyang|Yinchuan|Xishuangbanna
+CO Cartagena|Medellin|Cali|Santa Marta|Barranquilla|Cúcuta|Bucaramanga|Leticia|Rionegro
+CR 
+CU Santiago de Cuba|Varadero
+CY Limassol|Paphos|Larnaca|Ayia Napa|Famagusta
+CZ Brno|Ostrava|Karlovy Vary|Pilsen|Olomouc|Lány|Český Krumlov|Český Těšín
+DE Hamburg|Munich|Frankfurt|Cologne|Bonn|Dresden|Leipzig|Stuttgart|Düsseldorf|Hanover|Heiligendamm|Elmau|Meseberg|Ramstein|Potsdam|Weimar|Görlitz|Bremen|Rostock|Lübeck|Kiel|Aachen|Heidelberg|Mainz|Wiesbaden|Nuremberg|Essen|Dortmund|Magdeburg|Schwerin|Erfurt|Saarbrücken|Trier|Passau|Konstanz|Flensburg|Münster|Freiburg|Garmisch-Partenkirchen|Tegernsee|Wolfsburg
+DK Aarhus|Odense|Marienborg|Esbjerg|Aalborg|Skagen|Ilulissat|Billund|Bornholm|Kolding
+DO Punta Cana|Santiago de los Caballeros
+DZ Oran|Constantine|Annaba|Tlemcen|Tindouf
+EC Guayaquil|Cuenca|Manta
+EE Tartu|Narva|Pärnu|Haapsalu|Kuressaare
+EG Alexandria|Sharm el-Sheikh|Hurghada|El Alamein|Luxor|Aswan|New Alamein|Suez|Ismailia|Giza|Port Said|Taba|El-Alamein|Ain Sokhna
+ER Massawa|Assab
+ES Barcelona|Seville|Valencia|Granada|San Sebastián|Bilbao|Malaga|Palma|Marbella|Santiago de Compostela|Toledo|Zaragoza|San Sebastian|Córdoba|Santander|Cádiz|Algeciras|Alicante|Las Palmas|Tenerife|Vigo|Gijón|Oviedo|Salamanca|Pamplona|Lanzarote|León|La Granja
+ET Bahir Dar|Hawassa|Dire Dawa|Bishoftu|Mekelle|Jimma
+FI Turku|Tampere|Rovaniemi|Kultaranta|Naantali|Porvoo|Oulu|Vaasa|Lappeenranta|Kuopio|Mariehamn|Lahti|Ivalo|Joensuu
+FJ Nadi|Lautoka
+FR Nice|Lyon|Marseille|Strasbourg|Biarritz|Cannes|Toulouse|Bordeaux|Versailles|Evian|Deauville|Toulon|Lille|Reims|Brégançon|Avignon|Calais|Dunkirk|Rouen|Nantes|Rennes|Montpellier|Aix-en-Provence|Nancy|Metz|Dijon|Grenoble|Annecy|Chambéry|Évian|Saint-Tropez|Le Touquet|La Rochelle|Cherbourg|Ajaccio|Bastia|Honfleur|Caen|Saint-Malo|Chantilly|Fontainebleau|Rambouillet|Arras|Amiens|Cadarache
+GB Edinburgh|Glasgow|Belfast|Cardiff|Manchester|Birmingham|Liverpool|Oxford|Cambridge|Aberdeen|Turnberry|Windsor|Carbis Bay|Chequers|Leeds|Bristol|Blackpool|Ditchley|Portsmouth|Plymouth|St Andrews|Inverness|Gleneagles|Swansea|Derry|Londonderry|Hillsborough|Blenheim Palace|Woodstock|Sheffield|Brighton|Lancaster House|Balmoral|Sandringham|Farnborough|Northwood|Southampton|Dover|Nottingham|Coventry|Harrogate|Ascot
+GE Batumi|Kutaisi|Gori|Poti|Telavi|Anaklia|Borjomi
+GH Kumasi|Tamale|Takoradi
+GR Thessaloniki|Crete|Rhodes|Corfu|Chania|Heraklion|Souda|Alexandroupoli|Patras|Santorini|Mykonos|Delphi|Kos|Lesbos|Ioannina|Volos
+GT 
+HN San Pedro Sula|Roatán
+HR Dubrovnik|Split|Zadar|Rijeka|Pula|Opatija|Brijuni|Vukovar|Osijek|Šibenik
+HU Debrecen|Szeged|Pecs|Szentendre|Visegrád|Győr|Sopron|Balatonfüred|Kecskemét|Esztergom
+ID Bali|Nusa Dua|Denpasar|Surabaya|Bandung|Yogyakarta|Bogor|Labuan Bajo|Medan|Batam|Makassar|Semarang|Manado|Lombok|Mandalika|Nusantara|Magelang|Ambon|Palembang|Bintan
+IE Cork|Galway|Shannon|Limerick|Farmleigh|Kilkenny|Dundalk|Waterford|Sligo|Killarney|Adare
 IL Tel Aviv|Haifa|Eilat|Caesarea
-IN Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Goa|Jaipur|Ahmedabad|Varanasi|Agra|Srinagar|Amritsar|Gandhinagar|Kochi|Mamallapuram|Udaipur|Pune|Gujarat
-IQ Basra|Erbil|Mosul|Najaf|Sulaymaniyah
-IR Isfahan|Mashhad|Shiraz|Tabriz|Bushehr|Bandar Abbas
-IT Milan|Venice|Naples|Florence|Turin|Genoa|Bologna|Taormina|Bari|Palermo|Trieste|Borgo Egnazia|Capri|Rimini|Verona|Stresa
-JO Aqaba
-JP Osaka|Kyoto|Hiroshima|Nagoya|Fukuoka|Sapporo|Nara|Nagasaki|Kobe|Yokohama|Sendai|Okinawa|Karuizawa|Ise-Shima|Naha
-KE Mombasa|Kisumu|Naivasha|Nakuru|Eldoret
-KG Osh|Cholpon-Ata
-KH Siem Reap|Sihanoukville
-KR Busan|Gyeongju|Incheon|Jeju|Daegu|Panmunjom|Pyeongtaek|Pohang|Ulsan
-KP Wonsan|Kaesong|Rason|Sinuiju
-KZ Almaty|Aktau|Turkistan|Shymkent
-LA Luang Prabang
-LB Tripoli|Sidon
-LT Kaunas|Klaipeda
-LV Jurmala
-LY Benghazi|Misrata|Sirte
-MA Marrakesh|Casablanca|Tangier|Fez|Agadir
-ME Budva|Kotor
-MK Ohrid
-MM Yangon|Mandalay
-MX Cancún|Monterrey|Guadalajara|Tijuana|Los Cabos|Acapulco|Puebla|Oaxaca
-MY Penang|Langkawi|Johor Bahru|Kota Kinabalu|Malacca|Putrajaya
-NG Lagos|Kano|Port Harcourt
-NL Amsterdam|Rotterdam|The Hague|Maastricht|Eindhoven|Utrecht|Noordwijk
-NO Bergen|Tromsø|Trondheim|Stavanger|Kirkenes|Svalbard|Bodø
-NZ Auckland|Christchurch|Queenstown
-OM Salalah
-PA Colon
-PE Cusco|Arequipa|Trujillo
-PH Cebu|Davao|Clark|Baguio|Boracay
-PK Karachi|Lahore|Rawalpindi|Peshawar|Quetta
-PL Krakow|Gdańsk|Wroclaw|Poznan|Lublin|Rzeszow|Katowice|Sopot
-PT Porto|Sintra|Faro|Madeira|Coimbra|Évora
-RO Cluj|Constanța|Timișoara|Iași
-RS Novi Sad|Niš
-RU St Petersburg|Saint Petersburg|Sochi|Kazan|Vladivostok|Yekaterinburg|Novosibirsk|Kaliningrad|Grozny|Samara|Murmansk|Rostov-on-Don|Ufa|Irkutsk|Krasnodar|Valdai|Novo-Ogaryovo
-SA Jeddah|Neom|Mecca|Medina|Dhahran|AlUla|Diriyah|Dammam
-SE Gothenburg|Malmö|Uppsala|Harpsund|Luleå|Visby
-SI Bled|Brdo|Maribor
-SK Košice
-SY Aleppo|Latakia|Homs
-TH Phuket|Chiang Mai|Pattaya|Hua Hin
-TJ Khujand
-TM Awaza|Turkmenbashi
-TN Sfax|Carthage
-TR Istanbul|Antalya|Izmir|Bursa|Trabzon|Gaziantep|Bodrum
+IN Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Goa|Jaipur|Ahmedabad|Varanasi|Agra|Srinagar|Amritsar|Gandhinagar|Kochi|Mamallapuram|Udaipur|Pune|Gujarat|Mangalore|Visakhapatnam|Thiruvananthapuram|Guwahati|Bhubaneswar|Lucknow|Ayodhya|Leh|Shillong|Imphal|Panaji|Surat|Vadodara|Kevadia|Khajuraho|Indore|Bhopal|Nagpur|Patna|Ranchi|Chandigarh|Shimla|Gaya|Bodh Gaya|Coimbatore|Madurai|Puducherry|Hampi|Mysuru|Nashik|Aurangabad
+IQ Basra|Erbil|Mosul|Najaf|Sulaymaniyah|Kirkuk|Karbala|Duhok|Ramadi|Nasiriyah
+IR Isfahan|Mashhad|Shiraz|Tabriz|Bushehr|Bandar Abbas|Qom|Chabahar|Kish|Kerman|Ahvaz|Rasht|Abadan|Urmia
+IT Milan|Venice|Naples|Florence|Turin|Genoa|Bologna|Taormina|Bari|Palermo|Trieste|Borgo Egnazia|Capri|Rimini|Verona|Stresa|Bergamo|Brescia|Padua|Modena|Parma|Siena|Pisa|Perugia|Assisi|Cernobbio|Como|Catania|Siracusa|Syracuse|Cagliari|La Maddalena|L'Aquila|Brindisi|Lampedusa|Camp Darby|Matera|Ventotene|Caserta|Ravenna|Trento|Bolzano|Sorrento|Pescara|Castel Gandolfo
+JM Montego Bay|Ocho Rios
+JO Aqaba|Irbid|Zarqa
+JP Osaka|Kyoto|Hiroshima|Nagoya|Fukuoka|Sapporo|Nara|Nagasaki|Kobe|Yokohama|Sendai|Okinawa|Karuizawa|Ise-Shima|Naha|Hakodate|Kanazawa|Matsuyama|Takamatsu|Kumamoto|Kagoshima|Niigata|Nikko|Hakone|Kitakyushu|Toyako|Shima|Kamakura|Otaru|Matsue|Kurashiki|Miyazaki|Beppu|Iwakuni|Yokosuka|Hayama
+KE Mombasa|Kisumu|Naivasha|Nakuru|Eldoret|Malindi|Lamu|Nanyuki|Machakos|Diani
+KG Osh|Cholpon-Ata|Karakol|Jalal-Abad|Batken|Issyk-Kul
+KH Siem Reap|Sihanoukville|Kampot|Poipet|Battambang|Preah Vihear
+KP Wonsan|Kaesong|Rason|Sinuiju|Hamhung|Nampo|Chongjin|Samjiyon|Sinpo
+KR Busan|Gyeongju|Incheon|Jeju|Daegu|Panmunjom|Pyeongtaek|Pohang|Ulsan|Gwangju|Daejeon|Sejong|Changwon|Yeosu|Paju|Gangneung|Mokpo|Suwon|Geoje|Seogwipo|Andong|Gumi
+KW Salmiya
+KZ Almaty|Aktau|Turkistan|Shymkent|Karaganda|Atyrau|Kostanay|Uralsk|Semey|Baikonur|Burabay|Borovoe|Pavlodar|Petropavl|Kyzylorda|Ust-Kamenogorsk
+LA Luang Prabang|Pakse|Savannakhet|Vang Vieng
+LB Tripoli|Sidon|Baabda|Naqoura|Bkerke|Zahle
+LK Kandy|Galle|Hambantota|Jaffna|Trincomalee
+LT Kaunas|Klaipeda|Nida|Palanga|Trakai|Rukla|Šiauliai
+LU Schengen|Senningen|Esch-sur-Alzette|Mondorf
+LV Jurmala|Daugavpils|Liepaja|Liepāja|Ventspils|Cesis|Rundale|Sigulda
+LY Benghazi|Misrata|Sirte|Tobruk|Sabha|Ghadames|Bouznika
+MA Marrakesh|Casablanca|Tangier|Fez|Agadir|Laayoune|Dakhla|Skhirat|Ifrane|Tetouan|Meknes|Essaouira|Oujda
+MD Bender|Comrat|Tiraspol|Balti|Bulboaca
+ME Budva|Kotor|Cetinje|Tivat|Bijelo Polje
+MG Toamasina|Nosy Be
+MK Ohrid|Bitola|Tetovo|Prespa
+ML Timbuktu|Gao|Kidal|Mopti
+MM Yangon|Mandalay|Bagan|Myawaddy|Naypyitaw|Sittwe
+MN Darkhan|Erdenet
+MT Gozo|Sliema|St Julian's|Mdina
+MX Cancún|Monterrey|Guadalajara|Tijuana|Los Cabos|Acapulco|Puebla|Oaxaca|San Miguel de Allende|Querétaro|Mérida|Ciudad Juárez|Chetumal|Tapachula|Veracruz|Playa del Carmen|Cuernavaca|Tulum
+MY Penang|Langkawi|Johor Bahru|Kota Kinabalu|Malacca|Putrajaya|Ipoh|Kuching|Kuantan|Miri|Labuan|Melaka|Cyberjaya|Iskandar Puteri|George Town
+MZ Beira|Pemba|Nampula
+NA Swakopmund|Walvis Bay
+NE Agadez|Zinder
+NG Lagos|Kano|Port Harcourt|Kaduna|Enugu|Calabar|Maiduguri|Ibadan|Benin City
+NI Managua
+NL Amsterdam|Rotterdam|The Hague|Maastricht|Eindhoven|Utrecht|Noordwijk|Leeuwarden|Groningen|Zwolle|Arnhem|Delft|Breda|Nijmegen|Soesterberg|Wassenaar|Leiden|Den Bosch|Haarlem
+NO Bergen|Tromsø|Trondheim|Stavanger|Kirkenes|Svalbard|Bodø|Ålesund|Narvik|Longyearbyen|Lillehammer|Vardø|Hammerfest|Fornebu|Losby
+NP Pokhara|Lumbini|Janakpur
+NZ Auckland|Christchurch|Queenstown|Rotorua|Waitangi|Dunedin|Napier|Taupo
+OM Salalah|Nizwa|Sohar|Duqm
+PA Colon|Colón
+PE Cusco|Arequipa|Trujillo|Iquitos|Puno|Chancay
+PG Lae|Madang|Alotau|Kokopo
+PH Cebu|Davao|Clark|Baguio|Boracay|Subic|Iloilo|Puerto Princesa|Zamboanga|Tagaytay|Bohol|Malacañang|Palawan
+PK Karachi|Lahore|Rawalpindi|Peshawar|Quetta|Gwadar|Faisalabad|Sialkot|Multan|Murree|Abbottabad|Bhurban|Torkham|Gilgit
+PL Krakow|Gdańsk|Wroclaw|Poznan|Lublin|Rzeszow|Katowice|Sopot|Lodz|Łódź|Kraków|Wrocław|Poznań|Rzeszów|Bialystok|Białystok|Szczecin|Olsztyn|Helenów|Gdynia|Toruń|Zakopane|Świnoujście|Wieliczka
+PS Bethlehem|Jericho|Rafah|Hebron|Nablus|Gaza City
+PT Porto|Sintra|Faro|Madeira|Coimbra|Évora|Braga|Guimarães|Cascais|Óbidos|Ponta Delgada|Funchal|Lajes|Viana do Castelo|Setúbal|Estoril|Albufeira|Terceira|Aveiro
+PY Ciudad del Este|Encarnación
+QA Lusail|Al Wakrah
+RO Cluj|Constanța|Timișoara|Iași|Brasov|Brașov|Sibiu|Cluj-Napoca|Deveselu|Mihail Kogălniceanu|Craiova|Oradea|Galați|Sinaia|Suceava|Neptun
+RS Novi Sad|Niš|Subotica|Kragujevac|Zlatibor|Palić
+RU St Petersburg|Saint Petersburg|Sochi|Kazan|Vladivostok|Yekaterinburg|Novosibirsk|Kaliningrad|Grozny|Samara|Murmansk|Rostov-on-Don|Ufa|Irkutsk|Krasnodar|Valdai|Novo-Ogaryovo|Nizhny Novgorod|Khabarovsk|Krasnoyarsk|Omsk|Chelyabinsk|Petrozavodsk|Arkhangelsk|Astrakhan|Derbent|Makhachkala|Yakutsk|Magadan|Petropavlovsk-Kamchatsky|Vologda|Pskov|Valaam|Khanty-Mansiysk|Tver|Veliky Novgorod|Blagoveshchensk|Tomsk|Elista|Ulan-Ude|Chita|Yuzhno-Sakhalinsk|Volgograd|Saransk|Zavidovo|Pyatigorsk
+RW Musanze|Rubavu
+SA Jeddah|Neom|Mecca|Medina|Dhahran|AlUla|Diriyah|Dammam|Taif|Yanbu|Abha|Tabuk
+SE Gothenburg|Malmö|Uppsala|Harpsund|Luleå|Visby|Karlskrona|Kiruna|Umeå|Helsingborg|Jönköping|Västerås|Stenungsund|Ystad|Östersund|Sälen|Linköping|Norrköping|Örebro|Muskö
+SI Bled|Brdo|Maribor|Portorož|Piran|Koper|Brdo pri Kranju|Nova Gorica|Otočec|Lipica
+SK Košice|Piešťany|Žilina|Banská Bystrica|Poprad|Strbske Pleso|Trnava|Nitra|Komárno|Prešov
+SN Saint-Louis|Thiès|Diamniadio
+SO Hargeisa|Kismayo|Garowe
+SS Malakal
+SV San Miguel|La Libertad
+SY Aleppo|Latakia|Homs|Palmyra|Deir ez-Zor|Tartus|Idlib|Daraa|Sweida
+TH Phuket|Chiang Mai|Pattaya|Hua Hin|Krabi|Hat Yai|Koh Samui|Ayutthaya|Udon Thani|Nong Khai|Songkhla|Rayong|Cha-am|Chiang Rai
+TJ Khujand|Khorog|Bokhtar|Panjakent
+TL Baucau
+TM Awaza|Turkmenbashi|Dashoguz|Balkanabat
+TN Sfax|Carthage|Sousse|Monastir|Djerba|Hammamet|Kairouan
+TR Istanbul|Antalya|Izmir|Bursa|Trabzon|Gaziantep|Bodrum|Konya|Kayseri|Diyarbakir|Edirne|Kars|Rize|Erzurum|Mersin|Adana|Canakkale|Çanakkale|Marmaris|Ahlat|Samsun|Eskisehir|Yalova|Belek
 TW Kaohsiung|Taichung|Tainan
-TZ Arusha|Dar es Salaam|Zanzibar|Dodoma|Mwanza
-UA Lviv|Odesa|Kharkiv|Dnipro|Zaporizhzhia|Uzhhorod|Mariupol|Donetsk|Luhansk
-UG Entebbe|Gulu
-US New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Miami|Boston|Seattle|Philadelphia|Atlanta|Detroit|Las Vegas|Palm Beach|Mar-a-Lago|Camp David|Anchorage|Honolulu|Denver|Phoenix|San Diego|Pittsburgh|Sunnylands|Rancho Mirage|Bedminster|Woodside|Minneapolis|New Orleans|Doral|Wilmington|Orlando|Nashville|Austin|Charlotte|Cleveland|Portland
-UZ Samarkand|Bukhara|Khiva
-VN Ho Chi Minh City|Da Nang|Hai Phong|Hue|Ha Long
-ZA Cape Town|Johannesburg|Durban|Sun City|Sandton
-ZM Livingstone
-ZW Victoria Falls|Bulawayo`;
+TZ Arusha|Dar es Salaam|Zanzibar|Dodoma|Mwanza|Mbeya|Bagamoyo|Stone Town
+UA Lviv|Odesa|Kharkiv|Dnipro|Zaporizhzhia|Uzhhorod|Mariupol|Donetsk|Luhansk|Poltava|Chernivtsi|Ternopil|Ivano-Frankivsk|Lutsk|Mykolaiv|Kherson|Vinnytsia|Sumy|Chernihiv|Bucha|Rivne|Yalta|Sevastopol|Mukachevo|Kryvyi Rih|Zhytomyr
+UG Entebbe|Gulu|Mbarara|Munyonyo
+US New York|Los Angeles|San Francisco|Chicago|Houston|Dallas|Miami|Boston|Seattle|Philadelphia|Atlanta|Detroit|Las Vegas|Palm Beach|Mar-a-Lago|Camp David|Anchorage|Honolulu|Denver|Phoenix|San Diego|Pittsburgh|Sunnylands|Rancho Mirage|Bedminster|Woodside|Minneapolis|New Orleans|Doral|Wilmington|Orlando|Nashville|Austin|Charlotte|Cleveland|Portland|Baltimore|Annapolis|Charleston|Savannah|St. Louis|Kansas City|Salt Lake City|Aspen|Sun Valley|Norfolk|Kennebunkport|Williamsburg|Sea Island|San Antonio|Fort Worth|El Paso|Tampa|Jackson Hole|Juneau|Fairbanks|Buffalo|Milwaukee|Sacramento|San Jose|Santa Monica|Palo Alto|Raleigh|Memphis|Indianapolis|Cincinnati|Louisville|Albany|Providence|Hartford|Dayton|Oklahoma City|Tulsa|Albuquerque|Santa Fe|Tucson|Napa|Monterey|Lake Placid|Niagara Falls|Bismarck|Boise|Fort Lauderdale|Laredo|McAllen|Brownsville|Maui|Joint Base Andrews|Princeton|New Haven|Bethesda|Arlington|Roswell
+UY Punta del Este|Colonia|Colonia del Sacramento|Anchorena|Fray Bentos
+UZ Samarkand|Bukhara|Khiva|Fergana|Andijan|Namangan|Termez|Nukus|Kokand|Shakhrisabz|Urgench
+VE Maracaibo|Ciudad Guayana|Puerto Ordaz|Barinas
+VN Ho Chi Minh City|Da Nang|Hai Phong|Hue|Ha Long|Nha Trang|Da Lat|Can Tho|Vinh|Quang Ninh|Phu Quoc|Lao Cai|Lang Son|Hoi An|Ninh Binh|Cam Ranh
+XK Mitrovica|Prizren|Peja|Gjakova
+YE Aden|Marib|Mukalla|Hodeidah|Taiz
+ZA Cape Town|Johannesburg|Durban|Sun City|Sandton|Stellenbosch|Bloemfontein|Gqeberha|Port Elizabeth|Skukuza|East London|Polokwane|Mbombela|Mthatha
+ZM Livingstone|Ndola|Kitwe|Chirundu
+ZW Victoria Falls|Bulawayo|Mutare|Hwange|Masvingo|Beitbridge`;
 
 /** Houses that stand for the city that they are in. */
 const HOUSES = `
@@ -121,7 +171,67 @@ Itamaraty|Brasília|BR
 Planalto|Brasília|BR
 Dolmabahçe Palace|Istanbul|TR
 Beştepe|Ankara|TR
-Vatican|Vatican City|VA`;
+Vatican|Vatican City|VA
+Matignon|Paris|FR
+Quai d'Orsay|Paris|FR
+Lancaster House|London|GB
+Windsor Castle|Windsor|GB
+Rashtrapati Bhavan|New Delhi|IN
+Quirinal Palace|Rome|IT
+Villa Pamphilj|Rome|IT
+Farnesina|Rome|IT
+Moncloa|Madrid|ES
+Zarzuela Palace|Madrid|ES
+Belém Palace|Lisbon|PT
+São Bento|Lisbon|PT
+Malacañang|Manila|PH
+Malacañang Palace|Manila|PH
+Merdeka Palace|Jakarta|ID
+Bogor Palace|Bogor|ID
+Union Buildings|Pretoria|ZA
+La Moneda|Santiago|CL
+Miraflores|Caracas|VE
+Miraflores Palace|Caracas|VE
+Casa de Nariño|Bogotá|CO
+National Palace|Mexico City|MX
+Al-Ittihadiya Palace|Cairo|EG
+Basman Palace|Amman|JO
+Al Husseiniya Palace|Amman|JO
+Al-Yamamah Palace|Riyadh|SA
+Al Salam Palace|Jeddah|SA
+Qasr Al Watan|Abu Dhabi|AE
+Amiri Diwan|Doha|QA
+Bayan Palace|Kuwait City|KW
+Al Alam Palace|Muscat|OM
+Baabda Palace|Baabda|LB
+Maximos Mansion|Athens|GR
+Cotroceni Palace|Bucharest|RO
+Prague Castle|Prague|CZ
+Belweder|Warsaw|PL
+Hofburg|Vienna|AT
+Ballhausplatz|Vienna|AT
+Christiansborg|Copenhagen|DK
+Rosenbad|Stockholm|SE
+Iveagh House|Dublin|IE
+Mariinsky Palace|Kyiv|UA
+Independence Palace|Minsk|BY
+Ak Orda|Astana|KZ
+Kuksaroy|Tashkent|UZ
+Berlaymont|Brussels|BE
+Aso Rock|Abuja|NG
+Aso Villa|Abuja|NG
+Jubilee House|Accra|GH
+National Palace of Culture|Sofia|BG
+UN headquarters|New York|US
+Palais des Nations|Geneva|CH
+Bangabhaban|Dhaka|BD
+Temple Trees|Colombo|LK
+Rideau Hall|Ottawa|CA
+Parliament Hill|Ottawa|CA
+Kirribilli House|Sydney|AU
+The Lodge|Canberra|AU
+Villa Somalia|Mogadishu|SO
+Unity Palace|Yaoundé|CM`;
 
 /** Each city with its country's code. */
 export function knownCities(): [city: string, country: string][] {

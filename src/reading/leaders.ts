@@ -6,128 +6,195 @@
 import { isOrdinary } from '../record/names/ordinary.js';
 
 const LEADERS = `
-AE Mohammed bin Zayed|Mohamed bin Zayed|Sheikh Mohammed bin Zayed
-AL Edi Rama
+AD Xavier Espot
+AE Mohammed bin Zayed|Mohamed bin Zayed|Sheikh Mohammed bin Zayed|Abdullah bin Zayed|Anwar Gargash
+AF Amir Khan Muttaqi|Hibatullah Akhundzada
+AG Gaston Browne
+AL Edi Rama|Elisa Spiropali|Igli Hasani
 AM Ararat Mirzoyan|Vahagn Khachaturyan
-AO João Lourenço|Joao Lourenco
-AR Javier Milei|Pablo Quirno
+AO João Lourenço|Joao Lourenco|Tete António
+AR Javier Milei|Pablo Quirno|Gerardo Werthein
 AT Christian Stocker|Alexander Van der Bellen|Beate Meinl-Reisinger
 AU Penny Wong|Richard Marles
-AZ Jeyhun Bayramov
+AZ Jeyhun Bayramov|Ali Asadov
 BA Borjana Krišto
-BD Muhammad Yunus
+BB Mia Mottley
+BD Muhammad Yunus|Tarique Rahman|Touhid Hossain
 BE Bart De Wever|Maxime Prévot
-BG Rumen Radev|Rosen Zhelyazkov
-BO Rodrigo Paz|Luis Arce
-BR Geraldo Alckmin
-BY Alexander Lukashenko|Aleksandr Lukashenko|Alyaksandr Lukashenka
+BF Ibrahim Traoré|Ibrahim Traore
+BG Rumen Radev|Rosen Zhelyazkov|Georg Georgiev|Iliana Iotova
+BI Évariste Ndayishimiye|Evariste Ndayishimiye
+BJ Patrice Talon|Romuald Wadagni
+BN Hassanal Bolkiah
+BO Rodrigo Paz|Luis Arce|Fernando Aramayo
+BR Geraldo Alckmin|Mauro Vieira
+BS Philip Davis
+BT Tshering Tobgay|Jigme Khesar Namgyel Wangchuck
+BW Duma Boko
+BY Alexander Lukashenko|Aleksandr Lukashenko|Alyaksandr Lukashenka|Maxim Ryzhenkov
 CA Anita Anand
-CD Félix Tshisekedi|Felix Tshisekedi
+CD Félix Tshisekedi|Felix Tshisekedi|Thérèse Kayikwamba Wagner|Judith Suminwa
+CF Faustin-Archange Touadéra
+CG Denis Sassou Nguesso
 CH Karin Keller-Sutter|Ignazio Cassis|Guy Parmelin
-CL Gabriel Boric|José Antonio Kast
+CI Alassane Ouattara
+CL Gabriel Boric|José Antonio Kast|Alberto van Klaveren
+CM Paul Biya
 CN Zhao Leji|Ding Xuexiang|Han Zheng
+CO Iván Cepeda|Abelardo de la Espriella|Rosa Villavicencio
+CR Rodrigo Chaves|Laura Fernández
 CU Miguel Díaz-Canel|Miguel Diaz-Canel|Bruno Rodríguez
-CY Nikos Christodoulides
-CZ Petr Fiala|Petr Pavel|Andrej Babiš
+CV José Maria Neves|Ulisses Correia e Silva
+CY Nikos Christodoulides|Constantinos Kombos
+CZ Petr Fiala|Petr Pavel|Andrej Babiš|Petr Macinka|Jan Lipavský
 DE Johann Wadephul|Boris Pistorius|Frank-Walter Steinmeier|Olaf Scholz
-DK Mette Frederiksen
-DZ Abdelmadjid Tebboune
-EC Daniel Noboa
+DJ Ismaïl Omar Guelleh|Ismail Omar Guelleh
+DK Mette Frederiksen|Lars Løkke Rasmussen|Troels Lund Poulsen
+DO Luis Abinader
+DZ Abdelmadjid Tebboune|Ahmed Attaf
+EC Daniel Noboa|Gabriela Sommerfeld
 EE Kristen Michal|Alar Karis|Margus Tsahkna
 EG Badr Abdelatty|Mostafa Madbouly
+ER Isaias Afwerki|Osman Saleh
 ES José Manuel Albares|King Felipe VI
-ET Abiy Ahmed
-FI Petteri Orpo|Elina Valtonen
+ET Abiy Ahmed|Gedion Timothewos|Taye Atske Selassie
+FI Petteri Orpo|Elina Valtonen|Antti Häkkänen
+FJ Sitiveni Rabuka
+FM Wesley Simina
 FR Jean-Noël Barrot|Sébastien Lecornu|François Bayrou
+GA Brice Oligui Nguema|Brice Clotaire Oligui Nguema
 GB David Lammy|Yvette Cooper|King Charles
-GE Irakli Kobakhidze|Mikheil Kavelashvili
-GH John Mahama|John Dramani Mahama
-GR Kyriakos Mitsotakis
+GD Dickon Mitchell
+GE Irakli Kobakhidze|Mikheil Kavelashvili|Maka Botchorishvili
+GH John Mahama|John Dramani Mahama|Samuel Okudzeto Ablakwa
+GM Adama Barrow
+GN Mamady Doumbouya|Mamadi Doumbouya
+GQ Teodoro Obiang
+GR Kyriakos Mitsotakis|Giorgos Gerapetritis|George Gerapetritis
 GT Bernardo Arévalo
+GW Umaro Sissoco Embaló
+GY Irfaan Ali|Mohamed Irfaan Ali
 HN Xiomara Castro|Nasry Asfura
-HR Andrej Plenković|Zoran Milanović
-HU Viktor Orbán|Viktor Orban|Péter Szijjártó|Peter Szijjarto|Péter Magyar
-ID Prabowo Subianto|Sugiono
-IE Micheál Martin|Micheal Martin|Simon Harris
-IL Isaac Herzog|Israel Katz|Gideon Saar|Gideon Sa'ar
+HR Andrej Plenković|Zoran Milanović|Gordan Grlić Radman
+HU Viktor Orbán|Viktor Orban|Péter Szijjártó|Peter Szijjarto|Péter Magyar|Tamás Sulyok|Anita Orbán
+ID Prabowo Subianto|Sugiono|Gibran Rakabuming Raka|Sjafrie Sjamsoeddin
+IE Micheál Martin|Micheal Martin|Simon Harris|Helen McEntee|Catherine Connolly
+IL Isaac Herzog|Israel Katz|Gideon Saar|Gideon Sa'ar|Gideon Sa’ar
 IN S Jaishankar|Subrahmanyam Jaishankar|Droupadi Murmu|Ajit Doval
-IQ Mohammed Shia al-Sudani|Mohammed al-Sudani|Fuad Hussein
+IQ Mohammed Shia al-Sudani|Mohammed al-Sudani|Fuad Hussein|Abdul Latif Rashid
 IR Ali Larijani
-IS Kristrún Frostadóttir
+IS Kristrún Frostadóttir|Halla Tómasdóttir|Þorgerður Katrín Gunnarsdóttir
 IT Antonio Tajani|Sergio Mattarella
-JM Andrew Holness
-JO King Abdullah|Ayman Safadi|Abdullah II
+JM Andrew Holness|Kamina Johnson Smith
+JO King Abdullah|Ayman Safadi|Abdullah II|Jafar Hassan|Crown Prince Hussein
 JP Toshimitsu Motegi|Takeshi Iwaya|Fumio Kishida
 KE William Ruto|Musalia Mudavadi
-KG Sadyr Japarov
-KH Hun Manet|Hun Sen
+KG Sadyr Japarov|Jeenbek Kulubaev|Zheenbek Kulubaev
+KH Hun Manet|Hun Sen|Prak Sokhonn
+KI Taneti Maamau
+KM Azali Assoumani
+KN Terrance Drew
 KP Choe Son Hui|Kim Yo Jong
 KR Cho Hyun|Kim Min-seok|Wi Sung-lac|Yoon Suk Yeol
-KZ Kassym-Jomart Tokayev
+KW Meshal Al-Ahmad|Mishal Al-Ahmad|Sabah Khaled Al-Sabah|Abdullah Al-Yahya
+KZ Kassym-Jomart Tokayev|Yermek Kosherbayev|Olzhas Bektenov|Murat Nurtleu
 LA Thongloun Sisoulith|Sonexay Siphandone
-LB Joseph Aoun|Nawaf Salam
-LK Anura Kumara Dissanayake
-LT Gitanas Nausėda|Gitanas Nauseda|Inga Ruginienė
-LU Luc Frieden
+LB Joseph Aoun|Nawaf Salam|Nabih Berri|Youssef Raggi
+LC Philip J Pierre
+LI Brigitte Haas
+LK Anura Kumara Dissanayake|Vijitha Herath|Harini Amarasuriya
+LR Joseph Boakai
+LS Sam Matekane
+LT Gitanas Nausėda|Gitanas Nauseda|Inga Ruginienė|Kęstutis Budrys
+LU Luc Frieden|Xavier Bettel
 LV Edgars Rinkēvičs|Evika Siliņa|Baiba Braže
-LY Abdul Hamid Dbeibah|Khalifa Haftar
-MA King Mohammed VI|Nasser Bourita
-MD Maia Sandu
-ME Milojko Spajić
-MG Andry Rajoelina
-MK Hristijan Mickoski
+LY Abdul Hamid Dbeibah|Khalifa Haftar|Mohamed al-Menfi|Mohamed Menfi|Aguila Saleh
+MA King Mohammed VI|Nasser Bourita|Aziz Akhannouch
+MC Prince Albert
+MD Maia Sandu|Alexandru Munteanu|Mihai Popșoi|Dorin Recean
+ME Milojko Spajić|Jakov Milatović
+MG Andry Rajoelina|Michael Randrianirina
+MK Hristijan Mickoski|Gordana Siljanovska-Davkova|Timcho Mucunski
+ML Assimi Goïta|Assimi Goita|Abdoulaye Diop
 MM Min Aung Hlaing
-MN Ukhnaagiin Khürelsükh
+MN Ukhnaagiin Khürelsükh|Gombojavyn Zandanshatar
+MR Mohamed Ould Ghazouani|Mohamed Ould Cheikh Ghazouani
+MT Robert Abela|Ian Borg
+MU Navin Ramgoolam
+MV Mohamed Muizzu
+MW Peter Mutharika|Lazarus Chakwera
 MX Claudia Sheinbaum|Marcelo Ebrard|Juan Ramón de la Fuente
 MY Anwar Ibrahim|Mohamad Hasan
 MZ Daniel Chapo
 NA Netumbo Nandi-Ndaitwah
+NE Abdourahamane Tiani|Abdourahmane Tchiani
 NG Bola Tinubu|Yusuf Tuggar
+NI Daniel Ortega|Rosario Murillo
 NL Dick Schoof|David van Weel|Rob Jetten
-NO Jonas Gahr Støre|Jonas Gahr Store|Espen Barth Eide
-NP Sushila Karki|K P Sharma Oli
+NO Jonas Gahr Støre|Jonas Gahr Store|Espen Barth Eide|Tore Sandvik
+NP Sushila Karki|K P Sharma Oli|Balendra Shah
+NR David Adeang
 NZ Christopher Luxon|Winston Peters
 OM Badr Albusaidi|Badr al-Busaidi|Haitham bin Tariq|Sultan Haitham
 PA José Raúl Mulino
-PE Dina Boluarte|José Jerí
-PH Ferdinand Marcos|Ferdinand Marcos Jr|Bongbong Marcos
+PE Dina Boluarte|José Jerí|José Balcázar|Keiko Fujimori
+PG James Marape
+PH Ferdinand Marcos|Ferdinand Marcos Jr|Bongbong Marcos|Theresa Lazaro|Maria Theresa Lazaro|Gilbert Teodoro
 PK Shehbaz Sharif|Ishaq Dar|Asim Munir|Asif Ali Zardari
-PL Donald Tusk|Karol Nawrocki|Radosław Sikorski|Radoslaw Sikorski
+PL Donald Tusk|Karol Nawrocki|Radosław Sikorski|Radoslaw Sikorski|Kosiniak-Kamysz|Władysław Kosiniak-Kamysz
 PS Mahmoud Abbas
-PT Luís Montenegro|Marcelo Rebelo de Sousa
-PY Santiago Peña
+PT Luís Montenegro|Marcelo Rebelo de Sousa|António José Seguro|Paulo Rangel
+PW Surangel Whipps
+PY Santiago Peña|Rubén Ramírez Lezcano
+QA Mohammed bin Abdulrahman
 RO Nicușor Dan|Ilie Bolojan|Oana Țoiu
 RS Aleksandar Vučić|Aleksandar Vucic|Marko Đurić
 RU Mikhail Mishustin|Dmitry Medvedev|Kirill Dmitriev|Andrei Belousov
-RW Paul Kagame
+RW Paul Kagame|Olivier Nduhungirehe
 SA Faisal bin Farhan|King Salman
-SD Abdel Fattah al-Burhan
+SB Jeremiah Manele
+SC Patrick Herminie|Wavel Ramkalawan
+SD Abdel Fattah al-Burhan|Kamil Idris
 SE Ulf Kristersson|Maria Malmer Stenergard
-SG Lawrence Wong|Vivian Balakrishnan
-SI Robert Golob
-SK Robert Fico|Peter Pellegrini
-SN Bassirou Diomaye Faye
-SO Hassan Sheikh Mohamud
+SG Lawrence Wong|Vivian Balakrishnan|Tharman Shanmugaratnam
+SI Robert Golob|Tanja Fajon|Nataša Pirc Musar
+SK Robert Fico|Peter Pellegrini|Juraj Blanár
+SL Julius Maada Bio
+SN Bassirou Diomaye Faye|Ousmane Sonko
+SO Hassan Sheikh Mohamud|Hamza Abdi Barre
+SR Jennifer Geerlings-Simons|Jennifer Simons
+SS Salva Kiir
 SV Nayib Bukele
 SY Ahmed al-Sharaa|Ahmad al-Sharaa|Asaad al-Shaibani
-TH Anutin Charnvirakul|Paetongtarn Shinawatra
-TJ Emomali Rahmon
-TM Serdar Berdimuhamedow|Serdar Berdimuhamedov
+SZ King Mswati
+TD Mahamat Déby|Mahamat Idriss Déby
+TG Faure Gnassingbé|Faure Gnassingbe|Robert Dussey
+TH Anutin Charnvirakul|Paetongtarn Shinawatra|Sihasak Phuangketkeow
+TJ Emomali Rahmon|Sirojiddin Muhriddin
+TL Xanana Gusmão|Xanana Gusmao|José Ramos-Horta|Jose Ramos-Horta
+TM Serdar Berdimuhamedow|Serdar Berdimuhamedov|Rashid Meredov|Gurbanguly Berdimuhamedow
 TN Kais Saied
+TO Aisake Eke
 TR Hakan Fidan
-TW Lai Ching-te|William Lai
-TZ Samia Suluhu Hassan
+TT Kamla Persad-Bissessar
+TV Feleti Teo
+TW Lai Ching-te|William Lai|Lin Chia-lung|Joseph Wu
+TZ Samia Suluhu Hassan|Mahmoud Thabit Kombo
 UA Yulia Svyrydenko|Denys Shmyhal
-UG Yoweri Museveni
+UG Yoweri Museveni|Jeje Odongo
 US Pete Hegseth|Keith Kellogg
-UY Yamandú Orsi
-UZ Shavkat Mirziyoyev
+UY Yamandú Orsi|Mario Lubetkin
+UZ Shavkat Mirziyoyev|Bakhtiyor Saidov
 VA Pope Leo|Leo XIV|Pietro Parolin
+VC Ralph Gonsalves|Godwin Friday
 VE Delcy Rodríguez|Delcy Rodriguez|Yván Gil
-VN Luong Cuong|To Lam|Pham Minh Chinh|Lương Cường|Tô Lâm
+VN Luong Cuong|To Lam|Pham Minh Chinh|Lương Cường|Tô Lâm|Le Hoai Trung|Bui Thanh Son|Tran Thanh Man|Le Minh Hung
+VU Jotham Napat
+WS Laʻauli Leuatea Schmidt
 XK Albin Kurti|Vjosa Osmani
+YE Rashad al-Alimi
 ZA Ronald Lamola
-ZM Hakainde Hichilema
+ZM Hakainde Hichilema|Mulambo Haimbe
 ZW Emmerson Mnangagwa`;
 
 /** Those who speak for a government, by their full names. */
