@@ -137,7 +137,7 @@ export function draftEntry(text: string, record: ContactRecord, setting: DraftSe
     ...who,
     ...(from !== undefined && { from }),
     ...whenOf(main, read, written),
-    ...timeOf(main, read, record),
+    ...timeOf(main, read, record, written),
     ...(place && { place }),
     readouts: held ? readoutsOf(text, read, main, points.points, points.occurrence) : [],
     ...points,

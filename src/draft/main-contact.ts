@@ -5,6 +5,7 @@ import { personOf } from '../reading/voices.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, Person, Status } from '../record/schema.js';
+import { visitIn } from './visit.js';
 
 export interface MainContact {
   kind: Kind | undefined;
@@ -22,7 +23,11 @@ export function mainContact(
   record: ContactRecord,
   written: Day,
 ): MainContact | undefined {
-  const all = withSides(read, record);
+  const found = withSides(read, record);
+  const visit = found.some(({ parties }) => parties.length >= 2)
+    ? undefined
+    : visitIn(read, record);
+  const all = visit ? [...found, visit].sort((a, b) => a.start - b.start) : found;
   const told = all.filter(
     ({ parties, aside, modality }) => parties.length >= 2 && !aside && modality !== 'asked',
   );
@@ -33,7 +38,10 @@ export function mainContact(
     all.find(({ parties }) => parties.length >= 2);
   if (!lead) return undefined;
   const references = all.filter(
-    (reference) => reference === lead || pointsBack(reference, lead, all),
+    (reference) =>
+      reference === lead ||
+      leadsUpTo(reference, lead, read[lead.sentence]) ||
+      pointsBack(reference, lead, all),
   );
   const strict = references.find((reference) => reference.strict) ?? lead;
   const parties = widest(references, lead);
@@ -90,6 +98,15 @@ function peopleIn(
     .map(personOf)
     .filter((id) => id !== undefined);
   return [...new Set(people)].filter((id) => sides.includes(record.people.get(id)?.party ?? ''));
+}
+
+/** "The third telephone call of the week: Støre and Frederiksen talked", "his visit to Vladivostok, where Putin received him" */
+function leadsUpTo(reference: Reference, lead: Reference, own: ReadSentence | undefined): boolean {
+  if (!own || reference.sentence !== lead.sentence || reference.end > lead.start) return false;
+  if (reference.parties.some((party) => !lead.parties.includes(party))) return false;
+  const { start, text } = own.sentence;
+  const between = text.slice(reference.end - start, lead.start - start);
+  return /^[^,;]{0,40}:\s/.test(between) || /,\s+where\b/.test(between);
 }
 
 /** "The call", "their meeting", or the same told again with the same sides. */

@@ -33,7 +33,7 @@ export function tellsOnlyOfIt(
   const back =
     references.every(({ definite, parties }) => definite || parties.length < 2) &&
     references[0]?.sentence !== main.first;
-  if (back && ABOUT.test(words)) return false;
+  if (back && (ABOUT.test(words) || CALLED.test(words))) return false;
   const to = until(words, end);
   const subject = back ? undefined : subjectOf(references, read, to);
   return !contentBeside(read, start, to, back ? 2 : 3, subject);
@@ -42,6 +42,10 @@ export function tellsOnlyOfIt(
 /** "the call had been about prisoners" */
 const ABOUT =
   /\b(?:call|meeting|talks|visit|letter|message|conversation|discussions?)\b(?: \p{L}+){0,3} (?:about|devoted to|focused on|concerned|dealt with)\b/iu;
+
+/** "called the talks brotherly" */
+const CALLED =
+  /\b(?:called|described|hailed|termed|praised|dubbed|characteri[sz]ed|labelled|found) (?:the|their|his|her|it|this)\b/i;
 
 /** Where a side goes on to say that it says no more: "… and declined to give details", "… without going into it". */
 const NO_MORE =
@@ -79,7 +83,7 @@ const LIGHT = new Set(
   president prime minister ministers premier chancellor king officials sides side counterpart counterparts foreign was were is are be been has have
   had did will would hold held holding take took taken place phone telephone video call calls called meeting meetings met meet talks talk
   talked spoke spoken speak summit visit visited letter letters wrote sent received hosted conversation discussion first second day days
-  week hour hours minutes minute morning afternoon evening night local time about around some over more than nearly lasting which who
+  week hour hours quarter half sidelines margins fringes edge conference forum gathering assembly closed doors behind minutes minute morning afternoon evening night local time about around some over more than nearly lasting which who
   also later earlier early late there here as this monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december confirmed confirming scrapped cancelled canceled off postponed planned
   scheduled due set begin began begins end ended ends long just new again one state official working round started starts
@@ -134,6 +138,10 @@ const OUTCOME = new RegExp(`\\b(?:will|is to|are to)\\b|${TOLD_OF_IT.source}`, '
 const PASSIVE =
   /\b(?:was|were|been) (?:also |briefly |not )?(?:discussed|raised|addressed|touched on|brought up|agreed|signed|on the (?:agenda|table))\b|\b(?:came up|took up most)\b/i;
 
+/** "No decision on fighter jets was taken" */
+const NO_RESULT =
+  /^(?:but )?no (?:decision|agreement|deal|date|text|breakthrough|timetable|documents?|progress|conclusion|statement)s?\b[^.;]*\b(?:was|were|has been|have been)\b/i;
+
 /** What has been so for long, and what was before: told to explain, not of this contact. */
 export const HABIT =
   /\b(?:has|have|had) (?:long|repeatedly|often|previously|already|been)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b/i;
@@ -152,7 +160,8 @@ export function isOnContact(
 ): boolean {
   if (main.status !== 'held' && !own) return false;
   if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
-  const how = takesUp(words) ?? (OUTCOME.test(words) ? 'acting' : undefined);
+  const how =
+    takesUp(words) ?? (OUTCOME.test(words) || NO_RESULT.test(words) ? 'acting' : undefined);
   if (how === undefined) return false;
   if (HABIT.test(words)) return false;
   const references = read.references.filter(
@@ -216,5 +225,5 @@ export function isOnContact(
           !(asides && !/\b(?:discuss|agreed|raised|about)\b/i.test(words))
       : sides || pronoun;
   }
-  return sides || pronoun || PASSIVE.test(words);
+  return sides || pronoun || NO_RESULT.test(words) || PASSIVE.test(words);
 }

@@ -55,6 +55,7 @@ export function pointsOf(
         record,
         strangers,
         read[main.first]?.sentence,
+        points.length > 0,
       );
       if (found?.kind === 'point')
         points.push(...found.points.map((point) => pointedAt(point, points)));
@@ -109,6 +110,7 @@ function pointIn(
   record: ContactRecord,
   strangers: readonly UnknownPerson[],
   lead: Sentence | undefined,
+  told: boolean,
 ): Found | undefined {
   const { attributed, start, end } = stretch;
   const origin = originOf(text, read.sentence);
@@ -121,7 +123,10 @@ function pointIn(
   );
   if (attributed && attributed.form !== 'told') {
     const boxes = boxesOf(attributed, main, strangers);
-    if (tellsOnlyOfIt(words, read, main, start, end)) {
+    // "The Kremlin denied that": a point that was told, or else that there was any contact.
+    const pointing =
+      told && attributed.manner === 'denies' && /^(?:that|it|this|so)\.?$/i.test(words);
+    if (!pointing && tellsOnlyOfIt(words, read, main, start, end)) {
       return {
         kind: 'occurrence',
         accounts: boxes.map((box) => ({

@@ -8,6 +8,7 @@ import { partiesOf } from '../reading/voices.js';
 import { addDays, type Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import { IN_PERSON, type Place } from '../record/schema.js';
+import { boundsIn, daysOf } from './bounds.js';
 import type { Draft } from './draft.js';
 import type { MainContact } from './main-contact.js';
 
@@ -21,6 +22,8 @@ export function whenOf(
   written: Day,
 ): Pick<Draft, 'date' | 'lastDay'> {
   const dates = main.references.flatMap(({ dates: own }) => own);
+  const bounded = boundedDays(main, read, written);
+  if (bounded) return { date: bounded.first, lastDay: bounded.last };
   const day = dates.find(({ precision }) => precision === 'day');
   if (day) {
     const span = spanOf(day, main, written);
@@ -31,8 +34,35 @@ export function whenOf(
   const month = dates.find(({ precision }) => precision === 'month');
   const span = month && spanOf(month, main, written);
   if (span) return { date: span.first.slice(0, 7) };
-  const fresh = freshDay(main, read, written);
+  const fresh = freshDay(main, read, written) ?? dayOfTelling(main, read);
   return fresh === undefined ? {} : { date: fresh };
+}
+
+/** "ended a two-day summit on Sunday", "a visit that had begun on Wednesday" */
+function boundedDays(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): { first: Day; last: Day } | undefined {
+  if (!IN_PERSON.includes(main.kind ?? 'call')) return undefined;
+  const told = [...new Set(main.references.map(({ sentence }) => sentence))].flatMap((index) => {
+    const sentence = read[index];
+    return sentence ? [boundsIn(sentence, (date) => spanOf(date, main, written)?.first)] : [];
+  });
+  const both = told.find(({ first, last }) => first !== undefined && last !== undefined);
+  return daysOf(
+    both ?? {
+      ...told.find(({ first }) => first !== undefined),
+      ...told.find(({ last }) => last !== undefined),
+      ...told.find(({ days }) => days !== undefined),
+    },
+  );
+}
+
+/** A letter of which no day is told is of the day on which it became known. */
+function dayOfTelling(main: MainContact, read: readonly ReadSentence[]): Day | undefined {
+  if (main.kind !== 'letter') return undefined;
+  return read[main.first]?.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
 }
 
 /** What is planned or was called off lies ahead of the day of writing, where the year is not said. */
@@ -146,6 +176,7 @@ export function timeOf(
   main: MainContact,
   read: readonly ReadSentence[],
   record: ContactRecord,
+  written: Day,
 ): Pick<Draft, 'time' | 'partOfDay' | 'timeZone'> {
   const date = main.references
     .flatMap(({ dates }) => dates)
@@ -156,7 +187,9 @@ export function timeOf(
   const zone = zoneIn(text, main, record);
   return {
     ...(time !== undefined && { time }),
-    ...(date.partOfDay !== undefined && time === undefined && { partOfDay: date.partOfDay }),
+    ...(date.partOfDay !== undefined &&
+      time === undefined &&
+      !boundedDays(main, read, written) && { partOfDay: date.partOfDay }),
     ...(zone !== undefined &&
       (time !== undefined || date.partOfDay !== undefined) && { timeZone: zone }),
   };

@@ -13,7 +13,10 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
     const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 20);
     const place = /^\p{Lu}{3}[\p{Lu}\s,./-]*$/u.test(before.trim());
     const ends = /^\s*(?:\(|—|–|--|-\s|:|$)/.test(after);
-    const alone = before.trim() === '' && after.trim() === '' && sentence.text.length < 40;
+    const alone =
+      (before.trim() === '' || /^\p{Lu}[\p{L} .'’-]{1,30},\s*$/u.test(before)) &&
+      after.trim() === '' &&
+      sentence.text.length < 50;
     const written2 =
       /^(?:published|updated|written|posted|date|filed)\b/i.test(before.trim()) &&
       before.length < 20;

@@ -38,7 +38,7 @@ class MarkerReader extends MarkerSenses {
     let free = 0;
     for (let at = 0; at < this.sentence.words.length; at += 1) {
       if (this.inMention.has(at)) continue;
-      const found = this.markerAt(at, free);
+      const found = this.markerAt(at, free) ?? this.goingOn(at, markers.at(-1));
       if (!found) continue;
       markers.push(found.marker);
       // "…; Xi called on Europe, it reported": "it" is whoever spoke before the semicolon.
@@ -96,6 +96,24 @@ class MarkerReader extends MarkerSenses {
     const voice = named ? this.voice(from, to) : undefined;
     if (!voice || voice.kind === 'unknown' || voice.kind === 'independent') return undefined;
     return this.made(voice, from, to, to, 'affirms', 'said', 'on').marker;
+  }
+
+  /** "denied that a number had been named and said that a list was being drawn up": the same voice once more. */
+  private goingOn(at: number, before: Marker | undefined) {
+    const norm = this.norm(at);
+    if (before?.form !== 'said' || before.reach === 'back' || !SAYING.has(norm)) return undefined;
+    if (!/^(and|but|though|yet)$/.test(this.norm(at - 1)) || LOOSE_SAYING.has(norm))
+      return undefined;
+    if (this.norm(at + 1) !== 'that' && !/["“]/.test(this.before(at + 1))) return undefined;
+    return this.made(
+      before.voice,
+      at,
+      at,
+      at,
+      DENYING.has(norm) ? 'denies' : 'affirms',
+      'said',
+      'on',
+    );
   }
 
   private markerAt(at: number, free: number): { marker: Marker; last: number } | undefined {

@@ -158,7 +158,25 @@ function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | unde
     const norm = some.map((word) => word.norm).join(' ');
     const city = gazetteer.cities.get(norm);
     if (city) {
-      return { last: at + length - 1, norm, isCountry: false, known: true, city: true, ...city };
+      // The world's lists spell with all marks what the text may not.
+      const written = textOf(some).replace(/['’]s$/, '');
+      const name =
+        city.ours ||
+        city.house !== undefined ||
+        written === written.toUpperCase() ||
+        phrase(city.name) !== norm
+          ? city.name
+          : written;
+      const { ours: _, ...known } = city;
+      return {
+        last: at + length - 1,
+        norm,
+        isCountry: false,
+        known: true,
+        city: true,
+        ...known,
+        name,
+      };
     }
     const country = gazetteer.countries.get(norm);
     if (country)
@@ -207,6 +225,8 @@ function isOtherName(sentence: Sentence, at: number): boolean {
 
 interface City {
   name: string;
+  /** Spelt as the record has it. */
+  ours?: true;
   country?: string;
   house?: string;
 }
@@ -228,7 +248,7 @@ function gazetteerOf(record: ContactRecord): Gazetteer {
   for (const { place } of record.inOrder) {
     if (!place) continue;
     const key = phrase(place.city);
-    if (!cities.has(key)) cities.set(key, { name: place.city, country: place.country });
+    cities.set(key, { name: place.city, country: place.country, ours: true });
     if (place.name === undefined) continue;
     const house = phrase(place.name);
     if (!cities.has(house))
@@ -262,6 +282,10 @@ function worldGazetteer(): Gazetteer {
     cities.set(phrase(house), { name: city, country, house });
   ofWorld = { cities, countries };
   return ofWorld;
+}
+
+function textOf(words: Sentence['words']): string {
+  return words.map(({ before, text }, at) => (at === 0 ? '' : before) + text).join('');
 }
 
 function phrase(name: string): string {

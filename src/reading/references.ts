@@ -180,7 +180,14 @@ function ownerOf(
     .filter((reference) => reference.end <= thing.start && own(reference))
     .at(-1);
   const after = references.find(({ start }) => start >= thing.end);
-  const between = before ? text(before.end, thing.start) : '';
+  const plain = before ? text(before.end, thing.start) : '';
+  // "A letter from Ramaphosa reached Brasília on Monday": its coming is its day.
+  const between = before?.kinds.includes('letter')
+    ? plain.replace(
+        /\b(?:reached|arrived|was (?:delivered|handed|received|sent|passed)|dated)\b/i,
+        ' ',
+      )
+    : plain;
   const freeBefore =
     before &&
     !BLOCKS.test(between) &&

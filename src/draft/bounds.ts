@@ -1,0 +1,61 @@
+/** The first and the last day of a contact, from the verbs that begin and end it and the days it is said to last. */
+import type { ReadSentence } from '../reading/references.js';
+import { addDays, type Day } from '../record/calendar.js';
+
+const BEGINS =
+  /\b(?:began|begun|begins?|beginning|started|starts?|starting|opened|opens|opening|arrived|arrives?|arriving|landed|lands|kicked off|came|set off)\b(?:[\s-]+[\p{L}\d’'-]+){0,8}?\s*$/iu;
+const ENDS =
+  /\b(?:ended|ends?|ending|concluded|concludes?|concluding|wrapped up|wraps up|finished|finishes|closed|closes|left|leaves|leaving|departed|departs|flew home|flies home|flew back|flies back|returned|returns|went home|rounded off|over|home)\b(?:[\s-]+[\p{L}\d’'-]+){0,8}?\s*$/iu;
+const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const LASTING =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-| (?:full |whole |long |final )?)days?\b(?! (?:ago|earlier|later|before|after))/i;
+
+export interface Bounds {
+  first?: Day;
+  last?: Day;
+  /** How many days it is said to last. */
+  days?: number;
+}
+
+/** What a sentence tells of them; a verb that another day stands nearer to is that one's. */
+export function boundsIn(
+  { sentence, dates }: Pick<ReadSentence, 'sentence' | 'dates'>,
+  dayOf: (date: ReadSentence['dates'][number]) => Day | undefined,
+): Bounds {
+  const bounds: Bounds = {};
+  let from = 0;
+  for (const date of dates) {
+    if (date.precision !== 'day') continue;
+    const at = date.start - sentence.start;
+    const before =
+      sentence.text
+        .slice(from, at)
+        .split(/[,;:()—–]/)
+        .at(-1) ?? '';
+    from = date.end - sentence.start;
+    const day = dayOf(date);
+    if (day === undefined) continue;
+    const [begins, ends] = [BEGINS.exec(before)?.index, ENDS.exec(before)?.index];
+    if (ends !== undefined && (begins === undefined || ends > begins)) bounds.last ??= day;
+    else if (begins !== undefined) bounds.first ??= day;
+  }
+  const length = LASTING.exec(sentence.text)?.[1]?.toLowerCase();
+  if (length !== undefined) {
+    const counted = COUNTED.indexOf(length);
+    const days = counted >= 0 ? counted + 2 : Number(length);
+    if (days > 1 && days < 15) bounds.days = days;
+  }
+  return bounds;
+}
+
+/** The days from the first to the last, where the bounds give both. */
+export function daysOf({ first, last, days }: Bounds): { first: Day; last: Day } | undefined {
+  if (first !== undefined && last !== undefined) {
+    // Of two weekdays the first is before the last.
+    const begun = first > last ? addDays(first, -7) : first;
+    return begun < last ? { first: begun, last } : undefined;
+  }
+  if (days === undefined) return undefined;
+  if (last !== undefined) return { first: addDays(last, 1 - days), last };
+  return first === undefined ? undefined : { first, last: addDays(first, days - 1) };
+}
