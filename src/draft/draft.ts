@@ -10,8 +10,9 @@ import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
 import { mainContact } from './main-contact.js';
 import { pointsOf } from './points.js';
-import { asPublished, publisherOf, withPublisher } from './publisher.js';
+import { asPublished, pageOf, publisherOf, withPublisher } from './publisher.js';
 import { readoutsOf } from './readouts.js';
+import { withTellers } from './teller.js';
 import { placeOf, senderOf, timeOf, whenOf } from './when-and-where.js';
 import { peopleOf } from './who.js';
 
@@ -112,8 +113,8 @@ export function draftEntry(text: string, record: ContactRecord, setting: DraftSe
   const posted = dayIn(setting.posted, setting.timeZone);
   const sentences = withoutDatelines(shortSentences(sentencesOf(text, record.names)));
   const written = datelineDay(sentences, posted) ?? posted;
-  const publisher = publisherOf(sentences, record);
   const spoken = attributionsOf(sentences, record);
+  const publisher = publisherOf(sentences, record) ?? pageOf(sentences, spoken, record);
   const attributions = publisher ? asPublished(spoken, sentences, publisher) : spoken;
   const read = sentences.map((sentence, index) =>
     readSentence(sentence, index, attributions[index] ?? [], record, written),
@@ -123,13 +124,14 @@ export function draftEntry(text: string, record: ContactRecord, setting: DraftSe
       read.flatMap(({ references }) => references),
       publisher,
     );
+  withTellers(read);
   const main = mainContact(read, record, written);
   if (!main) return empty;
   const who = peopleOf(main, read, record);
   const points = pointsOf(text, read, main, record, who.unknownPeople);
   const held = main.status === 'held';
   const from = main.kind === 'letter' ? senderOf(main, read, record) : undefined;
-  const place = placeOf(main, record);
+  const place = placeOf(main, read, record);
   return {
     ...(main.kind !== undefined && { kind: main.kind }),
     status: main.status,

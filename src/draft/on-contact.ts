@@ -4,6 +4,7 @@ import { takesUp } from '../check/clauses.js';
 import type { Sentence } from '../reading/reading.js';
 import type { ReadSentence } from '../reading/references.js';
 import type { ContactRecord } from '../record/record.js';
+import { acts } from './acting.js';
 import type { MainContact } from './main-contact.js';
 
 /** So many sentences without a word of the contact, and the text is on to something else. */
@@ -36,12 +37,54 @@ export function tellsOnlyOfIt(
   if (back && (ABOUT.test(words) || CALLED.test(words))) return false;
   const to = until(words, end);
   const subject = back ? undefined : subjectOf(references, read, to);
-  return !contentBeside(read, start, to, back ? 2 : 3, subject);
+  const more = saysMore(references, read, start, to, subject);
+  const content = contentBeside(read, start, to, back ? 2 : 3, subject);
+  return back ? !more && !content : !(more && content);
 }
 
 /** "the call had been about prisoners" */
 const ABOUT =
   /\b(?:call|meeting|talks|visit|letter|message|conversation|discussions?)\b(?: \p{L}+){0,3} (?:about|devoted to|focused on|concerned|dealt with)\b/iu;
+
+/** "Direct talks are what he proposes in the letter": something is done beside the word of the contact. */
+function saysMore(
+  references: readonly { start: number; end: number }[],
+  { sentence, attributed }: ReadSentence,
+  start: number,
+  end: number,
+  subject: { start: number; end: number } | undefined,
+): boolean {
+  const gaps = [
+    ...references,
+    ...(subject ? [subject] : []),
+    ...attributed.map(({ marker }) => marker),
+  ].sort((a, b) => a.start - b.start);
+  let from = start;
+  let rest = '';
+  for (const gap of gaps) {
+    if (gap.start >= from && gap.end <= end) {
+      rest += ` ${sentence.text.slice(from - sentence.start, gap.start - sentence.start)}`;
+      from = gap.end;
+    }
+  }
+  rest += ` ${sentence.text.slice(from - sentence.start, end - sentence.start)}`;
+  const plain = rest.replace(TOOK_PLACE, ' ');
+  const first = references[0]?.end ?? start;
+  const after = sentence.text.slice(first - sentence.start, Math.max(first, end) - sentence.start);
+  return acts(plain) || WILL.test(after) || SECOND_DEED.test(plain) || WITHOUT_RESULT.test(plain);
+}
+
+const WITHOUT_RESULT =
+  /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)\b/i;
+
+const WILL =
+  /\b(?:will|would|is to|are to|was to|were to|is|are|should|must|can|could)\b(?! (?:be held|take place|meet|hold|open|begin|start|due|set|scheduled|expected|planned|off|over))/i;
+/** A further verb behind a joint: "…, and lifted the ban" */
+const SECOND_DEED =
+  /\b(?:and|but|which|where|while)(?: \p{L}+){0,5}? (?!(?:last|end|follow|accompani|attend|join|nam|head|schedul|plann|need|hundr|relat|call|arriv|land|start|open|visit|travel|receiv|host|talk|phon|stopp|pos|confirm)ed\b)\p{Ll}{2,}ed\b/iu;
+
+const TOOK_PLACE =
+  /\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to\s*$|\b(?:confirm\p{L}*|took|taken|take|made|sent|paid|held) (?:place|the|a|by|on|in)?\b/giu;
 
 /** "called the talks brotherly" */
 const CALLED =
@@ -49,7 +92,7 @@ const CALLED =
 
 /** Where a side goes on to say that it says no more: "… and declined to give details", "… without going into it". */
 const NO_MORE =
-  /,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
+  /, (?:(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\band left it at that\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
 
 function until(words: string, end: number): number {
   const more = NO_MORE.exec(words);
@@ -71,7 +114,7 @@ function subjectOf(
   if (!subject) return undefined;
   const said = rest.slice(subject.index);
   const next =
-    /,|;|\b(?:and|but|that|which|while|when|where|who) (?:\p{L}+ ){0,3}?(?:\p{L}{2,}ed|will|would|met|sent|told|said|is|are|was|were|has|have|had)\b/u.exec(
+    /,|;|\b(?:is|are|was|were|will|would|has|have|had)\b|\b(?:and|but|that|which|while|when|where|who) (?:\p{L}+ ){0,3}?(?:\p{L}{2,}ed|will|would|met|sent|told|said|is|are|was|were|has|have|had)\b/u.exec(
       said,
     )?.index ?? said.length;
   return { start: from + subject.index, end: from + subject.index + next };
@@ -136,7 +179,7 @@ const OUTCOME = new RegExp(`\\b(?:will|is to|are to)\\b|${TOLD_OF_IT.source}`, '
 
 /** "The sanctions snapback was discussed" */
 const PASSIVE =
-  /\b(?:was|were|been) (?:also |briefly |not )?(?:discussed|raised|addressed|touched on|brought up|agreed|signed|on the (?:agenda|table))\b|\b(?:came up|took up most)\b/i;
+  /\b(?:was|were|been) (?:also |briefly |not )?(?:discussed|raised|addressed|touched on|brought up|agreed|signed|on the (?:agenda|table))\b|\b(?:came up|took up most)\b|\b(?:agreement|deal|accord|contract|memorandum|declaration|document|protocol|pact|treaty|communiqué|question|issue|matter)s?\b[^.;]{0,60}\b(?:was|were|remains?|remained|is|are|has been|have been) (?!the\b|a\b|an\b)/i;
 
 /** "No decision on fighter jets was taken" */
 const NO_RESULT =
@@ -161,7 +204,8 @@ export function isOnContact(
   if (main.status !== 'held' && !own) return false;
   if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
   const how =
-    takesUp(words) ?? (OUTCOME.test(words) || NO_RESULT.test(words) ? 'acting' : undefined);
+    takesUp(words) ??
+    (acts(words) || OUTCOME.test(words) || NO_RESULT.test(words) ? 'acting' : undefined);
   if (how === undefined) return false;
   if (HABIT.test(words)) return false;
   const references = read.references.filter(

@@ -4,6 +4,8 @@ import type { Attributed } from '../reading/attribution.js';
 import { datelineEnd } from '../reading/dateline.js';
 import type { Sentence } from '../reading/reading.js';
 import type { ReadSentence } from '../reading/references.js';
+import { strangersIn } from '../reading/strangers.js';
+import { partiesOf } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import {
   type Box,
@@ -155,7 +157,7 @@ function pointIn(
   if (!isOnContact(words, read, main, own, away, record, start, end, lead)) return undefined;
   const box: Box = attributed
     ? (boxesOf(attributed, main, strangers)[0] ?? 'unattributed')
-    : 'unattributed';
+    : (committed(words, read, start, main, record) ?? 'unattributed');
   return {
     kind: 'point',
     points: [
@@ -170,6 +172,32 @@ function pointIn(
       },
     ],
   };
+}
+
+/** "Ruginienė promised 200 soldiers": what somebody binds himself to he says himself. */
+function committed(
+  words: string,
+  { sentence }: ReadSentence,
+  start: number,
+  main: MainContact,
+  record: ContactRecord,
+): Box | undefined {
+  const verb =
+    /^(?:[\p{L}.’'-]+ ){1,5}?(?:promised|promises|pledged|pledges|vowed|vows|spoke of|undertook|committed (?:himself|herself|itself))\b/u.exec(
+      words,
+    );
+  if (!verb) return undefined;
+  const until = start + verb[0].length;
+  const at = (word: number) => sentence.words[word]?.start ?? 0;
+  const own = [
+    ...sentence.mentions
+      .filter(({ first }) => at(first) >= start && at(first) < until)
+      .map((mention) => partiesOf(mention, record)[0]),
+    ...strangersIn(sentence, record)
+      .filter((one) => one.start >= start && one.start < until)
+      .map(({ party }) => party),
+  ].filter((party) => party !== undefined && main.parties.includes(party));
+  return own.length === 1 ? own[0] : undefined;
 }
 
 function boxesOf(

@@ -1,6 +1,6 @@
 /** A text that a side has published itself: a readout copied whole, a leader's post. Every word of it is that side's. */
 import type { Attributed } from '../reading/attribution.js';
-import { STATE_OUTLETS } from '../reading/outlets.js';
+import { OFFICES_OF_ONE, STATE_OUTLETS } from '../reading/outlets.js';
 import type { Sentence } from '../reading/reading.js';
 import type { Reference } from '../reading/references.js';
 import { strangersIn } from '../reading/strangers.js';
@@ -11,6 +11,8 @@ export interface Publisher {
   voice: Voice;
   /** The first sentence of the text below its headings. */
   from: number;
+  /** Where its signature begins. */
+  to: number;
   /** An agency of a state tells what others say in their names; a readout makes all of it its own. */
   whole: boolean;
 }
@@ -37,7 +39,8 @@ export function publisherOf(
   }
   const from = headings.length;
   if (from < sentences.length) {
-    const house = headings.find(
+    const foot = sentences.slice(-3).filter((_, index, all) => all.slice(index).every(isHeading));
+    const house = [...headings, ...foot].find(
       (line) => HOUSES.test(line.text) && !hasVerb(line) && oneVoice(line, record) !== undefined,
     );
     const readout = headings.find(({ text }) => READOUT.test(text));
@@ -48,20 +51,44 @@ export function publisherOf(
       (readout || house ? house && oneVoice(house, record) : undefined) ??
       (readout && (jointly(readout) ?? speakerIn(readout, record))) ??
       (posted && isOwn(sentences.slice(from)) ? speakerIn(posted, record) : undefined);
-    if (voice) return { voice, from, whole: true };
+    if (voice) return { voice, from, to: sentences.length - foot.length, whole: true };
   }
   return byAuthor(sentences, record) ?? byAgency(sentences);
 }
+
+/** A page of a government's site: a heading, a line with the day, and a text in which nobody is said to say anything. */
+export function pageOf(
+  sentences: readonly Sentence[],
+  attributions: readonly (readonly Attributed[])[],
+  record: ContactRecord,
+): Publisher | undefined {
+  const first = sentences.findIndex((sentence) => !isHeading(sentence));
+  const headings = sentences.slice(0, Math.min(first, MOST_HEADINGS));
+  if (first < 2 || sentences.length - first < 2) return undefined;
+  const dated = headings.some(({ text }) => DATE_LINE.test(text.trim()));
+  const said = attributions.some(
+    (own, index) => index >= first && own.some(({ form }) => form === 'said'),
+  );
+  if (!dated || said) return undefined;
+  for (const heading of headings) {
+    const voice = speakerIn(heading, record);
+    if (voice) return { voice, from: first, to: sentences.length, whole: true };
+  }
+  return undefined;
+}
+
+const DATE_LINE =
+  /^(?:[\p{L} .,’'-]{2,40},\s*)?(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}$/u;
 
 /** All stretches of the text as the publisher's own. */
 export function asPublished(
   attributions: readonly (readonly Attributed[])[],
   sentences: readonly Sentence[],
-  { voice, from, whole }: Publisher,
+  { voice, from, to, whole }: Publisher,
 ): readonly (readonly Attributed[])[] {
   return sentences.map((sentence, index) => {
     const own = attributions[index] ?? [];
-    if (index < from) return whole ? [] : own;
+    if (index < from || index >= to) return whole ? [] : own;
     if (!whole && own.length > 0) return own;
     return [
       {
@@ -128,7 +155,11 @@ function speakerIn(sentence: Sentence, record: ContactRecord): Voice | undefined
   const strangers = strangersIn(sentence, record).flatMap(({ party, start, name }) =>
     party === undefined ? [] : [{ at: start, party, person: undefined, speaker: name }],
   );
-  const [first] = [...named, ...strangers].sort((a, b) => a.at - b.at);
+  const offices = sentence.words.flatMap(({ norm, text, start }) => {
+    const party = OFFICES_OF_ONE.get(norm);
+    return party === undefined ? [] : [{ at: start, party, person: undefined, speaker: text }];
+  });
+  const [first] = [...named, ...strangers, ...offices].sort((a, b) => a.at - b.at);
   return (
     first && {
       kind: 'parties',
@@ -144,6 +175,9 @@ function isOwn(sentences: readonly Sentence[]): boolean {
   return sentences.some(({ text }) => FIRST_PERSON.test(text.replace(/["“][^"”]*["”]?/g, ' ')));
 }
 
+/** "Had a good call with", "Spoke to": who posts leaves himself out. */
+const OF_ONESELF =
+  /^["“']?(?:Just |Today |Pleased|Glad|Happy|Delighted|Honou?red|Great|Good|Productive|Warm|Excellent|Very|Had|Spoke|Met|Called|Held|Received|Welcomed|Hosted|Discussed|Thank)/;
 const FIRST_PERSON = /\b(?:I|I['’](?:ve|m|ll|d)|my|me|we|our|us)\b/;
 
 /** "Zelenskyy on Telegram: I spoke with", or a post that is signed at its end. */
@@ -152,7 +186,11 @@ function byAuthor(sentences: readonly Sentence[], record: ContactRecord): Publis
   const last = sentences.at(-1);
   if (!first || !last) return undefined;
   const lead = /^[^\n"“]{3,80}?:\s/.exec(first.text)?.[0];
-  if (lead !== undefined && POSTED.test(lead) && FIRST_PERSON.test(first.text.slice(lead.length))) {
+  if (
+    lead !== undefined &&
+    POSTED.test(lead) &&
+    (isOwn(sentences) || OF_ONESELF.test(first.text.slice(lead.length)))
+  ) {
     const within = first.start + lead.length;
     const voice = speakerIn(
       {
@@ -161,15 +199,27 @@ function byAuthor(sentences: readonly Sentence[], record: ContactRecord): Publis
       },
       record,
     );
-    if (voice) return { voice, from: 0, whole: true };
+    if (voice) return { voice, from: 0, to: sentences.length, whole: true };
   }
-  const signed = /^\s*(?:[—–-]+\s*)?/.test(last.text) && last.words.length <= 8 && isHeading(last);
+  const signed = last.words.length <= 8 && isHeading(last) && isNameOnly(last, record);
   const before = sentences.slice(0, -1);
   if (signed && before.length > 0 && isOwn(before)) {
     const voice = speakerIn(last, record);
-    if (voice) return { voice, from: 0, whole: true };
+    if (voice) return { voice, from: 0, to: sentences.length - 1, whole: true };
   }
   return undefined;
+}
+
+function isNameOnly({ words, mentions }: Sentence, record: ContactRecord): boolean {
+  return words.every(
+    ({ norm, text }, at) =>
+      mentions.some(
+        (mention) =>
+          mention.first <= at && at <= mention.last && partiesOf(mention, record).length > 0,
+      ) ||
+      /^\p{Lu}/u.test(text) ||
+      /^(?:of|the|and|prime|minister|president|chancellor)$/.test(norm),
+  );
 }
 
 /** "PYONGYANG, March 3 (KCNA) --": what a state's agency tells in nobody's name it tells for the state. */
@@ -181,6 +231,7 @@ function byAgency(sentences: readonly Sentence[]): Publisher | undefined {
       return {
         voice: { kind: 'parties', parties: [party], speaker: name },
         from: 0,
+        to: sentences.length,
         whole: false,
       };
   }

@@ -62,7 +62,7 @@ export function readoutsOf(
 
 function noAccount(words: string): 'none' | 'brief' | undefined {
   if (
-    /\b(?:gave|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i.test(
+    /\b(?:gave|given|give|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i.test(
       words,
     )
   )
@@ -74,7 +74,7 @@ function noAccount(words: string): 'none' | 'brief' | undefined {
   )
     return 'none';
   if (
-    /\bdeclin\w+ to (?:say|elaborate|confirm)|\bsaid (?:no more|nothing (?:more|else|further))\b|\bwithout (?:going into|elaborating|saying more|further comment)/i.test(
+    /\bdeclin\w+ to (?:say|elaborate|confirm)|\b(?:said|say|add|added) (?:no more|nothing (?:more|else|further|beyond that))\b|\bleft it at that\b|\bwithout (?:going into|elaborating|saying more|further comment)/i.test(
       words,
     )
   )

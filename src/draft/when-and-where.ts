@@ -1,6 +1,7 @@
 /** When and where the main contact of an article was, and who sent a letter. */
 
 import { datesIn } from '../reading/dates.js';
+import { weekdayOfDay } from '../reading/days.js';
 import type { DateRead } from '../reading/reading.js';
 import type { ReadSentence } from '../reading/references.js';
 import { strangersIn } from '../reading/strangers.js';
@@ -71,6 +72,11 @@ function spanOf(
   main: MainContact,
   written: Day,
 ): { first: Day; last: Day } | undefined {
+  // "Friday, Nov. 27": of the years the one in which that day is a Friday.
+  const { weekday } = date;
+  const fitting =
+    weekday === undefined ? [] : date.spans.filter(({ first }) => weekdayOfDay(first) === weekday);
+  if (fitting.length === 1) return fitting[0];
   if (main.status === 'held') return date.spans[0];
   return date.spans.find(({ first }) => first > written) ?? date.spans.at(-1);
 }
@@ -178,13 +184,19 @@ export function timeOf(
   record: ContactRecord,
   written: Day,
 ): Pick<Draft, 'time' | 'partOfDay' | 'timeZone'> {
-  const date = main.references
+  const days = main.references
     .flatMap(({ dates }) => dates)
-    .find(({ precision }) => precision === 'day');
+    .filter(({ precision }) => precision === 'day');
+  const date =
+    days.find(
+      ({ partOfDay, time: hour, spans }) =>
+        (partOfDay !== undefined || hour !== undefined) &&
+        spans[0]?.last === days[0]?.spans[0]?.last,
+    ) ?? days[0];
   if (!date) return {};
   const text = textOf(main, read);
   const time = date.time ?? clockIn(text);
-  const zone = zoneIn(text, main, record);
+  const zone = zoneIn(text, main, read, record);
   return {
     ...(time !== undefined && { time }),
     ...(date.partOfDay !== undefined &&
@@ -207,7 +219,12 @@ function clockIn(text: string): string | undefined {
   return /\bat noon\b/i.test(text) ? '12:00' : undefined;
 }
 
-function zoneIn(text: string, main: MainContact, record: ContactRecord): string | undefined {
+function zoneIn(
+  text: string,
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): string | undefined {
   const short =
     /(?:\d|\b[ap]\.?m\.?)\s*\(?(ET|EST|EDT|Eastern|PT|GMT|UTC|CET|CEST|BST|MSK|JST|KST|IST)\b/.exec(
       text,
@@ -219,20 +236,25 @@ function zoneIn(text: string, main: MainContact, record: ContactRecord): string 
       ? undefined
       : main.parties.map((id) => record.party(id)).find((it) => it?.capital === named);
   if (party) return party.timeZone;
-  const place = placeOf(main, record);
+  const place = placeOf(main, read, record);
   return /\blocal time\b/i.test(text) && place?.country !== undefined
     ? record.party(place.country)?.timeZone
     : undefined;
 }
 
 /** City and country, as far as the text or the tables tell; nothing for what is met by phone. */
-export function placeOf(main: MainContact, record: ContactRecord): Partial<Place> | undefined {
+export function placeOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): Partial<Place> | undefined {
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
   const places = main.references.flatMap((reference) => reference.places);
   const city =
     places.find(({ isCountry, known }) => !isCountry && known) ??
     places.find(({ isCountry }) => !isCountry);
-  const country = city?.country ?? places.find(({ isCountry }) => isCountry)?.country;
+  const country =
+    city?.country ?? hostOf(main, read) ?? places.find(({ isCountry }) => isCountry)?.country;
   if (!city) return country === undefined ? undefined : { country };
   const house = city.house ?? houseOf(city.text, record);
   return {
@@ -240,6 +262,17 @@ export function placeOf(main: MainContact, record: ContactRecord): Partial<Place
     city: city.name ?? city.text,
     ...(country !== undefined && { country }),
   };
+}
+
+/** "Tusk received her in Suwałki": who receives is at home. */
+function hostOf(main: MainContact, read: readonly ReadSentence[]): string | undefined {
+  const hosting = main.references.find(({ words }) =>
+    /^(?:received|hosted|welcomed|greeted|receives|hosts|welcomes)/i.test(words),
+  );
+  const own = hosting && read[hosting.sentence];
+  if (!own) return undefined;
+  const before = own.sentence.text.slice(0, hosting.start - own.sentence.start);
+  return !/\b(?:was|were|is|been|being|be)\s*$/i.test(before) ? hosting.parties[0] : undefined;
 }
 
 function houseOf(text: string, record: ContactRecord): string | undefined {

@@ -24,10 +24,11 @@ export function peopleOf(
   record: ContactRecord,
 ): { people: string[]; unknownPeople: UnknownPerson[] } {
   const known = (id: string) => record.people.get(id)?.party;
+  const replaced = replacedHolders(read, record);
   const people = [...new Set(main.references.flatMap((reference) => reference.people))].filter(
     (id) => {
       const party = known(id);
-      return party !== undefined && main.parties.includes(party);
+      return party !== undefined && main.parties.includes(party) && !replaced.has(id);
     },
   );
   const unknown: UnknownPerson[] = [];
@@ -47,6 +48,7 @@ export function peopleOf(
     for (const stranger of read[index] ? strangersIn(read[index].sentence, record) : []) {
       if (
         stranger.party === undefined ||
+        stranger.bystander ||
         !main.parties.includes(stranger.party) ||
         SPEAKS_FOR.test(stranger.title ?? '') ||
         isSpokesperson(stranger.name)
@@ -66,6 +68,24 @@ export function peopleOf(
     else if (found) add(found, party);
   }
   return { people, unknownPeople: unknown };
+}
+
+/** "The Colombian president, Abelardo de la Espriella": the office is no longer whose the record says. */
+function replacedHolders(
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): ReadonlySet<string> {
+  const replaced = new Set<string>();
+  for (const { sentence } of read) {
+    const strangers = strangersIn(sentence, record);
+    for (const mention of sentence.mentions) {
+      const id = mention.form === 'office' ? personOf(mention) : undefined;
+      const next = sentence.words[mention.last + 1];
+      if (id === undefined || !next || !/^,? $/.test(next.before)) continue;
+      if (strangers.some(({ start }) => start === next.start)) replaced.add(id);
+    }
+  }
+  return replaced;
 }
 
 function firstOf(
@@ -101,7 +121,7 @@ function isVoice(read: ReadSentence | undefined, at: number): boolean {
 }
 
 function nameOf({ name, title }: Stranger): string {
-  return title !== undefined && MONARCH.test(title) && !name.includes(' ')
+  return title !== undefined && MONARCH.test(title) && /^\S+(?: [IVXL]+)?$/.test(name)
     ? `${title} ${name}`
     : name;
 }

@@ -92,7 +92,7 @@ MY Penang|Langkawi|Johor Bahru|Kota Kinabalu|Malacca|Putrajaya|Ipoh|Kuching|Kuan
 MZ Beira|Pemba|Nampula
 NA Swakopmund|Walvis Bay
 NE Agadez|Zinder
-NG Lagos|Kano|Port Harcourt|Kaduna|Enugu|Calabar|Maiduguri|Ibadan|Benin City
+NG Sokoto|Katsina|Ilorin|Jos|Abeokuta|Lagos|Kano|Port Harcourt|Kaduna|Enugu|Calabar|Maiduguri|Ibadan|Benin City
 NI Managua
 NL Amsterdam|Rotterdam|The Hague|Maastricht|Eindhoven|Utrecht|Noordwijk|Leeuwarden|Groningen|Zwolle|Arnhem|Delft|Breda|Nijmegen|Soesterberg|Wassenaar|Leiden|Den Bosch|Haarlem
 NO Bergen|Tromsø|Trondheim|Stavanger|Kirkenes|Svalbard|Bodø|Ålesund|Narvik|Longyearbyen|Lillehammer|Vardø|Hammerfest|Fornebu|Losby
@@ -104,7 +104,7 @@ PE Cusco|Arequipa|Trujillo|Iquitos|Puno|Chancay
 PG Lae|Madang|Alotau|Kokopo
 PH Cebu|Davao|Clark|Baguio|Boracay|Subic|Iloilo|Puerto Princesa|Zamboanga|Tagaytay|Bohol|Malacañang|Palawan
 PK Karachi|Lahore|Rawalpindi|Peshawar|Quetta|Gwadar|Faisalabad|Sialkot|Multan|Murree|Abbottabad|Bhurban|Torkham|Gilgit
-PL Krakow|Gdańsk|Wroclaw|Poznan|Lublin|Rzeszow|Katowice|Sopot|Lodz|Łódź|Kraków|Wrocław|Poznań|Rzeszów|Bialystok|Białystok|Szczecin|Olsztyn|Helenów|Gdynia|Toruń|Zakopane|Świnoujście|Wieliczka
+PL Suwałki|Orzysz|Lubliniec|Radom|Kielce|Krakow|Gdańsk|Wroclaw|Poznan|Lublin|Rzeszow|Katowice|Sopot|Lodz|Łódź|Kraków|Wrocław|Poznań|Rzeszów|Bialystok|Białystok|Szczecin|Olsztyn|Helenów|Gdynia|Toruń|Zakopane|Świnoujście|Wieliczka
 PS Bethlehem|Jericho|Rafah|Hebron|Nablus|Gaza City
 PT Porto|Sintra|Faro|Madeira|Coimbra|Évora|Braga|Guimarães|Cascais|Óbidos|Ponta Delgada|Funchal|Lajes|Viana do Castelo|Setúbal|Estoril|Albufeira|Terceira|Aveiro
 PY Ciudad del Este|Encarnación

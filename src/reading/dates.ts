@@ -1,5 +1,5 @@
 /** The dates that a sentence names: absolute ones, and those reckoned from the day of writing. */
-import type { Day } from '../record/calendar.js';
+import { addDays, type Day, isRealDay, type Span } from '../record/calendar.js';
 import type { Point } from './absolute-dates.js';
 import { withTimes } from './clock-times.js';
 import { MONTHS, NUMBERS, PARTS, WEEKDAYS } from './date-words.js';
@@ -57,10 +57,39 @@ function mayBegin(norm: string): boolean {
   );
 }
 
+function isRange({ first, last }: Span): boolean {
+  return first !== last;
+}
+
 class Reader extends RelativeDates {
   pointAt(at: number): Point | undefined {
     const point = this.relative(at) ?? this.absolute(at) ?? this.weekdayFirst(at) ?? this.loose(at);
-    return point && this.withPart(at, point);
+    return point && this.withPart(at, this.until(point));
+  }
+
+  /** "30 November to 2 December 2026", "Nov. 30–Dec. 2": from one month into the next. */
+  private until(point: Point): Point {
+    if (point.precision !== 'day' || point.relative || point.spans.some(isRange)) return point;
+    const joint = point.last + 1;
+    const dash = /^\s?[-–—]\s?$/.test(this.words[joint]?.before ?? '');
+    const word = /^(?:to|until|till|through|and)$/.test(this.norm(joint));
+    if (!dash && !word) return point;
+    const end = this.absolute(dash ? joint : joint + 1);
+    if (end?.precision !== 'day' || end.spans.some(isRange)) return point;
+    const spans = end.spans.flatMap(({ first: last }) => {
+      const first = point.year
+        ? point.spans[0]?.first
+        : [0, 1]
+            .map((back) => `${Number(last.slice(0, 4)) - back}${point.spans[0]?.first.slice(4)}`)
+            .find((day) => day < last);
+      if (first === undefined || first >= last || !isRealDay(first)) return [];
+      // Two days that are named with "and" are a span only where they touch.
+      const longest = this.norm(joint) === 'and' ? addDays(first, 1) : addDays(first, 45);
+      return last <= longest ? [{ first, last }] : [];
+    });
+    return spans.length === 0
+      ? point
+      : { ...point, last: end.last, spans, year: end.year ?? point.year ?? false };
   }
 
   private loose(at: number): Point | undefined {

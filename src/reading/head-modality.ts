@@ -28,6 +28,8 @@ function clauseAfter(sentence: Sentence, last: number): string[] {
   return found;
 }
 
+/** What will not be, and was to be. */
+const AFTER_ALL = /\bnot\b[^;]*\b(?:after all|any more|as planned)\b/i;
 const LABEL =
   /^(?:(?:flash|breaking|urgent|update)[:\s]+)?(?:(?:called |now )?off|cancell?ed|postponed|scrapped|shelved)\s?[:—–-]/i;
 const LIGHT =
@@ -55,6 +57,7 @@ export function modalityOf(
   const after = clauseAfter(sentence, last);
   const near = [...before, ...inside];
   if (/\?["”’)]*$/.test(sentence.text)) return 'asked';
+  if (near.includes('not') && AFTER_ALL.test(sentence.text)) return 'cancelled';
   const off = [...near, ...after].some(
     (word, index, all) =>
       CANCELLING.has(word) ||
@@ -65,7 +68,10 @@ export function modalityOf(
   if (noun && LABEL.test(sentence.text.slice(0, 30))) return 'cancelled';
   if (
     (off && !near.includes('after')) ||
-    (noun && /^(?:is|are|was|were) off\b/.test(after.join(' ')))
+    (noun &&
+      /(?:^|\s)(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|limits|course))/.test(
+        after.join(' '),
+      ))
   )
     return 'cancelled';
   if (
@@ -117,7 +123,8 @@ export function modalityOf(
   if (
     before.at(-1) === 'to' &&
     first > 1 &&
-    sentence.mentions.some(({ last: end }) => end === first - 2)
+    (sentence.mentions.some(({ last: end }) => end === first - 2) ||
+      /^\p{Lu}\p{Ll}/u.test(sentence.words[first - 2]?.text ?? ''))
   )
     return 'scheduled';
   if (before.at(-1) === 'to')

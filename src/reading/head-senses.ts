@@ -100,6 +100,13 @@ export function isContactVerb(
       names.get(at + step)?.senses.some(({ kind }) => kind === 'person'),
     );
   if (/^(sat|sit)$/.test(word)) return next === 'down' || next === 'with';
+  // "will not go to Paris after all": only of a capital, and where somebody goes.
+  if (/^(go|goes|went)$/.test(word))
+    return (
+      next === 'to' &&
+      names.get(at + 2)?.form === 'capital' &&
+      (person(-8, -1) || fullNameBefore(sentence, at))
+    );
   if (/^(travel|fl)/.test(word))
     return next === 'to' && /^\p{Lu}/u.test(sentence.words[at + 2]?.text ?? '');
   if (/^(dined?)$/.test(word)) return true;
@@ -121,6 +128,12 @@ export function isContactVerb(
     return (
       [1, 2, 3].some((step) => /^hands?$/.test(norm(at + step))) && (person(-8, -1) || person(1, 6))
     );
+  // "ran into each other", "came across Sharif in a corridor"
+  if (/^(ran|runs|bumped|came|come)$/.test(word))
+    return (
+      next === (word.startsWith('c') ? 'across' : 'into') &&
+      (/^(each|one)$/.test(norm(at + 2)) || person(2, 4) || isFullName(sentence, at + 2))
+    );
   if (/^(phone|telephone|video)$/.test(word)) return true;
   if (/^visit/.test(word))
     return (
@@ -138,6 +151,10 @@ function isFullName({ words }: Sentence, at: number): boolean {
     !WEEKDAYS.has(words[index]?.norm ?? '');
   const isCapitals = words.every(({ text }) => !/\p{Ll}/u.test(text) || /^\p{Lu}/u.test(text));
   return !isCapitals && named(at) && named(at + 1) && words[at + 1]?.before === ' ';
+}
+
+function fullNameBefore(sentence: Sentence, at: number): boolean {
+  return [2, 3, 4, 5, 6, 7].some((back) => at - back >= 0 && isFullName(sentence, at - back));
 }
 
 export function isContactNoun(sentence: Sentence, at: number): boolean {

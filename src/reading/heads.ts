@@ -63,8 +63,9 @@ const VERBS: ReadonlyMap<string, Meaning> = new Map(
       ['sat sit dined dine', IN_PERSON, true],
       ['saw see sees quarrelled quarreled faced', IN_PERSON, false],
       ['wrote writes write written', LETTER, true],
-      ['travel travels travelled traveled fly flies flew', IN_PERSON, false],
+      ['travel travels travelled traveled fly flies flew go goes went', IN_PERSON, false],
       ['shook shake', IN_PERSON, false],
+      ['ran runs bumped came come', IN_PERSON, true],
       ['phone telephone video', REMOTE, true],
       ['conferred', [], false],
     ] satisfies [string, readonly Kind[], boolean][]
@@ -179,7 +180,7 @@ const HOW: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
 /** "on the phone", "by video link": a call without a verb of its own. */
 function byWire(sentence: Sentence, at: number): Head | undefined {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
-  const last = norm(at + 1) === 'link' ? at + 1 : at;
+  const last = /^(link|conference|conferencing|feed|hookup)$/.test(norm(at + 1)) ? at + 1 : at;
   const article = /^(the|a)$/.test(norm(at - 1)) ? at - 1 : at;
   if (!/^(by|on|over|via)$/.test(norm(article - 1))) return undefined;
   if (norm(at) === 'video' && last === at) return undefined;

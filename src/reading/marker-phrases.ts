@@ -1,9 +1,17 @@
 /** The phrases around an attribution: whose it is, and where its words begin and end. */
 import type { ContactRecord } from '../record/record.js';
-import { ACCOUNT_VERBS } from './marker-words.js';
+import { WEEKDAYS } from './date-words.js';
+import { ACCOUNT_VERBS, CONTACT_NOUNS } from './marker-words.js';
 import type { Sentence } from './reading.js';
 import { OFFICE_PARTS, OFFICES } from './role-words.js';
-import { CLAUSE_JOINTS, GOING_ON, LOOSE_SAYING, OFFICE_NOUNS, SAYING } from './say-words.js';
+import {
+  ACCOUNT_NOUNS,
+  CLAUSE_JOINTS,
+  GOING_ON,
+  LOOSE_SAYING,
+  OFFICE_NOUNS,
+  SAYING,
+} from './say-words.js';
 import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
 
 export class MarkerPhrases {
@@ -158,13 +166,14 @@ export class MarkerPhrases {
         return voice ? { voice, from } : undefined;
       }
       // Only an apposition is crossed, not what is said: "Germany will take them in, President Ruto said".
-      if (this.hasVerb(further, from))
+      if (this.hasVerb(further, from) || !this.namesOnly(further, from))
         return voice ? { voice, from: this.firstOf(from, to) } : undefined;
       const wider = this.voice(further, from - 1);
       if (voice && (!wider || wider.kind === 'unknown')) return { voice, from };
       from = further;
       to = at - 1;
-      if (wider && wider.kind !== 'unknown') return { voice: wider, from };
+      if (wider && wider.kind !== 'unknown')
+        return { voice: wider, from: this.apposedStart(wider, from, free) ?? from };
     }
     return undefined;
   }
@@ -214,7 +223,13 @@ export class MarkerPhrases {
         OFFICE_NOUNS.has(norm) ||
         OFFICE_PARTS.has(norm) ||
         OFFICES.has(norm) ||
-        /^(the|a|an|of|its|his|her|and|to|who)$/.test(norm),
+        ACCOUNT_NOUNS.has(norm) ||
+        WEEKDAYS.has(norm) ||
+        CONTACT_NOUNS.has(norm) ||
+        GOING_ON.has(norm) ||
+        /^(the|a|an|of|its|his|her|their|and|to|who|in|on|at|for|by|from|as|too|however|turn|part|news|state|press|own|host|interview|speech|later|x|telegram|behalf|\d+)$/.test(
+          norm,
+        ),
     );
   }
 

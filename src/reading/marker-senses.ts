@@ -12,12 +12,18 @@ export class MarkerSenses extends MarkerReach {
     )
       return true;
     if (
-      /^(gave|offered|provided|published|issued|released|said)$/.test(norm) &&
+      /^(would|could|will|had)$/.test(norm) &&
+      /^(say|add|give)$/.test(next) &&
+      /^(no|nothing|little)$/.test(third)
+    )
+      return true;
+    if (
+      /^(gave|given|offered|provided|published|issued|released|said)$/.test(norm) &&
       /^(none|nothing)$/.test(next)
     )
       return true;
     if (
-      /^(gave|offered|provided|released|published|had|has|have|made|issued|carried|carries|ran)$/.test(
+      /^(gave|given|gives|offered|provided|released|published|had|has|have|made|issued|carried|carries|ran)$/.test(
         norm,
       ) &&
       next === 'no'

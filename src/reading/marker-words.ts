@@ -13,7 +13,7 @@ export const ACTS = new Set(
   ),
 );
 export const WITNESSES = new Set(
-  'reporter reporters journalist journalists correspondent correspondents footage pictures photographs photos images video videos witnesses photographer photographers cameraman cameras broadcast livestream stream clip clips crew recording recordings'.split(
+  'reporter reporters television tv journalist journalists correspondent correspondents footage pictures photographs photos images video videos witnesses photographer photographers cameraman cameras broadcast livestream stream clip clips crew recording recordings'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ export const CONTACT_NOUNS = new Set(
 
 /** What a ministry does in words: it speaks to the public, where a leader speaks at the table. */
 export const STANDING = new Set(
-  'welcomed welcomes regretted regrets blamed blames condemned condemns criticised criticized criticises criticizes deplored deplores lamented laments accused accuses warned warns praised praises demanded demands vowed vows ruled hinted hints expressed expresses voiced protested protests'.split(
+  'welcomed welcomes regretted regrets blamed blames condemned condemns criticised criticized criticises criticizes deplored deplores lamented laments accused accuses warned warns praised praises demanded demands vowed vows ruled hinted hints expressed expresses voiced protested protests thanked thanks congratulated congratulates'.split(
     ' ',
   ),
 );

@@ -135,6 +135,13 @@ class MarkerReader extends MarkerSenses {
     if (norm === 'per' && this.voiceAfter(at + 1)) return this.afterPreposition(at, at + 1);
     if (norm === 'words' && this.norm(at - 1) === 'the' && this.norm(at + 1) === 'of')
       return this.afterPreposition(at - 2, at + 2);
+    // "that is how the chancellor's spokesman summed it up", "as Modi put it"
+    if (/^(put|puts|summed|sums|phrased)$/.test(norm) && this.norm(at + 1) === 'it') {
+      const subject = this.subject(at, free);
+      const how = /^(how|as)$/.test(this.norm((subject?.from ?? 0) - 1));
+      if (subject && how)
+        return this.made(subject.voice, subject.from, at + 1, at + 1, 'affirms', 'said', 'around');
+    }
     const absent = this.noWordFrom(at);
     if (absent) return absent;
     if (this.isRefusal(at)) return this.refusal(at, free);
@@ -201,7 +208,13 @@ class MarkerReader extends MarkerSenses {
   /** "Beijing said", "said the Kremlin" */
   private active(at: number, free: number) {
     const norm = this.norm(at);
-    if (BE.has(this.norm(at - 1)) && norm !== 'saying' && norm !== 'telling') return undefined;
+    if (
+      BE.has(this.norm(at - 1)) &&
+      !/[,"”]/.test(this.before(at)) &&
+      norm !== 'saying' &&
+      norm !== 'telling'
+    )
+      return undefined;
     if (this.norm(at - 1) === 'being' || this.norm(at - 1) === 'to') return undefined;
     if (LOOSE_SAYING.has(norm) && !this.isVerbOfSaying(at)) return undefined;
     const subject = this.subject(at, free);
@@ -286,7 +299,7 @@ class MarkerReader extends MarkerSenses {
       .some(({ norm }) => /^(agency|xinhua|tass|kcna|cctv|television)$/.test(norm));
     const names = namesIn(this.sentence, from, at - 1);
     const side =
-      !STANDING.has(this.norm(at)) &&
+      (!STANDING.has(this.norm(at)) || names.every(({ form }) => form === 'capital')) &&
       names.length > 0 &&
       names.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'));
     const back = at - from <= 2 && this.norm(at - 1) === 'it';

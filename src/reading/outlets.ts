@@ -148,6 +148,18 @@ export const HOUSES: ReadonlyMap<string, string> = new Map([
   ['waijiaobu', 'CN'],
 ]);
 
+/** Offices that only one state has, whoever holds them. */
+export const OFFICES_OF_ONE: ReadonlyMap<string, string> = new Map([
+  ['taoiseach', 'IE'],
+  ['tanaiste', 'IE'],
+  ['potus', 'US'],
+  ['bundeskanzler', 'DE'],
+  ['bundesprasident', 'DE'],
+  ['emperor', 'JP'],
+  ['pope', 'VA'],
+  ['pontiff', 'VA'],
+]);
+
 /** Outlets whose reporting is their own. */
 export const INDEPENDENT_OUTLETS: ReadonlySet<string> = new Set(
   (

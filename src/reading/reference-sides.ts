@@ -4,7 +4,7 @@ import type { Attributed } from './attribution.js';
 import type { Sentence } from './reading.js';
 import { clauseOf, endOfInsertion } from './reference.js';
 import type { ReadSentence } from './references.js';
-import { strangersIn } from './strangers.js';
+import { isBystander, strangersIn } from './strangers.js';
 import { partiesOf, personOf } from './voices.js';
 
 const ABOUT =
@@ -49,6 +49,7 @@ export function namedWith(
         ({ marker, form }) =>
           form !== 'told' && marker.start <= stranger.start && stranger.start < marker.end,
       ) &&
+      !stranger.bystander &&
       !/spokes|ambassador/i.test(stranger.title ?? ''),
   );
   for (const { party } of introduced) {
@@ -157,7 +158,7 @@ export function isSide(
     )
   )
     return false;
-  if (/\bas (?:host|mediator|go-between|witness)\b/.test(tail.join(' '))) return false;
+  if (isBystander(sentence, mention.first, mention.last)) return false;
   const previous = sentence.words[mention.first - 1]?.norm ?? '';
   const before = previous === 'the' ? (sentence.words[mention.first - 2]?.norm ?? '') : previous;
   if (isPerson) return true;

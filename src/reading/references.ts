@@ -197,7 +197,7 @@ function ownerOf(
   const directly =
     after &&
     !BLOCKS.test(text(thing.end, after.start)) &&
-    /^['’]?s?\s*(?:[\w-]+\s){0,3}$/.test(
+    /^['’]?s?\s*(?:(?!(?:and|but|to|before|after|then)\s)[\w-]+\s){0,3}$/.test(
       sentence.text.slice(thing.end - sentence.start, after.start - sentence.start),
     );
   if (after && directly && !(freeBefore && /^\s*(?:in|on|at|,|\s)*$/i.test(between))) return after;

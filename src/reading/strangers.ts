@@ -11,6 +11,8 @@ export interface Stranger {
   title?: string;
   /** The party is known by the name alone; the text does not say it. */
   guessed?: true;
+  /** There without being a side: a host, a mediator. */
+  bystander?: true;
   start: number;
   end: number;
 }
@@ -56,12 +58,32 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
         end: last.end,
         ...(party !== undefined && { party }),
         ...(before.title !== undefined && { title: before.title }),
+        ...(isBystander(sentence, at, run) && { bystander: true as const }),
         ...(told === undefined && party !== undefined && { guessed: true as const }),
       });
     }
     at = run;
   }
   return found;
+}
+
+/** "with Angola's João Lourenço as mediator", "hosted by Sisi": there, and no side. */
+export function isBystander(sentence: Sentence, first: number, last: number): boolean {
+  const { words } = sentence;
+  const norms = (from: number, to: number) =>
+    words
+      .slice(Math.max(0, from), Math.max(0, to))
+      .map(({ norm }) => norm)
+      .join(' ');
+  if (
+    /^as (?:a |the |an |their |its )?(?:host|mediator|go between|witness|chair|guest|moderator|facilitator|broker|intermediary|arbiter|interpreter|referee)s?\b/.test(
+      norms(last + 1, last + 6),
+    )
+  )
+    return true;
+  return /\b(?:(?:hosted|mediated|brokered|chaired|moderated|facilitated|convened|arranged|attended|joined|flanked|accompanied) by|presence of|invitation of|mediation of|auspices of|chairmanship of|behalf of|watched by)(?: (?!and\b)[\w-]+){0,4}$/.test(
+    norms(first - 8, first),
+  );
 }
 
 /** The words as written, without a possessive, with the full stop of "Jr." */
@@ -102,7 +124,7 @@ function isName(sentence: Sentence, at: number): boolean {
 
 function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): number {
   let last = at;
-  for (let next = at + 1; next < at + 5; next += 1) {
+  for (let next = at + 1; next < at + 6; next += 1) {
     const word = sentence.words[next];
     if (
       !word ||
@@ -113,8 +135,14 @@ function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): numb
       break;
     const roman = /^[IVX]+$/.test(word.text);
     const particle =
-      PARTICLE.test(word.norm) && /^\p{Lu}/u.test(sentence.words[next + 1]?.text ?? '');
-    if (!particle && !roman && !isName(sentence, next) && !isInitial(sentence, next)) break;
+      PARTICLE.test(word.norm) &&
+      (/^\p{Lu}/u.test(sentence.words[next + 1]?.text ?? '') ||
+        (PARTICLE.test(sentence.words[next + 1]?.norm ?? '') &&
+          /^\p{Lu}/u.test(sentence.words[next + 2]?.text ?? '')));
+    // "Hassan Sheikh Mohamud"
+    const within = word.norm === 'sheikh' && isName(sentence, next + 1);
+    if (!particle && !roman && !within && !isName(sentence, next) && !isInitial(sentence, next))
+      break;
     last = next;
   }
   return last;

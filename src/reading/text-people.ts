@@ -1,4 +1,5 @@
 /** The people whom a text names anywhere, with party and office: who "Anwar", "the chancellor" or "his aide" is. */
+import type { Mention } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { normOf } from '../record/words.js';
 import type { Sentence } from './reading.js';
@@ -36,6 +37,19 @@ const OFFICES: readonly (readonly string[])[] = [
 
 const SAME: Readonly<Record<string, string>> = { premier: 'prime minister' };
 
+/** States by what they are called beside their name. */
+const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    kingdom: 'BH SA JO MA GB TH ES BE NL DK NO SE BT LS SZ TO KH',
+    emirate: 'KW QA AE',
+    emirates: 'AE',
+    sultanate: 'OM BN',
+    federation: 'RU',
+    bloc: 'EU ASEAN',
+    alliance: 'NATO',
+  }).map(([form, states]) => [form, new Set(states.split(' '))]),
+);
+
 /** Names too short or too plain to stand for somebody. */
 const NO_NAME = /^(?:bin|ibn|al|el|van|von|der|de|da|dos|del|la|le|jr|abu|ben|mr|the|and|of)$/;
 
@@ -48,6 +62,7 @@ interface Found {
 export class TextPeople {
   readonly #names = new Map<string, Voice | undefined>();
   readonly #offices = new Map<string, Voice | undefined>();
+  readonly #parties = new Set<string>();
   readonly #inSentence = new WeakMap<Sentence, readonly Found[]>();
 
   constructor(sentences: readonly Sentence[], record: ContactRecord) {
@@ -74,7 +89,13 @@ export class TextPeople {
       if (office !== undefined && known !== undefined)
         this.#put(this.#offices, office, { kind: 'parties', parties: [known], speaker: name });
     }
+    for (const { party } of strangers) if (party !== undefined) this.#parties.add(party);
     for (const { sentence, strangers: own } of all) {
+      for (const mention of sentence.mentions) {
+        const parties = mention.senses.filter(({ kind }) => kind === 'party');
+        const [only] = parties;
+        if (only && parties.length === 1) this.#parties.add(only.id);
+      }
       const found: Found[] = [];
       for (const mention of sentence.mentions) {
         const id = personOf(mention);
@@ -117,6 +138,16 @@ export class TextPeople {
     return this.#names.get(norm);
   }
 
+  /** "the kingdom's news agency": the one state of the text that is one. */
+  byForm(norms: readonly string[]): Voice | undefined {
+    const form = norms.find((norm) => FORMS.has(norm));
+    const states = form === undefined ? undefined : FORMS.get(form);
+    const [party, other] = [...this.#parties].filter((id) => states?.has(id));
+    return party === undefined || other !== undefined
+      ? undefined
+      : { kind: 'parties', parties: [party], speaker: form ?? '' };
+  }
+
   /** "the chancellor's spokesman": the one person of the text who holds such an office. */
   byOffice(norms: readonly string[]): Voice | undefined {
     const office = norms.includes('the') ? officeIn(norms) : undefined;
@@ -126,6 +157,24 @@ export class TextPeople {
   /** Who is spoken of first in a sentence before a place in it. */
   subjectIn(sentence: Sentence, before: number): Voice | undefined {
     return this.#inSentence.get(sentence)?.find(({ start }) => start < before)?.voice;
+  }
+
+  /** Of the parties that a name can mean the one that the text names elsewhere; none or it alone. */
+  partyAmong({ senses }: Mention): string[] {
+    const known = senses.filter(({ kind, id }) => kind === 'party' && this.#parties.has(id));
+    return known.length === 1 ? known.map(({ id }) => id) : [];
+  }
+
+  /** Which state a sentence speaks of first, where it does so before a place in it. */
+  partyIn(sentence: Sentence, before: number): Voice | undefined {
+    for (const mention of sentence.mentions) {
+      const start = sentence.words[mention.first]?.start ?? 0;
+      const party = mention.senses.find(({ kind }) => kind === 'party')?.id;
+      if (start >= before) return undefined;
+      if (party !== undefined && mention.form !== 'adjective')
+        return { kind: 'parties', parties: [party], speaker: mention.text };
+    }
+    return undefined;
   }
 
   /** What two of different parties are called is nobody's; a family name wins over a first name. */

@@ -2,7 +2,13 @@
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { partyOfLeader } from './leaders.js';
-import { HOUSES, INDEPENDENT_OUTLETS, OUTLET_ENDINGS, STATE_OUTLETS } from './outlets.js';
+import {
+  HOUSES,
+  INDEPENDENT_OUTLETS,
+  OFFICES_OF_ONE,
+  OUTLET_ENDINGS,
+  STATE_OUTLETS,
+} from './outlets.js';
 import type { Sentence } from './reading.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import type { TextPeople } from './text-people.js';
@@ -121,6 +127,12 @@ export function voiceIn(
   if (outlet === 'independent') return voice('independent');
   const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from));
   const before = namesIn(sentence, from, to);
+  // "their final declaration says"
+  if (
+    norms.includes('their') &&
+    norms.some((norm) => /^(?:declaration|communique|statement|text|document)s?$/.test(norm))
+  )
+    return voice('all');
   if (isTogether(norms) && (before.length === 0 || norms.includes('joint'))) return voice('all');
   if (norms.some((norm) => BYSTANDERS.has(norm))) return voice('independent');
   if (outlet !== undefined) return voice('parties', [outlet]);
@@ -136,6 +148,8 @@ export function voiceIn(
       last = name;
     }
     const unique = [...new Set(parties)];
+    // "The Congolese presidency": of the two, the one that the text speaks of.
+    if (unique.length === 0) unique.push(...speakers.people.partyAmong(first));
     if (unique.length === 0) return voice('unknown');
     const person = rest.length === 0 || last === first ? personOf(first) : undefined;
     const found = { ...voice('parties', unique), ...(person && { person }) };
@@ -180,7 +194,10 @@ function pointedAt(
   speakers: Speakers,
 ): Voice | undefined {
   const { last, person, people, nouns } = speakers;
-  const own = people.subjectIn(sentence, sentence.words[from]?.start ?? 0);
+  const start = sentence.words[from]?.start ?? 0;
+  const own = people.subjectIn(sentence, start);
+  // "The Philippines hopes to order more, its foreign secretary said"
+  if (norms.includes('its')) return people.partyIn(sentence, start) ?? last;
   // "…, his spokesman said": of whom the sentence speaks.
   if (norms.some((norm) => norm === 'his' || norm === 'her') && own) return own;
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {
@@ -189,10 +206,14 @@ function pointedAt(
     return (human ? last : undefined) ?? own ?? last ?? person;
   }
   if (!norms.includes('the')) return undefined;
-  const holder = people.byOffice(norms);
+  const holder = people.byOffice(norms) ?? people.byForm(norms);
   if (holder) return holder;
   const noun = norms.find((norm) => nouns.has(norm));
-  return noun === undefined ? undefined : nouns.get(noun);
+  if (noun !== undefined) return nouns.get(noun);
+  // "Marcos will pay a visit to India, the palace announced"
+  return last === undefined && norms[0] === 'the' && norms.some((norm) => OFFICE_NOUNS.has(norm))
+    ? own
+    : undefined;
 }
 
 function isHouse({ person, speaker }: Voice): boolean {
@@ -257,6 +278,8 @@ function outletIn(words: readonly Word[]): 'independent' | (string & {}) | undef
 
 /** "the Amiri Diwan", "the Commission" */
 function houseIn(norms: readonly string[]): string | undefined {
+  const office = norms.map((norm) => OFFICES_OF_ONE.get(norm)).find((party) => party !== undefined);
+  if (office !== undefined) return office;
   for (let at = 0; at < norms.length; at += 1) {
     for (const length of [3, 2, 1]) {
       const house = HOUSES.get(norms.slice(at, at + length).join(' '));
