@@ -17,6 +17,11 @@ export interface MainContact {
   first: number;
 }
 
+/** "their first talks in four years" are the ones told of; an earlier or the next round are not. */
+function isOther({ other, words }: Reference): boolean {
+  return other && !/\b(?:first|second|third|fourth|fifth|sixth|new|fresh|further)\b/i.test(words);
+}
+
 /** The first contact that the text tells, with all that points back to it; undefined where it tells of none. */
 export function mainContact(
   read: readonly ReadSentence[],
@@ -32,7 +37,7 @@ export function mainContact(
     ({ parties, aside, modality }) => parties.length >= 2 && !aside && modality !== 'asked',
   );
   const lead =
-    told.find(({ modality, other }) => modality !== 'hypothetical' && !other) ??
+    told.find((reference) => reference.modality !== 'hypothetical' && !isOther(reference)) ??
     told.find(({ modality }) => modality !== 'hypothetical') ??
     told[0] ??
     all.find(({ parties }) => parties.length >= 2);

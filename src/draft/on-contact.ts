@@ -3,6 +3,7 @@
 import { takesUp } from '../check/clauses.js';
 import type { Sentence } from '../reading/reading.js';
 import type { ReadSentence } from '../reading/references.js';
+import { strangersIn } from '../reading/strangers.js';
 import type { ContactRecord } from '../record/record.js';
 import { acts } from './acting.js';
 import type { MainContact } from './main-contact.js';
@@ -31,12 +32,13 @@ export function tellsOnlyOfIt(
         ?.replace(/[.,]+$/, '') ?? '',
     );
   // "The call had been about prisoners" says something of a contact that was told before.
-  const back =
-    references.every(({ definite, parties }) => definite || parties.length < 2) &&
-    references[0]?.sentence !== main.first;
+  const back = references[0]?.sentence !== main.first;
   if (back && (ABOUT.test(words) || CALLED.test(words))) return false;
   const to = until(words, end);
-  const subject = back ? undefined : subjectOf(references, read, to);
+  const topic = subjectOf(references, read, to);
+  // What is only the subject of the contact where it is told first is told of it later.
+  if (back && topic && references.every(({ definite }) => !definite)) return false;
+  const subject = back ? undefined : topic;
   const more = saysMore(references, read, start, to, subject);
   const content = contentBeside(read, start, to, back ? 2 : 3, subject);
   return back ? !more && !content : !(more && content);
@@ -108,7 +110,7 @@ function subjectOf(
   const from = references[0]?.end ?? sentence.start;
   const rest = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start);
   const subject =
-    /\s(?:on|about|over|regarding|concerning|to discuss|discussing|covering)\s(?!\p{Lu}\p{Ll}+day\b|the (?:phone|telephone|sidelines|line|margins|fringes|edge)\b|\d)/u.exec(
+    /\s(?:on|about|over|regarding|concerning|to discuss|discussing|covering)\s(?!\p{Lu}\p{Ll}+day\b|(?:dinner|lunch|breakfast|tea|coffee)\b|the (?:phone|telephone|sidelines|line|margins|fringes|edge|weekend|way|eve|last|past)\b|a (?:video|secure|visit)\b|his way|\d)/u.exec(
       rest,
     );
   if (!subject) return undefined;
@@ -163,9 +165,9 @@ function contentBeside(
       return;
     if (LIGHT.has(word.norm) || /^\d/.test(word.norm) || /^\p{Lu}/u.test(word.text)) return;
     words +=
-      /^(?:about$|discuss|agree|touch|cover|address|rais|ask|request|initiat|descri|prais|thank|congrat|press|warn|urg|welcom|sign|accept|promis|invit|constructive|productive|warm|frank|candid|positive|offer)/.test(
+      /^(?:about$|initiat|touch|cover|sign|constructive|productive|warm|frank|candid|positive)/.test(
         word.norm,
-      )
+      ) || acts(word.norm)
         ? 3
         : 1;
   });
@@ -174,12 +176,33 @@ function contentBeside(
 
 /** What is to come of a contact, and what is told of the contact itself: "The letter runs to two pages". */
 const TOLD_OF_IT =
-  /^(?:the|their) (?:call|letter|meeting|talks|summit|visit|conversation) (?:lasted|runs|ran|ended|covered|produced|focused|broke)\b/i;
+  /^(?:the|their) (?:call|letter|meeting|talks|summit|visit|conversation) (?:lasted|runs|ran|ended|covered|covers|produced|focused|broke|dealt|deals|contained|contains|concerned|concerns|said|says|expressed|expresses|called|calls|proposed|proposes|urged|urges|asks|asked|invites|invited|touched|turned|brought)\b/i;
 const OUTCOME = new RegExp(`\\b(?:will|is to|are to)\\b|${TOLD_OF_IT.source}`, 'i');
 
 /** "The sanctions snapback was discussed" */
 const PASSIVE =
   /\b(?:was|were|been) (?:also |briefly |not )?(?:discussed|raised|addressed|touched on|brought up|agreed|signed|on the (?:agenda|table))\b|\b(?:came up|took up most)\b|\b(?:agreement|deal|accord|contract|memorandum|declaration|document|protocol|pact|treaty|communiqué|question|issue|matter)s?\b[^.;]{0,60}\b(?:was|were|remains?|remained|is|are|has been|have been) (?!the\b|a\b|an\b)/i;
+
+/** "Washington lifted its sanctions in September", told of a contact in March. */
+function isOfBefore(
+  words: string,
+  { dates }: ReadSentence,
+  main: MainContact,
+  start: number,
+  end: number,
+): boolean {
+  const day = main.references
+    .flatMap((reference) => reference.dates)
+    .find(({ precision }) => precision === 'day')?.spans[0]?.first;
+  if (day === undefined || OUTCOME.test(words)) return false;
+  return dates.some(
+    (date) =>
+      date.start >= start &&
+      date.end <= end &&
+      date.precision !== 'day' &&
+      (date.spans[0]?.last ?? day) < day,
+  );
+}
 
 /** "No decision on fighter jets was taken" */
 const NO_RESULT =
@@ -207,7 +230,7 @@ export function isOnContact(
     takesUp(words) ??
     (acts(words) || OUTCOME.test(words) || NO_RESULT.test(words) ? 'acting' : undefined);
   if (how === undefined) return false;
-  if (HABIT.test(words)) return false;
+  if (HABIT.test(words) || isOfBefore(words, read, main, start, end)) return false;
   const references = read.references.filter(
     (reference) => reference.start >= start && reference.end <= end,
   );
@@ -242,6 +265,10 @@ export function isOnContact(
     return false;
   const sides =
     inside.length > 0 ||
+    strangersIn(sentence, record).some(
+      ({ start: at, party }) =>
+        at >= start && at < end && party !== undefined && main.parties.includes(party),
+    ) ||
     sentence.mentions.some(
       ({ senses, first }) =>
         (sentence.words[first]?.start ?? 0) >= start &&
@@ -249,7 +276,7 @@ export function isOnContact(
         senses.some(({ kind, id }) => kind === 'party' && main.parties.includes(id)),
     );
   const pronoun =
-    /\b(?:they|their|both|the two|leaders|sides|he|she|the (?:prime minister|president|chancellor|premier|letter|call|meeting|talks|summit|visit|conversation|discussions?))\b/i.test(
+    /\b(?:they|their|both|the two|the three|leaders|sides|ministers|presidents|premiers|delegations|negotiators|envoys|governments|countries|neighbours|neighbors|pair|men|he|she|the (?:prime minister|president|chancellor|premier|letter|call|meeting|talks|summit|visit|conversation|discussions?))\b/i.test(
       words,
     );
   // "The two leaders talked about Taiwan": told again, and on what.
@@ -264,8 +291,12 @@ export function isOnContact(
   if (own && how === 'discussing' && topical) return true;
   if (own) {
     const reference = references.find((it) => main.references.includes(it));
+    const told = references.filter((it) => main.references.includes(it));
+    const subject = sentence === lead ? subjectOf(told, read, end) : undefined;
     return reference
-      ? (TOLD_OF_IT.test(words) || contentBeside(read, start, end)) &&
+      ? (TOLD_OF_IT.test(words) ||
+          (contentBeside(read, start, end, 3, subject) &&
+            (sentence !== lead || saysMore(told, read, start, end, subject)))) &&
           !(asides && !/\b(?:discuss|agreed|raised|about)\b/i.test(words))
       : sides || pronoun;
   }

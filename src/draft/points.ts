@@ -29,6 +29,7 @@ export function pointsOf(
 ): Pick<Draft, 'points' | 'occurrence'> {
   const points: DraftPoint[] = [];
   const occurrence: DraftOccurrence[] = [];
+  const body = read.findIndex(({ sentence: { text: line } }) => /[.!?…]["”’)]*$/.test(line.trim()));
   let away = 0;
   read.forEach((sentence, index) => {
     const own = main.references.filter((reference) => reference.sentence === index);
@@ -46,6 +47,7 @@ export function pointsOf(
     );
     if (index < main.first && own.length === 0 && !told) return;
     if (others.length > 0 && own.length === 0) return;
+    if (index < body && sentence.attributed.length === 0) return;
     for (const stretch of stretchesOf(sentence)) {
       const found = pointIn(
         text,
@@ -141,12 +143,13 @@ function pointIn(
     if (attributed.voice.kind === 'independent' && HABIT.test(words)) return undefined;
     if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
     if (words.split(/\s+/).length < 2 && !/^(?:that|it|this)[.!]?$/i.test(words)) return undefined;
+    const notRaised = attributed.manner === 'affirms' ? raisedIn(words) : undefined;
     return {
       kind: 'point',
       points: boxes.map((box) => ({
         box,
-        text: words,
-        denies: attributed.manner === 'denies',
+        text: notRaised ?? words,
+        denies: attributed.manner === 'denies' || notRaised !== undefined,
         speaker: attributed.voice.speaker,
         start,
         end,
@@ -172,6 +175,15 @@ function pointIn(
       },
     ],
   };
+}
+
+/** "Seoul said that the island had not been mentioned" denies that it was. */
+function raisedIn(words: string): string | undefined {
+  const raised =
+    /\b(was|were|had|has|have) (?:not|never)((?: been)? (?:raised|discussed|mentioned|addressed|brought up|touched (?:on|upon)|on the (?:agenda|table)|part of the (?:talks|discussions?)))/i;
+  const came = /\b(?:did|had) (?:not|never) come up\b|\bnever came up\b/i;
+  if (raised.test(words)) return words.replace(raised, '$1$2');
+  return came.test(words) ? words.replace(came, 'came up') : undefined;
 }
 
 /** "Ruginienė promised 200 soldiers": what somebody binds himself to he says himself. */

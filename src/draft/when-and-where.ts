@@ -2,6 +2,7 @@
 
 import { datesIn } from '../reading/dates.js';
 import { weekdayOfDay } from '../reading/days.js';
+import { type PlaceRead, placesIn } from '../reading/places.js';
 import type { DateRead } from '../reading/reading.js';
 import type { ReadSentence } from '../reading/references.js';
 import { strangersIn } from '../reading/strangers.js';
@@ -249,7 +250,8 @@ export function placeOf(
   record: ContactRecord,
 ): Partial<Place> | undefined {
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
-  const places = main.references.flatMap((reference) => reference.places);
+  const told = main.references.flatMap((reference) => reference.places);
+  const places = [...told, ...stopsOf(main, told, read, record)];
   const city =
     places.find(({ isCountry, known }) => !isCountry && known) ??
     places.find(({ isCountry }) => !isCountry);
@@ -263,6 +265,26 @@ export function placeOf(
     ...(country !== undefined && { country }),
   };
 }
+
+/** A visit to a country, of which only the city of a later sentence tells more: "at a news conference in Astana". */
+function stopsOf(
+  main: MainContact,
+  told: readonly PlaceRead[],
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): readonly PlaceRead[] {
+  const country = told.find(({ isCountry }) => isCountry)?.country;
+  if (main.kind !== 'visit' || country === undefined || told.some(({ isCountry }) => !isCountry))
+    return [];
+  return read
+    .slice(0, main.first + LOOKED_AHEAD)
+    .flatMap(({ sentence }) => placesIn(sentence, record))
+    .filter((place) => !place.isCountry && place.country === country)
+    .slice(0, 1);
+}
+
+/** So many sentences on from where a visit is told its city may be named. */
+const LOOKED_AHEAD = 4;
 
 /** "Tusk received her in Suwałki": who receives is at home. */
 function hostOf(main: MainContact, read: readonly ReadSentence[]): string | undefined {

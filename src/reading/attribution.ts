@@ -75,7 +75,7 @@ export function attributionsOf(
     else if (!isListed(sentence)) listOf = undefined;
     const said = stretches.filter(({ form }) => form !== 'told').at(-1);
     if (said) speakers.last = said.voice;
-    speakers.person = personSpokenOf(sentence, record) ?? speakers.person;
+    speakers.person = speakers.people.firstIn(sentence) ?? speakers.person;
     found.push(stretches);
   });
   return found;
@@ -229,18 +229,4 @@ function isListed(sentence: Sentence): boolean {
 function textAfter(sentence: Sentence, next: Sentence | undefined): string {
   const before = next?.words[0]?.before ?? '';
   return /^[^\n]*:/.test(before) ? ':' : sentence.text;
-}
-
-function personSpokenOf(sentence: Sentence, record: ContactRecord): Voice | undefined {
-  for (const mention of sentence.mentions) {
-    const people = mention.senses.filter(({ kind }) => kind === 'person');
-    const [one] = people;
-    if (one && people.length === 1) {
-      const party = record.people.get(one.id)?.party;
-      return party === undefined
-        ? undefined
-        : { kind: 'parties', parties: [party], person: one.id, speaker: mention.text };
-    }
-  }
-  return undefined;
 }

@@ -95,8 +95,14 @@ export class MarkerSenses extends MarkerReach {
     if (PUBLIC_EARS.has(this.norm(at + 1)) || PUBLIC_EARS.has(this.norm(at + 2))) return false;
     if (speaker.kind !== 'parties') return false;
     const listener = namesIn(this.sentence, at + 1, at + 7)[0];
+    // "she told her morning news conference": whose it is, not whom she told.
     const objective =
-      /^(him|her|them)$/.test(this.norm(at + 1)) ||
+      /^(him|them)$/.test(this.norm(at + 1)) ||
+      (this.norm(at + 1) === 'her' &&
+        (!/^\s$/.test(this.before(at + 2)) ||
+          /^(that|about|to|of|he|she|they|it|in|on|at|by|the|how|what|why|not)$/.test(
+            this.norm(at + 2),
+          ))) ||
       /^(counterpart|host|guest|colleague)$/.test(
         [1, 2, 3, 4, 5]
           .map((step) => this.norm(at + step))

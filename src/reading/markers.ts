@@ -138,7 +138,7 @@ class MarkerReader extends MarkerSenses {
     // "that is how the chancellor's spokesman summed it up", "as Modi put it"
     if (/^(put|puts|summed|sums|phrased)$/.test(norm) && this.norm(at + 1) === 'it') {
       const subject = this.subject(at, free);
-      const how = /^(how|as)$/.test(this.norm((subject?.from ?? 0) - 1));
+      const how = this.range((subject?.from ?? at) - 1, at).some((word) => /^(how|as)$/.test(word));
       if (subject && how)
         return this.made(subject.voice, subject.from, at + 1, at + 1, 'affirms', 'said', 'around');
     }

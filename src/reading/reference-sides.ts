@@ -167,6 +167,13 @@ export function isSide(
   if (
     /^,\s*$/.test(sentence.words[mention.first]?.before ?? '') &&
     /^\p{Lu}/u.test(city?.text ?? '') &&
+    // "from Russia, Ukraine and the United States" is a row of states.
+    !sentence.mentions.some(
+      ({ last, form, senses }) =>
+        last === mention.first - 1 &&
+        form !== 'capital' &&
+        senses.some(({ kind }) => kind === 'party'),
+    ) &&
     sentence.words
       .slice(Math.max(0, mention.first - 4), mention.first - 1)
       .some(({ norm }) => PLACE.test(norm))

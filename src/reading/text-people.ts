@@ -165,6 +165,11 @@ export class TextPeople {
     return known.length === 1 ? known.map(({ id }) => id) : [];
   }
 
+  /** Who is spoken of first in a sentence. */
+  firstIn(sentence: Sentence): Voice | undefined {
+    return this.#inSentence.get(sentence)?.[0]?.voice;
+  }
+
   /** Which state a sentence speaks of first, where it does so before a place in it. */
   partyIn(sentence: Sentence, before: number): Voice | undefined {
     for (const mention of sentence.mentions) {
