@@ -235,6 +235,9 @@ function isHead(person: Person | undefined): boolean {
 function kindIn(reference: Reference): Kind | undefined {
   const named = NOUNS.find(({ pattern }) => pattern.test(reference.words))?.kind;
   if (named === 'video-call' || !reference.kinds.length) return named;
+  // "called on the president" is no call.
+  if (/^call/.test(named ?? '') && reference.strict && reference.kinds.includes('meeting'))
+    return 'meeting';
   if (reference.kinds.includes('call') && named !== 'call')
     return reference.kinds[0] === 'video-call' ? 'video-call' : 'call';
   if (reference.kinds.length > 0 && reference.kinds.every((kind) => kind === 'video-call'))

@@ -16,6 +16,16 @@ export function pieceWithout(
   // "The Kremlin denied that.": the word points at what was told before.
   if (before.length < 3 && /^(?:that|it|this|so)[.!]?$/i.test(after.trim()))
     return sentenceOf(after);
+  // "called the talks brotherly" and "spoke of a study" keep who does so.
+  if (
+    before.length < 3 &&
+    /^(?:called|calls|spoke|speaks|welcom|regret|blam|condemn|thank|criticis|warn|accus|prais|voic|express|vow|protest|deplor|lament|demand|hint|rul)/.test(
+      after,
+    )
+  )
+    return sentenceOf(
+      `${text.slice(Math.max(start, marker.start), Math.min(end, marker.end))} ${after}`,
+    );
   const rest = after
     .replace(
       /^(?:(?:on|late|early|earlier|later) (?:\p{Lu}\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b,?|in (?:a|its|his|her|the|an) [\p{L}\s]{0,40}?(?:statement|readout|post|briefing|account|summary|message|interview|release|communiqué|speech|address|note|tweet|broadcast|video|conference)\b(?: on (?:Truth Social|X|Telegram|social media|\p{Lu}\p{L}+day))?,?|to (?:reporters|journalists)\b,?|reporters\b,?|journalists\b,?|on (?:Truth Social|X|Telegram)\b,?|that\b)\s*/iu,

@@ -45,7 +45,10 @@ export function pointsOf(
       ({ parties }) =>
         parties.length >= 2 && parties.every((party) => main.parties.includes(party)),
     );
-    if (index < main.first && own.length === 0 && !told) return;
+    const listed =
+      /^\s*[-•*–]/.test(sentence.sentence.text) ||
+      /[-•*–]\s*$/.test(sentence.sentence.words[0]?.before ?? '');
+    if (index < main.first && own.length === 0 && !told && !listed) return;
     if (others.length > 0 && own.length === 0) return;
     if (index < body && sentence.attributed.length === 0) return;
     for (const stretch of stretchesOf(sentence)) {
@@ -142,7 +145,12 @@ function pointIn(
     }
     if (attributed.voice.kind === 'independent' && HABIT.test(words)) return undefined;
     if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
-    if (words.split(/\s+/).length < 2 && !/^(?:that|it|this)[.!]?$/i.test(words)) return undefined;
+    if (
+      words.split(/\s+/).length < 2 &&
+      !/["“]/.test(text.slice(Math.max(0, start - 1), end)) &&
+      !/^(?:that|it|this)[.!]?$/i.test(words)
+    )
+      return undefined;
     const notRaised = attributed.manner === 'affirms' ? raisedIn(words) : undefined;
     return {
       kind: 'point',

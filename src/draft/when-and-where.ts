@@ -30,7 +30,11 @@ export function whenOf(
   if (day) {
     const span = spanOf(day, main, written);
     if (!span) return {};
-    if (span.last > span.first) return { date: span.first, lastDay: span.last };
+    // A call in the night between two days has one: that of the morning after.
+    if (span.last > span.first)
+      return IN_PERSON.includes(main.kind ?? 'call')
+        ? { date: span.first, lastDay: span.last }
+        : { date: span.last };
     return lasting(main, read, dates, day, span.first, written);
   }
   const month = dates.find(({ precision }) => precision === 'month');

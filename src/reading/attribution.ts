@@ -3,7 +3,7 @@ import type { ContactRecord } from '../record/record.js';
 import { type Marker, markersIn } from './markers.js';
 import type { Sentence } from './reading.js';
 import { TextPeople } from './text-people.js';
-import type { Speakers, Voice } from './voices.js';
+import { type Speakers, type Voice, voiceIn } from './voices.js';
 
 /** A stretch of a sentence in somebody's words. */
 export interface Attributed {
@@ -38,13 +38,16 @@ export function attributionsOf(
   let quoted = false;
   let quoteOf: Attributed | undefined;
   let listOf: Attributed | undefined;
+  let headingOf: Attributed | undefined;
   sentences.forEach((sentence, index) => {
     const opensInQuote = inQuoteAfter(gapBefore(sentence, sentences[index - 1]), quoted);
     quoted = inQuoteAfter(sentence.text, opensInQuote);
     const goesOn =
       opensInQuote && index > 0 && !/["“«]/.test(gapBefore(sentence, sentences[index - 1]));
     const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record));
-    const carrier = goesOn ? quoteOf : isListed(sentence) ? listOf : undefined;
+    const apart = /\n\s*\n/.test(sentence.words[0]?.before ?? '');
+    if (apart && !isListed(sentence)) headingOf = undefined;
+    const carrier = goesOn ? quoteOf : ((isListed(sentence) ? listOf : undefined) ?? headingOf);
     if (stretches.length === 0 && carrier) stretches.push(carriedOver(carrier, sentence, index));
     // A quotation of its own goes on in the voice of the sentence before it.
     if (stretches.length === 0 && opensInQuote && !quoted && isQuote(sentence.text)) {
@@ -73,12 +76,44 @@ export function attributionsOf(
     quoteOf = quoted ? (last ?? quoteOf) : undefined;
     if (last && /:\s*$/.test(textAfter(sentence, sentences[index + 1]))) listOf = last;
     else if (!isListed(sentence)) listOf = undefined;
+    if (isHeading(sentence, sentences[index + 1])) {
+      stretches.length = 0;
+      // Below a heading that names nobody known nobody's words stand.
+      headingOf = headingIn(sentence, index, speakers, record);
+      listOf = headingOf;
+    }
     const said = stretches.filter(({ form }) => form !== 'told').at(-1);
     if (said) speakers.last = said.voice;
     speakers.person = speakers.people.firstIn(sentence) ?? speakers.person;
     found.push(stretches);
   });
   return found;
+}
+
+/** "The Kremlin:" on a line of its own: what stands below it is told by the Kremlin. */
+function headingIn(
+  sentence: Sentence,
+  index: number,
+  speakers: Speakers,
+  record: ContactRecord,
+): Attributed | undefined {
+  const voice = voiceIn(sentence, 0, sentence.words.length - 1, speakers, record);
+  if (!voice || voice.kind === 'unknown') return undefined;
+  const { start, end } = sentence;
+  return {
+    sentence: index,
+    start,
+    end,
+    voice,
+    manner: 'affirms',
+    form: 'said',
+    marker: { start, end },
+  };
+}
+
+function isHeading(sentence: Sentence, next: Sentence | undefined): boolean {
+  const between = next?.words[0]?.before ?? '';
+  return /^[*_]*:[*_]*[ \t]*\r?\n/.test(between) && sentence.words.length <= 7;
 }
 
 /** The attribution that a place in a sentence stands under; undefined where nobody's. */

@@ -31,7 +31,9 @@ export function datelineEnd(sentence: Sentence): number {
     /^\p{Lu}[\p{Lu}\s.'-]{2,40}(?:,\s*[\p{L}\s]{2,30})?(?:[,(]?\s*\(?[\p{L}]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?\)?)?\s*(?:\([\p{L}\s]{2,20}\)\s*)?(?:—|–|--|\s-\s|:)/u.exec(
       sentence.text.slice(0, 120),
     );
-  return sentence.start + (match?.[0].length ?? 0);
+  const length = match?.[0].length ?? 0;
+  // A flash is all in capitals, and has no dateline.
+  return /\p{Ll}/u.test(sentence.text.slice(length)) ? sentence.start + length : sentence.start;
 }
 
 /** The sentences without the names in their dateline: "CAIRO —" takes no part in anything. */

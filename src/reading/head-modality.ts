@@ -124,7 +124,11 @@ export function modalityOf(
     before.at(-1) === 'to' &&
     first > 1 &&
     (sentence.mentions.some(({ last: end }) => end === first - 2) ||
-      /^\p{Lu}\p{Ll}/u.test(sentence.words[first - 2]?.text ?? ''))
+      /^\p{Lu}\p{Ll}/u.test(sentence.words[first - 2]?.text ?? '') ||
+      /^(leaders|presidents|premiers|ministers|pms|chiefs|envoys|officials|delegations|negotiators|teams|sides)$/.test(
+        before.at(-2) ?? '',
+      ) ||
+      !/\p{Ll}/u.test(sentence.text))
   )
     return 'scheduled';
   if (before.at(-1) === 'to')

@@ -84,6 +84,14 @@ export function isContactVerb(
       )
     );
   if (/^(hosted|received|welcomed|host|receive)$/.test(word)) {
+    // What is received is a letter, not a guest.
+    const things = [1, 2, 3, 4, 5].map((step) => norm(at + step));
+    if (
+      things.some((thing) =>
+        /^(letters?|messages?|calls?|invitations?|credentials|copy)$/.test(thing),
+      )
+    )
+      return false;
     return (
       [1, 2, 3, 4, 5].some((step) => {
         const name = names.get(at + step);
@@ -143,6 +151,25 @@ export function isContactVerb(
   return true;
 }
 
+/** "called on President Ruto in Nairobi" is a visit; "called on Ruto to step down" is none. */
+export function isCalledOn(
+  sentence: Sentence,
+  at: number,
+  names: ReadonlyMap<number, Mention>,
+): boolean {
+  const { words } = sentence;
+  if (words[at + 1]?.norm !== 'on') return false;
+  const person =
+    [2, 3, 4].some((step) => {
+      const name = names.get(at + step);
+      return name?.form === 'office' || name?.senses.some(({ kind }) => kind === 'person');
+    }) || isFullName(sentence, at + 2);
+  const rest = words.slice(at + 2, at + 16);
+  const end = rest.findIndex(({ before }) => /[,;]/.test(before));
+  const clause = (end === -1 ? rest : rest.slice(0, end)).map(({ norm }) => norm);
+  return person && !clause.includes('to') && clause.some((norm) => /^(in|at)$/.test(norm));
+}
+
 /** "Joseph Aoun": two capitals in a row, no date and no office. */
 function isFullName({ words }: Sentence, at: number): boolean {
   const named = (index: number) =>
@@ -169,8 +196,10 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
       );
     return !NOT_BEFORE_CALL.has(norm(at - 1)) && norm(at - 1) !== 'so';
   }
+  if (word === 'conference' || word === 'conferences')
+    return /^(video|telephone|phone|virtual)$/.test(norm(at - 1));
   if (word === 'message')
-    return /\b(?:sent|sends|conveyed|wrote)\b/.test(
+    return /\b(?:sent|sends|conveyed|wrote|received|receives|delivered|handed|passed|written|verbal)\b/.test(
       sentence.words
         .slice(Math.max(0, at - 5), at)
         .map((w) => w.norm)

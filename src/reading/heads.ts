@@ -2,7 +2,7 @@
 import type { Mention } from '../record/names.js';
 import type { Kind } from '../record/schema.js';
 import { modalityOf, wireModality } from './head-modality.js';
-import { isContactNoun, isContactVerb, isNoun } from './head-senses.js';
+import { isCalledOn, isContactNoun, isContactVerb, isNoun } from './head-senses.js';
 import type { Modality, Sentence } from './reading.js';
 
 export interface Head {
@@ -33,7 +33,7 @@ const NOUNS: ReadonlyMap<string, Meaning> = new Map(
   (
     [
       ['call calls phonecall conversation-by-phone', REMOTE, true],
-      ['videocall videoconference', VIDEO, true],
+      ['videocall videoconference conference', VIDEO, true],
       [
         'meeting meetings encounter sitdown bilateral summit summits handshake dinner lunch',
         IN_PERSON,
@@ -74,6 +74,7 @@ const VERBS: ReadonlyMap<string, Meaning> = new Map(
   ),
 );
 
+const CALLED_ON: Meaning = { kinds: IN_PERSON, strict: true, noun: false };
 const POINTING = new Set('the their this that these his her its both whose'.split(' '));
 const LATEST = new Set('last latest recent newest'.split(' '));
 const OTHER = new Set(
@@ -97,9 +98,11 @@ export function headAt(
   const asVerb = VERBS.get(word);
   if (!asNoun && !asVerb) return undefined;
   const noun = asNoun !== undefined && isNoun(sentence, at, names);
-  const meaning = noun ? asNoun : asVerb;
+  // "called on Kenyan President William Ruto in Nairobi"
+  const calledOn = word === 'called' && isCalledOn(sentence, at, names);
+  const meaning = calledOn ? CALLED_ON : noun ? asNoun : asVerb;
   if (!meaning) return undefined;
-  if (!noun && !isContactVerb(sentence, at, names)) return undefined;
+  if (!noun && !calledOn && !isContactVerb(sentence, at, names)) return undefined;
   if (/^(phone|telephone|video)$/.test(word)) return byWire(sentence, at);
   if (noun && !isContactNoun(sentence, at)) return undefined;
   const first = noun ? nounStart(sentence, at, names) : at;

@@ -49,6 +49,13 @@ export class MarkerSenses extends MarkerReach {
     // "Tunis has published nothing", "Ankara has kept silent", "… had no immediate comment"
     if (/^(kept|remained|stayed|keeps|remains)$/.test(norm) && /^(silent|mum|quiet)$/.test(next))
       return true;
+    // "White House yet to confirm", "Budapest silent"
+    if (
+      norm === 'yet' &&
+      next === 'to' &&
+      !/^(has|have|had|is|are|was|were)$/.test(this.norm(at - 1))
+    )
+      return /^(confirm|comment|respond|react|reply|publish|release|say|issue)$/.test(third);
     return norm === 'not' && next === 'aware' && third === 'of';
   }
 

@@ -215,6 +215,15 @@ class MarkerReader extends MarkerSenses {
       norm !== 'telling'
     )
       return undefined;
+    // "It went on to say", "the statement goes on to stress"
+    if (
+      this.norm(at - 1) === 'to' &&
+      this.norm(at - 2) === 'on' &&
+      /^(went|goes|go)$/.test(this.norm(at - 3))
+    ) {
+      const subject = this.subject(at - 3, free);
+      return subject && this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
+    }
     if (this.norm(at - 1) === 'being' || this.norm(at - 1) === 'to') return undefined;
     if (LOOSE_SAYING.has(norm) && !this.isVerbOfSaying(at)) return undefined;
     const subject = this.subject(at, free);
@@ -281,7 +290,9 @@ class MarkerReader extends MarkerSenses {
     if (/^(on|for|off|to)$/.test(object[0] ?? '')) return undefined;
     if (namesIn(this.sentence, at + 1, at + 2).length > 0) return undefined;
     const subject = this.subject(at, free);
-    return subject && this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
+    // The verb is a part of what is said: "called the talks brotherly".
+    const reach = subject && this.reach(subject.from, at);
+    return subject && this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', reach);
   }
 
   /** "The Saudi Press Agency spoke of a study", "El-Sisi's spokesman welcomed the offer": a house, not a leader at the table. */
@@ -305,7 +316,7 @@ class MarkerReader extends MarkerSenses {
     const back = at - from <= 2 && this.norm(at - 1) === 'it';
     if (!house && !outlet && !side && !back) return undefined;
     const subject = this.subject(at, free);
-    return subject && this.made(subject.voice, subject.from, at, at, 'affirms', 'said', 'on');
+    return subject && this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', 'on');
   }
 
   /** "a Reuters reporter saw", "footage from the ceremony showed" */

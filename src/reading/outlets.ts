@@ -104,6 +104,7 @@ export const HOUSES: ReadonlyMap<string, string> = new Map([
   ['gaimusho', 'JP'],
   ['blue house', 'KR'],
   ['ak orda', 'KZ'],
+  ['akorda', 'KZ'],
   ['union buildings', 'ZA'],
   ['dirco', 'ZA'],
   ['aso rock', 'NG'],

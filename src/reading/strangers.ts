@@ -23,7 +23,7 @@ const TITLE = new Set(
   ),
 );
 const NO_NAME =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of|leaders|officials|presidents|ministers|delegations|negotiators|envoys|diplomats|talks|both|neither|all|prime|on|over|under|no|yes|one|two|three)$/;
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|press|party|communist|socialist|democratic|committee|bank|group|institute|university|agency|court|forces|company|corporation|federation|league|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of|leaders|officials|presidents|ministers|delegations|negotiators|envoys|diplomats|talks|both|neither|all|prime|on|over|under|no|yes|one|two|three)$/;
 const ADDRESS = /^(?:sheikh|prince|princess|general|sir|lord|dr|king)$/i;
 const PARTICLE = /^(bin|ibn|al|el|von|van|der|de|da|dos|del|zu|le|la)$/;
 

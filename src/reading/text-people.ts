@@ -4,7 +4,7 @@ import type { ContactRecord } from '../record/record.js';
 import { normOf } from '../record/words.js';
 import type { Sentence } from './reading.js';
 import { strangersIn } from './strangers.js';
-import { personOf, type Voice } from './voices.js';
+import { partiesOf, personOf, type Voice } from './voices.js';
 
 /** More names than this no article brings in; beyond it they are not remembered. */
 const MOST_PEOPLE = 500;
@@ -92,9 +92,9 @@ export class TextPeople {
     for (const { party } of strangers) if (party !== undefined) this.#parties.add(party);
     for (const { sentence, strangers: own } of all) {
       for (const mention of sentence.mentions) {
-        const parties = mention.senses.filter(({ kind }) => kind === 'party');
+        const parties = partiesOf(mention, record);
         const [only] = parties;
-        if (only && parties.length === 1) this.#parties.add(only.id);
+        if (only !== undefined && parties.length === 1) this.#parties.add(only);
       }
       const found: Found[] = [];
       for (const mention of sentence.mentions) {
