@@ -260,6 +260,10 @@ function statusOf(
   )
     return 'cancelled';
   if (lead.modality === 'scheduled') return 'scheduled';
+  // A day that lies ahead, by its year or its weekday.
+  const ahead = lead.dates.find(({ precision, year }) => precision === 'day' && year)?.spans[0]
+    ?.first;
+  if (ahead !== undefined && ahead > written) return 'scheduled';
   if (lead.modality === 'hypothetical') {
     const day = lead.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
     return day !== undefined &&

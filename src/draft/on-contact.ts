@@ -34,6 +34,8 @@ export function tellsOnlyOfIt(
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = references[0]?.sentence !== main.first;
   if (back && (ABOUT.test(words) || CALLED.test(words))) return false;
+  // '"A frank talk," Dar said of his meeting': what he calls it.
+  if (/^["“][^"”]{4,}["”]/.test(sentenceFrom(read, start))) return false;
   const to = until(words, end);
   const topic = subjectOf(references, read, to);
   // What is only the subject of the contact where it is told first is told of it later.
@@ -42,6 +44,13 @@ export function tellsOnlyOfIt(
   const more = saysMore(references, read, start, to, subject);
   const content = contentBeside(read, start, to, back ? 2 : 3, subject);
   return back ? !more && !content : !(more && content);
+}
+
+/** A stretch with the quotation mark that stands before its first word. */
+function sentenceFrom({ sentence }: ReadSentence, start: number): string {
+  const first = sentence.words.find((word) => word.start >= start);
+  const mark = /["“]\s*$/.exec(first?.before ?? '')?.[0].trim() ?? '';
+  return mark + sentence.text.slice(start - sentence.start);
 }
 
 /** "the call had been about prisoners" */

@@ -40,7 +40,7 @@ export function publisherOf(
   const from = headings.length;
   if (from < sentences.length) {
     const foot = sentences.slice(-3).filter((_, index, all) => all.slice(index).every(isHeading));
-    const house = [...headings, ...foot].find(
+    const house = [...headings.map(beforeColon), ...foot].find(
       (line) => HOUSES.test(line.text) && !hasVerb(line) && oneVoice(line, record) !== undefined,
     );
     const readout = headings.find(({ text }) => READOUT.test(text));
@@ -114,6 +114,22 @@ export function withPublisher(references: readonly Reference[], { voice, whole }
     if (voice.person !== undefined && !reference.people.includes(voice.person))
       reference.people = [voice.person, ...reference.people];
   }
+}
+
+/** "Foreign Ministry of Japan: Telephone talk with": the house stands before the colon. */
+function beforeColon(sentence: Sentence): Sentence {
+  const colon = sentence.words.findIndex(({ before }) => /^:\s/.test(before));
+  if (colon < 1 || !HOUSES.test(sentence.text.slice(0, sentence.text.indexOf(':'))))
+    return sentence;
+  const words = sentence.words.slice(0, colon);
+  const end = words.at(-1)?.end ?? sentence.end;
+  return {
+    ...sentence,
+    end,
+    words,
+    text: sentence.text.slice(0, end - sentence.start),
+    mentions: sentence.mentions.filter(({ last }) => last < colon),
+  };
 }
 
 function isHeading({ text, words }: Sentence): boolean {

@@ -28,6 +28,18 @@ function clauseAfter(sentence: Sentence, last: number): string[] {
   return found;
 }
 
+/** Told far behind the noun: "talks between Colombia and Venezuela on the trade zone will be held". */
+const TO_COME =
+  /\b(?:will|would|is to|are to|was to|were to) (?:now )?(?:be held|take place|open|begin|start|resume|convene|be hosted|go ahead|get under way)\b|\b(?:is|are|was|were|been) (?:now |still |currently )?(?:due|set|scheduled|planned|expected|slated|fixed|booked)\b/;
+
+/** The words up to where another contact is spoken of. */
+function ownClause(after: readonly string[]): string {
+  const next = after.findIndex((word) =>
+    /^(?:round|talks|meeting|summit|call|visit|conference|calls|meetings|rounds)$/.test(word),
+  );
+  return (next === -1 ? after : after.slice(0, next)).join(' ');
+}
+
 /** What will not be, and was to be. */
 const AFTER_ALL = /\bnot\b[^;]*\b(?:after all|any more|as planned)\b/i;
 const LABEL =
@@ -119,6 +131,7 @@ export function modalityOf(
       )
   )
     return 'scheduled';
+  if (noun && TO_COME.test(ownClause(after))) return 'scheduled';
   // A headline's future: "Putin to visit Hanoi".
   if (
     before.at(-1) === 'to' &&

@@ -12,6 +12,11 @@ export function isNoun(
 ): boolean {
   const word = sentence.words[at]?.norm ?? '';
   const before = sentence.words[at - 1]?.norm ?? '';
+  if (
+    word === 'talk' &&
+    !/^(phone|telephone|video|a|the|their|long|brief|frank|first|short)$/.test(before)
+  )
+    return false;
   if (/^(visit|talk|call|contact|exchange|visits|calls|summit)$/.test(word)) {
     if (/^(to|will|would|could|should|may|might|can|must|not)$/.test(before)) return false;
     const sides = names.get(at - 1);

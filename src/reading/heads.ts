@@ -43,7 +43,7 @@ const NOUNS: ReadonlyMap<string, Meaning> = new Map(
       ['round rounds', TALKS, false],
       ['visit visits trip', IN_PERSON, true],
       ['talks negotiations', TALKS, false],
-      ['conversation conversations discussion discussions exchange dialogue', [], false],
+      ['conversation conversations discussion discussions exchange dialogue talk', [], false],
       ['letter letters missive message', LETTER, true],
       ['contact contacts', [], false],
     ] satisfies [string, readonly Kind[], boolean][]

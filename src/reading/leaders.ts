@@ -20,16 +20,17 @@ AZ Jeyhun Bayramov|Ali Asadov
 BA Borjana Krišto
 BB Mia Mottley
 BD Muhammad Yunus|Tarique Rahman|Touhid Hossain
-BE Bart De Wever|Maxime Prévot
+BE Bart De Wever|Maxime Prévot|King Philippe
 BF Ibrahim Traoré|Ibrahim Traore
 BG Rumen Radev|Rosen Zhelyazkov|Georg Georgiev|Iliana Iotova
+BH King Hamad
 BI Évariste Ndayishimiye|Evariste Ndayishimiye
 BJ Patrice Talon|Romuald Wadagni
-BN Hassanal Bolkiah
+BN Hassanal Bolkiah|Sultan Hassanal
 BO Rodrigo Paz|Luis Arce|Fernando Aramayo
 BR Geraldo Alckmin|Mauro Vieira
 BS Philip Davis
-BT Tshering Tobgay|Jigme Khesar Namgyel Wangchuck
+BT Tshering Tobgay|Jigme Khesar Namgyel Wangchuck|King Jigme
 BW Duma Boko
 BY Alexander Lukashenko|Aleksandr Lukashenko|Alyaksandr Lukashenka|Maxim Ryzhenkov
 CA Anita Anand
@@ -49,14 +50,14 @@ CY Nikos Christodoulides|Constantinos Kombos
 CZ Petr Fiala|Petr Pavel|Andrej Babiš|Petr Macinka|Jan Lipavský
 DE Johann Wadephul|Boris Pistorius|Frank-Walter Steinmeier|Olaf Scholz
 DJ Ismaïl Omar Guelleh|Ismail Omar Guelleh
-DK Mette Frederiksen|Lars Løkke Rasmussen|Troels Lund Poulsen
+DK Mette Frederiksen|Lars Løkke Rasmussen|Troels Lund Poulsen|King Frederik|Queen Margrethe
 DO Luis Abinader
 DZ Abdelmadjid Tebboune|Ahmed Attaf
 EC Daniel Noboa|Gabriela Sommerfeld
 EE Kristen Michal|Alar Karis|Margus Tsahkna
 EG Badr Abdelatty|Mostafa Madbouly
-ER Isaias Afwerki|Osman Saleh
-ES José Manuel Albares|King Felipe VI
+ER Isaias Afwerki|Osman Saleh|Isaias
+ES José Manuel Albares|King Felipe VI|King Felipe
 ET Abiy Ahmed|Gedion Timothewos|Taye Atske Selassie
 FI Petteri Orpo|Elina Valtonen|Antti Häkkänen
 FJ Sitiveni Rabuka
@@ -77,7 +78,7 @@ GY Irfaan Ali|Mohamed Irfaan Ali
 HN Xiomara Castro|Nasry Asfura
 HR Andrej Plenković|Zoran Milanović|Gordan Grlić Radman
 HU Viktor Orbán|Viktor Orban|Péter Szijjártó|Peter Szijjarto|Péter Magyar|Tamás Sulyok|Anita Orbán
-ID Prabowo Subianto|Sugiono|Gibran Rakabuming Raka|Sjafrie Sjamsoeddin
+ID Prabowo Subianto|Sugiono|Gibran Rakabuming Raka|Sjafrie Sjamsoeddin|Prabowo
 IE Micheál Martin|Micheal Martin|Simon Harris|Helen McEntee|Catherine Connolly
 IL Isaac Herzog|Israel Katz|Gideon Saar|Gideon Sa'ar|Gideon Sa’ar
 IN S Jaishankar|Subrahmanyam Jaishankar|Droupadi Murmu|Ajit Doval
@@ -87,10 +88,10 @@ IS Kristrún Frostadóttir|Halla Tómasdóttir|Þorgerður Katrín Gunnarsdótti
 IT Antonio Tajani|Sergio Mattarella
 JM Andrew Holness|Kamina Johnson Smith
 JO King Abdullah|Ayman Safadi|Abdullah II|Jafar Hassan|Crown Prince Hussein
-JP Toshimitsu Motegi|Takeshi Iwaya|Fumio Kishida
+JP Toshimitsu Motegi|Takeshi Iwaya|Fumio Kishida|Emperor Naruhito
 KE William Ruto|Musalia Mudavadi
 KG Sadyr Japarov|Jeenbek Kulubaev|Zheenbek Kulubaev
-KH Hun Manet|Hun Sen|Prak Sokhonn
+KH Hun Manet|Hun Sen|Prak Sokhonn|King Norodom
 KI Taneti Maamau
 KM Azali Assoumani
 KN Terrance Drew
@@ -104,12 +105,12 @@ LC Philip J Pierre
 LI Brigitte Haas
 LK Anura Kumara Dissanayake|Vijitha Herath|Harini Amarasuriya
 LR Joseph Boakai
-LS Sam Matekane
+LS Sam Matekane|King Letsie
 LT Gitanas Nausėda|Gitanas Nauseda|Inga Ruginienė|Kęstutis Budrys
-LU Luc Frieden|Xavier Bettel
+LU Luc Frieden|Xavier Bettel|Grand Duke Guillaume
 LV Edgars Rinkēvičs|Evika Siliņa|Baiba Braže
 LY Abdul Hamid Dbeibah|Khalifa Haftar|Mohamed al-Menfi|Mohamed Menfi|Aguila Saleh
-MA King Mohammed VI|Nasser Bourita|Aziz Akhannouch
+MA King Mohammed VI|Nasser Bourita|Aziz Akhannouch|King Mohammed
 MC Prince Albert
 MD Maia Sandu|Alexandru Munteanu|Mihai Popșoi|Dorin Recean
 ME Milojko Spajić|Jakov Milatović
@@ -124,14 +125,14 @@ MU Navin Ramgoolam
 MV Mohamed Muizzu
 MW Peter Mutharika|Lazarus Chakwera
 MX Claudia Sheinbaum|Marcelo Ebrard|Juan Ramón de la Fuente
-MY Anwar Ibrahim|Mohamad Hasan
+MY Anwar Ibrahim|Mohamad Hasan|Sultan Ibrahim
 MZ Daniel Chapo
 NA Netumbo Nandi-Ndaitwah
 NE Abdourahamane Tiani|Abdourahmane Tchiani
 NG Bola Tinubu|Yusuf Tuggar
 NI Daniel Ortega|Rosario Murillo
-NL Dick Schoof|David van Weel|Rob Jetten
-NO Jonas Gahr Støre|Jonas Gahr Store|Espen Barth Eide|Tore Sandvik
+NL Dick Schoof|David van Weel|Rob Jetten|King Willem-Alexander|King Willem
+NO Jonas Gahr Støre|Jonas Gahr Store|Espen Barth Eide|Tore Sandvik|King Harald|Crown Prince Haakon
 NP Sushila Karki|K P Sharma Oli|Balendra Shah
 NR David Adeang
 NZ Christopher Luxon|Winston Peters
@@ -155,7 +156,7 @@ SA Faisal bin Farhan|King Salman
 SB Jeremiah Manele
 SC Patrick Herminie|Wavel Ramkalawan
 SD Abdel Fattah al-Burhan|Kamil Idris
-SE Ulf Kristersson|Maria Malmer Stenergard
+SE Ulf Kristersson|Maria Malmer Stenergard|King Carl
 SG Lawrence Wong|Vivian Balakrishnan|Tharman Shanmugaratnam
 SI Robert Golob|Tanja Fajon|Nataša Pirc Musar
 SK Robert Fico|Peter Pellegrini|Juraj Blanár
@@ -169,12 +170,12 @@ SY Ahmed al-Sharaa|Ahmad al-Sharaa|Asaad al-Shaibani
 SZ King Mswati
 TD Mahamat Déby|Mahamat Idriss Déby
 TG Faure Gnassingbé|Faure Gnassingbe|Robert Dussey
-TH Anutin Charnvirakul|Paetongtarn Shinawatra|Sihasak Phuangketkeow
+TH Anutin Charnvirakul|Paetongtarn Shinawatra|Sihasak Phuangketkeow|King Vajiralongkorn|Anutin
 TJ Emomali Rahmon|Sirojiddin Muhriddin
-TL Xanana Gusmão|Xanana Gusmao|José Ramos-Horta|Jose Ramos-Horta
+TL Xanana Gusmão|Xanana Gusmao|José Ramos-Horta|Jose Ramos-Horta|Xanana
 TM Serdar Berdimuhamedow|Serdar Berdimuhamedov|Rashid Meredov|Gurbanguly Berdimuhamedow
 TN Kais Saied
-TO Aisake Eke
+TO Aisake Eke|King Tupou
 TR Hakan Fidan
 TT Kamla Persad-Bissessar
 TV Feleti Teo
@@ -185,7 +186,7 @@ UG Yoweri Museveni|Jeje Odongo
 US Pete Hegseth|Keith Kellogg
 UY Yamandú Orsi|Mario Lubetkin
 UZ Shavkat Mirziyoyev|Bakhtiyor Saidov
-VA Pope Leo|Leo XIV|Pietro Parolin
+VA Pope Leo|Leo XIV|Pietro Parolin|Pope Francis
 VC Ralph Gonsalves|Godwin Friday
 VE Delcy Rodríguez|Delcy Rodriguez|Yván Gil
 VN Luong Cuong|To Lam|Pham Minh Chinh|Lương Cường|Tô Lâm|Le Hoai Trung|Bui Thanh Son|Tran Thanh Man|Le Minh Hung

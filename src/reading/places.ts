@@ -6,6 +6,7 @@ import type { ContactRecord } from '../record/record.js';
 import { normOf, wordsOf } from '../record/words.js';
 import { knownCities, knownHouses } from './cities.js';
 import { MONTHS, WEEKDAYS } from './date-words.js';
+import { PREPOSITIONS } from './grammar-words.js';
 import type { Sentence } from './reading.js';
 
 export interface PlaceRead {
@@ -131,7 +132,18 @@ function capitalAt(sentence: Sentence, at: number, record: ContactRecord): Place
 }
 
 /** "Fijian" is whose something is, and no place by itself. */
-function isOfPeople({ mentions }: Sentence, at: number): boolean {
+function isOfPeople({ mentions, words }: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  if (
+    !next ||
+    !/^ $/.test(next.before) ||
+    !/^\p{Ll}/u.test(next.text) ||
+    PREPOSITIONS.has(next.norm) ||
+    /^(and|but|or|where|when|while|as|that|which|who|is|was|were|are|has|had|will|said)$/.test(
+      next.norm,
+    )
+  )
+    return false;
   return mentions.some(
     ({ first, last, form }) => first <= at && at <= last && form === 'adjective',
   );

@@ -33,7 +33,10 @@ export function sentencesOf(text: string, names: Lexicon): Sentence[] {
         end,
         text: text.slice(first.start, end),
         words: own,
-        mentions: names.mentions(own, { forgiving: false }),
+        // "H.E." before a name is a form of address, and no Mr He.
+        mentions: names
+          .mentions(own, { forgiving: false })
+          .filter(({ text: name, form }) => form !== 'family' || !/^(?:\p{L}\.)+$/u.test(name)),
       });
     }
     from = at;

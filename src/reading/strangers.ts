@@ -18,7 +18,7 @@ export interface Stranger {
 }
 
 const TITLE = new Set(
-  'president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
+  'pope emperor duke president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
     ' ',
   ),
 );
@@ -50,7 +50,16 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
     const after = before.party === undefined ? ofCountry(sentence, run, record) : undefined;
     const name = textOf(sentence, at, run);
     const told = before.party ?? after ?? respectively(sentence, at, found, record);
-    const party = told ?? partyOfLeader(name);
+    const party = told ?? partyOfLeader(name) ?? partyOfMonarch(before.title, name);
+    // The "Volodymyr" of a "Volodymyr Zelenskiy" whose family name is known.
+    if (
+      taken.has(run + 1) &&
+      /^ $/.test(words[run + 1]?.before ?? '') &&
+      isGivenName(sentence, run)
+    ) {
+      at = run;
+      continue;
+    }
     if (before.title !== undefined || party !== undefined) {
       found.push({
         name,
@@ -65,6 +74,19 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
     at = run;
   }
   return found;
+}
+
+/** "King Charles III", "Pope Leo XIV": by title and first name. */
+function partyOfMonarch(title: string | undefined, name: string): string | undefined {
+  const last = title?.split(' ').at(-1);
+  return last === undefined ? undefined : partyOfLeader(`${last} ${name.split(' ')[0]}`);
+}
+
+function isGivenName({ mentions }: Sentence, at: number): boolean {
+  return mentions.some(
+    ({ first, form, senses }) =>
+      first === at + 1 && form === 'family' && senses.some(({ kind }) => kind === 'person'),
+  );
 }
 
 /** "with Angola's João Lourenço as mediator", "hosted by Sisi": there, and no side. */
