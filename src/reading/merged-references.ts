@@ -24,6 +24,13 @@ export function mergedReferences(
       ) &&
       between.length < 40 &&
       !reference.other;
+    // "a second round of talks" is one.
+    if (before && /\brounds?$/i.test(before.words) && /^\s*of (?:[\w-]+ ){0,3}$/.test(between)) {
+      before.end = reference.end;
+      before.words = `${before.words} of ${reference.words}`;
+      before.modality = reference.modality === 'held' ? before.modality : reference.modality;
+      continue;
+    }
     const named =
       before !== undefined &&
       !joins &&

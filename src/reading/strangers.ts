@@ -40,6 +40,7 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
   for (let at = 0; at < words.length; at += 1) {
     const short =
       !taken.has(at) &&
+      !TITLE.has(words[at]?.norm ?? '') &&
       partyOfLeader(textOf(sentence, at, at + 1)) !== undefined &&
       !isName(sentence, at);
     if (taken.has(at) || !(short || isInitial(sentence, at) || isName(sentence, at))) continue;
@@ -85,7 +86,7 @@ function partyOfMonarch(title: string | undefined, name: string): string | undef
 function isGivenName({ mentions }: Sentence, at: number): boolean {
   return mentions.some(
     ({ first, form, senses }) =>
-      first === at + 1 && form === 'family' && senses.some(({ kind }) => kind === 'person'),
+      first === at + 1 && form !== 'office' && senses.some(({ kind }) => kind === 'person'),
   );
 }
 
