@@ -67,6 +67,11 @@ function noAccount(words: string): 'none' | 'brief' | undefined {
     )
   )
     return 'brief';
+  // Who confirms that there was one, and no more, has given a short account.
+  const confirms =
+    /\b(?:confirm|acknowledg)\w*/i.test(words) &&
+    !/\b(?:not|yet to|n['’]t)\b[^.]{0,12}\bconfirm/i.test(words);
+  if (confirms && /\b(?:not|no|declin\w+|refus\w+|without)\b/i.test(words)) return 'brief';
   if (
     /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied)\b|\bdeclined to comment\b|\b(?:published|issued|released|put out|said|gave|given) nothing\b|\b(?:kept|remained|stayed) (?:silent|mum|quiet)\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i.test(
       words,

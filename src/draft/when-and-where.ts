@@ -24,6 +24,8 @@ export function whenOf(
   written: Day,
 ): Pick<Draft, 'date' | 'lastDay'> {
   const dates = main.references.flatMap(({ dates: own }) => own);
+  const before = dayBefore(main, read, written);
+  if (before !== undefined) return { date: before };
   const bounded = boundedDays(main, read, written);
   if (bounded) return { date: bounded.first, lastDay: bounded.last };
   const day = dates.find(({ precision }) => precision === 'day');
@@ -63,6 +65,26 @@ function boundedDays(
       ...told.find(({ days }) => days !== undefined),
     },
   );
+}
+
+/** "said on Saturday he had spoken with Min Aung Hlaing a day earlier": the day before that of the telling. */
+function dayBefore(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): Day | undefined {
+  const own = read[main.first];
+  const lead = main.references.find(({ sentence }) => sentence === main.first);
+  if (!own || !lead || main.status !== 'held') return undefined;
+  const after = own.sentence.text.slice(lead.start - own.sentence.start);
+  if (
+    !/^[^,;]*\b(?:a|one|the) day (?:earlier|before)\b(?! yesterday)|^[^,;]*\bthe previous day\b/i.test(
+      after,
+    )
+  )
+    return undefined;
+  const told = own.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
+  return addDays(told ?? written, -1);
 }
 
 /** A letter of which no day is told is of the day on which it became known. */
@@ -336,6 +358,7 @@ export function senderOf(
   const from = sides.find(
     ({ at }) =>
       at > lead.start &&
+      !/[,;:]/.test(sentence.text.slice(lead.end - sentence.start, at - sentence.start)) &&
       /\b(?:from|by) (?:the |\p{Lu}?\p{L}* ?(?:president|leader|prime minister|premier) )*$/iu.test(
         before(at),
       ),

@@ -172,6 +172,9 @@ Planalto|Brasília|BR
 Dolmabahçe Palace|Istanbul|TR
 Beştepe|Ankara|TR
 Vatican|Vatican City|VA
+State Department|Washington|US
+Federal Chancellery|Berlin|DE
+Foreign Office|London|GB
 Matignon|Paris|FR
 Quai d'Orsay|Paris|FR
 Lancaster House|London|GB

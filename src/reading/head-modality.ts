@@ -28,6 +28,9 @@ function clauseAfter(sentence: Sentence, last: number): string[] {
   return found;
 }
 
+const AGREED =
+  /^(?:agreed|accepted|offered|proposed|invited|urged|wants?|wanted|discussed|discuss|promised|plans?|planned)$/;
+
 /** Told far behind the noun: "talks between Colombia and Venezuela on the trade zone will be held". */
 const TO_COME =
   /\b(?:will|would|is to|are to|was to|were to) (?:now )?(?:be held|take place|open|begin|start|resume|convene|be hosted|go ahead|get under way)\b|\b(?:is|are|was|were|been) (?:now |still |currently )?(?:due|set|scheduled|planned|expected|slated|fixed|booked)\b/;
@@ -67,7 +70,9 @@ export function modalityOf(
   if (noun) while (LIGHT.test(before.at(-1) ?? '')) before.pop();
   const inside = sentence.words.slice(first, last + 1).map(({ norm }) => norm);
   const after = clauseAfter(sentence, last);
-  const near = [...before, ...inside];
+  // "agreed to stop buying oil in a phone call": what was agreed is to come, the call was.
+  const within = noun && /^(in|during)$/.test(sentence.words[first - 1]?.norm ?? '');
+  const near = [...before.filter((word) => !within || !AGREED.test(word)), ...inside];
   if (/\?["”’)]*$/.test(sentence.text)) return 'asked';
   if (near.includes('not') && AFTER_ALL.test(sentence.text)) return 'cancelled';
   const off = [...near, ...after].some(

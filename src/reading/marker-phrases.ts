@@ -190,7 +190,9 @@ export class MarkerPhrases {
     for (let start = from - 1; start > free && from - start < 20; start -= 1) {
       if (/[;:—–"“”()]/.test(this.before(start))) return undefined;
       if (/^,\s*$/.test(this.before(start)))
-        return /^(who|which|whose|where)$/.test(this.norm(start)) ||
+        return /^(who|which|whose|where|asked|flanked|accompanied|quoted|\p{Ll}{3,}ing)$/u.test(
+          this.norm(start),
+        ) ||
           (/^(in|at|for|with|of)$/.test(this.norm(start)) &&
             /^(which|whom)$/.test(this.norm(start + 1)))
           ? start

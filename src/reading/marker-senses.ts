@@ -39,7 +39,7 @@ export class MarkerSenses extends MarkerReach {
     ) {
       const after = [1, 2, 3].map((step) => this.norm(at + step));
       return after.some((word) =>
-        /^(mention|mentioned|comment|commented|confirm|confirmed|say|said|elaborate|respond|responded|reply|give|given|refer|refers|disclose|specify|publish|published|released|release|address|provide|detail|acknowledge|acknowledged|deny|denied|issued|made)$/.test(
+        /^(mention|mentioned|comment|commented|confirm|confirmed|say|said|elaborate|respond|responded|reply|answer|answered|give|given|refer|refers|disclose|specify|publish|published|released|release|address|provide|detail|acknowledge|acknowledged|deny|denied|issued|made)$/.test(
           word,
         ),
       );

@@ -80,6 +80,13 @@ class MarkerReader extends MarkerSenses {
     )
       from += 1;
     const colon = words.findIndex(({ before }, at) => at > from && /^['"”’]?:\s/.test(before));
+    // 'Rinkēvičs disagreed: "It has never been further."'
+    const quoted = colon > 0 && colon - from <= 10 && /:\s+["“«]/.test(this.before(colon));
+    const teller = quoted
+      ? this.speakers.people.subjectIn(this.sentence, words[colon]?.start ?? 0)
+      : undefined;
+    if (teller && !this.range(from, colon).some((norm) => norm === 'to'))
+      return this.made(teller, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
     const alone = colon === -1 && /:\s*$/.test(this.sentence.text);
     const to = (alone ? words.length : colon) - 1;
     if (to < from || to - from > 6) return undefined;
@@ -250,6 +257,8 @@ class MarkerReader extends MarkerSenses {
     }
     const sign = this.before(at);
     if (at > 0 && !/[,"”’—–-]/.test(sign)) return undefined;
+    // "Merz, speaking to ARD, said he had urged": he is not who says it.
+    if (/^(he|she|it|they|we|i)$/.test(this.norm(at + 1))) return undefined;
     const to = this.endOfPhrase(at + 1);
     const voice = to > at && to - at < 14 ? this.voice(at + 1, to) : undefined;
     return voice && this.made(voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
@@ -352,7 +361,7 @@ class MarkerReader extends MarkerSenses {
     const plain =
       next === undefined &&
       !leads &&
-      /^(?:promises|promised|provides|calls|called|welcomes|welcomed|commits|committed|announces|announced|sets|lays|speaks|pledges|pledged|condemns|condemned|stresses|stressed|underlines|reaffirms|reaffirmed|expresses|expressed)$/.test(
+      /^(?:promises|promised|provides|calls|called|welcomes|welcomed|commits|committed|announces|announced|sets|lays|speaks|pledges|pledged|condemns|condemned|pledging|promising|calling|committing|vowing|saying|urging|condemning|welcoming|stresses|stressed|underlines|reaffirms|reaffirmed|expresses|expressed)$/.test(
         this.norm(at + 1),
       )
         ? at + 1

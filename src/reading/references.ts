@@ -95,7 +95,19 @@ export function readSentence(
       ({ aside, modality }) => aside || modality === 'scheduled' || modality === 'hypothetical',
     )
   ) {
-    const implied = impliedReference(sentence, index, days, places, attributed, record);
+    // "agreed to meet in Arusha in August": place and day are of what is to come.
+    const first = Math.min(
+      ...merged.filter(({ modality }) => modality === 'scheduled').map(({ start }) => start),
+    );
+    const of = (thing: { start: number }) => thing.start < first;
+    const implied = impliedReference(
+      sentence,
+      index,
+      days.filter(of),
+      places.filter(of),
+      attributed,
+      record,
+    );
     if (implied) merged.push(implied);
     merged.sort((a, b) => a.start - b.start);
   }
@@ -104,7 +116,11 @@ export function readSentence(
   if (
     only &&
     merged.length === 1 &&
-    /\bat (?:the |a )?$/i.test(sentence.text.slice(0, only.start - sentence.start))
+    (/\bat (?:the |a )?$/i.test(sentence.text.slice(0, only.start - sentence.start)) ||
+      // "Following their talks in Hanoi, the two issued": the talks are what is told.
+      /^(?:following|after|at the end of|concluding|during|in) $/i.test(
+        sentence.text.slice(0, only.start - sentence.start),
+      ))
   )
     only.aside = false;
   attach(merged, days, spans, places, sentence, attributed);

@@ -157,6 +157,8 @@ function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): numb
     )
       break;
     const roman = /^[IVX]+$/.test(word.text);
+    // "Lai Ching-te", "Kim Min-seok"
+    const joined = word.before === '-' && /^\p{Ll}{1,6}$/u.test(word.text);
     const particle =
       PARTICLE.test(word.norm) &&
       (/^\p{Lu}/u.test(sentence.words[next + 1]?.text ?? '') ||
@@ -164,7 +166,14 @@ function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): numb
           /^\p{Lu}/u.test(sentence.words[next + 2]?.text ?? '')));
     // "Hassan Sheikh Mohamud"
     const within = word.norm === 'sheikh' && isName(sentence, next + 1);
-    if (!particle && !roman && !within && !isName(sentence, next) && !isInitial(sentence, next))
+    if (
+      !particle &&
+      !roman &&
+      !within &&
+      !joined &&
+      !isName(sentence, next) &&
+      !isInitial(sentence, next)
+    )
       break;
     last = next;
   }

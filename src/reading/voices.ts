@@ -1,4 +1,5 @@
 /** Whose words: the voice that a phrase such as "the Foreign Ministry in Seoul" names. */
+import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { partyOfLeader } from './leaders.js';
@@ -164,6 +165,15 @@ export function voiceIn(
       return { ...known, speaker };
     }
   }
+  // "Naypyitaw's state television", where nobody knows the name, is not whoever spoke last.
+  const whose = words[0];
+  if (
+    whose &&
+    /^\p{Lu}\p{Ll}.*['’]s$/u.test(whose.text) &&
+    !isOrdinary(whose.norm) &&
+    !TITLES.test(whose.norm)
+  )
+    return voice('unknown');
   const house = houseIn(norms);
   if (house !== undefined) return voice('parties', [house]);
   const back = pointedAt(norms, sentence, from, speakers);
