@@ -8,12 +8,15 @@ import { shortSentences } from '../reading/short-sentences.js';
 import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
+import { timeOf } from './hour.js';
 import { mainContact } from './main-contact.js';
 import { pointsOf } from './points.js';
 import { asPublished, pageOf, publisherOf, withPublisher } from './publisher.js';
 import { readoutsOf } from './readouts.js';
+import { senderOf } from './sender.js';
 import { withTellers } from './teller.js';
-import { placeOf, senderOf, timeOf, whenOf } from './when-and-where.js';
+import { whenOf } from './when.js';
+import { placeOf } from './where.js';
 import { peopleOf } from './who.js';
 
 /** A stretch of the text that a field was taken from, so that the editor sees why. */

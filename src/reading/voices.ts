@@ -3,16 +3,11 @@ import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { partyOfLeader } from './leaders.js';
-import {
-  HOUSES,
-  INDEPENDENT_OUTLETS,
-  OFFICES_OF_ONE,
-  OUTLET_ENDINGS,
-  STATE_OUTLETS,
-} from './outlets.js';
+import { pointedAt } from './pointing-back.js';
 import type { Sentence } from './reading.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import type { TextPeople } from './text-people.js';
+import { houseIn, isPress, outletIn } from './voice-outlets.js';
 
 /** Whose words something is told in. */
 export interface Voice {
@@ -55,9 +50,6 @@ const BYSTANDERS = new Set(
   'analysts analyst experts expert observers residents diplomats diplomat traders investors critics economists historians sources source people witnesses insiders academics scholars professor researcher researchers lawyers farmers exporters former politicians commentators pundits campaigners activists protesters opponents voters editorialists columnists unions'.split(
     ' ',
   ),
-);
-const PRESS = new Set(
-  'media newspaper newspapers press outlet outlets broadcaster broadcasters papers'.split(' '),
 );
 
 /** The mentions of parties and people in a stretch of words. */
@@ -196,49 +188,6 @@ export function voiceIn(
   return undefined;
 }
 
-/** "he", "his office", "the chancellor's spokesman", "the ministry": who was named before. */
-function pointedAt(
-  norms: readonly string[],
-  sentence: Sentence,
-  from: number,
-  speakers: Speakers,
-): Voice | undefined {
-  const { last, person, people, nouns } = speakers;
-  const start = sentence.words[from]?.start ?? 0;
-  const own = people.subjectIn(sentence, start);
-  // "The Philippines hopes to order more, its foreign secretary said"
-  if (norms.includes('its')) return people.partyIn(sentence, start) ?? last;
-  // "…, his spokesman said": of whom the sentence speaks.
-  if (norms.some((norm) => norm === 'his' || norm === 'her') && own) return own;
-  if (norms.some((norm) => norm === 'he' || norm === 'she')) {
-    // After a ministry "he" is whom the sentence itself speaks of.
-    const human = last && !isHouse(last);
-    return (human ? last : undefined) ?? own ?? last ?? person;
-  }
-  if (!norms.includes('the')) return undefined;
-  const holder = people.byOffice(norms) ?? people.byForm(norms);
-  if (holder) return holder;
-  const noun = norms.find((norm) => nouns.has(norm));
-  if (noun !== undefined) return nouns.get(noun);
-  // "Marcos will pay a visit to India, the palace announced"
-  return last === undefined && norms[0] === 'the' && norms.some((norm) => OFFICE_NOUNS.has(norm))
-    ? own
-    : undefined;
-}
-
-function isHouse({ person, speaker }: Voice): boolean {
-  return (
-    person === undefined &&
-    speaker
-      .toLowerCase()
-      .split(/[\s’']+/)
-      .some((word) => OFFICE_NOUNS.has(word) && !HOLDERS.test(word))
-  );
-}
-
-const HOLDERS =
-  /^(?:president|minister|premier|chancellor|secretary|leader|king|emir|prince|chief|envoy|ambassador|negotiator)$/;
-
 /** "both sides", "the two leaders", "a joint statement", "the parties" */
 export function isTogether(norms: readonly string[]): boolean {
   return norms.some((norm, index) => {
@@ -258,65 +207,6 @@ export function isTogether(norms: readonly string[]): boolean {
       (index === norms.length - 1 && (norm === 'both' || norm === 'two' || norm === 'neither'))
     );
   });
-}
-
-/** "Reuters", "Xinhua", "the Jakarta Post": whose outlet, where the words name one. */
-function outletIn(words: readonly Word[]): 'independent' | (string & {}) | undefined {
-  for (let at = 0; at < words.length; at += 1) {
-    for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
-      const some = words.slice(at, at + length);
-      if (!/^\p{Lu}/u.test(some[0]?.text ?? '')) continue;
-      const name = some.map(({ norm }) => norm).join(' ');
-      if (INDEPENDENT_OUTLETS.has(name)) return 'independent';
-      const state = STATE_OUTLETS.get(name);
-      if (
-        state !== undefined &&
-        (name.length > 3 || some.every(({ text }) => text === text.toUpperCase()))
-      )
-        return state;
-    }
-  }
-  const ending = words.some(
-    ({ norm, text }, index) =>
-      index > 0 &&
-      OUTLET_ENDINGS.has(norm) &&
-      /^\p{Lu}/u.test(text) &&
-      /^\p{Lu}/u.test(words[index - 1]?.text ?? ''),
-  );
-  return ending ? 'independent' : undefined;
-}
-
-/** "the Amiri Diwan", "the Commission" */
-function houseIn(norms: readonly string[]): string | undefined {
-  const office = norms.map((norm) => OFFICES_OF_ONE.get(norm)).find((party) => party !== undefined);
-  if (office !== undefined) return office;
-  for (let at = 0; at < norms.length; at += 1) {
-    for (const length of [3, 2, 1]) {
-      const house = HOUSES.get(norms.slice(at, at + length).join(' '));
-      if (house !== undefined) return house;
-    }
-  }
-  return undefined;
-}
-
-/** "Chinese media" report on their own; "Chinese state media" do not. */
-function isPress(name: Mention, sentence: Sentence, to: number): boolean {
-  const after = sentence.words
-    .slice(name.last + 1, Math.min(to, name.last + 3) + 1)
-    .map(({ norm }) => norm);
-  const press = after.findIndex(
-    (norm, index) =>
-      PRESS.has(norm) &&
-      !/^(office|secretary|service|department|team|release|conference|officer)$/.test(
-        after[index + 1] ?? '',
-      ),
-  );
-  return (
-    press >= 0 &&
-    !after
-      .slice(0, press)
-      .some((norm) => norm === 'state' || norm === 'official' || norm === 'government')
-  );
 }
 
 /** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */

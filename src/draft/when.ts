@@ -1,15 +1,11 @@
-/** When and where the main contact of an article was, and who sent a letter. */
+/** When the main contact of an article was. */
 
 import { datesIn } from '../reading/dates.js';
 import { weekdayOfDay } from '../reading/days.js';
-import { type PlaceRead, placesIn } from '../reading/places.js';
 import type { DateRead } from '../reading/reading.js';
 import type { ReadSentence } from '../reading/references.js';
-import { strangersIn } from '../reading/strangers.js';
-import { partiesOf } from '../reading/voices.js';
 import { addDays, type Day } from '../record/calendar.js';
-import type { ContactRecord } from '../record/record.js';
-import { IN_PERSON, type Place } from '../record/schema.js';
+import { IN_PERSON } from '../record/schema.js';
 import { boundsIn, daysOf } from './bounds.js';
 import type { Draft } from './draft.js';
 import type { MainContact } from './main-contact.js';
@@ -47,7 +43,7 @@ export function whenOf(
 }
 
 /** "ended a two-day summit on Sunday", "a visit that had begun on Wednesday" */
-function boundedDays(
+export function boundedDays(
   main: MainContact,
   read: readonly ReadSentence[],
   written: Day,
@@ -158,7 +154,7 @@ function joins(read: readonly ReadSentence[], one: DateRead, other: DateRead): b
   );
 }
 
-function textOf(main: MainContact, read: readonly ReadSentence[]): string {
+export function textOf(main: MainContact, read: readonly ReadSentence[]): string {
   return [...new Set(main.references.map(({ sentence }) => sentence))]
     .map((index) => read[index]?.sentence.text ?? '')
     .join(' ');
@@ -185,183 +181,4 @@ function freshDay(main: MainContact, read: readonly ReadSentence[], written: Day
       sentence.text,
     );
   return just || (perfect && (told === undefined || told === written)) ? written : undefined;
-}
-
-const ZONES: Readonly<Record<string, string>> = {
-  et: 'America/New_York',
-  est: 'America/New_York',
-  edt: 'America/New_York',
-  eastern: 'America/New_York',
-  pt: 'America/Los_Angeles',
-  gmt: 'UTC',
-  utc: 'UTC',
-  cet: 'Europe/Paris',
-  cest: 'Europe/Paris',
-  bst: 'Europe/London',
-  msk: 'Europe/Moscow',
-  jst: 'Asia/Tokyo',
-  kst: 'Asia/Seoul',
-  ist: 'Asia/Kolkata',
-};
-
-/** The hour and whose it is, where the text gives them. */
-export function timeOf(
-  main: MainContact,
-  read: readonly ReadSentence[],
-  record: ContactRecord,
-  written: Day,
-): Pick<Draft, 'time' | 'partOfDay' | 'timeZone'> {
-  const days = main.references
-    .flatMap(({ dates }) => dates)
-    .filter(({ precision }) => precision === 'day');
-  const date =
-    days.find(
-      ({ partOfDay, time: hour, spans }) =>
-        (partOfDay !== undefined || hour !== undefined) &&
-        spans[0]?.last === days[0]?.spans[0]?.last,
-    ) ?? days[0];
-  if (!date) return {};
-  const text = textOf(main, read);
-  const time = date.time ?? clockIn(text);
-  const zone = zoneIn(text, main, read, record);
-  return {
-    ...(time !== undefined && { time }),
-    ...(date.partOfDay !== undefined &&
-      time === undefined &&
-      !boundedDays(main, read, written) && { partOfDay: date.partOfDay }),
-    ...(zone !== undefined &&
-      (time !== undefined || date.partOfDay !== undefined) && { timeZone: zone }),
-  };
-}
-
-/** "at 3.30 p.m.", "at 15:30" */
-function clockIn(text: string): string | undefined {
-  const half = /\bat (\d{1,2})(?:[.:](\d{2}))?\s*([ap])\.?m\b/i.exec(text);
-  if (half) {
-    const hour = (Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0);
-    return `${String(hour).padStart(2, '0')}:${half[2] ?? '00'}`;
-  }
-  const whole = /\bat ([01]?\d|2[0-3])[:.]([0-5]\d)\b/.exec(text);
-  if (whole) return `${(whole[1] ?? '').padStart(2, '0')}:${whole[2]}`;
-  return /\bat noon\b/i.test(text) ? '12:00' : undefined;
-}
-
-function zoneIn(
-  text: string,
-  main: MainContact,
-  read: readonly ReadSentence[],
-  record: ContactRecord,
-): string | undefined {
-  const short =
-    /(?:\d|\b[ap]\.?m\.?)\s*\(?(ET|EST|EDT|Eastern|PT|GMT|UTC|CET|CEST|BST|MSK|JST|KST|IST)\b/.exec(
-      text,
-    )?.[1];
-  if (short) return ZONES[short.toLowerCase()];
-  const named = /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) time\b/u.exec(text)?.[1];
-  const party =
-    named === undefined
-      ? undefined
-      : main.parties.map((id) => record.party(id)).find((it) => it?.capital === named);
-  if (party) return party.timeZone;
-  const place = placeOf(main, read, record);
-  return /\blocal time\b/i.test(text) && place?.country !== undefined
-    ? record.party(place.country)?.timeZone
-    : undefined;
-}
-
-/** City and country, as far as the text or the tables tell; nothing for what is met by phone. */
-export function placeOf(
-  main: MainContact,
-  read: readonly ReadSentence[],
-  record: ContactRecord,
-): Partial<Place> | undefined {
-  if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
-  const told = main.references.flatMap((reference) => reference.places);
-  const places = [...told, ...stopsOf(main, told, read, record)];
-  const city =
-    places.find(({ isCountry, known }) => !isCountry && known) ??
-    places.find(({ isCountry }) => !isCountry);
-  const country =
-    city?.country ?? hostOf(main, read) ?? places.find(({ isCountry }) => isCountry)?.country;
-  if (!city) return country === undefined ? undefined : { country };
-  const house = city.house ?? houseOf(city.text, record);
-  return {
-    ...(house !== undefined && { name: house }),
-    city: city.name ?? city.text,
-    ...(country !== undefined && { country }),
-  };
-}
-
-/** A visit to a country, of which only the city of a later sentence tells more: "at a news conference in Astana". */
-function stopsOf(
-  main: MainContact,
-  told: readonly PlaceRead[],
-  read: readonly ReadSentence[],
-  record: ContactRecord,
-): readonly PlaceRead[] {
-  const country = told.find(({ isCountry }) => isCountry)?.country;
-  if (main.kind !== 'visit' || country === undefined || told.some(({ isCountry }) => !isCountry))
-    return [];
-  return read
-    .slice(0, main.first + LOOKED_AHEAD)
-    .flatMap(({ sentence }) => placesIn(sentence, record))
-    .filter((place) => !place.isCountry && place.country === country)
-    .slice(0, 1);
-}
-
-/** So many sentences on from where a visit is told its city may be named. */
-const LOOKED_AHEAD = 4;
-
-/** "Tusk received her in Suwałki": who receives is at home. */
-function hostOf(main: MainContact, read: readonly ReadSentence[]): string | undefined {
-  const hosting = main.references.find(({ words }) =>
-    /^(?:received|hosted|welcomed|greeted|receives|hosts|welcomes)/i.test(words),
-  );
-  const own = hosting && read[hosting.sentence];
-  if (!own) return undefined;
-  const before = own.sentence.text.slice(0, hosting.start - own.sentence.start);
-  return !/\b(?:was|were|is|been|being|be)\s*$/i.test(before) ? hosting.parties[0] : undefined;
-}
-
-function houseOf(text: string, record: ContactRecord): string | undefined {
-  return record.inOrder.find(({ place }) => place?.name?.toLowerCase() === text.toLowerCase())
-    ?.place?.name;
-}
-
-/** "Xi sent a letter to Trump", "a letter from Xi", "Trump received a letter from Xi". */
-export function senderOf(
-  main: MainContact,
-  read: readonly ReadSentence[],
-  record: ContactRecord,
-): string | undefined {
-  const lead = main.references[0];
-  const own = lead && read[lead.sentence];
-  if (!lead || !own) return undefined;
-  const { sentence } = own;
-  const named = sentence.mentions.map((mention) => ({
-    at: sentence.words[mention.first]?.start ?? 0,
-    party: partiesOf(mention, record)[0],
-  }));
-  const strangers = strangersIn(sentence, record).map(({ start, party }) => ({ at: start, party }));
-  const sides = [...named, ...strangers]
-    .sort((a, b) => a.at - b.at)
-    .filter(
-      ({ at, party }) =>
-        party !== undefined &&
-        main.parties.includes(party) &&
-        !own.attributed.some(
-          ({ marker, form }) => form !== 'told' && marker.start <= at && at < marker.end,
-        ),
-    );
-  const before = (at: number) =>
-    sentence.text.slice(Math.max(0, at - sentence.start - 60), at - sentence.start);
-  const from = sides.find(
-    ({ at }) =>
-      at > lead.start &&
-      !/[,;:]/.test(sentence.text.slice(lead.end - sentence.start, at - sentence.start)) &&
-      /\b(?:from|by) (?:the |\p{Lu}?\p{L}* ?(?:president|leader|prime minister|premier) )*$/iu.test(
-        before(at),
-      ),
-  );
-  return (from ?? sides.find(({ at }) => at < lead.start) ?? sides[0])?.party;
 }

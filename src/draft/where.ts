@@ -1,0 +1,66 @@
+/** Where the main contact of an article was. */
+
+import { type PlaceRead, placesIn } from '../reading/places.js';
+import type { ReadSentence } from '../reading/references.js';
+import type { ContactRecord } from '../record/record.js';
+import { IN_PERSON, type Place } from '../record/schema.js';
+import type { MainContact } from './main-contact.js';
+
+/** City and country, as far as the text or the tables tell; nothing for what is met by phone. */
+export function placeOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): Partial<Place> | undefined {
+  if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
+  const told = main.references.flatMap((reference) => reference.places);
+  const places = [...told, ...stopsOf(main, told, read, record)];
+  const city =
+    places.find(({ isCountry, known }) => !isCountry && known) ??
+    places.find(({ isCountry }) => !isCountry);
+  const country =
+    city?.country ?? hostOf(main, read) ?? places.find(({ isCountry }) => isCountry)?.country;
+  if (!city) return country === undefined ? undefined : { country };
+  const house = city.house ?? houseOf(city.text, record);
+  return {
+    ...(house !== undefined && { name: house }),
+    city: city.name ?? city.text,
+    ...(country !== undefined && { country }),
+  };
+}
+
+/** A visit to a country, of which only the city of a later sentence tells more: "at a news conference in Astana". */
+function stopsOf(
+  main: MainContact,
+  told: readonly PlaceRead[],
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): readonly PlaceRead[] {
+  const country = told.find(({ isCountry }) => isCountry)?.country;
+  if (main.kind !== 'visit' || country === undefined || told.some(({ isCountry }) => !isCountry))
+    return [];
+  return read
+    .slice(0, main.first + LOOKED_AHEAD)
+    .flatMap(({ sentence }) => placesIn(sentence, record))
+    .filter((place) => !place.isCountry && place.country === country)
+    .slice(0, 1);
+}
+
+/** So many sentences on from where a visit is told its city may be named. */
+const LOOKED_AHEAD = 4;
+
+/** "Tusk received her in Suwałki": who receives is at home. */
+function hostOf(main: MainContact, read: readonly ReadSentence[]): string | undefined {
+  const hosting = main.references.find(({ words }) =>
+    /^(?:received|hosted|welcomed|greeted|receives|hosts|welcomes)/i.test(words),
+  );
+  const own = hosting && read[hosting.sentence];
+  if (!own) return undefined;
+  const before = own.sentence.text.slice(0, hosting.start - own.sentence.start);
+  return !/\b(?:was|were|is|been|being|be)\s*$/i.test(before) ? hosting.parties[0] : undefined;
+}
+
+function houseOf(text: string, record: ContactRecord): string | undefined {
+  return record.inOrder.find(({ place }) => place?.name?.toLowerCase() === text.toLowerCase())
+    ?.place?.name;
+}

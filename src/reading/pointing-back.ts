@@ -1,0 +1,47 @@
+/** Speakers who are not named: whom "he", "its office" and "the ministry" mean. */
+import type { Sentence } from './reading.js';
+import { OFFICE_NOUNS } from './say-words.js';
+import type { Speakers, Voice } from './voices.js';
+
+/** "he", "his office", "the chancellor's spokesman", "the ministry": who was named before. */
+export function pointedAt(
+  norms: readonly string[],
+  sentence: Sentence,
+  from: number,
+  speakers: Speakers,
+): Voice | undefined {
+  const { last, person, people, nouns } = speakers;
+  const start = sentence.words[from]?.start ?? 0;
+  const own = people.subjectIn(sentence, start);
+  // "The Philippines hopes to order more, its foreign secretary said"
+  if (norms.includes('its')) return people.partyIn(sentence, start) ?? last;
+  // "…, his spokesman said": of whom the sentence speaks.
+  if (norms.some((norm) => norm === 'his' || norm === 'her') && own) return own;
+  if (norms.some((norm) => norm === 'he' || norm === 'she')) {
+    // After a ministry "he" is whom the sentence itself speaks of.
+    const human = last && !isHouse(last);
+    return (human ? last : undefined) ?? own ?? last ?? person;
+  }
+  if (!norms.includes('the')) return undefined;
+  const holder = people.byOffice(norms) ?? people.byForm(norms);
+  if (holder) return holder;
+  const noun = norms.find((norm) => nouns.has(norm));
+  if (noun !== undefined) return nouns.get(noun);
+  // "Marcos will pay a visit to India, the palace announced"
+  return last === undefined && norms[0] === 'the' && norms.some((norm) => OFFICE_NOUNS.has(norm))
+    ? own
+    : undefined;
+}
+
+function isHouse({ person, speaker }: Voice): boolean {
+  return (
+    person === undefined &&
+    speaker
+      .toLowerCase()
+      .split(/[\s’']+/)
+      .some((word) => OFFICE_NOUNS.has(word) && !HOLDERS.test(word))
+  );
+}
+
+const HOLDERS =
+  /^(?:president|minister|premier|chancellor|secretary|leader|king|emir|prince|chief|envoy|ambassador|negotiator)$/;
