@@ -52,6 +52,41 @@ describe('attributionsOf', () => {
     ['“We had a call. It was great,” Trump said.', ['US', 'US']],
     ['Trump called Xi on Monday.', ['–']],
     ['Beijing called the exchange candid.', ['CN']],
+    // Whom the text names elsewhere, by first name, office or house.
+    ['Malaysia’s Anwar Ibrahim met Modi. Anwar said that flights would resume.', ['–', 'MY']],
+    ['Merz met Modi. The chancellor’s spokesman said that it went well.', ['–', 'DE']],
+    ['Modi hopes for an early date, an aide of his told reporters.', ['IN']],
+    ['The Philippines wants more ships, its foreign secretary said.', ['PH']],
+    [
+      'The Algerian presidency said it was brief. Tunis denied that. The presidency said more would follow.',
+      ['DZ', 'TN denies', 'DZ'],
+    ],
+    [
+      'Naypyidaw said it was brief. Zorbia’s state television reported more.',
+      [expect.anything(), 'unknown'],
+    ],
+    // Between the voice and its verb.
+    ['Albanese, who had come from Port Moresby, also told reporters that it was late.', ['AU']],
+    ['Merz, speaking to ARD, said he had urged the king to act.', ['DE']],
+    ['Xi and Modi met, and Modi, for his part, welcomed the offer.', ['–']],
+    // Verbs in a row, quotations told on, what is put in other words.
+    ['Beijing denied that it was late and said that it was short.', ['CN denies | CN']],
+    ['IRNA quoted Pezeshkian as saying that it was short.', ['IR']],
+    ['Modi was quoted as saying by Dawn that it was short.', ['IN']],
+    ['Patience: that is how Merz’s spokesman summed it up.', ['DE']],
+    ['The Chinese readout said Xi listened. It went on to say that Trump listened.', ['CN', 'CN']],
+    ['Both presidencies said that it was short.', ['all']],
+    ['A Reuters photographer saw the two over tea.', ['independent']],
+    // Silence.
+    ['Nothing out of Beijing so far.', ['CN noncommittal']],
+    ['No comment came from the Chinese side.', ['CN noncommittal']],
+    ['Beijing has published nothing.', ['CN noncommittal']],
+    ['White House yet to confirm.', ['US noncommittal']],
+    // Signs: a dash, a colon, a heading.
+    ['MERZ TO VISIT SPAIN IN MAY - SPANISH PRIME MINISTER’S OFFICE', ['ES']],
+    ['KREMLIN: NO DATE YET FOR SUMMIT', ['RU']],
+    ['The Kremlin:\n- Oil was discussed.\n- So was grain.', ['–', 'RU', 'RU']],
+    ['Nobody known:\n- Oil was discussed.', ['–', '–']],
   ])('%s', (text, expected) => {
     expect(voices(text)).toEqual(expected);
   });
