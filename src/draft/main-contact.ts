@@ -32,6 +32,7 @@ export function mainContact(
   const visit = found.some(({ parties }) => parties.length >= 2)
     ? undefined
     : visitIn(read, record);
+  if (visit) read[visit.sentence]?.references.push(visit);
   const all = visit ? [...found, visit].sort((a, b) => a.start - b.start) : found;
   const told = all.filter(
     ({ parties, aside, modality }) => parties.length >= 2 && !aside && modality !== 'asked',
@@ -208,7 +209,8 @@ function kindOf(
     if (
       own === 'meeting' &&
       talks &&
-      !references.some(({ people }) => people.some((id) => isHead(record.people.get(id))))
+      !references.some(({ people }) => people.some((id) => isHead(record.people.get(id)))) &&
+      !HEAD.test(lead)
     )
       return 'talks';
     if (
@@ -221,6 +223,9 @@ function kindOf(
   }
   return own ?? (strict.kinds.length === 1 ? strict.kinds[0] : undefined);
 }
+
+const HEAD =
+  /\b(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queen|emir|sultan|crown prince|taoiseach|pope)\b/i;
 
 function isHead(person: Person | undefined): boolean {
   return (

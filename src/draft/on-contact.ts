@@ -33,7 +33,7 @@ export function tellsOnlyOfIt(
     );
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = references[0]?.sentence !== main.first;
-  if (back && (ABOUT.test(words) || CALLED.test(words))) return false;
+  if (back && (ABOUT.test(words) || CALLED.test(words) || DESCRIBED.test(words))) return false;
   // '"A frank talk," Dar said of his meeting': what he calls it.
   if (/^["“][^"”]{4,}["”]/.test(sentenceFrom(read, start))) return false;
   const to = until(words, end);
@@ -96,6 +96,10 @@ const SECOND_DEED =
 
 const TOOK_PLACE =
   /\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to\s*$|\b(?:confirm\p{L}*|took|taken|take|made|sent|paid|held) (?:place|the|a|by|on|in)?\b/giu;
+
+/** "the talks had been brotherly" */
+const DESCRIBED =
+  /\b(?:call|meeting|talks|visit|conversation|exchange|discussions?|round|session|summit)\b (?:had been|has been|have been|was|were|is|are) (?:not )?(?:(?:very|quite|rather|extremely|a|an) )?["“]?(?!(?:in|on|at|over|held|due|set|off|to|by|about|between|with|planned|scheduled|expected|cancelled|canceled|postponed|called|first|confirmed|arranged|under|still|now|going|taking|put|no|the|not|that|and|also|last)\b)\p{L}/iu;
 
 /** "called the talks brotherly" */
 const CALLED =
@@ -190,7 +194,7 @@ const OUTCOME = new RegExp(`\\b(?:will|is to|are to)\\b|${TOLD_OF_IT.source}`, '
 
 /** "The sanctions snapback was discussed" */
 const PASSIVE =
-  /\b(?:was|were|been) (?:also |briefly |not )?(?:discussed|raised|addressed|touched on|brought up|agreed|signed|on the (?:agenda|table))\b|\b(?:came up|took up most)\b|\b(?:agreement|deal|accord|contract|memorandum|declaration|document|protocol|pact|treaty|communiqué|question|issue|matter)s?\b[^.;]{0,60}\b(?:was|were|remains?|remained|is|are|has been|have been) (?!the\b|a\b|an\b)/i;
+  /\b(?:was|were|been) (?:also |briefly |not )?(?:discussed|raised|addressed|touched on|brought up|agreed|signed|on the (?:agenda|table))\b|\b(?:came up|took up most)\b|\b(?:main|chief|central|only) (?:topic|subject|issue|theme)s?\b|\b(?:dominated|topped the agenda)\b|\b(?:agreement|deal|accord|contract|memorandum|declaration|document|protocol|pact|treaty|communiqué|question|issue|matter)s?\b[^.;]{0,60}\b(?:was|were|remains?|remained|is|are|has been|have been) (?!the\b|a\b|an\b)/i;
 
 /** "Washington lifted its sanctions in September", told of a contact in March. */
 function isOfBefore(

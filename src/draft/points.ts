@@ -189,6 +189,10 @@ function pointIn(
 function raisedIn(words: string): string | undefined {
   const raised =
     /\b(was|were|had|has|have) (?:not|never)((?: been)? (?:raised|discussed|mentioned|addressed|brought up|touched (?:on|upon)|on the (?:agenda|table)|part of the (?:talks|discussions?)))/i;
+  const none =
+    /^no (.{2,60}? (?:had been|has been|was|were) (?:raised|discussed|mentioned|addressed|brought up))\b/i;
+  if (none.test(words))
+    return words.replace(none, (_, rest: string) => rest.charAt(0).toUpperCase() + rest.slice(1));
   const came = /\b(?:did|had) (?:not|never) come up\b|\bnever came up\b/i;
   if (raised.test(words)) return words.replace(raised, '$1$2');
   return came.test(words) ? words.replace(came, 'came up') : undefined;

@@ -54,8 +54,9 @@ export function readoutsOf(
   }
   // Who denies that there was any contact has given no account of it.
   for (const { box, stance, origin } of occurrence) {
-    if (stance === 'denies' && main.parties.includes(box) && !found.has(box))
-      put({ by: box, status: 'none', origin });
+    if (stance !== 'denies') continue;
+    for (const by of box === 'all' ? main.parties : [box])
+      if (main.parties.includes(by) && !found.has(by)) put({ by, status: 'none', origin });
   }
   return [...found.values()];
 }

@@ -37,7 +37,7 @@ export function senderOf(
     ({ at }) =>
       at > lead.start &&
       !/[,;:]/.test(sentence.text.slice(lead.end - sentence.start, at - sentence.start)) &&
-      /\b(?:from|by) (?:the |\p{Lu}?\p{L}* ?(?:president|leader|prime minister|premier) )*$/iu.test(
+      /\b(?:from|by) (?:the |his |her |its |their |new |\p{Lu}?\p{L}* ?(?:president|leader|prime minister|premier) )*$/iu.test(
         before(at),
       ),
   );

@@ -8,14 +8,22 @@ export function withTellers(read: readonly ReadSentence[]): void {
   for (const { sentence, references, attributed } of read) {
     for (const reference of references) {
       if (reference.parties.length !== 1 || reference.aside) continue;
-      const told = attributed.find(
-        ({ start, end, voice, form }) =>
-          form !== 'told' &&
-          start <= reference.start &&
-          reference.start < end &&
-          voice.kind === 'parties' &&
-          voice.parties.length === 1,
+      const alone = attributed.filter(
+        ({ voice, form }) =>
+          form !== 'told' && voice.kind === 'parties' && voice.parties.length === 1,
       );
+      // "After a call with Starmer on Thursday, Ireland's Micheál Martin said"
+      const [only] = alone;
+      const opens =
+        only !== undefined &&
+        attributed.length === 1 &&
+        reference.end <= only.marker.start &&
+        /^(?:after|following|during|in|at|on) $/i.test(
+          sentence.text.slice(0, reference.start - sentence.start),
+        );
+      const told = opens
+        ? only
+        : alone.find(({ start, end }) => start <= reference.start && reference.start < end);
       const party = told?.voice.parties[0];
       if (!told || party === undefined || reference.parties.includes(party)) continue;
       const from = told.marker.end <= reference.start ? told.marker.end : told.start;
@@ -23,7 +31,8 @@ export function withTellers(read: readonly ReadSentence[]): void {
         Math.max(0, from - sentence.start),
         reference.start - sentence.start,
       );
-      if (!ONESELF.test(before) && /\p{L}{3,}/u.test(before.replace(/^.*["“]/, ''))) continue;
+      if (!opens && !ONESELF.test(before) && /\p{L}{3,}/u.test(before.replace(/^.*["“]/, '')))
+        continue;
       reference.parties = [party, ...reference.parties];
       const { person } = told.voice;
       if (person !== undefined && !reference.people.includes(person))

@@ -7,8 +7,8 @@ import { partiesOf, personOf } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
 
 const TRAVEL =
-  /\b(?:visits?|visita|visite|visited|visiting|trip|stay|stopover|leaves?|left|arriv(?:ed|es|ing)|landed|lands|touched down|flew|flies|days in|guest|tour|travelled|traveled|travels|went to|goes to|was in|is in|were in)\b/i;
-const AHEAD = /\b(?:will|to|plans?|planned|due|scheduled|expected|next)\b/i;
+  /\b(?:visits?|visita|visite|visited|visiting|trip|stay|stopover|leaves?|left|arriv(?:ed|es|ing)|landed|lands|touched down|flew|flies|days in|guest|tour|travelled|traveled|travels|expected in|due in|will be in|to be in|awaited in|went to|goes to|was in|is in|were in)\b/i;
+const AHEAD = /\b(?:will|to|awaited|plans?|planned|due|scheduled|expected|next)\b/i;
 
 /** The first sentence in which somebody of one state is told to be in another. */
 export function visitIn(
@@ -45,7 +45,7 @@ export function visitIn(
       ...emptyReference(index, start, start + travel[0].length, travel[0]),
       kinds: ['visit'],
       strict: true,
-      modality: AHEAD.test(before) ? 'scheduled' : 'held',
+      modality: AHEAD.test(`${before}${travel[0]}`) ? 'scheduled' : 'held',
       parties: [visitor.party, abroad.country],
       people: visitor.id === undefined ? [] : [visitor.id],
       dates: dates.filter(({ precision }) => precision === 'day' || precision === 'month'),

@@ -28,7 +28,7 @@ export class MarkerSenses extends MarkerReach {
       ) &&
       next === 'no'
     ) {
-      return /^(details|detail|account|comment|mention|readout|statement|further|immediate|information|word|reference|report|response|reaction|confirmation)$/.test(
+      return /^(details|detail|account|comment|mention|readout|statement|further|immediate|information|word|reference|such|report|response|reaction|confirmation)$/.test(
         third,
       );
     }

@@ -44,4 +44,4 @@ function isHouse({ person, speaker }: Voice): boolean {
 }
 
 const HOLDERS =
-  /^(?:president|minister|premier|chancellor|secretary|leader|king|emir|prince|chief|envoy|ambassador|negotiator)$/;
+  /^(?:president|minister|premier|chancellor|secretary|leader|king|emir|prince|chief|envoy|ambassador|negotiator|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|official|diplomat)$/;

@@ -171,7 +171,7 @@ function attach(
 }
 
 const BLOCKS =
-  /[;()]|\b(?!held\b|hosted\b|scheduled\b|planned\b|called\b|seated\b|united\b)[a-z]{2,}(?:ched|sted|ried|ined|uted|ored|ated)\b|\b(?:which|that|who|agreed|invited|accepted|will|would|until|by the end|deadline|due|expire[sd]?|announced|ahead of|take[s]? effect|effective|starting|election|invasion|since|said|says|told|signed|asked|urged|promised|visit|host|attend|return|through)\b/i;
+  /[;()]|\b(?!held\b|mediated\b|moderated\b|facilitated\b|hosted\b|scheduled\b|planned\b|called\b|seated\b|united\b)[a-z]{2,}(?:ched|sted|ried|ined|uted|ored|ated)\b|\b(?:which|that|who|agreed|invited|accepted|will|would|until|by the end|deadline|due|expire[sd]?|announced|ahead of|take[s]? effect|effective|starting|election|invasion|since|said|says|told|signed|asked|urged|promised|visit|host|attend|return|through)\b/i;
 
 function ownerOf(
   thing: { start: number; end: number },
@@ -228,6 +228,10 @@ function ownerOf(
   return undefined;
 }
 
+/** "ended after three hours": how long it took is no other contact. */
+const WENT_ON =
+  /\b(?:ended|lasted|closed|broke up|finished|concluded|wrapped up)\b(?: (?:after|for) (?:[\p{L}\d-]+ ){1,4}?(?:hours?|minutes?|days?)\b)?/iu;
+
 /** "are due to open", "will take place": what says only that the contact is to come. */
 const BRINGS_ABOUT =
   /\b(?:is|are|was|were|been) (?:now |still |currently )?(?:due|set|scheduled|planned|expected|slated|fixed|booked)(?: for| on)?(?! to\b)|\b(?:(?:is|are|was|were) )?(?:(?:due|set|expected|scheduled|planned|slated|supposed|now) )*(?:to|will|would) (?:now )?(?:be held|take place|open|begin|start|resume|convene|go ahead|get under way|be hosted)\b/i;
@@ -256,5 +260,6 @@ function withoutMarkers(
       /\b(?:that|which)(?: \p{L}+){0,2} (?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed|dated)\b/iu,
       ' ',
     )
-    .replace(BRINGS_ABOUT, ' ');
+    .replace(BRINGS_ABOUT, ' ')
+    .replace(WENT_ON, ' ');
 }

@@ -18,12 +18,15 @@ export interface Stranger {
 }
 
 const TITLE = new Set(
-  'pope emperor duke president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
+  'council cabinet staff affairs pope emperor duke president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
     ' ',
   ),
 );
 const NO_NAME =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|press|party|communist|socialist|democratic|committee|bank|group|institute|university|agency|court|forces|company|corporation|federation|league|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of|leaders|officials|presidents|ministers|delegations|negotiators|envoys|diplomats|talks|both|neither|all|prime|on|over|under|no|yes|one|two|three)$/;
+/** Offices before which any matter may stand: "Digital Affairs Minister". */
+const OFFICE =
+  /^(?:minister|secretary|adviser|advisor|commissioner|envoy|representative|affairs|chief)$/;
 const ADDRESS = /^(?:sheikh|prince|princess|general|sir|lord|dr|king)$/i;
 const PARTICLE = /^(bin|ibn|al|el|von|van|der|de|da|dos|del|zu|le|la)$/;
 
@@ -61,7 +64,11 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger
       at = run;
       continue;
     }
-    if (before.title !== undefined || party !== undefined) {
+    // "in Evian, Canadian Prime Minister Mark Carney": a place is nobody.
+    const placed = /^(?:in|at|near|outside)$/.test(words[at - 1]?.norm ?? '');
+    // "Strategic Affairs Minister Ron Dermer": part of the title.
+    const titled = OFFICE.test(words[run + 1]?.norm ?? '') && words[run + 1]?.before === ' ';
+    if (!placed && !titled && (before.title !== undefined || party !== undefined)) {
       found.push({
         name,
         start: first.start,
@@ -257,7 +264,10 @@ function introduction(
     // "Kuwait's crown prince, Sheikh Sabah": the form of address is not the office.
     if (/,/.test(word.before) && title.every((one) => ADDRESS.test(one))) title.length = 0;
     if (/,/.test(word.before) && title.length > 0) break;
-    const mention = mentions.find(({ first, last }) => first <= from - 1 && from - 1 <= last);
+    const mention = mentions.find(
+      ({ first, last, senses }) =>
+        first <= from - 1 && from - 1 <= last && senses.some(({ kind }) => kind !== 'topic'),
+    );
     if (mention) {
       // "in Rome's St Peter's Basilica" nobody is introduced.
       if (
@@ -294,11 +304,14 @@ function introduction(
       ? record.names.exact(previous.text.replace(/['’]s$/, '')).find(({ kind }) => kind === 'party')
       : undefined;
     if (country) return { party: country.id, ...(title.length > 0 && { title: title.join(' ') }) };
+    const within = /^\p{Lu}/u.test(previous.text) && OFFICE.test(title[0]?.toLowerCase() ?? '');
     if (
       !TITLE.has(previous.norm) &&
+      !within &&
       !/^(new|visiting|outgoing|former|then|for|s)$/.test(previous.norm)
     )
       break;
+    if (within && !TITLE.has(previous.norm)) title.unshift(previous.text);
     if (TITLE.has(previous.norm)) title.unshift(previous.text);
     from -= 1;
   }
