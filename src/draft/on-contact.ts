@@ -41,7 +41,7 @@ export function tellsOnlyOfIt(
   // What is only the subject of the contact where it is told first is told of it later.
   if (back && topic && references.every(({ definite }) => !definite)) return false;
   const subject = back ? undefined : topic;
-  const more = saysMore(references, read, start, to, subject);
+  const more = saysMore(references, read, start, to, subject, !back);
   const content = contentBeside(read, start, to, back ? 2 : 3, subject);
   return back ? !more && !content : !(more && content);
 }
@@ -64,6 +64,7 @@ function saysMore(
   start: number,
   end: number,
   subject: { start: number; end: number } | undefined,
+  isFirst: boolean,
 ): boolean {
   const gaps = [
     ...references,
@@ -79,7 +80,9 @@ function saysMore(
     }
   }
   rest += ` ${sentence.text.slice(from - sentence.start, end - sentence.start)}`;
-  const plain = rest.replace(TOOK_PLACE, ' ');
+  // "discussed aid convoys by telephone": the mere subject, where it is told first.
+  const told = subject || references.length > 0 ? rest : '';
+  const plain = (isFirst ? told.replace(DISCUSSED, ' ') : told).replace(TOOK_PLACE, ' ');
   const first = references[0]?.end ?? start;
   const after = sentence.text.slice(first - sentence.start, Math.max(first, end) - sentence.start);
   return acts(plain) || WILL.test(after) || SECOND_DEED.test(plain) || WITHOUT_RESULT.test(plain);
@@ -94,6 +97,7 @@ const WILL =
 const SECOND_DEED =
   /\b(?:and|but|which|where|while)(?: \p{L}+){0,5}? (?!(?:last|end|follow|accompani|attend|join|nam|head|schedul|plann|need|hundr|relat|call|arriv|land|start|open|visit|travel|receiv|host|talk|phon|stopp|pos|confirm)ed\b)\p{Ll}{2,}ed\b/iu;
 
+const DISCUSSED = /\b(?:discuss|review|address|debat)\p{L}*\b(?:(?! and \p{L}+ed\b)[^,;.])*/iu;
 const TOOK_PLACE =
   /\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to\s*$|\b(?:confirm\p{L}*|took|taken|take|made|sent|paid|held) (?:place|the|a|by|on|in)?\b/giu;
 
@@ -309,7 +313,7 @@ export function isOnContact(
     return reference
       ? (TOLD_OF_IT.test(words) ||
           (contentBeside(read, start, end, 3, subject) &&
-            (sentence !== lead || saysMore(told, read, start, end, subject)))) &&
+            (sentence !== lead || saysMore(told, read, start, end, subject, sentence === lead)))) &&
           !(asides && !/\b(?:discuss|agreed|raised|about)\b/i.test(words))
       : sides || pronoun;
   }

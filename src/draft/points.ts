@@ -124,7 +124,7 @@ function pointIn(
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const words = pieceWithout(
     text,
-    read.sentence === lead ? Math.max(start, Math.min(end, datelineEnd(read.sentence))) : start,
+    Math.max(start, Math.min(end, datelineEnd(read.sentence))),
     end,
     attributed,
   );

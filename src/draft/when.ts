@@ -101,7 +101,7 @@ function spanOf(
     weekday === undefined ? [] : date.spans.filter(({ first }) => weekdayOfDay(first) === weekday);
   if (fitting.length === 1) return fitting[0];
   if (main.status === 'held') return date.spans[0];
-  return date.spans.find(({ first }) => first > written) ?? date.spans.at(-1);
+  return date.spans.find(({ first }) => first >= written) ?? date.spans.at(-1);
 }
 
 /** From the first day to the last, by the words around them: "on Monday and Tuesday", "a third day of talks". */

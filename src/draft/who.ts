@@ -67,7 +67,37 @@ export function peopleOf(
     if (typeof found === 'string') people.push(found);
     else if (found) add(found, party);
   }
-  return { people, unknownPeople: unknown };
+  const full = unknown.map((one) => inFull(one, read, record));
+  return {
+    people,
+    unknownPeople: full.filter(
+      ({ name }, index) => full.findIndex((other) => other.name === name) === index,
+    ),
+  };
+}
+
+/** "Prabowo" of a headline as the text names him in full. */
+function inFull(
+  person: UnknownPerson,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): UnknownPerson {
+  if (person.name.includes(' ')) return person;
+  for (const { sentence } of read) {
+    const full = strangersIn(sentence, record).find(
+      ({ name, party }) =>
+        party === person.party &&
+        name.split(' ').slice(0, 6).includes(person.name) &&
+        name !== person.name,
+    );
+    if (full)
+      return {
+        ...person,
+        name: nameOf(full),
+        ...(full.title !== undefined && { title: full.title }),
+      };
+  }
+  return person;
 }
 
 /** "The Colombian president, Abelardo de la Espriella": the office is no longer whose the record says. */

@@ -11,7 +11,9 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
     if (date?.precision !== 'day' || date.relative) continue;
     const before = sentence.text.slice(0, date.start - sentence.start);
     const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 20);
-    const place = /^\p{Lu}{3}[\p{Lu}\s,./-]*$/u.test(before.trim());
+    const place =
+      /\p{Ll}/u.test(sentence.text.replace(/\b\p{Lu}\p{Ll}{2}\b/gu, '')) &&
+      /^\p{Lu}{3}[\p{Lu}\s,./-]*$/u.test(before.trim());
     const ends = /^\s*(?:\(|—|–|--|-\s|:|$)/.test(after);
     const alone =
       (before.trim() === '' || /^\p{Lu}[\p{L} .'’-]{1,30},\s*$/u.test(before)) &&

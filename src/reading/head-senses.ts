@@ -193,6 +193,7 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
   const word = norm(at);
   if (word === 'call' || word === 'calls') {
+    if (/^(phone|telephone|video)$/.test(norm(at - 1))) return true;
     if (NOT_AFTER_CALL.has(norm(at + 1)) && !/^(on|in|for)$/.test(norm(at + 1))) return false;
     if (norm(at + 1) === 'for')
       return (

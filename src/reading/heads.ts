@@ -67,7 +67,7 @@ const VERBS: ReadonlyMap<string, Meaning> = new Map(
       ['shook shake', IN_PERSON, false],
       ['ran runs bumped came come', IN_PERSON, true],
       ['phone telephone video', REMOTE, true],
-      ['conferred', [], false],
+      ['conferred conversed consulted huddled', [], false],
     ] satisfies [string, readonly Kind[], boolean][]
   ).flatMap(([words, kinds, strict]) =>
     words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: false }]),

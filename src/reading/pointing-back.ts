@@ -23,6 +23,14 @@ export function pointedAt(
     return (human ? last : undefined) ?? own ?? last ?? person;
   }
   if (!norms.includes('the')) return undefined;
+  // "In Jakarta, the palace said"
+  const there = sentence.mentions.find(
+    ({ first, last, form }) =>
+      form === 'capital' && last === from - 1 && sentence.words[first - 1]?.norm === 'in',
+  );
+  const [here] = there && norms.some((norm) => OFFICE_NOUNS.has(norm)) ? there.senses : [];
+  if (here?.kind === 'party' && there?.senses.length === 1)
+    return { kind: 'parties', parties: [here.id], speaker: norms.join(' ') };
   const holder = people.byOffice(norms) ?? people.byForm(norms);
   if (holder) return holder;
   const noun = norms.find((norm) => nouns.has(norm));

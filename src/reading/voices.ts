@@ -122,7 +122,8 @@ export function voiceIn(
   const before = namesIn(sentence, from, to);
   // "their final declaration says"
   if (
-    norms.includes('their') &&
+    (norms.includes('their') || norms.includes('final') || norms.includes('closing')) &&
+    before.length === 0 &&
     norms.some((norm) => /^(?:declaration|communique|statement|text|document)s?$/.test(norm))
   )
     return voice('all');
