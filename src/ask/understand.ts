@@ -1,7 +1,7 @@
 /** From words to questions: what somebody asks, with every way in which it can be read. */
 
 import { plainDate } from '../record/dates-in-words.js';
-import type { Mention, Word } from '../record/names.js';
+import type { Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { wordsOf } from '../record/words.js';
 import { anchorsIn } from './anchors.js';
@@ -13,22 +13,15 @@ import { readFiled } from './filed.js';
 import { type IntentRead, looksAhead, readIntent } from './intent.js';
 import { type Interval, intervalAsked } from './interval.js';
 import { readKinds } from './kinds.js';
+import { isSomebody, meantMentions } from './mentions.js';
 import { type Question, question } from './question.js';
 import { type Reading, readingsOf, spansOf } from './readings.js';
-import { partOfTitle, type Rest, readRest } from './rest.js';
+import { type Rest, readRest } from './rest.js';
 import { type Option, type Part, roleOf } from './roles.js';
 import { asWritten, Sentence } from './sentence.js';
 import { forgiven } from './spelling.js';
 import { readTimes, type TimeRead } from './time.js';
-import {
-  ABOUT_WORDS,
-  DISCUSS_WORDS,
-  isExplained,
-  KIND_NOUNS,
-  KIND_WORDS,
-  MET,
-  NEXT_WORDS,
-} from './vocabulary.js';
+import { KIND_NOUNS, MET, NEXT_WORDS } from './vocabulary.js';
 
 export type Understanding =
   /** The likeliest reading first. */
@@ -86,15 +79,7 @@ export function understand(
   if (pinned) times.push(pinned.time);
   const unreal = times.find((time) => time.unreal);
   if (unreal) return { kind: 'no such day', text: asWritten(words, unreal.first, unreal.last) };
-  const passed: string[] = [];
-  const mentions = named
-    .filter(
-      (mention) => !times.some((time) => time.first <= mention.last && mention.first <= time.last),
-    )
-    .filter((mention) => !isRecordsOwnWord(mention, words, record))
-    .filter((mention) => !isKindOfContact(mention, words))
-    .filter((mention) => !isSinceTopic(mention, words, passed))
-    .filter((mention) => !isWithinTitle(mention, words, record));
+  const { mentions, passed } = meantMentions(named, times, words, record);
   const sentence = new Sentence(words, times, mentions);
 
   const filed = readFiled(sentence);
@@ -201,39 +186,6 @@ function withAnyTalks(readings: readonly Reading[]): Reading[] {
     }));
 }
 
-/** The "European" of a "European Political Community": part of a title, and no party. */
-function isWithinTitle(
-  { first, last, form, senses }: Mention,
-  words: readonly Word[],
-  record: ContactRecord,
-): boolean {
-  const isParty = senses.every(({ kind }) => kind === 'party');
-  if (!isParty || (form !== 'adjective' && form !== 'alias')) return false;
-  return partOfTitle(first, last + 2, words, record) && !isExplained(words[last + 1]?.norm ?? '');
-}
-
-/** "last visit to Jakarta" asks for a kind, though "visits" may be a topic too; "discussed visits" does not. */
-function isKindOfContact({ first, last, senses }: Mention, words: readonly Word[]): boolean {
-  const before = words[first - 1]?.norm ?? '';
-  return (
-    first === last &&
-    KIND_WORDS.has(words[first]?.norm ?? '') &&
-    senses.every(({ kind }) => kind === 'topic') &&
-    !DISCUSS_WORDS.has(before) &&
-    !ABOUT_WORDS.has(before) &&
-    !/^mention/.test(before)
-  );
-}
-
-/** "since the coup" is a time that the record does not know, and no subject. */
-function isSinceTopic({ first, senses, text }: Mention, words: readonly Word[], passed: string[]) {
-  const at = words[first - 1]?.norm === 'the' ? first - 2 : first - 1;
-  const isTime = /^(since|after|before)$/.test(words[at]?.norm ?? '');
-  if (!isTime || !senses.every(({ kind }) => kind === 'topic')) return false;
-  passed.push(`${asWritten(words, at, first - 1)} ${text}`);
-  return true;
-}
-
 /** How long it was from one contact to another; asked back where the names fit several alike. */
 function askingSpan(intervals: readonly Interval[]): Understanding {
   const several = intervals.length > 1;
@@ -250,17 +202,6 @@ function askingSpan(intervals: readonly Interval[]): Understanding {
       };
     }),
   };
-}
-
-/** "last Sun", "spoke to May": a word that could be a day or a month, and stands where a name does. */
-function isSomebody(time: TimeRead, named: readonly Mention[], words: readonly Word[]): boolean {
-  const stretch = words.slice(time.first, time.last + 1);
-  if (stretch.some(({ norm }) => /\d/.test(norm))) return false;
-  const mention = named.find(({ first, last }) => first === time.last && last === time.last);
-  return (
-    mention?.senses.some(({ kind }) => kind === 'person') === true &&
-    !/^(in|on|of|since|before|until|till|during|by)$/.test(words[mention.first - 1]?.norm ?? '')
-  );
 }
 
 /** "I have the Woodside summit, but when did they meet after it": what is known already is not asked. */
@@ -306,17 +247,6 @@ const EVENT_ID =
 
 function eventIdIn(text: string): string | undefined {
   return EVENT_ID.exec(text.slice(0, 2000))?.[0].toLowerCase();
-}
-
-/** A word whose spelling was "forgiven", though it stands so in a title or place of the record. */
-function isRecordsOwnWord(
-  mention: Mention,
-  words: readonly Word[],
-  record: ContactRecord,
-): boolean {
-  if (mention.corrected === undefined) return false;
-  const own = words.slice(mention.first, mention.last + 1);
-  return own.every(({ norm }) => record.called(norm).length > 0);
 }
 
 /** "which calls are disputed" asks for the calls, not for what was said; "planned meetings" for all of them. */
