@@ -10,7 +10,8 @@ import {
 } from '../record/calendar.js';
 import type { Word } from '../record/names.js';
 import type { Desk } from './desk.js';
-import { dayOrMonthFirst, monthShifted, oneDay, type Point, sameYear } from './time-spans.js';
+import { dateInDigits } from './digits.js';
+import { monthShifted, oneDay, type Point, sameYear } from './time-spans.js';
 import {
   ALSO_WORDS,
   countOf,
@@ -104,39 +105,12 @@ export class TimeReader {
   /** A point of time at a word. `introduced`: a preposition before it shows that it is one. */
   point(at: number, introduced: boolean): Point | undefined {
     return (
-      this.isoDate(at) ??
-      this.numericDate(at) ??
+      dateInDigits(this.words, at) ??
       this.dayAndMonth(at, introduced) ??
       this.relative(at, introduced) ??
       this.seasonOrPart(at) ??
       this.year(at)
     );
-  }
-
-  private isoDate(at: number): Point | undefined {
-    if (!/^\d{4}$/.test(this.norm(at)) || this.joint(at + 1) !== '-') return undefined;
-    const [year, month, date] = [this.norm(at), this.norm(at + 1), this.norm(at + 2)];
-    if (!/^\d{1,2}$/.test(month)) return undefined;
-    const monthText = `${year}-${month.padStart(2, '0')}`;
-    if (this.joint(at + 2) === '-' && /^\d{1,2}$/.test(date)) {
-      const day = `${monthText}-${date.padStart(2, '0')}`;
-      return oneDay(day, at + 3);
-    }
-    return Number(month) >= 1 && Number(month) <= 12
-      ? { spans: [spanOfPeriod(monthText)], next: at + 2 }
-      : undefined;
-  }
-
-  /** 24/11/2025 and 24.11.2025, day first; 11/24/2025 where only that can be. */
-  private numericDate(at: number): Point | undefined {
-    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(this.words[at]?.text ?? '');
-    if (dotted) return dayOrMonthFirst(dotted[1] ?? '', dotted[2] ?? '', dotted[3] ?? '', at + 1);
-    const joints = [this.joint(at + 1), this.joint(at + 2)];
-    if (!joints.every((joint) => joint === '/')) return undefined;
-    const [one, two, year] = [this.norm(at), this.norm(at + 1), this.norm(at + 2)];
-    if (!/^\d{1,2}$/.test(one) || !/^\d{1,2}$/.test(two) || !/^(\d{4}|\d{2})$/.test(year))
-      return undefined;
-    return dayOrMonthFirst(one, two, year, at + 3);
   }
 
   /** "24 November 2025", "Nov 24th", "the 24th of November", "November", "Mon 24 Nov". */
