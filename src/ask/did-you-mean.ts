@@ -1,4 +1,5 @@
 /** A name that nobody on the record has: whom of them it may have been meant for. Offered, never taken. */
+import { isOrdinary } from '../record/names/ordinary.js';
 import type { ContactRecord } from '../record/record.js';
 import { editsBetween } from '../record/spelling.js';
 import { wordsOf } from '../record/words.js';
@@ -6,6 +7,7 @@ import type { Choice } from './answer.js';
 import type { Context } from './context.js';
 import type { Desk } from './desk.js';
 import { understand } from './understand.js';
+import { isExplained } from './vocabulary.js';
 
 const MOST_CHOICES = 3;
 const MOST_WORDS = 3;
@@ -52,7 +54,9 @@ function likeNames(typed: string, record: ContactRecord): string[] {
     const party = record.party(sense.id);
     return party ? [party.name, party.capital] : [];
   });
-  const places = [...record.titleWords()].filter((word) => record.names.exact(word).length === 0);
+  const places = [...record.titleWords()].filter(
+    (word) => !isOrdinary(word) && !isExplained(word) && record.names.exact(word).length === 0,
+  );
   const near = [...new Set([...people, ...parties, ...places])].flatMap((name) => {
     const edits = editsTo(typed, name);
     return edits === undefined ? [] : [{ name: capitalised(name), edits }];

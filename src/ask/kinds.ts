@@ -10,6 +10,9 @@ export interface KindsRead {
   plural: boolean;
 }
 
+/** Plural nouns that narrow to no kind. */
+const ANY_CONTACTS = new Set(['contacts', 'exchanges', 'interactions', 'encounters']);
+
 /** Where two words fit no kind together ("virtual meeting"), the first of these that was said counts. */
 const STRONGEST: readonly Kind[] = ['video-call', 'letter', 'call', 'summit', 'visit'];
 
@@ -39,6 +42,7 @@ export function readKinds(sentence: Sentence): KindsRead {
           : narrowed(kinds, these);
     previous = at;
   }
+  if (sentence.has(ANY_CONTACTS)) plural = true;
   if (IN_PERSON.some((phrase) => sentence.hasPhrase(phrase))) {
     kinds = kinds === undefined ? MET : narrowed(kinds, MET);
   }

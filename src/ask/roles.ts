@@ -57,7 +57,7 @@ export function roleOf(
     sense: 'topic',
   }));
   const placeOptions = placesOf(mention, parties, sentence, record).map((place) =>
-    placeOption(place, record.party(place) ? mention.text : place),
+    placeOption(place, (parties.length > 1 && record.party(place)?.name) || mention.text),
   );
   const who = [...partyOptions, ...personOptions];
   const role = (options: Option[], hard = false, voice = false): Role => ({
@@ -180,7 +180,8 @@ function placesOf(
   if (mention.form === 'office') return [];
   // "at the Vatican", but not "in French hands".
   if (mention.form === 'adjective' && !isAlone(mention, sentence)) return [];
-  return parties.filter((id) => /^[A-Z]{2}$/.test(id)).slice(0, 1);
+  // "in Korea": each of them in turn.
+  return parties.filter((id) => /^[A-Z]{2}$/.test(id));
 }
 
 /** Topics in whose names a name stands: "the status of Kosovo" for Kosovo. */

@@ -177,12 +177,15 @@ describe('a name that is on no record', () => {
     expect(eventsOf(answerTo(other.question, record, DESK)).length).toBeGreaterThan(0);
   });
 
-  it.each(['last Orban Putin call', 'last call tusk zelensky', 'Kagame Trump', 'Xyzzy Trump'])(
-    'is nobody’s, where nobody is called nearly so: %s',
-    (text) => {
-      expect(asked(text)).toMatchObject({ kind: 'none', notes: [] });
-    },
-  );
+  it.each([
+    'last Orban Putin call',
+    'last call tusk zelensky',
+    'Kagame Trump',
+    'Xyzzy Trump',
+    'the Beijing deal',
+  ])('is nobody’s, where nobody is called nearly so: %s', (text) => {
+    expect(asked(text)).toMatchObject({ kind: 'none', notes: [] });
+  });
 });
 
 describe('contacts that are commonly left out', () => {
@@ -239,6 +242,17 @@ describe('words that look like others', () => {
 
   it('takes a small state’s adjective for the place, where the state took no part', () => {
     expect(eventsOf(asked('the Vatican meeting'))).toEqual(['2025-04-26-ua-us-meeting']);
+  });
+
+  it('tries each of two countries of one name as the place', () => {
+    expect(eventsOf(asked('contacts in Korea on 30 Oct 2025'))).toEqual([
+      '2025-10-30-cn-us-meeting',
+    ]);
+  });
+
+  it('lists contacts in the plural', () => {
+    expect(asked('Wang Yi contacts')).toMatchObject({ kind: 'list' });
+    expect(asked('last contacts with Wang Yi')).toMatchObject({ kind: 'event' });
   });
 
   it('says how many there are beside the few that were asked for', () => {
