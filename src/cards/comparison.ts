@@ -31,7 +31,7 @@ import { silenceInWords } from './wording.js';
 
 /** Rows and characters of a table on one page, and sides in one table: far below Slack's limits. */
 const ROWS = 30;
-const TEXT = 6000;
+const TEXT = 7000;
 const SIDES = 8;
 
 /** One point as a row. */
@@ -55,7 +55,7 @@ export function compareMessage(
   const { event } = answer;
   const columns = columnsOf(event);
   const groups = inGroups(columns, SIDES);
-  const pages = groups.flatMap((group) => rowPages(event).map((rows) => ({ group, rows })));
+  const pages = groups.flatMap((group) => rowPages(event, group).map((rows) => ({ group, rows })));
   const { page, content } = pageAt(pages, asked);
   const group = content?.group ?? [];
   const rows = content?.rows ?? [];
@@ -100,20 +100,31 @@ const OCCURRENCE = {
   cancelled: 'That it was planned and called off',
 };
 
-function rowPages(event: ContactEvent): Row[][] {
+function rowPages(event: ContactEvent, columns: readonly Column[]): Row[][] {
   const pages: Row[][] = [[]];
   let room = TEXT;
   for (const row of rowsOf(event)) {
     const page = pages[pages.length - 1] ?? [];
-    if (page.length > 0 && (page.length >= ROWS || row.text.length > room)) {
+    const needed = lengthOf(row, columns, event);
+    if (page.length > 0 && (page.length >= ROWS || needed > room)) {
       pages.push([row]);
-      room = TEXT - row.text.length;
+      room = TEXT - needed;
     } else {
       page.push(row);
-      room -= row.text.length;
+      room -= needed;
     }
   }
   return pages;
+}
+
+/** What the cells of a row hold, all of them. */
+function lengthOf(row: Row, columns: readonly Column[], event: ContactEvent): number {
+  const cells = [
+    row.text,
+    COUNTS_AS[row.standing],
+    ...columns.map((it) => stanceOf(row.accounts, it, event)),
+  ];
+  return cells.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Every party that has a word or an account, both of two in any case; then independent reports. */
