@@ -277,5 +277,16 @@ function statusOf(
       ? 'held'
       : 'scheduled';
   }
-  return 'held';
+  // "arrives in Hanoi on Thursday", told on a Tuesday.
+  const day = lead.dates.find(({ precision }) => precision === 'day');
+  const text = read[lead.sentence]?.sentence.text ?? '';
+  const coming =
+    day?.weekday !== undefined &&
+    day.relative &&
+    day.spans[0]?.first !== written &&
+    /\p{Ll}/u.test(text) &&
+    /\b(?:arrives|travels|flies|heads|sets off)\b/.test(
+      text.slice(0, Math.max(0, day.start - (read[lead.sentence]?.sentence.start ?? 0))),
+    );
+  return coming ? 'scheduled' : 'held';
 }

@@ -92,14 +92,14 @@ const WITHOUT_RESULT =
   /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)\b/i;
 
 const WILL =
-  /\b(?:will|would|is to|are to|was to|were to|is|are|should|must|can|could)\b(?! (?:be held|take place|meet|hold|open|begin|start|due|set|scheduled|expected|planned|off|over))/i;
+  /\b(?:will|would|is to|are to|was to|were to|is|are|should|must|can|could)\b(?! (?:not |now )?(?:be held|take place|go ahead|meet|hold|open|begin|start|due|set|scheduled|expected|planned|off|over))/i;
 /** A further verb behind a joint: "…, and lifted the ban" */
 const SECOND_DEED =
   /\b(?:and|but|which|where|while)(?: \p{L}+){0,5}? (?!(?:last|end|follow|accompani|attend|join|nam|head|schedul|plann|need|hundr|relat|call|arriv|land|start|open|visit|travel|receiv|host|talk|phon|stopp|pos|confirm)ed\b)\p{Ll}{2,}ed\b/iu;
 
 const DISCUSSED = /\b(?:discuss|review|address|debat)\p{L}*\b(?:(?! and \p{L}+ed\b)[^,;.])*/iu;
 const TOOK_PLACE =
-  /\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to\s*$|\b(?:confirm\p{L}*|took|taken|take|made|sent|paid|held) (?:place|the|a|by|on|in)?\b/giu;
+  /\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to (?:hold|meet|have|open|begin|resume|speak|talk)\b|\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to\s*$|\b(?:confirm\p{L}*|took|taken|take|made|sent|paid|held) (?:place|the|a|by|on|in)?\b/giu;
 
 /** "the talks had been brotherly" */
 const DESCRIBED =

@@ -41,19 +41,26 @@ export function pieceWithout(
       '',
     )
     .replace(/^that\s+/i, '');
+  // "told TV2 it had been a good talk": to whom.
+  const told = /\b(?:told|tells)$/i.test(named)
+    ? rest.replace(
+        /^(?:the )?(?:\p{Lu}[\p{L}\d.’'&-]*\s+){1,4}(?=(?:that|it|he|she|they|we|there)\b)(?:that\s+)?/u,
+        '',
+      )
+    : rest;
   // "…, Petro told Caracol radio": to whom it was said.
   const listener =
     /\b(?:told|tells)$/i.test(text.slice(marker.start, marker.end)) &&
-    rest.split(/\s+/).length <= 7;
+    told.split(/\s+/).length <= 7;
   const adjunct =
     before.length > 12 &&
     (listener ||
-      (!/\b(?:that|which)\b/.test(rest) &&
+      (!/\b(?:that|which)\b/.test(told) &&
         /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from|as (?:he|she|they)|while|before|upon)\b[^,]{0,80}$/i.test(
-          rest.replace(/[.!?”"]+$/, ''),
+          told.replace(/[.!?”"]+$/, ''),
         )));
   return sentenceOf(
-    adjunct || rest.length < 3 ? before : before.length < 3 ? rest : `${before} ${rest}`,
+    adjunct || told.length < 3 ? before : before.length < 3 ? told : `${before} ${told}`,
   );
 }
 

@@ -75,7 +75,7 @@ export function pointsOf(
 /** "The spokesman rejected that": what was told just before. */
 function pointedAt(point: DraftPoint, before: readonly DraftPoint[]): DraftPoint {
   if (
-    !/^(?:that|it|this|so|the (?:claim|report|account|suggestion|allegation)s?)[.!]?$/i.test(
+    !/^(?:that|it|this|so|the (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|assertion)s?)[.!]?$/i.test(
       point.text,
     )
   )

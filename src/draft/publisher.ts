@@ -204,7 +204,7 @@ function byAuthor(sentences: readonly Sentence[], record: ContactRecord): Publis
   const lead = /^[^\n"“]{3,80}?:\s/.exec(first.text)?.[0];
   if (
     lead !== undefined &&
-    POSTED.test(lead) &&
+    (POSTED.test(lead) || /^["“]?(?:I|We)\b/.test(first.text.slice(lead.length))) &&
     (isOwn(sentences) || OF_ONESELF.test(first.text.slice(lead.length)))
   ) {
     const within = first.start + lead.length;

@@ -31,7 +31,14 @@ export function withTellers(read: readonly ReadSentence[]): void {
         Math.max(0, from - sentence.start),
         reference.start - sentence.start,
       );
-      if (!opens && !ONESELF.test(before) && /\p{L}{3,}/u.test(before.replace(/^.*["“]/, '')))
+      // "Prabowo, fresh from talks with Putin, said"
+      const inside = told.marker.start <= reference.start && reference.end <= told.marker.end;
+      if (
+        !opens &&
+        !inside &&
+        !ONESELF.test(before) &&
+        /\p{L}{3,}/u.test(before.replace(/^.*["“]/, ''))
+      )
         continue;
       reference.parties = [party, ...reference.parties];
       const { person } = told.voice;

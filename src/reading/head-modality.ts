@@ -13,7 +13,7 @@ export function wireModality(sentence: Sentence, first: number, last: number): M
 }
 
 const NOT_HELD =
-  /\b(?:put off|called off|did not take place|never took place|fell through|was not held|has not been held|failed to take place)\b/;
+  /\b(?:put off|called off|did not take place|never took place|fell through|was not held|has not been held|failed to take place|will not (?:now )?(?:take place|be held|go ahead|happen)|would not (?:take place|be held|go ahead))\b/;
 
 /** The words after a contact, up to where something else begins. */
 function clauseAfter(sentence: Sentence, last: number): string[] {
@@ -30,6 +30,8 @@ function clauseAfter(sentence: Sentence, last: number): string[] {
 
 const AGREED =
   /^(?:agreed|accepted|offered|proposed|invited|urged|wants?|wanted|discussed|discuss|promised|plans?|planned)$/;
+
+const WILL_NOT = /\b(?:will|would) not (?:now )?(?:take place|be held|go ahead|happen)\b/;
 
 /** Told far behind the noun: "talks between Colombia and Venezuela on the trade zone will be held". */
 const TO_COME =
@@ -91,6 +93,7 @@ export function modalityOf(
       ))
   )
     return 'cancelled';
+  if (noun && WILL_NOT.test(after.join(' '))) return 'cancelled';
   if (
     near.some((word) =>
       /^(not|never|no|without|didnt|hasnt|havent|neither|nor|denied|denies|wont|wouldnt|cannot|refused|declined)$/.test(

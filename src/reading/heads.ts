@@ -176,7 +176,10 @@ const HOW: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
       /^(?:\w+ ){0,4}?(?:(?:by|via|over|on|in) (?:a |the )?(?:secure )?(?:video|virtual|videolink|video link|zoom|webex|teams)|online|virtually|remotely)\b/,
     kinds: REMOTE_BY_VIDEO,
   },
-  { pattern: /^(?:\w+ ){0,6}?(?:by|via|over|on) (?:the |a )?(?:phone|telephone)\b/, kinds: REMOTE },
+  {
+    pattern: /^(?:\w+ ){0,6}?(?:by|via|over|on) (?:the |a |their )?(?:phone|telephone|hotline)\b/,
+    kinds: REMOTE,
+  },
   { pattern: /^(?:\w+ ){0,4}?(?:face to face|in person)\b/, kinds: IN_PERSON },
 ];
 

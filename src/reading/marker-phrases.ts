@@ -14,6 +14,10 @@ import {
 } from './say-words.js';
 import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
 
+const MET = new Set(
+  'call calls talks meeting summit visit conversation met spoke spoken'.split(' '),
+);
+
 export class MarkerPhrases {
   protected readonly inMention: Set<number>;
 
@@ -146,6 +150,8 @@ export class MarkerPhrases {
     if (inserted !== undefined) {
       const start = this.subjectStart(inserted - 1, free);
       const voice = start < inserted ? this.voice(start, inserted - 1) : undefined;
+      // "Prabowo, fresh from talks with Putin, said": the talks are told, not part of the attribution.
+      if (voice && this.range(inserted, from).some((norm) => MET.has(norm))) return { voice, from };
       if (voice && voice.kind !== 'unknown')
         return { voice, from: this.apposedStart(voice, start, free) ?? this.firstOf(start, to) };
     }
@@ -190,7 +196,7 @@ export class MarkerPhrases {
     for (let start = from - 1; start > free && from - start < 20; start -= 1) {
       if (/[;:—–"“”()]/.test(this.before(start))) return undefined;
       if (/^,\s*$/.test(this.before(start)))
-        return /^(who|which|whose|where|asked|flanked|accompanied|quoted|\p{Ll}{3,}ing)$/u.test(
+        return /^(who|which|whose|where|asked|fresh|back|flanked|accompanied|quoted|\p{Ll}{3,}ing)$/u.test(
           this.norm(start),
         ) ||
           (/^(in|at|for|with|of)$/.test(this.norm(start)) &&

@@ -287,7 +287,12 @@ function worldGazetteer(): Gazetteer {
     for (const name of [party.name, party.short, ...party.aliases])
       countries.set(phrase(name), party.id);
   }
-  for (const [city, country] of knownCities()) cities.set(phrase(city), { name: city, country });
+  const capitals = new Set(
+    [...worldParties().values()].flatMap(({ capitals: own }) => own.map(phrase)),
+  );
+  // Of two cities of one name the capital is meant: Tripoli.
+  for (const [city, country] of knownCities())
+    if (!capitals.has(phrase(city))) cities.set(phrase(city), { name: city, country });
   for (const name of countries.keys())
     if (cities.get(name)?.country !== countries.get(name)) cities.delete(name);
   for (const { house, city, country } of knownHouses())

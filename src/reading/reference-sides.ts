@@ -159,6 +159,17 @@ export function isSide(
   )
     return false;
   if (isBystander(sentence, mention.first, mention.last)) return false;
+  // "on the margins of the OAS assembly"
+  if (
+    !isPerson &&
+    /\b(?:margins?|sidelines?|fringes?|edges?|occasion|framework|auspices|opening|eve) of (?:the |a |an )?$/.test(
+      `${sentence.words
+        .slice(Math.max(0, mention.first - 4), mention.first)
+        .map(({ norm }) => norm)
+        .join(' ')} `,
+    )
+  )
+    return false;
   const previous = sentence.words[mention.first - 1]?.norm ?? '';
   const before = previous === 'the' ? (sentence.words[mention.first - 2]?.norm ?? '') : previous;
   if (isPerson) return true;

@@ -90,6 +90,18 @@ export function readSentence(
   );
   merged.push(...impliedAsides(sentence, index, days, places, merged));
   merged.sort((a, b) => a.start - b.start);
+  // "endorsed it at the summit": with no other contact beside it, the summit is the one told of.
+  const [only] = merged;
+  if (
+    only &&
+    merged.length === 1 &&
+    (/\bat (?:the |a )?$/i.test(sentence.text.slice(0, only.start - sentence.start)) ||
+      // "Following their talks in Hanoi, the two issued": the talks are what is told.
+      /^(?:following|after|at the end of|concluding|during|in) $/i.test(
+        sentence.text.slice(0, only.start - sentence.start),
+      ))
+  )
+    only.aside = false;
   if (
     merged.every(
       ({ aside, modality }) => aside || modality === 'scheduled' || modality === 'hypothetical',
@@ -111,18 +123,6 @@ export function readSentence(
     if (implied) merged.push(implied);
     merged.sort((a, b) => a.start - b.start);
   }
-  // "endorsed it at the summit": with no other contact beside it, the summit is the one told of.
-  const [only] = merged;
-  if (
-    only &&
-    merged.length === 1 &&
-    (/\bat (?:the |a )?$/i.test(sentence.text.slice(0, only.start - sentence.start)) ||
-      // "Following their talks in Hanoi, the two issued": the talks are what is told.
-      /^(?:following|after|at the end of|concluding|during|in) $/i.test(
-        sentence.text.slice(0, only.start - sentence.start),
-      ))
-  )
-    only.aside = false;
   attach(merged, days, spans, places, sentence, attributed);
   for (const reference of merged) {
     const after = sentence.text.slice(
@@ -161,7 +161,11 @@ function attach(
     if (
       attributed.some(
         ({ marker, form }) =>
-          form !== 'told' && marker.start <= place.start && place.start < marker.end,
+          form !== 'told' &&
+          marker.start <= place.start &&
+          place.start < marker.end &&
+          // "fresh from talks in St Petersburg, he said"
+          !references.some(({ start, end }) => marker.start <= start && end <= marker.end),
       )
     )
       continue;

@@ -111,7 +111,7 @@ export function isBystander(sentence: Sentence, first: number, last: number): bo
     )
   )
     return true;
-  return /\b(?:(?:hosted|mediated|brokered|chaired|moderated|facilitated|convened|arranged|attended|joined|flanked|accompanied) by|presence of|invitation of|mediation of|auspices of|chairmanship of|behalf of|watched by)(?: (?!and\b)[\w-]+){0,4}$/.test(
+  return /(?<!\b(?:be|been|being|is|are|was|were) )\b(?:(?:hosted|mediated|brokered|chaired|moderated|facilitated|convened|arranged|attended|joined|flanked|accompanied) by|presence of|invitation of|mediation of|auspices of|chairmanship of|behalf of|watched by)(?: (?!and\b)[\w-]+){0,4}$/.test(
     norms(first - 8, first),
   );
 }

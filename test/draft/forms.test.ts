@@ -147,6 +147,54 @@ const ROWS: Row[] = [
     names: ['Edi Rama', 'Albin Kurti'],
     readouts: { XK: 'published' },
   },
+  {
+    text: 'Zimbabwean President Emmerson Mnangagwa hosted Botswana’s Duma Boko at State House in Harare on Wednesday. Boko said the talks had been “brotherly”. A spokesman for Mnangagwa said a border post would be open around the clock; Gaborone made no such announcement.',
+    posted: '2026-09-17',
+    fields: { kind: 'meeting', parties: ['ZW', 'BW'], date: '2026-09-16' },
+    readouts: { ZW: 'published', BW: 'published' },
+    points: [
+      expect.stringMatching(/^BW: The talks had been/),
+      'ZW: A border post would be open around the clock.',
+    ],
+  },
+  {
+    text: 'After a phone call with Keir Starmer on Thursday, Ireland’s Micheál Martin said the two governments would publish the bill together.',
+    posted: '2026-11-06',
+    fields: { kind: 'call', parties: ['IE', 'GB'], date: '2026-11-05' },
+    points: ['IE: The two governments would publish the bill together.'],
+  },
+  {
+    text: 'Cuban President Miguel Díaz-Canel arrives in Hanoi on Thursday for a state visit that lasts until Sunday, Vietnam’s foreign ministry spokeswoman told a briefing.',
+    posted: '2026-05-05',
+    fields: { kind: 'visit', status: 'scheduled', date: '2026-05-07', lastDay: '2026-05-10' },
+    points: [],
+  },
+  {
+    text: 'The talks that Ghana and Togo had agreed to hold in Lomé on their sea border will not take place, Accra said. Togo rejected the accusation.',
+    posted: '2026-03-03',
+    fields: { kind: 'talks', status: 'cancelled', parties: ['GH', 'TG'] },
+  },
+  {
+    text: 'Syrian President Ahmed al-Sharaa met secretly with Israeli Strategic Affairs Minister Ron Dermer in Baku in July, two people familiar with the meeting told the Financial Times. Damascus and Jerusalem both denied the report.',
+    posted: '2026-08-03',
+    fields: { kind: 'meeting', parties: ['SY', 'IL'], date: '2026-07' },
+    names: ['Ahmed al-Sharaa', 'Ron Dermer'],
+    readouts: { SY: 'none', IL: 'none' },
+    points: [],
+  },
+  {
+    text: 'Philippine President Ferdinand Marcos Jr. on Wednesday thanked Indonesia’s Prabowo Subianto in a phone call for sending rescue teams, his office said. In Jakarta, the palace said the president had expressed condolences.',
+    posted: '2026-01-15',
+    fields: { kind: 'call', parties: ['PH', 'ID'], date: '2026-01-14' },
+    names: ['Ferdinand Marcos Jr.', 'Prabowo Subianto'],
+    points: [expect.stringMatching(/^PH: /), 'ID: The president had expressed condolences.'],
+  },
+  {
+    text: 'President Prabowo Subianto, fresh from talks with Vladimir Putin in St Petersburg on Monday, said on Tuesday that Russia would build a nuclear plant in Bangka.',
+    posted: '2026-05-19',
+    fields: { kind: 'talks', parties: ['RU', 'ID'], date: '2026-05-18' },
+    points: ['ID: Russia would build a nuclear plant in Bangka.'],
+  },
 ];
 
 describe('an article, a flash, a readout or a post', () => {
