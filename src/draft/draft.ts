@@ -127,7 +127,7 @@ export function draftEntry(text: string, record: ContactRecord, setting: DraftSe
       read.flatMap(({ references }) => references),
       publisher,
     );
-  withTellers(read);
+  withTellers(read, record);
   const main = mainContact(read, record, written);
   if (!main) return empty;
   const who = peopleOf(main, read, record);

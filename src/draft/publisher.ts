@@ -6,6 +6,7 @@ import type { Reference } from '../reading/references.js';
 import { strangersIn } from '../reading/strangers.js';
 import { partiesOf, personOf, type Voice } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
+import { normOf } from '../record/words.js';
 
 export interface Publisher {
   voice: Voice;
@@ -175,7 +176,15 @@ function speakerIn(sentence: Sentence, record: ContactRecord): Voice | undefined
     const party = OFFICES_OF_ONE.get(norm);
     return party === undefined ? [] : [{ at: start, party, person: undefined, speaker: text }];
   });
-  const [first] = [...named, ...strangers, ...offices].sort((a, b) => a.at - b.at);
+  const handles = [
+    ...`${/@$/.test(sentence.words[0]?.before ?? '') ? '@' : ''}${sentence.text}`.matchAll(
+      /@(\w{4,})/g,
+    ),
+  ].flatMap((match) => {
+    const owner = ownerOf(match[1] ?? '', record);
+    return owner ? [{ at: sentence.start + match.index, ...owner, speaker: match[0] }] : [];
+  });
+  const [first] = [...named, ...strangers, ...offices, ...handles].sort((a, b) => a.at - b.at);
   return (
     first && {
       kind: 'parties',
@@ -184,6 +193,17 @@ function speakerIn(sentence: Sentence, record: ContactRecord): Voice | undefined
       ...(first.person !== undefined && { person: first.person }),
     }
   );
+}
+
+/** "@narendramodi": the person of the record whose name it is. */
+function ownerOf(
+  handle: string,
+  record: ContactRecord,
+): { party: string; person: string } | undefined {
+  const key = handle.toLowerCase().replace(/[^a-z]/g, '');
+  for (const [person, { name, party }] of record.people)
+    if (key.startsWith(normOf(name).replace(/[^a-z]/g, ''))) return { party, person };
+  return undefined;
 }
 
 /** Told in the first person, outside quotation marks. */
@@ -204,7 +224,9 @@ function byAuthor(sentences: readonly Sentence[], record: ContactRecord): Publis
   const lead = /^[^\n"“]{3,80}?:\s/.exec(first.text)?.[0];
   if (
     lead !== undefined &&
-    (POSTED.test(lead) || /^["“]?(?:I|We)\b/.test(first.text.slice(lead.length))) &&
+    (POSTED.test(lead) ||
+      /@$/.test(first.words[0]?.before ?? '') ||
+      /^["“]?(?:I|We)\b/.test(first.text.slice(lead.length))) &&
     (isOwn(sentences) || OF_ONESELF.test(first.text.slice(lead.length)))
   ) {
     const within = first.start + lead.length;

@@ -1,10 +1,12 @@
 /** Contacts of which only one side is named: "I had a call with Prabowo", "she had met Weber": the other is who tells it. */
 import type { ReadSentence } from '../reading/references.js';
+import { strangersIn } from '../reading/strangers.js';
+import type { ContactRecord } from '../record/record.js';
 
 const ONESELF = /\b(?:I|we|he|she|they|my|our|his|her|their)\b/i;
 
 /** Fills in the side of whoever tells of a contact of his own. */
-export function withTellers(read: readonly ReadSentence[]): void {
+export function withTellers(read: readonly ReadSentence[], record: ContactRecord): void {
   for (const { sentence, references, attributed } of read) {
     for (const reference of references) {
       if (reference.parties.length !== 1 || reference.aside) continue;
@@ -33,8 +35,14 @@ export function withTellers(read: readonly ReadSentence[]): void {
       );
       // "Prabowo, fresh from talks with Putin, said"
       const inside = told.marker.start <= reference.start && reference.end <= told.marker.end;
+      // "Bahrain said Crown Prince Salman had told Starmer by phone": of Bahrain, then.
+      const envoy = strangersIn(sentence, record).some(
+        ({ start, party: own, title }) =>
+          own === undefined && title !== undefined && start >= from && start < reference.start,
+      );
       if (
         !opens &&
+        !envoy &&
         !inside &&
         !ONESELF.test(before) &&
         /\p{L}{3,}/u.test(before.replace(/^.*["“]/, ''))

@@ -1,4 +1,5 @@
 /** A visit told without a word of contact between two: "leaves Portugal tonight after three days in Lisbon". */
+import { isOfSaying } from '../reading/implied-references.js';
 import { placesIn } from '../reading/places.js';
 import { emptyReference } from '../reading/reference.js';
 import type { ReadSentence, Reference } from '../reading/references.js';
@@ -48,7 +49,10 @@ export function visitIn(
       modality: AHEAD.test(`${before}${travel[0]}`) ? 'scheduled' : 'held',
       parties: [visitor.party, abroad.country],
       people: visitor.id === undefined ? [] : [visitor.id],
-      dates: dates.filter(({ precision }) => precision === 'day' || precision === 'month'),
+      dates: dates.filter(
+        (date) =>
+          (date.precision === 'day' || date.precision === 'month') && !isOfSaying(date, sentence),
+      ),
       places: places.filter(({ country }) => country === abroad.country),
     };
   }

@@ -17,6 +17,9 @@ export function isNoun(
     !/^(phone|telephone|video|a|the|their|long|brief|frank|first|short)$/.test(before)
   )
     return false;
+  // "as the palace calls it"
+  if (/^calls?$/.test(word) && /^(it|them|this|that)$/.test(sentence.words[at + 1]?.norm ?? ''))
+    return false;
   if (/^(visit|talk|call|contact|exchange|visits|calls|summit)$/.test(word)) {
     if (/^(to|will|would|could|should|may|might|can|must|not)$/.test(before)) return false;
     const sides = names.get(at - 1);

@@ -62,7 +62,7 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     const placed =
       /^(in|at|near|outside|visited|visit|visits)$/.test(before) ||
       (/^(to)$/.test(before) &&
-        /\b(flew|travelled|traveled|went|visit|trip|came)\b/.test(
+        /\b(flew|fly|flies|travel|travels|travelled|traveled|travelling|go|goes|going|went|head|heads|headed|visit|visits|trip|tour|came|come|return|returns|returned)\b/.test(
           words
             .slice(Math.max(0, at - 10), at)
             .map(({ norm }) => norm)

@@ -110,6 +110,14 @@ export function sidesIn(
       if (person) people.add(party);
     }
   }
+  for (const { party, start, bystander } of strangersIn(sentence, record)) {
+    const said = attributed.some(
+      ({ marker, form }) => form !== 'told' && marker.start <= start && start < marker.end,
+    );
+    if (party === undefined || bystander || said) continue;
+    parties.add(party);
+    people.add(party);
+  }
   return people.size === 2 ? [...people] : parties.size === 2 ? [...parties] : [];
 }
 

@@ -30,8 +30,19 @@ const OFFICE =
 const ADDRESS = /^(?:sheikh|prince|princess|general|sir|lord|dr|king)$/i;
 const PARTICLE = /^(bin|ibn|al|el|von|van|der|de|da|dos|del|zu|le|la)$/;
 
+/** Each sentence is asked many times: by every contact and every voice in it. */
+const known = new WeakMap<Sentence, { record: ContactRecord; strangers: readonly Stranger[] }>();
+
 /** The strangers of a sentence, from left to right. */
-export function strangersIn(sentence: Sentence, record: ContactRecord): Stranger[] {
+export function strangersIn(sentence: Sentence, record: ContactRecord): readonly Stranger[] {
+  const before = known.get(sentence);
+  if (before?.record === record) return before.strangers;
+  const strangers = strangersOf(sentence, record);
+  known.set(sentence, { record, strangers });
+  return strangers;
+}
+
+function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
   const { words, mentions } = sentence;
   const taken = new Set<number>();
   for (const mention of mentions) {
