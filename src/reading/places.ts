@@ -4,7 +4,7 @@ import { worldParties } from '../record/countries.js';
 import { ORGANISATIONS } from '../record/organisations.js';
 import type { ContactRecord } from '../record/record.js';
 import { normOf, wordsOf } from '../record/words.js';
-import { knownCities, knownHouses } from './cities.js';
+import { knownCities, knownHouses, knownRegions } from './cities.js';
 import { MONTHS, WEEKDAYS } from './date-words.js';
 import { PREPOSITIONS } from './grammar-words.js';
 import type { Sentence } from './reading.js';
@@ -18,6 +18,8 @@ export interface PlaceRead {
   /** The city's usual name, and the house's in it where the words name that. */
   name?: string;
   house?: string;
+  /** The cities in it, as they are compared, where it is a region. */
+  cities?: readonly string[];
   /** The country that it is, or lies in, where that is known. */
   country?: string;
   /** Whether it is itself a country. */
@@ -43,39 +45,37 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     if (!/^\p{Lu}/u.test(word.text) || isOfPeople(sentence, at)) continue;
     const run = runAt(sentence, at, gazetteer);
     if (!run) continue;
+    // "at the G20" is no place.
+    const name = sentence.mentions.some(
+      (mention) =>
+        mention.first <= at &&
+        at <= mention.last &&
+        mention.senses.some(({ kind }) => kind === 'topic'),
+    );
+    if (!run.known && name) continue;
     const previous = words[at - 1]?.norm ?? '';
     const before = previous === 'the' ? (words[at - 2]?.norm ?? '') : previous;
     const next = words[run.last + 1]?.norm ?? '';
     const standsForContact =
       run.city &&
-      /^(after|since|before|following|from|to)$/.test(previous) &&
+      /^(after|since|before|following)$/.test(previous) &&
       !/['’]s$/.test(words[run.last]?.text ?? '') &&
       !/^(and|said|says|announced|told|meeting|summit|talks|visit|agreed|accepted|imposed|had|has|was|were|for|joined)$/.test(
         next,
-      ) &&
-      previous !== 'from' &&
-      previous !== 'to';
-    const compound =
-      /^(meeting|summit|talks|call|visit|encounter|sitdown)$/.test(next) &&
-      !/['’]s$/.test(words[run.last]?.text ?? '') &&
-      run.city;
-    const placed =
-      /^(in|at|near|outside|visited|visit|visits)$/.test(before) ||
-      (/^(to)$/.test(before) &&
-        /\b(flew|travelled|traveled|went|visit|trip|came)\b/.test(
-          words
-            .slice(Math.max(0, at - 10), at)
-            .map(({ norm }) => norm)
-            .join(' '),
-        ));
-    const told =
-      run.city &&
-      /^(?:was|is) (?:where|the place|the scene|the venue)\b/.test(
-        words
-          .slice(run.last + 1, run.last + 5)
-          .map(({ norm }) => norm)
-          .join(' '),
       );
+    const compound =
+      /^(meeting|summit|talks|call|visit|encounter|sitdown|round|rounds|session|handshake)$/.test(
+        next,
+      ) &&
+      !/['’]s$/.test(words[run.last]?.text ?? '') &&
+      run.city &&
+      // "the Gaza summit" may be about it.
+      !sentence.mentions.some(
+        ({ first, last, senses }) =>
+          first <= at && at <= last && senses.some(({ kind }) => kind === 'topic'),
+      );
+    const told = run.city && isToldOf(sentence, at, run.last);
+    const placed = isPlaced(sentence, at, run.last, before) || (run.city && isLeft(sentence, at));
     if (!placed && !compound && !standsForContact && !told) {
       if (run.last > at) at = run.last;
       continue;
@@ -91,6 +91,7 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
         norm: run.norm,
         ...(run.name !== undefined && { name: run.name }),
         ...(run.house !== undefined && { house: run.house }),
+        ...(run.cities !== undefined && { cities: run.cities }),
         ...(run.country !== undefined && { country: run.country }),
         isCountry: run.isCountry,
         known: run.known,
@@ -149,12 +150,82 @@ function isOfPeople({ mentions, words }: Sentence, at: number): boolean {
   );
 }
 
+/** Parts of a place, and kinds of it: "the steps of the Élysée", "the resort of Sochi". */
+const PART_OF =
+  /^(lawn|garden|gardens|gates|steps|courtyard|city|resort|port|town|village|outskirts|streets|island|shores|banks|rooms|halls|corridors|grounds)$/;
+const MOTION =
+  /\b(flew|fly|flown|travelled|traveled|travel|went|gone|visit|trip|came|come|welcomed|drove|brought|journeyed|arrived|returned|summoned|headed|sent)\b/;
+
+/** "in Busan", "aboard", "on the steps of the Élysée", "flew to Doha", "in Riyadh". */
+function isPlaced(sentence: Sentence, at: number, last: number, before: string): boolean {
+  const { words } = sentence;
+  const norms = (from: number, to: number) =>
+    words
+      .slice(Math.max(0, from), to)
+      .map(({ norm }) => norm)
+      .join(' ');
+  // "Helsinki, July 17, 2018: Trump and Putin talk alone"
+  const next = words[last + 1];
+  if (at === 0 && next && /^,\s*$/.test(next.before)) {
+    const dated = /^\d{1,2}$/.test(next.norm) || MONTHS.has(next.norm);
+    if (dated && words.slice(last + 2, last + 6).some((word) => /^:/.test(word.before)))
+      return true;
+  }
+  if (/^(in|at|near|outside|inside|within|visited|visit|visits|aboard|into)$/.test(before))
+    return true;
+  if (before === 'to') return MOTION.test(norms(at - 10, at));
+  if (before === 'of') {
+    const article = words[at - 1]?.norm === 'the' ? 1 : 0;
+    return PART_OF.test(words[at - 2 - article]?.norm ?? '');
+  }
+  // "away from Mumbai, where the Russian was a guest"
+  return words[last + 1]?.norm === 'where' && /^,\s*$/.test(words[last + 1]?.before ?? '');
+}
+
+/** "came home from Delhi", "left Kazan with": where one was until then. */
+function isLeft(sentence: Sentence, at: number): boolean {
+  const before = sentence.words.slice(Math.max(0, at - 5), at).map(({ norm }) => norm);
+  return (
+    (before.at(-1) === 'from' &&
+      before.some((norm) => /^(came|home|back|away|returned|emerged)$/.test(norm))) ||
+    (before.at(-1) === 'left' && sentence.words[at + 1]?.norm === 'with')
+  );
+}
+
+/** "Busan was where they met", "Madrid, on 14 September, was the fourth round": the place is the subject. */
+function isToldOf(sentence: Sentence, at: number, last: number): boolean {
+  const after = sentence.words.slice(last + 1, last + 11).map(({ norm }) => norm);
+  if (/^(?:was|is) (?:where|the place|the scene|the venue)\b/.test(after.join(' '))) return true;
+  // "Hanoi, where the two sat down, was their second summit"
+  if (at === 0 && /^(where|which)$/.test(after[0] ?? '')) {
+    const end = sentence.words.findIndex(
+      ({ before }, index) => index > last + 2 && /,/.test(before),
+    );
+    const behind = sentence.words.slice(end, end + 4).map(({ norm }) => norm);
+    return end > 0 && /^(?:was|is|made|marked|became) (?:the|their|a)\b/.test(behind.join(' '));
+  }
+  const verb = after.findIndex((norm) => /^(was|is|made|marked|became|came|followed)$/.test(norm));
+  if (at === 0 && verb > 0 && /^(came|followed)$/.test(after[verb] ?? '')) {
+    return /^(?:on|in)$/.test(after[0] ?? '');
+  }
+  const aside = verb === 0 || /^,\s*$/.test(sentence.words[last + 1]?.before ?? '');
+  return (
+    at === 0 &&
+    verb >= 0 &&
+    aside &&
+    /^(?:the|their|a) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|last|next|only)\b/.test(
+      after.slice(verb + 1).join(' '),
+    )
+  );
+}
+
 interface Run {
   last: number;
   norm: string;
   /** The city as it is written elsewhere, where the words name one or a house in it. */
   name?: string;
   house?: string;
+  cities?: readonly string[];
   country?: string;
   isCountry: boolean;
   known: boolean;
@@ -241,6 +312,7 @@ interface City {
   ours?: true;
   country?: string;
   house?: string;
+  cities?: readonly string[];
 }
 
 interface Gazetteer {
@@ -290,6 +362,8 @@ function worldGazetteer(): Gazetteer {
   for (const [city, country] of knownCities()) cities.set(phrase(city), { name: city, country });
   for (const name of countries.keys())
     if (cities.get(name)?.country !== countries.get(name)) cities.delete(name);
+  for (const { region, country, cities: inside } of knownRegions())
+    cities.set(phrase(region), { name: region, country, cities: inside.map(phrase) });
   for (const { house, city, country } of knownHouses())
     cities.set(phrase(house), { name: city, country, house });
   ofWorld = { cities, countries };
