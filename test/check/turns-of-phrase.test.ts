@@ -52,7 +52,7 @@ describe('a contact that no word of contact tells', () => {
       ['date: July 17, 2018'],
     ],
     [
-      'Normandy in Paris: it was on 9 November 2019 that Merkel and Macron sat Zelensky and Putin down at one table.',
+      'It was on 9 November 2019 that Merkel and Macron sat Zelensky and Putin down at one table in Paris.',
       ['date: 9 November 2019'],
     ],
     ['Trump and Xi saw each other at Gimhae in Busan on 30 October 2025.', []],
