@@ -5,6 +5,7 @@ import type { Desk } from '../ask/desk.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Account, ContactEvent } from '../record/schema.js';
 import { type Standing, standingOf } from '../record/standing.js';
+import { capitalOf, type Names } from '../wording/naming.js';
 import {
   ALL_POINTS,
   LINE_FOR_COPY,
@@ -19,7 +20,6 @@ import { eventHeadShort } from './event-head.js';
 import { fullestReadout } from './event-parts.js';
 import { answerInWords, eventSentence } from './fallback.js';
 import type { Message } from './message.js';
-import { capitalOf, type Names } from './naming.js';
 import { noteBlocks, noteSentences } from './notes.js';
 import { occurrenceInWords } from './occurrence.js';
 import { button, buttonRow, pageAt } from './pages.js';

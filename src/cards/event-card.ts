@@ -5,6 +5,7 @@ import type { Desk } from '../ask/desk.js';
 import { type Question, question } from '../ask/question.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Statement } from '../record/schema.js';
+import { publisherOf } from '../wording/naming.js';
 import {
   ADD_ACCOUNT,
   ALL_POINTS,
@@ -25,7 +26,6 @@ import { type Extent, pointBlocks } from './event-points.js';
 import { answerInWords, cardFallback } from './fallback.js';
 import { CARD_BUDGET, PAGE_BUDGET } from './limits.js';
 import type { Message } from './message.js';
-import { publisherOf } from './naming.js';
 import { button } from './pages.js';
 import { italic, type Leaf, line, link, plain, richText, sizeOf, unlinked, words } from './rich.js';
 import { silentBlocks } from './silences.js';

@@ -4,12 +4,12 @@ import type { Desk } from '../ask/desk.js';
 import { spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
+import { listed } from '../wording/lists.js';
+import { partyInSentence, personOnCard, placeInFull, shortOf } from '../wording/naming.js';
 import { BLOCK_BUDGET } from './limits.js';
-import { partyInSentence, personOnCard, placeInFull, shortOf } from './naming.js';
 import { aftermath, occurrenceInWords } from './occurrence.js';
 import { bold, line, richText, words } from './rich.js';
 import { cut, pieces, shown } from './text.js';
-import { listed } from './voices.js';
 import { whenInWords } from './when.js';
 
 /** How many people the head of a card names before it counts the rest. */

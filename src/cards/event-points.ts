@@ -2,8 +2,8 @@
 import type { RichTextBlock } from '@slack/types';
 import type { Desk } from '../ask/desk.js';
 import type { Account, ContactEvent, Statement } from '../record/schema.js';
+import { capitalOf, type Names, sourceOf, speakerOf } from '../wording/naming.js';
 import { partsOf, type Side } from './event-parts.js';
-import { capitalOf, type Names, sourceOf, speakerOf } from './naming.js';
 import { type Part, type Point, partBlocks } from './parts.js';
 import { between, type Leaf, link, paragraph, words } from './rich.js';
 import { cut, shown } from './text.js';

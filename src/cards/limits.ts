@@ -36,8 +36,6 @@ export const PAGE_BUDGET = 11_000;
 export const CARD_BUDGET = 3600;
 /** What one block holds; a part that is longer goes on in the next. */
 export const BLOCK_BUDGET = 2600;
-/** A name in a sentence; record texts may have 3000 characters, and a sentence names several. */
-export const NAME = 60;
 /** `text` beside the blocks. */
 export const FALLBACK_BUDGET = 2900;
 /** Rows of a list on one page. */

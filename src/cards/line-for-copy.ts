@@ -1,19 +1,20 @@
 /** One attributed sentence, ready to paste: as fact only what is confirmed. */
 import type { Desk } from '../ask/desk.js';
 import { dayIn, precisionOf, spanOf } from '../record/calendar.js';
-import { daysInWords, fullDate, joined, plainDate, spanInWords } from '../record/dates-in-words.js';
+import { daysInWords, fullDate, plainDate, spanInWords } from '../record/dates-in-words.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Statement } from '../record/schema.js';
 import { by, occurrenceStanding } from '../record/standing.js';
-import { clauseOf, clausesJoined, isClause } from './copy-clause.js';
-import { aContact, copyWording, theyDid } from './copy-subject.js';
+import { clauseOf, clausesJoined, isClause } from '../wording/copy-clause.js';
+import { aContact, theyDid } from '../wording/copy-subject.js';
+import { listed } from '../wording/lists.js';
+import { capitalOf, partiesInOrder, reporterOf } from '../wording/naming.js';
+import { whatHappened } from '../wording/what-happened.js';
 import { fullestReadout, partsOf, type Side } from './event-parts.js';
 import type { Message } from './message.js';
-import { capitalOf, partiesInOrder, reporterOf } from './naming.js';
 import { paragraph, words } from './rich.js';
 import { capitalised, fallbackText } from './text.js';
-import { everyPartyAffirms, listed } from './voices.js';
-import { otherDays } from './when.js';
+import { everyPartyAffirms } from './voices.js';
 import { daysFrom } from './wording.js';
 
 /** Confirmed points in the sentence, and sides that have one claim each in it. */
@@ -94,37 +95,9 @@ function withoutAccount(event: ContactEvent, record: ContactRecord): string[] {
     : [];
 }
 
-/** "A and B spoke by phone on Monday 24 November 2025", "… are to …", "a call … was called off". */
-function whatHappened(event: ContactEvent, record: ContactRecord, overdue: boolean): string {
-  const { held, planned, plannedThen, thing, after } = copyWording(event, record);
-  const date = onDate(event, record);
-  switch (event.status) {
-    case 'held':
-      return `${held} ${date}${after}`;
-    case 'scheduled':
-      return `${overdue ? plannedThen : planned} ${date}${after}`;
-    case 'cancelled':
-      return `${thing} planned ${date.replace(/^(on|from|in) /, 'for ')} ${event.kind === 'talks' ? 'were' : 'was'} called off`;
-  }
-}
-
 function movedTo(event: ContactEvent, record: ContactRecord): string {
   const moved = event.movedTo === undefined ? undefined : record.events.get(event.movedTo);
   return moved ? ` and another date was set, ${fullDate(moved.when)}` : '';
-}
-
-/** "on Monday 24 November 2025 (Tuesday 25 November 2025 in Beijing)"; "in November 2025". */
-function onDate(event: ContactEvent, record: ContactRecord): string {
-  const { when } = event;
-  const date = fullDate(when)
-    .replace(/^about /, '')
-    .replace(/ \(.*\)$/, '');
-  const about = when.approximate ? 'or about ' : '';
-  if (precisionOf(when) === 'month') return `in ${about}${date}`;
-  const { first, last } = spanOf(when);
-  if (first !== last) return `from ${when.approximate ? 'about ' : ''}${date}`;
-  const others = otherDays(event, record);
-  return `on ${about}${date}${others.length > 0 ? ` (${joined(others)})` : ''}`;
 }
 
 /** ", 25 days after they met in Busan on 30 October 2025", for what is told as fact. */

@@ -4,10 +4,11 @@ import { dayIn, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
 import { by, occurrenceStanding } from '../record/standing.js';
+import { listed } from '../wording/lists.js';
+import { capitalOf, type Names, partiesInOrder } from '../wording/naming.js';
 import { fullestReadout } from './event-parts.js';
-import { capitalOf, type Names, partiesInOrder } from './naming.js';
 import { nameShown } from './text.js';
-import { everyPartyAffirms, listed, named, voicesInWords } from './voices.js';
+import { everyPartyAffirms, named, voicesInWords } from './voices.js';
 import { dateInFull } from './when.js';
 
 const OCCURRED = {

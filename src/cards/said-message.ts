@@ -4,6 +4,8 @@ import type { SaidAnswer, VoicePart } from '../ask/answer.js';
 import type { Desk } from '../ask/desk.js';
 import { question } from '../ask/question.js';
 import type { ContactRecord } from '../record/record.js';
+import { listed } from '../wording/lists.js';
+import { capitalOf, sourceOf } from '../wording/naming.js';
 import { ALL_POINTS, COMPARE, LINE_FOR_COPY, questionValue, SHARE } from './action-ids.js';
 import { answerBlock } from './event-card.js';
 import { eventHead } from './event-head.js';
@@ -12,14 +14,12 @@ import { type Extent, pointBlocks } from './event-points.js';
 import { answerInWords, eventSentence, pointSentences } from './fallback.js';
 import { CARD_BUDGET, PAGE_BUDGET } from './limits.js';
 import type { Message } from './message.js';
-import { capitalOf, sourceOf } from './naming.js';
 import { noteBlocks, noteSentences } from './notes.js';
 import { occurrenceInWords } from './occurrence.js';
 import { button, buttonRow } from './pages.js';
 import { bold, link, paragraph, sizeOf, unlinked, words } from './rich.js';
 import { fallbackText, nameShown } from './text.js';
 import type { Viewer } from './viewer.js';
-import { listed } from './voices.js';
 import { readoutInShort, silenceInWords } from './wording.js';
 
 const EXTENTS: readonly Extent[] = [

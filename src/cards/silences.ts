@@ -2,9 +2,9 @@
 import type { RichTextBlock } from '@slack/types';
 import type { Desk } from '../ask/desk.js';
 import type { ContactEvent } from '../record/schema.js';
+import { capitalOf, type Names, sourceOf } from '../wording/naming.js';
 import { partsOf, type Side } from './event-parts.js';
 import type { Extent } from './event-points.js';
-import { capitalOf, type Names, sourceOf } from './naming.js';
 import { bold, link, paragraph, words } from './rich.js';
 import { nameLeaves } from './voices.js';
 import { readoutInShort, silenceInWords } from './wording.js';

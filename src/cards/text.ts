@@ -6,41 +6,10 @@
  * of Summit's uses mrkdwn. Only `text`, the fallback beside the blocks, is mrkdwn: `fallbackText`.
  */
 import { isHttpsUrl } from '../record/schema.js';
-import { FALLBACK_BUDGET, NAME, URL_LENGTH } from './limits.js';
+import { cut, head, shown } from '../wording/plain.js';
+import { FALLBACK_BUDGET, URL_LENGTH } from './limits.js';
 
-/** Overrides and isolates can turn the letters after them round; single marks (RLM) are honest. */
-const DROPPED = /[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-const LINE_BREAKS = /[ \t]*[\t\r\n\u2028\u2029]+[ \t]*/gu;
-const READABLE = /[^\p{C}\p{Z}]/u;
-
-/** Nearly every text: letters of Europe and usual marks, no blank at its ends. Nothing in it is dropped. */
-const HARMLESS =
-  /^[!-~\u00a1-\u00ac\u00ae-\u024f‘’“”–—…·](?:[ -~\u00a1-\u00ac\u00ae-\u024f‘’“”–—…·]*[!-~\u00a1-\u00ac\u00ae-\u024f‘’“”–—…·])?$/;
-
-/** A text as it may be shown, on one line: without control characters, bidi overrides, line breaks. */
-export function shown(text: string): string {
-  if (HARMLESS.test(text)) return text;
-  const clean = text.replace(LINE_BREAKS, ' ').replace(DROPPED, '').trim();
-  return READABLE.test(clean) ? clean : '(nothing readable)';
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** A text of so many UTF-16 units at most, cut between graphemes, an ellipsis where it was cut. */
-export function cut(text: string, longest: number): string {
-  return text.length <= longest ? text : `${head(text, longest - 1).trimEnd()}…`;
-}
-
-/** As many whole graphemes from the beginning as fit; half of one where not even one fits. */
-export function head(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  let length = 0;
-  for (const { segment } of graphemes.segment(text.slice(0, longest + 64))) {
-    if (length + segment.length > longest) break;
-    length += segment.length;
-  }
-  return text.slice(0, length || longest);
-}
+export { capitalised, cut, head, nameShown, shown } from '../wording/plain.js';
 
 /** A text in pieces that fit, broken at a space where there is one. Joined, they are the text. */
 export function pieces(text: string, longest: number): string[] {
@@ -55,11 +24,6 @@ export function pieces(text: string, longest: number): string[] {
   }
   if (rest !== '') found.push(rest);
   return found;
-}
-
-/** A name, short enough to stand in a sentence. */
-export function nameShown(name: string): string {
-  return cut(shown(name), NAME);
 }
 
 /** Escapes what Slack's mrkdwn reads as control characters; nothing else needs it. */
@@ -103,9 +67,4 @@ function encodedAddress(url: string): string | undefined {
     encodeURIComponent(character),
   );
   return encoded.length <= URL_LENGTH ? encoded : undefined;
-}
-
-/** With a capital at the beginning. */
-export function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

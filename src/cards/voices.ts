@@ -1,12 +1,10 @@
 /** Who stands behind a point, in words. */
-import { joined } from '../record/dates-in-words.js';
 import type { Account, ContactEvent } from '../record/schema.js';
 import { by } from '../record/standing.js';
-import { capitalOf, type Names, reporterOf, sourceOf } from './naming.js';
+import { countInWords, FEW } from '../wording/lists.js';
+import { capitalOf, type Names, reporterOf, sourceOf } from '../wording/naming.js';
 import { type Leaf, link, textOf, words } from './rich.js';
 
-/** How many names a list of voices gives before it counts the rest. */
-export const FEW = 6;
 export const ALL = Number.POSITIVE_INFINITY;
 
 /** Several voices that do one thing: "Washington and Kyiv" "say so". */
@@ -79,24 +77,6 @@ export function voiceName(account: Account, event: ContactEvent, names: Names): 
   if (account.by === 'joint') return 'a joint text';
   if (account.by === 'independent') return reporterOf(account, event);
   return capitalOf(account.by, names, event);
-}
-
-/** "Washington and Kyiv"; past a few, "…, Paris and 5 others". */
-export function listed(labels: readonly string[], most = FEW): string {
-  return joined(foldedNames(labels, most));
-}
-
-const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** "seven", "12", as in copy. */
-function countInWords(count: number): string {
-  return SMALL[count - 2] ?? String(count);
-}
-
-function foldedNames(labels: readonly string[], most: number): string[] {
-  if (labels.length <= most) return [...labels];
-  const rest = labels.length - (most - 1);
-  return [...labels.slice(0, most - 1), `${countInWords(rest)} others`];
 }
 
 /** "Beijing says so; The Wall Street Journal reports otherwise" */

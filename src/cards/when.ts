@@ -1,9 +1,9 @@
 /** When an event was, as a card says it: the date in full, the other capitals' clocks, how long ago. */
 import type { Desk } from '../ask/desk.js';
-import { dayIn, localStart, precisionOf, spanOf } from '../record/calendar.js';
-import { agoInWords, dateElsewhere, fullDate, fullDay } from '../record/dates-in-words.js';
+import { dayIn, precisionOf } from '../record/calendar.js';
+import { agoInWords, dateElsewhere, fullDate } from '../record/dates-in-words.js';
 import type { ContactEvent } from '../record/schema.js';
-import { capitalOf, type Names, partiesInOrder } from './naming.js';
+import { type Names, partiesInOrder } from '../wording/naming.js';
 import { nameShown } from './text.js';
 
 /** "Monday 24 November 2025 · morning in Washington, evening in Beijing · 363 days ago" */
@@ -57,15 +57,4 @@ export function minutesInWords(minutes: number): string {
     rest > 0 && `${rest} minute${rest === 1 ? '' : 's'}`,
   ].filter((part) => part !== false);
   return parts.join(' and ');
-}
-
-/** In a capital where it was another day, that day: "Tuesday 25 November 2025 in Beijing". */
-export function otherDays(event: ContactEvent, names: Names): string[] {
-  if (event.parties.length > 3 || spanOf(event.when).first !== spanOf(event.when).last) return [];
-  return partiesInOrder(event, names).flatMap((id) => {
-    const party = names.party(id);
-    const local = party && localStart(event.when, party.timeZone);
-    if (local?.days.length !== 1 || local.days[0] === spanOf(event.when).first) return [];
-    return [`${fullDay(local.days[0])} in ${capitalOf(id, names)}`];
-  });
 }

@@ -5,7 +5,14 @@ import { plainDate, shortDay, spanInWords } from '../record/dates-in-words.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Readout } from '../record/schema.js';
 import { occurrenceStanding } from '../record/standing.js';
-import { capitalOf, kindNoun, type Names, sourceOf, theContact, topicName } from './naming.js';
+import {
+  capitalOf,
+  kindNoun,
+  type Names,
+  sourceOf,
+  theContact,
+  topicName,
+} from '../wording/naming.js';
 import { standingInShort } from './occurrence.js';
 import { nameShown } from './text.js';
 

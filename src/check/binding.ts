@@ -2,11 +2,18 @@
 
 import type { DateRead } from '../reading/reading.js';
 import type { Reference } from '../reading/references.js';
-import { addDays, type Day, daysBetween, overlap, spanOf } from '../record/calendar.js';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  overlap,
+  precisionOf,
+  spanOf,
+} from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
 import { tookPlace } from '../record/standing.js';
-import { atPlace, candidatesOf, placedOf } from './candidates.js';
+import { atPlace, candidatesOf, GATHERING, placedOf } from './candidates.js';
 import { contradicts, factsOf } from './event-facts.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
 import { mayBeMeant, sharedTopics, slipOf } from './slips.js';
@@ -23,6 +30,8 @@ export interface Setting {
   focus: ContactEvent | undefined;
   /** Whether the text has given the focus a date. */
   dated: boolean;
+  /** Whether the text has named people of all its sides. */
+  named: boolean;
   /** The event whose place "there" means, whoever its sides. */
   place: ContactEvent | undefined;
 }
@@ -41,16 +50,52 @@ export type Binding =
 /** So long after it, "the call" without a date is the last one. */
 const FRESH = 10;
 
+/** A place alone stands for what was there within so many days. */
+const OF_LATE = 500;
+
 const UNSURE: Binding = { state: 'unsure' };
 
 /** Binds a reference to an event of its parties. */
 export function bind(reference: Reference, setting: Setting, record: ContactRecord): Binding {
   const binding = bindBetween(reference, setting, record);
-  if (binding.state === 'bound' || reference.parties.length >= 2 || setting.parties.length < 2)
-    return binding;
+  if (binding.state !== 'bound' && reference.byPlace) {
+    const event = lastAtPlace(reference, setting, record);
+    if (event) return { state: 'bound', event, by: 'place', dateMissed: false };
+  }
+  if (binding.state === 'bound' || setting.parties.length < 2) return binding;
   // The sides that were understood may have been the wrong ones.
-  const [event] = atPlace(reference, reference.parties, record);
-  return event ? { state: 'bound', event, by: 'date', dateMissed: false } : binding;
+  if (reference.parties.length < 2) {
+    const [event] = atPlace(reference, reference.parties, record);
+    return event ? { state: 'bound', event, by: 'date', dateMissed: false } : binding;
+  }
+  // "the summit in Alaska on 15 August": place and day say which, whoever else the sentence names.
+  if (!reference.definite) return binding;
+  const [event] = atPlace({ ...reference, people: [] }, [], record);
+  return event?.parties.some((party) => reference.parties.includes(party))
+    ? { state: 'bound', event, by: 'date', dateMissed: false }
+    : binding;
+}
+
+/** "three days after Anchorage": the one contact there of late that one of the sides had, with whomever. */
+function lastAtPlace(
+  { places, dates }: Reference,
+  { parties, written }: Setting,
+  record: ContactRecord,
+): ContactEvent | undefined {
+  const [place] = places;
+  const [word] = place?.norm.split(' ') ?? [];
+  if (!place?.known || place.isCountry || word === undefined || dates.length > 0) return undefined;
+  const there = record
+    .called(word)
+    .filter(
+      (event) =>
+        placeFits(place, event, record) === true &&
+        tookPlace(event) &&
+        event.parties.some((party) => parties.includes(party)) &&
+        spanOf(event.when).last <= written &&
+        daysBetween(spanOf(event.when).last, written) <= OF_LATE,
+    );
+  return there.length === 1 ? there[0] : undefined;
 }
 
 function bindBetween(reference: Reference, setting: Setting, record: ContactRecord): Binding {
@@ -102,10 +147,16 @@ function byDate(
   }
   if (fitting.length > 0) {
     const [only] = fitting;
+    // Where the record itself knows no more than the month, the month is as good as a day.
+    const asKnown = only !== undefined && precisionOf(only.when) === 'month';
     const sure =
       only &&
       fitting.length === 1 &&
-      dates.some(({ precision, relative }) => precision === 'day' && (!relative || setting.ownDay));
+      dates.some(
+        ({ precision, relative }) =>
+          (precision === 'day' || (asKnown && precision === 'month')) &&
+          (!relative || setting.ownDay),
+      );
     return sure ? { state: 'bound', event: only, by: 'date', dateMissed: false } : UNSURE;
   }
   if (dates.every(({ relative }) => relative) && !setting.ownDay) {
@@ -164,6 +215,21 @@ function withoutDate(
     );
     return last ? { state: 'bound', event: last, by: 'definite', dateMissed: false } : UNSURE;
   }
+  // "On its second day Modi met Xi": at the gathering the two had a meeting of their own.
+  const inner =
+    focus && focus.parties.length >= GATHERING && reference.people.length >= 2
+      ? ofKind.filter(
+          (event) =>
+            event !== focus &&
+            event.parties.length < GATHERING &&
+            event.status === 'held' &&
+            peopleIn(reference, event) &&
+            overlap(spanOf(event.when), spanOf(focus.when)),
+        )
+      : [];
+  const [own] = inner;
+  if (own && inner.length === 1)
+    return { state: 'bound', event: own, by: 'definite', dateMissed: false };
   if (
     focus &&
     candidates.includes(focus) &&

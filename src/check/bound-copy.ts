@@ -1,12 +1,15 @@
 /** The copy bound to the record, sentence by sentence. */
 
 import { type ReadSentence, type Reference, sidesIn } from '../reading/references.js';
+import { partiesOf, personOf } from '../reading/voices.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
 import { type Binding, bind, type Setting } from './binding.js';
+import { bindNamed, tentativeMeant } from './bound-by-names.js';
 import { takesUp } from './clauses.js';
 import { contradicts } from './event-facts.js';
+import { gatheringMeant } from './gatherings.js';
 import { type BoundReference, type BoundSentence, eventOf } from './reading.js';
 
 /** How many sentences a text goes on about a contact without naming it again. */
@@ -26,17 +29,23 @@ export function boundSentences(
   let parties: readonly string[] = [];
   let since = 0;
   let dated = false;
+  /** The sides whose people the text has named so far. */
+  const people = new Set<string>();
   const bound: BoundSentence[] = read.map((sentence, index) => {
+    for (const mention of sentence.sentence.mentions) {
+      if (personOf(mention) === undefined) continue;
+      for (const party of partiesOf(mention, record)) people.add(party);
+    }
     const before = focus;
-    const own = sentence.references.map((reference): BoundReference => {
-      const own = sidesIn(sentence, record);
+    const bindOne = (reference: Reference): BoundReference => {
+      const named = sidesIn(sentence, record);
       const sides = sidesOf(
         focus,
         reference,
         reference.parties.length < 2 &&
-          own.length === 2 &&
-          reference.parties.every((party) => own.includes(party))
-          ? own
+          named.length === 2 &&
+          reference.parties.every((party) => named.includes(party))
+          ? named
           : parties,
         defaults,
         record,
@@ -48,10 +57,25 @@ export function boundSentences(
         ownDay,
         place: focus,
         dated,
+        named: sides.every((party) => people.has(party)),
         focus: focus && sides.every((party) => focus?.parties.includes(party)) ? focus : undefined,
       };
-      const result = bind(reference, setting, record);
-      if (sides.length >= 2 && reference.parties.length > 0) parties = sides;
+      const first = bind(reference, setting, record);
+      const second =
+        first.state === 'bound' && !first.dateMissed
+          ? undefined
+          : (gatheringMeant(reference, sentence, record) ??
+            // "told by Trump, in a call on 25 November, not to provoke Beijing": between the two who are named.
+            bindNamed(reference, setting, named, record));
+      const result = second ?? first;
+      // "They met at the White House with seven European leaders": it is still the two.
+      const known = parties.length >= 2 ? parties : defaults;
+      const stillTheSame =
+        reference.parties.length < 2 &&
+        known.length >= 2 &&
+        result.state === 'bound' &&
+        known.every((party) => result.event.parties.includes(party));
+      if (sides.length >= 2 && reference.parties.length > 0 && !stillTheSame) parties = sides;
       if (result.state === 'bound' && !reference.aside) {
         if (result.event !== focus) dated = false;
         dated ||= reference.dates.some(({ precision }) => precision === 'day');
@@ -63,13 +87,31 @@ export function boundSentences(
         result.state !== 'bound'
       )
         focus = undefined;
-      return { reference, parties: sides, binding: result };
-    });
+      return { reference, parties: stillTheSame ? known : sides, binding: result };
+    };
+    const told = sentence.references.map(bindOne);
+    const meant = told.some((bound) => !bound.reference.aside && eventOf(bound))
+      ? undefined
+      : tentativeMeant(sentence, parties.length >= 2 ? parties : defaults, record, written, ownDay);
+    // What the day and the people tell stands for words of contact that were not understood.
+    const own = meant ? [...told.filter(({ reference }) => reference.aside), bindOne(meant)] : told;
     since = own.length > 0 ? 0 : since + 1;
     if (since > GOES_ON) focus = undefined;
     return { read: sentence, references: own, about: aboutOf(sentence, own, before), before };
   });
-  return secondReading(bound);
+  return secondReading(toldBefore(bound));
+}
+
+/** "Embassies will work again. That was one result of the talks": what comes first is about what follows. */
+function toldBefore(sentences: readonly BoundSentence[]): readonly BoundSentence[] {
+  return sentences.map((sentence, index) => {
+    const next = sentences[index + 1];
+    const points = /^(?:That|This|Such|So much|It) (?:is|was|were|had been|came|followed)\b/.test(
+      next?.read.sentence.text ?? '',
+    );
+    const open = !sentence.before && !sentence.about && sentence.references.length === 0;
+    return points && open && next?.about ? { ...sentence, before: next.about } : sentence;
+  });
 }
 
 /** What was open at first may be plain from what the text says later: "the call" in the headline. */
@@ -132,9 +174,33 @@ function aboutOf(
   if (events.length > 1) return undefined;
   if (events.length === 1)
     return mains.some(({ binding }) => binding.state !== 'bound') ? undefined : events[0];
+  const [beside] = asides(references);
+  // "After the meeting of 11 February his office said": the claims are about what is told beside.
+  if (beside && !before && mains.every(isPassing)) return beside;
   if (mains.length > 0) return undefined;
   if (!before) return undefined;
   return goesOnAbout(read, before) ? before : undefined;
+}
+
+/** The events told beside, where there is one alone. */
+function asides(references: readonly BoundReference[]): readonly ContactEvent[] {
+  const events = new Set(
+    references
+      .filter(
+        ({ reference, binding }) =>
+          reference.aside && binding.state === 'bound' && binding.by === 'date',
+      )
+      .map(eventOf)
+      .filter((event) => event !== undefined),
+  );
+  return events.size === 1 ? [...events] : [];
+}
+
+/** A word of contact with no day and no place that could be bound: "carrying on with the negotiations". */
+function isPassing({ reference, binding }: BoundReference): boolean {
+  return (
+    binding.state === 'unsure' && reference.dates.length === 0 && reference.places.length === 0
+  );
 }
 
 /** Whether a sentence without a contact of its own speaks of the sides of the one before. */
@@ -154,7 +220,7 @@ function goesOnAbout({ sentence, attributed }: ReadSentence, event: ContactEvent
     return true;
   if (
     sentence.words.some(({ norm }) =>
-      /^(they|both|two|sides|leaders|he|she|call|meeting|talks|also)$/.test(norm),
+      /^(they|their|both|two|sides|leaders|he|she|his|her|call|meeting|talks|also|too)$/.test(norm),
     )
   )
     return true;
@@ -176,7 +242,12 @@ function sidesNamed(read: readonly ReadSentence[], record: ContactRecord): reado
     const pair = sidesIn(sentence, record);
     if (pair.length === 2) return pair;
   }
-  return [];
+  // "Lula came back with hope. His teams and Trump's were to negotiate": the two whom the text names.
+  const people = read
+    .slice(0, 40)
+    .flatMap(({ sentence }) => sentence.mentions.filter((one) => personOf(one) !== undefined));
+  const parties = [...new Set(people.flatMap((mention) => partiesOf(mention, record)))];
+  return parties.length === 2 ? parties : [];
 }
 
 function sidesOf(

@@ -49,7 +49,7 @@ export function atPlace(
 }
 
 /** So many sides make a gathering: two of them who met there had a meeting of their own. */
-const GATHERING = 4;
+export const GATHERING = 4;
 
 /** What is told of two is a gathering of many only where its words say so. */
 function bilateralFirst(

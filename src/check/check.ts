@@ -12,10 +12,12 @@ import { boundSentences } from './bound-copy.js';
 import type { Checked, Passage } from './finding.js';
 import { judgeClaims } from './judge-claims.js';
 import { judgeKind, judgePlaces, judgeStatus } from './judge-contact.js';
-import { judgeDates } from './judge-date.js';
+import { judgeDates, judgeLooseWeekdays } from './judge-date.js';
+import { judgeGapOfContacts } from './judge-gap.js';
 import { judgeIntervals } from './judge-interval.js';
 import { judgeOccurrence } from './judge-occurrence.js';
 import { judgeOrder } from './judge-order.js';
+import { judgeStrangers } from './judge-strangers.js';
 import { judgeOffices, judgePlural, judgeWho } from './judge-who.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf, passage } from './reading.js';
 
@@ -76,6 +78,7 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
 
 function judge(copy: Copy): void {
   const seen = new Set<string>();
+  const events = eventsOf(copy.sentences);
   for (const sentence of copy.sentences) {
     for (const bound of sentence.references) {
       if (bound.reference.modality === 'hypothetical' || bound.reference.modality === 'asked')
@@ -85,12 +88,15 @@ function judge(copy: Copy): void {
       judgeKind(copy, bound);
       judgeStatus(copy, bound, sentence);
       judgeWho(copy, bound, sentence);
+      judgeStrangers(copy, bound, sentence);
       judgePlural(copy, bound, sentence);
       if (bound.binding.state === 'unlisted') listUnlisted(copy, bound);
     }
+    judgeLooseWeekdays(copy, sentence, events);
     judgeOffices(copy, sentence);
     judgeIntervals(copy, sentence);
     judgeOrder(copy, sentence);
+    judgeGapOfContacts(copy, sentence);
     judgeOccurrence(copy, sentence, seen);
     judgeClaims(copy, sentence);
     listUnjudged(copy, sentence);

@@ -41,8 +41,9 @@ export function clausesOf(sentence: Sentence): Clause[] {
     const joint =
       relative ||
       (/^(and|but)$/.test(word.norm) &&
-        (/,/.test(word.before) || startsSubject(sentence, at + 1)) &&
-        startsSubject(sentence, at + 1));
+        startsSubject(sentence, at + 1) &&
+        // "the summit of Trump and Putin was put off": two names are one subject until a verb has come.
+        !joinsNames(sentence, previous, at));
     if (strong || joint) cuts.push(at);
   }
   return cuts.map((from, index) => {
@@ -60,29 +61,41 @@ export function clausesOf(sentence: Sentence): Clause[] {
   });
 }
 
+/** Whether an "and" joins a name to the one right before it, and no verb stands before the two. */
+function joinsNames(sentence: Sentence, from: number, at: number): boolean {
+  const { words, mentions } = sentence;
+  const names =
+    mentions.some(({ last }) => last === at - 1) && mentions.some(({ first }) => first === at + 1);
+  if (!names) return false;
+  const first = mentions.find(({ last }) => last === at - 1)?.first ?? at;
+  if (/^(between|of|with|by|for|to)$/.test(words[first - 1]?.norm ?? '')) return true;
+  return !words.slice(from, at).some(({ norm }) => isVerb(norm));
+}
+
+function isVerb(norm: string): boolean {
+  return (
+    (/(?:ed|aid|oke|old|et|ade|ought|ave|ook|ent|ut)$/.test(norm) &&
+      norm.length > 2 &&
+      !CLAUSE_JOINTS.has(norm)) ||
+    /^(is|are|was|were|will|would|has|have|had|says|say)$/.test(norm)
+  );
+}
+
 /** "…, and Xi raised Taiwan": a name or a pronoun with a verb soon after it. */
 function startsSubject(sentence: Sentence, at: number): boolean {
   const { words, mentions } = sentence;
   let from = at;
   while (
-    /^(that|also|the|a|an|both|in|then|later|former|us|chinese|russian|president|prime|minister|leader)$/.test(
+    /^(that|also|the|a|an|both|in|then|later|former|president|prime|minister|leader)$/.test(
       words[from]?.norm ?? '',
     ) &&
     from - at < 4
   )
     from += 1;
   const mention = mentions.find(({ first, last }) => first <= from && from <= last);
-  const pronoun = /^(they|he|she|it|sides|leaders|two|beijing|washington|moscow)$/.test(
-    words[from]?.norm ?? '',
-  );
+  const pronoun = /^(they|he|she|it|sides|leaders|two)$/.test(words[from]?.norm ?? '');
   if (!mention && !pronoun) return false;
   const next = (mention?.last ?? from) + 1;
   const some = words.slice(next, next + 3).map(({ norm }) => norm);
-  return some.some(
-    (norm) =>
-      (/(?:ed|aid|oke|old|et|ade|ought|ave|ook|ent|ut)$/.test(norm) &&
-        norm.length > 2 &&
-        !CLAUSE_JOINTS.has(norm)) ||
-      /^(is|are|was|were|will|would|has|have|had|says|say)$/.test(norm),
-  );
+  return some.some(isVerb);
 }

@@ -1,12 +1,13 @@
 /** Whether a date, a place or the people of the copy fit an event. */
 
+import { knownRegions } from '../reading/cities.js';
 import type { PlaceRead } from '../reading/places.js';
 import type { DateRead } from '../reading/reading.js';
 import type { Reference } from '../reading/references.js';
 import { overlap } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
-import { normOf } from '../record/words.js';
+import { normOf, wordsOf } from '../record/words.js';
 import { factsOf, nearDay } from './event-facts.js';
 
 /** What a date means here: without its year, the latest one not after the day of writing. */
@@ -54,8 +55,25 @@ export function placeFits(
       : undefined;
   }
   if (!place.known) return undefined;
+  if (place.cities?.includes(cityOf(event.place.city))) return true;
+  // Of a region only another region of the country is sure not to hold the city.
+  if (place.cities && place.country === event.place.country)
+    return regionHolding(event.place.city, event.place.country) === undefined ? undefined : false;
   if (place.country !== undefined && place.country !== event.place.country) return false;
   return place.near ? undefined : false;
+}
+
+function regionHolding(city: string, country: string): string | undefined {
+  const name = cityOf(city);
+  return knownRegions().find(
+    (each) => each.country === country && each.cities.some((one) => cityOf(one) === name),
+  )?.region;
+}
+
+function cityOf(name: string): string {
+  return wordsOf(name)
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 /** Whether all the people named took part. */

@@ -16,8 +16,10 @@ import { standingInWords } from './wording.js';
 const SAME = 0.62;
 /** With the same person as its subject. */
 const SAME_BY_SUBJECT = 0.52;
+/** With two words of substance or more in common, and little else said. */
+const SAME_BY_WORDS = 0.44;
 /** A sentence that names nobody of the contact must be so like one. */
-const NEARLY = 0.78;
+const NEARLY = 0.6;
 /** So much it must be liker than the next that stands otherwise. */
 const APART = 0.08;
 /** Judges what a sentence tells of the contact that it is about. */
@@ -97,6 +99,15 @@ function judgeClause(
     /\b(?:was|were|is|are) expected to\b|\bis likely to\b|\bwould have\b/i.test(words)
   )
     return;
+  // "Biden assured Xi that": words between the two, as with "told".
+  if (/\b(?:re)?assured\s+(?:him|her|them|his|her|the|\p{Lu})/u.test(words)) return;
+  // That the sides differ on it is no side's claim.
+  if (
+    /\b(?:differ|disagree|dispute|at odds|contest)(?:s|ed)?\b[^.;]{0,20}\b(?:on|over|about|whether|who)\b/i.test(
+      words,
+    )
+  )
+    return;
   const own = withoutMarker(clause, attributed);
   const claim = claimOf(own.words, own.mentions, copy.record);
   const matches = matchesOf(claim, event, copy.record);
@@ -106,7 +117,7 @@ function judgeClause(
   const best = sureMatch(matches, event);
   if (!sure) {
     // Nobody of the contact is named: only what is nearly the statement's own words is held against it.
-    if (best && best.score >= NEARLY && best.plain >= 2)
+    if (best && best.score >= NEARLY && best.shared >= 2 && best.plain >= 1)
       judgeStatement(copy, sentence, clause, event, attributed, best.statement);
     return;
   }
@@ -133,13 +144,23 @@ function judgeClause(
 function sureMatch(matches: readonly Match[], event: ContactEvent): Match | undefined {
   const [best] = matches;
   // With the same person doing it, less will do.
-  const least = best !== undefined && best.plain >= 2 && best.sameSubject ? SAME_BY_SUBJECT : SAME;
-  if (!best || best.score < least) return undefined;
+  if (!best) return undefined;
+  const substance = best.shared >= 2 && best.plain >= 1;
+  const least = substance
+    ? SAME_BY_WORDS
+    : best.plain >= 2 && best.sameSubject
+      ? SAME_BY_SUBJECT
+      : SAME;
+  if (best.score < least) return undefined;
   // "They discussed fentanyl" shares its topic with any sentence on fentanyl.
   if (best.shared < 2 && (best.recall < 0.95 || best.plain === 0)) return undefined;
   const standing = signature(best.statement, event);
+  // What shares less than half of what the best one does is another, shorter statement on the matter.
   const rival = matches.find(
-    (match) => match !== best && signature(match.statement, event) !== standing,
+    (match) =>
+      match !== best &&
+      signature(match.statement, event) !== standing &&
+      match.shared * 2 > best.shared,
   );
   return !rival || best.score - rival.score >= APART ? best : undefined;
 }

@@ -1,14 +1,14 @@
 /** Place, kind and status of a contact in copy against the record's. */
-import { lineForCopy } from '../cards/line-for-copy.js';
-import { kindNoun } from '../cards/naming.js';
+
 import { attributionAt } from '../reading/attribution.js';
 import { neighbours } from '../reading/neighbours.js';
 import type { PlaceRead } from '../reading/places.js';
 import { nameInCopy } from '../record/party-names.js';
 import type { ContactEvent } from '../record/schema.js';
 import { normOf, wordsOf } from '../record/words.js';
+import { kindNoun } from '../wording/naming.js';
 import { contradicts, factsOf, mannerOf } from './event-facts.js';
-import { placeFits } from './fitting.js';
+import { dateFits, placeFits } from './fitting.js';
 import { sourced } from './judge-date.js';
 import {
   approve,
@@ -20,7 +20,7 @@ import {
   flag,
   passage,
 } from './reading.js';
-import { fullDateOf, theEvent } from './wording.js';
+import { fullDateOf, theEvent, toldRight } from './wording.js';
 
 /** Judges the places said of one contact. */
 export function judgePlaces(copy: Copy, bound: BoundReference): void {
@@ -32,11 +32,11 @@ export function judgePlaces(copy: Copy, bound: BoundReference): void {
     for (const place of places) {
       if (placeFits(place, event, copy.record) === true)
         approve(copy, place.start, place.end, event, 'the place');
-      // "in Busan, Japan": the city is right and the country is not.
+      // "in Busan, Japan", "at the Akasaka Palace in Kyoto": the first is right and the second is not.
       else if (
-        place.isCountry &&
         placeFits(place, event, copy.record) === false &&
-        /^,\s*$/.test(copy.text.slice(endOfCity(places, place), place.start))
+        !isNeighbour(place, event) &&
+        /^(?:,\s*|\s+in\s+)$/.test(copy.text.slice(endOfCity(places, place), place.start))
       )
         flagPlace(copy, place, event);
     }
@@ -89,6 +89,11 @@ export function judgeKind(copy: Copy, bound: BoundReference): void {
   const event = eventOf(bound);
   if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   const { reference } = bound;
+  // A letter that is handed over in a room is no letter between the two.
+  const handed =
+    reference.kinds.every((kind) => kind === 'letter') &&
+    reference.places.some((place) => placeFits(place, event, copy.record) === true);
+  if (handed) return;
   if (!contradicts(reference.kinds, reference.strict, event)) {
     if (reference.strict)
       approve(copy, reference.start, reference.end, event, `that it was a ${kindNoun(event.kind)}`);
@@ -108,7 +113,7 @@ function kindWording(words: string, event: ContactEvent): string {
   const noun = kindNoun(event.kind);
   const manner = mannerOf(event.kind);
   const nouns =
-    /\b(?:(?:face-to-face|in-person|phone|telephone|video|virtual|online)\s+)?(?:calls?|meetings?|summits?|visits?|trips?|letters?|encounters?|conversations?)\s*$/i;
+    /\b(?:(?:face-to-face|in-person|phone|telephone|video|virtual|online)\s+)?(?:calls?|meetings?|summits?|visits?|trips?|letters?|encounters?|conversations?|lunch|dinner|breakfast|banquet|appointment|audience|rendezvous|handshake|parley|sitdown|bilateral)\s*$/i;
   if (nouns.test(words) && !/^(?:visited|met|called)$/i.test(words))
     return words.replace(nouns, noun).replace(/\ban?\s+(?=\p{L})/iu, 'a ');
   if (manner === 'remote')
@@ -126,9 +131,22 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   const { first, last } = factsOf(event, copy.record).span;
   const said = attributionAt(sentence.read.attributed, reference.start);
   if (said && said.form !== 'told' && said.voice.kind === 'parties') return;
-  if (reference.implied) return;
   const told = toldAs(reference.modality, text);
   if (told === undefined) return;
+  // "will meet tomorrow", bound by its place: another one may be meant.
+  const open = reference.dates.some(
+    (date) => date.relative && !dateFits(date, event, reference, copy.record),
+  );
+  if (open) return;
+  // "They fly there on 3 December", written before it.
+  if (
+    event.status === 'scheduled' &&
+    told === 'held' &&
+    PRESENT.test(reference.words) &&
+    first > copy.written
+  )
+    return;
+  if (reference.implied && !plainlyTold(told, bound, event, copy, text)) return;
   // That it fell through may stand anywhere in the sentence.
   if (
     event.status === 'cancelled' &&
@@ -149,17 +167,44 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
       bound.binding.by !== 'definite');
   if (!wrong) return;
   const { start, end } = sentence.read.sentence;
-  const line =
-    lineForCopy(event, copy.record, { now: new Date(0), timeZone: 'UTC' }).split('; ')[0] ?? '';
   flag(copy, {
     kind: 'status',
     ...passage(copy, start, bareEnd(copy.text, start, end)),
     event: event.id,
     record: `The record has ${theEvent(event)} as ${STATUS[event.status]} (${fullDateOf(event)}).`,
     ...sourced(event),
-    wording: line.replace(/\.$/, ''),
+    wording: toldRight(event, copy.record),
   });
 }
+
+/** Somebody's being there, told as a fact. */
+const WAS_THERE =
+  /\b(?:landed|arrived|flew (?:in|to|into)|touched down|stepped|was received|were received|was welcomed|were welcomed|sat|stood|shook hands|toasted|dined|walked|embraced|spent|descended|set foot|opened|got under way|ended|lasted|went on|began|concluded|negotiated|bargained|conferred|haggled|gathered|faced)\b/i;
+const TO_COME =
+  /\b(?:will|is to|are to|(?:is|are) (?:due|set|expected|scheduled|planned) to)\s+(?:be (?:in|at|received|welcomed)|fly|travel|arrive|land|meet|go|come|visit|receive|host|sit|stop|speak|talk)\b|\b(?:is|are) (?:due|expected|awaited) (?:back )?(?:in|at)\b/i;
+const PLANNED_THEN =
+  /\b(?:was|were|had been|is|are) (?:to|due|set|supposed|expected|scheduled|planned|meant)\b|\b(?:would|should|plan\w*|never|not|instead|if|had hoped|had wanted)\b/i;
+
+/** Without a word of contact only a day that is right, and plain words, tell that it was held or is to come. */
+function plainlyTold(
+  told: 'held' | 'scheduled' | 'cancelled' | 'denied',
+  { binding, reference }: BoundReference,
+  event: ContactEvent,
+  copy: Copy,
+  text: string,
+): boolean {
+  if (binding.state !== 'bound' || binding.by !== 'date' || binding.dateMissed) return false;
+  if (told === 'scheduled') return event.status === 'held' && TO_COME.test(text);
+  return (
+    told === 'held' &&
+    event.status === 'cancelled' &&
+    reference.places.some((place) => placeFits(place, event, copy.record) === true) &&
+    WAS_THERE.test(text) &&
+    !PLANNED_THEN.test(text)
+  );
+}
+
+const PRESENT = /^(?:meets?|fly|flies|hosts?|visits?|travels?|receives?|sees?|speaks?|talks?)\b/i;
 
 const STATUS = { held: 'held', scheduled: 'planned, not held', cancelled: 'called off' } as const;
 

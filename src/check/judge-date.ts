@@ -6,7 +6,15 @@ import { fullDay, plainDay, weekdayOf } from '../record/dates-in-words.js';
 import type { ContactEvent } from '../record/schema.js';
 import { factsOf } from './event-facts.js';
 import { dateFits, spansMeant } from './fitting.js';
-import { approve, type BoundReference, type Copy, eventOf, flag, passage } from './reading.js';
+import {
+  approve,
+  type BoundReference,
+  type BoundSentence,
+  type Copy,
+  eventOf,
+  flag,
+  passage,
+} from './reading.js';
 import { dateLike, dayLike, fullDateOf, sourceFor, theEvent } from './wording.js';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -76,6 +84,25 @@ function missedAlone(
 function overlapsEvent(span: { first: Day; last: Day }, event: ContactEvent, copy: Copy): boolean {
   const own = factsOf(event, copy.record).span;
   return own.first <= span.last && span.first <= own.last;
+}
+
+/** "They drove up on Saturday, 21 June": a date that no contact took, on the day of one that the copy is about. */
+export function judgeLooseWeekdays(
+  copy: Copy,
+  sentence: BoundSentence,
+  events: readonly ContactEvent[],
+): void {
+  const taken = new Set(sentence.references.flatMap(({ reference }) => reference.dates));
+  for (const date of sentence.read.dates) {
+    const clash = taken.has(date) ? undefined : weekdayClash(date);
+    const event =
+      clash &&
+      events.find((each) => {
+        const { span } = factsOf(each, copy.record);
+        return span.first <= clash && clash <= span.last;
+      });
+    if (clash && event) flagWeekday(copy, date, clash, event);
+  }
 }
 
 /** The weekday that a full date really was, where another stands beside it. */

@@ -43,12 +43,9 @@ export function fairness(
 export function judgeIntervals(copy: Copy, sentence: BoundSentence): void {
   for (const span of sentence.read.spans) {
     if (span.direction === 'in') continue;
-    if (span.direction === 'none') {
-      judgeFollowing(copy, sentence, span);
-      continue;
-    }
     if (span.direction === 'ago') judgeAgo(copy, sentence, span);
-    else judgeBetween(copy, sentence, span);
+    else if (isGap(copy, sentence, span)) judgeGap(copy, sentence, span);
+    else if (span.direction !== 'none') judgeBetween(copy, sentence, span);
   }
 }
 
@@ -85,24 +82,40 @@ function judgeSince(copy: Copy, span: SpanRead, event: ContactEvent, amount: str
   });
 }
 
-/** "The Madrid round followed the Stockholm round by four months." */
-function judgeFollowing(copy: Copy, sentence: BoundSentence, span: SpanRead): void {
-  if (
-    !/\bby\s+(?:only\s+|just\s+)?$/i.test(copy.text.slice(Math.max(0, span.start - 12), span.start))
-  )
-    return;
-  const bound = sentence.references.filter(
-    (each) => eventOf(each) !== undefined && each.reference.end <= span.start,
-  );
-  const [one, other] = [bound[0] && eventOf(bound[0]), bound[1] && eventOf(bound[1])];
-  if (
-    !one ||
-    !other ||
-    one === other ||
-    !/\bfollow(?:ed|s)\b/i.test(copy.text.slice(bound[0]?.reference.end ?? 0, span.start))
-  )
-    return;
-  judgePair(copy, span, other, one);
+/** Behind a span: it is the way between two things. */
+const LAY =
+  /^\s*(?:[\w’'-]+\s+){0,2}?(?:went by|passed|elapsed|lay|lie|lies|separated?|separates|divided?|divides|apart|stood|came and went|were all that|was all that)\b/i;
+/** Before a span: the same. */
+const GAP =
+  /(?:\b(?:gap|interval|pause|wait|lull|hiatus|distance|break|time)\b[^.;]{0,120}?\b(?:of|was|is|lasted|came to)|\b(?:lay|passed|lie|elapsed|went by)|\btook(?: them| both| the two| the sides)?)\s+(?:only\s+|just\s+|barely\s+|a mere\s+|no more than\s+)?$/i;
+const BY =
+  /\b(?:follow(?:ed|s)|preced(?:ed|es)|came (?:after|before)|trailed)\b[^.;]*\bby\s+(?:only\s+|just\s+|some\s+)?$/i;
+
+/** Whether a span is told as the way between two contacts: "Six days lay between A and B", "A followed B by a week". */
+function isGap(copy: Copy, { read }: BoundSentence, span: SpanRead): boolean {
+  const before = copy.text.slice(read.sentence.start, span.start);
+  const behind = copy.text.slice(span.amount.end, read.sentence.end);
+  if (BY.test(before)) return true;
+  if (!/\b(?:between|from|since|separat\w+|divid\w+|apart)\b/i.test(read.sentence.text))
+    return false;
+  return LAY.test(behind) || GAP.test(before);
+}
+
+/** "The Madrid round followed the Stockholm round by four months": the sentence names the two, and no third. */
+function judgeGap(copy: Copy, sentence: BoundSentence, span: SpanRead): void {
+  const bound = sentence.references.map(eventOf);
+  const named = [...new Set(bound.filter((event) => event !== undefined))];
+  // "Four days lay between it and the meeting in Busan": the one that the text is about is the other.
+  const events =
+    named.length === 1 && sentence.before && !named.includes(sentence.before)
+      ? [...named, sentence.before]
+      : named;
+  if (events.length !== 2 || bound.includes(undefined)) return;
+  const [one, other] = events;
+  if (!one || !other) return;
+  if (factsOf(one, copy.record).span.first <= factsOf(other, copy.record).span.first)
+    judgePair(copy, span, one, other);
+  else judgePair(copy, span, other, one);
 }
 
 function judgeBetween(copy: Copy, sentence: BoundSentence, span: SpanRead): void {
@@ -118,6 +131,16 @@ function judgeBetween(copy: Copy, sentence: BoundSentence, span: SpanRead): void
     return;
   }
   const pair = pairOf(copy, sentence, span);
+  // "Four years on from the visit his critics are still in prison": up to the day of writing.
+  if (!pair && /\b(?:from|after)$/i.test(span.text) && copy.dated) {
+    const next = sentence.references.find(({ reference }) => reference.start >= span.end);
+    const alone = sentence.references.length === 1 && !sentence.before;
+    const now = /\b(?:is|are|has|have|remains?|still)\b/i.test(
+      copy.text.slice(next?.reference.end ?? span.end, sentence.read.sentence.end),
+    );
+    const event = next && alone && now && reaches(copy, span.end, next) ? eventOf(next) : undefined;
+    if (event) judgeSince(copy, span, event, copy.text.slice(span.start, span.amount.end));
+  }
   if (!pair) return;
   judgePair(copy, span, ...pair);
 }

@@ -23,6 +23,7 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
       !event ||
       bound.binding.state !== 'bound' ||
       reference.aside ||
+      reference.tentative ||
       event.status !== 'held' ||
       reference.modality !== 'held'
     )

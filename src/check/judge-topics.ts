@@ -1,14 +1,15 @@
 /** That both sides spoke of a subject, against who says that they did. */
 
-import { capitalOf } from '../cards/naming.js';
 import type { Attributed } from '../reading/attribution.js';
 import type { Voice } from '../reading/voices.js';
 import type { ContactEvent, Statement } from '../record/schema.js';
 import { by, standingOf } from '../record/standing.js';
+import { wordsOf } from '../record/words.js';
+import { capitalOf } from '../wording/naming.js';
 import { report } from './claim-report.js';
 import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import type { Clause } from './clauses.js';
-import type { Match } from './match.js';
+import { type Match, stem } from './match.js';
 import { approve, type BoundSentence, type Copy } from './reading.js';
 
 /** With its topic on one side's lips alone, it needs no more than to be about it. */
@@ -39,7 +40,9 @@ export function topicsSaid(
       continue;
     const [first, last] = [clause.words[mention.first], clause.words[mention.last]];
     if (!first || !last) continue;
-    const statements = event.statements.filter(({ topics }) => topics.includes(topic.id));
+    const statements = event.statements.filter(
+      (statement) => statement.topics.includes(topic.id) || names(statement, mention.text),
+    );
     const voices = [...new Set(statements.flatMap(({ accounts }) => by(accounts, 'affirms')))];
     found.push({
       topic: topic.id,
@@ -50,6 +53,13 @@ export function topicsSaid(
     });
   }
   return found;
+}
+
+/** Whether a statement has all the words by which the copy names the topic: "peace on the Korean Peninsula". */
+function names({ text }: Statement, topic: string): boolean {
+  const held = new Set(wordsOf(text.slice(0, 600)).map(({ norm }) => stem(norm)));
+  const said = wordsOf(topic).filter(({ norm }) => norm.length > 3);
+  return said.length > 1 && said.every(({ norm }) => held.has(stem(norm)));
 }
 
 function standOf(

@@ -1,12 +1,14 @@
 /** People and offices in copy against those who took part. */
-import { officeHeld, personInCopy } from '../cards/naming.js';
+
 import { personOf } from '../reading/voices.js';
 import { spanOf } from '../record/calendar.js';
 import { joined } from '../record/dates-in-words.js';
 import type { Mention } from '../record/names.js';
 import type { ContactEvent, Person } from '../record/schema.js';
+import { officeHeld, personInCopy } from '../wording/naming.js';
 import { contradicts } from './event-facts.js';
 import { sourced } from './judge-date.js';
+import { isPrincipalAt, oneLeader } from './principals.js';
 import {
   approve,
   type BoundReference,
@@ -47,16 +49,20 @@ function judgePerson(
     approve(copy, first.start, end, event, 'who took part');
     return;
   }
-  if (
-    !complete(event) ||
-    !event.parties.includes(person.party) ||
-    bound.reference.modality !== 'held'
-  )
-    return;
+  if (!event.parties.includes(person.party) || bound.reference.modality !== 'held') return;
   const own = event.participants.filter(
     (other) => copy.record.people.get(other)?.party === person.party,
   );
   if (own.length === 0 || !isPrincipal(mention, sentence, bound)) return;
+  // At a gathering of many each party has one leader: another one of that rank was not there.
+  const [only] = own;
+  const leaders =
+    (event.kind === 'summit' || event.kind === 'meeting') &&
+    own.length === 1 &&
+    only !== undefined &&
+    oneLeader(id, event, copy) &&
+    oneLeader(only, event, copy);
+  if (!complete(event) && !leaders) return;
   const others = event.participants.filter((other) => !own.includes(other));
   // Of talks not all who sat there are listed: the other side's must be right.
   if (event.kind === 'talks' && !others.some((other) => bound.reference.people.includes(other)))
@@ -78,7 +84,7 @@ function nameLike(person: Person | undefined, written: string): string {
 
 /** Whether the record lists all who took part: of talks and of summits of many it does not. */
 function complete(event: ContactEvent): boolean {
-  return event.partial !== true && event.parties.length <= 2;
+  return event.partial !== true && event.parties.length <= 3;
 }
 
 /** "the Chinese premier spoke with Trump": an office without a name. */
@@ -125,25 +131,17 @@ function judgeUnnamed(
   }
 }
 
-/** Whether a name stands as one of the two sides: right beside the contact, or joined to one that does. */
 function isPrincipal(
   mention: Mention,
-  { read }: BoundSentence,
+  sentence: BoundSentence,
   { reference }: BoundReference,
 ): boolean {
-  const { words, text, start } = read.sentence;
-  const [first, last] = [words[mention.first]?.start ?? 0, words[mention.last]?.end ?? 0];
-  if (first >= reference.start && last <= reference.end) return true;
-  const between =
-    last <= reference.start
-      ? text.slice(last - start, reference.start - start)
-      : text.slice(reference.end - start, first - start);
+  const { words } = sentence.read.sentence;
+  const [first, last] = [words[mention.first], words[mention.last]];
   return (
-    between.length < 140 &&
-    !/['’]s$/.test(words[mention.last]?.text ?? '') &&
-    !/[;:—]|\b(?:to prepare|to discuss|to plan|that|while|whose|told|said|aide|adviser|spokes\w+|joined|accompanied|alongside|flanked|predecessor|successor|about|on behalf)\b|,\s*(?:who|which)/i.test(
-      between,
-    )
+    first !== undefined &&
+    last !== undefined &&
+    isPrincipalAt(first.start, last.end, sentence, reference)
   );
 }
 

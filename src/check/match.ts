@@ -1,9 +1,11 @@
 /** Which statement of the record a clause of copy makes, if any: compared by words, names and topics. */
 
+import { MONTHS } from '../reading/date-words.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Statement } from '../record/schema.js';
 import { wordsOf } from '../record/words.js';
+import { type Phrase, phrasesByFirst, synonymsBy } from './synonyms.js';
 
 /** A clause or a statement as it is compared. */
 export interface Claim {
@@ -13,6 +15,8 @@ export interface Claim {
   /** Ids of the people and parties before the first verb; `both` for "they", "the two leaders". */
   subject: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
+  /** The sides of the people named: "at Modi's request" is at India's. */
+  sides: ReadonlySet<string>;
   negated: boolean;
 }
 
@@ -33,64 +37,6 @@ const NEGATION = new Set(
   ),
 );
 
-/** Words that say much the same, each group by its first. */
-const SAME: ReadonlyMap<string, string> = new Map(
-  [
-    'ask asked asks urge urged urges press pressed pressing request requested requests appeal appealed demand demanded call-on',
-    'agree agreed agrees agreement accord deal consensus accepted accept',
-    'invite invited invitation invites',
-    'hope hoped hopes hoping wish wished',
-    'war conflict fighting hostilities',
-    'truce ceasefire',
-    'set laid stated expounded explained outlined presented restated reiterated',
-    'position stance view views principled',
-    'understand understands understood understanding',
-    'important importance matters significance',
-    'buy purchase purchases purchased bought buying',
-    'good positive excellent great very',
-    'describe described called calls termed labelled hailed',
-    'propose proposed proposal suggested suggests offered offer offers',
-    'promise promised pledge pledged vowed committed commit commitment',
-    'thank thanked thanks praise praised',
-    'congratulate congratulated congratulations',
-    'increase increased raise rise',
-    'reduce reduced cut cuts lower lowered halve halved',
-    'suspend suspended pause paused',
-    'resume resumed reopen restart restarted',
-    'end ended ending',
-    'release released free freed',
-    'visit visits trip travel travelled',
-    'initiate initiated requested sought',
-    'often frequently regularly frequent regular',
-    'warn warned caution cautioned',
-    'post-war postwar',
-    'order system',
-    'second ii two',
-    'fair just',
-    'treaty pact accord',
-    'neutral neutrality',
-    'tariff tariffs duty duties levy levies',
-    'mechanism system arrangement',
-    'restore restored reopen',
-    'peaceful peace',
-    'guarantee guarantees assurance assurances',
-    'expansion expand enlargement',
-    'east eastwards eastward',
-    'mediate mediation mediator',
-    'prisoner prisoners captive captives',
-    'talk talking dialogue',
-    'lasting durable enduring long-lasting',
-    'cooperate cooperation cooperating collaborate work working',
-    'farmers farmer farm agricultural agriculture',
-    'first initially',
-    'missile missiles',
-    'weapon weapons arms',
-  ].flatMap((group) => {
-    const [first = '', ...rest] = group.split(' ');
-    return [first, ...rest].map((word): [string, string] => [stem(word), stem(first)]);
-  }),
-);
-
 /** A word without its usual endings, near enough to compare. */
 export function stem(word: string): string {
   if (word.length < 5) return word;
@@ -99,6 +45,30 @@ export function stem(word: string): string {
     .replace(/(?:ations?|ments?|ingly|ings?|edly|ed|ies|es|s|ly|ion|ions)$/, '')
     .replace(/(.)\1$/, '$1')
     .replace(/[ei]$/, '');
+}
+
+const SAME = synonymsBy(stem);
+
+/** A day or a year says when, and not what. */
+function isOfDate(words: readonly Word[], index: number): boolean {
+  const norm = words[index]?.norm ?? '';
+  if (/^(?:19|20)\d\d$/.test(norm)) return true;
+  // "to visit in April" tells what was agreed; "on 24 April" only when.
+  if (MONTHS.has(norm))
+    return [-1, 1].some((step) =>
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[index + step]?.norm ?? ''),
+    );
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(norm) &&
+    [-2, -1, 1, 2, 3].some((step) => MONTHS.has(words[index + step]?.norm ?? ''))
+  );
+}
+
+/** A phrase that begins at a word and means one other: "carry on with". */
+function phraseAt(words: readonly Word[], index: number): Phrase | undefined {
+  return phrasesByFirst
+    .get(words[index]?.norm ?? '')
+    ?.find((phrase) => phrase.words.every((word, step) => words[index + step]?.norm === word));
 }
 
 /** The claim that words make, with the names in them. */
@@ -110,6 +80,7 @@ export function claimOf(
   const tokens = new Set<string>();
   const topics = new Set<string>();
   const numbers = new Set<string>();
+  const sides = new Set<string>();
   const subject = new Set<string>();
   let negated = false;
   let verbSeen = false;
@@ -128,15 +99,30 @@ export function claimOf(
         else if (!verbSeen) subject.add(sense.kind === 'person' ? sense.id : sense.id);
         tokens.add(`${sense.kind}:${sense.id}`);
         const party = sense.kind === 'person' ? record.people.get(sense.id)?.party : undefined;
+        if (party !== undefined) sides.add(`party:${party}`);
         if (party !== undefined && !verbSeen) subject.add(party);
       }
       index = mention.last;
       continue;
     }
     const { norm } = word;
+    if (isOfDate(words, index)) continue;
+    const phrase = phraseAt(words, index);
+    if (phrase) {
+      const root = stem(phrase.means);
+      tokens.add(SAME.get(root) ?? root);
+      verbSeen ||= subject.size > 0;
+      index += phrase.words.length - 1;
+      continue;
+    }
     if (/^\d/.test(norm)) numbers.add(norm.replace(/,/g, ''));
     // A "not" further on is of something else: "guarantees that NATO would not expand".
-    const other = norm === 'not' && words[index + 1]?.norm === 'to';
+    const other =
+      norm === 'not' &&
+      (words[index + 1]?.norm === 'to' ||
+        // "human beings and not machines"
+        /^(and|but)$/.test(words[index - 1]?.norm ?? '') ||
+        words[index + 1]?.norm === 'only');
     if (NEGATION.has(norm) && !other && (verbAt === -1 || index - verbAt <= 2)) negated = !negated;
     if (!verbSeen && BOTH.has(norm)) subject.add('both');
     if (/^(he|she|it|who|which)$/.test(norm)) pronoun = true;
@@ -148,7 +134,7 @@ export function claimOf(
     const root = stem(norm);
     tokens.add(SAME.get(root) ?? root);
   }
-  return { tokens, topics, subject, numbers, negated };
+  return { tokens, topics, subject, numbers, sides, negated };
 }
 
 function isVerb(norm: string): boolean {
@@ -223,13 +209,16 @@ export function matchesOf(claim: Claim, event: ContactEvent, record: ContactReco
   }
   const weight = (token: string) =>
     (token.startsWith('party:') || token.startsWith('person:') ? 0.35 : 1) *
+    (SETTLING.has(token) ? 0.4 : 1) *
     (1 / (1 + Math.log(frequency.get(token) ?? 1)));
+  // That a letter was a letter is nothing that it said.
+  const kind = stem(event.kind);
   const found: Match[] = [];
   for (const statement of event.statements) {
     const { whole, said } = statementClaim(statement, record);
     const [one, other] = [
-      likeness(claim, whole, weight),
-      said ? likeness(claim, said, weight) : NOTHING,
+      likeness(claim, whole, weight, kind),
+      said ? likeness(claim, said, weight, kind) : NOTHING,
     ];
     const best = other.score * 0.98 > one.score ? { ...other, score: other.score * 0.98 } : one;
     if (best.score > 0) found.push({ statement, ...best });
@@ -237,12 +226,18 @@ export function matchesOf(claim: Claim, event: ContactEvent, record: ContactReco
   return found.sort((a, b) => b.score - a.score);
 }
 
+/** A topic that the record gives to a statement, though its words name another. */
+const TOPIC_ALONE = 0.5;
+/** "They agreed to stop buying" is told as "it will stop buying": the verb says little. */
+const SETTLING = new Set(['agree', 'promise', 'announce', 'declare', 'confirm'].map(stem));
+
 const NOTHING = { score: 0, shared: 0, plain: 0, recall: 0, sameSubject: false };
 
 function likeness(
   claim: Claim,
   other: Claim,
   weight: (token: string) => number,
+  kind: string,
 ): Omit<Match, 'statement'> {
   if (claim.negated !== other.negated) return NOTHING;
   if (
@@ -258,15 +253,21 @@ function likeness(
   let plain = 0;
   for (const token of other.tokens) {
     whole += weight(token);
-    if (!claim.tokens.has(token)) continue;
+    if ((!claim.tokens.has(token) && !claim.sides.has(token)) || token === kind) continue;
     shared += weight(token);
     if (!token.includes(':')) plain += 1;
     if (!token.includes(':') || token.startsWith('topic:')) content += 1;
   }
   if (whole === 0 || content === 0) return NOTHING;
+  // Oil from Russia is what the record calls Russian oil.
+  for (const topic of claim.topics) {
+    if (!other.topics.has(topic) || other.tokens.has(`topic:${topic}`)) continue;
+    shared += TOPIC_ALONE;
+    content += 1;
+  }
   let own = 0;
   for (const token of claim.tokens) own += weight(token);
-  const recall = shared / whole;
+  const recall = Math.min(1, shared / whole);
   const precision = own === 0 ? 0 : Math.min(1, shared / own);
   return {
     score: recall * 0.75 + precision * 0.25,

@@ -15,6 +15,8 @@ const SLIP_BY_PEOPLE = 3;
 const SLIP_BY_TOPIC = 10;
 /** A slip of the year is one of a year. */
 const NEXT_YEAR = 400;
+/** Of those who are seldom in contact. */
+const SLIP_OF_RARE = 14;
 /** Letters between two are seldom nearer to one another. */
 const SLIP_OF_LETTER = 30;
 /** With the place in common, of several events there. */
@@ -78,6 +80,17 @@ export function slipOf(
       sameNumbers(event, span) && spanOf(event.when).first.slice(5) === span.first.slice(5),
   );
   if (reference.people.length >= 2 && sameDay.length === 1) return sameDay[0];
+  // Those who were seldom in contact: the only one of its kind within a year, with the day or the month mistaken.
+  const within = ofKind.filter((event) => off(event) <= NEXT_YEAR);
+  const [alone] = within;
+  if (
+    alone &&
+    within.length === 1 &&
+    (sameNumbers(alone, span) || off(alone) <= SLIP_OF_RARE) &&
+    reference.strict &&
+    (reference.people.length >= 2 || (reference.definite && setting.named))
+  )
+    return alone;
   // Letters are rare: the only one within weeks is the one.
   if (reference.kinds.length === 1 && reference.kinds[0] === 'letter') {
     const letters = ofKind.filter(

@@ -1,6 +1,5 @@
 /** The wordings that a check proposes, and its sentences on what the record says. */
-import { clauseOf } from '../cards/copy-clause.js';
-import { capitalOf, kindNoun, personInCopy, reporterOf, sourceOf } from '../cards/naming.js';
+
 import { DAYS_A_MONTH, DAYS_A_YEAR } from '../reading/intervals.js';
 import { type Day, daysBetween, spanOf } from '../record/calendar.js';
 import {
@@ -13,6 +12,11 @@ import {
 } from '../record/dates-in-words.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Account, ContactEvent, Statement } from '../record/schema.js';
+import { occurrenceStanding } from '../record/standing.js';
+import { clauseOf } from '../wording/copy-clause.js';
+import { capitalOf, kindNoun, personInCopy, reporterOf, sourceOf } from '../wording/naming.js';
+import { capitalised } from '../wording/plain.js';
+import { whatHappened } from '../wording/what-happened.js';
 import type { Finding } from './finding.js';
 
 /** "the phone call of Monday 24 November 2025", "the meeting in Busan on 30 October 2025" */
@@ -61,6 +65,19 @@ export function attributedSentence(
   return denying.length > 0
     ? `${says(affirming)}, and ${deny}, that ${clause}`
     : `${says(affirming)} that ${clause}`;
+}
+
+/** What happened, as the record has it: as fact only where it is confirmed. */
+export function toldRight(event: ContactEvent, record: ContactRecord): string {
+  const told = whatHappened(event, record, false);
+  if (occurrenceStanding(event) === 'confirmed') return capitalised(told);
+  const affirming = voicesOf(event.occurrence, 'affirms', event, record);
+  const denying = voicesOf(event.occurrence, 'denies', event, record);
+  const deny = `${joined(denying)} ${denying.length === 1 ? 'denies' : 'deny'}`;
+  if (affirming.length === 0)
+    return capitalised(denying.length > 0 ? `${deny} that ${told}` : told);
+  const also = denying.length > 0 ? `, and ${deny},` : '';
+  return capitalised(`${says(affirming)}${also} that ${told}`);
 }
 
 /** "Only Beijing says so." */

@@ -2,7 +2,7 @@
 import { type Day, isRealDay, type Span, spanOfPeriod } from '../record/calendar.js';
 import type { Word } from '../record/names.js';
 import type { PartOfDay } from '../record/schema.js';
-import { AMBIGUOUS_MONTHS, MONTHS } from './date-words.js';
+import { AMBIGUOUS_MONTHS, MONTHS, ORDINAL_DAYS } from './date-words.js';
 import { pad } from './days.js';
 import type { DateRead } from './reading.js';
 
@@ -63,8 +63,14 @@ export class AbsoluteDates {
 
   protected dayNumber(at: number): number | undefined {
     const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(this.norm(at))?.[1];
-    const day = Number(number ?? 0);
+    const day = number === undefined ? this.dayInWords(at) : Number(number);
     return day >= 1 && day <= 31 ? day : undefined;
+  }
+
+  /** "the tenth of February": only with the month behind it. */
+  private dayInWords(at: number): number {
+    const day = ORDINAL_DAYS.indexOf(this.norm(at)) + 1;
+    return day > 0 && this.norm(at + 1) === 'of' && MONTHS.has(this.norm(at + 2)) ? day : 0;
   }
 
   protected yearAt(at: number): string | undefined {

@@ -257,3 +257,34 @@ export function knownHouses(): { house: string; city: string; country: string }[
       return { house, city, country };
     });
 }
+
+/** Regions, with the cities in them where contacts are held: "in Alaska" is where Anchorage is. */
+const REGIONS = `
+US Alaska|Anchorage|Fairbanks|Juneau
+US Florida|Palm Beach|Mar-a-Lago|Miami|Doral|Orlando
+US California|San Francisco|Los Angeles|San Diego|Woodside|Rancho Mirage|Sunnylands
+US Hawaii|Honolulu
+US Maryland|Camp David
+US New Jersey|Bedminster
+US Delaware|Wilmington
+GB Scotland|Turnberry|Edinburgh|Glasgow|Aberdeen|Gleneagles
+GB Cornwall|Carbis Bay
+CA Alberta|Kananaskis|Calgary|Edmonton|Banff
+CA Quebec|Charlevoix|Montreal|Quebec City|La Malbaie
+DE Bavaria|Elmau|Munich
+IT Sicily|Taormina|Palermo
+IT Apulia|Borgo Egnazia|Bari
+ID Bali|Nusa Dua|Denpasar
+EG Sinai|Sharm el-Sheikh
+RU Tatarstan|Kazan
+IN Gujarat|Ahmedabad|Gandhinagar`;
+
+/** Each region with its country's code and its cities. */
+export function knownRegions(): { region: string; country: string; cities: string[] }[] {
+  return REGIONS.trim()
+    .split('\n')
+    .map((line) => {
+      const [region = '', ...cities] = line.slice(3).split('|');
+      return { region, country: line.slice(0, 2), cities };
+    });
+}

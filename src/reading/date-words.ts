@@ -33,6 +33,12 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ].map(([name, index]) => [name, index + 1]),
 );
 
+/** The days of a month in words, from the first on. */
+export const ORDINAL_DAYS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
 /** Months that are also verbs, people or short for something else: they need company. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
   'may',

@@ -12,16 +12,26 @@ export function wireModality(sentence: Sentence, first: number, last: number): M
   return modality === 'hypothetical' && past && !open ? 'held' : modality;
 }
 
+/** What did not come to be: the words stand behind its noun. */
 const NOT_HELD =
-  /\b(?:put off|called off|did not take place|never took place|fell through|was not held|has not been held|failed to take place|will not (?:now )?(?:take place|be held|go ahead|happen)|would not (?:take place|be held|go ahead))\b/;
+  /\b(?:put off|called off|did not take place|fell through|was not held|will not (?:now )?(?:take place|be held|go ahead|happen)|would not (?:take place|be held|go ahead)|falls? through|fallen through|fell apart|fell victim|came to nothing|(?:was|were|got|been) dropped|blown off|stood down|(?:never|not|nt) (?:take|took|taken) place|(?:was|were|got|been) (?:scrubbed|junked|canned|pulled|struck (?:off|from)|wiped off|taken off|put on ice|torpedoed|blown off)|came to naught|never (?:was|were|came|got|happened|occurred|materialised|materialized|went ahead|began|opened|met)|(?:was|were) (?:never|not) (?:held|to be)|(?:has|had|have) (?:never|not) been held|did ?n[o']?t (?:happen|materialise|materialize|come (?:about|off|to pass)|go ahead)|failed to (?:take place|materialise|materialize|happen))\b/;
 
 /** The words after a contact, up to where something else begins. */
 function clauseAfter(sentence: Sentence, last: number): string[] {
   const found: string[] = [];
-  for (let at = last + 1; at < Math.min(sentence.words.length, last + 24); at += 1) {
+  for (let at = last + 1; at < Math.min(sentence.words.length, last + 36); at += 1) {
     const word = sentence.words[at];
-    if (!word || /[;:—(“"]/.test(word.before)) break;
-    if (found.length > 2 && /^(but|while|which|where|who|after|before)$/.test(word.norm)) break;
+    if (!word || found.length > 24 || /[;:—(“"]/.test(word.before)) break;
+    // "…, which had been pencilled in for Monday, fell through": what is inserted is passed over.
+    if (/,/.test(word.before) && /^(which|where|who|when)$/.test(word.norm)) {
+      const end = insertionEnd(sentence, at);
+      if (end === undefined) break;
+      at = end - 1;
+      continue;
+    }
+    const led = /^(for|to|at|in)$/.test(found.at(-1) ?? '');
+    if (found.length > 2 && !led && /^(but|while|which|where|who|after|before)$/.test(word.norm))
+      break;
     if (/^and$/.test(word.norm) && found.length > 8 && /,/.test(word.before)) break;
     found.push(word.norm);
   }
@@ -51,6 +61,14 @@ const LABEL =
   /^(?:(?:flash|breaking|urgent|update)[:\s]+)?(?:(?:called |now )?off|cancell?ed|postponed|scrapped|shelved)\s?[:—–-]/i;
 const LIGHT =
   /^(?:hold|have|open|begin|start|host|resume|conduct|attend|pay|make|take|lead|chair|join|convene|launch|continue|a|an|the|his|her|its|their|up|in|part|fresh)$/;
+
+/** Where an inserted clause ends: its second comma. */
+function insertionEnd(sentence: Sentence, from: number): number | undefined {
+  for (let at = from + 2; at < Math.min(sentence.words.length, from + 20); at += 1) {
+    if (/,/.test(sentence.words[at]?.before ?? '')) return at;
+  }
+  return undefined;
+}
 
 export function modalityOf(
   sentence: Sentence,
@@ -102,6 +120,21 @@ export function modalityOf(
     )
   )
     return 'denied';
+  // "asked for a summit", "the call for talks": nobody has met yet.
+  const known = /^(the|this|that|their|his|her)$/.test(inside[0] ?? '');
+  if (
+    !known &&
+    before
+      .slice(-4)
+      .some(
+        (word, index, last) =>
+          word === 'for' &&
+          /^(asked|asks|called|calls|call|pushed|pressed|pleaded|hoped|hopes|appealed|plans|demand|demands)$/.test(
+            last[index - 1] ?? '',
+          ),
+      )
+  )
+    return 'hypothetical';
   if (
     near.some((word) =>
       /^(would|could|should|might|may|if|possible|potential|hopes?|hoped|hoping|wants?|wanted|proposed|offered|ready|willing|invited|invitation|suggested|whether|unless|urged|looks?|forward|likely|prospect|discuss|discussed|considering|seeking|seeks|sought|readiness|want)$/.test(

@@ -45,6 +45,8 @@ export function isContactVerb(
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
   const word = norm(at);
   const next = norm(at + 1);
+  // "called at the White House" is a visit, and none by telephone.
+  if (word === 'called' && /^(at|in|round|by)$/.test(next)) return false;
   if (/^(called|rang)$/.test(word)) {
     if (NOT_AFTER_CALL.has(next)) return false;
     const object =
@@ -71,6 +73,9 @@ export function isContactVerb(
     );
   }
   if (/^(spoke|speak|speaks|spoken|talked|talk)$/.test(word)) {
+    if (word === 'speak' && norm(at - 1) === 'to' && norm(at - 2) === 'so') return false;
+    // "militaries that talk again"
+    if (/^(that|who)$/.test(norm(at - 1)) && !/^(with|to|by|on)$/.test(next)) return false;
     if (
       /^(of|out|up|about|at|for)$/.test(next) &&
       !/\b(phone|telephone)\b/.test(
@@ -115,7 +120,33 @@ export function isContactVerb(
     Array.from({ length: to - from + 1 }, (_, index) => from + index).some((step) =>
       names.get(at + step)?.senses.some(({ kind }) => kind === 'person'),
     );
-  if (/^(sat|sit)$/.test(word)) return next === 'down' || next === 'with';
+  if (/^(sat|sit)$/.test(word)) {
+    const behind = [1, 2, 3, 4, 5].map((step) => norm(at + step)).join(' ');
+    return (
+      next === 'down' ||
+      next === 'with' ||
+      /^in (?:one|the same) room\b/.test(behind) ||
+      /^(?:across|opposite|face|facing|beside|together|next to)\b/.test(behind) ||
+      /^(?:around|round|at|on either side of) (?:a|the|one|the same|a long) (?:\w+ )?table\b/.test(
+        behind,
+      )
+    );
+  }
+  if (/^(stood|stand)$/.test(word)) {
+    const behind = [1, 2, 3].map((step) => norm(at + step)).join(' ');
+    return (
+      /^(?:opposite|beside|alongside|face to|next to|shoulder to|side by)\b/.test(behind) &&
+      person(1, 8)
+    );
+  }
+  if (/^(embraced|hugged|greeted)$/.test(word)) return person(1, 5) && person(-6, -1);
+  if (/^(lunched|breakfasted|ate|walked|strolled)$/.test(word))
+    return [1, 2, 3].some((step) => norm(at + step) === 'with') && person(1, 7);
+  if (/^(gathered|convened|assembled)$/.test(word))
+    return (
+      /^(they|leaders|delegations|negotiators|officials|ministers|both|two)$/.test(norm(at - 1)) ||
+      person(-5, -1)
+    );
   // "will not go to Paris after all": only of a capital, and where somebody goes.
   if (/^(go|goes|went)$/.test(word))
     return (
@@ -135,11 +166,16 @@ export function isContactVerb(
           /^\p{Lu}/u.test(sentence.words[at + step]?.text ?? ''),
       )
     );
+  // "saw each other in Busan"
+  if (/^saw$/.test(word) && /^(each|one)$/.test(next))
+    return person(-8, -1) || norm(at - 1) === 'they';
   if (/^saw$/.test(word) && /^(he|she|they)$/.test(norm(at - 1))) return person(1, 5);
   if (/^(saw|see|sees|quarrelled|quarreled|faced)$/.test(word))
-    return word.startsWith('quarrel')
-      ? person(-6, 4) || norm(at - 1) === 'they'
-      : person(1, 5) && person(-6, -1);
+    return word === 'faced' && /^(each|one)$/.test(next)
+      ? true
+      : word.startsWith('quarrel')
+        ? person(-6, 4) || norm(at - 1) === 'they'
+        : person(1, 5) && person(-6, -1);
   if (/^(shook|shake)$/.test(word))
     return (
       [1, 2, 3].some((step) => /^hands?$/.test(norm(at + step))) && (person(-8, -1) || person(1, 6))
@@ -223,7 +259,17 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
   if (word === 'contact' || word === 'contacts')
     return /^(last|latest|telephone|phone|first|direct)$/.test(norm(at - 1));
   if (word === 'exchange') return /^(the|their|phone|an)$/.test(norm(at - 1));
+  // "Pelosi's trip hung over it": of somebody whom nobody here knows.
+  if (/^(visit|visits|trip|journey|stopover)$/.test(word)) {
+    const owner = sentence.words[at - 1];
+    const known = sentence.mentions.some(({ last }) => last === at - 1);
+    if (/['’]s$/.test(owner?.text ?? '') && /^\p{Lu}/u.test(owner?.text ?? '') && !known)
+      return /^(president|minister|chancellor|premier|prince|king|leader)s$/.test(
+        owner?.norm ?? '',
+      );
+  }
   if (word === 'dialogue') return false;
+  if (word === 'conference') return /^(video|virtual)$/.test(norm(at - 1));
   if (word === 'round' || word === 'rounds') {
     const before = sentence.words.slice(Math.max(0, at - 3), at).map(({ norm: w }) => w);
     return (
@@ -234,9 +280,10 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
       /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')
     );
   }
-  if (/^(dinner|lunch|handshake|row|clash|quarrel)$/.test(word))
+  if (/^(appointment|audience)$/.test(word)) return norm(at + 1) === 'with';
+  if (/^(dinner|lunch|breakfast|banquet|chat|handshake|row|clash|quarrel)$/.test(word))
     return (
-      /^(the|their|a|this|that|his|working|office|house|state|joint|private|brief|last|\p{Lu}.*)$/u.test(
+      /^(the|their|a|this|that|his|her|working|office|house|state|joint|private|brief|last|\p{Lu}.*)$/u.test(
         norm(at - 1),
       ) && !/^(table|party|date|time|break|of)$/.test(norm(at + 1))
     );

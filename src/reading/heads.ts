@@ -33,17 +33,17 @@ const NOUNS: ReadonlyMap<string, Meaning> = new Map(
   (
     [
       ['call calls phonecall conversation-by-phone', REMOTE, true],
-      ['videocall videoconference conference', VIDEO, true],
+      ['videocall videoconference conference teleconference', VIDEO, true],
       [
-        'meeting meetings encounter sitdown bilateral summit summits handshake dinner lunch',
+        'meeting meetings encounter sitdown bilateral summit summits handshake dinner lunch breakfast banquet appointment audience rendezvous tete-a-tete parley',
         IN_PERSON,
         true,
       ],
       ['clash quarrel row', IN_PERSON, false],
       ['round rounds', TALKS, false],
-      ['visit visits trip', IN_PERSON, true],
+      ['visit visits trip journey stopover', IN_PERSON, true],
       ['talks negotiations', TALKS, false],
-      ['conversation conversations discussion discussions exchange dialogue talk', [], false],
+      ['conversation conversations discussion discussions exchange dialogue talk chat', [], false],
       ['letter letters missive message', LETTER, true],
       ['contact contacts', [], false],
     ] satisfies [string, readonly Kind[], boolean][]
@@ -61,7 +61,12 @@ const VERBS: ReadonlyMap<string, Meaning> = new Map(
       ['visited visit visits visiting', IN_PERSON, true],
       ['hosted received welcomed host receive', IN_PERSON, true],
       ['sat sit dined dine', IN_PERSON, true],
-      ['saw see sees quarrelled quarreled faced', IN_PERSON, false],
+      ['saw see sees quarrelled quarreled faced gathered convened assembled', IN_PERSON, false],
+      [
+        'stood stand embraced hugged lunched breakfasted ate walked strolled greeted',
+        IN_PERSON,
+        true,
+      ],
       ['wrote writes write written', LETTER, true],
       ['travel travels travelled traveled fly flies flew go goes went', IN_PERSON, false],
       ['shook shake', IN_PERSON, false],
@@ -129,6 +134,8 @@ export function headAt(
       if (match?.index === 0) last = at + match[0].trim().split(' ').length;
     }
   }
+  const idiom = noun ? 0 : idiomLength(sentence, at);
+  if (idiom > 0) last = Math.max(last, at + idiom);
   if (word === 'summit' || word === 'summits')
     kinds = strict && kinds === IN_PERSON ? IN_PERSON : kinds;
   const before = sentence.words.slice(Math.max(0, first - 6), first).map((w) => w.norm);
@@ -168,6 +175,20 @@ function isSameAgain(sentence: Sentence, first: number, inside: readonly string[
   );
 }
 
+/** How many words behind a verb belong to it: "stood face to face", "sat in one room". */
+function idiomLength(sentence: Sentence, at: number): number {
+  if (!/^(stood|stand|sat|sit|came)$/.test(sentence.words[at]?.norm ?? '')) return 0;
+  const behind = sentence.words
+    .slice(at + 1, at + 6)
+    .map(({ norm }) => norm)
+    .join(' ');
+  const match =
+    /^(?:face to face|side by side|shoulder to shoulder|opposite|down|across from|in (?:one|the same) room|(?:around|round|at) (?:a|the|one) (?:\w+ )?table)\b/.exec(
+      behind,
+    );
+  return match ? match[0].split(' ').length : 0;
+}
+
 const REMOTE_BY_VIDEO: readonly Kind[] = ['video-call', 'call'];
 
 const HOW: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
@@ -187,11 +208,15 @@ const HOW: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
 function byWire(sentence: Sentence, at: number): Head | undefined {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
   const last = /^(link|conference|conferencing|feed|hookup)$/.test(norm(at + 1)) ? at + 1 : at;
-  const article = /^(the|a)$/.test(norm(at - 1)) ? at - 1 : at;
+  // "on a three-way phone line"
+  const back = [1, 2, 3].find(
+    (step) => /^(the|a)$/.test(norm(at - step)) && /^(by|on|over|via)$/.test(norm(at - step - 1)),
+  );
+  const article = at - (back ?? 0);
   if (!/^(by|on|over|via)$/.test(norm(article - 1))) return undefined;
   if (norm(at) === 'video' && last === at) return undefined;
   if (
-    /^(call|calls|conversation|conversations|talks|line|lines|number|meeting|summit|records)$/.test(
+    /^(call|calls|conversation|conversations|talks|lines|number|meeting|summit|records)$/.test(
       norm(last + 1),
     )
   )

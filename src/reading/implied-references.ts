@@ -3,9 +3,10 @@ import type { Attributed } from './attribution.js';
 import type { PlaceRead } from './places.js';
 import type { DateRead, Sentence } from './reading.js';
 import { emptyReference, IN_PERSON, type Reference } from './reference.js';
-import { namedWith } from './reference-sides.js';
+import { isSide, namedWith } from './reference-sides.js';
 import { deedIn } from './references.js';
 import { SAYING } from './say-words.js';
+import { partiesOf, personOf } from './voices.js';
 
 /** "since Busan", "three months after Mar-a-Lago": a contact by the name of its place. */
 export function placeReferences(
@@ -35,6 +36,24 @@ export function placeReferences(
       aside: true,
       byPlace: true,
     }));
+}
+
+/** "Islamabad, on 11 and 12 April, came a fortnight after the talks in Geneva": the contact that was held there. */
+export function placeAsSubject(
+  sentence: Sentence,
+  index: number,
+  places: readonly PlaceRead[],
+): Reference | undefined {
+  const first = places.find(({ start }) => start === sentence.start);
+  if (!first?.known || first.isCountry) return undefined;
+  const after = sentence.text.slice(first.end - sentence.start, first.end - sentence.start + 60);
+  if (!/^,\s(?:on|in)\s[^,]{3,40},\s(?:was|is|came|followed|made|marked)\b/.test(after))
+    return undefined;
+  return {
+    ...emptyReference(index, first.start, first.end, first.text),
+    definite: true,
+    byPlace: true,
+  };
 }
 
 /**
@@ -82,6 +101,7 @@ export function impliedAsides(
 const DEED_LOOSE =
   /\b(?:had|was|were|sat|stood|faced|led|saw|backed|left|agreed|signed|flew|hosted|received|[a-z]{3,}ed)\b/;
 
+/** A contact of which no word of contact tells: day or place, two sides and what they did there. */
 export function impliedReference(
   sentence: Sentence,
   index: number,
@@ -97,41 +117,124 @@ export function impliedReference(
     ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
   );
   if (!day && !place) return undefined;
-  const agreed = deedIn(sentence, day !== undefined && place !== undefined);
-  const verb = agreed
-    ? sentence.words.findIndex(({ start }) => start >= sentence.start + agreed.index)
+  const deed = deedIn(sentence, day !== undefined && place !== undefined);
+  const verb = deed
+    ? sentence.words.findIndex(({ start }) => start >= sentence.start + deed.index)
     : -1;
-  if (!agreed || verb < 0) return undefined;
-  const named = namedWith(sentence, verb, verb, attributed, record);
+  const named = verb < 0 ? undefined : namedWith(sentence, verb, verb, attributed, record);
+  const sides = named && withHosts(named, day, place, record);
+  if (!sides || !deed) return undefined;
+  const start = sentence.start + deed.index;
+  return implied(sentence, index, start, start + deed[0].length, sides);
+}
+
+/** The sides of a deed, where they are those of one contact; with a host that only the place tells. */
+function withHosts(
+  named: Sides,
+  day: DateRead | undefined,
+  place: PlaceRead | undefined,
+  record: ContactRecord,
+): Sides | undefined {
   const ofPeople = new Set(named.people.map((id) => record.people.get(id)?.party));
   const sides = Math.max(ofPeople.size, named.parties.length);
-  if (sides > 3 || sides < (day && place ? 1 : 2)) return undefined;
+  if (sides < (day && place ? 1 : 2)) return undefined;
+  if (sides > 3 && ofPeople.size < sides) return undefined;
   const [only] = named.parties;
-  if (named.parties.length === 1 && place?.country !== undefined && place.country !== only) {
-    named.parties = [...named.parties, place.country];
-  }
-  const start = sentence.start + agreed.index;
+  return named.parties.length === 1 && place?.country !== undefined && place.country !== only
+    ? { ...named, parties: [...named.parties, place.country] }
+    : named;
+}
+
+interface Sides {
+  parties: string[];
+  people: string[];
+}
+
+/**
+ * Two people or more of different sides, named with a day, whatever the words: the record may have a
+ * contact of theirs on it, and only the record can say so.
+ */
+export function tentativeReference(
+  sentence: Sentence,
+  index: number,
+  dates: readonly DateRead[],
+  places: readonly PlaceRead[],
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): Reference | undefined {
+  const days = dates.filter(({ precision, relative }) => precision === 'day' && !relative);
+  const day = days.find((date) => !isOfSaying(date, sentence)) ?? days[0];
+  if (!day) return undefined;
+  const people = [
+    ...new Set(
+      sentence.mentions
+        .filter((mention) => isSide(mention, sentence, attributed))
+        .map(personOf)
+        .filter((id) => id !== undefined),
+    ),
+  ];
+  const there = places.filter(
+    ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
+  );
+  const parties = sidesMeant(sentence, people, there, attributed, record);
+  if (!parties) return undefined;
+  const made = implied(sentence, index, day.start, day.end, { parties, people });
   return {
-    sentence: index,
-    start,
-    end: start + agreed[0].length,
-    words: agreed[0],
-    kinds: [],
-    strict: false,
-    modality:
-      /\b(?:will|would|could|should|may|might|if|unless|plans?|expected|to be|not|never)\b[^,;]{0,30}$/.test(
-        sentence.text.slice(0, agreed.index),
-      ) || /\?\W*$/.test(sentence.text)
-        ? 'hypothetical'
-        : 'held',
-    ...named,
-    definite: false,
-    latest: false,
-    other: false,
-    aside: false,
-    dates: [],
-    places: [],
-    spans: [],
+    ...made,
+    tentative: true,
+    modality: AHEAD.test(sentence.text) ? 'scheduled' : made.modality,
+    dates: [day],
+    places: there,
+  };
+}
+
+const AHEAD = /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated))\b/i;
+const ENVOYS =
+  /^(delegations?|negotiators?|envoys|officials|teams|ministers|leaders|diplomats|presidents|delegates|emissaries|sides)$/;
+
+/** Whose contact it may be: of the people named, of delegations, of a guest and his hosts, or of "they". */
+function sidesMeant(
+  sentence: Sentence,
+  people: readonly string[],
+  places: readonly PlaceRead[],
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): string[] | undefined {
+  const ofPeople = [...new Set(people.flatMap((id) => record.people.get(id)?.party ?? []))];
+  if (ofPeople.length >= 2) return ofPeople;
+  const named = sentence.mentions.filter((mention) => isSide(mention, sentence, attributed));
+  const envoys = sentence.words.some(({ norm }) => ENVOYS.test(norm));
+  const states = [...new Set(named.flatMap((mention) => partiesOf(mention, record)))];
+  if (envoys && states.length === 2) return states;
+  const host = places[0]?.country;
+  const [guest] = ofPeople;
+  if (guest !== undefined && host !== undefined && host !== guest) return [guest, host];
+  // "They made it up in St Peter's Basilica on 26 April"
+  const they = sentence.words.some(({ norm }) => /^(they|both|pair)$/.test(norm));
+  return people.length === 0 && places.length > 0 && they ? [] : undefined;
+}
+
+function implied(
+  sentence: Sentence,
+  index: number,
+  start: number,
+  end: number,
+  sides: Sides,
+): Reference {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const open =
+    /\b(?:will|would|could|should|may|might|if|unless|plans?|expected|to be|not|never)\b[^,;]{0,30}$/.test(
+      before,
+    ) || /\?\W*$/.test(sentence.text);
+  return {
+    ...emptyReference(
+      index,
+      start,
+      end,
+      sentence.text.slice(start - sentence.start, end - sentence.start),
+    ),
+    ...sides,
+    modality: open ? (AHEAD.test(before) ? 'scheduled' : 'hypothetical') : 'held',
     implied: true,
   };
 }

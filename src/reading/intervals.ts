@@ -69,7 +69,9 @@ export function spansIn(sentence: Pick<Sentence, 'words'>): SpanRead[] {
     const half =
       norm(unitAt + 1) === 'and' && /^an?$/.test(norm(unitAt + 2)) && norm(unitAt + 3) === 'half';
     const count = number.count + (half ? 0.5 : 0);
-    const last = half ? unitAt + 3 : unitAt;
+    // "a year and two days"
+    const rest = half ? undefined : restAfter(norm, unitAt, unit.days);
+    const last = rest?.last ?? (half ? unitAt + 3 : unitAt);
     const { hedge, first } = hedgeBefore(norm, at);
     const turned = directionAfter(norm, last);
     const [from, to, amountEnd] = [words[first], words[turned.last], words[last]];
@@ -83,7 +85,7 @@ export function spansIn(sentence: Pick<Sentence, 'words'>): SpanRead[] {
         .slice(first, turned.last + 1)
         .map((word, index) => (index === 0 ? '' : word.before) + word.text)
         .join(''),
-      days: count * unit.days,
+      days: count * unit.days + (rest?.days ?? 0),
       unit: unit.unit,
       count,
       hedge,
@@ -93,6 +95,24 @@ export function spansIn(sentence: Pick<Sentence, 'words'>): SpanRead[] {
     at = turned.last;
   }
   return found;
+}
+
+/** The smaller units that go on with a span. */
+function restAfter(
+  norm: Norm,
+  unitAt: number,
+  larger: number,
+): { days: number; last: number } | undefined {
+  if (norm(unitAt + 1) !== 'and') return undefined;
+  const from = unitAt + 2;
+  const number = numberAt(norm, from);
+  const unit = number && UNITS.get(norm(number.last + 1));
+  if (!number || !unit || unit.days >= larger) return undefined;
+  const more = restAfter(norm, number.last + 1, unit.days);
+  return {
+    days: number.count * unit.days + (more?.days ?? 0),
+    last: more?.last ?? number.last + 1,
+  };
 }
 
 function numberAt(norm: Norm, at: number): { count: number; last: number } | undefined {
@@ -110,6 +130,9 @@ function numberAt(norm: Norm, at: number): { count: number; last: number } | und
       ? { count: ten + more, last: at + 1 }
       : { count: ten, last: at };
   }
+  // "the day after", "the week before"
+  if (word === 'the' && norm(at + 1) === 'day' && /^(after|before)$/.test(norm(at + 2)))
+    return { count: 1, last: at };
   if (word === 'a' || word === 'an') {
     if (norm(at + 1) === 'couple' && norm(at + 2) === 'of') return { count: 2, last: at + 2 };
     if (norm(at + 1) === 'dozen') return { count: 12, last: at + 1 };
@@ -129,10 +152,16 @@ function hedgeBefore(norm: Norm, at: number): { hedge: SpanRead['hedge']; first:
     return { hedge: 'under', first: slight(at - 2) };
   if (/^(more than|longer than|at least)$/.test(pair))
     return { hedge: 'over', first: slight(at - 2) };
+  if (before === 'not') return { hedge: 'under', first: at - 1 };
+  if (/^(not even|not quite|just under|well under)$/.test(pair))
+    return { hedge: 'under', first: at - 2 };
+  if (/^(just over|well over|little over|good deal)$/.test(pair))
+    return { hedge: 'over', first: at - 2 };
+  if (/^(close to|part of|on for)$/.test(pair)) return { hedge: 'about', first: at - 2 };
   if (/^(under|within|inside)$/.test(before)) return { hedge: 'under', first: slight(at - 1) };
   if (before === 'over') return { hedge: 'over', first: slight(at - 1) };
   if (
-    /^(about|around|roughly|approximately|some|nearly|almost|exactly|just|barely|only|circa)$/.test(
+    /^(about|around|roughly|approximately|some|nearly|almost|exactly|just|barely|only|circa|scarcely|hardly|fully)$/.test(
       before,
     )
   ) {

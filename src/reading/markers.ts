@@ -72,6 +72,17 @@ class MarkerReader extends MarkerSigns {
     if (norm === 'per' && this.voiceAfter(at + 1)) return this.afterPreposition(at, at + 1);
     if (norm === 'words' && this.norm(at - 1) === 'the' && this.norm(at + 1) === 'of')
       return this.afterPreposition(at - 2, at + 2);
+    // "in Yuri Ushakov's words", "in the Kremlin's telling"
+    if (norm === 'words' && /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '')) {
+      const from = this.nounPhraseStart(at, free);
+      const voice = this.norm(from - 1) === 'in' ? this.voice(from, at - 1) : undefined;
+      if (voice) return this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
+    }
+    // "let it be known that"
+    if (norm === 'known' && this.range(at - 3, at).join(' ') === 'let it be') {
+      const subject = this.subject(at - 3, free);
+      return subject && this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
+    }
     // "that is how the chancellor's spokesman summed it up", "as Modi put it"
     if (/^(put|puts|summed|sums|phrased)$/.test(norm) && this.norm(at + 1) === 'it') {
       const subject = this.subject(at, free);
@@ -226,6 +237,15 @@ class MarkerReader extends MarkerSigns {
     const from = this.nounPhraseStart(at, free);
     const own = this.norm(from);
     const preposition = this.norm(from - 1);
+    // "by the account that Tokyo gave of the meeting"
+    if (/^(that|which)$/.test(this.norm(at + 1))) {
+      const gave = [3, 4, 5, 6].find((step) =>
+        /^(gave|published|issued|released|offered)$/.test(this.norm(at + step)),
+      );
+      const giver = gave === undefined ? undefined : this.voice(at + 2, at + gave - 1);
+      if (gave !== undefined && giver && giver.kind !== 'unknown')
+        return this.made(giver, from - 1, at + gave, at + gave, 'affirms', 'said', 'around');
+    }
     const leads = /^(in|by|per|under|from|on)$/.test(preposition);
     // "in a statement" belongs to the verb that follows or went before.
     const named = namesIn(this.sentence, from, at).length > 0 || this.hasPossessor(at);

@@ -4,9 +4,10 @@ import { worldParties } from '../record/countries.js';
 import { ORGANISATIONS } from '../record/organisations.js';
 import type { ContactRecord } from '../record/record.js';
 import { normOf, wordsOf } from '../record/words.js';
-import { knownCities, knownHouses } from './cities.js';
+import { knownCities, knownHouses, knownRegions } from './cities.js';
 import { MONTHS, WEEKDAYS } from './date-words.js';
 import { PREPOSITIONS } from './grammar-words.js';
+import { isLeft, isPlaced, isToldOf } from './place-senses.js';
 import type { Sentence } from './reading.js';
 
 export interface PlaceRead {
@@ -18,6 +19,8 @@ export interface PlaceRead {
   /** The city's usual name, and the house's in it where the words name that. */
   name?: string;
   house?: string;
+  /** The cities in it, as they are compared, where it is a region. */
+  cities?: readonly string[];
   /** The country that it is, or lies in, where that is known. */
   country?: string;
   /** Whether it is itself a country. */
@@ -43,39 +46,37 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     if (!/^\p{Lu}/u.test(word.text) || isOfPeople(sentence, at)) continue;
     const run = runAt(sentence, at, gazetteer);
     if (!run) continue;
+    // "at the G20" is no place.
+    const name = sentence.mentions.some(
+      (mention) =>
+        mention.first <= at &&
+        at <= mention.last &&
+        mention.senses.some(({ kind }) => kind === 'topic'),
+    );
+    if (!run.known && name) continue;
     const previous = words[at - 1]?.norm ?? '';
     const before = previous === 'the' ? (words[at - 2]?.norm ?? '') : previous;
     const next = words[run.last + 1]?.norm ?? '';
     const standsForContact =
       run.city &&
-      /^(after|since|before|following|from|to)$/.test(previous) &&
+      /^(after|since|before|following)$/.test(previous) &&
       !/['’]s$/.test(words[run.last]?.text ?? '') &&
       !/^(and|said|says|announced|told|meeting|summit|talks|visit|agreed|accepted|imposed|had|has|was|were|for|joined)$/.test(
         next,
-      ) &&
-      previous !== 'from' &&
-      previous !== 'to';
-    const compound =
-      /^(meeting|summit|talks|call|visit|encounter|sitdown)$/.test(next) &&
-      !/['’]s$/.test(words[run.last]?.text ?? '') &&
-      run.city;
-    const placed =
-      /^(in|at|near|outside|visited|visit|visits)$/.test(before) ||
-      (/^(to)$/.test(before) &&
-        /\b(flew|fly|flies|travel|travels|travelled|traveled|travelling|go|goes|going|went|head|heads|headed|visit|visits|trip|tour|came|come|return|returns|returned)\b/.test(
-          words
-            .slice(Math.max(0, at - 10), at)
-            .map(({ norm }) => norm)
-            .join(' '),
-        ));
-    const told =
-      run.city &&
-      /^(?:was|is) (?:where|the place|the scene|the venue)\b/.test(
-        words
-          .slice(run.last + 1, run.last + 5)
-          .map(({ norm }) => norm)
-          .join(' '),
       );
+    const compound =
+      /^(meeting|summit|talks|call|visit|encounter|sitdown|round|rounds|session|handshake)$/.test(
+        next,
+      ) &&
+      !/['’]s$/.test(words[run.last]?.text ?? '') &&
+      run.city &&
+      // "the Gaza summit" may be about it.
+      !sentence.mentions.some(
+        ({ first, last, senses }) =>
+          first <= at && at <= last && senses.some(({ kind }) => kind === 'topic'),
+      );
+    const told = run.city && isToldOf(sentence, at, run.last);
+    const placed = isPlaced(sentence, at, run.last, before) || (run.city && isLeft(sentence, at));
     if (!placed && !compound && !standsForContact && !told) {
       if (run.last > at) at = run.last;
       continue;
@@ -91,6 +92,7 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
         norm: run.norm,
         ...(run.name !== undefined && { name: run.name }),
         ...(run.house !== undefined && { house: run.house }),
+        ...(run.cities !== undefined && { cities: run.cities }),
         ...(run.country !== undefined && { country: run.country }),
         isCountry: run.isCountry,
         known: run.known,
@@ -155,6 +157,7 @@ interface Run {
   /** The city as it is written elsewhere, where the words name one or a house in it. */
   name?: string;
   house?: string;
+  cities?: readonly string[];
   country?: string;
   isCountry: boolean;
   known: boolean;
@@ -241,6 +244,7 @@ interface City {
   ours?: true;
   country?: string;
   house?: string;
+  cities?: readonly string[];
 }
 
 interface Gazetteer {
@@ -295,6 +299,8 @@ function worldGazetteer(): Gazetteer {
     if (!capitals.has(phrase(city))) cities.set(phrase(city), { name: city, country });
   for (const name of countries.keys())
     if (cities.get(name)?.country !== countries.get(name)) cities.delete(name);
+  for (const { region, country, cities: inside } of knownRegions())
+    cities.set(phrase(region), { name: region, country, cities: inside.map(phrase) });
   for (const { house, city, country } of knownHouses())
     cities.set(phrase(house), { name: city, country, house });
   ofWorld = { cities, countries };

@@ -10,6 +10,9 @@ import { partiesOf, personOf } from './voices.js';
 const ABOUT =
   /^(about|on|over|regarding|concerning|discussed|discuss|discussing|raised|including|war|covering|covered|topics|agenda|situation|of|against|position|policy)$/;
 
+const ENVOYS =
+  /^(officials|delegations|negotiators|leaders|teams|envoys|ministers|diplomats|delegates)$/;
+
 const PLACE = /^(in|at|near|outside|from|aboard)$/;
 
 /** Who is named as a side of it: people first, then states that stand there as actors. */
@@ -198,15 +201,26 @@ export function isSide(
       .some(({ norm }) => PLACE.test(norm))
   )
     return false;
-  const envoys =
-    /^(officials|delegations|negotiators|leaders|teams|envoys|ministers|diplomats|delegates)$/.test(
-      sentence.words[mention.first - 2]?.norm ?? '',
-    );
+  // "Madrid, on 14 September, was the fourth round": a subject that is a place.
+  if (
+    mention.form === 'capital' &&
+    mention.first === 0 &&
+    /^,\s*$/.test(sentence.words[mention.last + 1]?.before ?? '') &&
+    /^(in|on|at|where|which)$/.test(sentence.words[mention.last + 1]?.norm ?? '')
+  )
+    return false;
+  const envoys = ENVOYS.test(sentence.words[mention.first - 2]?.norm ?? '');
   if (PLACE.test(before) && !(before === 'from' && envoys)) return false;
   if (mention.senses.some(({ kind }) => kind === 'topic')) {
     // "China and Taiwan", "Ukraine's Zelenskyy": a name that is also a topic acts only where nothing says that it is one.
     for (let at = mention.first - 1; at >= Math.max(0, mention.first - 8); at -= 1) {
       const norm = sentence.words[at]?.norm ?? '';
+      // "the delegations of Iran and the United States"
+      if (
+        norm === 'of' &&
+        /^(delegations|negotiators|teams|envoys)$/.test(sentence.words[at - 1]?.norm ?? '')
+      )
+        break;
       if (ABOUT.test(norm)) return false;
       if (/^(between|with|and|president|met|called)$/.test(norm)) break;
     }

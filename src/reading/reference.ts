@@ -33,6 +33,8 @@ export interface Reference {
   spans: SpanRead[];
   /** Understood from day, place and sides; no word of contact stands there. */
   implied?: true;
+  /** Of that no more than a day and who is named: not even what they did there is understood. */
+  tentative?: true;
   /** Told to have been at a gathering: "met at a summit". */
   gathering?: true;
   /** "there": at the place that was named before. */
@@ -118,9 +120,21 @@ export function clauseOf(
       )
     )
       break;
+    if (/,/.test(next.before) && next.norm === 'and' && opensClause(sentence, to + 1)) break;
     to += 1;
   }
   return { from, to, skipped };
+}
+
+/** "…, and Venezuela and the oil market were gone over": a subject with a verb of its own. */
+function opensClause(sentence: Sentence, at: number): boolean {
+  for (let index = at + 2; index < Math.min(sentence.words.length, at + 10); index += 1) {
+    const word = sentence.words[index];
+    if (!word || /[,;:]/.test(word.before)) return false;
+    if (/^(was|were|is|are|has|had|will|would|came)$/.test(word.norm)) return true;
+    if (/^(who|which|that|with|between|whose)$/.test(word.norm)) return false;
+  }
+  return false;
 }
 
 /** Where a relative clause that ends before a word began: its comma. */

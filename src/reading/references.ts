@@ -8,6 +8,7 @@ import type { ContactRecord } from '../record/record.js';
 import type { Attributed } from './attribution.js';
 import { datelineEnd } from './dateline.js';
 import { datesIn } from './dates.js';
+import { ellipticalReferences } from './elliptical-references.js';
 import { headAt } from './heads.js';
 import {
   DEED,
@@ -15,7 +16,9 @@ import {
   impliedReference,
   isOfSaying,
   PRESENCE,
+  placeAsSubject,
   placeReferences,
+  tentativeReference,
 } from './implied-references.js';
 import { type SpanRead, spansIn } from './intervals.js';
 import { mergedReferences } from './merged-references.js';
@@ -34,6 +37,8 @@ export interface ReadSentence {
   dates: readonly DateRead[];
   spans: readonly SpanRead[];
   attributed: readonly Attributed[];
+  /** What may be told of a contact though no word tells it: for those who can hold it against the record. */
+  tentative?: Reference;
 }
 
 /** Reads the references of a sentence, with the dates, places and spans said of each. */
@@ -85,9 +90,16 @@ export function readSentence(
       !places.some((place) => place.known && place.start <= date.start && date.end <= place.end),
   );
   const byPlace = placeReferences(sentence, index, places, references);
-  const merged = [...mergedReferences(references, sentence), ...byPlace].sort(
-    (a, b) => a.start - b.start,
-  );
+  const own = mergedReferences(references, sentence);
+  const merged = [
+    ...own,
+    ...byPlace,
+    ...ellipticalReferences(sentence, index, own, inMention),
+  ].sort((a, b) => a.start - b.start);
+  const subject = merged.every(({ aside }) => aside)
+    ? placeAsSubject(sentence, index, places)
+    : undefined;
+  if (subject) merged.push(subject);
   merged.push(...impliedAsides(sentence, index, days, places, merged));
   merged.sort((a, b) => a.start - b.start);
   // "endorsed it at the summit": with no other contact beside it, the summit is the one told of.
@@ -131,7 +143,17 @@ export function readSentence(
     );
     if (/^[^,;.]*\bthere\b(?! (?:was|were|is|are|had))/.test(after)) reference.there = true;
   }
-  return { sentence, references: merged, dates, spans, attributed };
+  const taken = merged.flatMap(({ dates }) => dates);
+  const free = days.filter((date) => !taken.includes(date));
+  const tentative = tentativeReference(sentence, index, free, places, attributed, record);
+  return {
+    sentence,
+    references: merged,
+    dates,
+    spans,
+    attributed,
+    ...(tentative && { tentative }),
+  };
 }
 
 /** The first deed that is not told beside another: "after he had met Xi" is. */
@@ -141,7 +163,7 @@ export function deedIn(sentence: Sentence, placed: boolean): RegExpExecArray | n
   for (let match = all.exec(sentence.text); match; match = all.exec(sentence.text)) {
     if (!aside.test(sentence.text.slice(Math.max(0, match.index - 60), match.index))) return match;
   }
-  return DEED.exec(sentence.text);
+  return null;
 }
 
 /** Dates, spans and places go to the contact beside which they stand, where nothing else claims them. */
@@ -217,10 +239,11 @@ function ownerOf(
   const directly =
     after &&
     !BLOCKS.test(text(thing.end, after.start)) &&
-    /^['’]?s?\s*(?:(?!(?:and|but|to|before|after|then)\s)[\w-]+\s){0,3}$/.test(
+    /^['’]?s?\s*(?:(?!(?:and|but|to|from|with|after|before|since|then)\s)[\w-]+\s){0,3}$/.test(
       sentence.text.slice(thing.end - sentence.start, after.start - sentence.start),
     );
-  if (after && directly && !(freeBefore && /^\s*(?:in|on|at|,|\s)*$/i.test(between))) return after;
+  if (after && directly && !(freeBefore && /^\s*(?:in|on|at|of|held|,|\s)*$/i.test(between)))
+    return after;
   if (freeBefore) return before;
   if (
     after &&
@@ -239,6 +262,17 @@ const WENT_ON =
 /** "are due to open", "will take place": what says only that the contact is to come. */
 const BRINGS_ABOUT =
   /\b(?:is|are|was|were|been) (?:now |still |currently )?(?:due|set|scheduled|planned|expected|slated|fixed|booked)(?: for| on)?(?! to\b)|,\s*(?:once |first |originally |now )?(?:due|set|scheduled|planned|fixed|booked|slated)\b(?: for)?(?! to\b)|\b(?:(?:is|are|was|were) )?(?:(?:due|set|expected|scheduled|planned|slated|supposed|now) )*(?:to|will|would) (?:now )?(?:be held|take place|open|begin|start|resume|convene|go ahead|get under way|be hosted)\b/gi;
+
+const PLANNED_RELATIVE =
+  /,?\s?\b(?:(?:for|to|at) )?(?:that|which) (?:(?:[\w’'-]+ ){0,6}(?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed|dated|pencilled in|penciled in|billed|arranged|announced|convened)|(?:[\w’'-]+ ){1,5}had (?:set|laid|planned|scheduled|booked|arranged|prepared|announced|convened|called))\b/i;
+
+/** "the talks that Araghchi and Witkoff had held in Geneva" */
+const HELD_RELATIVE =
+  /^\s?\b(?:that|which) (?:[\p{L}’'.-]+ ){1,8}(?:held|had|conducted|attended|chaired|led|hosted)\b/iu;
+
+/** "the summit, due in Beijing on 24 July, was dropped" */
+const PLANNED_APPOSED =
+  /,\s(?:due|set|planned|scheduled|slated|billed|pencilled in|booked|fixed|announced)\s(?=(?:for|in|on|at)\b)/i;
 
 /** The text without the words of attribution: "spoke by phone, the White House said, on Monday". */
 function withoutMarkers(
@@ -260,10 +294,9 @@ function withoutMarkers(
   }
   // "talks that were to open in Sapporo", "the letter, which is dated 9 June"
   return text
-    .replace(
-      /\b(?:that|which)(?: \p{L}+){0,2} (?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed|dated)\b/iu,
-      ' ',
-    )
+    .replace(PLANNED_RELATIVE, ' ')
+    .replace(PLANNED_APPOSED, ' ')
+    .replace(HELD_RELATIVE, ' ')
     .replace(BRINGS_ABOUT, ' ')
     .replace(WENT_ON, ' ');
 }

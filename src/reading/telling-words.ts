@@ -2,7 +2,7 @@ import { set } from './grammar-words.js';
 
 export const CANCELLING = set(`
   cancel cancels cancelled canceled cancelling canceling postpone postpones postponed postponing scrap scraps scrapped scrapping
-  shelve shelves shelved axe axed axes ditched nixed aborted
+  shelve shelves shelved axe axed axes ditched nixed aborted binned abandoned abandons
 `);
 
 /** Words that make what follows a wish, an offer or a possibility. */

@@ -170,6 +170,11 @@ export function voiceIn(
   const house = houseIn(norms);
   if (house !== undefined) return voice('parties', [house]);
   const back = pointedAt(norms, sentence, from, speakers);
+  // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
+  const named = norms.some((norm) => norm === 'he' || norm === 'she')
+    ? partySpeaking(sentence, from, record)
+    : undefined;
+  if (named !== undefined && back && !back.parties.includes(named)) return voice('unknown');
   if (back) return { ...back };
   if (norms.some((norm) => norm === 'he' || norm === 'she')) return voice('unknown');
   // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".
@@ -178,15 +183,58 @@ export function voiceIn(
     !/['’]s$/.test(words[0]?.text ?? '')
   )
     return voice('unknown');
-  if (norms.length === 1 && norms[0] === 'they') return speakers.last ?? voice('all');
+  if (norms.length === 1 && norms[0] === 'they') {
+    const named = joinedPeople(sentence, from, record);
+    return named.length > 1 ? voice('parties', named) : (speakers.last ?? voice('all'));
+  }
   const points = norms.some(
     (norm) => BACK_TO_SPEAKER.has(norm) || OFFICE_NOUNS.has(norm) || ACCOUNT_NOUNS.has(norm),
   );
+  const own = isStateMedia(norms) ? partySpeaking(sentence, from, record) : undefined;
+  if (own !== undefined) return voice('parties', [own]);
   if (points) return speakers.last ? { ...speakers.last } : voice('unknown');
   if (norms.some((norm) => NAMELESS.has(norm))) return voice('independent');
   if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
     return voice('unknown');
   return undefined;
+}
+
+/** "Aliyev and Pashinyan would like it, they said": the two who are named together before it. */
+function joinedPeople(sentence: Sentence, to: number, record: ContactRecord): string[] {
+  const people = sentence.mentions.filter(
+    (mention) => mention.last < to && personOf(mention) !== undefined,
+  );
+  const [first] = people;
+  if (!first) return [];
+  const group = [first];
+  for (const next of people.slice(1)) {
+    const last = group.at(-1);
+    if (!last || !joins(sentence, last.last, next.first) || next.first - last.last > 3) break;
+    group.push(next);
+  }
+  return [...new Set(group.flatMap((mention) => partiesOf(mention, record)))];
+}
+
+function isStateMedia(norms: readonly string[]): boolean {
+  return norms.some(
+    (norm, at) =>
+      norm === 'state' &&
+      /^(media|television|tv|broadcaster|radio|newspaper|news|agency)$/.test(norms[at + 1] ?? ''),
+  );
+}
+
+/** "Xi replied, by state media's account": the media are those of whoever the sentence quotes. */
+function partySpeaking(
+  sentence: Sentence,
+  from: number,
+  record: ContactRecord,
+): string | undefined {
+  const before = sentence.mentions.filter(
+    (mention) => mention.last < from && personOf(mention) !== undefined,
+  );
+  const parties = new Set(before.flatMap((mention) => partiesOf(mention, record)));
+  const [only] = parties;
+  return parties.size === 1 ? only : undefined;
 }
 
 /** "both sides", "the two leaders", "a joint statement", "the parties" */

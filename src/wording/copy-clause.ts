@@ -1,6 +1,6 @@
 /** A statement's own sentence as a clause: "Xi set out …" for "Beijing says that Xi set out …". */
 import type { Statement } from '../record/schema.js';
-import { shown } from './text.js';
+import { shown } from './plain.js';
 
 /** A longer text is no clause for one sentence. */
 const LONGEST = 180;

@@ -1,6 +1,7 @@
 /** Who did what, as wire copy says it: the subject and the verb of the line for copy. */
 import { joined } from '../record/dates-in-words.js';
 import type { ContactEvent } from '../record/schema.js';
+import { listed } from './lists.js';
 import {
   kindNoun,
   type Names,
@@ -9,8 +10,7 @@ import {
   personInCopy,
   whereOf,
 } from './naming.js';
-import { nameShown } from './text.js';
-import { listed } from './voices.js';
+import { nameShown } from './plain.js';
 
 /** More people than this make a sentence that nobody reads: then the states are named. */
 const PEOPLE = 4;

@@ -4,7 +4,7 @@ import { kindNoun } from '../record/kind-noun.js';
 import { governmentName, nameInCopy } from '../record/party-names.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Account, ContactEvent, Office, Person, Source } from '../record/schema.js';
-import { nameShown } from './text.js';
+import { nameShown } from './plain.js';
 
 /** The names that a card needs of a record; a whole ContactRecord is one. */
 export type Names = Pick<ContactRecord, 'party' | 'people' | 'topics'>;

@@ -1,0 +1,61 @@
+/** Contacts bound by who is named with a day, rather than by words of contact. */
+import type { ReadSentence, Reference } from '../reading/references.js';
+import type { Day } from '../record/calendar.js';
+import type { ContactRecord } from '../record/record.js';
+import { type Binding, bind, type Setting } from './binding.js';
+import { peopleIn, placeFits } from './fitting.js';
+
+/** Between the two whom the sentence names, where that alone gives a contact on the very day. */
+export function bindNamed(
+  reference: Reference,
+  setting: Setting,
+  named: readonly string[],
+  record: ContactRecord,
+): Binding | undefined {
+  const same = named.every((party) => setting.parties.includes(party));
+  if (named.length !== 2 || same || reference.dates.length === 0) return undefined;
+  const binding = bind(
+    { ...reference, parties: [...named], people: [] },
+    { ...setting, parties: named },
+    record,
+  );
+  return binding.state === 'bound' && binding.by === 'date' && !binding.dateMissed
+    ? binding
+    : undefined;
+}
+
+/**
+ * Where no word of contact stands, the people and the day may still be those of one on the record:
+ * on that day, or, at its place, on a day that is a slip of it.
+ */
+export function tentativeMeant(
+  { tentative, attributed }: ReadSentence,
+  known: readonly string[],
+  record: ContactRecord,
+  written: Day,
+  ownDay: boolean,
+): Reference | undefined {
+  if (!tentative) return undefined;
+  const binding = bind(
+    tentative,
+    {
+      parties: tentative.parties.length > 0 ? tentative.parties : known,
+      topics: new Set(),
+      written,
+      ownDay,
+      focus: undefined,
+      dated: false,
+      place: undefined,
+      named: false,
+    },
+    record,
+  );
+  if (binding.state !== 'bound' || !peopleIn(tentative, binding.event)) return undefined;
+  // Who speaks of it later, and where he was then, is told in such words too.
+  const told = attributed.some(({ form, voice }) => form !== 'told' && voice.kind !== 'unknown');
+  const placed = tentative.places.some((place) => placeFits(place, binding.event, record) === true);
+  const ofPeople = new Set(tentative.people.map((id) => record.people.get(id)?.party));
+  const many = tentative.people.length >= 2;
+  if (ofPeople.size < 2 && ((binding.dateMissed && !many) || !placed)) return undefined;
+  return binding.dateMissed && (told || !placed) ? undefined : tentative;
+}

@@ -1,0 +1,180 @@
+/** Since when, or within which span, an ordinal of the copy counts. */
+
+import { datesIn } from '../reading/dates.js';
+import { type Day, overlap, spanOf } from '../record/calendar.js';
+import type { ContactEvent, Person } from '../record/schema.js';
+import { officeHeld } from '../wording/naming.js';
+import { factsOf } from './event-facts.js';
+import { type BoundSentence, type Copy, eventOf } from './reading.js';
+
+export interface Scope {
+  /** Whether an event lies in it; none may be counted before. */
+  holds: (event: ContactEvent) => boolean;
+  /** The same, where the words leave some room: "in a month" may be five weeks. */
+  mayHold?: (event: ContactEvent) => boolean;
+  /** Where the words of the scope end, from the ordinal on. */
+  end: number;
+}
+
+/** What an ordinal is judged by. */
+export interface Ordinal {
+  copy: Copy;
+  sentence: BoundSentence;
+  event: ContactEvent;
+  /** Whose contacts are counted, where people are. */
+  people: readonly string[];
+  /** The words behind the ordinal, and where they begin. */
+  rest: string;
+  offset: number;
+}
+
+const ALL = () => true;
+
+/** Undefined where the words tell no scope, or one that the record cannot know. */
+export function scopeOf(ordinal: Ordinal): Scope | undefined {
+  const { copy, sentence, event, rest, offset } = ordinal;
+  const at = (pattern: RegExp) => {
+    const match = pattern.exec(rest);
+    return match ? { match, end: match.index + match[0].length } : undefined;
+  };
+  const year = event.when.start.slice(0, 4);
+  const thisYear = at(/\bthis year\b/i);
+  if (thisYear) {
+    const said = copy.dated ? copy.written.slice(0, 4) : year;
+    return said === year ? ofYear(year, thisYear.end) : undefined;
+  }
+  const theYear = at(/\b(?:of|in) (?:the|that|the same) year\b/i);
+  if (theYear) return ofYear(year, theYear.end);
+  const inYear = at(/\b(?:in|of) (20\d\d)\b/);
+  if (inYear) return ofYear(inYear.match[1] ?? year, inYear.end);
+  const office = at(
+    /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b/iu,
+  );
+  if (office) return ofOffice(ordinal, office.end);
+  const since = at(/\bsince\b/i);
+  if (since) return sinceScope(ordinal, since.end);
+  const span = sentence.read.spans.find(
+    ({ start, direction }) => direction === 'in' && start > offset && start - offset < 60,
+  );
+  if (span) {
+    const limit = spanOf(event.when).first;
+    const within = (days: number) => (other: ContactEvent) =>
+      other === event ||
+      (spanOf(other.when).last < limit && daysFrom(spanOf(other.when).last, limit) < days);
+    const least = span.hedge === 'over' ? span.days : span.days / 1.15;
+    return {
+      holds: within(least * 0.87),
+      mayHold: within(span.days * (span.hedge === 'over' ? 2 : 1.3)),
+      end: span.end - offset,
+    };
+  }
+  return allTime(ordinal);
+}
+
+function ofYear(year: string, end: number): Scope {
+  const span = { first: `${year}-01-01`, last: `${year}-12-31` };
+  return { holds: (other) => overlap(spanOf(other.when), span), end };
+}
+
+/** "as president": while each of them held the office that he held then. */
+function ofOffice({ copy, event, people }: Ordinal, end: number): Scope | undefined {
+  if (people.length === 0) return undefined;
+  const titles = (other: ContactEvent) =>
+    people.map((id) => titleAt(copy.record.people.get(id), other)).join('|');
+  const own = titles(event);
+  return { holds: (other) => titles(other) === own, end };
+}
+
+function titleAt(person: Person | undefined, event: ContactEvent): string {
+  return (person && officeHeld(person, spanOf(event.when))?.title) ?? '';
+}
+
+/** "Takaichi's first meeting with Trump, on …", "met for the second time at …", "their first ever": of all time. */
+function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
+  const before = copy.text.slice(Math.max(0, offset - 30), offset);
+  const own = /(?:\b(?:their|his|her|its)|['’]s?)\s+(?:very\s+)?(?:\w+)?$/i.test(before);
+  const plain = own
+    ? /^\s+(?:ever\s+)?(?:face-to-face |in-person |one-on-one |bilateral |phone |telephone )?(?:meeting|call|encounter|conversation|summit|talks|handshake)\b(?!\s+(?:of|as|in|under|at|since|after|this|on)\b)/i.exec(
+        rest,
+      )
+    : null;
+  if (plain) return { holds: ALL, end: plain[0].length };
+  const both =
+    /^\s+(?:face-to-face |in-person |phone |telephone )?(?:meeting|call|encounter|summit|handshake)\s+(?:of|between) (?:the )?(?:two|pair|both|leaders)\b(?: (?:men|women|leaders|sides|presidents|governments))?/i.exec(
+      rest,
+    );
+  if (both && /\bthe \w+$/i.test(before)) return { holds: ALL, end: both[0].length };
+  const time = /\bfor the (?:very )?\w+$/i.test(before) ? /^\s+time\b/i.exec(rest) : null;
+  if (
+    time &&
+    !/\b(?:in|this|of|as|under)\b/i.test(
+      rest
+        .slice(time[0].length, time[0].length + 14)
+        .replace(/^\s+(?:in|at)\s+(?:the\s+)?\p{Lu}/u, ''),
+    )
+  )
+    return { holds: ALL, end: time[0].length };
+  const ever = /^\s*-?ever\b/i.exec(rest);
+  return ever
+    ? {
+        holds: ALL,
+        end: Math.max(ever[0].length, /\b(?:meeting|call|summit|visit)\b/.exec(rest)?.index ?? 0),
+      }
+    : undefined;
+}
+
+function daysFrom(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** From what is told behind "since" on: a contact, a day, a year. */
+export function sinceScope(
+  { copy, sentence, event, offset }: Ordinal,
+  sinceEnd: number,
+): Scope | undefined {
+  const after = sentence.references.find(
+    ({ reference }) =>
+      reference.start >= offset + sinceEnd - 1 && reference.start < offset + sinceEnd + 60,
+  );
+  const other = after && eventOf(after);
+  if (after) {
+    if (!other || other === event) return undefined;
+    const { last } = factsOf(other, copy.record).span;
+    const order = copy.record.inOrder;
+    const index = order.indexOf(other);
+    return {
+      holds: (each) => order.indexOf(each) > index && spanOf(each.when).last >= last,
+      end: Math.max(sinceEnd, after.reference.end - offset),
+    };
+  }
+  const words = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd);
+  const date = datesIn({ words: words.slice(0, 6) }, copy.written)[0];
+  const first = words[0];
+  if (!date || !first || date.start - first.start > 12 || (date.relative && !copy.dated))
+    return undefined;
+  const span = date.spans.find(({ first: day }) => day < spanOf(event.when).first);
+  if (!span) return undefined;
+  const second = /\b(?:second|third|fourth|fifth|sixth)\b/i.test(
+    copy.text.slice(offset - 8, offset),
+  );
+  // "the first since 2019": what took place in 2019 itself is the one before.
+  const from = date.precision === 'day' ? span.first : span.last;
+  return {
+    holds: (each) =>
+      each === event ||
+      (second
+        ? spanOf(each.when).first >= span.first && date.precision !== 'day'
+        : spanOf(each.when).first > from),
+    end: date.end - offset,
+  };
+}
+
+/** "the first direct talks": those held through mediators are not counted. */
+export function mayCount(event: ContactEvent, words: string): boolean {
+  return (
+    !/\bdirect\b/i.test(words) ||
+    !/\bindirect|mediat|go-between/i.test(
+      `${event.title} ${event.statements.map(({ text }) => text).join(' ')}`,
+    )
+  );
+}
