@@ -2,7 +2,7 @@
 
 /** Some form of every contact word of the reading's vocabulary; a test holds the two together. */
 const CONTACT =
-  /call|phon|\b(?:met|mtgs?|with|saw|sees|meet|rang|rings?|rung|dial|bilat|tete|fl(?:y|ew|ies|own)|sat|sits?|wrote|writ|zoom|lunch|din(?:e|ner|ing)|breakfast|trips?|hung|spoke|speak|horn|blower|video|line|hands|summit|embrac|hugs?|hugged|toast|jets?|jetted|parley|powwow|rendezvous|banquet|reception|pull-aside|encounter|visit|letter|missive|audience|exchange|host|receiv|welcom|greet|entertain|arriv|land|travel|head|talk|chat|convers|confer|huddl|negotiat|discuss|consultation|facetim|trilateral|handshake|face|teleconference|one)|\b(?:is|are|was|were|now|back|['’]s|currently) (?:(?:in|at) [\w ]{3,30}? )?with\b/i;
+  /call|phon|\b(?:met|mtgs?|with|saw|sees|meet|rang|rings?|rung|dial|bilat|tete|fl(?:y|ew|ies|own)|sat|sits?|wrote|writ|zoom|lunch|din(?:e|ner|ing)|breakfast|trips?|hung|spoke|speak|horn|blower|video|line|hands|summit|embrac|hugs?|hugged|toast|jets?|jetted|parley|powwow|rendezvous|banquet|reception|pull-aside|encounter|visit|letter|(?:to see|hands?|views|notes|base|opposite|across|posed|poses|posing|paths|bread|into|drop(?:s|ped) in|heads|shoulders)\b|consult|pictured|photographed|stroll|snapped|liais|missive|audience|exchange|host|receiv|welcom|greet|entertain|arriv|land|travel|head|talk|chat|convers|confer|huddl|negotiat|discuss|consultation|facetim|trilateral|handshake|face|teleconference|one)|\b(?:is|are|was|were|now|back|['’]s|currently) (?:(?:in|at) [\w ]{3,30}? )?with\b/i;
 
 /** Whether a text has any word that could speak of a contact. */
 export function mayTellOfContact(text: string): boolean {

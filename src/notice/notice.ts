@@ -75,8 +75,9 @@ export function notice(message: Message, record: ContactRecord): Noticed {
   const day = dayIn(message.at, message.timeZone);
   const text = blankedQuotes(blankedMarkup(message.text.slice(0, LONGEST_READ)));
   const read = readText(text, record.names);
-  if (!read.sentences.some(({ mentions }) => mentions.length > 0)) return silent('nobody named');
   const contacts = contactsIn(read, record, day);
+  if (contacts.length === 0 && !read.sentences.some(({ mentions }) => mentions.length > 0))
+    return silent('nobody named');
   const told = contacts.filter(isTold);
   if (told.length === 0) return silent(whySilent(contacts));
   const outcomes = told.map((spoken) => outcomeOf(spoken, record, day));

@@ -52,7 +52,10 @@ export function partiesOf(mention: Mention, record: ContactRecord): string[] | u
   const parties = mention.senses.flatMap(({ kind, id }) =>
     kind === 'party' ? [id] : kind === 'person' ? [record.people.get(id)?.party ?? ''] : [],
   );
-  const distinct = [...new Set(parties)].filter((id) => id !== '');
+  const named = [...new Set(parties)].filter((id) => id !== '');
+  // "Jakarta" is Indonesia's, though an organisation has its seat there.
+  const states = mention.form === 'capital' ? named.filter((id) => id.length === 2) : [];
+  const distinct = states.length === 1 && !mention.together ? states : named;
   if (distinct.length === 0) return undefined;
   return distinct.length === 1 || mention.together ? distinct : undefined;
 }

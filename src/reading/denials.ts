@@ -19,7 +19,7 @@ export function isDenied(cast: Cast, link: Link, said: readonly number[]): boole
   const negated = said.some(
     (at) => NEGATIONS.has(cast.norm(at)) && !isNotOnly(cast, at) && reaches(cast, at, link),
   );
-  if (negated) return true;
+  if (negated || isKeptFrom(cast, link)) return true;
   if (link.form !== 'noun' && /^(?:nearly|almost)$/.test(cast.norm(link.first - 1))) return true;
   // "The Kremlin denied that Putin spoke with Trump", "no truth in reports that …"
   const start = clauseStart(cast, link);
@@ -39,13 +39,27 @@ export function isDenied(cast: Cast, link: Link, said: readonly number[]): boole
   return told(
     cast,
     link,
-    /^(?:never|didnt|not|wasnt|isnt|hasnt|hoax|untrue|fake|false|denied|denies)$/,
+    /^(?:never|didnt|not|none|wasnt|isnt|hasnt|hoax|untrue|fake|false|wrong|incorrect|inaccurate|baseless|fabricated|bogus|invented|nonsense|denied|denies)$/,
     true,
   );
 }
 
 /** "after", "during": what was denied is something else than this contact. */
 const AFTER_OWN = set('after during before since following at in');
+
+/** "have yet to speak", "stayed away from the talks with", "pulled out of a call with". */
+function isKeptFrom(cast: Cast, link: Link): boolean {
+  const from = Math.max(cast.start, link.whole - 7);
+  for (let at = link.whole - 1; at >= from && !cast.actorAt(at); at -= 1) {
+    const [before, next] = [cast.norm(at - 1), cast.norm(at + 1)];
+    const norm = cast.norm(at);
+    if (norm === 'yet' && next === 'to') return true;
+    if (norm === 'away' && next === 'from' && /^(?:stay|kept|keep|sh[iy])/.test(before))
+      return true;
+    if (norm === 'out' && next === 'of' && /^(?:pull|back|bow|duck)/.test(before)) return true;
+  }
+  return false;
+}
 
 function isNotOnly(cast: Cast, at: number): boolean {
   return (
@@ -106,7 +120,7 @@ export function told(cast: Cast, link: Link, what: RegExp, needsEvent: boolean):
     if (!needsEvent) return true;
     for (let event = at; event <= at + 4; event += 1) {
       if (
-        /^(?:happen|happened|happening|take|taken|taking|took|place|occur|occurred|exist|hoax|untrue|fake|false|denied|denies|on|been|confirmed)$/.test(
+        /^(?:happen|happened|happening|take|taken|taking|took|place|occur|occurred|exist|hoax|untrue|fake|false|wrong|incorrect|inaccurate|baseless|fabricated|bogus|invented|nonsense|denied|denies|on|been|confirmed)$/.test(
           cast.norm(event),
         )
       ) {

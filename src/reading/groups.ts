@@ -1,10 +1,10 @@
 /** Names in a row as a group: "Trump and Xi", "US–China", "Merz, Macron and Starmer". */
 import { type Actor, MOST_MEMBERS, merged } from './actor.js';
+import { ApposedNames } from './apposed-names.js';
 import { MINOR_ROLES, NEWSROOM } from './role-words.js';
-import { TitledNames } from './titled-names.js';
 import { LIGHT_VERBS, NOUNS, VERBS } from './vocabulary.js';
 
-export class Groups extends TitledNames {
+export class Groups extends ApposedNames {
   /** All groups and single names of the sentence, from left to right. */
   groups(): Actor[] {
     const { length } = this.sentence.words;

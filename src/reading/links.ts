@@ -1,15 +1,17 @@
 /** Contact words that link two sides: verbs, and phrases of several words. Nouns have a file of their own. */
 import type { Actor } from './actor.js';
 import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
+import { besideLink, gestureLink, isPlaced } from './beside.js';
 import type { Cast } from './cast.js';
 import { WEEKDAYS } from './date-words.js';
 import { AFTER_NAME } from './grammar-words.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
+import type { Memory, Named, Subject } from './named.js';
 import { nounLink } from './noun-links.js';
-import { type Memory, type Named, type Subject, subjectAfter, subjectOf } from './subjects.js';
+import { subjectAfter } from './pronouns.js';
+import { subjectOf } from './subjects.js';
 import {
   AFTER_CALLED,
-  FACE,
   IDIOMS,
   type Idiom,
   MUTUAL_IDIOMS,
@@ -27,6 +29,7 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
     if (cast.actorAt(at)) continue;
     const link =
       phraseLink(cast, at, memory) ??
+      gestureLink(cast, at, memory) ??
       verbLink(cast, at, memory) ??
       nounLink(cast, at, memory) ??
       besideLink(cast, at, memory);
@@ -71,39 +74,6 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   return linked([subject.who], { ...words, subject: subject.last });
 }
 
-/** "Netanyahu is with Trump at the White House", "Modi is in Paris with Macron": at one place together. */
-function besideLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  const known = /^(?:is|are|was|were|back)$/.test(cast.norm(at));
-  // "Putin in Delhi with Modi", as captions have it; "had an hour with Trump in Davos".
-  const caption = !known && isPlaced(cast, at) && cast.actorAt(at - 1)?.personal === true;
-  const length = /^(?:had|spent|spends)$/.test(cast.norm(at)) ? lengthEnd(cast, at + 1) : undefined;
-  if (!known && !caption && length === undefined) return undefined;
-  const from = caption ? at : (length ?? at + 1);
-  const inFront = isPlaced(cast, pastAdverbs(cast, from));
-  const beside = pastAdjuncts(cast, from);
-  if (cast.norm(beside) !== 'with' || cast.breaks(beside)) return undefined;
-  const other = sideAt(cast, beside + 1);
-  const subject = other?.personal ? subjectOf(cast, at, memory) : undefined;
-  if (!other || !subject?.who.personal || !(inFront || isPlaced(cast, other.last + 1)))
-    return undefined;
-  return linked([subject.who, other], {
-    whole: beside,
-    first: beside,
-    last: beside,
-    kinds: FACE,
-    subject: subject.last,
-    end: other.last,
-    form: 'phrase',
-  });
-}
-
-/** Behind "three hours", "an hour", "40 minutes". */
-function lengthEnd(cast: Cast, from: number): number | undefined {
-  for (let at = from; at < from + 4 && !cast.breaks(at) && !cast.actorAt(at); at += 1)
-    if (/^(?:hours?|minutes?|mins|hrs)$/.test(cast.norm(at))) return at + 1;
-  return undefined;
-}
-
 /** "saw Macron on Monday", "sees Modi next week": day or time stand right behind. */
 function isDated(cast: Cast, at: number): boolean {
   if (cast.breaks(at)) return false;
@@ -111,16 +81,6 @@ function isDated(cast: Cast, at: number): boolean {
   return (
     /^(?:today|yesterday|tomorrow|tonight|this|last|next|earlier)$/.test(cast.norm(word)) ||
     WEEKDAYS.has(cast.norm(word))
-  );
-}
-
-/** "at the White House", "in Kyiv": behind "with Xi on this" two are of one mind. */
-function isPlaced(cast: Cast, at: number): boolean {
-  if (!/^(?:at|in|inside|aboard|outside)$/.test(cast.norm(at)) || cast.breaks(at)) return false;
-  const name = cast.norm(at + 1) === 'the' ? at + 2 : at + 1;
-  const place = cast.actorAt(name)?.place;
-  return (
-    place === true || (/^\p{Lu}\p{Ll}/u.test(cast.word(name)?.text ?? '') && !cast.actorAt(name))
   );
 }
 
@@ -164,13 +124,21 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const particle = !cast.breaks(at + 1) && verb.particles?.includes(cast.norm(at + 1));
   const bare = NEEDS_PARTICLE.has(cast.norm(at)) && !particle;
   if (bare && cast.norm(at + 1) !== 'with') return undefined;
+  // "as talks with the US went on": behind these nobody stands who could do it.
+  if (
+    /^(?:as|after|before|since|amid|while|because)$/.test(cast.norm(at - 1)) &&
+    /[^s]s$/.test(cast.norm(at))
+  )
+    return undefined;
   const last = particle ? at + 1 : at;
   if (verb.naming && NOT_AFTER_CALL.has(cast.norm(last + 1)) && !cast.breaks(last + 1))
     return undefined;
   const words = { whole: at, first: at, last, form: 'verb' as const };
   const agent = verb.passive && agentOf(cast, at);
   if (agent) {
-    const subject = subjectOf(cast, at, memory);
+    const subject =
+      subjectOf(cast, at, memory) ??
+      (at <= cast.start + 1 ? subjectAfter(cast, agent.last + 1) : undefined);
     const kinds = narrowed(cast, at, agent.last, verb.kinds);
     return (
       subject &&
@@ -199,7 +167,9 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     });
     return inDirection(link, cast.norm(at), subject.who, other.who);
   }
-  return verb.mutual ? mutualLink(cast, at, last, verb, memory) : undefined;
+  const mutual =
+    verb.mutual || (verb.object && isEachOther(cast, last + 1) && isWholeAt(cast, last + 3, verb));
+  return mutual ? mutualLink(cast, at, last, verb, memory) : undefined;
 }
 
 /** Who hosts whom, who writes to whom: `doer` does what the verb says, to `other`. */
@@ -275,8 +245,12 @@ function isElsewhere(cast: Cast, side: Actor): boolean {
 /** "Xi was called by Trump", "Macron, hosted by Merz": who did it. */
 function agentOf(cast: Cast, at: number): Actor | undefined {
   if (!/(?:ed|met|rung|rang)$/.test(cast.norm(at))) return undefined;
-  const by = pastAdjuncts(cast, at + 1);
-  return cast.norm(by) === 'by' && !cast.breaks(by) ? sideAt(cast, by + 1) : undefined;
+  for (let by = at + 1; by <= at + 8 && !cast.breaks(by); by += 1) {
+    if (cast.norm(by) === 'by') return sideAt(cast, by + 1);
+    // "welcomed at the Planalto by Lula"
+    if (VERBS.has(cast.norm(by)) || cast.actorAt(by)?.personal) return undefined;
+  }
+  return undefined;
 }
 
 /** "Trump and Xi spoke", "the two leaders met in Busan". */
@@ -290,12 +264,14 @@ function mutualLink(
   const norm = cast.norm(at);
   // "Putin–Xi talks", "the Modi–Xi meeting": nouns, where no "is" or "were" makes verbs of them.
   if (/[^s]s$/.test(norm)) return undefined;
-  if (/^(?:meet|visit|discuss)ing$/.test(norm) && !hasBe(cast, at)) return undefined;
-  const subject = subjectOf(cast, at, memory);
+  const gerund = /^(?:meet|visit|discuss)ing$/.test(norm) && !hasBe(cast, at);
+  // "X, Y agree on a truce after meeting in Busan"
+  if (gerund && !/^(?:after|since|following)$/.test(cast.norm(at - 1))) return undefined;
+  const subject = subjectOf(cast, at, memory, !gerund);
   if (!subject || subject.who.parties.length < 2) return undefined;
   if (verb.people && !subject.who.personal) return undefined;
   const next = pastAdjuncts(cast, last + 1);
-  if (!isClosed(cast, next, cast.norm(at))) return undefined;
+  if (!isEachOther(cast, last + 1) && !isClosed(cast, next, cast.norm(at))) return undefined;
   const kinds = narrowed(cast, at, next - 1, verb.kinds);
   return linked([subject.who], {
     whole: at,
@@ -306,6 +282,11 @@ function mutualLink(
     subject: subject.last,
     end: last,
   });
+}
+
+/** "rang each other", "called one another" */
+function isEachOther(cast: Cast, at: number): boolean {
+  return /^(?:each other|one another)$/.test(`${cast.norm(at)} ${cast.norm(at + 1)}`);
 }
 
 function hasBe(cast: Cast, at: number): boolean {

@@ -5,7 +5,16 @@ import type { Link } from './link.js';
 import type { Modality } from './reading.js';
 import { AHEAD, CONDITIONS, NEGATIONS } from './telling-words.js';
 import { LIGHT_VERBS } from './vocabulary.js';
-import { isDoubted, isGuess, isHouseRule, isOnly, isUrged, isWish, isWould } from './wishes.js';
+import {
+  isDoubted,
+  isGuess,
+  isHighTime,
+  isHouseRule,
+  isOnly,
+  isUrged,
+  isWish,
+  isWould,
+} from './wishes.js';
 
 const BEFORE = 12;
 
@@ -19,7 +28,13 @@ export function modalityOf(cast: Cast, link: Link): Modality {
   if (isAsked(cast, link)) return 'asked';
   if (said.some((at) => isWish(cast, at, link)) || isUrged(cast, link) || isDoubted(cast, link))
     return 'hypothetical';
-  if (isWould(cast, link) || isOnly(cast, said) || isGuess(cast, link) || isHouseRule(cast, link))
+  if (
+    isWould(cast, link) ||
+    isOnly(cast, said) ||
+    isGuess(cast, link) ||
+    isHighTime(cast, link) ||
+    isHouseRule(cast, link)
+  )
     return 'hypothetical';
   if (isAhead(cast, link, said)) return 'scheduled';
   return isOngoing(cast, link, said) ? 'ongoing' : 'held';

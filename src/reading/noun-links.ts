@@ -1,24 +1,30 @@
 /** Contact nouns that link two sides: "the Trump–Xi call", "talks between", "his visit to Beijing". */
 import type { Actor } from './actor.js';
-import { isAdverb, pastAdjuncts } from './adjuncts.js';
+import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
-import { AUXILIARIES } from './grammar-words.js';
+import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
+import { theirs } from './joint-nouns.js';
 import { type Link, sideAt } from './link.js';
-import { bound, inDirection, type Place, viaSide } from './noun-place.js';
-import { isOtherSense, isSitDown, modifiersFrom } from './noun-senses.js';
+import type { Memory } from './named.js';
+import { bound, inDirection, type Place, pastHappening, viaSide } from './noun-place.js';
+import { isOtherSense, isSitDown, modifiersFrom, oneOnOne } from './noun-senses.js';
+import { referredTo, subjectAfter } from './pronouns.js';
 import { PAIR_NOUNS } from './role-words.js';
-import { given, ofAnother, staying, theirs } from './shared-nouns.js';
-import { type Memory, referredTo, subjectAfter, subjectOf } from './subjects.js';
-import { LIGHT_VERBS, MODIFIERS, NOT_AFTER_CALL, NOUNS } from './vocabulary.js';
+import { given, ofAnother, staying } from './shared-nouns.js';
+import { subjectOf } from './subjects.js';
+import { LIGHT_VERBS, MODIFIERS, NOT_AFTER_CALL, NOUNS, VERBS } from './vocabulary.js';
 
 export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  const noun = NOUNS.get(isSitDown(cast, at) ? 'sitdown' : cast.norm(at));
+  const pair = oneOnOne(cast, at);
+  const twoWords = pair !== undefined || isSitDown(cast, at);
+  const noun = NOUNS.get(twoWords ? 'sitdown' : cast.norm(at));
   if (!noun || isOtherSense(cast, at)) return undefined;
-  const place = { cast, at, noun, from: modifiersFrom(cast, at), memory };
+  const place = { cast, at, noun, from: modifiersFrom(cast, pair ?? at), memory };
   return (
     compound(place) ??
     betweenThem(place) ??
     fromOneToOther(place) ??
+    hadByOne(place) ??
     heldByBoth(place) ??
     given(place) ??
     ofAnother(place) ??
@@ -81,7 +87,7 @@ function behindPlace(place: Place): Link | undefined {
 /** "talks between Trump and Xi", "a meeting of the Indian and Chinese leaders", "a call between the two leaders". */
 function betweenThem(place: Place): Link | undefined {
   const { cast, at, memory } = place;
-  const next = pastAdjuncts(cast, at + 1);
+  const next = pastAdjuncts(cast, pastHappening(cast, at + 1));
   if (cast.breaks(next) && cast.norm(next) !== 'between') return undefined;
   const norm = cast.norm(next);
   if (!/^(?:between|among|of|involving)$/.test(norm)) return undefined;
@@ -137,6 +143,8 @@ function fromOneToOther(place: Place): Link | undefined {
       owner,
       other,
     );
+  // "struck Lebanon as talks with the US went on": the noun begins a clause of its own.
+  if (/^(?:as|while|because|though|although|whereas)$/.test(cast.norm(from - 1))) return undefined;
   const subject = subjectOf(cast, from, memory, false) ?? subjectAfter(cast, other.last + 1);
   return (
     subject &&
@@ -173,23 +181,50 @@ function ownerOf({ cast, from }: Place): Actor | 'somebody else' | undefined {
   return /^(?:our|my|your)$/.test(cast.norm(before)) ? 'somebody else' : undefined;
 }
 
+/** "the call Tusk had with Zelenskyy", "the talks that Modi and Macron held": a clause behind the noun. */
+function hadByOne(place: Place): Link | undefined {
+  const { cast, at, noun } = place;
+  const opens = /^(?:that|which)$/.test(cast.norm(at + 1)) ? at + 2 : at + 1;
+  const one = cast.breaks(at + 1) ? undefined : sideAt(cast, opens);
+  if (!one) return undefined;
+  let verb = pastAdverbs(cast, one.last + 1);
+  while (AUXILIARIES.has(cast.norm(verb)) && HAVING.has(cast.norm(verb + 1))) verb += 1;
+  if (!HAVING.has(cast.norm(verb)) || cast.breaks(verb)) return undefined;
+  if (one.parties.length > 1) return bound(place, [one], one.last, verb);
+  const next = pastAdjuncts(cast, verb + 1);
+  const way = cast.norm(next);
+  if (cast.breaks(next) || !(way === 'with' || noun.via.includes(way))) return undefined;
+  const other = sideAt(cast, next + 1);
+  return other && inDirection(place, bound(place, [one, other], -1, other.last), way, one, other);
+}
+
+const HAVING = set(
+  'had has have having held holds hold made makes make placed took takes take got gets received wrote sent paid',
+);
+
 /** "Trump and Xi held a phone call", "Modi, Macron hold talks". */
 function heldByBoth(place: Place): Link | undefined {
   const { cast, at, from, memory } = place;
-  if (cast.norm(at + 1) === 'with' && !cast.breaks(at + 1)) return undefined;
+  // "came out of talks with nothing", but not "held talks with rebels".
+  const empty = /^(?:nothing|no|little|few|different|only)$/.test(cast.norm(at + 2));
+  if (cast.norm(at + 1) === 'with' && !cast.breaks(at + 1) && !empty) return undefined;
   const subject = subjectOf(cast, from, memory, false);
   if (!subject || subject.who.parties.length < 2 || from - subject.last > 9) return undefined;
   let light = false;
+  let within = false;
   for (let word = subject.last + 1; word < from; word += 1) {
     const norm = cast.norm(word);
     if (cast.breaks(word) && word > subject.last + 1) return undefined;
     light ||= LIGHT_VERBS.has(norm) || norm === 'in' || norm === 'on';
+    // "held a stormy meeting": behind the article stands what kind of meeting it was.
+    if (within && !cast.actorAt(word) && !PREPOSITIONS.has(norm) && !VERBS.has(norm)) continue;
+    within ||= /^(?:a|an|their|another)$/.test(norm);
     if (
       !LIGHT_VERBS.has(norm) &&
       !AUXILIARIES.has(norm) &&
       !MODIFIERS.has(norm) &&
       !isAdverb(cast, word) &&
-      !/^(?:a|an|the|their|its|another|in|of|no|more|some|any)$/.test(norm)
+      !/^(?:a|an|the|their|its|another|in|of|no|more|some|any|from|out|into|for)$/.test(norm)
     ) {
       return undefined;
     }

@@ -34,11 +34,12 @@ export const NEGATIONS = set(`
   not no never without nor neither cannot didnt hasnt havent doesnt dont wasnt werent isnt arent wont hadnt didn't hasn't haven't
   doesn't don't wasn't weren't isn't aren't won't hadn't couldnt wouldnt shouldnt none yet-to refuse refuses refused refusing decline declines declined
   declining reject rejects rejected rejecting snub snubs snubbed avoid avoids avoided avoiding skip skips skipped skipping
+  boycott boycotts boycotted shun shuns shunned dodge dodges dodged spurn spurns spurned
   deny denies denied denying denial rule-out cant wouldnt ignore ignores ignored missed
 `);
 
 export const DENYING = set(
-  'deny denies denied denying denial dismiss dismisses dismissed rejects rejected disputes disputed refutes refuted untrue false hoax fake',
+  'deny denies denied denying denial dismiss dismisses dismissed rejects rejected disputes disputed refutes refuted debunks debunked untrue false hoax fake fabricated baseless bogus',
 );
 
 /** What makes a contact one that is to come. */

@@ -94,6 +94,13 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     via: ['with'],
     mutual: true,
   }),
+  ...verbs('consult consults consulted consulting liaised parleyed', {
+    kinds: SPOKE,
+    object: true,
+    via: ['with'],
+    mutual: true,
+    people: true,
+  }),
   ...verbs('discuss discusses discussed discussing', {
     kinds: [],
     via: ['with'],
@@ -216,13 +223,43 @@ export const IDIOMS: readonly Idiom[] = [
     REMOTE,
   ),
   ...idioms(
+    `caught up with
+    catches up with
+    catching up with
+    touched base with
+    touches base with
+    compared notes with
+    compares notes with
+    swapped notes with
+    exchanged views with
+    exchanges views with
+    exchanging views with
+    swapped views with
+    exchanged words with
+    had words with
+    having words with
+    crossed paths with
+    crosses paths with`,
+    SPOKE,
+  ),
+  ...idioms(
     `face to face with
     shook hands with
     shakes hands with
     shaking hands with
     one on one with
     sits across from
-    sat across from`,
+    sat across from
+    sits opposite
+    sat opposite
+    across the table from
+    dropped in on
+    drops in on
+    called in on
+    bumped into
+    broke bread with
+    breaks bread with
+    rubbed shoulders with`,
     MET,
   ),
   ...idioms(
@@ -237,7 +274,11 @@ export const MUTUAL_IDIOMS: readonly Idiom[] = [
     'on the phone\non the line\nby phone\nby telephone\noff the phone\nover the phone\nvia phone\nhung up',
     REMOTE,
   ),
-  ...idioms('face to face\nshook hands\nshake hands\nexchanged words', MET),
+  ...idioms('face to face\nshook hands\nshake hands\nexchanged words\nbroke bread', MET),
+  ...idioms(
+    'compared notes\ncompare notes\nexchanged views\nexchange views\nswapped views\nput their heads together',
+    SPOKE,
+  ),
 ];
 
 /** Words between the two sides and the noun that say more of it: "the Trump–Xi Busan phone call". */
@@ -251,10 +292,10 @@ export const MODIFIERS = set(`
   one-on-one face-to-face face to in-person person weekend morning evening afternoon marathon tense cordial warm constructive
   hour long hour-long two-hour minute closed-door closed door doors secure hotline side sidelines much anticipated awaited
   long-awaited postponed cancelled canceled proposed possible potential would-be joint full follow-up introductory
-  two three four day days two-day three-day nuke gas energy round rounds of oval office today's yesterday's tomorrow's
-  tonight's monday's tuesday's wednesday's thursday's friday's monday tuesday wednesday thursday friday saturday sunday
+  two three four day days two-day three-day nuke gas energy round rounds of oval office monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december productive frank good great
-  difficult heated friendly productive congratulatory courtesy state-to-state farewell whirlwind nov dec oct sept sep aug
+  difficult heated friendly productive government intergovernmental ministerial crunch landmark stormy icy frosty candid
+  lively extraordinary opening closing impromptu unannounced snap extended inaugural maiden tete make-or-break congratulatory courtesy state-to-state farewell whirlwind nov dec oct sept sep aug
   jul jun apr mar feb jan
 `);
 
@@ -289,5 +330,5 @@ export const LIGHT_VERBS = set(`
   get gets got be in into enter entered launch launched take takes took took part cancel cancels cancelled canceled postpone postpones
   postponed scrap scrapped announce announces announced confirm confirms confirmed deny denies denied hail hails hailed seek seeks
   attend attends attended join joined joins convene convened convenes are were was is
-  come comes came coming hop hops hopped step steps stepped emerge emerges emerged walk walks walked leave leaves left
+  come comes came coming hop hops hopped step steps stepped emerge emerges emerged arrive arrives arrived gather gathers gathered return returns returned reconvene reconvened walk walks walked leave leaves left
 `);

@@ -20,6 +20,7 @@ export function isWish(cast: Cast, at: number, link: Link): boolean {
   if (/^call(?:s|ed|ing)?$/.test(norm)) return cast.norm(at + 1) === 'for';
   if (!WISHING.has(norm)) return false;
   if (norm === 'may' && isMonth(cast, at)) return false;
+  if (/^need/.test(norm) && cast.norm(at + 1) === 'for') return false;
   if (
     /^(?:asked|asks|pressed|press|need|tried)$/.test(norm) &&
     /^(?:about|on)$/.test(cast.norm(at + 1))
@@ -31,7 +32,17 @@ export function isWish(cast: Cast, at: number, link: Link): boolean {
     !/^(?:is|are|be|was|were|remains)$/.test(cast.norm(at - 1))
   )
     return false;
-  return link.form === 'verb' || reaches(cast, at, link);
+  return link.form === 'verb' || reaches(cast, at, link) || isWouldDo(cast, at, link);
+}
+
+/** "would welcome a call from": what one would do to the contact. */
+function isWouldDo(cast: Cast, at: number, link: Link): boolean {
+  if (!/^(?:would|could|should|might|may|must)$/.test(cast.norm(at))) return false;
+  let verb = at + 1;
+  while (verb < link.whole && isAdverb(cast, verb)) verb += 1;
+  for (let word = verb + 1; word < link.whole; word += 1)
+    if (!/^(?:a|an|another|any|the|such|to)$/.test(cast.norm(word))) return false;
+  return verb < link.whole;
 }
 
 /** "Putin will only talk to Trump" is a condition. */
@@ -60,16 +71,34 @@ export function isGuess(cast: Cast, link: Link): boolean {
 
 /** "never write “met” when Trump and Xi spoke by phone": how it is to be written of, whenever it was. */
 export function isHouseRule(cast: Cast, link: Link): boolean {
-  let rule = false;
+  let rule =
+    /^(?:style|usage|spelling|stylebook|house)$/.test(cast.norm(cast.start)) &&
+    cast.sentence.text.slice(0, 40).includes(':');
+  if (rule) return true;
   for (let at = cast.start; at < link.whole; at += 1) {
     if (cast.actorAt(at)) continue;
     const norm = cast.norm(at);
     if (rule && /^(?:when|whenever|where|wherever|after)$/.test(norm)) return true;
+    // "never write “summit” for a Trump–Xi meeting"
+    if (rule && /["“‘«]/.test(cast.before(at)) && /^(?:write|say|use|put)$/.test(cast.norm(at - 1)))
+      return true;
     rule ||=
       /^(?:write|say|spell|hyphenate|capitalise|capitalize|headline|use|put|style|refer|describe)$/.test(
         norm,
       ) &&
       /^(?:never|dont|not|always|to|please|just|only|pls|we|must|should)$/.test(cast.norm(at - 1));
+  }
+  return false;
+}
+
+/** "It is high time that Ruto called Museveni", "time for them to talk" */
+export function isHighTime(cast: Cast, link: Link): boolean {
+  for (let at = link.whole - 1; at >= cast.start && at > link.whole - 10; at -= 1) {
+    if (cast.norm(at) !== 'time') continue;
+    return (
+      /^(?:high|about)$/.test(cast.norm(at - 1)) ||
+      (at === cast.start && cast.norm(at + 1) === 'for')
+    );
   }
   return false;
 }
@@ -92,10 +121,12 @@ export function isDoubted(cast: Cast, link: Link): boolean {
   for (let at = link.end + 1; at <= link.end + 3 && !cast.breaks(at); at += 1) {
     if (cast.norm(at) === 'may' && isMonth(cast, at)) return false;
     if (
-      /^(?:could|may|might|would|should|unlikely|possible|doubt|jeopardy|uncertain|limbo)$/.test(
+      /^(?:could|may|might|would|should|unlikely|possible|doubt|jeopardy|uncertain|limbo|pointless|useless|unthinkable|impossible|premature|sense)$/.test(
         cast.norm(at),
       )
     )
+      return true;
+    if (/^(?:off the table|out of the)/.test([0, 1, 2].map((far) => cast.norm(at + far)).join(' ')))
       return true;
     if (cast.norm(at) === 'on' && cast.norm(at + 1) === 'hold') return true;
     if (cast.actorAt(at)) return false;

@@ -4,6 +4,7 @@ import { mayTellOfContact } from '../../src/notice/gate.js';
 import { type Noticed, notice } from '../../src/notice/notice.js';
 import { IDIOMS, MUTUAL_IDIOMS, NOUNS, VERBS } from '../../src/reading/vocabulary.js';
 import { starterRecord } from '../starter-record.js';
+import { GRAMMAR_RULES } from './grammar-rules.js';
 import { SILENT, TOLD, type Told } from './messages.js';
 import { RULES } from './rules.js';
 
@@ -39,7 +40,7 @@ describe('notice', () => {
     expect(noticed(text).kind).toBe('silent');
   });
 
-  describe.each(RULES)('$rule', ({ told, silent }) => {
+  describe.each([...RULES, ...GRAMMAR_RULES])('$rule', ({ told, silent }) => {
     it.each(told)('speaks up: $text', speaksUp);
     if (silent.length > 0)
       it.each(silent)('keeps silent: %s', (text) => {

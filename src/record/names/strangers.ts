@@ -106,7 +106,7 @@ function isPartOfLongerName(candidate: Candidate, around: Surroundings): boolean
     if (forgiving || page.casual || page.isCapitalised(of - 1)) return true;
   }
   if (isFirstNameOfStranger(candidate, around)) return true;
-  if (isPossessive(page, last) || !page.isSpaced(last + 1)) return false;
+  if (page.isPossessive(last) || !page.isSpaced(last + 1)) return false;
   const next = page.norm(last + 1);
   const isCapital = namings.some(({ form }) => form === 'capital');
   if (isCapital && CITY_THINGS.has(next)) return true;
@@ -163,11 +163,7 @@ function isFirstNameOfStranger({ first, last, namings }: Candidate, around: Surr
     page.isCapitalised(at) && page.isUnknown(at) && !around.isNamed(at) && !around.isHarmless(at);
   if (page.isSpaced(first) && FORMS_OF_ADDRESS.has(page.norm(first - 1))) return true;
   if (page.isSpaced(last + 1) && unknown(last + 1)) return true;
-  return page.isSpaced(first) && unknown(first - 1) && !isPossessive(page, first - 1);
-}
-
-function isPossessive(page: Page, at: number): boolean {
-  return /['’]s?$/.test(page.written(at));
+  return page.isSpaced(first) && unknown(first - 1) && !page.isPossessive(first - 1);
 }
 
 /** A family name, or a given one, beside an unknown name: it is somebody who is not on the record. */
@@ -191,7 +187,7 @@ function isSomebodyElse(candidate: Candidate, id: string, around: Surroundings):
   }
   if (isOthersInitial(candidate, parts, page)) return true;
   const pairedAfter = page.isTight(last + 1) && around.isNamed(last + 1);
-  if (ends && page.isSpaced(first) && !isPossessive(page, first - 1)) {
+  if (ends && page.isSpaced(first) && !page.isPossessive(first - 1)) {
     const previous = page.norm(first - 1);
     if (isStranger(page, first - 1, around) && !(pairedAfter && around.isHarmless(first - 1)))
       return true;
@@ -222,7 +218,7 @@ function isUnknown(at: number, around: Surroundings): boolean {
 /** A capitalised word that is no English, no title and no known name. */
 function isStranger(page: Page, at: number, around: Surroundings): boolean {
   if (at < 0 || around.isNamed(at) || PERSONAL_TITLES.has(page.norm(at))) return false;
-  if (isPossessive(page, at) || /\d/.test(page.norm(at))) return false;
+  if (page.isPossessive(at) || /\d/.test(page.norm(at))) return false;
   if (FIRST_NAMES.has(page.norm(at)) && page.isCapitalised(at)) return true;
   if (around.isHarmless(at)) return false;
   if (page.norm(at).length < 2) return false;

@@ -1,0 +1,152 @@
+/** Messages by the construction in which English says, or does not say, that two were in contact. */
+import type { Rule } from './rules.js';
+
+export const GRAMMAR_RULES: readonly Rule[] = [
+  {
+    rule: 'who is told of by name and by office is one',
+    told: [
+      { unlogged: 'AU-FJ', text: "Albanese met Sitiveni Rabuka, Fiji's prime minister, in Suva" },
+      { unlogged: 'DE-NO', text: 'Merz met Jonas Gahr Støre, the Norwegian premier, in Oslo' },
+      { unlogged: 'GB-IE', text: 'Starmer met the Taoiseach, Micheál Martin, in Bath on Sunday' },
+      {
+        unlogged: 'AM-GE',
+        text: 'Pashinyan called Irakli Kobakhidze, the Georgian prime minister',
+      },
+      { unlogged: 'KE-TZ', text: 'Ruto, the Kenyan president, met Samia Suluhu Hassan in Arusha' },
+      { unlogged: 'EG-SD', text: 'Sisi and Sudan’s army chief Burhan met in Cairo today' },
+      { unlogged: 'CD-RW', text: 'Kagame met his Congolese counterpart Tshisekedi in Doha today' },
+      { unlogged: 'CL-MX call', text: 'Sheinbaum rang Boric’s successor Kast last night' },
+    ],
+    silent: [
+      'Albanese met Sitiveni Rabuka’s widow in Suva',
+      'In Entebbe, Uganda’s president opened a school',
+      'Fatima Ruto, a Kenyan singer, met Ugandan fans in Kampala',
+      'The Kenyan army met Ugandan troops at the border',
+    ],
+  },
+  {
+    rule: 'leaders whom no record holds are known by their names',
+    told: [
+      { unlogged: 'MY-VN', text: "Malaysia's Anwar met Vietnam's To Lam in Putrajaya on Saturday" },
+      { unlogged: 'ML-NE', text: 'Assimi Goïta hosted Abdourahamane Tiani in Bamako' },
+      { unlogged: 'HU-RS', text: 'Orbán phoned Vučić this morning' },
+    ],
+    silent: ['Attila Orbán called Dragan Vučić'],
+  },
+  {
+    rule: '“he and” are two',
+    told: [
+      { unlogged: 'GR-TR call', text: 'Mitsotakis said today he and Erdogan had a good call' },
+      {
+        contact: '2026-02-02-in-us-call',
+        text: 'Trump acted after he and Modi spoke on 2 February',
+      },
+      { unlogged: 'FR-JP', text: 'After he and Takaichi met yesterday, Macron flew home' },
+      { unlogged: 'GR-TR', text: 'Big day for Mitsotakis. He met Erdogan this morning.' },
+      { unlogged: 'PL-UA', text: "Spoke to Tusk's office: he talked to Zelensky last night" },
+    ],
+    silent: [
+      'Mitsotakis said he and his wife spoke of Erdogan',
+      'Mitsotakis says she and Erdogan have not spoken',
+    ],
+  },
+  {
+    rule: 'a clause behind the noun tells whose contact it was',
+    told: [
+      { unlogged: 'BR-CL call', text: 'the call Lula had with Kast yesterday' },
+      { unlogged: 'KE-UG call', text: 'the phone call that Ruto made to Museveni today' },
+      { unlogged: 'RS-XK', text: 'Talks were held today between Belgrade and Pristina' },
+      { unlogged: 'NG-ZA call', text: 'a call came in from Ramaphosa to Tinubu on Thursday' },
+      { unlogged: 'KZ-UZ', text: 'a meeting took place in Astana between Tokayev and Mirziyoyev' },
+    ],
+    silent: [
+      'the call Lula made to voters in Chile',
+      'Talks were held with rebels, Kagame’s office says',
+      'no talks were held between Belgrade and Pristina',
+    ],
+  },
+  {
+    rule: 'what two sides do together at talks, they do in contact',
+    told: [
+      { unlogged: 'KH-TH', text: 'Cambodia and Thailand agreed it at Monday’s talks in Putrajaya' },
+      { unlogged: 'KH-TH', text: 'Cambodia agreed to a truce with Thailand at today’s talks' },
+      { unlogged: 'RS-XK', text: 'Belgrade and Pristina came out of their talks with nothing' },
+      {
+        unlogged: 'AU-NZ',
+        text: 'a presser of Albanese and Christopher Luxon after their summit in Hobart',
+      },
+      {
+        latest: '2025-08-08-am-az-us-summit',
+        text: 'Pashinyan, Aliyev sign a border deal after meeting in Baku',
+      },
+    ],
+    silent: [
+      'Cambodia and Thailand watched the talks in Geneva',
+      'Belgrade and Pristina stay away from talks',
+      'Kurti and Vučić held talks with rebels',
+    ],
+  },
+  {
+    rule: 'idioms and gestures of meeting',
+    told: [
+      { unlogged: 'PL-UA call', text: 'Tusk caught up with Zelensky by phone on Tuesday' },
+      { unlogged: 'CD-RW', text: 'Tshisekedi shook Kagame’s hand in Doha today' },
+      { unlogged: 'FR-MA', text: 'Macron touched base with the King of Morocco on Thursday' },
+      { unlogged: 'PH-VN visit', text: 'Tô Lâm paid Ferdinand Marcos a visit today' },
+      { unlogged: 'QA-TR', text: "Erdoğan flew to Doha today to see Qatar's emir" },
+      { unlogged: 'NG-ZA', text: 'Ramaphosa consulted with Tinubu by phone this morning' },
+      { unlogged: 'BR-NG', text: 'Lula pictured with Tinubu in Brasília this afternoon' },
+      { unlogged: 'KE-UG', text: 'Ruto and Museveni rang each other last night' },
+      { unlogged: 'AM-AZ', text: 'the Aliyev–Pashinyan one-on-one ran late last night' },
+      { unlogged: 'AR-CL letter', text: 'Milei’s letter of congratulation to Kast went out today' },
+      { unlogged: 'AR-CL letter', text: 'Milei sent a letter congratulating Kast yesterday' },
+      { unlogged: 'BR-NG', text: 'Hosted by Lula, Tinubu signed five deals yesterday' },
+      { unlogged: 'BR-NG', text: 'Tinubu was welcomed at the palace by Lula this morning' },
+    ],
+    silent: [
+      'Tusk caught up with the Zelensky story',
+      'Kurti and Vučić called each other liars',
+      'Erdoğan wants to see the emir of Qatar resign',
+      'Macron stands with Zelensky',
+      'a letter of intent from Brasília about the Nigerian fleet',
+      'Kagame compared Tshisekedi with Mobutu',
+    ],
+  },
+  {
+    rule: 'what has not come about',
+    told: [
+      { latest: '2026-02-25-cn-de-meeting', text: 'art needed for the Merz–Xi meeting piece' },
+    ],
+    silent: [
+      'Petro and Trump have yet to speak',
+      'reports of a Sisi–Erdogan call are wrong, Cairo says',
+      'Riyadh on the Modi–Sharif meeting: none took place',
+      'Baku would welcome a call from Yerevan',
+      'Erdogan might host a summit with Sisi',
+      'Kurti says a meeting with Vučić makes no sense',
+      'Ruto stayed away from the talks with Museveni',
+      'Tokayev pulled out of a call with Aliyev',
+      'It is high time that Ruto called Museveni',
+      'Style note: a leader meets another (Ruto meets Museveni)',
+      'never write “summit” for a Pashinyan–Aliyev meeting',
+      'Cairo dismissed as fabricated a report that Sisi spoke with Erdogan',
+    ],
+  },
+  {
+    rule: 'a journey to a meeting is that meeting',
+    told: [
+      { unlogged: 'CO-VE meeting', text: 'Petro will fly to Caracas tomorrow to meet Maduro' },
+      { unlogged: 'KZ-UZ meeting', text: 'Tokayev flew to Tashkent today and met Mirziyoyev' },
+    ],
+    silent: [],
+  },
+  {
+    rule: 'names typed without care, or in capitals',
+    told: [
+      { unlogged: 'NATO-UA call', text: 'zelensky had a call with rutte an hour ago, see his X' },
+      { unlogged: 'KZ-TR', text: "TURKEY'S ERDOGAN, KAZAKHSTAN'S TOKAYEV DISCUSS TRADE IN CALL" },
+      { unlogged: 'EG-TR', text: "Sisi met Turkey's Tayyip Erdogan on Wednesday" },
+    ],
+    silent: [],
+  },
+];
