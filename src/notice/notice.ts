@@ -19,6 +19,7 @@ import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Kind } from '../record/schema.js';
 import { findContact } from './find-contact.js';
 import { blankedQuotes, mayTellOfContact } from './gate.js';
+import { impliedIn } from './implied.js';
 
 /** What somebody wrote, and when. */
 export interface Message {
@@ -79,7 +80,14 @@ export function notice(message: Message, record: ContactRecord): Noticed {
   if (contacts.length === 0 && !read.sentences.some(({ mentions }) => mentions.length > 0))
     return silent('nobody named');
   const told = contacts.filter(isTold);
-  if (told.length === 0) return silent(whySilent(contacts));
+  if (told.length === 0) {
+    const doubted = new Set(contacts.map(({ sentence }) => sentence));
+    const rest = read.sentences.filter((_, index) => !doubted.has(index));
+    const implied = impliedIn(rest, record, day);
+    return implied
+      ? { kind: 'contact', heading: 'on record', ...implied }
+      : silent(whySilent(contacts));
+  }
   const outcomes = told.map((spoken) => outcomeOf(spoken, record, day));
   // One reply a message: what is surely meant goes before what is only the latest.
   return (

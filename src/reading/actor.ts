@@ -54,10 +54,18 @@ export function partiesOf(mention: Mention, record: ContactRecord): string[] | u
   );
   const named = [...new Set(parties)].filter((id) => id !== '');
   // "Jakarta" is Indonesia's, though an organisation has its seat there.
-  const states = mention.form === 'capital' ? named.filter((id) => id.length === 2) : [];
-  const distinct = states.length === 1 && !mention.together ? states : named;
+  const distinct =
+    mention.form === 'capital' && !mention.together ? (onlyOne(named, record) ?? named) : named;
   if (distinct.length === 0) return undefined;
   return distinct.length === 1 || mention.together ? distinct : undefined;
+}
+
+/** Of those that share a capital: the European Union for Brussels, else the one state on the record. */
+function onlyOne(parties: readonly string[], record: ContactRecord): string[] | undefined {
+  const own = parties.filter((id) => record.parties.has(id));
+  const choices = [parties.filter((id) => id === 'EU'), own, own.filter((id) => id.length === 2)];
+  const states = parties.filter((id) => id.length === 2);
+  return [...choices, states].find(({ length }) => length === 1);
 }
 
 /** The people that a mention can mean. */

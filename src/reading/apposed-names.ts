@@ -51,7 +51,9 @@ export class ApposedNames extends TitledNames {
     const last = at + leader.length - 1;
     for (let word = at; word <= last; word += 1) if (this.mentions.has(word)) return undefined;
     if (leader.length === 1 && (!this.isNamedSo(at) || this.isOthers(at))) return undefined;
-    return this.titled(this.person(at, last, leader.party, [this.text(at, last)]), true);
+    return this.ofParty(
+      this.titled(this.person(at, last, leader.party, [this.text(at, last)]), true),
+    );
   }
 
   /** "the Taoiseach" */

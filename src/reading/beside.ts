@@ -16,8 +16,10 @@ export function besideLink(cast: Cast, at: number, memory: Memory): Link | undef
   const shown = SHOWN.has(cast.norm(at));
   if (!known && !caption && !shown && length === undefined) return undefined;
   const from = caption ? at : (length ?? at + 1);
-  const inFront = isPlaced(cast, pastAdverbs(cast, from));
-  const adjunct = pastAdjuncts(cast, from);
+  // "was in with Xi for eighty minutes"
+  const inside = known && cast.norm(at + 1) === 'in' && cast.norm(at + 2) === 'with';
+  const inFront = inside || isPlaced(cast, pastAdverbs(cast, from));
+  const adjunct = inside ? at + 2 : pastAdjuncts(cast, from);
   const beside = shown && cast.norm(adjunct) === 'next' ? adjunct + 1 : adjunct;
   const joint = shown ? /^(?:with|beside|alongside|to|by)$/ : /^with$/;
   if (!joint.test(cast.norm(beside)) || cast.breaks(beside)) return undefined;

@@ -136,7 +136,7 @@ export class Groups extends ApposedNames {
     if (first.first === this.start || /[:–—-]\s*$/.test(this.before(first.first))) return true;
     const samePerson =
       next.people.length === 0 && next.parties.every((party) => end.parties.includes(party));
-    if (samePerson) return next.personal;
+    if (samePerson) return next.personal && end.personal;
     let last = next;
     for (let count = 0; count < 12; count += 1) {
       const at = last.last + 1;

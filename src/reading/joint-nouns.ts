@@ -5,12 +5,13 @@ import type { Cast } from './cast.js';
 import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
 import type { Link } from './link.js';
 import { bound, type Place } from './noun-place.js';
+import { pairOf } from './pronouns.js';
 
 const MULTILATERAL =
   /^(?:g20|g7|g8|apec|nato|brics|cop\d*|un|asean|eu|sco|climate|security|annual)$/;
 
 const TOLD =
-  /^(?:told|tells|tell|telling|assured|assures|warned|warns|asked|informed|reminded|promised|thanked|congratulated|joined|joins|briefed|briefs|urged|pressed|pushed|offered|lectured|lobbied|updated|reassured|implored|begged|pleaded)$/;
+  /^(?:told|tells|tell|telling|asking|offering|warning|urging|thanking|assuring|promising|pressing|assured|assures|warned|warns|asked|informed|reminded|promised|thanked|congratulated|joined|joins|briefed|briefs|urged|pressed|pushed|offered|lectured|lobbied|updated|reassured|implored|begged|pleaded)$/;
 
 /** "walked away from their Hanoi summit", "In the call Xi told Trump": whose it is, the sentence says elsewhere. */
 export function theirs(place: Place): Link | undefined {
@@ -29,6 +30,8 @@ export function theirs(place: Place): Link | undefined {
     if (MULTILATERAL.test(cast.norm(word))) return undefined;
   // "the presser of Albanese and Luxon after their summit": the two who stand nearest in front.
   const own = before === 'their' ? cast.actors.findLast(({ last }) => last < from) : undefined;
+  const pair = before === 'their' && own?.parties.length === 1 ? pairOf(cast, from) : undefined;
+  if (pair) return bound(place, [pair], -1, at);
   if (own?.parties.length === 2 && !own.modifier)
     return bound(place, [own], Math.min(own.last, from - 2), at);
   for (const [index, actor] of cast.actors.entries()) {

@@ -30,7 +30,7 @@ BI Évariste Ndayishimiye|Evariste Ndayishimiye
 BJ Patrice Talon|Romuald Wadagni
 BN Hassanal Bolkiah|Sultan Hassanal
 BO Rodrigo Paz|Luis Arce|Fernando Aramayo
-BR Geraldo Alckmin|Mauro Vieira|Luiz Inácio Lula da Silva|Lula da Silva
+BR Geraldo Alckmin|Mauro Vieira|Luiz Inácio Lula da Silva|Lula da Silva|Lula
 BS Philip Davis
 BT Tshering Tobgay|Jigme Khesar Namgyel Wangchuck|King Jigme
 BW Duma Boko
@@ -60,7 +60,7 @@ EE Kristen Michal|Alar Karis|Margus Tsahkna
 EG Badr Abdelatty|Mostafa Madbouly|Abdel Fattah al-Sisi|Abdel Fattah el-Sisi
 ER Isaias Afwerki|Osman Saleh|Isaias
 ES José Manuel Albares|King Felipe VI|King Felipe|Pedro Sánchez
-ET Abiy Ahmed|Gedion Timothewos|Taye Atske Selassie
+ET Abiy Ahmed|Gedion Timothewos|Taye Atske Selassie|Abiy
 FI Petteri Orpo|Elina Valtonen|Antti Häkkänen|Alexander Stubb
 FJ Sitiveni Rabuka
 FM Wesley Simina
@@ -282,6 +282,25 @@ for (const [name, party] of [...leaders, ...byFamily]) {
   byNorms.set(norms.join(' '), party);
   const [first = ''] = norms;
   longest.set(first, Math.max(longest.get(first) ?? 0, norms.length));
+}
+
+/** By party, family names that say too little by themselves: "Austria's Stocker". */
+const byParty = new Set(
+  leaders.map(([name, party]) => {
+    const norms = wordsOf(name.split(' ').at(-1) ?? name).map(({ norm }) => norm);
+    return `${party} ${norms.join(' ')}`;
+  }),
+);
+
+/** How many words the name of a party's leader has that stands at a word of a text; 0 where none does. */
+export function leaderOf(parties: readonly string[], words: readonly Word[], at: number): number {
+  const leader = leaderFrom(words, at);
+  if (leader && parties.includes(leader.party)) return leader.length;
+  for (const length of [2, 1]) {
+    const norms = words.slice(at, at + length).map(({ norm }) => norm);
+    if (parties.some((party) => byParty.has(`${party} ${norms.join(' ')}`))) return length;
+  }
+  return 0;
 }
 
 /** Whether a leader of the table is named in a text. */

@@ -5,21 +5,14 @@ import { besideLink, gestureLink, isPlaced } from './beside.js';
 import type { Cast } from './cast.js';
 import { WEEKDAYS } from './date-words.js';
 import { AFTER_NAME } from './grammar-words.js';
+import { IDIOMS, type Idiom, MUTUAL_IDIOMS } from './idioms.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
 import type { Memory, Named, Subject } from './named.js';
 import { nounLink } from './noun-links.js';
 import { subjectAfter } from './pronouns.js';
 import { subjectOf } from './subjects.js';
-import {
-  AFTER_CALLED,
-  IDIOMS,
-  type Idiom,
-  MUTUAL_IDIOMS,
-  NEEDS_PARTICLE,
-  NOT_AFTER_CALL,
-  VERBS,
-  type Verb,
-} from './vocabulary.js';
+import { toldBetween } from './telling.js';
+import { AFTER_CALLED, NEEDS_PARTICLE, NOT_AFTER_CALL, VERBS, type Verb } from './vocabulary.js';
 
 /** All links in a sentence, from left to right. */
 export function linksIn(cast: Cast, memory: Memory): Link[] {
@@ -69,6 +62,9 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     form: 'phrase' as const,
   };
   if (told) return linked(told, { ...words, subject: -1 });
+  const both = /^(?:for|between)$/.test(cast.norm(last + 1)) ? sideAt(cast, last + 2) : undefined;
+  if (both && both.parties.length > 1)
+    return linked([both], { ...words, subject: -1, end: both.last });
   const subject = subjectOf(cast, at, memory, false);
   if (!subject || subject.who.parties.length < 2 || at - subject.last > 7) return undefined;
   return linked([subject.who], { ...words, subject: subject.last });
@@ -83,36 +79,6 @@ function isDated(cast: Cast, at: number): boolean {
     WEEKDAYS.has(cast.norm(word))
   );
 }
-
-/** "Xi told Trump on the phone": who told whom, right before. */
-function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined {
-  const listener = cast.actorAt(at - 1);
-  if (!listener?.personal || !TELLING.has(cast.norm(listener.first - 1))) return undefined;
-  const speaker = cast.actorAt(beforeAdverbs(cast, listener.first - 2));
-  return speaker?.personal ? [speaker, listener] : undefined;
-}
-
-function beforeAdverbs(cast: Cast, at: number): number {
-  const between = isAdverb(cast, at) || /^(?:has|have|had)$/.test(cast.norm(at));
-  return between && !cast.actorAt(at) ? at - 1 : at;
-}
-
-const TELLING = new Set([
-  'told',
-  'tells',
-  'assured',
-  'warned',
-  'informed',
-  'reminded',
-  'promised',
-  'thanked',
-  'congratulated',
-  'got',
-  'gets',
-  'had',
-  'has',
-  'reached',
-]);
 
 function stands(cast: Cast, at: number, { words }: Idiom): boolean {
   return words.every((word, index) => cast.norm(at + index) === word);
@@ -199,20 +165,35 @@ interface Side {
   last: number;
 }
 
+/** "…, where Erdoğan is to receive him": whoever else was named. */
+function otherThan(cast: Cast, at: number, verb: number, memory: Memory): Named | undefined {
+  const subject = subjectOf(cast, verb, memory)?.who.parties ?? [];
+  const others = cast.actors.filter(
+    ({ last, personal, parties }) =>
+      last < at && personal && parties.length === 1 && !subject.includes(parties[0] ?? ''),
+  );
+  if (others.length === 0) return memory.subject;
+  return new Set(others.flatMap(({ parties }) => parties)).size === 1 ? others.at(-1) : undefined;
+}
+
 function otherSide(cast: Cast, last: number, verb: Verb, memory: Memory): Side | undefined {
   if (verb.object) {
     const at = pastAdverbs(cast, last + 1);
     const side = cast.breaks(at) ? undefined : sideAt(cast, at);
     if (side && isWhole(cast, side, verb)) return { who: side, last: side.last };
-    if (/^(?:him|her)$/.test(cast.norm(at)) && memory.subject && isWholeAt(cast, at + 1, verb))
-      return { who: memory.subject, last: at };
+    const meant = /^(?:him|her)$/.test(cast.norm(at))
+      ? otherThan(cast, at, last, memory)
+      : undefined;
+    if (meant && isWholeAt(cast, at + 1, verb)) return { who: meant, last: at };
   }
   if (!verb.via) return undefined;
   const at = pastAdjuncts(cast, last + 1);
   if (cast.breaks(at) || !verb.via.includes(cast.norm(at))) return undefined;
   const side = sideAt(cast, at + 1);
-  if (!side && /^(?:him|her)$/.test(cast.norm(at + 1)) && memory.subject)
-    return { who: memory.subject, last: at + 1 };
+  const meant = /^(?:him|her)$/.test(cast.norm(at + 1))
+    ? otherThan(cast, at, last, memory)
+    : undefined;
+  if (!side && meant) return { who: meant, last: at + 1 };
   if (!side || (verb.place && (!side.place || isElsewhere(cast, side)))) return undefined;
   return { who: side, last: side.last };
 }

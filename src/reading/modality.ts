@@ -103,7 +103,8 @@ function isAsked(cast: Cast, link: Link): boolean {
   if (link.form === 'noun') {
     const before = cast.norm(link.whole - 1);
     const there = opening.includes('there');
-    const definite = link.subject >= 0 || /^(?:the|that|this)$/.test(before);
+    const definite =
+      (link.subject >= 0 && !/^(?:a|an|any)$/.test(before)) || /^(?:the|that|this)$/.test(before);
     const had = [1, 2, 3, 4, 5, 6].some(
       (back) =>
         /^(?:have|had|hold|held|having)$/.test(cast.norm(link.whole - back)) &&

@@ -3,7 +3,7 @@ import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { AFTER_NAME } from './grammar-words.js';
-import { leaderFrom } from './leaders.js';
+import { leaderOf } from './leaders.js';
 import { isMixedCase } from './letter-case.js';
 import type { Sentence } from './reading.js';
 import { ADDRESSES, MINOR_ROLES, NEWSROOM, OFFICE_PARTS, OFFICES } from './role-words.js';
@@ -102,8 +102,8 @@ export class NameWords {
 
   /** The last word of a leader's name that no record holds, of one of the parties: "Vietnam's To Lam". */
   protected leaderEnd(from: number, parties: readonly string[]): number | undefined {
-    const leader = leaderFrom(this.sentence.words, from);
-    return leader && parties.includes(leader.party) ? from + leader.length - 1 : undefined;
+    const length = leaderOf(parties, this.sentence.words, from);
+    return length > 0 ? from + length - 1 : undefined;
   }
 
   /** Whether the record has the name, of whomever: where it was not taken for one, it is none. */

@@ -5,7 +5,7 @@ import type { Cast } from './cast.js';
 import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
 import { theirs } from './joint-nouns.js';
 import { type Link, sideAt } from './link.js';
-import type { Memory } from './named.js';
+import type { Memory, Subject } from './named.js';
 import { bound, inDirection, type Place, pastHappening, viaSide } from './noun-place.js';
 import { isOtherSense, isSitDown, modifiersFrom, oneOnOne } from './noun-senses.js';
 import { referredTo, subjectAfter } from './pronouns.js';
@@ -22,6 +22,7 @@ export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefin
   const place = { cast, at, noun, from: modifiersFrom(cast, pair ?? at), memory };
   return (
     compound(place) ??
+    behindColon(place) ??
     betweenThem(place) ??
     fromOneToOther(place) ??
     hadByOne(place) ??
@@ -82,6 +83,17 @@ function behindPlace(place: Place): Link | undefined {
     before,
     near,
   );
+}
+
+/** "Kenya's Ruto and Uganda's Museveni: bilateral wrapped up": the two stand as a heading. */
+function behindColon(place: Place): Link | undefined {
+  const { cast, from } = place;
+  const heading = cast.actorAt(from - 1);
+  if (!heading?.personal || heading.first !== cast.start || !/^:\s*$/.test(cast.before(from)))
+    return undefined;
+  return heading.count === 2 && heading.parties.length === 2
+    ? bound(place, [heading], heading.last, place.at, heading.first)
+    : undefined;
 }
 
 /** "talks between Trump and Xi", "a meeting of the Indian and Chinese leaders", "a call between the two leaders". */
@@ -145,7 +157,13 @@ function fromOneToOther(place: Place): Link | undefined {
     );
   // "struck Lebanon as talks with the US went on": the noun begins a clause of its own.
   if (/^(?:as|while|because|though|although|whereas)$/.test(cast.norm(from - 1))) return undefined;
-  const subject = subjectOf(cast, from, memory, false) ?? subjectAfter(cast, other.last + 1);
+  const subject =
+    subjectOf(cast, from, memory, false) ??
+    ownerBefore(cast, from - 1) ??
+    subjectAfter(cast, other.last + 1);
+  // "At the summit with Rutte and Trump": those two were there, whoever else was.
+  if (!subject && other.count > 1 && /^(?:the|that|this)$/.test(cast.norm(from - 1)))
+    return bound(place, [other], -1, other.last);
   return (
     subject &&
     inDirection(
@@ -156,6 +174,15 @@ function fromOneToOther(place: Place): Link | undefined {
       other,
     )
   );
+}
+
+/** "the photo of Mitsotakis during his call with": the one before who is named. */
+function ownerBefore(cast: Cast, at: number): Subject | undefined {
+  if (!/^(?:his|her)$/.test(cast.norm(at))) return undefined;
+  const owner = cast.actors.findLast(
+    ({ last, personal, parties }) => last < at && personal && parties.length === 1,
+  );
+  return owner && { who: owner, last: owner.last };
 }
 
 /** Whose call it is: "Trump's", "US", or that of something that is no party: "Apple's". */
@@ -183,14 +210,19 @@ function ownerOf({ cast, from }: Place): Actor | 'somebody else' | undefined {
 
 /** "the call Tusk had with Zelenskyy", "the talks that Modi and Macron held": a clause behind the noun. */
 function hadByOne(place: Place): Link | undefined {
-  const { cast, at, noun } = place;
+  const { cast, at, noun, memory } = place;
   const opens = /^(?:that|which)$/.test(cast.norm(at + 1)) ? at + 2 : at + 1;
-  const one = cast.breaks(at + 1) ? undefined : sideAt(cast, opens);
+  if (cast.breaks(at + 1)) return undefined;
+  const pronoun = /^(?:he|she|they)$/.exec(cast.norm(opens))?.[0];
+  const meant = pronoun ? referredTo(cast, opens, memory, pronoun === 'they') : undefined;
+  const named = sideAt(cast, opens);
+  const one = named ?? meant;
   if (!one) return undefined;
-  let verb = pastAdverbs(cast, one.last + 1);
+  const oneLast = named ? named.last : opens;
+  let verb = pastAdverbs(cast, oneLast + 1);
   while (AUXILIARIES.has(cast.norm(verb)) && HAVING.has(cast.norm(verb + 1))) verb += 1;
   if (!HAVING.has(cast.norm(verb)) || cast.breaks(verb)) return undefined;
-  if (one.parties.length > 1) return bound(place, [one], one.last, verb);
+  if (one.parties.length > 1) return bound(place, [one], oneLast, verb);
   const next = pastAdjuncts(cast, verb + 1);
   const way = cast.norm(next);
   if (cast.breaks(next) || !(way === 'with' || noun.via.includes(way))) return undefined;
@@ -206,7 +238,9 @@ const HAVING = set(
 function heldByBoth(place: Place): Link | undefined {
   const { cast, at, from, memory } = place;
   // "came out of talks with nothing", but not "held talks with rebels".
-  const empty = /^(?:nothing|no|little|few|different|only)$/.test(cast.norm(at + 2));
+  const empty = /^(?:nothing|no|little|few|different|only|two|three|conflicting|rival)$/.test(
+    cast.norm(at + 2),
+  );
   if (cast.norm(at + 1) === 'with' && !cast.breaks(at + 1) && !empty) return undefined;
   const subject = subjectOf(cast, from, memory, false);
   if (!subject || subject.who.parties.length < 2 || from - subject.last > 9) return undefined;

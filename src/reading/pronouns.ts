@@ -80,7 +80,7 @@ function onlyOneBefore(cast: Cast, at: number): Named | undefined {
 }
 
 /** "Trump told Xi that they would speak": the two that were named. */
-function pairOf(cast: Cast, before: number): Named | undefined {
+export function pairOf(cast: Cast, before: number): Named | undefined {
   const named = cast.actors.filter(
     (actor) => actor.last < before && actor.parties.length > 0 && actor.personal,
   );

@@ -60,7 +60,9 @@ export function subjectOf(
     if (/^(?:we|you|it|i)$/.test(norm) && near) return undefined;
     if (/^(?:and|then|to|but|or|who|which|by|without)$/.test(norm) || OPENING.has(norm))
       near = false;
-    else if (
+    else if (near && /^(?:on|in|at|by|late|over)$/.test(norm) && isAdverb(cast, at + 1)) {
+      // "Kagame on Sunday hosted Museveni": when it was stands between.
+    } else if (
       near &&
       !AUXILIARIES.has(norm) &&
       !isAdverb(cast, at) &&
@@ -83,7 +85,7 @@ function speakerBefore(
   verb: number,
   direct: boolean,
 ): Subject | undefined {
-  const speaker = cast.actorAt(first - 1);
+  const speaker = cast.actorAt(first - 1) ?? speakerOf(cast, first);
   if (!/^:\s*$/.test(cast.before(first)) || !speaker) return undefined;
   if (speaker.tight && speaker.parties.length > 1 && !direct && isBare(cast, first, verb))
     return { who: speaker, last: first - 1 };
@@ -99,6 +101,13 @@ function speakerBefore(
     }
   }
   return direct || begun ? { who: speaker, last: first - 1 } : undefined;
+}
+
+/** "Trump to reporters on Air Force One: spoke …": whoever opens the line, with whom he told it. */
+function speakerOf(cast: Cast, colon: number): Actor | undefined {
+  const speaker = cast.actorAt(cast.start);
+  if (speaker?.first !== cast.start || colon - speaker.last > 9) return undefined;
+  return /^(?:to|on|at|in|aboard)$/.test(cast.norm(speaker.last + 1)) ? speaker : undefined;
 }
 
 /** "Takaichi–Trump: 25 minutes on the phone": nothing but how long, how and when. */

@@ -2,13 +2,13 @@
 import type { Kind } from '../record/schema.js';
 import { set } from './grammar-words.js';
 
-const REMOTE: readonly Kind[] = ['call', 'video-call'];
+export const REMOTE: readonly Kind[] = ['call', 'video-call'];
 
-const MET: readonly Kind[] = ['meeting', 'summit', 'visit'];
+export const MET: readonly Kind[] = ['meeting', 'summit', 'visit'];
 
 export const FACE: readonly Kind[] = ['meeting', 'summit', 'visit', 'talks'];
 
-const SPOKE: readonly Kind[] = ['call', 'video-call', 'meeting', 'summit', 'visit', 'talks'];
+export const SPOKE: readonly Kind[] = ['call', 'video-call', 'meeting', 'summit', 'visit', 'talks'];
 
 const VISIT: readonly Kind[] = ['visit'];
 
@@ -173,6 +173,7 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
     'meeting meetings mtg mtgs meet bilat bilats bilateral bilaterals trilateral pull-aside encounter encounters audience handshake tete sitdown face-to-face huddle parley powwow rendezvous',
     { kinds: MET, via: ['with'] },
   ),
+  ...nouns('session sessions', { kinds: FACE, via: ['with'] }),
   ...nouns('dinner lunch breakfast banquet reception', { kinds: MET, via: ['with', 'for'] }),
   ...nouns('summit summits', { kinds: ['summit'], via: ['with'] }),
   ...nouns('talks negotiations consultations', { kinds: ['talks'], via: ['with'] }),
@@ -187,99 +188,6 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
   }),
   ...nouns('letter letters missive', { kinds: LETTER, via: ['to', 'from', 'by'] }),
 ]);
-
-/** "on the phone with", "face to face with": contacts of several words. */
-export interface Idiom {
-  words: readonly string[];
-  kinds: readonly Kind[];
-}
-
-function idioms(lines: string, kinds: readonly Kind[]): Idiom[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => ({ words: line.trim().split(' '), kinds }));
-}
-
-/** Each is followed by the other side, and preceded by the one side. */
-export const IDIOMS: readonly Idiom[] = [
-  ...idioms(
-    `on the phone with
-    on the phone to
-    off the phone with
-    on the line with
-    on the horn with
-    on the blower to
-    on the blower with
-    hung up with
-    hung up on
-    by phone with
-    by telephone with
-    over the phone with
-    phone to phone with
-    picked up the phone to
-    picks up the phone to
-    placed a call to`,
-    REMOTE,
-  ),
-  ...idioms(
-    `caught up with
-    catches up with
-    catching up with
-    touched base with
-    touches base with
-    compared notes with
-    compares notes with
-    swapped notes with
-    exchanged views with
-    exchanges views with
-    exchanging views with
-    swapped views with
-    exchanged words with
-    had words with
-    having words with
-    crossed paths with
-    crosses paths with`,
-    SPOKE,
-  ),
-  ...idioms(
-    `face to face with
-    shook hands with
-    shakes hands with
-    shaking hands with
-    one on one with
-    sits across from
-    sat across from
-    sits opposite
-    sat opposite
-    across the table from
-    dropped in on
-    drops in on
-    called in on
-    bumped into
-    broke bread with
-    breaks bread with
-    rubbed shoulders with`,
-    MET,
-  ),
-  ...idioms(
-    'by video with\nby video link with\nby videolink with\nover video with\nvia video link with',
-    ['video-call', 'call'],
-  ),
-];
-
-/** Idioms that need no preposition where two are their subject: "Trump and Xi are on the phone". */
-export const MUTUAL_IDIOMS: readonly Idiom[] = [
-  ...idioms(
-    'on the phone\non the line\nby phone\nby telephone\noff the phone\nover the phone\nvia phone\nhung up',
-    REMOTE,
-  ),
-  ...idioms('face to face\nshook hands\nshake hands\nexchanged words\nbroke bread', MET),
-  ...idioms(
-    'compared notes\ncompare notes\nexchanged views\nexchange views\nswapped views\nput their heads together',
-    SPOKE,
-  ),
-];
 
 /** Words between the two sides and the noun that say more of it: "the Trump–Xi Busan phone call". */
 export const MODIFIERS = set(`

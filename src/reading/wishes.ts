@@ -7,6 +7,11 @@ import { ONLOOKERS, WISHING } from './telling-words.js';
 
 /** "he'd call Xi": "would" where the bare verb follows, "had" before what was done. */
 export function isWould(cast: Cast, link: Link): boolean {
+  // "it'd be nice to see them meet", "I'd meet Xi again"
+  for (let word = link.first - 1; word >= cast.start && word > link.first - 12; word -= 1) {
+    if (!/^(?:it|that|there|i|we)['’]d$/i.test(cast.word(word)?.text ?? '')) continue;
+    return !/^(?:better|had|been)$/.test(cast.norm(word + 1)) && !/ed$/.test(cast.norm(word + 1));
+  }
   if (!/['’]d$/.test(cast.word(link.subject)?.text ?? '')) return false;
   let at = link.subject + 1;
   while (at < link.first && isAdverb(cast, at)) at += 1;
@@ -19,6 +24,8 @@ export function isWish(cast: Cast, at: number, link: Link): boolean {
   const norm = cast.norm(at);
   if (/^call(?:s|ed|ing)?$/.test(norm)) return cast.norm(at + 1) === 'for';
   if (!WISHING.has(norm)) return false;
+  // "asked for the conversation", "awaits the Trump–Xi call": it is known which.
+  if (/^(?:ask|request|sought|wait|await)/.test(norm) && isKnown(cast, link)) return false;
   if (norm === 'may' && isMonth(cast, at)) return false;
   if (/^need/.test(norm) && cast.norm(at + 1) === 'for') return false;
   if (
@@ -33,6 +40,10 @@ export function isWish(cast: Cast, at: number, link: Link): boolean {
   )
     return false;
   return link.form === 'verb' || reaches(cast, at, link) || isWouldDo(cast, at, link);
+}
+
+function isKnown(cast: Cast, link: Link): boolean {
+  return link.form === 'noun' && /^(?:the|that|this)$/.test(cast.norm(link.whole - 1));
 }
 
 /** "would welcome a call from": what one would do to the contact. */

@@ -133,6 +133,51 @@ export const GRAMMAR_RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: 'what was dreamt of, and what is only called so',
+    told: [
+      { latest: '2026-01-29-cn-gb-meeting', text: 'Starmer was in with Xi for eighty minutes' },
+      {
+        at: '2025-06-06T08:00Z',
+        latest: '2025-06-05-cn-us-call',
+        text: 'Xinhua has it that Trump asked for the conversation with Xi',
+      },
+    ],
+    silent: [
+      'it’d be nice for once to see Sisi and Netanyahu shake hands',
+      'Merz: I’d meet Xi again if it opened the market',
+      'put it to Lee: would he take a call from Kim?',
+      'Zelenskyy waits for a call from Putin that never comes',
+      '‘When Marcos Met Anwar’ sounds like a romcom',
+    ],
+  },
+  {
+    rule: 'day and place stand between subject and verb',
+    told: [
+      { unlogged: 'RW-UG', text: 'Rwandan President Paul Kagame on Sunday hosted Yoweri Museveni' },
+      {
+        unlogged: 'EG-TR call',
+        text: 'Sisi received a telephone call on Friday from his Turkish counterpart',
+      },
+      {
+        unlogged: 'PH-VN call',
+        text: 'Ferdinand Marcos of the Philippines and Vietnam’s To Lam spoke by telephone on Friday',
+      },
+      { unlogged: 'AT-CZ', text: 'Austria’s Stocker and the Czech premier Babiš sat down today' },
+      { unlogged: 'PK-TR', text: 'Sharif left for Ankara, where Erdoğan is to receive him today' },
+      { unlogged: 'KE-UG', text: 'Ruto and Museveni: bilateral wrapped up minutes ago' },
+      {
+        unlogged: 'TH-US',
+        text: 'Trump to reporters: spoke today with the prime minister of Thailand',
+      },
+      { unlogged: 'ID-JP call', text: 'Forty minutes on the phone for Takaichi and Prabowo today' },
+    ],
+    silent: [
+      'Ruto to donors: the deal with Uganda holds',
+      'Kagame on Sunday praised Museveni',
+      'Sisi received a phone on Friday from a Turkish company',
+    ],
+  },
+  {
     rule: 'a journey to a meeting is that meeting',
     told: [
       { unlogged: 'CO-VE meeting', text: 'Petro will fly to Caracas tomorrow to meet Maduro' },
@@ -148,5 +193,60 @@ export const GRAMMAR_RULES: readonly Rule[] = [
       { unlogged: 'EG-TR', text: "Sisi met Turkey's Tayyip Erdogan on Wednesday" },
     ],
     silent: [],
+  },
+];
+
+/** Messages that name two who took part in a contact on the record, and its day or place. */
+export const IMPLIED_RULES: readonly Rule[] = [
+  {
+    rule: 'two who took part, and the day',
+    told: [
+      {
+        contact: '2025-08-15-ru-us-summit',
+        text: 'Putin rode in the Beast beside Trump on 15 August 2025, pics please',
+      },
+      {
+        contact: '2022-03-29-ru-ua-talks',
+        text: 'Medinsky and Arakhamia were at one table in Istanbul on 29 March 2022',
+      },
+      {
+        at: '2025-10-30T14:00Z',
+        contact: '2025-10-30-cn-us-meeting',
+        text: 'Xi kept Trump waiting for six minutes this morning, says the pool',
+      },
+      {
+        contact: '2025-10-13-eg-qa-tr-us-summit',
+        text: 'Emir Tamim two seats away from Trump at the summit on 13 October last year',
+      },
+      {
+        at: '2025-09-15T15:30Z',
+        contact: '2025-09-14-cn-us-talks',
+        text: 'MADRID: U.S., CHINESE NEGOTIATORS WRAP UP TALKS ON MONDAY',
+      },
+    ],
+    silent: [
+      'Putin fired a general on 15 August 2025',
+      'Trump did not speak of Putin on 15 August 2025',
+      'Xi kept Trump waiting for an answer this morning',
+      'Should Trump have sat beside Putin on 15 August 2025?',
+    ],
+  },
+  {
+    rule: 'two who took part, and where it was',
+    told: [
+      {
+        contact: '2018-06-08-ca-de-fr-gb-it-jp-us-summit',
+        text: 'Macron’s grip on Trump’s hand is from the G7 summit in June 2018',
+      },
+      {
+        contact: '2024-10-22-ae-br-cn-eg-et-in-ir-ru-za-summit',
+        text: 'What Ramaphosa told Putin at the BRICS summit in Kazan (Oct 2024)',
+      },
+    ],
+    silent: [
+      'Moscow calls US claims absurd',
+      'Macron and Trump differ on Kazan',
+      'the Trump and Putin busts are sold in Anchorage',
+    ],
   },
 ];

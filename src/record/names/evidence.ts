@@ -63,7 +63,8 @@ function alone(page: Page, candidate: Candidate, forgiving: boolean): Verdict {
   if (candidate.corrected !== undefined) return 'yes';
   if (phrase.prefix) return page.isTight(last + 1) || forgiving ? 'yes' : 'no';
   const trust = namings[0]?.trust;
-  if (trust === 'loose') return forgiving ? 'yes' : 'no';
+  // Monarchs go by their given names: "Emir Tamim".
+  if (trust === 'loose') return forgiving || isRoyal(page, first) ? 'yes' : 'no';
   if (trust === 'code') return ofCode(page, candidate, forgiving);
   if (namings.every(({ sense }) => sense.kind === 'topic')) return ofTopic(page, candidate);
   if (phrase.words.length > 1) return ofSeveralWords(page, candidate, forgiving);
@@ -77,6 +78,13 @@ function alone(page: Page, candidate: Candidate, forgiving: boolean): Verdict {
   if (ofTheWorld && !CAREFUL.has(norm) && norm.length > 2) return 'yes';
   return page.careless && norm.length > 4 && !CAREFUL.has(norm) ? 'yes' : 'no';
 }
+
+function isRoyal(page: Page, at: number): boolean {
+  const before = page.norm(at - 1);
+  return page.isCapitalised(at) && page.isSpaced(at) && ROYAL.test(before);
+}
+
+const ROYAL = /^(?:emir|sheikh|king|queen|sultan|prince|princess|pope)$/;
 
 function ofCode(page: Page, { first, namings }: Candidate, forgiving: boolean): Verdict {
   const isLower = page.written(first) === page.norm(first);

@@ -162,7 +162,8 @@ function isFirstNameOfStranger({ first, last, namings }: Candidate, around: Surr
   const unknown = (at: number) =>
     page.isCapitalised(at) && page.isUnknown(at) && !around.isNamed(at) && !around.isHarmless(at);
   if (page.isSpaced(first) && FORMS_OF_ADDRESS.has(page.norm(first - 1))) return true;
-  if (page.isSpaced(last + 1) && unknown(last + 1)) return true;
+  // "Kenya's Ruto" is of the country.
+  if (page.isSpaced(last + 1) && !page.isPossessive(last) && unknown(last + 1)) return true;
   return page.isSpaced(first) && unknown(first - 1) && !page.isPossessive(first - 1);
 }
 
@@ -212,6 +213,7 @@ function isSomebodyElse(candidate: Candidate, id: string, around: Surroundings):
 /** A given name alone bears no unknown word beside it, capitalised or not: "donald tusk". */
 function isUnknown(at: number, around: Surroundings): boolean {
   if (isStranger(around.page, at, around)) return true;
+  if (PERSONAL_TITLES.has(around.page.norm(at))) return false;
   return around.page.isUnknown(at) && !around.isNamed(at) && !around.isHarmless(at);
 }
 

@@ -1,0 +1,223 @@
+/**
+ * A contact that no contact word links to its sides, and that is meant all the same: a sentence
+ * names two who took part in one on the record, and its day, or its place and what it was. "Ruto
+ * turned up at Guba on 9 September to see Abiy cut the ribbon."
+ */
+import { Cast } from '../reading/cast.js';
+import { datesIn } from '../reading/dates.js';
+import type { ContactSpoken, DateRead, Sentence } from '../reading/reading.js';
+import { FICTION, NEGATIONS, SPORT } from '../reading/telling-words.js';
+import { NOUNS, VERBS } from '../reading/vocabulary.js';
+import { addDays, type Day, overlap, precisionOf, spanOf } from '../record/calendar.js';
+import type { ContactRecord } from '../record/record.js';
+import type { ContactEvent, Kind } from '../record/schema.js';
+import { wordsOf } from '../record/words.js';
+import { isCompatible } from './likeness.js';
+
+export interface Implied {
+  event: ContactEvent;
+  why: string;
+  spoken: ContactSpoken & { modality: 'held' };
+}
+
+/** So much has to speak for an event; what each thing weighs, stands where it is weighed. */
+const ENOUGH = 4;
+/** With so much it is meant, whatever else the sentence says of it. */
+const PLENTY = 7;
+/** Events of so many parties that are looked at: those of the first two named come first. */
+const MOST_PAIRS = 15;
+
+/** What a sentence names. */
+interface Clues {
+  people: ReadonlySet<string>;
+  parties: readonly string[];
+  dates: readonly DateRead[];
+  /** The kinds that its contact words can mean; undefined where it has none. */
+  kinds: readonly Kind[] | undefined;
+  text: string;
+  /** What stands before a colon or a dash at its beginning: "The Hague: …". */
+  opening: string;
+  doubtful: boolean;
+}
+
+/** The contact on the record that a sentence implies; the first such sentence counts. */
+export function impliedIn(
+  sentences: readonly Sentence[],
+  record: ContactRecord,
+  day: Day,
+): Implied | undefined {
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.mentions.length < 2) continue;
+    const clues = cluesOf(sentence, record, day);
+    const found = clues && bestOf(clues, record, day);
+    if (!found) continue;
+    const parties = found.event.parties.filter((party) => clues.parties.includes(party));
+    return {
+      ...found,
+      spoken: {
+        sentence: index,
+        start: sentence.start,
+        end: sentence.end,
+        kinds: [found.event.kind],
+        modality: 'held',
+        parties,
+        people: found.event.participants.filter((id) => clues.people.has(id)),
+        strangers: [],
+        dates: clues.dates,
+        places: [],
+      },
+    };
+  }
+  return undefined;
+}
+
+function cluesOf(sentence: Sentence, record: ContactRecord, day: Day): Clues | undefined {
+  const { words } = sentence;
+  if (words.some(({ norm }) => SPORT.has(norm) || FICTION.has(norm))) return undefined;
+  const actors = new Cast(sentence, record).actors.filter(
+    ({ first, place, parties }) => parties.length > 0 && !(place && isWhere(words, first)),
+  );
+  const parties = [...new Set(actors.flatMap((actor) => actor.parties))];
+  if (parties.length < 2) return undefined;
+  return {
+    people: new Set(actors.flatMap(({ people }) => people)),
+    parties,
+    dates: datesIn(sentence, day),
+    kinds: kindsIn(words),
+    text: ` ${words.map(({ norm }) => norm).join(' ')} `,
+    opening: normsOf(
+      /^(?:the )?([\p{L} ]{3,30})(?:,[^:—–-]{1,20})?(?::| [—–-])/iu.exec(sentence.text)?.[1] ?? '',
+    ),
+    doubtful: isDoubtful(sentence),
+  };
+}
+
+/** "in Ankara": where it was, and no government. */
+function isWhere(words: Sentence['words'], first: number): boolean {
+  return /^(?:in|at|near|outside|from|to|into|for)$/.test(words[first - 1]?.norm ?? '');
+}
+
+function kindsIn(words: Sentence['words']): readonly Kind[] | undefined {
+  const kinds = words.flatMap(({ norm }) => {
+    const word = NOUNS.get(norm) ?? VERBS.get(norm);
+    return word && !/^(?:meet|head|heads|lands?|see?s|saw)$/.test(norm) ? [word.kinds] : [];
+  });
+  return kinds.length === 0 ? undefined : kinds.flat();
+}
+
+/** Told as wished for, denied, possible or in question. */
+function isDoubtful({ text, words }: Sentence): boolean {
+  return (
+    /\?["”’)\s]*$/.test(text) ||
+    words.some(
+      ({ norm }) =>
+        NEGATIONS.has(norm) ||
+        /^(?:if|unless|whether|unclear|doubtful|should|would|could|may|might|must|wants?|hopes?|urges?|urged)$/.test(
+          norm,
+        ),
+    )
+  );
+}
+
+function bestOf(
+  clues: Clues,
+  record: ContactRecord,
+  day: Day,
+): { event: ContactEvent; why: string } | undefined {
+  let best: ContactEvent | undefined;
+  let most = clues.doubtful ? PLENTY : ENOUGH - 0.5;
+  for (const event of candidates(clues.parties, record)) {
+    if (spanOf(event.when).first > addDays(day, 1)) continue;
+    const weight = weightOf(event, clues, record);
+    if (weight >= most) [best, most] = [event, weight];
+  }
+  return best && { event: best, why: 'two who took part, with its day or place' };
+}
+
+function candidates(parties: readonly string[], record: ContactRecord): Set<ContactEvent> {
+  const found = new Set<ContactEvent>();
+  let pairs = 0;
+  for (const [at, one] of parties.entries()) {
+    for (const other of parties.slice(at + 1)) {
+      if (pairs >= MOST_PAIRS) return found;
+      pairs += 1;
+      for (const event of record.between([one, other])) found.add(event);
+    }
+  }
+  return found;
+}
+
+/** How much speaks for an event; 0 where something rules it out, or neither day nor place is told. */
+function weightOf(event: ContactEvent, clues: Clues, record: ContactRecord): number {
+  const { participants } = event;
+  if (event.status !== 'held') return 0;
+  if (clues.kinds && !isCompatible(event.kind, clues.kinds)) return 0;
+  const named = [...clues.people].filter((id) => {
+    const party = record.people.get(id)?.party ?? '';
+    return event.parties.includes(party);
+  });
+  // Somebody else of the same government was named.
+  if (participants.length > 0 && named.some((id) => !participants.includes(id))) return 0;
+  const when = whenWeight(event, clues.dates, record);
+  if (clues.dates.some(({ precision }) => precision === 'day') && when < 2) return 0;
+  const where = whereWeight(event, clues);
+  const word = clues.kinds ? 2 : 0;
+  const persons = named.length >= 3 ? 2 : named.length === 2 ? 1 : 0;
+  // Capitals speak of much else: of them the day has to be told, and what it was.
+  if (persons === 0 && (word === 0 || when < 2)) return 0;
+  if (when < 2 && (where === 0 || (word === 0 && when === 0))) return 0;
+  return when + where + word + persons - Math.min(event.parties.length, 40) / 100;
+}
+
+function whenWeight(
+  event: ContactEvent,
+  dates: readonly DateRead[],
+  record: ContactRecord,
+): number {
+  const days = record.daysOf(event);
+  let most = 0;
+  for (const date of dates) {
+    const spans = date.year || date.relative ? date.spans : date.spans.slice(0, 1);
+    for (const span of spans) {
+      if (date.precision !== 'day') {
+        if (overlap(spanOf(event.when), span))
+          most = Math.max(most, date.precision === 'year' ? 1 : 1.5);
+        continue;
+      }
+      if (precisionOf(event.when) === 'month') continue;
+      const wide = { first: addDays(span.first, -1), last: addDays(span.last, 1) };
+      for (const each of days) {
+        if (each >= span.first && each <= span.last) most = Math.max(most, 3);
+        else if (each >= wide.first && each <= wide.last) most = Math.max(most, 2);
+      }
+    }
+  }
+  return most;
+}
+
+/** "in Istanbul", "the Madrid talks", "at the BRICS summit": its city, its building or what it goes by. */
+function whereWeight({ place, title }: ContactEvent, { text, opening }: Clues): number {
+  const names = [place?.city ?? '', place?.name ?? '', GATHERING.exec(title)?.[0] ?? ''];
+  const told = names.some((name) => {
+    const norms = normsOf(name);
+    if (norms.length < 2) return false;
+    return (
+      opening === norms ||
+      BEFORE_PLACE.some((word) => text.includes(` ${word} ${norms} `)) ||
+      BEHIND_PLACE.some((word) => text.includes(` ${norms} ${word} `))
+    );
+  });
+  return told ? 2 : 0;
+}
+
+function normsOf(name: string): string {
+  return wordsOf(name)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+const BEFORE_PLACE = ['in', 'at', 'near', 'outside', 'from', 'to', 'into', 'the', 'of', 'on'];
+const BEHIND_PLACE = ['talks', 'meeting', 'summit', 'call', 'visit', 'round', 'negotiations'];
+
+/** Gatherings that go by their own name. */
+const GATHERING = /\b(?:G7|G8|G20|NATO|BRICS|APEC|ASEAN|SCO|COP\d*|Davos|Quad|Mercosur)\b/;
