@@ -3,6 +3,7 @@
  * names two who took part in one on the record, and its day, or its place and what it was. "Ruto
  * turned up at Guba on 9 September to see Abiy cut the ribbon."
  */
+import { isAlone, peopleIn } from '../reading/actor.js';
 import { Cast } from '../reading/cast.js';
 import { datesIn } from '../reading/dates.js';
 import type { ContactSpoken, DateRead, Sentence } from '../reading/reading.js';
@@ -17,7 +18,7 @@ import { isCompatible } from './likeness.js';
 export interface Implied {
   event: ContactEvent;
   why: string;
-  spoken: ContactSpoken & { modality: 'held' };
+  spoken: ContactSpoken;
 }
 
 /** So much has to speak for an event; what each thing weighs, stands where it is weighed. */
@@ -59,7 +60,7 @@ export function impliedIn(
         start: sentence.start,
         end: sentence.end,
         kinds: [found.event.kind],
-        modality: 'held',
+        modality: found.event.status === 'scheduled' ? 'scheduled' : 'held',
         parties,
         people: found.event.participants.filter((id) => clues.people.has(id)),
         strangers: [],
@@ -80,7 +81,9 @@ function cluesOf(sentence: Sentence, record: ContactRecord, day: Day): Clues | u
   const parties = [...new Set(actors.flatMap((actor) => actor.parties))];
   if (parties.length < 2) return undefined;
   return {
-    people: new Set(actors.flatMap(({ people }) => people)),
+    people: new Set(
+      sentence.mentions.flatMap((mention) => (isAlone(mention) ? peopleIn(mention) : [])),
+    ),
     parties,
     dates: datesIn(sentence, day),
     kinds: kindsIn(words),
@@ -109,15 +112,17 @@ function kindsIn(words: Sentence['words']): readonly Kind[] | undefined {
 function isDoubtful({ text, words }: Sentence): boolean {
   return (
     /\?["”’)\s]*$/.test(text) ||
-    words.some(
-      ({ norm }) =>
-        NEGATIONS.has(norm) ||
-        /^(?:if|unless|whether|unclear|doubtful|should|would|could|may|might|must|wants?|hopes?|urges?|urged)$/.test(
-          norm,
-        ),
-    )
+    words.some(({ norm, text: written }, at) => {
+      // "no harm" denies nothing of the contact; "no call" does.
+      if (norm === 'no') return NOUNS.has(words[at + 1]?.norm ?? '');
+      if (norm === 'may') return written === 'may';
+      return NEGATIONS.has(norm) || DOUBT.test(norm);
+    })
   );
 }
+
+const DOUBT =
+  /^(?:if|unless|whether|unclear|doubtful|should|would|could|might|must|wants?|hopes?|urges?|urged)$/;
 
 function bestOf(
   clues: Clues,
@@ -127,8 +132,7 @@ function bestOf(
   let best: ContactEvent | undefined;
   let most = clues.doubtful ? PLENTY : ENOUGH - 0.5;
   for (const event of candidates(clues.parties, record)) {
-    if (spanOf(event.when).first > addDays(day, 1)) continue;
-    const weight = weightOf(event, clues, record);
+    const weight = weightOf(event, clues, record, day);
     if (weight >= most) [best, most] = [event, weight];
   }
   return best && { event: best, why: 'two who took part, with its day or place' };
@@ -148,10 +152,8 @@ function candidates(parties: readonly string[], record: ContactRecord): Set<Cont
 }
 
 /** How much speaks for an event; 0 where something rules it out, or neither day nor place is told. */
-function weightOf(event: ContactEvent, clues: Clues, record: ContactRecord): number {
+function weightOf(event: ContactEvent, clues: Clues, record: ContactRecord, day: Day): number {
   const { participants } = event;
-  if (event.status !== 'held') return 0;
-  if (clues.kinds && !isCompatible(event.kind, clues.kinds)) return 0;
   const named = [...clues.people].filter((id) => {
     const party = record.people.get(id)?.party ?? '';
     return event.parties.includes(party);
@@ -161,12 +163,24 @@ function weightOf(event: ContactEvent, clues: Clues, record: ContactRecord): num
   const when = whenWeight(event, clues.dates, record);
   if (clues.dates.some(({ precision }) => precision === 'day') && when < 2) return 0;
   const where = whereWeight(event, clues);
-  const word = clues.kinds ? 2 : 0;
+  if (!isTimely(event, when, day)) return 0;
+  // "Museveni called him “my son”" in Kampala: no word of contact, where day and place speak for another.
+  const fits = clues.kinds === undefined || isCompatible(event.kind, clues.kinds);
+  if (!fits && (when === 0 || where === 0)) return 0;
+  const word = clues.kinds && fits ? 2 : 0;
   const persons = named.length >= 3 ? 2 : named.length === 2 ? 1 : 0;
   // Capitals speak of much else: of them the day has to be told, and what it was.
   if (persons === 0 && (word === 0 || when < 2)) return 0;
   if (when < 2 && (where === 0 || (word === 0 && when === 0))) return 0;
   return when + where + word + persons - Math.min(event.parties.length, 40) / 100;
+}
+
+/** Held, and begun by now; or planned, and told with its day. */
+function isTimely({ status, when }: ContactEvent, told: number, day: Day): boolean {
+  const { first, last } = spanOf(when);
+  return status === 'held'
+    ? first <= addDays(day, 1)
+    : status === 'scheduled' && told >= 2 && last >= day;
 }
 
 function whenWeight(
@@ -216,7 +230,20 @@ function normsOf(name: string): string {
     .join(' ');
 }
 
-const BEFORE_PLACE = ['in', 'at', 'near', 'outside', 'from', 'to', 'into', 'the', 'of', 'on'];
+const BEFORE_PLACE = [
+  'in',
+  'at',
+  'near',
+  'outside',
+  'from',
+  'to',
+  'into',
+  'the',
+  'of',
+  'on',
+  'after',
+  'since',
+];
 const BEHIND_PLACE = ['talks', 'meeting', 'summit', 'call', 'visit', 'round', 'negotiations'];
 
 /** Gatherings that go by their own name. */

@@ -9,7 +9,8 @@ const BEFORE_PLACE = /^(?:in|at|near|from|to|outside|of)$/;
 /** Names of one person told twice, and those that no record holds and the text introduces. */
 export class ApposedNames extends TitledNames {
   protected override oneAt(at: number): Actor | undefined {
-    const one = super.oneAt(at) ?? this.leaderAt(at) ?? this.strangerAt(at);
+    const one =
+      super.oneAt(at) ?? this.leaderAt(at) ?? this.titledLeaderAt(at) ?? this.strangerAt(at);
     return one && this.withApposition(one);
   }
 
@@ -54,6 +55,14 @@ export class ApposedNames extends TitledNames {
     return this.ofParty(
       this.titled(this.person(at, last, leader.party, [this.text(at, last)]), true),
     );
+  }
+
+  /** "President Guelleh", "Prime Minister Rabuka" */
+  private titledLeaderAt(at: number): Actor | undefined {
+    const title = this.norm(at) === 'the' ? at + 1 : at;
+    const office = this.mentions.has(title) ? undefined : this.officeEnd(title);
+    const leader = office === undefined ? undefined : this.leaderAt(office + 1);
+    return leader && this.spaced(leader.first) ? { ...leader, first: at } : undefined;
   }
 
   /** "the Taoiseach" */

@@ -65,6 +65,72 @@ export function gestureLink(cast: Cast, at: number, memory: Memory): Link | unde
 const GOING =
   /^(?:went|goes|go|gone|came|comes|come|flew|flies|flown|flying|travell?ed|travels|travell?ing|drove|drives|stopped|stops|headed|heads|heading|arrived|arrives|landed|lands|popped|dropped|jetted|rushed|rushes|returned|returns|is|was|visited|visits|visit|trip)$/;
 
+/** "Zelenskyy was Nawrocki's guest", "Lula's guest in August was Tinubu" */
+export function guestLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (cast.norm(at) !== 'guest') return undefined;
+  const host = [1, 2, 3, 4].map((back) => cast.actorAt(at - back)).find((actor) => actor);
+  if (!host?.personal || !host.possessive || host.parties.length !== 1) return undefined;
+  const words = { whole: at, first: at, last: at, kinds: FACE, form: 'phrase' as const };
+  const left = subjectOf(cast, host.first, memory, false);
+  if (left?.who.personal && /^(?:is|was|as)$/.test(cast.norm(host.first - 1)))
+    return linked([left.who, host], { ...words, subject: left.last, end: at });
+  for (let be = at + 1; be <= at + 8; be += 1) {
+    if (!/^(?:is|was)$/.test(cast.norm(be))) continue;
+    const guest = sideAt(cast, be + 1);
+    return guest?.personal
+      ? linked([host, guest], { ...words, subject: -1, end: guest.last })
+      : undefined;
+  }
+  return undefined;
+}
+
+const SHARED =
+  /^(?:tour|visit|open|walk|pos|photograph|pictur|seen|saw|stood|stand|sat|sit|din|lunch|appear|watch|attend|laid|lay|plant|rode|ride|stroll|cut|flew|travel|inspect|unveil|inaugurat|launch|cook|ate|drank|pray|shown|spotted|caught)/;
+
+/** "Tusk and Nausėda toured the border together": what two do in one place. */
+export function togetherLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (cast.norm(at) !== 'together') return undefined;
+  const subject = subjectOf(cast, at, memory, false);
+  if (!subject?.who.personal || subject.who.parties.length < 2 || at - subject.last > 9)
+    return undefined;
+  for (let word = at - 1; word > subject.last; word -= 1) {
+    if (!SHARED.test(cast.norm(word))) continue;
+    return linked([subject.who], {
+      whole: word,
+      first: word,
+      last: at,
+      kinds: FACE,
+      subject: subject.last,
+      end: at,
+      form: 'verb',
+    });
+  }
+  return undefined;
+}
+
+/** "Mitsotakis had Christodoulides over for lunch", "Kallas had Vučić in" */
+export function hadOverLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (!/^(?:had|has|having)$/.test(cast.norm(at))) return undefined;
+  const guest = sideAt(cast, at + 1);
+  if (!guest?.personal) return undefined;
+  const [how, next] = [cast.norm(guest.last + 1), cast.norm(guest.last + 2)];
+  const over = /^(?:over|round)$/.test(how) && !cast.actorAt(guest.last + 2);
+  const meal = /^(?:to|for)$/.test(how) && /^(?:dinner|lunch|breakfast|tea|supper)$/.test(next);
+  const inside =
+    how === 'in' && (cast.breaks(guest.last + 2) || /^(?:for|on|today|yesterday)$/.test(next));
+  const subject = over || meal || inside ? subjectOf(cast, at, memory) : undefined;
+  if (!subject?.who.personal) return undefined;
+  return linked([subject.who, guest], {
+    whole: at,
+    first: at,
+    last: at,
+    kinds: FACE,
+    subject: subject.last,
+    end: guest.last + 1,
+    form: 'verb',
+  });
+}
+
 /** Whether somebody goes somewhere in the words before "to see". */
 function isOnTheWay(cast: Cast, from: number): boolean {
   for (let at = from; at > from - 7 && at >= cast.start && !cast.breaks(at + 1); at -= 1) {

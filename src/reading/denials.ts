@@ -107,6 +107,16 @@ export function isCancelled(cast: Cast, link: Link): boolean {
   return false;
 }
 
+/** "never happened, it was called off": behind what did not come about, why it did not. */
+export function isCalledOff(cast: Cast, link: Link): boolean {
+  for (let at = link.end + 1; at < cast.length; at += 1) {
+    if (cast.actorAt(at)?.personal) return false;
+    const off = /^call/.test(cast.norm(at)) && cast.norm(at + 1) === 'off';
+    if (off || CANCELLING.has(cast.norm(at))) return link.form === 'noun';
+  }
+  return false;
+}
+
 const CANCELLED_LATER = new RegExp(`^(?:${[...CANCELLING].join('|')})$`);
 
 /** Whether it is told of the contact behind it: "the call was postponed", "… never took place". */

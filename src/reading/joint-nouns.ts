@@ -37,7 +37,7 @@ export function theirs(place: Place): Link | undefined {
   for (const [index, actor] of cast.actors.entries()) {
     const governed = PREPOSITIONS.has(cast.norm(actor.first - 1)) && !cast.breaks(actor.first);
     if (
-      (actor.people.length > 1 || actsAsTwo(cast, actor)) &&
+      (actor.people.length + actor.strangers.length > 1 || actsAsTwo(cast, actor)) &&
       actor.parties.length === 2 &&
       !actor.possessive &&
       !actor.modifier &&

@@ -1,7 +1,14 @@
 /** Contact words that link two sides: verbs, and phrases of several words. Nouns have a file of their own. */
 import type { Actor } from './actor.js';
 import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
-import { besideLink, gestureLink, isPlaced } from './beside.js';
+import {
+  besideLink,
+  gestureLink,
+  guestLink,
+  hadOverLink,
+  isPlaced,
+  togetherLink,
+} from './beside.js';
 import type { Cast } from './cast.js';
 import { WEEKDAYS } from './date-words.js';
 import { AFTER_NAME } from './grammar-words.js';
@@ -23,6 +30,9 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
     const link =
       phraseLink(cast, at, memory) ??
       gestureLink(cast, at, memory) ??
+      guestLink(cast, at, memory) ??
+      togetherLink(cast, at, memory) ??
+      hadOverLink(cast, at, memory) ??
       verbLink(cast, at, memory) ??
       nounLink(cast, at, memory) ??
       besideLink(cast, at, memory);

@@ -1,5 +1,5 @@
 import type { Cast } from './cast.js';
-import { isCancelled, isDenied, reaches } from './denials.js';
+import { isCalledOff, isCancelled, isDenied, reaches } from './denials.js';
 import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
 import type { Link } from './link.js';
 import type { Modality } from './reading.js';
@@ -20,7 +20,7 @@ const BEFORE = 12;
 
 export function modalityOf(cast: Cast, link: Link): Modality {
   const said = governing(cast, link);
-  if (isDenied(cast, link, said)) return 'denied';
+  if (isDenied(cast, link, said)) return isCalledOff(cast, link) ? 'cancelled' : 'denied';
   if (isCancelled(cast, link)) return 'cancelled';
   const condition = conditionOf(cast, link);
   if (condition === 'whether') return 'asked';
@@ -66,6 +66,9 @@ const ENDS_NOUN_PHRASE = set(
 
 /** "if", "unless" and "whether" in front of the contact, in its own clause. */
 function conditionOf(cast: Cast, link: Link): string | undefined {
+  // "had Tusk rung Zelenskyy, none of this would have happened"
+  const subject = cast.actorAt(link.subject);
+  if (subject && cast.norm(subject.first - 1) === 'had' && link.form !== 'noun') return 'had';
   for (let at = link.first - 1; at >= cast.start && at > link.first - 20; at -= 1) {
     const norm = cast.norm(at);
     if (/^(?:sure|clear|certain)$/.test(norm) && NEGATIONS.has(cast.norm(at - 1))) return 'whether';

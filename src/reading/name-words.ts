@@ -53,7 +53,10 @@ export class NameWords {
     let end: number | undefined;
     for (let at = from; at < from + 9; at += 1) {
       const norm = this.norm(at);
-      const office = OFFICES.has(norm) || (at === from && ADDRESSES.has(norm));
+      // "Nawrocki's guest" is another than Nawrocki.
+      const office =
+        (OFFICES.has(norm) && !(norm === 'guest' && this.isPossessive(at - 1))) ||
+        (at === from && ADDRESSES.has(norm));
       if (
         at > from &&
         !this.spaced(at) &&

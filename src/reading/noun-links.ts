@@ -27,6 +27,7 @@ export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefin
     fromOneToOther(place) ??
     hadByOne(place) ??
     heldByBoth(place) ??
+    listedBehind(place) ??
     given(place) ??
     ofAnother(place) ??
     staying(place) ??
@@ -183,6 +184,16 @@ function ownerBefore(cast: Cast, at: number): Subject | undefined {
     ({ last, personal, parties }) => last < at && personal && parties.length === 1,
   );
   return owner && { who: owner, last: owner.last };
+}
+
+/** "the “uncle” call, Paetongtarn to Hun Sen" */
+function listedBehind(place: Place): Link | undefined {
+  const { cast, at } = place;
+  if (!/^[,:(]/.test(cast.before(at + 1).trim())) return undefined;
+  const one = sideAt(cast, at + 1);
+  const way = one && /^(?:to|with)$/.test(cast.norm(one.last + 1));
+  const other = way ? sideAt(cast, one.last + 2) : undefined;
+  return one?.personal && other?.personal ? bound(place, [one, other], -1, other.last) : undefined;
 }
 
 /** Whose call it is: "Trump's", "US", or that of something that is no party: "Apple's". */

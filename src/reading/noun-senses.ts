@@ -33,6 +33,8 @@ export function isOtherSense(cast: Cast, at: number): boolean {
     !cast.actorAt(at - 1)
   )
     return true;
+  // "are meeting resistance"
+  if (norm === 'meeting' && /^(?:is|are|was|were|be|been)$/.test(cast.norm(at - 1))) return true;
   const next = cast.norm(at + 1);
   if (
     call &&
@@ -55,6 +57,8 @@ function isTimesOwn(cast: Cast, at: number): boolean {
   );
 }
 
+const HOSTED = /^(?:hosted|brokered|mediated|led|sponsored|backed|facilitated|convened)$/;
+
 /** Over "phone", "long-awaited", "Busan" to the first word that belongs to the noun. */
 export function modifiersFrom(cast: Cast, at: number): number {
   let from = at;
@@ -63,6 +67,12 @@ export function modifiersFrom(cast: Cast, at: number): number {
     const actor = cast.actorAt(before);
     if (actor) break;
     const norm = cast.norm(before);
+    // "Erdogan-hosted talks", "US-brokered talks": whose house it was.
+    const house = cast.actorAt(before - 1);
+    if (HOSTED.test(norm) && cast.before(before) === '-' && house) {
+      from = house.first;
+      continue;
+    }
     const capital =
       /^\p{Lu}\p{Ll}/u.test(cast.word(before)?.text ?? '') &&
       before > cast.start &&

@@ -12,7 +12,7 @@ export const WISHING = set(`
   offer offers offered offering propose proposes proposed proposing suggest suggests suggested suggesting
   ready willing open eager keen prepared invite invites invited inviting consider considers considered considering mulls mulled mulling weigh weighs
   weighing weighed push pushes pushed pushing probably possible potential potentially possibly perhaps maybe likely unlikely would-be hypothetical
-  wait waits waited waiting await awaits awaited awaiting expects threatens threatened imagine supposedly favour favours favor favors
+  dream dreams dreamed dreamt dreaming long longs yearn yearns wait waits waited waiting await awaits awaited awaiting expects threatens threatened imagine supposedly favour favours favor favors
   need needs needed lobbying lobby eyes eye eyeing eyed mooted floated floats touted rumour rumours rumor rumors rumoured rumored speculation
   call-for appeal appeals appealed pressed pressing presses refuse-to pray try tries tried trying attempt attempts attempted attempting
   proposal proposals possibility odds bid prospect prospects chance chances talk-of idea hint hints hinted dangles vows pressure pressured persuade convince encourage encouraged encourages

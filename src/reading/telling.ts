@@ -16,6 +16,9 @@ export function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined 
     const teller = cast.actorAt(beforeAdverbs(cast, to - 1));
     return teller?.personal && !teller.possessive ? [teller, listener] : undefined;
   }
+  const opener = to === undefined ? undefined : cast.actorAt(to);
+  if (opener?.personal && !opener.possessive && opener.first === cast.start)
+    return [opener, listener];
   if (!TELLING.has(cast.norm(listener.first - 1))) return undefined;
   const speaker = cast.actorAt(beforeAdverbs(cast, listener.first - 2));
   return speaker?.personal ? [speaker, listener] : undefined;

@@ -155,6 +155,16 @@ export class TitledNames extends NameWords {
     const minor = this.minorEnd(next, isPerson);
     if (minor !== undefined)
       return { ...actor, last: minor, parties: [], people: [], strangers: [], place: false };
+    const elsewhere = actor.possessive ? this.envoyTo(next) : undefined;
+    if (elsewhere !== undefined)
+      return {
+        ...actor,
+        last: elsewhere,
+        people: [],
+        personal: true,
+        place: false,
+        possessive: this.isPossessive(elsewhere),
+      };
     const office = this.officeEnd(next);
     const end = office ?? actor.last;
     const person = this.mentions.get(end + 1);
@@ -190,6 +200,13 @@ export class TitledNames extends NameWords {
       place: false,
       possessive: this.isPossessive(office),
     };
+  }
+
+  /** "Poland's Ukraine envoy": the last word of who goes to a country for another. */
+  private envoyTo(at: number): number | undefined {
+    const country = this.mentions.get(at);
+    const office = country && this.officeEnd(country.last + 1);
+    return office !== undefined && ENVOYS.test(this.norm(office)) ? office : undefined;
   }
 
   /** "Trump supporters", "a Putin award", "Putin-backed": a name that only says whose or what kind. */

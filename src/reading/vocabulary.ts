@@ -108,7 +108,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     people: true,
   }),
   ...verbs(
-    'host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greets greeted greeting entertained',
+    'host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greets greeted greeting entertained feted fetes feting',
     { kinds: FACE, object: true, passive: true },
   ),
   ...verbs('visit visits visited visiting', {

@@ -140,6 +140,14 @@ export function isDoubted(cast: Cast, link: Link): boolean {
     if (/^(?:off the table|out of the)/.test([0, 1, 2].map((far) => cast.norm(at + far)).join(' ')))
       return true;
     if (cast.norm(at) === 'on' && cast.norm(at + 1) === 'hold') return true;
+    // "remains a distant prospect", "is still a dream"
+    if (/^(?:remains?|is|are|was|looks?|seems?)$/.test(cast.norm(at))) {
+      const rest = [1, 2, 3, 4].map((far) => cast.norm(at + far)).join(' ');
+      if (
+        /\b(?:prospect|dream|possibility|way off|far off|question|hope|mirage|fantasy)\b/.test(rest)
+      )
+        return true;
+    }
     if (cast.actorAt(at)) return false;
   }
   return false;

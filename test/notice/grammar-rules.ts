@@ -133,6 +133,28 @@ export const GRAMMAR_RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: 'guests, and what two do together',
+    told: [
+      { unlogged: 'BR-NG', text: 'Lula’s guest today was Tinubu' },
+      { unlogged: 'PL-UA', text: 'Zelensky was Nawrocki’s guest in Warsaw yesterday' },
+      { unlogged: 'CY-GR', text: 'Mitsotakis had Nikos Christodoulides over for lunch today' },
+      { unlogged: 'LT-PL', text: 'Tusk and Lithuania’s Nausėda toured the border together today' },
+      { unlogged: 'HU-RS', text: 'Orbán and Vučić were photographed together yesterday' },
+      { unlogged: 'DJ-ET', text: 'a stop in Djibouti today for Abiy, who met President Guelleh' },
+      { unlogged: 'RO-UA call', text: 'Zelensky to Romania’s Dan on the phone today: thanks' },
+      { unlogged: 'ET-SO', text: 'ABIY, MOHAMUD END FEUD AFTER ERDOGAN-HOSTED TALKS TODAY' },
+    ],
+    silent: [
+      'Orbán and Vučić can get it done together',
+      'Lula’s guest list annoyed Tinubu',
+      'Mitsotakis had Christodoulides worried',
+      'had Tusk rung Zelensky, none of this would have happened',
+      'Kurti dreams of a call from Vučić',
+      'a Tebboune visit to Paris remains a distant prospect',
+      'Tusk and Merz are meeting resistance in their own parties',
+    ],
+  },
+  {
     rule: 'what was dreamt of, and what is only called so',
     told: [
       { latest: '2026-01-29-cn-gb-meeting', text: 'Starmer was in with Xi for eighty minutes' },
