@@ -6,9 +6,10 @@
 import { isAlone, peopleIn } from '../reading/actor.js';
 import { Cast } from '../reading/cast.js';
 import { datesIn } from '../reading/dates.js';
+import { namesOf } from '../reading/neighbours.js';
 import type { ContactSpoken, DateRead, Sentence } from '../reading/reading.js';
 import { FICTION, NEGATIONS, SPORT } from '../reading/telling-words.js';
-import { NOUNS, VERBS } from '../reading/vocabulary.js';
+import { FACE, NOUNS, VERBS } from '../reading/vocabulary.js';
 import { addDays, type Day, overlap, precisionOf, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Kind } from '../record/schema.js';
@@ -76,7 +77,8 @@ function cluesOf(sentence: Sentence, record: ContactRecord, day: Day): Clues | u
   const { words } = sentence;
   if (words.some(({ norm }) => SPORT.has(norm) || FICTION.has(norm))) return undefined;
   const actors = new Cast(sentence, record).actors.filter(
-    ({ first, place, parties }) => parties.length > 0 && !(place && isWhere(words, first)),
+    ({ first, place, parties, personal, modifier }) =>
+      parties.length > 0 && (personal || !modifier) && !(place && isWhere(words, first)),
   );
   const parties = [...new Set(actors.flatMap((actor) => actor.parties))];
   if (parties.length < 2) return undefined;
@@ -101,12 +103,29 @@ function isWhere(words: Sentence['words'], first: number): boolean {
 }
 
 function kindsIn(words: Sentence['words']): readonly Kind[] | undefined {
-  const kinds = words.flatMap(({ norm }) => {
+  const kinds = words.flatMap(({ norm }, at) => {
+    if (TOGETHER.has(norm) && words[at - 1]?.norm !== 'see') return [FACE];
     const word = NOUNS.get(norm) ?? VERBS.get(norm);
     return word && !/^(?:meet|head|heads|lands?|see?s|saw)$/.test(norm) ? [word.kinds] : [];
   });
   return kinds.length === 0 ? undefined : kinds.flat();
 }
+
+/** What only those who are at one place have in common. */
+const TOGETHER = new Set([
+  ...[
+    'table',
+    'airport',
+    'tarmac',
+    'limousine',
+    'motorcade',
+    'carpet',
+    'handshake',
+    'hug',
+    'toast',
+  ],
+  ...['palace', 'honour', 'honor', 'delegations', 'podium', 'presser', 'stairs', 'beside'],
+]);
 
 /** Told as wished for, denied, possible or in question. */
 function isDoubtful({ text, words }: Sentence): boolean {
@@ -171,7 +190,11 @@ function weightOf(event: ContactEvent, clues: Clues, record: ContactRecord, day:
   const persons = named.length >= 3 ? 2 : named.length === 2 ? 1 : 0;
   // Capitals speak of much else: of them the day has to be told, and what it was.
   if (persons === 0 && (word === 0 || when < 2)) return 0;
-  if (when < 2 && (where === 0 || (word === 0 && when === 0))) return 0;
+  if (
+    when < 2 &&
+    (where === 0 ? when < 1.5 || persons === 0 || word === 0 : word === 0 && when === 0)
+  )
+    return 0;
   return when + where + word + persons - Math.min(event.parties.length, 40) / 100;
 }
 
@@ -211,9 +234,12 @@ function whenWeight(
 
 /** "in Istanbul", "the Madrid talks", "at the BRICS summit": its city, its building or what it goes by. */
 function whereWeight({ place, title }: ContactEvent, { text, opening }: Clues): number {
-  const names = [place?.city ?? '', place?.name ?? '', GATHERING.exec(title)?.[0] ?? ''];
-  const told = names.some((name) => {
-    const norms = normsOf(name);
+  const names = [
+    ...namesOf(normsOf(place?.city ?? '')),
+    normsOf(place?.name ?? ''),
+    normsOf(GATHERING.exec(title)?.[0] ?? ''),
+  ];
+  const told = names.some((norms) => {
     if (norms.length < 2) return false;
     return (
       opening === norms ||
@@ -240,7 +266,6 @@ const BEFORE_PLACE = [
   'into',
   'the',
   'of',
-  'on',
   'after',
   'since',
 ];

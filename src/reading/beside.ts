@@ -85,7 +85,7 @@ export function guestLink(cast: Cast, at: number, memory: Memory): Link | undefi
 }
 
 const SHARED =
-  /^(?:tour|visit|open|walk|pos|photograph|pictur|seen|saw|stood|stand|sat|sit|din|lunch|appear|watch|attend|laid|lay|plant|rode|ride|stroll|cut|flew|travel|inspect|unveil|inaugurat|launch|cook|ate|drank|pray|shown|spotted|caught)/;
+  /^(?:tour|visit|open|walk|pos|photograph|pictur|seen|saw|stood|stand|sat|sit|din|lunch|appear|watch|attend|laid|lay|plant|rode|ride|stroll|cut|flew|travel|inspect|ski|swam|jog|hik|fish|golf|cycl|drove|unveil|inaugurat|launch|cook|ate|drank|pray|shown|spotted|caught)/;
 
 /** "Tusk and Nausėda toured the border together": what two do in one place. */
 export function togetherLink(cast: Cast, at: number, memory: Memory): Link | undefined {
@@ -106,6 +106,60 @@ export function togetherLink(cast: Cast, at: number, memory: Memory): Link | und
     });
   }
   return undefined;
+}
+
+const SIGNING =
+  /^(?:sign|signs|signed|signing|initialled|toasted|unveiled|opened|inaugurated|launched)$/;
+
+/** "signed the treaty with James Marape in Port Moresby": side by side, where place or day is told. */
+export function signedLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (!SIGNING.test(cast.norm(at))) return undefined;
+  let way = at + 1;
+  while (way < at + 8 && cast.norm(way) !== 'with' && !cast.breaks(way)) way += 1;
+  const other = cast.norm(way) === 'with' && !cast.breaks(way) ? sideAt(cast, way + 1) : undefined;
+  const subject = other?.personal ? subjectOf(cast, at, memory) : undefined;
+  if (!other || !subject?.who.personal || !isPlaced(cast, other.last + 1)) return undefined;
+  return linked([subject.who, other], {
+    whole: at,
+    first: at,
+    last: at,
+    kinds: FACE,
+    subject: subject.last,
+    end: other.last,
+    form: 'verb',
+  });
+}
+
+/** "Merz is in Ankara today, Erdogan gave him …": one in the other's capital, and both named. */
+export function atHomeLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (!/^(?:is|was|landed|lands|arrived|arrives|back)$/.test(cast.norm(at))) return undefined;
+  const where = pastAdverbs(cast, at + 1);
+  if (!/^(?:in|to)$/.test(cast.norm(where))) return undefined;
+  const place = cast.actorAt(where + 1);
+  if (!place?.place || place.parties.length !== 1) return undefined;
+  const host = cast.actors.find(
+    ({ first, personal, possessive, parties }) =>
+      first > place.last &&
+      personal &&
+      !possessive &&
+      parties.length === 1 &&
+      parties[0] === place.parties[0] &&
+      /^(?:,|;| and| with| as)?/.test(cast.before(first)),
+  );
+  const subject = host && subjectOf(cast, at, memory);
+  if (!host || !subject?.who.personal) return undefined;
+  const clause = cast.sentence.words.slice(place.last + 1).map(({ norm }) => norm);
+  if (clause.some((norm) => /^(?:not|wont|but|without|while|never|no|where)$/.test(norm)))
+    return undefined;
+  return linked([subject.who, host], {
+    whole: at,
+    first: at,
+    last: where,
+    kinds: FACE,
+    subject: subject.last,
+    end: place.last,
+    form: 'phrase',
+  });
 }
 
 /** "Mitsotakis had Christodoulides over for lunch", "Kallas had Vučić in" */

@@ -77,7 +77,7 @@ export function reaches(cast: Cast, at: number, link: Link): boolean {
       LIGHT_VERBS.has(norm) || AUXILIARIES.has(norm) || MODIFIERS.has(norm) || isAdverb(cast, word);
     if (
       !light &&
-      !/^(?:a|an|any|the|his|her|their|of|for|such|further|more|plans|point|reason|need|basis|interest|sense|in|to|out|from|be|arrange|join|possibility|chance|idea|prospect|from|with|off|out)$/.test(
+      !/^(?:a|an|any|the|his|her|their|of|for|such|further|more|plans|point|reason|need|basis|interest|sense|in|to|out|from|be|arrange|join|possibility|chance|idea|prospect|aware|knowledge|sign|word|record|trace|mention|talk|on|from|with|off|out)$/.test(
         norm,
       ) &&
       !WISHING.has(norm)
@@ -100,6 +100,8 @@ export function isCancelled(cast: Cast, link: Link): boolean {
   if (told(cast, link, CANCELLED_LATER, false)) return true;
   for (let at = link.end + 1; at <= link.end + BEHIND; at += 1) {
     if (/^(?:called|calls|call|put)$/.test(cast.norm(at)) && cast.norm(at + 1) === 'off')
+      return true;
+    if (/^(?:fell|falls|fallen)$/.test(cast.norm(at)) && cast.norm(at + 1) === 'through')
       return true;
     if (/^(?:is|was|now)$/.test(cast.norm(at)) && cast.norm(at + 1) === 'off')
       return link.form === 'noun';

@@ -78,6 +78,17 @@ export const IDIOMS: readonly Idiom[] = [
     called in on
     bumped into
     broke bread with
+    had coffee with
+    had tea with
+    having tea with
+    over coffee with
+    for coffee with
+    for tea with
+    had supper with
+    had drinks with
+    shared a meal with
+    swapped gifts with
+    exchanged gifts with
     breaks bread with
     rubbed shoulders with`,
     MET,
@@ -95,7 +106,7 @@ export const MUTUAL_IDIOMS: readonly Idiom[] = [
     REMOTE,
   ),
   ...idioms(
-    'face to face\nshook hands\nshake hands\nclasped hands\nexchanged words\nbroke bread\nside by side',
+    'face to face\nshook hands\nshake hands\nclasped hands\nhad tea\nhad coffee\nhad dinner\nhad lunch\nshared a meal\nexchanged gifts\nexchanged words\nbroke bread\nside by side',
     MET,
   ),
   ...idioms(

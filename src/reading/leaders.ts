@@ -308,6 +308,10 @@ export function namesLeader(words: readonly Word[]): boolean {
   return words.some((_, at) => leaderFrom(words, at) !== undefined);
 }
 
+function isCommon(name: string): boolean {
+  return COMMON.test(keyOf(name.replace(/['’]s$/, ''))) || isOrdinary(keyOf(name));
+}
+
 /** The party of a leader whose name stands at a word of a text, and how many words it has. */
 export function leaderFrom(
   words: readonly Word[],
@@ -316,7 +320,10 @@ export function leaderFrom(
   for (let length = longest.get(words[at]?.norm ?? '') ?? 0; length > 0; length -= 1) {
     const norms = words.slice(at, at + length).map(({ norm }) => norm);
     const party = norms.length === length ? byNorms.get(norms.join(' ')) : undefined;
-    if (party !== undefined) return { party, length };
+    // "Støre" is no store, and a store no Støre.
+    const word = words[at]?.text ?? '';
+    if (party === undefined || (length === 1 && /^[\w'’]+$/.test(word) && isCommon(word))) continue;
+    return { party, length };
   }
   return undefined;
 }

@@ -2,11 +2,13 @@
 import type { Actor } from './actor.js';
 import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import {
+  atHomeLink,
   besideLink,
   gestureLink,
   guestLink,
   hadOverLink,
   isPlaced,
+  signedLink,
   togetherLink,
 } from './beside.js';
 import type { Cast } from './cast.js';
@@ -33,9 +35,11 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
       guestLink(cast, at, memory) ??
       togetherLink(cast, at, memory) ??
       hadOverLink(cast, at, memory) ??
+      signedLink(cast, at, memory) ??
       verbLink(cast, at, memory) ??
       nounLink(cast, at, memory) ??
-      besideLink(cast, at, memory);
+      besideLink(cast, at, memory) ??
+      atHomeLink(cast, at, memory);
     if (link) links.push(link);
   }
   return links;
@@ -287,6 +291,18 @@ function hasBe(cast: Cast, at: number): boolean {
   return false;
 }
 
+function isOnStage(cast: Cast, from: number): boolean {
+  for (let at = from + 1; at <= from + 6 && !cast.breaks(at); at += 1) {
+    if (
+      /^(?:summit|forum|assembly|conference|rally|congress|gala|panel|hearing|funeral|parliament)$/.test(
+        cast.norm(at),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Whether nobody else follows whom they met or to whom they spoke. */
 function isClosed(cast: Cast, next: number, verb: string): boolean {
   if (cast.breaks(next)) return true;
@@ -299,7 +315,8 @@ function isClosed(cast: Cast, next: number, verb: string): boolean {
       )
     );
   if (/^(?:discuss|talk|sp[eo]|negotiat)/.test(verb)) {
-    // "both spoke at the forum": each gave a speech.
+    // "both spoke at the forum", "spoke on climate at the assembly": each gave a speech.
+    if (verb.startsWith('sp') && /^(?:on|about)$/.test(norm) && isOnStage(cast, next)) return false;
     return !(
       verb.startsWith('sp') &&
       (norm === 'at' || (/^(?:up|out|against|in)$/.test(norm) && cast.norm(next + 1) === 'favour'))

@@ -81,10 +81,19 @@ export class NameWords {
       if (!this.spaced(at)) return undefined;
       // "the army chief" is more than the army.
       const ofOffice = OFFICE_PARTS.has(norm) && OFFICES.has(this.norm(at + 1));
-      if ((MINOR_ROLES.has(norm) && !ofOffice) || (!isPerson && NEWSROOM.has(norm))) return at;
+      if (
+        (MINOR_ROLES.has(norm) && !ofOffice) ||
+        (!isPerson && NEWSROOM.has(norm) && !this.isPeer(at, from))
+      )
+        return at;
       if (!OFFICE_PARTS.has(norm)) return undefined;
     }
     return undefined;
+  }
+
+  /** "my Dutch colleague Rob Jetten", "his Greek colleague": an equal of his. */
+  private isPeer(at: number, from: number): boolean {
+    return this.norm(at) === 'colleague' && /^(?:my|his|her)$/.test(this.norm(from - 2));
   }
 
   /** The last word of an unknown name that begins at a word. Capitals tell it, so there have to be some. */

@@ -170,7 +170,7 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
     via: ['with'],
   }),
   ...nouns(
-    'meeting meetings mtg mtgs meet bilat bilats bilateral bilaterals trilateral pull-aside encounter encounters audience handshake tete sitdown face-to-face huddle parley powwow rendezvous',
+    'meeting meetings mtg mtgs meet bilat bilats bilateral bilaterals trilateral pull-aside encounter encounters audience handshake tete sitdown face-to-face huddle parley powwow rendezvous hug hugs embrace',
     { kinds: MET, via: ['with'] },
   ),
   ...nouns('session sessions', { kinds: FACE, via: ['with'] }),
@@ -203,7 +203,7 @@ export const MODIFIERS = set(`
   two three four day days two-day three-day nuke gas energy round rounds of oval office monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december productive frank good great
   difficult heated friendly productive government intergovernmental ministerial crunch landmark stormy icy frosty candid
-  lively extraordinary opening closing impromptu unannounced snap extended inaugural maiden tete make-or-break congratulatory courtesy state-to-state farewell whirlwind nov dec oct sept sep aug
+  lively extraordinary opening closing impromptu unannounced snap extended inaugural maiden tete make-or-break congratulatory bear firm courtesy state-to-state farewell whirlwind nov dec oct sept sep aug
   jul jun apr mar feb jan
 `);
 

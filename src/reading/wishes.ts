@@ -83,6 +83,12 @@ export function isGuess(cast: Cast, link: Link): boolean {
 /** "never write “met” when Trump and Xi spoke by phone": how it is to be written of, whenever it was. */
 export function isHouseRule(cast: Cast, link: Link): boolean {
   let rule =
+    /^(?:template|placeholder|slug|tag|hashtag|dummy|seo)$/.test(cast.norm(cast.start)) ||
+    /^(?:(?:the|our) (?:template|slug|tag|hashtag)|headline idea|search terms?)\b/.test(
+      `${cast.norm(cast.start)} ${cast.norm(cast.start + 1)}`,
+    );
+  if (rule) return true;
+  rule =
     /^(?:style|usage|spelling|stylebook|house)$/.test(cast.norm(cast.start)) &&
     cast.sentence.text.slice(0, 40).includes(':');
   if (rule) return true;
@@ -140,6 +146,8 @@ export function isDoubted(cast: Cast, link: Link): boolean {
     if (/^(?:off the table|out of the)/.test([0, 1, 2].map((far) => cast.norm(at + far)).join(' ')))
       return true;
     if (cast.norm(at) === 'on' && cast.norm(at + 1) === 'hold') return true;
+    if (cast.norm(at) === 'can' && cast.norm(at + 1) === 'be') return true;
+    if (at === link.end + 1 && isGeneral(cast, at, link)) return true;
     // "remains a distant prospect", "is still a dream"
     if (/^(?:remains?|is|are|was|looks?|seems?)$/.test(cast.norm(at))) {
       const rest = [1, 2, 3, 4].map((far) => cast.norm(at + far)).join(' ');
@@ -151,6 +159,15 @@ export function isDoubted(cast: Cast, link: Link): boolean {
     if (cast.actorAt(at)) return false;
   }
   return false;
+}
+
+/** "a meeting with Putin is the only way": any such meeting, and none that is told of. */
+function isGeneral(cast: Cast, at: number, link: Link): boolean {
+  if (!/^(?:is|makes|seems|helps|costs|needs)$/.test(cast.norm(at))) return false;
+  if (!/^an?$/.test(cast.norm(link.whole - 1))) return false;
+  return !/^(?:underway|under|scheduled|set|planned|expected|due|on|going|taking|happening|ongoing|now|in|being|over|still|about|imminent)$/.test(
+    cast.norm(at + 1),
+  );
 }
 
 /** "6 May", "May 6", "in May", "May" with its capital: the month, not the verb. */

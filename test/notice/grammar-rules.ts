@@ -155,6 +155,24 @@ export const GRAMMAR_RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: 'a treaty signed, tea taken, a capital visited',
+    told: [
+      { unlogged: 'AU-PG', text: 'Albanese signed it today with James Marape in Port Moresby' },
+      { unlogged: 'EE-FI', text: 'Stubb had coffee with Estonia’s Karis in Tallinn this morning' },
+      { unlogged: 'DE-TR', text: 'Merz is in Ankara today, Erdogan gave him a guard of honour' },
+      { unlogged: 'SY-TR', text: 'Syria’s al-Sharaa landed in Ankara today, Erdogan waiting' },
+      { unlogged: 'BR-FR', text: 'Macron gave Lula a bear hug in Belém this afternoon' },
+      { unlogged: 'FR-US call', text: 'a call between Macron and Trump today fell through' },
+    ],
+    silent: [
+      'Merz is in Ankara today but will not see Erdogan',
+      'Macron signed a bill with Lula’s name on it',
+      'the Kremlin is not aware of any call with Trump',
+      'Peskov said a Putin–Trump call can be arranged at short notice',
+      'Zelensky says a meeting with Putin is the only way',
+    ],
+  },
+  {
     rule: 'what was dreamt of, and what is only called so',
     told: [
       { latest: '2026-01-29-cn-gb-meeting', text: 'Starmer was in with Xi for eighty minutes' },
@@ -268,6 +286,10 @@ export const IMPLIED_RULES: readonly Rule[] = [
     silent: [
       'Moscow calls US claims absurd',
       'Macron and Trump differ on Kazan',
+      'Russian and Ukrainian pupils dined together in Istanbul on 29 March 2022',
+      'template: X met Y, e.g. Petro met Kast, fill in the rest',
+      'the tag is called Abiy–Ruto summit, not Ruto–Abiy',
+      'Abiy and Ruto spoke on climate at the assembly, each for ten minutes',
       'the Trump and Putin busts are sold in Anchorage',
     ],
   },
