@@ -10,7 +10,7 @@ import { namesOf } from '../reading/neighbours.js';
 import type { ContactSpoken, DateRead, Sentence } from '../reading/reading.js';
 import { FICTION, NEGATIONS, SPORT } from '../reading/telling-words.js';
 import { FACE, NOUNS, VERBS } from '../reading/vocabulary.js';
-import { addDays, type Day, overlap, precisionOf, spanOf } from '../record/calendar.js';
+import { addDays, type Day, overlap, precisionOf, type Span, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Kind } from '../record/schema.js';
 import { wordsOf } from '../record/words.js';
@@ -34,6 +34,8 @@ interface Clues {
   people: ReadonlySet<string>;
   parties: readonly string[];
   dates: readonly DateRead[];
+  /** Where a day is told: the days that an event can be of, whatever the calendar. */
+  window: Span | undefined;
   /** The kinds that its contact words can mean; undefined where it has none. */
   kinds: readonly Kind[] | undefined;
   text: string;
@@ -82,13 +84,15 @@ function cluesOf(sentence: Sentence, record: ContactRecord, day: Day): Clues | u
   );
   const parties = [...new Set(actors.flatMap((actor) => actor.parties))];
   if (parties.length < 2) return undefined;
+  const dates = datesIn(sentence, day);
   return {
     people: new Set(
       sentence.mentions.flatMap((mention) => (isAlone(mention) ? peopleIn(mention) : [])),
     ),
     parties,
-    dates: datesIn(sentence, day),
-    kinds: kindsIn(words),
+    dates,
+    window: windowOf(dates),
+    kinds: kindsIn(sentence),
     text: ` ${words.map(({ norm }) => norm).join(' ')} `,
     opening: normsOf(
       /^(?:the )?([\p{L} ]{3,30})(?:,[^:—–-]{1,20})?(?::| [—–-])/iu.exec(sentence.text)?.[1] ?? '',
@@ -102,11 +106,23 @@ function isWhere(words: Sentence['words'], first: number): boolean {
   return /^(?:in|at|near|outside|from|to|into|for)$/.test(words[first - 1]?.norm ?? '');
 }
 
-function kindsIn(words: Sentence['words']): readonly Kind[] | undefined {
+/** From the first day told to the last, and a month more where an entry may know no more than that. */
+function windowOf(dates: readonly DateRead[]): Span | undefined {
+  const days = dates.filter(({ precision }) => precision === 'day').flatMap(({ spans }) => spans);
+  const [one] = days;
+  if (!one) return undefined;
+  const first = days.reduce((least, span) => (span.first < least ? span.first : least), one.first);
+  const last = days.reduce((most, span) => (span.last > most ? span.last : most), one.last);
+  return { first: addDays(first, -2), last: addDays(last, 2) };
+}
+
+function kindsIn({ words, mentions }: Sentence): readonly Kind[] | undefined {
   const kinds = words.flatMap(({ norm }, at) => {
     if (TOGETHER.has(norm) && words[at - 1]?.norm !== 'see') return [FACE];
+    // "Xi calls Trump a friend": what somebody is called is no call.
+    if (/^call(?:s|ed|ing)$/.test(norm) && mentions.some(({ last }) => last === at - 1)) return [];
     const word = NOUNS.get(norm) ?? VERBS.get(norm);
-    return word && !/^(?:meet|head|heads|lands?|see?s|saw)$/.test(norm) ? [word.kinds] : [];
+    return word && !/^(?:meet|head|heads|lands?|sees?|saw)$/.test(norm) ? [word.kinds] : [];
   });
   return kinds.length === 0 ? undefined : kinds.flat();
 }
@@ -173,6 +189,7 @@ function candidates(parties: readonly string[], record: ContactRecord): Set<Cont
 /** How much speaks for an event; 0 where something rules it out, or neither day nor place is told. */
 function weightOf(event: ContactEvent, clues: Clues, record: ContactRecord, day: Day): number {
   const { participants } = event;
+  if (clues.window && !overlap(spanOf(event.when), clues.window)) return 0;
   const named = [...clues.people].filter((id) => {
     const party = record.people.get(id)?.party ?? '';
     return event.parties.includes(party);
@@ -233,14 +250,9 @@ function whenWeight(
 }
 
 /** "in Istanbul", "the Madrid talks", "at the BRICS summit": its city, its building or what it goes by. */
-function whereWeight({ place, title }: ContactEvent, { text, opening }: Clues): number {
-  const names = [
-    ...namesOf(normsOf(place?.city ?? '')),
-    normsOf(place?.name ?? ''),
-    normsOf(GATHERING.exec(title)?.[0] ?? ''),
-  ];
-  const told = names.some((norms) => {
-    if (norms.length < 2) return false;
+function whereWeight(event: ContactEvent, { text, opening }: Clues): number {
+  const told = placeNames(event).some((norms) => {
+    if (!text.includes(norms)) return false;
     return (
       opening === norms ||
       BEFORE_PLACE.some((word) => text.includes(` ${word} ${norms} `)) ||
@@ -248,6 +260,23 @@ function whereWeight({ place, title }: ContactEvent, { text, opening }: Clues): 
     );
   });
   return told ? 2 : 0;
+}
+
+/** A large record has thousands of events of one pair: what each is called is made out once. */
+const placesOf = new WeakMap<ContactEvent, readonly string[]>();
+
+function placeNames(event: ContactEvent): readonly string[] {
+  let names = placesOf.get(event);
+  if (!names) {
+    const { place, title } = event;
+    names = [
+      ...namesOf(normsOf(place?.city ?? '')),
+      normsOf(place?.name ?? ''),
+      normsOf(GATHERING.exec(title)?.[0] ?? ''),
+    ].filter((name) => name.length > 1);
+    placesOf.set(event, names);
+  }
+  return names;
 }
 
 function normsOf(name: string): string {

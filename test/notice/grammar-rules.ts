@@ -286,6 +286,7 @@ export const IMPLIED_RULES: readonly Rule[] = [
     silent: [
       'Moscow calls US claims absurd',
       'Macron and Trump differ on Kazan',
+      'Xi calls Trump a friend in May 2026',
       'Russian and Ukrainian pupils dined together in Istanbul on 29 March 2022',
       'template: X met Y, e.g. Petro met Kast, fill in the rest',
       'the tag is called Abiy–Ruto summit, not Ruto–Abiy',
