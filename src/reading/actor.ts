@@ -54,18 +54,26 @@ export function partiesOf(mention: Mention, record: ContactRecord): string[] | u
   );
   const named = [...new Set(parties)].filter((id) => id !== '');
   // "Jakarta" is Indonesia's, though an organisation has its seat there.
-  const distinct =
-    mention.form === 'capital' && !mention.together ? (onlyOne(named, record) ?? named) : named;
+  const distinct = mention.together ? named : (onlyOne(named, record, mention) ?? named);
   if (distinct.length === 0) return undefined;
   return distinct.length === 1 || mention.together ? distinct : undefined;
 }
 
-/** Of those that share a capital: the European Union for Brussels, else the one state on the record. */
-function onlyOne(parties: readonly string[], record: ContactRecord): string[] | undefined {
+/** Of those that share a name the one on the record; for Brussels, and other seats, the union or the state. */
+function onlyOne(
+  parties: readonly string[],
+  record: ContactRecord,
+  { form }: Mention,
+): string[] | undefined {
   const own = parties.filter((id) => record.parties.has(id));
-  const choices = [parties.filter((id) => id === 'EU'), own, own.filter((id) => id.length === 2)];
-  const states = parties.filter((id) => id.length === 2);
-  return [...choices, states].find(({ length }) => length === 1);
+  const capital = form === 'capital';
+  const choices = [
+    capital ? parties.filter((id) => id === 'EU') : [],
+    own,
+    capital ? own.filter((id) => id.length === 2) : [],
+    capital ? parties.filter((id) => id.length === 2) : [],
+  ];
+  return choices.find(({ length }) => length === 1);
 }
 
 /** The people that a mention can mean. */

@@ -16,6 +16,8 @@ export class ApposedNames extends TitledNames {
 
   /** "Merz, the German chancellor,", "Norway's prime minister, Jonas Gahr Støre". */
   private withApposition(one: Actor): Actor {
+    const bracket = this.inBrackets(one);
+    if (bracket) return bracket;
     const behind = this.apposedAt(one.last + 1);
     if (!behind || !one.personal || one.possessive || one.count !== 1) return one;
     const other = super.oneAt(behind) ?? this.leaderAt(behind);
@@ -32,6 +34,16 @@ export class ApposedNames extends TitledNames {
       modifier: false,
       place: false,
     };
+  }
+
+  /** "Vučić (Serbia)" */
+  private inBrackets(one: Actor): Actor | undefined {
+    const mention =
+      this.before(one.last + 1) === ' (' ? this.mentions.get(one.last + 1) : undefined;
+    const own = mention?.senses.some(({ kind, id }) => kind === 'party' && id === one.parties[0]);
+    return mention && own && one.personal && this.before(mention.last + 1).startsWith(')')
+      ? { ...one, last: mention.last }
+      : undefined;
   }
 
   /** Where an apposition to the words before could begin: behind a comma or a bracket. */

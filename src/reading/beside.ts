@@ -1,6 +1,7 @@
 /** Two who are at one place together: "Modi is in Paris with Macron", and what captions show. */
 import { pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
+import { WEEKDAYS } from './date-words.js';
 import { set } from './grammar-words.js';
 import { type Link, linked, sideAt } from './link.js';
 import type { Memory } from './named.js';
@@ -200,7 +201,13 @@ const SHOWN = set('pictured photographed posing poses posed strolling strolls st
 /** Behind "three hours", "an hour", "40 minutes". */
 function lengthEnd(cast: Cast, from: number): number | undefined {
   for (let at = from; at < from + 4 && !cast.breaks(at) && !cast.actorAt(at); at += 1)
-    if (/^(?:hours?|minutes?|mins|hrs)$/.test(cast.norm(at))) return at + 1;
+    if (
+      /^(?:hours?|minutes?|mins|hrs|days?|mornings?|afternoon|evening|weekend|night)$/.test(
+        cast.norm(at),
+      ) ||
+      WEEKDAYS.has(cast.norm(at))
+    )
+      return at + 1;
   return undefined;
 }
 

@@ -87,7 +87,7 @@ export class Groups extends ApposedNames {
     if (/^ ?[&+] ?$|^ [⇄↔x×] $/.test(between)) return this.member(at, true);
     if (
       /^(?:and|&|n|plus|x)$/.test(norm) &&
-      /^,? $/.test(between) &&
+      /^[,)]? $/.test(between) &&
       !this.breaksInto(at + 1, end)
     ) {
       const beside = this.norm(at + 1) === 'also' ? at + 2 : at + 1;

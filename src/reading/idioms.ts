@@ -32,6 +32,7 @@ export const IDIOMS: readonly Idiom[] = [
     by phone with
     by telephone with
     over the phone with
+    over phone with
     phone to phone with
     picked up the phone to
     picks up the phone to
@@ -102,7 +103,7 @@ export const IDIOMS: readonly Idiom[] = [
 /** Idioms that need no preposition where two are their subject: "Trump and Xi are on the phone". */
 export const MUTUAL_IDIOMS: readonly Idiom[] = [
   ...idioms(
-    'on the phone\non the line\nby phone\nby telephone\noff the phone\nover the phone\nvia phone\nhung up',
+    'on the phone\non the line\nby phone\nby telephone\noff the phone\nover the phone\nover phone\nover telephone\nvia phone\nhung up',
     REMOTE,
   ),
   ...idioms(

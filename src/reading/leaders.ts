@@ -279,9 +279,13 @@ const byNorms = new Map<string, string>();
 const longest = new Map<string, number>();
 for (const [name, party] of [...leaders, ...byFamily]) {
   const norms = wordsOf(name).map(({ norm }) => norm);
-  byNorms.set(norms.join(' '), party);
-  const [first = ''] = norms;
-  longest.set(first, Math.max(longest.get(first) ?? 0, norms.length));
+  // "Sharaa" for al-Sharaa.
+  const bare = norms.length === 2 && /^(?:al|el)$/.test(norms[0] ?? '') ? norms.slice(1) : norms;
+  for (const each of new Set([norms, bare])) {
+    byNorms.set(each.join(' '), party);
+    const [first = ''] = each;
+    longest.set(first, Math.max(longest.get(first) ?? 0, each.length));
+  }
 }
 
 /** By party, family names that say too little by themselves: "Austria's Stocker". */

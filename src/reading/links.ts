@@ -118,7 +118,7 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   if (agent) {
     const subject =
       subjectOf(cast, at, memory) ??
-      (at <= cast.start + 1 ? subjectAfter(cast, agent.last + 1) : undefined);
+      (at <= cast.start + 2 ? subjectAfter(cast, agent.last + 1) : undefined);
     const kinds = narrowed(cast, at, agent.last, verb.kinds);
     return (
       subject &&

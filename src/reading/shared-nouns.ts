@@ -1,6 +1,10 @@
+import { pastAdverbs } from './adjuncts.js';
+import type { Cast } from './cast.js';
 import { set } from './grammar-words.js';
-import type { Link } from './link.js';
+import { type Link, sideAt } from './link.js';
+import type { Subject } from './named.js';
 import { bound, inDirection, type Place } from './noun-place.js';
+import { subjectAfter } from './pronouns.js';
 import { SAYING } from './say-words.js';
 import { isSmall, subjectOf } from './subjects.js';
 import { CANCELLING } from './telling-words.js';
@@ -53,20 +57,29 @@ export function ofAnother(place: Place): Link | undefined {
     ABOUT_OWN.has(verb) ||
     CANCELLING.has(verb) ||
     (particle > 0 && verb.startsWith('call'));
-  if (!isAbout && !/^(?:after|before|following|during|of)$/.test(verb)) return undefined;
+  if (!isAbout && !/^(?:after|before|following|during|since|of)$/.test(verb)) return undefined;
   if (verb === 'of' && cast.norm(near.first - 2) !== 'ahead') return undefined;
-  const subject = subjectOf(cast, near.first, memory, false);
+  const subject = subjectOf(cast, near.first, memory, false) ?? opener(cast, near.first, at);
   const own = cast.actorAt(subject?.last ?? -1);
   // "Rutte will brief Zelenskyy after Trump talks": whose talks, nobody can tell.
   if (!isAbout && own && own.first > cast.start && !cast.breaks(own.first)) return undefined;
-  if (!subject?.who.personal || near.first - subject.last > 9) return undefined;
+  if (!subject?.who.personal || (subject.last >= 0 && near.first - subject.last > 9))
+    return undefined;
   // "Zelenskyy worried after Putin call": whose call it was, only what he says of it tells.
-  for (let word = subject.last + 1; !isAbout && word < near.first - 1; word += 1) {
+  for (let word = Math.max(subject.last, 0) + 1; !isAbout && word < near.first - 1; word += 1) {
     if (!isSmall(cast, word) && !SAYING.has(cast.norm(word)) && cast.norm(word) !== 'ahead')
       return undefined;
   }
   const link = bound(place, [subject.who, near], subject.last, at, near.first);
   return taken ? link : inDirection(place, link, 'to', subject.who, near);
+}
+
+/** "Since the Erdogan call Sisi has gone quiet": the phrase opens the sentence, and who did it follows. */
+function opener(cast: Cast, from: number, noun: number): Subject | undefined {
+  if (from !== cast.start + 1) return undefined;
+  const next = pastAdverbs(cast, noun + 1);
+  const behind = cast.breaks(next) ? undefined : sideAt(cast, next);
+  return behind ? { who: behind, last: -1 } : subjectAfter(cast, noun + 1);
 }
 
 const TAKING = set(

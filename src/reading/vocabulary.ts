@@ -73,7 +73,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     object: true,
     particles: ['up'],
   }),
-  ...verbs('facetime facetimes facetimed zoomed', {
+  ...verbs('facetime facetimes facetimed facetiming zoomed zooms zooming skyped skypes', {
     kinds: ['video-call', 'call'],
     object: true,
     via: ['with'],
@@ -174,6 +174,7 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
     { kinds: MET, via: ['with'] },
   ),
   ...nouns('session sessions', { kinds: FACE, via: ['with'] }),
+  ...nouns('readout readouts', { kinds: [], via: [] }),
   ...nouns('dinner lunch breakfast banquet reception', { kinds: MET, via: ['with', 'for'] }),
   ...nouns('summit summits', { kinds: ['summit'], via: ['with'] }),
   ...nouns('talks negotiations consultations', { kinds: ['talks'], via: ['with'] }),

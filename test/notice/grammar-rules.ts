@@ -173,6 +173,27 @@ export const GRAMMAR_RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: 'who tells whom, and what opens the sentence',
+    told: [
+      { unlogged: 'EG-TR call', text: 'Since the Erdogan call today Sisi has gone quiet' },
+      { unlogged: 'BR-MX', text: 'after being received by Lula today, Sheinbaum flew home' },
+      {
+        unlogged: 'AU-ID call',
+        text: 'Albanese says Prabowo told him on the phone today: all safe',
+      },
+      { unlogged: 'RS-XK', text: 'Vučić (Serbia) and Kurti (Kosovo) met today after a year' },
+      { unlogged: 'ET-SS', text: 'Abiy spent Tuesday in Juba with Salva Kiir' },
+      { unlogged: 'SY-TR', text: 'Erdogan sees Sharaa in Ankara today' },
+      { unlogged: 'AU-NZ call', text: 'Christopher Luxon caught Albanese by phone this morning' },
+    ],
+    silent: [
+      'Since the Erdogan call we have had no copy',
+      'Albanese says a voter told him on the phone that Prabowo is rude',
+      'Vučić (Serbia) and Kurti (Kosovo) differ',
+      'Erdogan sees Sharaa as a pupil',
+    ],
+  },
+  {
     rule: 'what was dreamt of, and what is only called so',
     told: [
       { latest: '2026-01-29-cn-gb-meeting', text: 'Starmer was in with Xi for eighty minutes' },
