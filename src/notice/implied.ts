@@ -1,19 +1,9 @@
-/**
- * A contact that no contact word links to its sides, and that is meant all the same: a sentence
- * names two who took part in one on the record, and its day, or its place and what it was. "Ruto
- * turned up at Guba on 9 September to see Abiy cut the ribbon."
- */
-import { isAlone, peopleIn } from '../reading/actor.js';
-import { Cast } from '../reading/cast.js';
-import { datesIn } from '../reading/dates.js';
 import { namesOf } from '../reading/neighbours.js';
 import type { ContactSpoken, DateRead, Sentence } from '../reading/reading.js';
-import { FICTION, NEGATIONS, SPORT } from '../reading/telling-words.js';
-import { FACE, NOUNS, VERBS } from '../reading/vocabulary.js';
-import { addDays, type Day, overlap, precisionOf, type Span, spanOf } from '../record/calendar.js';
+import { addDays, type Day, overlap, precisionOf, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
-import type { ContactEvent, Kind } from '../record/schema.js';
-import { wordsOf } from '../record/words.js';
+import type { ContactEvent } from '../record/schema.js';
+import { type Clues, cluesOf, normsOf } from './clues.js';
 import { isCompatible } from './likeness.js';
 
 export interface Implied {
@@ -28,21 +18,6 @@ const ENOUGH = 4;
 const PLENTY = 7;
 /** Events of so many parties that are looked at: those of the first two named come first. */
 const MOST_PAIRS = 15;
-
-/** What a sentence names. */
-interface Clues {
-  people: ReadonlySet<string>;
-  parties: readonly string[];
-  dates: readonly DateRead[];
-  /** Where a day is told: the days that an event can be of, whatever the calendar. */
-  window: Span | undefined;
-  /** The kinds that its contact words can mean; undefined where it has none. */
-  kinds: readonly Kind[] | undefined;
-  text: string;
-  /** What stands before a colon or a dash at its beginning: "The Hague: …". */
-  opening: string;
-  doubtful: boolean;
-}
 
 /** The contact on the record that a sentence implies; the first such sentence counts. */
 export function impliedIn(
@@ -74,90 +49,6 @@ export function impliedIn(
   }
   return undefined;
 }
-
-function cluesOf(sentence: Sentence, record: ContactRecord, day: Day): Clues | undefined {
-  const { words } = sentence;
-  if (words.some(({ norm }) => SPORT.has(norm) || FICTION.has(norm))) return undefined;
-  const actors = new Cast(sentence, record).actors.filter(
-    ({ first, place, parties, personal, modifier }) =>
-      parties.length > 0 && (personal || !modifier) && !(place && isWhere(words, first)),
-  );
-  const parties = [...new Set(actors.flatMap((actor) => actor.parties))];
-  if (parties.length < 2) return undefined;
-  const dates = datesIn(sentence, day);
-  return {
-    people: new Set(
-      sentence.mentions.flatMap((mention) => (isAlone(mention) ? peopleIn(mention) : [])),
-    ),
-    parties,
-    dates,
-    window: windowOf(dates),
-    kinds: kindsIn(sentence),
-    text: ` ${words.map(({ norm }) => norm).join(' ')} `,
-    opening: normsOf(
-      /^(?:the )?([\p{L} ]{3,30})(?:,[^:—–-]{1,20})?(?::| [—–-])/iu.exec(sentence.text)?.[1] ?? '',
-    ),
-    doubtful: isDoubtful(sentence),
-  };
-}
-
-/** "in Ankara": where it was, and no government. */
-function isWhere(words: Sentence['words'], first: number): boolean {
-  return /^(?:in|at|near|outside|from|to|into|for)$/.test(words[first - 1]?.norm ?? '');
-}
-
-/** From the first day told to the last, and a month more where an entry may know no more than that. */
-function windowOf(dates: readonly DateRead[]): Span | undefined {
-  const days = dates.filter(({ precision }) => precision === 'day').flatMap(({ spans }) => spans);
-  const [one] = days;
-  if (!one) return undefined;
-  const first = days.reduce((least, span) => (span.first < least ? span.first : least), one.first);
-  const last = days.reduce((most, span) => (span.last > most ? span.last : most), one.last);
-  return { first: addDays(first, -2), last: addDays(last, 2) };
-}
-
-function kindsIn({ words, mentions }: Sentence): readonly Kind[] | undefined {
-  const kinds = words.flatMap(({ norm }, at) => {
-    if (TOGETHER.has(norm) && words[at - 1]?.norm !== 'see') return [FACE];
-    // "Xi calls Trump a friend": what somebody is called is no call.
-    if (/^call(?:s|ed|ing)$/.test(norm) && mentions.some(({ last }) => last === at - 1)) return [];
-    const word = NOUNS.get(norm) ?? VERBS.get(norm);
-    return word && !/^(?:meet|head|heads|lands?|sees?|saw)$/.test(norm) ? [word.kinds] : [];
-  });
-  return kinds.length === 0 ? undefined : kinds.flat();
-}
-
-/** What only those who are at one place have in common. */
-const TOGETHER = new Set([
-  ...[
-    'table',
-    'airport',
-    'tarmac',
-    'limousine',
-    'motorcade',
-    'carpet',
-    'handshake',
-    'hug',
-    'toast',
-  ],
-  ...['palace', 'honour', 'honor', 'delegations', 'podium', 'presser', 'stairs', 'beside'],
-]);
-
-/** Told as wished for, denied, possible or in question. */
-function isDoubtful({ text, words }: Sentence): boolean {
-  return (
-    /\?["”’)\s]*$/.test(text) ||
-    words.some(({ norm, text: written }, at) => {
-      // "no harm" denies nothing of the contact; "no call" does.
-      if (norm === 'no') return NOUNS.has(words[at + 1]?.norm ?? '');
-      if (norm === 'may') return written === 'may';
-      return NEGATIONS.has(norm) || DOUBT.test(norm);
-    })
-  );
-}
-
-const DOUBT =
-  /^(?:if|unless|whether|unclear|doubtful|should|would|could|might|must|wants?|hopes?|urges?|urged)$/;
 
 function bestOf(
   clues: Clues,
@@ -277,12 +168,6 @@ function placeNames(event: ContactEvent): readonly string[] {
     placesOf.set(event, names);
   }
   return names;
-}
-
-function normsOf(name: string): string {
-  return wordsOf(name)
-    .map(({ norm }) => norm)
-    .join(' ');
 }
 
 const BEFORE_PLACE = [

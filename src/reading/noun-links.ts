@@ -20,6 +20,8 @@ export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefin
   const noun = NOUNS.get(twoWords ? 'sitdown' : cast.norm(at));
   if (!noun || isOtherSense(cast, at)) return undefined;
   const place = { cast, at, noun, from: modifiersFrom(cast, pair ?? at), memory };
+  // "the Trump–Xi readout"; "readout of the talks" is about those.
+  if (noun.via.length === 0) return compound(place);
   return (
     compound(place) ??
     behindColon(place) ??

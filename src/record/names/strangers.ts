@@ -181,9 +181,11 @@ function isSomebodyElse(candidate: Candidate, id: string, around: Surroundings):
   if (isFullName) return false;
   const isGivenAlone = candidate.namings.some(({ trust }) => trust === 'loose');
   if (isGivenAlone) {
+    // In copy a family name has its capital; a question may leave it out.
+    const beside = (at: number) =>
+      forgiving ? isUnknown(at, around) : isStranger(page, at, around);
     return (
-      (page.isSpaced(last + 1) && isUnknown(last + 1, around)) ||
-      (page.isSpaced(first) && isUnknown(first - 1, around))
+      (page.isSpaced(last + 1) && beside(last + 1)) || (page.isSpaced(first) && beside(first - 1))
     );
   }
   if (isOthersInitial(candidate, parts, page)) return true;
