@@ -110,6 +110,19 @@ function isDoubtful({ text, words }: Sentence): boolean {
 const DOUBT =
   /^(?:if|unless|whether|unclear|doubtful|should|would|could|might|must|wants?|hopes?|urges?|urged)$/;
 
+/** With the day and the kind that the next sentence tells, where it names nobody: "The meeting was on 30 June." */
+export function withNext(clues: Clues, next: Sentence | undefined, day: Day): Clues {
+  if (!next || clues.dates.length > 0 || next.mentions.length > 0) return clues;
+  const dates = datesIn(next, day);
+  return {
+    ...clues,
+    dates,
+    window: windowOf(dates),
+    kinds: kindsIn(next) ?? clues.kinds,
+    doubtful: clues.doubtful || isDoubtful(next),
+  };
+}
+
 /** A name as it is compared. */
 export function normsOf(name: string): string {
   return wordsOf(name)

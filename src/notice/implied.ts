@@ -3,7 +3,7 @@ import type { ContactSpoken, DateRead, Sentence } from '../reading/reading.js';
 import { addDays, type Day, overlap, precisionOf, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
-import { type Clues, cluesOf, normsOf } from './clues.js';
+import { type Clues, cluesOf, normsOf, withNext } from './clues.js';
 import { isCompatible } from './likeness.js';
 
 export interface Implied {
@@ -19,16 +19,20 @@ const PLENTY = 7;
 /** Events of so many parties that are looked at: those of the first two named come first. */
 const MOST_PAIRS = 15;
 
-/** The contact on the record that a sentence implies; the first such sentence counts. */
+/** The contact on the record that a sentence implies, of those that speak of none; the first counts. */
 export function impliedIn(
   sentences: readonly Sentence[],
+  spoken: ReadonlySet<number>,
   record: ContactRecord,
   day: Day,
 ): Implied | undefined {
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.mentions.length < 2) continue;
+    if (sentence.mentions.length < 2 || spoken.has(index)) continue;
     const clues = cluesOf(sentence, record, day);
-    const found = clues && bestOf(clues, record, day);
+    const found =
+      clues &&
+      (bestOf(clues, record, day) ??
+        bestOf(withNext(clues, sentences[index + 1], day), record, day));
     if (!found) continue;
     const parties = found.event.parties.filter((party) => clues.parties.includes(party));
     return {

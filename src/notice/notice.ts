@@ -82,8 +82,7 @@ export function notice(message: Message, record: ContactRecord): Noticed {
   const told = contacts.filter(isTold);
   if (told.length === 0) {
     const doubted = new Set(contacts.map(({ sentence }) => sentence));
-    const rest = read.sentences.filter((_, index) => !doubted.has(index));
-    const implied = impliedIn(rest, record, day);
+    const implied = impliedIn(read.sentences, doubted, record, day);
     return implied
       ? { kind: 'contact', heading: 'on record', ...implied }
       : silent(whySilent(contacts));

@@ -280,6 +280,10 @@ export const IMPLIED_RULES: readonly Rule[] = [
         text: 'Emir Tamim two seats away from Trump at the summit on 13 October last year',
       },
       {
+        contact: '2019-06-30-kp-us-meeting',
+        text: 'Trump stepped over the line with Kim. The meeting was on 30 June 2019, a Sunday.',
+      },
+      {
         at: '2025-09-15T15:30Z',
         contact: '2025-09-14-cn-us-talks',
         text: 'MADRID: U.S., CHINESE NEGOTIATORS WRAP UP TALKS ON MONDAY',
