@@ -19,6 +19,7 @@ import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Kind } from '../record/schema.js';
 import { findContact } from './find-contact.js';
 import { blankedQuotes, mayTellOfContact } from './gate.js';
+import { impliedIn } from './implied.js';
 
 /** What somebody wrote, and when. */
 export interface Message {
@@ -75,10 +76,17 @@ export function notice(message: Message, record: ContactRecord): Noticed {
   const day = dayIn(message.at, message.timeZone);
   const text = blankedQuotes(blankedMarkup(message.text.slice(0, LONGEST_READ)));
   const read = readText(text, record.names);
-  if (!read.sentences.some(({ mentions }) => mentions.length > 0)) return silent('nobody named');
   const contacts = contactsIn(read, record, day);
+  if (contacts.length === 0 && !read.sentences.some(({ mentions }) => mentions.length > 0))
+    return silent('nobody named');
   const told = contacts.filter(isTold);
-  if (told.length === 0) return silent(whySilent(contacts));
+  if (told.length === 0) {
+    const doubted = new Set(contacts.map(({ sentence }) => sentence));
+    const implied = impliedIn(read.sentences, doubted, record, day);
+    return implied
+      ? { kind: 'contact', heading: 'on record', ...implied }
+      : silent(whySilent(contacts));
+  }
   const outcomes = told.map((spoken) => outcomeOf(spoken, record, day));
   // One reply a message: what is surely meant goes before what is only the latest.
   return (

@@ -149,8 +149,16 @@ export class AbsoluteDates {
     );
   }
 
+  /** "13 October last year", "January 5 this year" */
+  protected yearToldAt(at: number): string | undefined {
+    if (this.norm(at + 1) !== 'year' || !this.joined(at)) return undefined;
+    const back = ['next', 'this', 'last'].indexOf(this.norm(at)) - 1;
+    return back < -1 ? undefined : String(Number(this.written.slice(0, 4)) - back);
+  }
+
   protected dated(month: number, day: number, end: number, at: number): Point | undefined {
-    const year = this.yearAt(at + 1);
+    const told = this.yearToldAt(at + 1);
+    const year = told ?? this.yearAt(at + 1);
     const of = (each: string | number): Span[] => {
       const first = `${each}-${pad(month)}-${pad(day)}`;
       const last = `${each}-${pad(month)}-${pad(end)}`;
@@ -159,7 +167,7 @@ export class AbsoluteDates {
     const spans = year === undefined ? this.aroundNow((each) => of(each)) : of(year);
     if (spans.length === 0) return undefined;
     return {
-      last: year === undefined ? at : at + 1,
+      last: year === undefined ? at : told === undefined ? at + 1 : at + 2,
       spans,
       precision: 'day',
       year: year !== undefined,

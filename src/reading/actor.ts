@@ -52,9 +52,28 @@ export function partiesOf(mention: Mention, record: ContactRecord): string[] | u
   const parties = mention.senses.flatMap(({ kind, id }) =>
     kind === 'party' ? [id] : kind === 'person' ? [record.people.get(id)?.party ?? ''] : [],
   );
-  const distinct = [...new Set(parties)].filter((id) => id !== '');
+  const named = [...new Set(parties)].filter((id) => id !== '');
+  // "Jakarta" is Indonesia's, though an organisation has its seat there.
+  const distinct = mention.together ? named : (onlyOne(named, record, mention) ?? named);
   if (distinct.length === 0) return undefined;
   return distinct.length === 1 || mention.together ? distinct : undefined;
+}
+
+/** Of those that share a name the one on the record; for Brussels, and other seats, the union or the state. */
+function onlyOne(
+  parties: readonly string[],
+  record: ContactRecord,
+  { form }: Mention,
+): string[] | undefined {
+  const own = parties.filter((id) => record.parties.has(id));
+  const capital = form === 'capital';
+  const choices = [
+    capital ? parties.filter((id) => id === 'EU') : [],
+    own,
+    capital ? own.filter((id) => id.length === 2) : [],
+    capital ? parties.filter((id) => id.length === 2) : [],
+  ];
+  return choices.find(({ length }) => length === 1);
 }
 
 /** The people that a mention can mean. */

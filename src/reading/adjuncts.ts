@@ -7,7 +7,9 @@ import { VERBS } from './vocabulary.js';
 const MEANS = set(
   'phone telephone video videolink link line zoom hotline teams whatsapp videoconference teleconference conference call',
 );
-const LENGTHS = set('minutes minute hours hour days day mins hrs while time moment length');
+const LENGTHS = set(
+  'moments weeks week months years minutes minute hours hour days day mins hrs while time moment length',
+);
 /** No further than this is one phrase followed. */
 const REACH = 8;
 
@@ -42,6 +44,11 @@ export function pastAdjuncts(cast: Cast, from: number): number {
 
 function pastOne(cast: Cast, at: number): number {
   if (cast.breaks(at)) return at;
+  // "received a call on Wednesday from": the day, and what belongs to it.
+  if (cast.norm(at) === 'on' && (WEEKDAYS.has(cast.norm(at + 1)) || isDay(cast, at + 1)))
+    return pastAdverbs(cast, at + 1);
+  const ago = agoEnd(cast, at);
+  if (ago !== undefined) return ago;
   switch (cast.norm(at)) {
     case 'by':
     case 'via':
@@ -70,6 +77,20 @@ function pastOne(cast: Cast, at: number): number {
     default:
       return at;
   }
+}
+
+/** Behind "twenty minutes ago", "half an hour ago". */
+function agoEnd(cast: Cast, at: number): number | undefined {
+  for (let word = at + 1; word <= at + 4 && !cast.breaks(word) && !cast.actorAt(word); word += 1) {
+    if (cast.norm(word) === 'ago') return LENGTHS.has(cast.norm(word - 1)) ? word + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "3 September", "September 3" */
+function isDay(cast: Cast, at: number): boolean {
+  const [one, two] = [cast.norm(at), cast.norm(at + 1)];
+  return (MONTHS.has(one) && /^\d/.test(two)) || (/^\d/.test(one) && MONTHS.has(two));
 }
 
 /** Past the last of the wanted words within reach: "by secure video link". */

@@ -3,26 +3,19 @@ import type { Day } from '../record/calendar.js';
 import type { Lexicon } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { Cast } from './cast.js';
+import { isFresh, placesOf } from './contact-details.js';
 import { datesIn } from './dates.js';
-import { reaches } from './denials.js';
 import { AUXILIARIES, PREPOSITIONS } from './grammar-words.js';
+import { namesLeader } from './leaders.js';
 import type { Link } from './link.js';
 import { linksIn } from './links.js';
 import { modalityOf } from './modality.js';
+import type { Memory, Named } from './named.js';
 import type { ContactSpoken, DateRead, Sentence } from './reading.js';
 import { SAYING } from './say-words.js';
 import { sentencesOf } from './sentences.js';
-import type { Memory, Named } from './subjects.js';
-import {
-  AS_OF_NOW,
-  FICTION,
-  FRESH,
-  NAMESAKES,
-  NEGATIONS,
-  NEWSROOM_WORK,
-  SPORT,
-} from './telling-words.js';
-import { MODIFIERS, NOUNS } from './vocabulary.js';
+import { FICTION, NAMESAKES, NEWSROOM_WORK, SPORT } from './telling-words.js';
+import { VERBS } from './vocabulary.js';
 
 /** A text that was read: its sentences, with the names in them. */
 export interface TextRead {
@@ -44,7 +37,7 @@ export function contactsIn(read: TextRead, record: ContactRecord, written: Day):
   let memory: Memory = {};
   let since = 0;
   for (const [index, sentence] of read.sentences.entries()) {
-    const named = sentence.mentions.length > 0;
+    const named = sentence.mentions.length > 0 || namesLeader(sentence.words);
     if (!named && !memory.pair && !memory.subject) continue;
     const cast = new Cast(sentence, record);
     const links = separate(
@@ -76,7 +69,10 @@ function separate(cast: Cast, links: readonly Link[]): Link[] {
       apart.push(link);
       continue;
     }
-    const both = previous.kinds.filter((kind) => link.kinds.includes(kind));
+    // "will fly to Caracas to meet Maduro": the meeting says more than the journey.
+    const both = isJourney(cast, previous)
+      ? []
+      : previous.kinds.filter((kind) => link.kinds.includes(kind));
     apart[apart.length - 1] = {
       ...previous,
       last: link.last,
@@ -89,8 +85,16 @@ function separate(cast: Cast, links: readonly Link[]): Link[] {
   return apart;
 }
 
+function isJourney(cast: Cast, link: Link): boolean {
+  return link.form === 'verb' && VERBS.get(cast.norm(link.first))?.place === true;
+}
+
 function isOneTelling(cast: Cast, one: Link, other: Link): boolean {
   if (other.first <= one.last || other.first <= one.end) return true;
+  if (isJourney(cast, one) && other.form === 'verb' && other.subject <= one.subject) {
+    const between = cast.norm(other.first - 1);
+    if (/^(?:to|and|for)$/.test(between) && other.first - one.end <= 5) return true;
+  }
   if (other.first - Math.max(one.last, one.end) > 4) return false;
   for (let at = Math.max(one.last, one.end) + 1; at < other.first; at += 1) {
     if (
@@ -225,103 +229,16 @@ function distanceTo(cast: Cast, date: DateRead, link: Link): number {
   return Math.max(0, to - from) + borders * 25;
 }
 
-/** Cities and countries "in" or "at" which it was said to be, and names before the noun: "the Busan meeting". */
-function placesOf(cast: Cast, link: Link, links: readonly Link[]): ContactSpoken['places'] {
-  const { words } = cast.sentence;
-  const places: { text: string; start: number; end: number }[] = [];
-  const add = (first: number, last: number) => {
-    const [from, to] = [words[first], words[last]];
-    if (!from || !to) return;
-    const text = words
-      .slice(first, last + 1)
-      .map((word, at) => (at === 0 ? '' : word.before) + word.text.replace(/['’]s$/, ''))
-      .join('');
-    places.push({ text, start: from.start, end: to.end });
-  };
-  for (let at = link.first; at < link.last; at += 1) {
-    const text = words[at]?.text ?? '';
-    if (
-      /^\p{Lu}\p{Ll}/u.test(text) &&
-      !MODIFIERS.has(cast.norm(at)) &&
-      !NOUNS.has(cast.norm(at)) &&
-      !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(text)
-    )
-      add(at, at);
-  }
-  const next = links.find(({ first }) => first > link.last)?.first ?? words.length;
-  for (let at = Math.max(link.last + 1, cast.start); at < Math.min(next, link.end + 16); at += 1) {
-    if (!/^(?:in|at|near|outside)$/.test(cast.norm(at))) continue;
-    const first = cast.norm(at + 1) === 'the' ? at + 2 : at + 1;
-    if (!/^\p{Lu}/u.test(words[first]?.text ?? '') || cast.breaks(first)) continue;
-    if (
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/.test(
-        words[first]?.text ?? '',
-      )
-    )
-      continue;
-    let last = first;
-    while (/^\p{Lu}/u.test(words[last + 1]?.text ?? '') && /^[ -]$/.test(cast.before(last + 1)))
-      last += 1;
-    add(first, last);
-  }
-  const actor = cast.actorAt(link.first - 1);
-  if (actor?.place && actor.count === 1 && actor.last === link.first - 1)
-    add(actor.last, actor.last);
-  return places;
-}
-
-/** Told as happening now or a moment ago. */
-function isFresh(cast: Cast, link: Link, modality: ContactSpoken['modality']): boolean {
-  if (modality === 'ongoing') return true;
-  if (modality !== 'held') return false;
-  const opening = cast.norm(cast.start);
-  if (
-    cast.start === 0 &&
-    (/^(?:breaking|flash|newsflash|urgent|snap|alert|developing)$/.test(opening) ||
-      (opening === 'just' && /^(?:in|heard|hearing|now)$/.test(cast.norm(cast.start + 1))))
-  )
-    return true;
-  const from = link.subject >= 0 ? link.subject + 1 : Math.max(cast.start, link.first - 5);
-  for (let at = from; at < link.first; at += 1) {
-    // "just edited the call": what was done a moment ago is something else.
-    if (
-      FRESH.has(cast.norm(at)) &&
-      (link.form !== 'noun' || reaches(cast, at, link)) &&
-      !(cast.norm(at) === 'right' && cast.norm(at + 1) !== 'now') &&
-      !(
-        /^(?:moments|minutes)$/.test(cast.norm(at)) && !/^(?:ago|after)$/.test(cast.norm(at + 1))
-      ) &&
-      !(cast.norm(at) === 'just' && NEGATIONS.has(cast.norm(at - 1)))
-    )
-      return true;
-  }
-  for (let at = link.end + 1; at <= link.end + 5 && at < cast.length; at += 1) {
-    const behind = [0, 1, 2, 3].map((far) => cast.norm(at + far)).join(' ');
-    if (AS_OF_NOW.test(behind) || /^(?:rn|atm)\b/.test(behind)) return true;
-    // "Trump met Xi, what now?" asks on.
-    if (cast.norm(at) === 'now' && [at - 1, at + 1].some((near) => cast.norm(near) === 'what'))
-      return false;
-    if (
-      (/^now$/.test(cast.norm(at)) &&
-        (link.form === 'verb' || (at === link.end + 1 && link.form === 'phrase'))) ||
-      (cast.norm(at) === 'just' &&
-        /^(?:now|ended|finished|wrapped|concluded|started|began|happened)$/.test(cast.norm(at + 1)))
-    )
-      return true;
-  }
-  return false;
-}
-
 /** Whom "they" and "he" will mean in the next sentence. */
 function remembered(cast: Cast, links: readonly Link[], before: Memory): Memory {
   const linked = links.at(-1);
   const actors = cast.actors.filter(({ parties, modifier }) => parties.length > 0 && !modifier);
   const group = actors.filter(({ parties }) => parties.length > 1).at(-1);
   const parties = [...new Set(actors.flatMap((actor) => actor.parties))];
-  const people = [...new Set(actors.flatMap((actor) => actor.people))];
+  const named = [...new Set(actors.flatMap((actor) => actor.people))];
   const both: Named | undefined =
     parties.length === 2 && actors.every(({ personal }) => personal)
-      ? { parties, people, strangers: [], personal: true }
+      ? { parties, people: named, strangers: [], personal: true }
       : undefined;
   const subject = actors.find(
     (actor) =>
@@ -330,8 +247,9 @@ function remembered(cast: Cast, links: readonly Link[], before: Memory): Memory 
       !actor.possessive &&
       !(PREPOSITIONS.has(cast.norm(actor.first - 1)) && !cast.breaks(actor.first)),
   );
+  const people = actors.filter(({ parties, personal }) => personal && parties.length === 1);
   return {
     pair: linked ?? group ?? both ?? before.pair,
-    subject: subject ?? before.subject,
+    subject: subject ?? (people.length === 1 ? people[0] : undefined) ?? before.subject,
   };
 }

@@ -19,7 +19,7 @@ export function isDenied(cast: Cast, link: Link, said: readonly number[]): boole
   const negated = said.some(
     (at) => NEGATIONS.has(cast.norm(at)) && !isNotOnly(cast, at) && reaches(cast, at, link),
   );
-  if (negated) return true;
+  if (negated || isKeptFrom(cast, link)) return true;
   if (link.form !== 'noun' && /^(?:nearly|almost)$/.test(cast.norm(link.first - 1))) return true;
   // "The Kremlin denied that Putin spoke with Trump", "no truth in reports that …"
   const start = clauseStart(cast, link);
@@ -39,13 +39,27 @@ export function isDenied(cast: Cast, link: Link, said: readonly number[]): boole
   return told(
     cast,
     link,
-    /^(?:never|didnt|not|wasnt|isnt|hasnt|hoax|untrue|fake|false|denied|denies)$/,
+    /^(?:never|didnt|not|none|wasnt|isnt|hasnt|hoax|untrue|fake|false|wrong|incorrect|inaccurate|baseless|fabricated|bogus|invented|nonsense|denied|denies)$/,
     true,
   );
 }
 
 /** "after", "during": what was denied is something else than this contact. */
 const AFTER_OWN = set('after during before since following at in');
+
+/** "have yet to speak", "stayed away from the talks with", "pulled out of a call with". */
+function isKeptFrom(cast: Cast, link: Link): boolean {
+  const from = Math.max(cast.start, link.whole - 7);
+  for (let at = link.whole - 1; at >= from && !cast.actorAt(at); at -= 1) {
+    const [before, next] = [cast.norm(at - 1), cast.norm(at + 1)];
+    const norm = cast.norm(at);
+    if (norm === 'yet' && next === 'to') return true;
+    if (norm === 'away' && next === 'from' && /^(?:stay|kept|keep|sh[iy])/.test(before))
+      return true;
+    if (norm === 'out' && next === 'of' && /^(?:pull|back|bow|duck)/.test(before)) return true;
+  }
+  return false;
+}
 
 function isNotOnly(cast: Cast, at: number): boolean {
   return (
@@ -63,7 +77,7 @@ export function reaches(cast: Cast, at: number, link: Link): boolean {
       LIGHT_VERBS.has(norm) || AUXILIARIES.has(norm) || MODIFIERS.has(norm) || isAdverb(cast, word);
     if (
       !light &&
-      !/^(?:a|an|any|the|his|her|their|of|for|such|further|more|plans|point|reason|need|basis|interest|sense|in|to|out|from|be|arrange|join|possibility|chance|idea|prospect|from|with|off|out)$/.test(
+      !/^(?:a|an|any|the|his|her|their|of|for|such|further|more|plans|point|reason|need|basis|interest|sense|in|to|out|from|be|arrange|join|possibility|chance|idea|prospect|aware|knowledge|sign|word|record|trace|mention|talk|on|from|with|off|out)$/.test(
         norm,
       ) &&
       !WISHING.has(norm)
@@ -87,8 +101,20 @@ export function isCancelled(cast: Cast, link: Link): boolean {
   for (let at = link.end + 1; at <= link.end + BEHIND; at += 1) {
     if (/^(?:called|calls|call|put)$/.test(cast.norm(at)) && cast.norm(at + 1) === 'off')
       return true;
+    if (/^(?:fell|falls|fallen)$/.test(cast.norm(at)) && cast.norm(at + 1) === 'through')
+      return true;
     if (/^(?:is|was|now)$/.test(cast.norm(at)) && cast.norm(at + 1) === 'off')
       return link.form === 'noun';
+  }
+  return false;
+}
+
+/** "never happened, it was called off": behind what did not come about, why it did not. */
+export function isCalledOff(cast: Cast, link: Link): boolean {
+  for (let at = link.end + 1; at < cast.length; at += 1) {
+    if (cast.actorAt(at)?.personal) return false;
+    const off = /^call/.test(cast.norm(at)) && cast.norm(at + 1) === 'off';
+    if (off || CANCELLING.has(cast.norm(at))) return link.form === 'noun';
   }
   return false;
 }
@@ -106,7 +132,7 @@ export function told(cast: Cast, link: Link, what: RegExp, needsEvent: boolean):
     if (!needsEvent) return true;
     for (let event = at; event <= at + 4; event += 1) {
       if (
-        /^(?:happen|happened|happening|take|taken|taking|took|place|occur|occurred|exist|hoax|untrue|fake|false|denied|denies|on|been|confirmed)$/.test(
+        /^(?:happen|happened|happening|take|taken|taking|took|place|occur|occurred|exist|hoax|untrue|fake|false|wrong|incorrect|inaccurate|baseless|fabricated|bogus|invented|nonsense|denied|denies|on|been|confirmed)$/.test(
           cast.norm(event),
         )
       ) {

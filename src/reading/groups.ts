@@ -1,10 +1,10 @@
 /** Names in a row as a group: "Trump and Xi", "US–China", "Merz, Macron and Starmer". */
 import { type Actor, MOST_MEMBERS, merged } from './actor.js';
+import { ApposedNames } from './apposed-names.js';
 import { MINOR_ROLES, NEWSROOM } from './role-words.js';
-import { TitledNames } from './titled-names.js';
 import { LIGHT_VERBS, NOUNS, VERBS } from './vocabulary.js';
 
-export class Groups extends TitledNames {
+export class Groups extends ApposedNames {
   /** All groups and single names of the sentence, from left to right. */
   groups(): Actor[] {
     const { length } = this.sentence.words;
@@ -87,7 +87,7 @@ export class Groups extends TitledNames {
     if (/^ ?[&+] ?$|^ [⇄↔x×] $/.test(between)) return this.member(at, true);
     if (
       /^(?:and|&|n|plus|x)$/.test(norm) &&
-      /^,? $/.test(between) &&
+      /^[,)]? $/.test(between) &&
       !this.breaksInto(at + 1, end)
     ) {
       const beside = this.norm(at + 1) === 'also' ? at + 2 : at + 1;
@@ -136,7 +136,7 @@ export class Groups extends TitledNames {
     if (first.first === this.start || /[:–—-]\s*$/.test(this.before(first.first))) return true;
     const samePerson =
       next.people.length === 0 && next.parties.every((party) => end.parties.includes(party));
-    if (samePerson) return next.personal;
+    if (samePerson) return next.personal && end.personal;
     let last = next;
     for (let count = 0; count < 12; count += 1) {
       const at = last.last + 1;

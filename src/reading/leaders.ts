@@ -1,22 +1,24 @@
 /**
- * Heads of state and government, and a few foreign ministers, whom a record may not hold yet, by
+ * Heads of state and government, and a few foreign ministers, whom a record may not hold, by
  * their full names: whose leader somebody is who is named without a title. They guess a party for
  * an editor to look at; nothing is saved or judged by them.
  */
 import { isOrdinary } from '../record/names/ordinary.js';
+import type { Word } from '../record/names.js';
+import { wordsOf } from '../record/words.js';
 
 const LEADERS = `
 AD Xavier Espot
-AE Mohammed bin Zayed|Mohamed bin Zayed|Sheikh Mohammed bin Zayed|Abdullah bin Zayed|Anwar Gargash
+AE Mohammed bin Zayed|Mohamed bin Zayed|Sheikh Mohammed bin Zayed|Abdullah bin Zayed|Anwar Gargash|Sheikh Mohamed bin Zayed
 AF Amir Khan Muttaqi|Hibatullah Akhundzada
 AG Gaston Browne
 AL Edi Rama|Elisa Spiropali|Igli Hasani
-AM Ararat Mirzoyan|Vahagn Khachaturyan
+AM Ararat Mirzoyan|Vahagn Khachaturyan|Nikol Pashinyan
 AO João Lourenço|Joao Lourenco|Tete António
 AR Javier Milei|Pablo Quirno|Gerardo Werthein
 AT Christian Stocker|Alexander Van der Bellen|Beate Meinl-Reisinger
-AU Penny Wong|Richard Marles
-AZ Jeyhun Bayramov|Ali Asadov
+AU Penny Wong|Richard Marles|Anthony Albanese
+AZ Jeyhun Bayramov|Ali Asadov|Ilham Aliyev
 BA Borjana Krišto
 BB Mia Mottley
 BD Muhammad Yunus|Tarique Rahman|Touhid Hossain
@@ -28,12 +30,12 @@ BI Évariste Ndayishimiye|Evariste Ndayishimiye
 BJ Patrice Talon|Romuald Wadagni
 BN Hassanal Bolkiah|Sultan Hassanal
 BO Rodrigo Paz|Luis Arce|Fernando Aramayo
-BR Geraldo Alckmin|Mauro Vieira
+BR Geraldo Alckmin|Mauro Vieira|Luiz Inácio Lula da Silva|Lula da Silva|Lula
 BS Philip Davis
 BT Tshering Tobgay|Jigme Khesar Namgyel Wangchuck|King Jigme
 BW Duma Boko
 BY Alexander Lukashenko|Aleksandr Lukashenko|Alyaksandr Lukashenka|Maxim Ryzhenkov
-CA Anita Anand
+CA Anita Anand|Mark Carney
 CD Félix Tshisekedi|Felix Tshisekedi|Thérèse Kayikwamba Wagner|Judith Suminwa
 CF Faustin-Archange Touadéra
 CG Denis Sassou Nguesso
@@ -41,30 +43,30 @@ CH Karin Keller-Sutter|Ignazio Cassis|Guy Parmelin
 CI Alassane Ouattara
 CL Gabriel Boric|José Antonio Kast|Alberto van Klaveren
 CM Paul Biya
-CN Zhao Leji|Ding Xuexiang|Han Zheng
-CO Iván Cepeda|Abelardo de la Espriella|Rosa Villavicencio
+CN Zhao Leji|Ding Xuexiang|Han Zheng|Xi Jinping|Li Qiang|Wang Yi|He Lifeng
+CO Iván Cepeda|Abelardo de la Espriella|Rosa Villavicencio|Gustavo Petro
 CR Rodrigo Chaves|Laura Fernández
 CU Miguel Díaz-Canel|Miguel Diaz-Canel|Bruno Rodríguez
 CV José Maria Neves|Ulisses Correia e Silva
 CY Nikos Christodoulides|Constantinos Kombos
 CZ Petr Fiala|Petr Pavel|Andrej Babiš|Petr Macinka|Jan Lipavský
-DE Johann Wadephul|Boris Pistorius|Frank-Walter Steinmeier|Olaf Scholz
+DE Johann Wadephul|Boris Pistorius|Frank-Walter Steinmeier|Olaf Scholz|Friedrich Merz
 DJ Ismaïl Omar Guelleh|Ismail Omar Guelleh
 DK Mette Frederiksen|Lars Løkke Rasmussen|Troels Lund Poulsen|King Frederik|Queen Margrethe
 DO Luis Abinader
 DZ Abdelmadjid Tebboune|Ahmed Attaf
 EC Daniel Noboa|Gabriela Sommerfeld
 EE Kristen Michal|Alar Karis|Margus Tsahkna
-EG Badr Abdelatty|Mostafa Madbouly
+EG Badr Abdelatty|Mostafa Madbouly|Abdel Fattah al-Sisi|Abdel Fattah el-Sisi
 ER Isaias Afwerki|Osman Saleh|Isaias
-ES José Manuel Albares|King Felipe VI|King Felipe
-ET Abiy Ahmed|Gedion Timothewos|Taye Atske Selassie
-FI Petteri Orpo|Elina Valtonen|Antti Häkkänen
+ES José Manuel Albares|King Felipe VI|King Felipe|Pedro Sánchez
+ET Abiy Ahmed|Gedion Timothewos|Taye Atske Selassie|Abiy
+FI Petteri Orpo|Elina Valtonen|Antti Häkkänen|Alexander Stubb
 FJ Sitiveni Rabuka
 FM Wesley Simina
-FR Jean-Noël Barrot|Sébastien Lecornu|François Bayrou
+FR Jean-Noël Barrot|Sébastien Lecornu|François Bayrou|Emmanuel Macron
 GA Brice Oligui Nguema|Brice Clotaire Oligui Nguema
-GB David Lammy|Yvette Cooper|King Charles
+GB David Lammy|Yvette Cooper|King Charles|Keir Starmer
 GD Dickon Mitchell
 GE Irakli Kobakhidze|Mikheil Kavelashvili|Maka Botchorishvili
 GH John Mahama|John Dramani Mahama|Samuel Okudzeto Ablakwa
@@ -80,23 +82,23 @@ HR Andrej Plenković|Zoran Milanović|Gordan Grlić Radman
 HU Viktor Orbán|Viktor Orban|Péter Szijjártó|Peter Szijjarto|Péter Magyar|Tamás Sulyok|Anita Orbán
 ID Prabowo Subianto|Sugiono|Gibran Rakabuming Raka|Sjafrie Sjamsoeddin|Prabowo
 IE Micheál Martin|Micheal Martin|Simon Harris|Helen McEntee|Catherine Connolly
-IL Isaac Herzog|Israel Katz|Gideon Saar|Gideon Sa'ar|Gideon Sa’ar
-IN S Jaishankar|Subrahmanyam Jaishankar|Droupadi Murmu|Ajit Doval
+IL Isaac Herzog|Israel Katz|Gideon Saar|Gideon Sa'ar|Gideon Sa’ar|Benjamin Netanyahu
+IN S Jaishankar|Subrahmanyam Jaishankar|Droupadi Murmu|Ajit Doval|Narendra Modi
 IQ Mohammed Shia al-Sudani|Mohammed al-Sudani|Fuad Hussein|Abdul Latif Rashid
-IR Ali Larijani
+IR Ali Larijani|Masoud Pezeshkian|Abbas Araghchi
 IS Kristrún Frostadóttir|Halla Tómasdóttir|Þorgerður Katrín Gunnarsdóttir
-IT Antonio Tajani|Sergio Mattarella
+IT Antonio Tajani|Sergio Mattarella|Giorgia Meloni
 JM Andrew Holness|Kamina Johnson Smith
 JO King Abdullah|Ayman Safadi|Abdullah II|Jafar Hassan|Crown Prince Hussein
-JP Toshimitsu Motegi|Takeshi Iwaya|Fumio Kishida|Emperor Naruhito
+JP Toshimitsu Motegi|Takeshi Iwaya|Fumio Kishida|Emperor Naruhito|Sanae Takaichi
 KE William Ruto|Musalia Mudavadi
 KG Sadyr Japarov|Jeenbek Kulubaev|Zheenbek Kulubaev
 KH Hun Manet|Hun Sen|Prak Sokhonn|King Norodom
 KI Taneti Maamau
 KM Azali Assoumani
 KN Terrance Drew
-KP Choe Son Hui|Kim Yo Jong
-KR Cho Hyun|Kim Min-seok|Wi Sung-lac|Yoon Suk Yeol
+KP Choe Son Hui|Kim Yo Jong|Kim Jong Un|Kim Jong-un
+KR Cho Hyun|Kim Min-seok|Wi Sung-lac|Yoon Suk Yeol|Lee Jae-myung|Lee Jae Myung
 KW Meshal Al-Ahmad|Mishal Al-Ahmad|Sabah Khaled Al-Sabah|Abdullah Al-Yahya
 KZ Kassym-Jomart Tokayev|Yermek Kosherbayev|Olzhas Bektenov|Murat Nurtleu
 LA Thongloun Sisoulith|Sonexay Siphandone
@@ -147,12 +149,12 @@ PS Mahmoud Abbas
 PT Luís Montenegro|Marcelo Rebelo de Sousa|António José Seguro|Paulo Rangel
 PW Surangel Whipps
 PY Santiago Peña|Rubén Ramírez Lezcano
-QA Mohammed bin Abdulrahman
+QA Mohammed bin Abdulrahman|Tamim bin Hamad Al Thani|Sheikh Tamim
 RO Nicușor Dan|Ilie Bolojan|Oana Țoiu
 RS Aleksandar Vučić|Aleksandar Vucic|Marko Đurić
-RU Mikhail Mishustin|Dmitry Medvedev|Kirill Dmitriev|Andrei Belousov
+RU Mikhail Mishustin|Dmitry Medvedev|Kirill Dmitriev|Andrei Belousov|Vladimir Putin|Sergei Lavrov|Sergey Lavrov
 RW Paul Kagame|Olivier Nduhungirehe
-SA Faisal bin Farhan|King Salman
+SA Faisal bin Farhan|King Salman|Mohammed bin Salman
 SB Jeremiah Manele
 SC Patrick Herminie|Wavel Ramkalawan
 SD Abdel Fattah al-Burhan|Kamil Idris
@@ -176,19 +178,19 @@ TL Xanana Gusmão|Xanana Gusmao|José Ramos-Horta|Jose Ramos-Horta|Xanana
 TM Serdar Berdimuhamedow|Serdar Berdimuhamedov|Rashid Meredov|Gurbanguly Berdimuhamedow
 TN Kais Saied
 TO Aisake Eke|King Tupou
-TR Hakan Fidan
+TR Hakan Fidan|Recep Tayyip Erdoğan
 TT Kamla Persad-Bissessar
 TV Feleti Teo
 TW Lai Ching-te|William Lai|Lin Chia-lung|Joseph Wu
 TZ Samia Suluhu Hassan|Mahmoud Thabit Kombo
-UA Yulia Svyrydenko|Denys Shmyhal
+UA Yulia Svyrydenko|Denys Shmyhal|Volodymyr Zelenskyy|Volodymyr Zelensky|Volodymyr Zelenskiy|Andrii Sybiha
 UG Yoweri Museveni|Jeje Odongo
-US Pete Hegseth|Keith Kellogg
+US Pete Hegseth|Keith Kellogg|Donald Trump|JD Vance|Marco Rubio|Scott Bessent|Steve Witkoff
 UY Yamandú Orsi|Mario Lubetkin
 UZ Shavkat Mirziyoyev|Bakhtiyor Saidov
 VA Pope Leo|Leo XIV|Pietro Parolin|Pope Francis
 VC Ralph Gonsalves|Godwin Friday
-VE Delcy Rodríguez|Delcy Rodriguez|Yván Gil
+VE Delcy Rodríguez|Delcy Rodriguez|Yván Gil|Nicolás Maduro
 VN Luong Cuong|To Lam|Pham Minh Chinh|Lương Cường|Tô Lâm|Le Hoai Trung|Bui Thanh Son|Tran Thanh Man|Le Minh Hung
 VU Jotham Napat
 WS Laʻauli Leuatea Schmidt
@@ -215,17 +217,20 @@ UA Heorhii Tykhyi|Serhii Nykyforov
 US Karoline Leavitt|Tammy Bruce|Tommy Pigott|Steven Cheung
 ZA Vincent Magwenya|Chrispin Phiri`;
 
-const byName = new Map(
-  `${LEADERS.trim()}
-${SPEAKERS.trim()}`
+function named(table: string): [string, string][] {
+  return table
+    .trim()
     .split('\n')
     .flatMap((line) =>
       line
         .slice(3)
         .split('|')
         .map((name): [string, string] => [keyOf(name), line.slice(0, 2)]),
-    ),
-);
+    );
+}
+
+const leaders = named(LEADERS);
+const byName = new Map([...leaders, ...named(SPEAKERS)]);
 
 /** Family names that many others bear, or that are words. */
 const COMMON =
@@ -255,6 +260,76 @@ export function isSpokesperson(name: string): boolean {
 /** The party of a leader by the full name; undefined for everybody else. */
 export function partyOfLeader(name: string): string | undefined {
   return byName.get(keyOf(name)) ?? (name.includes(' ') ? undefined : byFamily.get(keyOf(name)));
+}
+
+/** Offices that one country alone has, and who holds them is on no record: "the Taoiseach". */
+const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['taoiseach', 'IE'],
+  ['pope', 'VA'],
+  ['pontiff', 'VA'],
+]);
+
+/** The party whose office it is where no other has it. */
+export function partyOfOffice(norm: string): string | undefined {
+  return SOLE_OFFICES.get(norm);
+}
+
+/** The same names as running words are compared, and how many words a name so begun can have. */
+const byNorms = new Map<string, string>();
+const longest = new Map<string, number>();
+for (const [name, party] of [...leaders, ...byFamily]) {
+  const norms = wordsOf(name).map(({ norm }) => norm);
+  // "Sharaa" for al-Sharaa.
+  const bare = norms.length === 2 && /^(?:al|el)$/.test(norms[0] ?? '') ? norms.slice(1) : norms;
+  for (const each of new Set([norms, bare])) {
+    byNorms.set(each.join(' '), party);
+    const [first = ''] = each;
+    longest.set(first, Math.max(longest.get(first) ?? 0, each.length));
+  }
+}
+
+/** By party, family names that say too little by themselves: "Austria's Stocker". */
+const byParty = new Set(
+  leaders.map(([name, party]) => {
+    const norms = wordsOf(name.split(' ').at(-1) ?? name).map(({ norm }) => norm);
+    return `${party} ${norms.join(' ')}`;
+  }),
+);
+
+/** How many words the name of a party's leader has that stands at a word of a text; 0 where none does. */
+export function leaderOf(parties: readonly string[], words: readonly Word[], at: number): number {
+  const leader = leaderFrom(words, at);
+  if (leader && parties.includes(leader.party)) return leader.length;
+  for (const length of [2, 1]) {
+    const norms = words.slice(at, at + length).map(({ norm }) => norm);
+    if (parties.some((party) => byParty.has(`${party} ${norms.join(' ')}`))) return length;
+  }
+  return 0;
+}
+
+/** Whether a leader of the table is named in a text. */
+export function namesLeader(words: readonly Word[]): boolean {
+  return words.some((_, at) => leaderFrom(words, at) !== undefined);
+}
+
+function isCommon(name: string): boolean {
+  return COMMON.test(keyOf(name.replace(/['’]s$/, ''))) || isOrdinary(keyOf(name));
+}
+
+/** The party of a leader whose name stands at a word of a text, and how many words it has. */
+export function leaderFrom(
+  words: readonly Word[],
+  at: number,
+): { party: string; length: number } | undefined {
+  for (let length = longest.get(words[at]?.norm ?? '') ?? 0; length > 0; length -= 1) {
+    const norms = words.slice(at, at + length).map(({ norm }) => norm);
+    const party = norms.length === length ? byNorms.get(norms.join(' ')) : undefined;
+    // "Støre" is no store, and a store no Støre.
+    const word = words[at]?.text ?? '';
+    if (party === undefined || (length === 1 && /^[\w'’]+$/.test(word) && isCommon(word))) continue;
+    return { party, length };
+  }
+  return undefined;
 }
 
 function keyOf(name: string): string {

@@ -3,7 +3,7 @@ import type { Kind } from '../record/schema.js';
 import type { Actor } from './actor.js';
 import { pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
-import type { Named } from './subjects.js';
+import type { Named } from './named.js';
 
 /** Two sides or more, linked by a contact word. */
 export interface Link {

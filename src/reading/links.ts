@@ -1,23 +1,27 @@
 /** Contact words that link two sides: verbs, and phrases of several words. Nouns have a file of their own. */
 import type { Actor } from './actor.js';
 import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
+import {
+  atHomeLink,
+  besideLink,
+  gestureLink,
+  guestLink,
+  hadOverLink,
+  isPlaced,
+  signedLink,
+  togetherLink,
+} from './beside.js';
 import type { Cast } from './cast.js';
 import { WEEKDAYS } from './date-words.js';
 import { AFTER_NAME } from './grammar-words.js';
+import { IDIOMS, type Idiom, MUTUAL_IDIOMS } from './idioms.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
+import type { Memory, Named, Subject } from './named.js';
 import { nounLink } from './noun-links.js';
-import { type Memory, type Named, type Subject, subjectAfter, subjectOf } from './subjects.js';
-import {
-  AFTER_CALLED,
-  FACE,
-  IDIOMS,
-  type Idiom,
-  MUTUAL_IDIOMS,
-  NEEDS_PARTICLE,
-  NOT_AFTER_CALL,
-  VERBS,
-  type Verb,
-} from './vocabulary.js';
+import { subjectAfter } from './pronouns.js';
+import { subjectOf } from './subjects.js';
+import { toldBetween } from './telling.js';
+import { AFTER_CALLED, NEEDS_PARTICLE, NOT_AFTER_CALL, VERBS, type Verb } from './vocabulary.js';
 
 /** All links in a sentence, from left to right. */
 export function linksIn(cast: Cast, memory: Memory): Link[] {
@@ -27,9 +31,15 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
     if (cast.actorAt(at)) continue;
     const link =
       phraseLink(cast, at, memory) ??
+      gestureLink(cast, at, memory) ??
+      guestLink(cast, at, memory) ??
+      togetherLink(cast, at, memory) ??
+      hadOverLink(cast, at, memory) ??
+      signedLink(cast, at, memory) ??
       verbLink(cast, at, memory) ??
       nounLink(cast, at, memory) ??
-      besideLink(cast, at, memory);
+      besideLink(cast, at, memory) ??
+      atHomeLink(cast, at, memory);
     if (link) links.push(link);
   }
   return links;
@@ -66,42 +76,12 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     form: 'phrase' as const,
   };
   if (told) return linked(told, { ...words, subject: -1 });
+  const both = /^(?:for|between)$/.test(cast.norm(last + 1)) ? sideAt(cast, last + 2) : undefined;
+  if (both && both.parties.length > 1)
+    return linked([both], { ...words, subject: -1, end: both.last });
   const subject = subjectOf(cast, at, memory, false);
   if (!subject || subject.who.parties.length < 2 || at - subject.last > 7) return undefined;
   return linked([subject.who], { ...words, subject: subject.last });
-}
-
-/** "Netanyahu is with Trump at the White House", "Modi is in Paris with Macron": at one place together. */
-function besideLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  const known = /^(?:is|are|was|were|back)$/.test(cast.norm(at));
-  // "Putin in Delhi with Modi", as captions have it; "had an hour with Trump in Davos".
-  const caption = !known && isPlaced(cast, at) && cast.actorAt(at - 1)?.personal === true;
-  const length = /^(?:had|spent|spends)$/.test(cast.norm(at)) ? lengthEnd(cast, at + 1) : undefined;
-  if (!known && !caption && length === undefined) return undefined;
-  const from = caption ? at : (length ?? at + 1);
-  const inFront = isPlaced(cast, pastAdverbs(cast, from));
-  const beside = pastAdjuncts(cast, from);
-  if (cast.norm(beside) !== 'with' || cast.breaks(beside)) return undefined;
-  const other = sideAt(cast, beside + 1);
-  const subject = other?.personal ? subjectOf(cast, at, memory) : undefined;
-  if (!other || !subject?.who.personal || !(inFront || isPlaced(cast, other.last + 1)))
-    return undefined;
-  return linked([subject.who, other], {
-    whole: beside,
-    first: beside,
-    last: beside,
-    kinds: FACE,
-    subject: subject.last,
-    end: other.last,
-    form: 'phrase',
-  });
-}
-
-/** Behind "three hours", "an hour", "40 minutes". */
-function lengthEnd(cast: Cast, from: number): number | undefined {
-  for (let at = from; at < from + 4 && !cast.breaks(at) && !cast.actorAt(at); at += 1)
-    if (/^(?:hours?|minutes?|mins|hrs)$/.test(cast.norm(at))) return at + 1;
-  return undefined;
 }
 
 /** "saw Macron on Monday", "sees Modi next week": day or time stand right behind. */
@@ -114,46 +94,6 @@ function isDated(cast: Cast, at: number): boolean {
   );
 }
 
-/** "at the White House", "in Kyiv": behind "with Xi on this" two are of one mind. */
-function isPlaced(cast: Cast, at: number): boolean {
-  if (!/^(?:at|in|inside|aboard|outside)$/.test(cast.norm(at)) || cast.breaks(at)) return false;
-  const name = cast.norm(at + 1) === 'the' ? at + 2 : at + 1;
-  const place = cast.actorAt(name)?.place;
-  return (
-    place === true || (/^\p{Lu}\p{Ll}/u.test(cast.word(name)?.text ?? '') && !cast.actorAt(name))
-  );
-}
-
-/** "Xi told Trump on the phone": who told whom, right before. */
-function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined {
-  const listener = cast.actorAt(at - 1);
-  if (!listener?.personal || !TELLING.has(cast.norm(listener.first - 1))) return undefined;
-  const speaker = cast.actorAt(beforeAdverbs(cast, listener.first - 2));
-  return speaker?.personal ? [speaker, listener] : undefined;
-}
-
-function beforeAdverbs(cast: Cast, at: number): number {
-  const between = isAdverb(cast, at) || /^(?:has|have|had)$/.test(cast.norm(at));
-  return between && !cast.actorAt(at) ? at - 1 : at;
-}
-
-const TELLING = new Set([
-  'told',
-  'tells',
-  'assured',
-  'warned',
-  'informed',
-  'reminded',
-  'promised',
-  'thanked',
-  'congratulated',
-  'got',
-  'gets',
-  'had',
-  'has',
-  'reached',
-]);
-
 function stands(cast: Cast, at: number, { words }: Idiom): boolean {
   return words.every((word, index) => cast.norm(at + index) === word);
 }
@@ -164,13 +104,21 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const particle = !cast.breaks(at + 1) && verb.particles?.includes(cast.norm(at + 1));
   const bare = NEEDS_PARTICLE.has(cast.norm(at)) && !particle;
   if (bare && cast.norm(at + 1) !== 'with') return undefined;
+  // "as talks with the US went on": behind these nobody stands who could do it.
+  if (
+    /^(?:as|after|before|since|amid|while|because)$/.test(cast.norm(at - 1)) &&
+    /[^s]s$/.test(cast.norm(at))
+  )
+    return undefined;
   const last = particle ? at + 1 : at;
   if (verb.naming && NOT_AFTER_CALL.has(cast.norm(last + 1)) && !cast.breaks(last + 1))
     return undefined;
   const words = { whole: at, first: at, last, form: 'verb' as const };
   const agent = verb.passive && agentOf(cast, at);
   if (agent) {
-    const subject = subjectOf(cast, at, memory);
+    const subject =
+      subjectOf(cast, at, memory) ??
+      (at <= cast.start + 2 ? subjectAfter(cast, agent.last + 1) : undefined);
     const kinds = narrowed(cast, at, agent.last, verb.kinds);
     return (
       subject &&
@@ -199,7 +147,9 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     });
     return inDirection(link, cast.norm(at), subject.who, other.who);
   }
-  return verb.mutual ? mutualLink(cast, at, last, verb, memory) : undefined;
+  const mutual =
+    verb.mutual || (verb.object && isEachOther(cast, last + 1) && isWholeAt(cast, last + 3, verb));
+  return mutual ? mutualLink(cast, at, last, verb, memory) : undefined;
 }
 
 /** Who hosts whom, who writes to whom: `doer` does what the verb says, to `other`. */
@@ -229,20 +179,35 @@ interface Side {
   last: number;
 }
 
+/** "…, where Erdoğan is to receive him": whoever else was named. */
+function otherThan(cast: Cast, at: number, verb: number, memory: Memory): Named | undefined {
+  const subject = subjectOf(cast, verb, memory)?.who.parties ?? [];
+  const others = cast.actors.filter(
+    ({ last, personal, parties }) =>
+      last < at && personal && parties.length === 1 && !subject.includes(parties[0] ?? ''),
+  );
+  if (others.length === 0) return memory.subject;
+  return new Set(others.flatMap(({ parties }) => parties)).size === 1 ? others.at(-1) : undefined;
+}
+
 function otherSide(cast: Cast, last: number, verb: Verb, memory: Memory): Side | undefined {
   if (verb.object) {
     const at = pastAdverbs(cast, last + 1);
     const side = cast.breaks(at) ? undefined : sideAt(cast, at);
     if (side && isWhole(cast, side, verb)) return { who: side, last: side.last };
-    if (/^(?:him|her)$/.test(cast.norm(at)) && memory.subject && isWholeAt(cast, at + 1, verb))
-      return { who: memory.subject, last: at };
+    const meant = /^(?:him|her)$/.test(cast.norm(at))
+      ? otherThan(cast, at, last, memory)
+      : undefined;
+    if (meant && isWholeAt(cast, at + 1, verb)) return { who: meant, last: at };
   }
   if (!verb.via) return undefined;
   const at = pastAdjuncts(cast, last + 1);
   if (cast.breaks(at) || !verb.via.includes(cast.norm(at))) return undefined;
   const side = sideAt(cast, at + 1);
-  if (!side && /^(?:him|her)$/.test(cast.norm(at + 1)) && memory.subject)
-    return { who: memory.subject, last: at + 1 };
+  const meant = /^(?:him|her)$/.test(cast.norm(at + 1))
+    ? otherThan(cast, at, last, memory)
+    : undefined;
+  if (!side && meant) return { who: meant, last: at + 1 };
   if (!side || (verb.place && (!side.place || isElsewhere(cast, side)))) return undefined;
   return { who: side, last: side.last };
 }
@@ -275,8 +240,12 @@ function isElsewhere(cast: Cast, side: Actor): boolean {
 /** "Xi was called by Trump", "Macron, hosted by Merz": who did it. */
 function agentOf(cast: Cast, at: number): Actor | undefined {
   if (!/(?:ed|met|rung|rang)$/.test(cast.norm(at))) return undefined;
-  const by = pastAdjuncts(cast, at + 1);
-  return cast.norm(by) === 'by' && !cast.breaks(by) ? sideAt(cast, by + 1) : undefined;
+  for (let by = at + 1; by <= at + 8 && !cast.breaks(by); by += 1) {
+    if (cast.norm(by) === 'by') return sideAt(cast, by + 1);
+    // "welcomed at the Planalto by Lula"
+    if (VERBS.has(cast.norm(by)) || cast.actorAt(by)?.personal) return undefined;
+  }
+  return undefined;
 }
 
 /** "Trump and Xi spoke", "the two leaders met in Busan". */
@@ -290,12 +259,14 @@ function mutualLink(
   const norm = cast.norm(at);
   // "Putin–Xi talks", "the Modi–Xi meeting": nouns, where no "is" or "were" makes verbs of them.
   if (/[^s]s$/.test(norm)) return undefined;
-  if (/^(?:meet|visit|discuss)ing$/.test(norm) && !hasBe(cast, at)) return undefined;
-  const subject = subjectOf(cast, at, memory);
+  const gerund = /^(?:meet|visit|discuss)ing$/.test(norm) && !hasBe(cast, at);
+  // "X, Y agree on a truce after meeting in Busan"
+  if (gerund && !/^(?:after|since|following)$/.test(cast.norm(at - 1))) return undefined;
+  const subject = subjectOf(cast, at, memory, !gerund);
   if (!subject || subject.who.parties.length < 2) return undefined;
   if (verb.people && !subject.who.personal) return undefined;
   const next = pastAdjuncts(cast, last + 1);
-  if (!isClosed(cast, next, cast.norm(at))) return undefined;
+  if (!isEachOther(cast, last + 1) && !isClosed(cast, next, cast.norm(at))) return undefined;
   const kinds = narrowed(cast, at, next - 1, verb.kinds);
   return linked([subject.who], {
     whole: at,
@@ -308,9 +279,26 @@ function mutualLink(
   });
 }
 
+/** "rang each other", "called one another" */
+function isEachOther(cast: Cast, at: number): boolean {
+  return /^(?:each other|one another)$/.test(`${cast.norm(at)} ${cast.norm(at + 1)}`);
+}
+
 function hasBe(cast: Cast, at: number): boolean {
   for (let word = at - 1; word >= at - 4 && word >= cast.start; word -= 1) {
     if (/^(?:is|are|was|were|be|been|re|currently|now)$/.test(cast.norm(word))) return true;
+  }
+  return false;
+}
+
+function isOnStage(cast: Cast, from: number): boolean {
+  for (let at = from + 1; at <= from + 6 && !cast.breaks(at); at += 1) {
+    if (
+      /^(?:summit|forum|assembly|conference|rally|congress|gala|panel|hearing|funeral|parliament)$/.test(
+        cast.norm(at),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -327,7 +315,8 @@ function isClosed(cast: Cast, next: number, verb: string): boolean {
       )
     );
   if (/^(?:discuss|talk|sp[eo]|negotiat)/.test(verb)) {
-    // "both spoke at the forum": each gave a speech.
+    // "both spoke at the forum", "spoke on climate at the assembly": each gave a speech.
+    if (verb.startsWith('sp') && /^(?:on|about)$/.test(norm) && isOnStage(cast, next)) return false;
     return !(
       verb.startsWith('sp') &&
       (norm === 'at' || (/^(?:up|out|against|in)$/.test(norm) && cast.norm(next + 1) === 'favour'))

@@ -1,17 +1,26 @@
 import type { Cast } from './cast.js';
-import { isCancelled, isDenied, reaches } from './denials.js';
+import { isCalledOff, isCancelled, isDenied, reaches } from './denials.js';
 import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
 import type { Link } from './link.js';
 import type { Modality } from './reading.js';
 import { AHEAD, CONDITIONS, NEGATIONS } from './telling-words.js';
 import { LIGHT_VERBS } from './vocabulary.js';
-import { isDoubted, isGuess, isHouseRule, isOnly, isUrged, isWish, isWould } from './wishes.js';
+import {
+  isDoubted,
+  isGuess,
+  isHighTime,
+  isHouseRule,
+  isOnly,
+  isUrged,
+  isWish,
+  isWould,
+} from './wishes.js';
 
 const BEFORE = 12;
 
 export function modalityOf(cast: Cast, link: Link): Modality {
   const said = governing(cast, link);
-  if (isDenied(cast, link, said)) return 'denied';
+  if (isDenied(cast, link, said)) return isCalledOff(cast, link) ? 'cancelled' : 'denied';
   if (isCancelled(cast, link)) return 'cancelled';
   const condition = conditionOf(cast, link);
   if (condition === 'whether') return 'asked';
@@ -19,7 +28,13 @@ export function modalityOf(cast: Cast, link: Link): Modality {
   if (isAsked(cast, link)) return 'asked';
   if (said.some((at) => isWish(cast, at, link)) || isUrged(cast, link) || isDoubted(cast, link))
     return 'hypothetical';
-  if (isWould(cast, link) || isOnly(cast, said) || isGuess(cast, link) || isHouseRule(cast, link))
+  if (
+    isWould(cast, link) ||
+    isOnly(cast, said) ||
+    isGuess(cast, link) ||
+    isHighTime(cast, link) ||
+    isHouseRule(cast, link)
+  )
     return 'hypothetical';
   if (isAhead(cast, link, said)) return 'scheduled';
   return isOngoing(cast, link, said) ? 'ongoing' : 'held';
@@ -51,6 +66,9 @@ const ENDS_NOUN_PHRASE = set(
 
 /** "if", "unless" and "whether" in front of the contact, in its own clause. */
 function conditionOf(cast: Cast, link: Link): string | undefined {
+  // "had Tusk rung Zelenskyy, none of this would have happened"
+  const subject = cast.actorAt(link.subject);
+  if (subject && cast.norm(subject.first - 1) === 'had' && link.form !== 'noun') return 'had';
   for (let at = link.first - 1; at >= cast.start && at > link.first - 20; at -= 1) {
     const norm = cast.norm(at);
     if (/^(?:sure|clear|certain)$/.test(norm) && NEGATIONS.has(cast.norm(at - 1))) return 'whether';
@@ -88,7 +106,8 @@ function isAsked(cast: Cast, link: Link): boolean {
   if (link.form === 'noun') {
     const before = cast.norm(link.whole - 1);
     const there = opening.includes('there');
-    const definite = link.subject >= 0 || /^(?:the|that|this)$/.test(before);
+    const definite =
+      (link.subject >= 0 && !/^(?:a|an|any)$/.test(before)) || /^(?:the|that|this)$/.test(before);
     const had = [1, 2, 3, 4, 5, 6].some(
       (back) =>
         /^(?:have|had|hold|held|having)$/.test(cast.norm(link.whole - back)) &&

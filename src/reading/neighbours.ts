@@ -36,6 +36,11 @@ const groups = GROUPS.trim()
   .split('\n')
   .map((line) => new Set(line.split('|')));
 
+/** The names that may be told for a place, its own first. */
+export function namesOf(place: string): readonly string[] {
+  return [place, ...groups.flatMap((group) => (group.has(place) ? [...group] : []))];
+}
+
 /** Whether two places, as they are compared, may be told one for the other. */
 export function neighbours(one: string, other: string): boolean {
   return one === other || groups.some((group) => group.has(one) && group.has(other));

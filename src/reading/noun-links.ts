@@ -1,25 +1,35 @@
 /** Contact nouns that link two sides: "the Trump–Xi call", "talks between", "his visit to Beijing". */
 import type { Actor } from './actor.js';
-import { isAdverb, pastAdjuncts } from './adjuncts.js';
+import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
-import { AUXILIARIES } from './grammar-words.js';
+import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
+import { theirs } from './joint-nouns.js';
 import { type Link, sideAt } from './link.js';
-import { bound, inDirection, type Place, viaSide } from './noun-place.js';
-import { isOtherSense, isSitDown, modifiersFrom } from './noun-senses.js';
+import type { Memory, Subject } from './named.js';
+import { bound, inDirection, type Place, pastHappening, viaSide } from './noun-place.js';
+import { isOtherSense, isSitDown, modifiersFrom, oneOnOne } from './noun-senses.js';
+import { referredTo, subjectAfter } from './pronouns.js';
 import { PAIR_NOUNS } from './role-words.js';
-import { given, ofAnother, staying, theirs } from './shared-nouns.js';
-import { type Memory, referredTo, subjectAfter, subjectOf } from './subjects.js';
-import { LIGHT_VERBS, MODIFIERS, NOT_AFTER_CALL, NOUNS } from './vocabulary.js';
+import { given, ofAnother, staying } from './shared-nouns.js';
+import { subjectOf } from './subjects.js';
+import { LIGHT_VERBS, MODIFIERS, NOT_AFTER_CALL, NOUNS, VERBS } from './vocabulary.js';
 
 export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  const noun = NOUNS.get(isSitDown(cast, at) ? 'sitdown' : cast.norm(at));
+  const pair = oneOnOne(cast, at);
+  const twoWords = pair !== undefined || isSitDown(cast, at);
+  const noun = NOUNS.get(twoWords ? 'sitdown' : cast.norm(at));
   if (!noun || isOtherSense(cast, at)) return undefined;
-  const place = { cast, at, noun, from: modifiersFrom(cast, at), memory };
+  const place = { cast, at, noun, from: modifiersFrom(cast, pair ?? at), memory };
+  // "the Trump–Xi readout"; "readout of the talks" is about those.
+  if (noun.via.length === 0) return compound(place);
   return (
     compound(place) ??
+    behindColon(place) ??
     betweenThem(place) ??
     fromOneToOther(place) ??
+    hadByOne(place) ??
     heldByBoth(place) ??
+    listedBehind(place) ??
     given(place) ??
     ofAnother(place) ??
     staying(place) ??
@@ -78,10 +88,21 @@ function behindPlace(place: Place): Link | undefined {
   );
 }
 
+/** "Kenya's Ruto and Uganda's Museveni: bilateral wrapped up": the two stand as a heading. */
+function behindColon(place: Place): Link | undefined {
+  const { cast, from } = place;
+  const heading = cast.actorAt(from - 1);
+  if (!heading?.personal || heading.first !== cast.start || !/^:\s*$/.test(cast.before(from)))
+    return undefined;
+  return heading.count === 2 && heading.parties.length === 2
+    ? bound(place, [heading], heading.last, place.at, heading.first)
+    : undefined;
+}
+
 /** "talks between Trump and Xi", "a meeting of the Indian and Chinese leaders", "a call between the two leaders". */
 function betweenThem(place: Place): Link | undefined {
   const { cast, at, memory } = place;
-  const next = pastAdjuncts(cast, at + 1);
+  const next = pastAdjuncts(cast, pastHappening(cast, at + 1));
   if (cast.breaks(next) && cast.norm(next) !== 'between') return undefined;
   const norm = cast.norm(next);
   if (!/^(?:between|among|of|involving)$/.test(norm)) return undefined;
@@ -137,7 +158,15 @@ function fromOneToOther(place: Place): Link | undefined {
       owner,
       other,
     );
-  const subject = subjectOf(cast, from, memory, false) ?? subjectAfter(cast, other.last + 1);
+  // "struck Lebanon as talks with the US went on": the noun begins a clause of its own.
+  if (/^(?:as|while|because|though|although|whereas)$/.test(cast.norm(from - 1))) return undefined;
+  const subject =
+    subjectOf(cast, from, memory, false) ??
+    ownerBefore(cast, from - 1) ??
+    subjectAfter(cast, other.last + 1);
+  // "At the summit with Rutte and Trump": those two were there, whoever else was.
+  if (!subject && other.count > 1 && /^(?:the|that|this)$/.test(cast.norm(from - 1)))
+    return bound(place, [other], -1, other.last);
   return (
     subject &&
     inDirection(
@@ -148,6 +177,25 @@ function fromOneToOther(place: Place): Link | undefined {
       other,
     )
   );
+}
+
+/** "the photo of Mitsotakis during his call with": the one before who is named. */
+function ownerBefore(cast: Cast, at: number): Subject | undefined {
+  if (!/^(?:his|her)$/.test(cast.norm(at))) return undefined;
+  const owner = cast.actors.findLast(
+    ({ last, personal, parties }) => last < at && personal && parties.length === 1,
+  );
+  return owner && { who: owner, last: owner.last };
+}
+
+/** "the “uncle” call, Paetongtarn to Hun Sen" */
+function listedBehind(place: Place): Link | undefined {
+  const { cast, at } = place;
+  if (!/^[,:(]/.test(cast.before(at + 1).trim())) return undefined;
+  const one = sideAt(cast, at + 1);
+  const way = one && /^(?:to|with)$/.test(cast.norm(one.last + 1));
+  const other = way ? sideAt(cast, one.last + 2) : undefined;
+  return one?.personal && other?.personal ? bound(place, [one, other], -1, other.last) : undefined;
 }
 
 /** Whose call it is: "Trump's", "US", or that of something that is no party: "Apple's". */
@@ -173,23 +221,57 @@ function ownerOf({ cast, from }: Place): Actor | 'somebody else' | undefined {
   return /^(?:our|my|your)$/.test(cast.norm(before)) ? 'somebody else' : undefined;
 }
 
+/** "the call Tusk had with Zelenskyy", "the talks that Modi and Macron held": a clause behind the noun. */
+function hadByOne(place: Place): Link | undefined {
+  const { cast, at, noun, memory } = place;
+  const opens = /^(?:that|which)$/.test(cast.norm(at + 1)) ? at + 2 : at + 1;
+  if (cast.breaks(at + 1)) return undefined;
+  const pronoun = /^(?:he|she|they)$/.exec(cast.norm(opens))?.[0];
+  const meant = pronoun ? referredTo(cast, opens, memory, pronoun === 'they') : undefined;
+  const named = sideAt(cast, opens);
+  const one = named ?? meant;
+  if (!one) return undefined;
+  const oneLast = named ? named.last : opens;
+  let verb = pastAdverbs(cast, oneLast + 1);
+  while (AUXILIARIES.has(cast.norm(verb)) && HAVING.has(cast.norm(verb + 1))) verb += 1;
+  if (!HAVING.has(cast.norm(verb)) || cast.breaks(verb)) return undefined;
+  if (one.parties.length > 1) return bound(place, [one], oneLast, verb);
+  const next = pastAdjuncts(cast, verb + 1);
+  const way = cast.norm(next);
+  if (cast.breaks(next) || !(way === 'with' || noun.via.includes(way))) return undefined;
+  const other = sideAt(cast, next + 1);
+  return other && inDirection(place, bound(place, [one, other], -1, other.last), way, one, other);
+}
+
+const HAVING = set(
+  'had has have having held holds hold made makes make placed took takes take got gets received wrote sent paid',
+);
+
 /** "Trump and Xi held a phone call", "Modi, Macron hold talks". */
 function heldByBoth(place: Place): Link | undefined {
   const { cast, at, from, memory } = place;
-  if (cast.norm(at + 1) === 'with' && !cast.breaks(at + 1)) return undefined;
+  // "came out of talks with nothing", but not "held talks with rebels".
+  const empty = /^(?:nothing|no|little|few|different|only|two|three|conflicting|rival)$/.test(
+    cast.norm(at + 2),
+  );
+  if (cast.norm(at + 1) === 'with' && !cast.breaks(at + 1) && !empty) return undefined;
   const subject = subjectOf(cast, from, memory, false);
   if (!subject || subject.who.parties.length < 2 || from - subject.last > 9) return undefined;
   let light = false;
+  let within = false;
   for (let word = subject.last + 1; word < from; word += 1) {
     const norm = cast.norm(word);
     if (cast.breaks(word) && word > subject.last + 1) return undefined;
     light ||= LIGHT_VERBS.has(norm) || norm === 'in' || norm === 'on';
+    // "held a stormy meeting": behind the article stands what kind of meeting it was.
+    if (within && !cast.actorAt(word) && !PREPOSITIONS.has(norm) && !VERBS.has(norm)) continue;
+    within ||= /^(?:a|an|their|another)$/.test(norm);
     if (
       !LIGHT_VERBS.has(norm) &&
       !AUXILIARIES.has(norm) &&
       !MODIFIERS.has(norm) &&
       !isAdverb(cast, word) &&
-      !/^(?:a|an|the|their|its|another|in|of|no|more|some|any)$/.test(norm)
+      !/^(?:a|an|the|their|its|another|in|of|no|more|some|any|from|out|into|for)$/.test(norm)
     ) {
       return undefined;
     }

@@ -3,7 +3,7 @@ import type { Actor } from './actor.js';
 import { pastAdjuncts } from './adjuncts.js';
 import type { Cast } from './cast.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
-import type { Memory, Named } from './subjects.js';
+import type { Memory, Named } from './named.js';
 import type { Noun } from './vocabulary.js';
 
 export interface Place {
@@ -15,9 +15,29 @@ export interface Place {
   memory: Memory;
 }
 
+const ADDRESSING = /^(?:congratulating|thanking|inviting|urging|asking|warning|assuring|telling)$/;
+
+const TOOK_PLACE =
+  /^(?:(?:is|are|was|were|has|have|had|been|being|will|be|are) )*(?:held|made|placed|underway|ongoing|under way|took place|taken place|takes place|taking place|happened|came in|came|conducted|opened|began|begun|started|resumed|ended|concluded)\b/;
+
+/** Past "was held", "took place", "came in": what says of the noun that it was. */
+export function pastHappening(cast: Cast, at: number): number {
+  if (cast.breaks(at)) return at;
+  const words = [0, 1, 2, 3, 4].map((step) => cast.norm(at + step)).join(' ');
+  const length = TOOK_PLACE.exec(words)?.[0].split(' ').length ?? 0;
+  for (let word = at; word < at + length; word += 1)
+    if (cast.breaks(word) || cast.actorAt(word)) return at;
+  return at + length;
+}
+
 /** The side behind "with", "to" or "from". */
 export function viaSide({ cast, at, noun }: Place): Actor | undefined {
-  const next = pastAdjuncts(cast, at + 1);
+  if (noun.kinds.includes('letter')) {
+    // "Milei's letter congratulating Kast", "his letter of thanks to Modi"
+    if (ADDRESSING.test(cast.norm(at + 1)) && !cast.breaks(at + 1)) return sideAt(cast, at + 2);
+    if (cast.norm(at + 1) === 'of' && cast.norm(at + 3) === 'to') return sideAt(cast, at + 4);
+  }
+  const next = pastAdjuncts(cast, pastHappening(cast, at + 1));
   if (cast.breaks(next) || !noun.via.includes(cast.norm(next))) return undefined;
   return sideAt(cast, next + 1);
 }

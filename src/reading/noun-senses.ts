@@ -1,11 +1,26 @@
 import { isAdverb } from './adjuncts.js';
 import type { Cast } from './cast.js';
 import { NEWSROOM } from './role-words.js';
-import { MODIFIERS, NOT_BEFORE_CALL } from './vocabulary.js';
+import { MODIFIERS, NOT_BEFORE_CALL, NOUNS } from './vocabulary.js';
+
+const COURTESY =
+  /^(?:congratulations?|condolences?|thanks|support|invitation|apology|sympathy|protest|solidarity|reassurance|reply)$/;
 
 /** Written with a hyphen it is two words. */
 export function isSitDown(cast: Cast, at: number): boolean {
   return cast.norm(at) === 'down' && cast.norm(at - 1) === 'sit' && cast.before(at) === '-';
+}
+
+/** The first word of "one-on-one", "face-to-face", "tête-à-tête" where it is what two had, and of no meeting. */
+export function oneOnOne(cast: Cast, at: number): number | undefined {
+  const words = [2, 1, 0].map((back) => cast.norm(at - back)).join(' ');
+  if (!/^(?:one on one|face to face|tete a tete)$/.test(words) || cast.before(at) !== '-')
+    return undefined;
+  const stands = cast.breaks(at + 1) || !NOUNS.has(cast.norm(at + 1));
+  const noun =
+    cast.actorAt(at - 3) ??
+    /^(?:a|an|the|their|first|second|third|his|her)$/.exec(cast.norm(at - 3));
+  return stands && noun ? at - 2 : undefined;
 }
 
 export function isOtherSense(cast: Cast, at: number): boolean {
@@ -18,6 +33,8 @@ export function isOtherSense(cast: Cast, at: number): boolean {
     !cast.actorAt(at - 1)
   )
     return true;
+  // "are meeting resistance"
+  if (norm === 'meeting' && /^(?:is|are|was|were|be|been)$/.test(cast.norm(at - 1))) return true;
   const next = cast.norm(at + 1);
   if (
     call &&
@@ -26,8 +43,21 @@ export function isOtherSense(cast: Cast, at: number): boolean {
   )
     return true;
   if (norm === 'talks' && /^(?:up|down)$/.test(next)) return true;
-  return /^letters?$/.test(norm) && next === 'of';
+  // "a letter of intent" is to nobody; one of congratulation is.
+  return /^letters?$/.test(norm) && next === 'of' && !COURTESY.test(cast.norm(at + 2));
 }
+
+/** "today's talks", "last week's call" */
+function isTimesOwn(cast: Cast, at: number): boolean {
+  return (
+    /['’]s$/.test(cast.word(at)?.text ?? '') &&
+    /^(?:today|yesterday|tomorrow|tonight|week|weekend|month|year|morning|night)$/.test(
+      cast.norm(at),
+    )
+  );
+}
+
+const HOSTED = /^(?:hosted|brokered|mediated|led|sponsored|backed|facilitated|convened)$/;
 
 /** Over "phone", "long-awaited", "Busan" to the first word that belongs to the noun. */
 export function modifiersFrom(cast: Cast, at: number): number {
@@ -37,6 +67,12 @@ export function modifiersFrom(cast: Cast, at: number): number {
     const actor = cast.actorAt(before);
     if (actor) break;
     const norm = cast.norm(before);
+    // "Erdogan-hosted talks", "US-brokered talks": whose house it was.
+    const house = cast.actorAt(before - 1);
+    if (HOSTED.test(norm) && cast.before(before) === '-' && house) {
+      from = house.first;
+      continue;
+    }
     const capital =
       /^\p{Lu}\p{Ll}/u.test(cast.word(before)?.text ?? '') &&
       before > cast.start &&
@@ -45,6 +81,7 @@ export function modifiersFrom(cast: Cast, at: number): number {
       !MODIFIERS.has(norm) &&
       !capital &&
       !/^\d/.test(norm) &&
+      !isTimesOwn(cast, before) &&
       !(isAdverb(cast, before) && norm.endsWith('ly'))
     )
       break;

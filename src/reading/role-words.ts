@@ -14,7 +14,7 @@ export const OFFICES = set(`
   envoy envoys negotiator negotiators official officials delegation delegations counterpart counterparts side sides
   diplomat diplomats representative representatives adviser advisers advisor advisors aide aides head heads taoiseach
   president-elect vice-president fm govt government governments potus tsar czar team teams general commissioner pope
-  speaker delegates mediators commander dignitary premiership boss opposite
+  speaker delegates mediators commander dignitary premiership boss opposite guest successor colleague
 `);
 
 /** Words that stand before an office: "deputy foreign minister", "chief trade negotiator". */

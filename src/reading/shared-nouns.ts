@@ -1,6 +1,10 @@
-import { PREPOSITIONS, set } from './grammar-words.js';
-import type { Link } from './link.js';
+import { pastAdverbs } from './adjuncts.js';
+import type { Cast } from './cast.js';
+import { set } from './grammar-words.js';
+import { type Link, sideAt } from './link.js';
+import type { Subject } from './named.js';
 import { bound, inDirection, type Place } from './noun-place.js';
+import { subjectAfter } from './pronouns.js';
 import { SAYING } from './say-words.js';
 import { isSmall, subjectOf } from './subjects.js';
 import { CANCELLING } from './telling-words.js';
@@ -12,7 +16,7 @@ export function given(place: Place): Link | undefined {
   const other = cast.actorAt(from - 2);
   if (
     !other?.personal ||
-    !/^(?:sent|sends|send|handed|hands|gave|gives|give|wrote|writes)$/.test(
+    !/^(?:sent|sends|send|handed|hands|gave|gives|give|wrote|writes|paid|pays|paying)$/.test(
       cast.norm(other.first - 1),
     )
   )
@@ -53,20 +57,29 @@ export function ofAnother(place: Place): Link | undefined {
     ABOUT_OWN.has(verb) ||
     CANCELLING.has(verb) ||
     (particle > 0 && verb.startsWith('call'));
-  if (!isAbout && !/^(?:after|before|following|during|of)$/.test(verb)) return undefined;
+  if (!isAbout && !/^(?:after|before|following|during|since|of)$/.test(verb)) return undefined;
   if (verb === 'of' && cast.norm(near.first - 2) !== 'ahead') return undefined;
-  const subject = subjectOf(cast, near.first, memory, false);
+  const subject = subjectOf(cast, near.first, memory, false) ?? opener(cast, near.first, at);
   const own = cast.actorAt(subject?.last ?? -1);
   // "Rutte will brief Zelenskyy after Trump talks": whose talks, nobody can tell.
   if (!isAbout && own && own.first > cast.start && !cast.breaks(own.first)) return undefined;
-  if (!subject?.who.personal || near.first - subject.last > 9) return undefined;
+  if (!subject?.who.personal || (subject.last >= 0 && near.first - subject.last > 9))
+    return undefined;
   // "Zelenskyy worried after Putin call": whose call it was, only what he says of it tells.
-  for (let word = subject.last + 1; !isAbout && word < near.first - 1; word += 1) {
+  for (let word = Math.max(subject.last, 0) + 1; !isAbout && word < near.first - 1; word += 1) {
     if (!isSmall(cast, word) && !SAYING.has(cast.norm(word)) && cast.norm(word) !== 'ahead')
       return undefined;
   }
   const link = bound(place, [subject.who, near], subject.last, at, near.first);
   return taken ? link : inDirection(place, link, 'to', subject.who, near);
+}
+
+/** "Since the Erdogan call Sisi has gone quiet": the phrase opens the sentence, and who did it follows. */
+function opener(cast: Cast, from: number, noun: number): Subject | undefined {
+  if (from !== cast.start + 1) return undefined;
+  const next = pastAdverbs(cast, noun + 1);
+  const behind = cast.breaks(next) ? undefined : sideAt(cast, next);
+  return behind ? { who: behind, last: -1 } : subjectAfter(cast, noun + 1);
 }
 
 const TAKING = set(
@@ -92,85 +105,4 @@ export function staying({ cast, from, ...rest }: Place): Link | undefined {
   return subject?.who.personal
     ? bound({ cast, from, ...rest }, [subject.who, country], subject.last, rest.at)
     : undefined;
-}
-
-const MULTILATERAL =
-  /^(?:g20|g7|g8|apec|nato|brics|cop\d*|un|asean|eu|sco|climate|security|annual)$/;
-
-const TOLD =
-  /^(?:told|tells|tell|telling|assured|assures|warned|warns|asked|informed|reminded|promised|thanked|congratulated)$/;
-
-/** "walked away from their Hanoi summit", "In the call Xi told Trump": whose it is, the sentence says elsewhere. */
-export function theirs(place: Place): Link | undefined {
-  const { cast, at, from } = place;
-  const city = cast.actorAt(from - 1);
-  const before =
-    city?.place && city.last > city.first
-      ? cast.norm(city.first)
-      : cast.norm(city?.place ? city.first - 1 : from - 1);
-  const bare =
-    (cast.norm(at) === 'talks' || city?.place === true) &&
-    /^(?:after|following|during|in|for|at)$/.test(before);
-  if (!(bare || /^(?:their|the|a|this|that)$/.test(before)) || cast.norm(at + 1) === 'with')
-    return undefined;
-  for (let word = from; word < at; word += 1)
-    if (MULTILATERAL.test(cast.norm(word))) return undefined;
-  for (const [index, actor] of cast.actors.entries()) {
-    const governed = PREPOSITIONS.has(cast.norm(actor.first - 1)) && !cast.breaks(actor.first);
-    if (
-      actor.people.length > 1 &&
-      actor.parties.length === 2 &&
-      !actor.possessive &&
-      !governed &&
-      before !== 'a'
-    ) {
-      return bound(place, [actor], Math.min(actor.last, from - 2), at);
-    }
-    const other = cast.actors[index + 1];
-    if (
-      !other ||
-      other.possessive ||
-      !TOLD.test(cast.norm(other.first - 1)) ||
-      other.first - actor.last > 4
-    )
-      continue;
-    if (
-      actor.parties.length === 1 &&
-      other.parties.length === 1 &&
-      actor.personal &&
-      other.personal
-    ) {
-      return bound(place, [actor, other], actor.last < from ? actor.last : -1, Math.max(at, from));
-    }
-  }
-  return actingTogether(place, before);
-}
-
-/** "Merz clashed with Trump after a meeting in Munich", "after the summit in Helsinki Trump sided with Putin". */
-function actingTogether(place: Place, article: string): Link | undefined {
-  const { cast, at, from } = place;
-  const joint = cast.norm(from - (article === cast.norm(from - 1) ? 2 : 1));
-  if (
-    !/^(?:after|following|during|at)$/.test(joint) &&
-    !/^(?:after|following|during|at)$/.test(article)
-  )
-    return undefined;
-  if (/^(?:of|with|between|by|among)$/.test(cast.norm(at + 1)) && !cast.breaks(at + 1))
-    return undefined;
-  const free = cast.actors.filter(
-    (actor) => actor.personal && !actor.possessive && actor.parties.length > 0,
-  );
-  for (const one of free) {
-    if (PREPOSITIONS.has(cast.norm(one.first - 1)) && !cast.breaks(one.first)) continue;
-    const other = free.find((next) => next.first > one.last && next.first - one.last <= 6);
-    if (!other || cast.norm(other.first - 1) !== 'with' || cast.norm(one.last + 1) === 'with')
-      continue;
-    const within = one.last < from ? other.last < from : one.first > at;
-    let verb = within;
-    for (let word = one.last + 1; word < other.first; word += 1)
-      verb &&= !cast.breaks(word) && !cast.actorAt(word);
-    if (verb)
-      return bound(place, [one, other], one.last < from ? other.last : -1, Math.max(at, from));
-  }
-  return undefined;
 }

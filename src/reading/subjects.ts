@@ -3,32 +3,10 @@ import type { Actor } from './actor.js';
 import { isAdverb } from './adjuncts.js';
 import type { Cast } from './cast.js';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, set } from './grammar-words.js';
+import type { Memory, Subject } from './named.js';
+import { NUMBERS, namedAs, REACH, referredTo, subjectAfter, withPronoun } from './pronouns.js';
 import { PAIR_NOUNS } from './role-words.js';
 import { LIGHT_VERBS, VERBS } from './vocabulary.js';
-
-/** Those whom a text named: what "they" and "he" refer back to. */
-export interface Named {
-  parties: readonly string[];
-  people: readonly string[];
-  holders?: readonly string[];
-  strangers: readonly string[];
-  personal: boolean;
-}
-
-/** Who was spoken of in the sentences before. */
-export interface Memory {
-  pair?: Named | undefined;
-  subject?: Named | undefined;
-}
-
-export interface Subject {
-  who: Named;
-  /** The last word of it; before the sentence where it is understood from earlier ones. */
-  last: number;
-}
-
-/** No sentence is followed back further than this: beyond it anything is a guess. */
-const REACH = 40;
 
 /** They open a clause as well as a phrase: "after Trump called Xi". */
 const OPENING = set('after before since until till as than while ahead like for');
@@ -54,26 +32,37 @@ export function subjectOf(
     if (actor) {
       const found = asSubject(cast, actor, verb, near);
       if (found === 'nobody') return undefined;
-      if (found) return { who: actor, last: actor.last };
+      if (found) return { who: withPronoun(cast, actor, verb, memory), last: actor.last };
       // "Modi is in Beijing meeting Xi": the place is passed with its preposition.
       at = actor.first - (isWhere(cast, actor) ? 2 : 1);
       continue;
     }
     const norm = cast.norm(at);
-    if (SINGULAR.has(norm) || PLURAL.has(norm) || (PAIR_NOUNS.has(norm) && isTheTwo(cast, at))) {
+    if (
+      SINGULAR.has(norm) ||
+      PLURAL.has(norm) ||
+      (PAIR_NOUNS.has(norm) && isTheTwo(cast, at)) ||
+      (NUMBERS.indexOf(norm) > 2 && cast.norm(at - 1) === 'the') ||
+      (norm === 'two' && cast.norm(at - 1) === 'the')
+    ) {
       const plural = !SINGULAR.has(norm);
       if (norm === 'i') return speakerBefore(cast, at, verb, true);
       if (norm === 'both' && cast.actorAt(at + 1)) {
         at -= 1;
         continue;
       }
-      const who = referredTo(cast, at, memory, plural);
+      const who =
+        namedAs(cast, at, memory) ??
+        referredTo(cast, at, memory, plural) ??
+        (plural ? undefined : subjectAfter(cast, verb)?.who);
       return who && { who, last: at };
     }
     if (/^(?:we|you|it|i)$/.test(norm) && near) return undefined;
     if (/^(?:and|then|to|but|or|who|which|by|without)$/.test(norm) || OPENING.has(norm))
       near = false;
-    else if (
+    else if (near && /^(?:on|in|at|by|late|over)$/.test(norm) && isAdverb(cast, at + 1)) {
+      // "Kagame on Sunday hosted Museveni": when it was stands between.
+    } else if (
       near &&
       !AUXILIARIES.has(norm) &&
       !isAdverb(cast, at) &&
@@ -96,7 +85,7 @@ function speakerBefore(
   verb: number,
   direct: boolean,
 ): Subject | undefined {
-  const speaker = cast.actorAt(first - 1);
+  const speaker = cast.actorAt(first - 1) ?? speakerOf(cast, first);
   if (!/^:\s*$/.test(cast.before(first)) || !speaker) return undefined;
   if (speaker.tight && speaker.parties.length > 1 && !direct && isBare(cast, first, verb))
     return { who: speaker, last: first - 1 };
@@ -112,6 +101,13 @@ function speakerBefore(
     }
   }
   return direct || begun ? { who: speaker, last: first - 1 } : undefined;
+}
+
+/** "Trump to reporters on Air Force One: spoke …": whoever opens the line, with whom he told it. */
+function speakerOf(cast: Cast, colon: number): Actor | undefined {
+  const speaker = cast.actorAt(cast.start);
+  if (speaker?.first !== cast.start || colon - speaker.last > 9) return undefined;
+  return /^(?:to|on|at|in|aboard)$/.test(cast.norm(speaker.last + 1)) ? speaker : undefined;
 }
 
 /** "Takaichi–Trump: 25 minutes on the phone": nothing but how long, how and when. */
@@ -178,60 +174,6 @@ function isTheTwo(cast: Cast, at: number): boolean {
   return (
     before.some((norm) => /^(?:two|both|the)$/.test(norm)) || at === cast.start || cast.breaks(at)
   );
-}
-
-/** Whom "they", "he" or "the two leaders" means: of this sentence, else of those before. */
-export function referredTo(
-  cast: Cast,
-  at: number,
-  memory: Memory,
-  plural: boolean,
-): Named | undefined {
-  for (let word = at - 1; word >= cast.start && word > at - REACH; word -= 1) {
-    const actor = cast.actorAt(word);
-    if (!actor) continue;
-    word = actor.first;
-    const governed = PREPOSITIONS.has(cast.norm(actor.first - 1)) && !cast.breaks(actor.first);
-    if (
-      plural
-        ? actor.parties.length > 1
-        : !governed &&
-          (!actor.possessive || /^(?:office|camp|people|aides)$/.test(cast.norm(actor.last + 1))) &&
-          actor.parties.length === 1 &&
-          actor.personal
-    ) {
-      return actor;
-    }
-  }
-  if (plural) return memory.pair ?? pairOf(cast, at);
-  return memory.subject;
-}
-
-/** "Trump told Xi that they would speak": the two that were named. */
-function pairOf(cast: Cast, before: number): Named | undefined {
-  const named = cast.actors.filter(
-    (actor) => actor.last < before && actor.parties.length > 0 && actor.personal,
-  );
-  const parties = [...new Set(named.flatMap(({ parties: own }) => own))];
-  if (parties.length !== 2) return undefined;
-  return {
-    parties,
-    people: [...new Set(named.flatMap(({ people }) => people))],
-    strangers: [],
-    personal: true,
-  };
-}
-
-/** "After meeting Xi, Trump flew home": the subject that comes behind the comma. */
-export function subjectAfter(cast: Cast, from: number): Subject | undefined {
-  for (let at = from; at < cast.length && at < from + 20; at += 1) {
-    if (!/^,/.test(cast.before(at))) continue;
-    const actor = cast.actorAt(at);
-    return actor && actor.parties.length > 0 && !actor.possessive && !actor.modifier
-      ? { who: actor, last: -1 }
-      : undefined;
-  }
-  return undefined;
 }
 
 /** Whether a word only joins, helps or points: it names nothing. */

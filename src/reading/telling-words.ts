@@ -12,7 +12,7 @@ export const WISHING = set(`
   offer offers offered offering propose proposes proposed proposing suggest suggests suggested suggesting
   ready willing open eager keen prepared invite invites invited inviting consider considers considered considering mulls mulled mulling weigh weighs
   weighing weighed push pushes pushed pushing probably possible potential potentially possibly perhaps maybe likely unlikely would-be hypothetical
-  expects threatens threatened imagine supposedly favour favours favor favors
+  dream dreams dreamed dreamt dreaming long longs yearn yearns wait waits waited waiting await awaits awaited awaiting expects threatens threatened imagine supposedly favour favours favor favors
   need needs needed lobbying lobby eyes eye eyeing eyed mooted floated floats touted rumour rumours rumor rumors rumoured rumored speculation
   call-for appeal appeals appealed pressed pressing presses refuse-to pray try tries tried trying attempt attempts attempted attempting
   proposal proposals possibility odds bid prospect prospects chance chances talk-of idea hint hints hinted dangles vows pressure pressured persuade convince encourage encouraged encourages
@@ -34,11 +34,12 @@ export const NEGATIONS = set(`
   not no never without nor neither cannot didnt hasnt havent doesnt dont wasnt werent isnt arent wont hadnt didn't hasn't haven't
   doesn't don't wasn't weren't isn't aren't won't hadn't couldnt wouldnt shouldnt none yet-to refuse refuses refused refusing decline declines declined
   declining reject rejects rejected rejecting snub snubs snubbed avoid avoids avoided avoiding skip skips skipped skipping
+  boycott boycotts boycotted shun shuns shunned dodge dodges dodged spurn spurns spurned
   deny denies denied denying denial rule-out cant wouldnt ignore ignores ignored missed
 `);
 
 export const DENYING = set(
-  'deny denies denied denying denial dismiss dismisses dismissed rejects rejected disputes disputed refutes refuted untrue false hoax fake',
+  'deny denies denied denying denial dismiss dismisses dismissed rejects rejected disputes disputed refutes refuted debunks debunked untrue false hoax fake fabricated baseless bogus',
 );
 
 /** What makes a contact one that is to come. */

@@ -1,20 +1,9 @@
-/** Names with their titles as one actor: "US President Donald Trump", "the Chinese foreign minister". */
-import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention } from '../record/names.js';
-import type { ContactRecord } from '../record/record.js';
 import { type Actor, isAlone, MOST_MEMBERS, merged, partiesOf, peopleIn } from './actor.js';
-import { AFTER_NAME } from './grammar-words.js';
-import { isMixedCase } from './letter-case.js';
-import type { Sentence } from './reading.js';
-import {
-  ADDRESSES,
-  HANGERS_ON,
-  MINOR_ROLES,
-  NEWSROOM,
-  OFFICE_PARTS,
-  OFFICES,
-} from './role-words.js';
-import { NOUNS, VERBS } from './vocabulary.js';
+import { leaderFrom } from './leaders.js';
+import { NameWords } from './name-words.js';
+import { HANGERS_ON, MINOR_ROLES } from './role-words.js';
+import { NEWSROOM_WORK } from './telling-words.js';
 
 const DETERMINERS = new Set([
   'the',
@@ -35,41 +24,27 @@ const DETERMINERS = new Set([
   'outgoing',
   'incoming',
   'late',
+  'strongman',
+  'veteran',
+  'longtime',
 ]);
+
+/** What somebody is to the other, before the name: "with host Nawrocki", "his rival Kagame". */
+const RELATIONS = /^(?:host|counterpart|ally|rival|neighbou?r|opponent|guest|colleague)$/;
 
 /** Behind a person's name: who goes for that person. */
 const ENVOYS = /^(?:envoys?|emissary|emissaries|aides?|advis[eo]rs?|negotiators?)$/;
 
-export class TitledNames {
-  protected readonly mentions = new Map<number, Mention>();
-  readonly #mixedCase: boolean;
-
-  constructor(
-    protected readonly sentence: Sentence,
-    private readonly record: ContactRecord,
-    protected readonly start: number,
-  ) {
-    for (const mention of sentence.mentions) this.mentions.set(mention.first, mention);
-    this.#mixedCase = isMixedCase(sentence.words);
-  }
-
-  protected norm(at: number): string {
-    return this.sentence.words[at]?.norm ?? '';
-  }
-
-  protected before(at: number): string {
-    // Where markup was made blank several blanks stand for one.
-    return (this.sentence.words[at]?.before ?? '').replace(/ {2,}/g, ' ').replace(/^ ,/, ',');
-  }
-
-  protected spaced(at: number): boolean {
-    return /^[ \u00a0]+$|^-$/.test(this.before(at));
-  }
-
+export class TitledNames extends NameWords {
   /** One name with its title: "US President Donald Trump", "the Chinese foreign minister". */
   protected oneAt(at: number): Actor | undefined {
     let from = at;
-    while (DETERMINERS.has(this.norm(from)) && !this.mentions.has(from) && from < at + 3) from += 1;
+    while (
+      (DETERMINERS.has(this.norm(from)) || this.isRelation(from)) &&
+      !this.mentions.has(from) &&
+      from < at + 3
+    )
+      from += 1;
     if (from > at && /[,;:.]/.test(this.before(from))) return undefined;
     const mention = this.mentions.get(from);
     if (mention) return this.named(at, mention);
@@ -82,6 +57,13 @@ export class TitledNames {
     }
     if (this.norm(office + 1) === 'of') return this.headsOf(at, office + 2);
     return this.strangerOf(at, office);
+  }
+
+  private isRelation(at: number): boolean {
+    return (
+      RELATIONS.test(this.norm(at)) &&
+      /^(?:with|and|by|from|of|his|her|its|their|both)$/.test(this.norm(at - 1))
+    );
   }
 
   /** "Prime Minister Viktor Orbán of Hungary" */
@@ -129,7 +111,7 @@ export class TitledNames {
   }
 
   protected named(first: number, mention: Mention): Actor | undefined {
-    const parties = partiesOf(mention, this.record);
+    const parties = partiesOf(mention, this.record) ?? this.partyOfHolder(mention);
     if (!parties) return undefined;
     const isPerson = mention.senses.some(({ kind }) => kind === 'person');
     const base: Actor = {
@@ -154,6 +136,17 @@ export class TitledNames {
     return isPerson ? this.ofParty(titled) : titled;
   }
 
+  /** "Congolese President Tshisekedi": of the two countries so called, the one of who is named. */
+  private partyOfHolder(mention: Mention): string[] | undefined {
+    const next = (this.officeEnd(mention.last + 1) ?? mention.last) + 1;
+    if (!this.spaced(next)) return undefined;
+    const holder = this.mentions.get(next);
+    const leader = leaderFrom(this.sentence.words, next);
+    const parties = holder ? partiesOf(holder, this.record) : leader && [leader.party];
+    const own = mention.senses.some(({ kind, id }) => kind === 'party' && parties?.includes(id));
+    return own ? parties : undefined;
+  }
+
   /** What stands behind a name and belongs to it: an office, the holder's name, or a thing. */
   protected titled(actor: Actor, isPerson: boolean): Actor {
     const next = actor.last + 1;
@@ -162,6 +155,16 @@ export class TitledNames {
     const minor = this.minorEnd(next, isPerson);
     if (minor !== undefined)
       return { ...actor, last: minor, parties: [], people: [], strangers: [], place: false };
+    const elsewhere = actor.possessive ? this.envoyTo(next) : undefined;
+    if (elsewhere !== undefined)
+      return {
+        ...actor,
+        last: elsewhere,
+        people: [],
+        personal: true,
+        place: false,
+        possessive: this.isPossessive(elsewhere),
+      };
     const office = this.officeEnd(next);
     const end = office ?? actor.last;
     const person = this.mentions.get(end + 1);
@@ -173,7 +176,10 @@ export class TitledNames {
     }
     if (office === undefined && !actor.personal && !actor.possessive)
       return this.settled(actor, isPerson);
-    const name = !isPerson || office !== undefined ? this.stranger(end + 1) : undefined;
+    const name =
+      !isPerson || office !== undefined
+        ? (this.leaderEnd(end + 1, actor.parties) ?? this.stranger(end + 1))
+        : undefined;
     if (name !== undefined) {
       return {
         ...actor,
@@ -196,6 +202,13 @@ export class TitledNames {
     };
   }
 
+  /** "Poland's Ukraine envoy": the last word of who goes to a country for another. */
+  private envoyTo(at: number): number | undefined {
+    const country = this.mentions.get(at);
+    const office = country && this.officeEnd(country.last + 1);
+    return office !== undefined && ENVOYS.test(this.norm(office)) ? office : undefined;
+  }
+
   /** "Trump supporters", "a Putin award", "Putin-backed": a name that only says whose or what kind. */
   protected ofThing(actor: Actor): Actor {
     const next = actor.last + 1;
@@ -210,26 +223,17 @@ export class TitledNames {
       if (envoy?.personal) return { ...envoy, first: actor.first };
       return { ...actor, last: office, people: [], possessive: this.isPossessive(office) };
     }
-    const article = /^an?$/.test(this.norm(actor.first));
-    return article && !this.standsAlone(next) ? { ...actor, modifier: true } : actor;
+    const article = this.norm(actor.first);
+    const ofWork = article === 'the' && NEWSROOM_WORK.has(this.norm(next));
+    return ofWork || (/^an?$/.test(article) && !this.standsAlone(next))
+      ? { ...actor, modifier: true }
+      : actor;
   }
 
   /** A bare country or capital governs what follows, unless that shows that it stands alone. */
   protected settled(actor: Actor, isPerson: boolean): Actor {
     if (isPerson || actor.personal || actor.possessive) return actor;
     return { ...actor, modifier: !this.standsAlone(actor.last + 1) };
-  }
-
-  protected standsAlone(next: number): boolean {
-    const word = this.sentence.words[next];
-    if (!word || !/^[ \u00a0]+$/.test(word.before)) return true;
-    return (
-      AFTER_NAME.has(word.norm) ||
-      /^[a-z]{3,}ed$/.test(word.norm) ||
-      VERBS.has(word.norm) ||
-      /^\d/.test(word.norm) ||
-      this.mentions.get(next)?.senses.some(({ kind }) => kind !== 'topic') === true
-    );
   }
 
   /** "Xi Jinping of China" */
@@ -242,69 +246,5 @@ export class TitledNames {
     return mention && own
       ? { ...actor, last: mention.last, possessive: this.isPossessive(mention.last) }
       : actor;
-  }
-
-  /** The last word of an office that begins at a word: "deputy foreign minister". */
-  protected officeEnd(from: number): number | undefined {
-    let end: number | undefined;
-    for (let at = from; at < from + 9; at += 1) {
-      const norm = this.norm(at);
-      const office = OFFICES.has(norm) || (at === from && ADDRESSES.has(norm));
-      if (
-        at > from &&
-        !this.spaced(at) &&
-        !(/^\.? $/.test(this.before(at)) && ADDRESSES.has(this.norm(at - 1)))
-      )
-        break;
-      const name = this.mentions.get(at)?.senses.some(({ kind }) => kind !== 'topic');
-      if (name || !(office || OFFICE_PARTS.has(norm))) break;
-      if (
-        office ||
-        (end !== undefined && /^(?:state|affairs|security|trade|defence|defense|staff)$/.test(norm))
-      )
-        end = at;
-      if (VERBS.has(this.norm(at + 1)) && end === at) break;
-    }
-    return end;
-  }
-
-  protected minorEnd(from: number, isPerson: boolean): number | undefined {
-    for (let at = from; at < from + 4; at += 1) {
-      const norm = this.norm(at);
-      if (!this.spaced(at)) return undefined;
-      if (MINOR_ROLES.has(norm) || (!isPerson && NEWSROOM.has(norm))) return at;
-      if (!OFFICE_PARTS.has(norm)) return undefined;
-    }
-    return undefined;
-  }
-
-  /** The last word of an unknown name that begins at a word. Capitals tell it, so there have to be some. */
-  protected stranger(from: number): number | undefined {
-    if (!this.#mixedCase) return undefined;
-    let end: number | undefined;
-    for (let at = from; at < from + 4; at += 1) {
-      const word = this.sentence.words[at];
-      if (!word || !this.spaced(at) || this.mentions.has(at) || !/^\p{Lu}/u.test(word.text)) break;
-      // "Støre" is no store.
-      const english = /^[\w'’-]+$/.test(word.text);
-      if (english && (VERBS.has(word.norm) || NOUNS.has(word.norm) || isOrdinary(word.norm))) break;
-      end = at;
-      if (this.isPossessive(at)) break;
-    }
-    return end;
-  }
-
-  protected isPossessive(at: number): boolean {
-    return (
-      /(?:['’‘ʼ`´]s|s['’])$/i.test(this.sentence.words[at]?.text ?? '') ||
-      (/s$/i.test(this.norm(at)) && /^['’]\s/.test(this.before(at + 1)))
-    );
-  }
-
-  protected text(first: number, last: number): string {
-    return this.sentence.words
-      .slice(first, last + 1)
-      .map(({ text }) => text.replace(/['’]s$/, ''))
-      .join(' ');
   }
 }

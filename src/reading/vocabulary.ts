@@ -2,13 +2,13 @@
 import type { Kind } from '../record/schema.js';
 import { set } from './grammar-words.js';
 
-const REMOTE: readonly Kind[] = ['call', 'video-call'];
+export const REMOTE: readonly Kind[] = ['call', 'video-call'];
 
-const MET: readonly Kind[] = ['meeting', 'summit', 'visit'];
+export const MET: readonly Kind[] = ['meeting', 'summit', 'visit'];
 
 export const FACE: readonly Kind[] = ['meeting', 'summit', 'visit', 'talks'];
 
-const SPOKE: readonly Kind[] = ['call', 'video-call', 'meeting', 'summit', 'visit', 'talks'];
+export const SPOKE: readonly Kind[] = ['call', 'video-call', 'meeting', 'summit', 'visit', 'talks'];
 
 const VISIT: readonly Kind[] = ['visit'];
 
@@ -73,7 +73,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     object: true,
     particles: ['up'],
   }),
-  ...verbs('facetime facetimes facetimed zoomed', {
+  ...verbs('facetime facetimes facetimed facetiming zoomed zooms zooming skyped skypes', {
     kinds: ['video-call', 'call'],
     object: true,
     via: ['with'],
@@ -94,6 +94,13 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     via: ['with'],
     mutual: true,
   }),
+  ...verbs('consult consults consulted consulting liaised parleyed', {
+    kinds: SPOKE,
+    object: true,
+    via: ['with'],
+    mutual: true,
+    people: true,
+  }),
   ...verbs('discuss discusses discussed discussing', {
     kinds: [],
     via: ['with'],
@@ -101,7 +108,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     people: true,
   }),
   ...verbs(
-    'host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greets greeted greeting entertained',
+    'host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greets greeted greeting entertained feted fetes feting',
     { kinds: FACE, object: true, passive: true },
   ),
   ...verbs('visit visits visited visiting', {
@@ -163,9 +170,11 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
     via: ['with'],
   }),
   ...nouns(
-    'meeting meetings mtg mtgs meet bilat bilats bilateral bilaterals trilateral pull-aside encounter encounters audience handshake tete sitdown face-to-face huddle parley powwow rendezvous',
+    'meeting meetings mtg mtgs meet bilat bilats bilateral bilaterals trilateral pull-aside encounter encounters audience handshake tete sitdown face-to-face huddle parley powwow rendezvous hug hugs embrace',
     { kinds: MET, via: ['with'] },
   ),
+  ...nouns('session sessions', { kinds: FACE, via: ['with'] }),
+  ...nouns('readout readouts', { kinds: [], via: [] }),
   ...nouns('dinner lunch breakfast banquet reception', { kinds: MET, via: ['with', 'for'] }),
   ...nouns('summit summits', { kinds: ['summit'], via: ['with'] }),
   ...nouns('talks negotiations consultations', { kinds: ['talks'], via: ['with'] }),
@@ -181,65 +190,6 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
   ...nouns('letter letters missive', { kinds: LETTER, via: ['to', 'from', 'by'] }),
 ]);
 
-/** "on the phone with", "face to face with": contacts of several words. */
-export interface Idiom {
-  words: readonly string[];
-  kinds: readonly Kind[];
-}
-
-function idioms(lines: string, kinds: readonly Kind[]): Idiom[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => ({ words: line.trim().split(' '), kinds }));
-}
-
-/** Each is followed by the other side, and preceded by the one side. */
-export const IDIOMS: readonly Idiom[] = [
-  ...idioms(
-    `on the phone with
-    on the phone to
-    off the phone with
-    on the line with
-    on the horn with
-    on the blower to
-    on the blower with
-    hung up with
-    hung up on
-    by phone with
-    by telephone with
-    over the phone with
-    phone to phone with
-    picked up the phone to
-    picks up the phone to
-    placed a call to`,
-    REMOTE,
-  ),
-  ...idioms(
-    `face to face with
-    shook hands with
-    shakes hands with
-    shaking hands with
-    one on one with
-    sits across from
-    sat across from`,
-    MET,
-  ),
-  ...idioms(
-    'by video with\nby video link with\nby videolink with\nover video with\nvia video link with',
-    ['video-call', 'call'],
-  ),
-];
-
-/** Idioms that need no preposition where two are their subject: "Trump and Xi are on the phone". */
-export const MUTUAL_IDIOMS: readonly Idiom[] = [
-  ...idioms(
-    'on the phone\non the line\nby phone\nby telephone\noff the phone\nover the phone\nvia phone\nhung up',
-    REMOTE,
-  ),
-  ...idioms('face to face\nshook hands\nshake hands\nexchanged words', MET),
-];
-
 /** Words between the two sides and the noun that say more of it: "the Trump–Xi Busan phone call". */
 export const MODIFIERS = set(`
   sit
@@ -251,10 +201,10 @@ export const MODIFIERS = set(`
   one-on-one face-to-face face to in-person person weekend morning evening afternoon marathon tense cordial warm constructive
   hour long hour-long two-hour minute closed-door closed door doors secure hotline side sidelines much anticipated awaited
   long-awaited postponed cancelled canceled proposed possible potential would-be joint full follow-up introductory
-  two three four day days two-day three-day nuke gas energy round rounds of oval office today's yesterday's tomorrow's
-  tonight's monday's tuesday's wednesday's thursday's friday's monday tuesday wednesday thursday friday saturday sunday
+  two three four day days two-day three-day nuke gas energy round rounds of oval office monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december productive frank good great
-  difficult heated friendly productive congratulatory courtesy state-to-state farewell whirlwind nov dec oct sept sep aug
+  difficult heated friendly productive government intergovernmental ministerial crunch landmark stormy icy frosty candid
+  lively extraordinary opening closing impromptu unannounced snap extended inaugural maiden tete make-or-break congratulatory bear firm courtesy state-to-state farewell whirlwind nov dec oct sept sep aug
   jul jun apr mar feb jan
 `);
 
@@ -289,5 +239,5 @@ export const LIGHT_VERBS = set(`
   get gets got be in into enter entered launch launched take takes took took part cancel cancels cancelled canceled postpone postpones
   postponed scrap scrapped announce announces announced confirm confirms confirmed deny denies denied hail hails hailed seek seeks
   attend attends attended join joined joins convene convened convenes are were was is
-  come comes came coming hop hops hopped step steps stepped emerge emerges emerged walk walks walked leave leaves left
+  come comes came coming hop hops hopped step steps stepped emerge emerges emerged arrive arrives arrived gather gathers gathered return returns returned reconvene reconvened walk walks walked leave leaves left
 `);

@@ -7,6 +7,11 @@ import { ONLOOKERS, WISHING } from './telling-words.js';
 
 /** "he'd call Xi": "would" where the bare verb follows, "had" before what was done. */
 export function isWould(cast: Cast, link: Link): boolean {
+  // "it'd be nice to see them meet", "I'd meet Xi again"
+  for (let word = link.first - 1; word >= cast.start && word > link.first - 12; word -= 1) {
+    if (!/^(?:it|that|there|i|we)['’]d$/i.test(cast.word(word)?.text ?? '')) continue;
+    return !/^(?:better|had|been)$/.test(cast.norm(word + 1)) && !/ed$/.test(cast.norm(word + 1));
+  }
   if (!/['’]d$/.test(cast.word(link.subject)?.text ?? '')) return false;
   let at = link.subject + 1;
   while (at < link.first && isAdverb(cast, at)) at += 1;
@@ -19,7 +24,10 @@ export function isWish(cast: Cast, at: number, link: Link): boolean {
   const norm = cast.norm(at);
   if (/^call(?:s|ed|ing)?$/.test(norm)) return cast.norm(at + 1) === 'for';
   if (!WISHING.has(norm)) return false;
+  // "asked for the conversation", "awaits the Trump–Xi call": it is known which.
+  if (/^(?:ask|request|sought|wait|await)/.test(norm) && isKnown(cast, link)) return false;
   if (norm === 'may' && isMonth(cast, at)) return false;
+  if (/^need/.test(norm) && cast.norm(at + 1) === 'for') return false;
   if (
     /^(?:asked|asks|pressed|press|need|tried)$/.test(norm) &&
     /^(?:about|on)$/.test(cast.norm(at + 1))
@@ -31,7 +39,21 @@ export function isWish(cast: Cast, at: number, link: Link): boolean {
     !/^(?:is|are|be|was|were|remains)$/.test(cast.norm(at - 1))
   )
     return false;
-  return link.form === 'verb' || reaches(cast, at, link);
+  return link.form === 'verb' || reaches(cast, at, link) || isWouldDo(cast, at, link);
+}
+
+function isKnown(cast: Cast, link: Link): boolean {
+  return link.form === 'noun' && /^(?:the|that|this)$/.test(cast.norm(link.whole - 1));
+}
+
+/** "would welcome a call from": what one would do to the contact. */
+function isWouldDo(cast: Cast, at: number, link: Link): boolean {
+  if (!/^(?:would|could|should|might|may|must)$/.test(cast.norm(at))) return false;
+  let verb = at + 1;
+  while (verb < link.whole && isAdverb(cast, verb)) verb += 1;
+  for (let word = verb + 1; word < link.whole; word += 1)
+    if (!/^(?:a|an|another|any|the|such|to)$/.test(cast.norm(word))) return false;
+  return verb < link.whole;
 }
 
 /** "Putin will only talk to Trump" is a condition. */
@@ -60,16 +82,40 @@ export function isGuess(cast: Cast, link: Link): boolean {
 
 /** "never write “met” when Trump and Xi spoke by phone": how it is to be written of, whenever it was. */
 export function isHouseRule(cast: Cast, link: Link): boolean {
-  let rule = false;
+  let rule =
+    /^(?:template|placeholder|slug|tag|hashtag|dummy|seo)$/.test(cast.norm(cast.start)) ||
+    /^(?:(?:the|our) (?:template|slug|tag|hashtag)|headline idea|search terms?)\b/.test(
+      `${cast.norm(cast.start)} ${cast.norm(cast.start + 1)}`,
+    );
+  if (rule) return true;
+  rule =
+    /^(?:style|usage|spelling|stylebook|house)$/.test(cast.norm(cast.start)) &&
+    cast.sentence.text.slice(0, 40).includes(':');
+  if (rule) return true;
   for (let at = cast.start; at < link.whole; at += 1) {
     if (cast.actorAt(at)) continue;
     const norm = cast.norm(at);
     if (rule && /^(?:when|whenever|where|wherever|after)$/.test(norm)) return true;
+    // "never write “summit” for a Trump–Xi meeting"
+    if (rule && /["“‘«]/.test(cast.before(at)) && /^(?:write|say|use|put)$/.test(cast.norm(at - 1)))
+      return true;
     rule ||=
       /^(?:write|say|spell|hyphenate|capitalise|capitalize|headline|use|put|style|refer|describe)$/.test(
         norm,
       ) &&
       /^(?:never|dont|not|always|to|please|just|only|pls|we|must|should)$/.test(cast.norm(at - 1));
+  }
+  return false;
+}
+
+/** "It is high time that Ruto called Museveni", "time for them to talk" */
+export function isHighTime(cast: Cast, link: Link): boolean {
+  for (let at = link.whole - 1; at >= cast.start && at > link.whole - 10; at -= 1) {
+    if (cast.norm(at) !== 'time') continue;
+    return (
+      /^(?:high|about)$/.test(cast.norm(at - 1)) ||
+      (at === cast.start && cast.norm(at + 1) === 'for')
+    );
   }
   return false;
 }
@@ -92,15 +138,36 @@ export function isDoubted(cast: Cast, link: Link): boolean {
   for (let at = link.end + 1; at <= link.end + 3 && !cast.breaks(at); at += 1) {
     if (cast.norm(at) === 'may' && isMonth(cast, at)) return false;
     if (
-      /^(?:could|may|might|would|should|unlikely|possible|doubt|jeopardy|uncertain|limbo)$/.test(
+      /^(?:could|may|might|would|should|unlikely|possible|doubt|jeopardy|uncertain|limbo|pointless|useless|unthinkable|impossible|premature|sense)$/.test(
         cast.norm(at),
       )
     )
       return true;
+    if (/^(?:off the table|out of the)/.test([0, 1, 2].map((far) => cast.norm(at + far)).join(' ')))
+      return true;
     if (cast.norm(at) === 'on' && cast.norm(at + 1) === 'hold') return true;
+    if (cast.norm(at) === 'can' && cast.norm(at + 1) === 'be') return true;
+    if (at === link.end + 1 && isGeneral(cast, at, link)) return true;
+    // "remains a distant prospect", "is still a dream"
+    if (/^(?:remains?|is|are|was|looks?|seems?)$/.test(cast.norm(at))) {
+      const rest = [1, 2, 3, 4].map((far) => cast.norm(at + far)).join(' ');
+      if (
+        /\b(?:prospect|dream|possibility|way off|far off|question|hope|mirage|fantasy)\b/.test(rest)
+      )
+        return true;
+    }
     if (cast.actorAt(at)) return false;
   }
   return false;
+}
+
+/** "a meeting with Putin is the only way": any such meeting, and none that is told of. */
+function isGeneral(cast: Cast, at: number, link: Link): boolean {
+  if (!/^(?:is|makes|seems|helps|costs|needs)$/.test(cast.norm(at))) return false;
+  if (!/^an?$/.test(cast.norm(link.whole - 1))) return false;
+  return !/^(?:underway|under|scheduled|set|planned|expected|due|on|going|taking|happening|ongoing|now|in|being|over|still|about|imminent)$/.test(
+    cast.norm(at + 1),
+  );
 }
 
 /** "6 May", "May 6", "in May", "May" with its capital: the month, not the verb. */

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayTellOfContact } from '../../src/notice/gate.js';
 import { type Noticed, notice } from '../../src/notice/notice.js';
-import { IDIOMS, MUTUAL_IDIOMS, NOUNS, VERBS } from '../../src/reading/vocabulary.js';
+import { IDIOMS, MUTUAL_IDIOMS } from '../../src/reading/idioms.js';
+import { NOUNS, VERBS } from '../../src/reading/vocabulary.js';
 import { starterRecord } from '../starter-record.js';
+import { GRAMMAR_RULES, IMPLIED_RULES } from './grammar-rules.js';
 import { SILENT, TOLD, type Told } from './messages.js';
 import { RULES } from './rules.js';
 
@@ -39,7 +41,7 @@ describe('notice', () => {
     expect(noticed(text).kind).toBe('silent');
   });
 
-  describe.each(RULES)('$rule', ({ told, silent }) => {
+  describe.each([...RULES, ...GRAMMAR_RULES, ...IMPLIED_RULES])('$rule', ({ told, silent }) => {
     it.each(told)('speaks up: $text', speaksUp);
     if (silent.length > 0)
       it.each(silent)('keeps silent: %s', (text) => {

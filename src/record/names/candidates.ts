@@ -43,9 +43,16 @@ function longest(page: Page, list: readonly Phrase[], at: number, most: number):
   for (const phrase of list) {
     if (phrase.words.length > most) continue;
     const last = endOf(page, phrase, at);
-    if (last !== undefined) return { phrase, last };
+    if (last !== undefined && !isOnlyBegun(page, phrase, at, last)) return { phrase, last };
   }
   return undefined;
+}
+
+/** "the US treasury secretary" has no "US Treasury" in it, which is written with its capital. */
+function isOnlyBegun(page: Page, phrase: Phrase, first: number, last: number): boolean {
+  return (
+    last > first && phrase.common && page.isUpperCase(first) && /^\p{Ll}/u.test(page.written(last))
+  );
 }
 
 /** The last word of a phrase that stands at a word of the text, with only a name's own signs between. */

@@ -9,6 +9,7 @@
  * | is a code: IN, PK | joined to a party by a hyphen or slash | the record's own also alone, if no English word |
  * | is a given name, "Europe" | never | if nobody else has it and no stranger's name follows |
  */
+import { isAskedByName } from './asked-names.js';
 import type { Candidate } from './candidates.js';
 import { Company } from './company.js';
 import { questionWords } from './ordinary.js';
@@ -16,7 +17,6 @@ import type { Page } from './page.js';
 import {
   CAREFUL,
   CODES_ALONE,
-  CONNECTORS,
   KIND_NOUNS,
   MONTHS,
   PERSONAL_TITLES,
@@ -63,7 +63,8 @@ function alone(page: Page, candidate: Candidate, forgiving: boolean): Verdict {
   if (candidate.corrected !== undefined) return 'yes';
   if (phrase.prefix) return page.isTight(last + 1) || forgiving ? 'yes' : 'no';
   const trust = namings[0]?.trust;
-  if (trust === 'loose') return forgiving ? 'yes' : 'no';
+  // Monarchs go by their given names: "Emir Tamim".
+  if (trust === 'loose') return forgiving || isRoyal(page, first) ? 'yes' : 'no';
   if (trust === 'code') return ofCode(page, candidate, forgiving);
   if (namings.every(({ sense }) => sense.kind === 'topic')) return ofTopic(page, candidate);
   if (phrase.words.length > 1) return ofSeveralWords(page, candidate, forgiving);
@@ -74,8 +75,16 @@ function alone(page: Page, candidate: Candidate, forgiving: boolean): Verdict {
   const ofTheWorld = namings.some(
     ({ sense, own, form }) => sense.kind === 'party' && (!own || form !== 'alias'),
   );
-  return ofTheWorld && !CAREFUL.has(norm) && norm.length > 2 ? 'yes' : 'no';
+  if (ofTheWorld && !CAREFUL.has(norm) && norm.length > 2) return 'yes';
+  return page.careless && norm.length > 4 && !CAREFUL.has(norm) ? 'yes' : 'no';
 }
+
+function isRoyal(page: Page, at: number): boolean {
+  const before = page.norm(at - 1);
+  return page.isCapitalised(at) && page.isSpaced(at) && ROYAL.test(before);
+}
+
+const ROYAL = /^(?:emir|sheikh|king|queen|sultan|prince|princess|pope)$/;
 
 function ofCode(page: Page, { first, namings }: Candidate, forgiving: boolean): Verdict {
   const isLower = page.written(first) === page.norm(first);
@@ -161,92 +170,12 @@ function inCompany(
   if (company.joinedToPrevious || company.joinedToNext)
     return forgiving || page.isCapitalised(first);
   if (SAYING.has(next) && page.isCapitalised(first)) return true;
+  // "Turkey's Erdogan", in a headline or in capitals too.
+  if (page.isPossessive(last) && page.isCapitalised(first) && company.before) return true;
   if (!forgiving) return false;
   if (COUNTRY_AFTER.has(page.norm(first - 1)) && KIND_NOUNS.has(next)) return true;
   return company.after || company.before || BEFORE_NAMES.has(page.norm(first - 1));
 }
-
-/**
- * Somebody on the record whose family name is a word, where a question has the place of a name:
- * "last Rice", "when did May and Orbán speak", "since Long met King". Between what asks and what goes
- * on no other reading is left but to drop the word, and with it somebody who was named.
- */
-function isAskedByName(
-  page: Page,
-  { namings, phrase, first, last }: Candidate,
-  company: Company,
-  others: ReadonlyMap<number, Candidate>,
-): boolean {
-  const isPerson = namings.some(({ sense, form }) => sense.kind === 'person' && form !== 'alias');
-  if (!isPerson || phrase.acronym || phrase.words.length > 1) return false;
-  // "list he" and "next he" are half a sentence: pronouns are left to what stands beside them.
-  if (page.norm(first) === 'he') return false;
-  const month = MONTHS.has(page.norm(first));
-  const isName = (at: number) => others.get(at)?.namings.some(isSomebody) === true;
-  const previous = page.norm(first - 1);
-  const next = page.norm(last + 1);
-  const opens =
-    ASKING.has(previous) ||
-    (!month && previous === 'since') ||
-    (previous === 'to' && SPEAKING.has(page.norm(first - 2))) ||
-    (first === 0 && !month) ||
-    (page.isTight(first) && isName(first - 1)) ||
-    (CONNECTORS.has(previous) && isName(first - 2)) ||
-    (!month && (company.after || isName(first - 1)));
-  const closes =
-    (next === '' && (first > 0 || !month)) ||
-    GOING_ON.has(next) ||
-    (!month && (KIND_NOUNS.has(next) || next === 'in' || next === 'on')) ||
-    (month && previous === 'did' && KIND_NOUNS.has(next)) ||
-    (page.isTight(last + 1) && isName(last + 1)) ||
-    (page.isSpaced(last + 1) && isName(last + 1));
-  return opens && closes;
-}
-
-function isSomebody({ sense }: Candidate['namings'][number]): boolean {
-  return sense.kind !== 'topic';
-}
-
-/** What stands before somebody who is asked about. */
-const ASKING = new Set([
-  ...['last', 'latest', 'first', 'next', 'list', 'timeline', 'compare', 'did', 'has', 'between'],
-  ...[
-    'with',
-    'vs',
-    'versus',
-    'met',
-    'meet',
-    'meets',
-    'call',
-    'called',
-    'calls',
-    'visit',
-    'visited',
-  ],
-  ...['saw', 'see', 'phone', 'phoned', 'rang', 'until'],
-]);
-
-const SPEAKING = new Set(['speak', 'spoke', 'speaks', 'talk', 'talked', 'talks', 'wrote', 'write']);
-
-/** What goes on after a name. */
-const GOING_ON = new Set([
-  ...['and', 'with', 'vs', 'versus', 'meet', 'met', 'meets', 'speak', 'spoke', 'speaks', 'talked'],
-  ...[
-    'last',
-    'latest',
-    'first',
-    'next',
-    'ever',
-    'say',
-    'said',
-    'see',
-    'saw',
-    'sit',
-    'sat',
-    'visit',
-  ],
-  ...['visited', 'called', 'phoned', 'rang', 'since', 'confirm', 'deny', 'mention', 'today'],
-]);
 
 const BEFORE_NAMES = new Set(['with', 'between', 'did', 'by', 'has', 'will']);
 

@@ -30,6 +30,7 @@ interface Style {
   shouted: boolean;
   titled: boolean;
   casual: boolean;
+  careless: boolean;
   hasLowerCase: boolean;
 }
 
@@ -103,6 +104,10 @@ export class Page {
     return /^[\p{Lu}\d.]+$/u.test(written) && /\p{Lu}/u.test(written);
   }
 
+  isPossessive(at: number): boolean {
+    return /['’‘ʼ`´]s?$/i.test(this.written(at));
+  }
+
   isDotted(at: number): boolean {
     return /\p{L}\.\p{L}/u.test(this.written(at));
   }
@@ -133,6 +138,11 @@ export class Page {
     return this.#read().casual;
   }
 
+  /** Begun in lower case: whoever types so leaves out other capitals as well. */
+  get careless(): boolean {
+    return this.#read().careless;
+  }
+
   get hasLowerCase(): boolean {
     return this.#read().hasLowerCase;
   }
@@ -150,7 +160,7 @@ export class Page {
       const all = word.text.length > 1 && this.isUpperCase(at);
       if (all) upper += 1;
       else if (word.text.length > 1) lower += 1;
-      if (capital && !all && word.text !== 'I' && !this.startsSentence(at)) capitals += 1;
+      if (capital && !all && word.text.length > 1 && !this.startsSentence(at)) capitals += 1;
       if (word.text.length > 3) {
         long += 1;
         if (capital) longCapitals += 1;
@@ -160,6 +170,7 @@ export class Page {
       shouted: lower === 0 && upper >= 3,
       titled: long >= 4 && longCapitals / long >= 0.85,
       casual: capitals === 0 && lower > 0,
+      careless: /^\p{Ll}/u.test(this.written(0)),
       hasLowerCase: lower > 0,
     };
     return this.#style;

@@ -81,7 +81,13 @@ export function spellingsOf(
     spellings.push({ words, form: 'family' });
     if (words.length > 1) spellings.push({ words: words.slice(-1), form: 'given' });
   }
-  for (const alias of person.aliases) spellings.push({ words: split(alias), form: 'alias' });
+  for (const alias of person.aliases) {
+    const words = split(alias);
+    spellings.push({ words, form: 'alias' });
+    // "Zelensky" for Zelenskyy is a family name as well, and stands behind the given one.
+    if (words.length === 1 && !familyFirst && given.length > 0)
+      full(...given.slice(0, 1), ...words);
+  }
   return { spellings: spellings.filter(({ words }) => words.length > 0), parts };
 }
 

@@ -106,7 +106,7 @@ function isPartOfLongerName(candidate: Candidate, around: Surroundings): boolean
     if (forgiving || page.casual || page.isCapitalised(of - 1)) return true;
   }
   if (isFirstNameOfStranger(candidate, around)) return true;
-  if (isPossessive(page, last) || !page.isSpaced(last + 1)) return false;
+  if (page.isPossessive(last) || !page.isSpaced(last + 1)) return false;
   const next = page.norm(last + 1);
   const isCapital = namings.some(({ form }) => form === 'capital');
   if (isCapital && CITY_THINGS.has(next)) return true;
@@ -162,12 +162,9 @@ function isFirstNameOfStranger({ first, last, namings }: Candidate, around: Surr
   const unknown = (at: number) =>
     page.isCapitalised(at) && page.isUnknown(at) && !around.isNamed(at) && !around.isHarmless(at);
   if (page.isSpaced(first) && FORMS_OF_ADDRESS.has(page.norm(first - 1))) return true;
-  if (page.isSpaced(last + 1) && unknown(last + 1)) return true;
-  return page.isSpaced(first) && unknown(first - 1) && !isPossessive(page, first - 1);
-}
-
-function isPossessive(page: Page, at: number): boolean {
-  return /['’]s?$/.test(page.written(at));
+  // "Kenya's Ruto" is of the country.
+  if (page.isSpaced(last + 1) && !page.isPossessive(last) && unknown(last + 1)) return true;
+  return page.isSpaced(first) && unknown(first - 1) && !page.isPossessive(first - 1);
 }
 
 /** A family name, or a given one, beside an unknown name: it is somebody who is not on the record. */
@@ -184,14 +181,16 @@ function isSomebodyElse(candidate: Candidate, id: string, around: Surroundings):
   if (isFullName) return false;
   const isGivenAlone = candidate.namings.some(({ trust }) => trust === 'loose');
   if (isGivenAlone) {
+    // In copy a family name has its capital; a question may leave it out.
+    const beside = (at: number) =>
+      forgiving ? isUnknown(at, around) : isStranger(page, at, around);
     return (
-      (page.isSpaced(last + 1) && isUnknown(last + 1, around)) ||
-      (page.isSpaced(first) && isUnknown(first - 1, around))
+      (page.isSpaced(last + 1) && beside(last + 1)) || (page.isSpaced(first) && beside(first - 1))
     );
   }
   if (isOthersInitial(candidate, parts, page)) return true;
   const pairedAfter = page.isTight(last + 1) && around.isNamed(last + 1);
-  if (ends && page.isSpaced(first) && !isPossessive(page, first - 1)) {
+  if (ends && page.isSpaced(first) && !page.isPossessive(first - 1)) {
     const previous = page.norm(first - 1);
     if (isStranger(page, first - 1, around) && !(pairedAfter && around.isHarmless(first - 1)))
       return true;
@@ -216,13 +215,14 @@ function isSomebodyElse(candidate: Candidate, id: string, around: Surroundings):
 /** A given name alone bears no unknown word beside it, capitalised or not: "donald tusk". */
 function isUnknown(at: number, around: Surroundings): boolean {
   if (isStranger(around.page, at, around)) return true;
+  if (PERSONAL_TITLES.has(around.page.norm(at))) return false;
   return around.page.isUnknown(at) && !around.isNamed(at) && !around.isHarmless(at);
 }
 
 /** A capitalised word that is no English, no title and no known name. */
 function isStranger(page: Page, at: number, around: Surroundings): boolean {
   if (at < 0 || around.isNamed(at) || PERSONAL_TITLES.has(page.norm(at))) return false;
-  if (isPossessive(page, at) || /\d/.test(page.norm(at))) return false;
+  if (page.isPossessive(at) || /\d/.test(page.norm(at))) return false;
   if (FIRST_NAMES.has(page.norm(at)) && page.isCapitalised(at)) return true;
   if (around.isHarmless(at)) return false;
   if (page.norm(at).length < 2) return false;

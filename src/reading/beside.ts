@@ -1,0 +1,222 @@
+/** Two who are at one place together: "Modi is in Paris with Macron", and what captions show. */
+import { pastAdjuncts, pastAdverbs } from './adjuncts.js';
+import type { Cast } from './cast.js';
+import { WEEKDAYS } from './date-words.js';
+import { set } from './grammar-words.js';
+import { type Link, linked, sideAt } from './link.js';
+import type { Memory } from './named.js';
+import { subjectOf } from './subjects.js';
+import { FACE } from './vocabulary.js';
+
+/** "Netanyahu is with Trump at the White House", "Modi is in Paris with Macron": at one place together. */
+export function besideLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  const known = /^(?:is|are|was|were|back)$/.test(cast.norm(at));
+  // "Putin in Delhi with Modi", as captions have it; "had an hour with Trump in Davos".
+  const caption = !known && isPlaced(cast, at) && cast.actorAt(at - 1)?.personal === true;
+  const length = /^(?:had|spent|spends)$/.test(cast.norm(at)) ? lengthEnd(cast, at + 1) : undefined;
+  const shown = SHOWN.has(cast.norm(at));
+  if (!known && !caption && !shown && length === undefined) return undefined;
+  const from = caption ? at : (length ?? at + 1);
+  // "was in with Xi for eighty minutes"
+  const inside = known && cast.norm(at + 1) === 'in' && cast.norm(at + 2) === 'with';
+  const inFront = inside || isPlaced(cast, pastAdverbs(cast, from));
+  const adjunct = inside ? at + 2 : pastAdjuncts(cast, from);
+  const beside = shown && cast.norm(adjunct) === 'next' ? adjunct + 1 : adjunct;
+  const joint = shown ? /^(?:with|beside|alongside|to|by)$/ : /^with$/;
+  if (!joint.test(cast.norm(beside)) || cast.breaks(beside)) return undefined;
+  if (cast.norm(beside) === 'to' && beside === adjunct) return undefined;
+  const other = sideAt(cast, beside + 1);
+  const subject = other?.personal ? subjectOf(cast, at, memory) : undefined;
+  if (!other || !subject?.who.personal) return undefined;
+  if (!shown && !inFront && !isPlaced(cast, other.last + 1)) return undefined;
+  return linked([subject.who, other], {
+    whole: beside,
+    first: beside,
+    last: beside,
+    kinds: FACE,
+    subject: subject.last,
+    end: other.last,
+    form: 'phrase',
+  });
+}
+
+/** "Tshisekedi shook Kagame's hand", "flew to Ankara to see Erdogan". */
+export function gestureLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  const norm = cast.norm(at);
+  const hand = /^(?:sh[ao]kes?|shook|shaking|grasp(?:s|ed)|clasp(?:s|ed))$/.test(norm);
+  const see = norm === 'see' && cast.norm(at - 1) === 'to';
+  if (!hand && !see) return undefined;
+  const other = hand ? cast.actorAt(at + 1) : sideAt(cast, at + 1);
+  if (!other?.personal || other.parties.length === 0) return undefined;
+  if (hand && !(other.possessive && /^hands?$/.test(cast.norm(other.last + 1)))) return undefined;
+  if (see && !isOnTheWay(cast, at - 2)) return undefined;
+  const subject = subjectOf(cast, at, memory, hand);
+  if (!subject?.who.personal) return undefined;
+  return linked([subject.who, other], {
+    whole: at,
+    first: at,
+    last: at,
+    kinds: FACE,
+    subject: subject.last,
+    end: other.last,
+    form: 'verb',
+  });
+}
+
+const GOING =
+  /^(?:went|goes|go|gone|came|comes|come|flew|flies|flown|flying|travell?ed|travels|travell?ing|drove|drives|stopped|stops|headed|heads|heading|arrived|arrives|landed|lands|popped|dropped|jetted|rushed|rushes|returned|returns|is|was|visited|visits|visit|trip)$/;
+
+/** "Zelenskyy was Nawrocki's guest", "Lula's guest in August was Tinubu" */
+export function guestLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (cast.norm(at) !== 'guest') return undefined;
+  const host = [1, 2, 3, 4].map((back) => cast.actorAt(at - back)).find((actor) => actor);
+  if (!host?.personal || !host.possessive || host.parties.length !== 1) return undefined;
+  const words = { whole: at, first: at, last: at, kinds: FACE, form: 'phrase' as const };
+  const left = subjectOf(cast, host.first, memory, false);
+  if (left?.who.personal && /^(?:is|was|as)$/.test(cast.norm(host.first - 1)))
+    return linked([left.who, host], { ...words, subject: left.last, end: at });
+  for (let be = at + 1; be <= at + 8; be += 1) {
+    if (!/^(?:is|was)$/.test(cast.norm(be))) continue;
+    const guest = sideAt(cast, be + 1);
+    return guest?.personal
+      ? linked([host, guest], { ...words, subject: -1, end: guest.last })
+      : undefined;
+  }
+  return undefined;
+}
+
+const SHARED =
+  /^(?:tour|visit|open|walk|pos|photograph|pictur|seen|saw|stood|stand|sat|sit|din|lunch|appear|watch|attend|laid|lay|plant|rode|ride|stroll|cut|flew|travel|inspect|ski|swam|jog|hik|fish|golf|cycl|drove|unveil|inaugurat|launch|cook|ate|drank|pray|shown|spotted|caught)/;
+
+/** "Tusk and Nausėda toured the border together": what two do in one place. */
+export function togetherLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (cast.norm(at) !== 'together') return undefined;
+  const subject = subjectOf(cast, at, memory, false);
+  if (!subject?.who.personal || subject.who.parties.length < 2 || at - subject.last > 9)
+    return undefined;
+  for (let word = at - 1; word > subject.last; word -= 1) {
+    if (!SHARED.test(cast.norm(word))) continue;
+    return linked([subject.who], {
+      whole: word,
+      first: word,
+      last: at,
+      kinds: FACE,
+      subject: subject.last,
+      end: at,
+      form: 'verb',
+    });
+  }
+  return undefined;
+}
+
+const SIGNING =
+  /^(?:sign|signs|signed|signing|initialled|toasted|unveiled|opened|inaugurated|launched)$/;
+
+/** "signed the treaty with James Marape in Port Moresby": side by side, where place or day is told. */
+export function signedLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (!SIGNING.test(cast.norm(at))) return undefined;
+  let way = at + 1;
+  while (way < at + 8 && cast.norm(way) !== 'with' && !cast.breaks(way)) way += 1;
+  const other = cast.norm(way) === 'with' && !cast.breaks(way) ? sideAt(cast, way + 1) : undefined;
+  const subject = other?.personal ? subjectOf(cast, at, memory) : undefined;
+  if (!other || !subject?.who.personal || !isPlaced(cast, other.last + 1)) return undefined;
+  return linked([subject.who, other], {
+    whole: at,
+    first: at,
+    last: at,
+    kinds: FACE,
+    subject: subject.last,
+    end: other.last,
+    form: 'verb',
+  });
+}
+
+/** "Merz is in Ankara today, Erdogan gave him …": one in the other's capital, and both named. */
+export function atHomeLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (!/^(?:is|was|landed|lands|arrived|arrives|back)$/.test(cast.norm(at))) return undefined;
+  const where = pastAdverbs(cast, at + 1);
+  if (!/^(?:in|to)$/.test(cast.norm(where))) return undefined;
+  const place = cast.actorAt(where + 1);
+  if (!place?.place || place.parties.length !== 1) return undefined;
+  const host = cast.actors.find(
+    ({ first, personal, possessive, parties }) =>
+      first > place.last &&
+      personal &&
+      !possessive &&
+      parties.length === 1 &&
+      parties[0] === place.parties[0] &&
+      /^(?:,|;| and| with| as)?/.test(cast.before(first)),
+  );
+  const subject = host && subjectOf(cast, at, memory);
+  if (!host || !subject?.who.personal) return undefined;
+  const clause = cast.sentence.words.slice(place.last + 1).map(({ norm }) => norm);
+  if (clause.some((norm) => /^(?:not|wont|but|without|while|never|no|where)$/.test(norm)))
+    return undefined;
+  return linked([subject.who, host], {
+    whole: at,
+    first: at,
+    last: where,
+    kinds: FACE,
+    subject: subject.last,
+    end: place.last,
+    form: 'phrase',
+  });
+}
+
+/** "Mitsotakis had Christodoulides over for lunch", "Kallas had Vučić in" */
+export function hadOverLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (!/^(?:had|has|having)$/.test(cast.norm(at))) return undefined;
+  const guest = sideAt(cast, at + 1);
+  if (!guest?.personal) return undefined;
+  const [how, next] = [cast.norm(guest.last + 1), cast.norm(guest.last + 2)];
+  const over = /^(?:over|round)$/.test(how) && !cast.actorAt(guest.last + 2);
+  const meal = /^(?:to|for)$/.test(how) && /^(?:dinner|lunch|breakfast|tea|supper)$/.test(next);
+  const inside =
+    how === 'in' && (cast.breaks(guest.last + 2) || /^(?:for|on|today|yesterday)$/.test(next));
+  const subject = over || meal || inside ? subjectOf(cast, at, memory) : undefined;
+  if (!subject?.who.personal) return undefined;
+  return linked([subject.who, guest], {
+    whole: at,
+    first: at,
+    last: at,
+    kinds: FACE,
+    subject: subject.last,
+    end: guest.last + 1,
+    form: 'verb',
+  });
+}
+
+/** Whether somebody goes somewhere in the words before "to see". */
+function isOnTheWay(cast: Cast, from: number): boolean {
+  for (let at = from; at > from - 7 && at >= cast.start && !cast.breaks(at + 1); at -= 1) {
+    if (!GOING.test(cast.norm(at))) continue;
+    return !/^(?:is|was)$/.test(cast.norm(at)) || isPlaced(cast, at + 1);
+  }
+  return false;
+}
+
+/** What a photograph shows two doing side by side. */
+const SHOWN = set('pictured photographed posing poses posed strolling strolls strolled snapped');
+
+/** Behind "three hours", "an hour", "40 minutes". */
+function lengthEnd(cast: Cast, from: number): number | undefined {
+  for (let at = from; at < from + 4 && !cast.breaks(at) && !cast.actorAt(at); at += 1)
+    if (
+      /^(?:hours?|minutes?|mins|hrs|days?|mornings?|afternoon|evening|weekend|night)$/.test(
+        cast.norm(at),
+      ) ||
+      WEEKDAYS.has(cast.norm(at))
+    )
+      return at + 1;
+  return undefined;
+}
+
+/** "at the White House", "in Kyiv": behind "with Xi on this" two are of one mind. */
+export function isPlaced(cast: Cast, at: number): boolean {
+  if (!/^(?:at|in|inside|aboard|outside)$/.test(cast.norm(at)) || cast.breaks(at)) return false;
+  const name = cast.norm(at + 1) === 'the' ? at + 2 : at + 1;
+  const place = cast.actorAt(name)?.place;
+  return (
+    place === true || (/^\p{Lu}\p{Ll}/u.test(cast.word(name)?.text ?? '') && !cast.actorAt(name))
+  );
+}

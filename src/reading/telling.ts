@@ -1,0 +1,49 @@
+/** Who tells whom something, right before the words that say how: "Xi told Trump on the phone". */
+import type { Actor } from './actor.js';
+import { isAdverb } from './adjuncts.js';
+import type { Cast } from './cast.js';
+import { set } from './grammar-words.js';
+import { SAYING } from './say-words.js';
+
+/** "Xi told Trump on the phone": who told whom, right before. */
+export function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined {
+  if (/^(?:him|her)$/.test(cast.norm(at - 1))) return toldHim(cast, at - 1);
+  const listener = cast.actorAt(at - 1);
+  if (!listener?.personal) return undefined;
+  // "questions Tusk put to Zelenskyy over the phone"
+  const to = cast.norm(listener.first - 1) === 'to' ? listener.first - 2 : undefined;
+  if (
+    to !== undefined &&
+    /^(?:put|puts|said|says|complained|apologi[sz]ed|explained)$/.test(cast.norm(to))
+  ) {
+    const teller = cast.actorAt(beforeAdverbs(cast, to - 1));
+    return teller?.personal && !teller.possessive ? [teller, listener] : undefined;
+  }
+  const opener = to === undefined ? undefined : cast.actorAt(to);
+  if (opener?.personal && !opener.possessive && opener.first === cast.start)
+    return [opener, listener];
+  if (!TELLING.has(cast.norm(listener.first - 1))) return undefined;
+  const speaker = cast.actorAt(beforeAdverbs(cast, listener.first - 2));
+  return speaker?.personal ? [speaker, listener] : undefined;
+}
+
+function beforeAdverbs(cast: Cast, at: number): number {
+  const between = isAdverb(cast, at) || /^(?:has|have|had)$/.test(cast.norm(at));
+  return between && !cast.actorAt(at) ? at - 1 : at;
+}
+
+const TELLING = set(`
+  told tells assured assures warned warns informed informs reminded reminds promised promises thanked thanks congratulated
+  congratulates urged urges pressed presses asked asks briefed briefs greeted greets lectured got gets had has reached reaches
+  caught catches raised
+`);
+
+/** "Albanese says Prabowo told him on the phone": he who says so was told. */
+function toldHim(cast: Cast, him: number): [Actor, Actor] | undefined {
+  const teller = TELLING.has(cast.norm(him - 1)) ? cast.actorAt(him - 2) : undefined;
+  const listener = teller && cast.actors.findLast(({ last }) => last < teller.first);
+  const both = teller?.personal && listener?.personal;
+  return both && listener.parties.length === 1 && SAYING.has(cast.norm(listener.last + 1))
+    ? [teller, listener]
+    : undefined;
+}
