@@ -25,6 +25,8 @@ export function judgeWho(copy: Copy, bound: BoundReference, sentence: BoundSente
   const event = eventOf(bound);
   if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   if (contradicts(bound.reference.kinds, bound.reference.strict, event)) return;
+  // "Eleven days after the quarrel Rubio and Yermak sat down": they are the other contact's.
+  if (bound.reference.aside) return;
   for (const id of bound.reference.people) judgePerson(copy, id, event, bound, sentence);
   judgeUnnamed(copy, event, bound, sentence);
 }

@@ -153,6 +153,10 @@ describe('who was there', () => {
     ['Emmanuel Macron and Xi Jinping met in Gyeongju on 1 November 2025.', []],
     ['Angela Merkel and Xi Jinping met in Beijing on 25 February 2026.', ['who: Angela Merkel']],
     ['Yoon Suk Yeol received Xi Jinping in Gyeongju on 1 November 2025.', ['who: Yoon Suk Yeol']],
+    [
+      'A day after the meeting of Trump and Xi in Busan on 30 October 2025 Lee Jae-myung and Takaichi sat down.',
+      [],
+    ],
     ['Lee Jae-myung received Xi Jinping in Gyeongju on 1 November 2025.', []],
   ]);
 });
