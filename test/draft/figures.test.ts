@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { draftFigures } from '../../scripts/figures-draft.js';
+
+it('reaches its figures on the open part of the labelled set', () => {
+  const { fields, points, underAll } = draftFigures({ part: 'open' });
+  expect(fields).toBeGreaterThanOrEqual(0.95);
+  expect(points).toBeGreaterThanOrEqual(0.95);
+  expect(underAll).toBe(0);
+});
