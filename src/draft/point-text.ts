@@ -64,6 +64,18 @@ export function pieceWithout(
   );
 }
 
+/** A quotation that was cut at one of its ends gets that mark back, or loses the other. */
+function withBothQuotes(text: string): string {
+  if (text.split('"').length % 2 === 0) {
+    const at = text.lastIndexOf('"');
+    const opens = /(?:^|[\s(])"\S/.test(text.slice(Math.max(0, at - 1), at + 2));
+    return opens ? `${text}"` : `${text.slice(0, at)}${text.slice(at + 1)}`;
+  }
+  const opened = text.split('“').length - text.split('”').length;
+  if (opened === 1) return `${text}”`;
+  return opened === -1 ? `“${text}` : text;
+}
+
 function sentenceOf(piece: string): string {
   const clean = piece
     .replace(/\s+/g, ' ')
@@ -72,6 +84,7 @@ function sentenceOf(piece: string): string {
 
     .replace(/[,;]?\s+(?:and|but|while|whereas|though|although)$/i, '')
     .trim();
-  const closed = /[.!?]$/.test(clean) || clean === '' ? clean : `${clean}.`;
+  const balanced = withBothQuotes(clean);
+  const closed = /[.!?]["”]?$/.test(balanced) || balanced === '' ? balanced : `${balanced}.`;
   return closed.charAt(0).toUpperCase() + closed.slice(1);
 }

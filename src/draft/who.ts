@@ -12,6 +12,13 @@ import type { MainContact } from './main-contact.js';
 const LOOKED_AT = 4;
 /** Those who speak for a side took no part. */
 const SPEAKS_FOR = /spokes|ambassador|secretary general of/i;
+/** "His Togolese counterpart" says nothing of the office. */
+function isOffice(title: string | undefined): title is string {
+  return (
+    title !== undefined && !/\b(?:counterpart|colleague|guest|host|opposite number)$/i.test(title)
+  );
+}
+
 /** Monarchs are called by their title and first name. */
 const MONARCH = /^(?:king|queen|pope|emir|sultan)$/i;
 const HEAD =
@@ -38,7 +45,7 @@ export function peopleOf(
     unknown.push({
       name: nameOf(stranger),
       party,
-      ...(stranger.title !== undefined && { title: stranger.title }),
+      ...(isOffice(stranger.title) && { title: stranger.title }),
     });
   };
   for (const index of [...new Set(main.references.map(({ sentence }) => sentence))].slice(
@@ -94,7 +101,7 @@ function inFull(
       return {
         ...person,
         name: nameOf(full),
-        ...(full.title !== undefined && { title: full.title }),
+        ...(isOffice(full.title) && { title: full.title }),
       };
   }
   return person;

@@ -137,3 +137,29 @@ describe('the readouts', () => {
     expect(Object.fromEntries(readouts.map(({ by, status }) => [by, status]))).toEqual(expected);
   });
 });
+
+describe('what is taken over from the words', () => {
+  const read = (text: string) =>
+    draftEntry(text, record, { posted: new Date('2026-02-02T12:00Z'), timeZone: 'Europe/London' });
+
+  it('keeps both marks of a quotation that ends where the voice is named', () => {
+    const { points } = read(
+      'Kenya’s William Ruto met his Ugandan counterpart Yoweri Museveni in Kampala on Sunday. Talks on the railway were "very frank", according to Kenya’s presidency. Nairobi called the plan “sound, according to the ministry in Nairobi.',
+    );
+    expect(points[0]?.text).toBe('Talks on the railway were "very frank".');
+    for (const { text } of points) {
+      expect(text.split('"').length % 2).toBe(1);
+      expect(text.split('“').length).toBe(text.split('”').length);
+    }
+  });
+
+  it('takes “counterpart” for no office', () => {
+    const { unknownPeople } = read(
+      'Ghana’s President John Mahama hosted his Togolese counterpart Faure Gnassingbé in Accra on Sunday.',
+    );
+    expect(unknownPeople).toEqual([
+      { name: 'John Mahama', party: 'GH', title: 'President' },
+      { name: 'Faure Gnassingbé', party: 'TG' },
+    ]);
+  });
+});
