@@ -8,6 +8,7 @@ import { shortSentences } from '../reading/short-sentences.js';
 import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
+import { withAuthorInFront } from './author-line.js';
 import { timeOf } from './hour.js';
 import { mainContact } from './main-contact.js';
 import { pointsOf } from './points.js';
@@ -98,7 +99,7 @@ export interface DraftSetting {
 export const LONGEST_ARTICLE = 100_000;
 
 /** Reads an article into the fields of an entry; fields stay empty where the text does not give them. */
-export function draftEntry(text: string, record: ContactRecord, setting: DraftSetting): Draft {
+export function draftEntry(whole: string, record: ContactRecord, setting: DraftSetting): Draft {
   const empty: Draft = {
     parties: [],
     people: [],
@@ -107,12 +108,13 @@ export function draftEntry(text: string, record: ContactRecord, setting: DraftSe
     occurrence: [],
     points: [],
   };
-  if (text.length > LONGEST_ARTICLE) {
+  if (whole.length > LONGEST_ARTICLE) {
     return {
       ...empty,
-      refused: `The text has ${text.length.toLocaleString('en-GB')} characters; at most ${LONGEST_ARTICLE.toLocaleString('en-GB')} can be read at once.`,
+      refused: `The text has ${whole.length.toLocaleString('en-GB')} characters; at most ${LONGEST_ARTICLE.toLocaleString('en-GB')} can be read at once.`,
     };
   }
+  const text = withAuthorInFront(whole);
   const posted = dayIn(setting.posted, setting.timeZone);
   const sentences = withoutDatelines(shortSentences(sentencesOf(text, record.names)));
   const written = datelineDay(sentences, posted) ?? posted;

@@ -23,7 +23,8 @@ const MOST_HEADINGS = 6;
 
 const READOUT =
   /\b(?:read-?outs?|press (?:release|statement|note|communiqu[eé])|media (?:release|statement|note)|official (?:statement|summary)|(?:joint |final )?communiqu[eé]|(?:joint )?(?:statement|summary|note|declaration) (?:by|of|from|on)|joint (?:statement|declaration|press statement)|for immediate release)(?!\p{L})/iu;
-const POSTED =
+/** Where somebody posts, or his handle. */
+export const POSTED =
   /@\w{2,}|\b(?:on|via|from) (?:X|Twitter|Truth Social|Telegram|Facebook|Instagram|Threads|Weibo|Bluesky|VK|LinkedIn)\b|\b(?:tweets?|posts?|posted|writes|wrote)\b/;
 const HOUSES =
   /\b(?:office|ministry|presidency|government|department|palace|cabinet|embassy|chancellery|secretariat|commission|council|service|spokesperson|spokesman|spokeswoman|house|kremlin|bureau|diwan|court)\b/i;
@@ -212,7 +213,7 @@ function isOwn(sentences: readonly Sentence[]): boolean {
 }
 
 /** "Had a good call with", "Spoke to": who posts leaves himself out. */
-const OF_ONESELF =
+export const OF_ONESELF =
   /^["“']?(?:Just |Today |Pleased|Glad|Happy|Delighted|Honou?red|Great|Good|Productive|Warm|Excellent|Very|Had|Spoke|Met|Called|Held|Received|Welcomed|Hosted|Discussed|Thank)/;
 const FIRST_PERSON = /\b(?:I|I['’](?:ve|m|ll|d)|my|me|we|our|us)\b/;
 

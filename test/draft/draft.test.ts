@@ -163,3 +163,30 @@ describe('what is taken over from the words', () => {
     ]);
   });
 });
+
+describe('a post whose author stands on a line of its own', () => {
+  it.each([
+    [
+      'Narendra Modi @narendramodi\n\nSpoke with Anthony Albanese today. We reviewed ties in defence.',
+      ['AU', 'IN'],
+      'IN',
+    ],
+    [
+      'Had a good conversation with PM Anthony Albanese this morning. I told him of our frigate. — Christopher Luxon on X',
+      ['AU', 'NZ'],
+      'NZ',
+    ],
+    [
+      'I spoke with President Lula today. We will meet in Belém.\n– Gustavo Petro on X',
+      ['BR', 'CO'],
+      'CO',
+    ],
+  ])('is the author’s own: %s', (text, parties, box) => {
+    const draft = draftEntry(text, record, {
+      posted: new Date('2026-04-20T18:00Z'),
+      timeZone: 'Europe/London',
+    });
+    expect([...draft.parties].sort()).toEqual(parties);
+    expect(draft.points.map((point) => point.box)).toEqual([box]);
+  });
+});

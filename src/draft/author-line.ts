@@ -1,0 +1,25 @@
+/** A post that leaves its author out, who stands on a line of its own, above or below it. */
+import { OF_ONESELF, POSTED } from './publisher.js';
+
+const ABOVE = /^([^\n:]{3,80})\n\s*/u;
+const BELOW = /[\n ][—–-]{1,2}[ \t]?([^\n—–:.!?]{3,60})$/u;
+/** No signature is longer: the expression looks at no more. */
+const FOOT = 80;
+
+/** The post with its author in front, as "Carney on X: Spoke with"; any other text as it is. */
+export function withAuthorInFront(whole: string): string {
+  const text = whole.trim();
+  const above = ABOVE.exec(text.slice(0, 2 * FOOT));
+  const heading = above?.[1]?.trim();
+  if (above && heading && POSTED.test(heading) && !/[.!?…]$/.test(heading)) {
+    const post = text.slice(above[0].length);
+    if (OF_ONESELF.test(post)) return `${heading}: ${post}`;
+  }
+  const signature = BELOW.exec(text.slice(-FOOT));
+  const author = signature?.[1]?.trim();
+  if (signature && author && POSTED.test(author)) {
+    const post = text.slice(0, text.length - signature[0].length).trim();
+    if (OF_ONESELF.test(post) || /^["“']?(?:I|We|My)\b/.test(post)) return `${author}: ${post}`;
+  }
+  return whole;
+}
