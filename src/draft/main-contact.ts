@@ -205,7 +205,9 @@ function kindOf(
     // "Officials met in Istanbul for talks" are talks; leaders who met for talks had a meeting.
     const talks =
       (references[0] !== undefined && /\bfor (?:[\w-]+ ){0,5}talks\b/i.test(lead)) ||
-      (kinds.has('talks') && references.some(({ words }) => /\btalks\b/i.test(words)));
+      (OFFICIALS.test(lead) &&
+        kinds.has('talks') &&
+        references.some(({ words }) => /\btalks\b/i.test(words)));
     if (
       own === 'meeting' &&
       talks &&
@@ -224,6 +226,9 @@ function kindOf(
   return own ?? (strict.kinds.length === 1 ? strict.kinds[0] : undefined);
 }
 
+/** Those whose meetings are talks: of leaders they are meetings, whatever they are called afterwards. */
+const OFFICIALS =
+  /\b(?:ministers?|secretar(?:y|ies)|officials?|delegations?|negotiators?|envoys?|representatives?|teams?|advis[eo]rs?|diplomats?)\b/i;
 const HEAD =
   /\b(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queen|emir|sultan|crown prince|taoiseach|pope)\b/i;
 

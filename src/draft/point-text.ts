@@ -79,6 +79,8 @@ function withBothQuotes(text: string): string {
 function sentenceOf(piece: string): string {
   const clean = piece
     .replace(/\s+/g, ' ')
+    // "… IN NORWAY - ORPO'S OFFICE": a flash names its source behind a dash.
+    .replace(/ [-–—]{1,2} \p{Lu}[^\p{Ll}.–—]{2,40}$/u, '')
     .replace(/^[\s,;:“”"'—–-]+|[\s,;:“”"—–-]+$/gu, '')
     .replace(/^(?:and|but|while|whereas)\s+/i, '')
 

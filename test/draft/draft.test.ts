@@ -190,3 +190,13 @@ describe('a post whose author stands on a line of its own', () => {
     expect(draft.points.map((point) => point.box)).toEqual([box]);
   });
 });
+
+it('takes a meeting of leaders for one, though it is called talks afterwards', () => {
+  const { kind, points } = draftEntry(
+    'Chad’s Mahamat Déby and Cameroon’s Paul Biya met in Libreville on Saturday. Both sides described the talks as useful. According to N’Djamena, they set up a commission on the Logone river.\nCAMEROON DENIES IT GAVE UP LAND - BIYA’S OFFICE',
+    record,
+    { posted: new Date('2026-06-01T09:00Z'), timeZone: 'Europe/London' },
+  );
+  expect(kind).toBe('meeting');
+  expect(points.at(-1)?.text).not.toContain('OFFICE');
+});
