@@ -19,7 +19,9 @@ export function whenOf(
   read: readonly ReadSentence[],
   written: Day,
 ): Pick<Draft, 'date' | 'lastDay'> {
-  const dates = main.references.flatMap(({ dates: own }) => own);
+  const dates = main.references
+    .flatMap(({ dates: own }) => own)
+    .filter((date) => main.status !== 'cancelled' || !isOfCalling(date, read));
   const before = dayBefore(main, read, written);
   if (before !== undefined) return { date: before };
   const bounded = boundedDays(main, read, written);
@@ -40,6 +42,19 @@ export function whenOf(
   if (span) return { date: span.first.slice(0, 7) };
   const fresh = freshDay(main, read, written) ?? dayOfTelling(main, read);
   return fresh === undefined ? {} : { date: fresh };
+}
+
+const CALLED_OFF =
+  /\b(?:called (?:it |the [\p{L}-]+ )?off|cancell?ed|scrapped|shelved|dropped|postponed|put off|pulled out|withdrew|suspended)\s+(?:(?:on|late|early|last|this|the day|in the)\s+)*$/iu;
+
+/** "was called off on Monday": the day of the calling off, and not that of the contact. */
+function isOfCalling({ start, end }: DateRead, read: readonly ReadSentence[]): boolean {
+  const own = read.find(({ sentence }) => sentence.start <= start && end <= sentence.end)?.sentence;
+  if (!own) return false;
+  const before = own.text.slice(Math.max(0, start - own.start - 60), start - own.start);
+  // "called off Thursday's meeting"
+  const whose = /['’]s\b/.test(own.text.slice(start - own.start, end - own.start + 2));
+  return CALLED_OFF.test(before) && !whose;
 }
 
 /** "ended a two-day summit on Sunday", "a visit that had begun on Wednesday" */

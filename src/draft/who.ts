@@ -5,6 +5,7 @@ import type { ReadSentence } from '../reading/references.js';
 import { type Stranger, strangersIn } from '../reading/strangers.js';
 import { personOf } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
+import { normOf } from '../record/words.js';
 import type { UnknownPerson } from './draft.js';
 import type { MainContact } from './main-contact.js';
 
@@ -42,6 +43,9 @@ export function peopleOf(
   const add = (stranger: Stranger, party: string) => {
     const family = familyOf(stranger.name);
     if (unknown.some(({ name }) => familyOf(name) === family)) return;
+    // A long name of somebody on the record, read a second time as a stranger's.
+    const whole = normOf(stranger.name);
+    if (people.some((id) => normOf(record.people.get(id)?.name ?? '') === whole)) return;
     unknown.push({
       name: nameOf(stranger),
       party,

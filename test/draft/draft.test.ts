@@ -200,3 +200,32 @@ it('takes a meeting of leaders for one, though it is called talks afterwards', (
   expect(kind).toBe('meeting');
   expect(points.at(-1)?.text).not.toContain('OFFICE');
 });
+
+describe('days that are another thing’s', () => {
+  const read = (text: string, posted: string) =>
+    draftEntry(text, record, { posted: new Date(`${posted}T09:00Z`), timeZone: 'Europe/London' });
+
+  it('leaves out the day on which a contact was called off', () => {
+    const off =
+      'A planned call between Slovakia’s Robert Fico and Ukraine’s Volodymyr Zelensky was called off on Monday, Bratislava said.';
+    expect(read(off, '2026-12-01')).toMatchObject({ kind: 'call', status: 'cancelled' });
+    expect(read(off, '2026-12-01').date).toBe(undefined);
+    const planned =
+      'Slovakia’s Robert Fico called off Thursday’s meeting with Hungary’s Viktor Orbán in Budapest, Bratislava said on Tuesday.';
+    expect(read(planned, '2026-12-01').date).toBe('2026-12-03');
+  });
+
+  it('counts back from the day on which a visit was wound up', () => {
+    const visit =
+      'Vietnam’s To Lam wound up a two-day visit to Laos on Saturday. He met President Thongloun Sisoulith.';
+    expect(read(visit, '2026-08-30')).toMatchObject({ date: '2026-08-28', lastDay: '2026-08-29' });
+  });
+
+  it('names somebody once who goes by a long name', () => {
+    const call =
+      'Qatar’s emir, Sheikh Tamim bin Hamad Al Thani, and Omani Sultan Haitham bin Tarik held a phone call on Thursday.';
+    const { people, unknownPeople } = read(call, '2026-03-20');
+    expect(people).toEqual(['tamim-bin-hamad-al-thani']);
+    expect(unknownPeople.map(({ name }) => name)).toEqual(['Haitham bin Tarik']);
+  });
+});
