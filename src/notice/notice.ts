@@ -35,6 +35,7 @@ export type Silence =
   | 'no contact word'
   | 'nobody named'
   | 'no two parties linked'
+  | 'no leader on one side'
   | 'only asked about'
   | 'only wished for or possible'
   | 'told as not having happened';
@@ -128,7 +129,7 @@ function silent(why: Silence): Noticed {
 
 function outcomeOf(spoken: Told, record: ContactRecord, day: Day): Noticed {
   const found = findContact(spoken, record, day);
-  if (found.event) {
+  if (found.event && (found.sure || !spoken.lesser || spoken.people.length > 0)) {
     return {
       kind: 'contact',
       event: found.event,
@@ -137,6 +138,8 @@ function outcomeOf(spoken: Told, record: ContactRecord, day: Day): Noticed {
       spoken,
     };
   }
+  // "Former chancellor Scholz met Zelenskyy": no contact between leaders, unless the record has it.
+  if (spoken.lesser) return silent('no leader on one side');
   const { parties, people, strangers, kinds, modality } = spoken;
   return {
     kind: 'unlogged',

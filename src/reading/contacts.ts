@@ -11,6 +11,7 @@ import type { Link } from './link.js';
 import { linksIn } from './links.js';
 import { modalityOf } from './modality.js';
 import type { Memory, Named } from './named.js';
+import { isLesser } from './rank.js';
 import type { ContactSpoken, DateRead, Sentence } from './reading.js';
 import { SAYING } from './say-words.js';
 import { sentencesOf } from './sentences.js';
@@ -163,6 +164,7 @@ function spokenIn(
       ...(link.holders && link.holders.length > 0 && { holders: link.holders }),
       ...(link.host !== undefined && { host: link.host }),
       ...(link.from !== undefined && { from: link.from }),
+      ...(isLesser(cast, link) && { lesser: true as const }),
       dates: own,
       places: placesOf(cast, link, links),
       ...(isFresh(cast, link, told) && { fresh: true as const }),

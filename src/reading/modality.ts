@@ -4,6 +4,15 @@ import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
 import type { Link } from './link.js';
 import type { Modality } from './reading.js';
 import { AHEAD, CONDITIONS, NEGATIONS } from './telling-words.js';
+import {
+  isDisbelieved,
+  isHabit,
+  isImagined,
+  isNeverCame,
+  isSomeDay,
+  isThoughtOf,
+  isUnsupported,
+} from './unreal.js';
 import { LIGHT_VERBS } from './vocabulary.js';
 import {
   isDoubted,
@@ -22,6 +31,7 @@ export function modalityOf(cast: Cast, link: Link): Modality {
   const said = governing(cast, link);
   if (isDenied(cast, link, said)) return isCalledOff(cast, link) ? 'cancelled' : 'denied';
   if (isCancelled(cast, link)) return 'cancelled';
+  if (isUnsupported(cast, link) || isNeverCame(cast, link, said)) return 'denied';
   const condition = conditionOf(cast, link);
   if (condition === 'whether') return 'asked';
   if (condition !== undefined) return 'hypothetical';
@@ -33,10 +43,14 @@ export function modalityOf(cast: Cast, link: Link): Modality {
     isOnly(cast, said) ||
     isGuess(cast, link) ||
     isHighTime(cast, link) ||
-    isHouseRule(cast, link)
+    isHouseRule(cast, link) ||
+    isHabit(cast, link, said) ||
+    isThoughtOf(cast, link) ||
+    isImagined(cast, link) ||
+    isDisbelieved(cast, link)
   )
     return 'hypothetical';
-  if (isAhead(cast, link, said)) return 'scheduled';
+  if (isAhead(cast, link, said)) return isSomeDay(cast) ? 'hypothetical' : 'scheduled';
   return isOngoing(cast, link, said) ? 'ongoing' : 'held';
 }
 
@@ -48,7 +62,7 @@ function governing(cast: Cast, link: Link): number[] {
   const words: number[] = [];
   const from = link.whole;
   const end = Math.max(link.subject < from ? link.subject + 1 : 0, cast.start, from - BEFORE);
-  for (let at = from - 1; at >= end; at -= 1) {
+  for (let at = beforeInsertion(cast, link) - 1; at >= end; at -= 1) {
     if (cast.actorAt(at)) {
       if (link.form === 'noun' && !/^(?:between|to)$/.test(cast.norm(at))) break;
       continue;
@@ -58,6 +72,13 @@ function governing(cast: Cast, link: Link): number[] {
     if (link.form !== 'verb' && ENDS_NOUN_PHRASE.has(cast.norm(at))) break;
   }
   return words;
+}
+
+/** "Saied, who rarely travels, met Tebboune": what is inserted before the verb is not said of it. */
+function beforeInsertion(cast: Cast, { form, whole, subject }: Link): number {
+  if (form !== 'verb' || subject < 0 || !/^,/.test(cast.before(whole))) return whole;
+  for (let at = whole - 1; at > subject; at -= 1) if (/^,/.test(cast.before(at))) return at;
+  return whole;
 }
 
 const ENDS_NOUN_PHRASE = set(
@@ -73,12 +94,27 @@ function conditionOf(cast: Cast, link: Link): string | undefined {
     const norm = cast.norm(at);
     if (/^(?:sure|clear|certain)$/.test(norm) && NEGATIONS.has(cast.norm(at - 1))) return 'whether';
     if ((norm === 'should' || norm === 'were') && at > cast.start) continue;
+    // "if I cut the Trump–Xi meeting from the timeline": what is in question is what we do with it.
+    if (isOurs(cast, at + 1, link)) continue;
+    // "in case Macron calls Putin", "in the event of a call"
+    if (norm === 'case' && cast.norm(at - 1) === 'in') return norm;
+    if (norm === 'event' && cast.norm(at - 2) === 'in') return norm;
     if (norm === 'once' || norm === 'suppose' ? at === cast.start : CONDITIONS.has(norm))
       return norm;
     if (cast.breaks(at) && !/^(?:,|\()/.test(cast.before(at).trim())) break;
     if (/^,/.test(cast.before(at)) && at <= link.subject) break;
   }
   return undefined;
+}
+
+function isOurs(cast: Cast, at: number, link: Link): boolean {
+  return (
+    link.form === 'noun' &&
+    /^(?:i|we|you|anyone|anybody|someone|somebody)$/.test(cast.norm(at)) &&
+    /^(?:the|that|this)$/.test(
+      cast.norm(cast.actorAt(link.whole)?.first === link.whole ? link.whole : link.whole - 1),
+    )
+  );
 }
 
 /** "Did Trump call Xi?" asks; "who is on the Trump–Xi call story?" and "when did they last meet?" take it as given. */
@@ -96,6 +132,9 @@ function isAsked(cast: Cast, link: Link): boolean {
   )
     return false;
   const opening = [0, 1, 2, 3].map((offset) => cast.norm(cast.start + offset));
+  // "How often do Takaichi and Xi talk?" takes no contact as given.
+  if (opening[0] === 'how' && opening[1] === 'often' && /^do(?:es)?$/.test(opening[2] ?? ''))
+    return true;
   if (opening.some((norm) => /^(?:when|why|how|what|where|who|whats|whos|which)$/.test(norm))) {
     return (
       link.form !== 'noun' &&
@@ -120,6 +159,9 @@ function isAsked(cast: Cast, link: Link): boolean {
 
 /** "is Putin going to meet Modi this year or not": a question without its mark. */
 function isInverted(cast: Cast, link: Link): boolean {
+  // "was there a call between Sánchez and Milei or not"
+  if (link.form === 'noun' && /^there$/.test(cast.norm(cast.start + 1)))
+    return /^(?:is|was|are|were|will|has|have)$/.test(cast.norm(cast.start));
   return (
     link.form !== 'noun' &&
     /^(?:did|does|do|is|are|was|were|has|have|will|can)$/.test(cast.norm(cast.start)) &&

@@ -66,6 +66,8 @@ export interface ContactSpoken {
   holders?: readonly string[];
   /** Names that no record holds ("Orbán"), as written. */
   strangers: readonly string[];
+  /** A side of it is nobody who leads or speaks for a state today: a former president, a deputy. */
+  lesser?: true;
   /** In whose country it was, where the words tell: who hosts, who is visited. */
   host?: string;
   /** Who wrote the letter. */

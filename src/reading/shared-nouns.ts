@@ -1,3 +1,4 @@
+import type { Actor } from './actor.js';
 import { pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
 import { set } from './grammar-words.js';
@@ -59,6 +60,9 @@ export function ofAnother(place: Place): Link | undefined {
     (particle > 0 && verb.startsWith('call'));
   if (!isAbout && !/^(?:after|before|following|during|since|of)$/.test(verb)) return undefined;
   if (verb === 'of' && cast.norm(near.first - 2) !== 'ahead') return undefined;
+  const present =
+    verb === 'during' && cast.norm(near.first) === 'the' ? onlyOther(cast, near) : undefined;
+  if (present) return bound(place, [present, near], present.last, at, near.first);
   const subject = subjectOf(cast, near.first, memory, false) ?? opener(cast, near.first, at);
   const own = cast.actorAt(subject?.last ?? -1);
   // "Rutte will brief Zelenskyy after Trump talks": whose talks, nobody can tell.
@@ -72,6 +76,15 @@ export function ofAnother(place: Place): Link | undefined {
   }
   const link = bound(place, [subject.who, near], subject.last, at, near.first);
   return taken ? link : inDirection(place, link, 'to', subject.who, near);
+}
+
+/** "the still of Petro at his desk during the Trump call": nobody else can have been in it. */
+function onlyOther(cast: Cast, near: Actor): Actor | undefined {
+  const others = cast.actors.filter(
+    ({ parties, personal, last }) => personal && parties.length > 0 && last < near.first,
+  );
+  const [other] = others;
+  return others.length === 1 && other?.count === 1 && !other.possessive ? other : undefined;
 }
 
 /** "Since the Erdogan call Sisi has gone quiet": the phrase opens the sentence, and who did it follows. */

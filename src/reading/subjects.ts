@@ -127,7 +127,9 @@ function isWhere(cast: Cast, actor: Actor): boolean {
 }
 
 function asSubject(cast: Cast, actor: Actor, verb: number, near: boolean): boolean | 'nobody' {
-  const before = cast.norm(actor.first - 1);
+  // "before kick-off Sheinbaum met Arévalo": half of a word is no preposition.
+  const half = cast.before(actor.first - 1) === '-';
+  const before = half ? '' : cast.norm(actor.first - 1);
   const open = actor.first > cast.start && !cast.breaks(actor.first);
   const relative = /^(?:who|which)$/.test(cast.norm(actor.last + 1));
   if (actor.parties.length === 0)

@@ -14,7 +14,7 @@ export const WISHING = set(`
   weighing weighed push pushes pushed pushing probably possible potential potentially possibly perhaps maybe likely unlikely would-be hypothetical
   dream dreams dreamed dreamt dreaming long longs yearn yearns wait waits waited waiting await awaits awaited awaiting expects threatens threatened imagine supposedly favour favours favor favors
   need needs needed lobbying lobby eyes eye eyeing eyed mooted floated floats touted rumour rumours rumor rumors rumoured rumored speculation
-  call-for appeal appeals appealed pressed pressing presses refuse-to pray try tries tried trying attempt attempts attempted attempting
+  call-for appeal appeals appealed pressed pressing presses refuse-to pray prays prayed praying implore implores implored beseech nudge nudges nudged nudging coax coaxes angling itching try tries tried trying attempt attempts attempted attempting
   proposal proposals possibility odds bid prospect prospects chance chances talk-of idea hint hints hinted dangles vows pressure pressured persuade convince encourage encouraged encourages
   supposed meant beg begs begged begging plead pleads pleaded pleading crave craves craved believes wonders hesitant reluctant able unable
 `);
@@ -78,7 +78,7 @@ export const NEWSROOM_WORK = set(`
 /** Told of in a work of art, or by people and places who only bear the names. */
 export const FICTION = set(`
   film films movie documentary opera novel musical netflix biopic sitcom parody satire impersonator impersonators waxwork wax
-  theatre theater episode screenplay screening exhibition
+  theatre theater episode screenplay screening exhibition deepfake deepfakes photoshopped doctored
 `);
 
 /** The same, where countries alone are named. */

@@ -27,6 +27,8 @@ export function isWish(cast: Cast, at: number, link: Link): boolean {
   // "asked for the conversation", "awaits the Trump–Xi call": it is known which.
   if (/^(?:ask|request|sought|wait|await)/.test(norm) && isKnown(cast, link)) return false;
   if (norm === 'may' && isMonth(cast, at)) return false;
+  // "too long: …" wishes for nothing.
+  if (norm === 'long' && !/^(?:to|for)$/.test(cast.norm(at + 1))) return false;
   if (/^need/.test(norm) && cast.norm(at + 1) === 'for') return false;
   if (
     /^(?:asked|asks|pressed|press|need|tried)$/.test(norm) &&
@@ -83,7 +85,10 @@ export function isGuess(cast: Cast, link: Link): boolean {
 /** "never write “met” when Trump and Xi spoke by phone": how it is to be written of, whenever it was. */
 export function isHouseRule(cast: Cast, link: Link): boolean {
   let rule =
-    /^(?:template|placeholder|slug|tag|hashtag|dummy|seo)$/.test(cast.norm(cast.start)) ||
+    /^(?:template|placeholder|slug|tag|hashtag|dummy|seo|mockup|mock-up)$/.test(
+      cast.norm(cast.start),
+    ) ||
+    cast.sentence.words.some(({ norm }) => /^(?:placeholder|mockup|mock-up|lorem)$/.test(norm)) ||
     /^(?:(?:the|our) (?:template|slug|tag|hashtag)|headline idea|search terms?)\b/.test(
       `${cast.norm(cast.start)} ${cast.norm(cast.start + 1)}`,
     );
@@ -123,12 +128,28 @@ export function isHighTime(cast: Cast, link: Link): boolean {
 /** "Macron urged Trump to call Putin": whoever urges stands in front of the subject. */
 export function isUrged(cast: Cast, link: Link): boolean {
   if (link.form === 'noun' || cast.norm(link.first - 1) !== 'to') return false;
+  // "Arévalo orders his foreign minister to call Mulino"
+  for (let at = link.first - 2; at > link.subject && at > link.first - 8; at -= 1)
+    if (
+      /^(?:orders?|ordered|tells?|told|instruct(?:s|ed)?|task(?:s|ed)|direct(?:s|ed))$/.test(
+        cast.norm(at),
+      )
+    )
+      return true;
+  // "tells him to visit"
+  if (/^(?:him|her|them)$/.test(cast.norm(link.first - 2)))
+    return isUrging(cast.norm(link.first - 3));
   const subject = cast.actorAt(link.subject);
   if (!subject || cast.breaks(subject.first)) return false;
+  return subject.first > cast.start && isUrging(cast.norm(subject.first - 1));
+}
+
+function isUrging(norm: string): boolean {
   return (
-    subject.first > cast.start &&
-    (WISHING.has(cast.norm(subject.first - 1)) ||
-      /^(?:for|help|helped|let|allow|allowed|want|get)$/.test(cast.norm(subject.first - 1)))
+    WISHING.has(norm) ||
+    /^(?:for|help|helped|let|allow|allowed|want|get|loves?|likes?|prefers?|hates?|tell|tells|told|order|orders|ordered|advise[sd]?|instruct(?:s|ed)?)$/.test(
+      norm,
+    )
   );
 }
 
@@ -138,7 +159,7 @@ export function isDoubted(cast: Cast, link: Link): boolean {
   for (let at = link.end + 1; at <= link.end + 3 && !cast.breaks(at); at += 1) {
     if (cast.norm(at) === 'may' && isMonth(cast, at)) return false;
     if (
-      /^(?:could|may|might|would|should|unlikely|possible|doubt|jeopardy|uncertain|limbo|pointless|useless|unthinkable|impossible|premature|sense)$/.test(
+      /^(?:could|may|might|would|should|unlikely|possible|doubt|jeopardy|uncertain|limbo|pointless|useless|unthinkable|impossible|premature|sense|overdue|inevitable|unavoidable|desirable|advisable)$/.test(
         cast.norm(at),
       )
     )
@@ -148,6 +169,9 @@ export function isDoubted(cast: Cast, link: Link): boolean {
     if (cast.norm(at) === 'on' && cast.norm(at + 1) === 'hold') return true;
     if (cast.norm(at) === 'can' && cast.norm(at + 1) === 'be') return true;
     if (at === link.end + 1 && isGeneral(cast, at, link)) return true;
+    // "a meeting in case it happens"
+    if (/^(?:if|case)$/.test(cast.norm(at)) && /^(?:it|that|one|this)$/.test(cast.norm(at + 1)))
+      return true;
     // "remains a distant prospect", "is still a dream"
     if (/^(?:remains?|is|are|was|looks?|seems?)$/.test(cast.norm(at))) {
       const rest = [1, 2, 3, 4].map((far) => cast.norm(at + far)).join(' ');
@@ -163,7 +187,10 @@ export function isDoubted(cast: Cast, link: Link): boolean {
 
 /** "a meeting with Putin is the only way": any such meeting, and none that is told of. */
 function isGeneral(cast: Cast, at: number, link: Link): boolean {
-  if (!/^(?:is|makes|seems|helps|costs|needs)$/.test(cast.norm(at))) return false;
+  // "meetings between the two used to be routine"
+  if (cast.norm(at) === 'used' && cast.norm(at + 1) === 'to') return true;
+  if (cast.norm(at) === 'takes' && cast.norm(at + 1) === 'place') return false;
+  if (!/^(?:is|makes|seems|helps|costs|needs|takes|requires)$/.test(cast.norm(at))) return false;
   if (!/^an?$/.test(cast.norm(link.whole - 1))) return false;
   return !/^(?:underway|under|scheduled|set|planned|expected|due|on|going|taking|happening|ongoing|now|in|being|over|still|about|imminent)$/.test(
     cast.norm(at + 1),

@@ -8,6 +8,7 @@ import { starterRecord } from '../starter-record.js';
 import { GRAMMAR_RULES, IMPLIED_RULES } from './grammar-rules.js';
 import { SILENT, TOLD, type Told } from './messages.js';
 import { RULES } from './rules.js';
+import { UNREAL_RULES } from './unreal-rules.js';
 
 const record = starterRecord();
 
@@ -41,13 +42,16 @@ describe('notice', () => {
     expect(noticed(text).kind).toBe('silent');
   });
 
-  describe.each([...RULES, ...GRAMMAR_RULES, ...IMPLIED_RULES])('$rule', ({ told, silent }) => {
-    it.each(told)('speaks up: $text', speaksUp);
-    if (silent.length > 0)
-      it.each(silent)('keeps silent: %s', (text) => {
-        expect(noticed(text).kind).toBe('silent');
-      });
-  });
+  describe.each([...RULES, ...GRAMMAR_RULES, ...IMPLIED_RULES, ...UNREAL_RULES])(
+    '$rule',
+    ({ told, silent }) => {
+      it.each(told)('speaks up: $text', speaksUp);
+      if (silent.length > 0)
+        it.each(silent)('keeps silent: %s', (text) => {
+          expect(noticed(text).kind).toBe('silent');
+        });
+    },
+  );
 
   it('says why it is silent', () => {
     expect(noticed('good morning')).toEqual({ kind: 'silent', why: 'no contact word' });
