@@ -1,6 +1,8 @@
 /** Names with what is said of them behind a comma: "Sitiveni Rabuka, Fiji's prime minister,". */
-import type { Actor } from './actor.js';
+import { type Actor, isAlone, peopleIn } from './actor.js';
 import { leaderFrom, partyOfOffice } from './leaders.js';
+import { OFFICES } from './role-words.js';
+import { partyOfShared } from './shared-names.js';
 import { TitledNames } from './titled-names.js';
 
 /** Before a name without a title they make it a place's: "in Entebbe, Uganda's president". */
@@ -59,7 +61,7 @@ export class ApposedNames extends TitledNames {
 
   /** A leader who is well known though no record holds him: "Orbán", "Abdel Fattah al-Burhan". */
   private leaderAt(at: number): Actor | undefined {
-    const leader = leaderFrom(this.sentence.words, at);
+    const leader = leaderFrom(this.sentence.words, at) ?? this.besideAnother(at);
     if (!leader) return this.soleOfficeAt(at);
     const last = at + leader.length - 1;
     for (let word = at; word <= last; word += 1) if (this.mentions.has(word)) return undefined;
@@ -67,6 +69,24 @@ export class ApposedNames extends TitledNames {
     return this.ofParty(
       this.titled(this.person(at, last, leader.party, [this.text(at, last)]), true),
     );
+  }
+
+  /** "Macron rang Aoun": a family name that many bear, in one sentence with a leader who is known for sure. */
+  private besideAnother(at: number): { party: string; length: number } | undefined {
+    const party = this.isCapital(at) ? partyOfShared(this.norm(at)) : undefined;
+    if (party === undefined) return undefined;
+    const { words, mentions } = this.sentence;
+    const known =
+      mentions.some(
+        (mention) =>
+          isAlone(mention) &&
+          !peopleIn(mention).some((id) => this.record.people.get(id)?.party === party),
+      ) ||
+      words.some((_, word) => {
+        const other = word === at ? undefined : leaderFrom(words, word);
+        return other !== undefined && other.party !== party;
+      });
+    return known ? { party, length: 1 } : undefined;
   }
 
   /** "President Guelleh", "Prime Minister Rabuka" */
@@ -135,7 +155,7 @@ export class ApposedNames extends TitledNames {
 
   /** A name that is no word, and nobody whom the record knows. */
   private isUnknown(at: number): boolean {
-    return this.isCapital(at) && this.stranger(at) !== undefined;
+    return this.isCapital(at) && !OFFICES.has(this.norm(at)) && this.stranger(at) !== undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Names in a row as a group: "Trump and Xi", "US–China", "Merz, Macron and Starmer". */
 import { type Actor, MOST_MEMBERS, merged } from './actor.js';
 import { ApposedNames } from './apposed-names.js';
-import { MINOR_ROLES, NEWSROOM } from './role-words.js';
+import { MINOR_ROLES, NEWSROOM, OFFICES } from './role-words.js';
 import { LIGHT_VERBS, NOUNS, VERBS } from './vocabulary.js';
 
 export class Groups extends ApposedNames {
@@ -134,6 +134,10 @@ export class Groups extends ApposedNames {
     )
       return true;
     if (first.first === this.start || /[:–—-]\s*$/.test(this.before(first.first))) return true;
+    // "Nordic PMs Støre, Kristersson, Frederiksen huddle": an office of several opens the row.
+    const office = [first.first, first.first - 1].map((word) => this.norm(word));
+    if (office.some((norm) => OFFICES.has(norm) && norm !== 'boss' && norm.endsWith('s')))
+      return true;
     const samePerson =
       next.people.length === 0 && next.parties.every((party) => end.parties.includes(party));
     if (samePerson) return next.personal && end.personal;

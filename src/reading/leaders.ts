@@ -59,14 +59,14 @@ EC Daniel Noboa|Gabriela Sommerfeld
 EE Kristen Michal|Alar Karis|Margus Tsahkna
 EG Badr Abdelatty|Mostafa Madbouly|Abdel Fattah al-Sisi|Abdel Fattah el-Sisi
 ER Isaias Afwerki|Osman Saleh|Isaias
-ES José Manuel Albares|King Felipe VI|King Felipe|Pedro Sánchez
+ES José Manuel Albares|Felipe VI|King Felipe VI|King Felipe|Pedro Sánchez
 ET Abiy Ahmed|Gedion Timothewos|Taye Atske Selassie|Abiy
 FI Petteri Orpo|Elina Valtonen|Antti Häkkänen|Alexander Stubb
 FJ Sitiveni Rabuka
 FM Wesley Simina
 FR Jean-Noël Barrot|Sébastien Lecornu|François Bayrou|Emmanuel Macron
 GA Brice Oligui Nguema|Brice Clotaire Oligui Nguema
-GB David Lammy|Yvette Cooper|King Charles|Keir Starmer
+GB David Lammy|Yvette Cooper|King Charles|Charles III|Keir Starmer
 GD Dickon Mitchell
 GE Irakli Kobakhidze|Mikheil Kavelashvili|Maka Botchorishvili
 GH John Mahama|John Dramani Mahama|Samuel Okudzeto Ablakwa
@@ -112,7 +112,7 @@ LT Gitanas Nausėda|Gitanas Nauseda|Inga Ruginienė|Kęstutis Budrys
 LU Luc Frieden|Xavier Bettel|Grand Duke Guillaume
 LV Edgars Rinkēvičs|Evika Siliņa|Baiba Braže
 LY Abdul Hamid Dbeibah|Khalifa Haftar|Mohamed al-Menfi|Mohamed Menfi|Aguila Saleh
-MA King Mohammed VI|Nasser Bourita|Aziz Akhannouch|King Mohammed
+MA King Mohammed VI|Mohammed VI|Nasser Bourita|Aziz Akhannouch|King Mohammed
 MC Prince Albert
 MD Maia Sandu|Alexandru Munteanu|Mihai Popșoi|Dorin Recean
 ME Milojko Spajić|Jakov Milatović

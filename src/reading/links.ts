@@ -265,6 +265,10 @@ function mutualLink(
   const subject = subjectOf(cast, at, memory, !gerund);
   if (!subject || subject.who.parties.length < 2) return undefined;
   if (verb.people && !subject.who.personal) return undefined;
+  // "there will be a Chapo–Mnangagwa meeting": behind an article it is the noun.
+  const pair = cast.actorAt(subject.last);
+  if (gerund && pair?.tight && /^(?:an?|the|another)$/.test(cast.norm(pair.first - 1)))
+    return undefined;
   const next = pastAdjuncts(cast, last + 1);
   if (!isEachOther(cast, last + 1) && !isClosed(cast, next, cast.norm(at))) return undefined;
   const kinds = narrowed(cast, at, next - 1, verb.kinds);

@@ -25,6 +25,7 @@ export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefin
   return (
     compound(place) ??
     behindColon(place) ??
+    beforeColon(place) ??
     betweenThem(place) ??
     fromOneToOther(place) ??
     hadByOne(place) ??
@@ -86,6 +87,21 @@ function behindPlace(place: Place): Link | undefined {
     before,
     near,
   );
+}
+
+/** "Handshake after all: Aliyev and Pashinyan in Abu Dhabi": the noun stands as a label before the two. */
+function beforeColon(place: Place): Link | undefined {
+  const { cast, at } = place;
+  let colon = at + 1;
+  while (colon <= at + 3 && !/^\s?:/.test(cast.before(colon))) {
+    if (cast.breaks(colon) || cast.actorAt(colon)) return undefined;
+    colon += 1;
+  }
+  const pair = colon <= at + 3 ? sideAt(cast, colon) : undefined;
+  if (!pair?.personal || pair.count !== 2 || pair.parties.length !== 2) return undefined;
+  const next = pastAdverbs(cast, pair.last + 1);
+  const closed = cast.breaks(next) || /^(?:in|at|on|near|outside)$/.test(cast.norm(next));
+  return closed ? bound(place, [pair], -1, pair.last) : undefined;
 }
 
 /** "Kenya's Ruto and Uganda's Museveni: bilateral wrapped up": the two stand as a heading. */

@@ -82,4 +82,39 @@ export const UNREAL_RULES: readonly Rule[] = [
     ],
     silent: ['If there is another Takaichi–Lee meeting, we need two lines more'],
   },
+  {
+    rule: 'a name that many bear is a leader’s beside another leader',
+    told: [
+      { unlogged: 'FR-LB call', text: 'Call between Macron and Aoun lasted an hour today' },
+      { unlogged: 'DE-IL', text: 'Steinmeier and Herzog met in Jerusalem yesterday' },
+      { unlogged: 'MY-PH call', text: 'Marcos just got off the phone with Anwar Ibrahim' },
+      { unlogged: 'FJ-NZ call', text: 'Just in: Luxon phones Rabuka over the cyclone' },
+      { unlogged: 'ES-MA', text: 'Sánchez, Mohammed VI meet in Rabat' },
+    ],
+    silent: [
+      'Marcos Senesi met Milei fans in Salta',
+      'Costa Coffee rang Macron’s office about the lease',
+      'Herzog, the film maker, met fans in Jerusalem',
+    ],
+  },
+  {
+    rule: 'two are linked by a label before them, and by a noun behind their article',
+    told: [
+      {
+        unlogged: 'KZ-UZ',
+        text: 'Handshake after all: Tokayev and Mirziyoyev in Samarkand this morning',
+      },
+      { unlogged: 'MZ-ZW', text: 'There will be a Chapo–Mnangagwa meeting in Harare next week' },
+      { unlogged: 'ET-IT', text: 'Meloni-Abiy tête-à-tête went on until midnight' },
+      {
+        unlogged: 'DK-NO-SE',
+        text: 'Nordic PMs Støre, Kristersson, Frederiksen meet in Oslo today',
+      },
+    ],
+    silent: [
+      'Talks: Tokayev and Mirziyoyev differ on water',
+      'Summit diary: Tokayev and Mirziyoyev biographies needed',
+      'If there were a Chapo–Mnangagwa meeting we would know',
+    ],
+  },
 ];
