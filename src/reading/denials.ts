@@ -19,7 +19,7 @@ export function isDenied(cast: Cast, link: Link, said: readonly number[]): boole
   const negated = said.some(
     (at) => NEGATIONS.has(cast.norm(at)) && !isNotOnly(cast, at) && reaches(cast, at, link),
   );
-  if (negated || isKeptFrom(cast, link)) return true;
+  if (negated || isKeptFrom(cast, link) || isNeither(cast, link)) return true;
   if (link.form !== 'noun' && /^(?:nearly|almost)$/.test(cast.norm(link.first - 1))) return true;
   // "The Kremlin denied that Putin spoke with Trump", "no truth in reports that …"
   const start = clauseStart(cast, link);
@@ -46,6 +46,16 @@ export function isDenied(cast: Cast, link: Link, said: readonly number[]): boole
 
 /** "after", "during": what was denied is something else than this contact. */
 const AFTER_OWN = set('after during before since following at in');
+
+/** "Neither Starmer nor Sánchez called Milei": the denial stands before the subject. */
+function isNeither(cast: Cast, link: Link): boolean {
+  const subject = cast.actorAt(link.subject);
+  return (
+    subject !== undefined &&
+    link.form !== 'noun' &&
+    /^(?:nor|neither)$/.test(cast.norm(subject.first - 1))
+  );
+}
 
 /** "have yet to speak", "stayed away from the talks with", "pulled out of a call with". */
 function isKeptFrom(cast: Cast, link: Link): boolean {

@@ -182,7 +182,7 @@ TR Hakan Fidan|Recep Tayyip Erdoğan
 TT Kamla Persad-Bissessar
 TV Feleti Teo
 TW Lai Ching-te|William Lai|Lin Chia-lung|Joseph Wu
-TZ Samia Suluhu Hassan|Mahmoud Thabit Kombo
+TZ Samia Suluhu Hassan|Samia Suluhu|Samia|Mahmoud Thabit Kombo
 UA Yulia Svyrydenko|Denys Shmyhal|Volodymyr Zelenskyy|Volodymyr Zelensky|Volodymyr Zelenskiy|Andrii Sybiha
 UG Yoweri Museveni|Jeje Odongo
 US Pete Hegseth|Keith Kellogg|Donald Trump|JD Vance|Marco Rubio|Scott Bessent|Steve Witkoff

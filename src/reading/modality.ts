@@ -19,6 +19,7 @@ import {
   isGuess,
   isHighTime,
   isHouseRule,
+  isOffered,
   isOnly,
   isUrged,
   isWish,
@@ -43,6 +44,7 @@ export function modalityOf(cast: Cast, link: Link): Modality {
     isOnly(cast, said) ||
     isGuess(cast, link) ||
     isHighTime(cast, link) ||
+    isOffered(cast, link) ||
     isHouseRule(cast, link) ||
     isHabit(cast, link, said) ||
     isThoughtOf(cast, link) ||

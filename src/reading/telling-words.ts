@@ -78,7 +78,7 @@ export const NEWSROOM_WORK = set(`
 /** Told of in a work of art, or by people and places who only bear the names. */
 export const FICTION = set(`
   film films movie documentary opera novel musical netflix biopic sitcom parody satire impersonator impersonators waxwork wax
-  theatre theater episode screenplay screening exhibition deepfake deepfakes photoshopped doctored
+  theatre theater episode screenplay screening exhibition deepfake deepfakes photoshopped doctored comedy skit spoof
 `);
 
 /** The same, where countries alone are named. */

@@ -3,7 +3,7 @@ import type { Cast } from './cast.js';
 import { MONTHS, WEEKDAYS } from './date-words.js';
 import { set } from './grammar-words.js';
 import type { Link } from './link.js';
-import { NEGATIONS } from './telling-words.js';
+import { DENYING, NEGATIONS } from './telling-words.js';
 
 /** So far back the clause around a contact is looked at. */
 const REACH = 16;
@@ -87,11 +87,14 @@ export function isImagined(cast: Cast, link: Link): boolean {
     cast.sentence.words.some(({ norm }, at) => norm === 'generated' && cast.norm(at - 1) === 'ai')
   )
     return true;
+  const known = link.form === 'noun' && /^(?:the|that|this)$/.test(cast.norm(link.whole - 1));
   return before(cast, link, (at) => {
     const norm = cast.norm(at);
+    // "rumours about the Trump–Xi call" are about one that was.
+    if (/^(?:rumou?rs?|gossip|speculation)$/.test(norm)) return !known;
     if (/^(?:joke[sd]?|jests?|jested|quips?|quipped)$/.test(norm))
       return cast.norm(at + 1) === 'that';
-    return /^(?:dream(?:s|t|ed|ing)?|imagin(?:e|es|ed|ing)|pretend(?:s|ed|ing)?|fantasi[sz](?:e|es|ed|ing)|hallucinat(?:e|es|ed|ing)|rumou?rs?|gossip)$/.test(
+    return /^(?:dream(?:s|t|ed|ing)?|imagin(?:e|es|ed|ing)|pretend(?:s|ed|ing)?|fantasi[sz](?:e|es|ed|ing)|hallucinat(?:e|es|ed|ing))$/.test(
       norm,
     );
   });
@@ -139,6 +142,16 @@ export function isNeverCame(cast: Cast, link: Link, said: readonly number[]): bo
   const have = norms.indexOf('have');
   if (link.form !== 'noun' && have >= 0 && norms[have + 1] === 'to')
     if (norms.slice(have).some((norm) => /^(?:was|were)$/.test(norm))) return true;
+  // "the meeting that wasn't", "the call that both deny"
+  if (link.form === 'noun' && /^(?:that|which)$/.test(cast.norm(link.end + 1)))
+    for (let at = link.end + 2; at <= link.end + 4 && !cast.breaks(at); at += 1)
+      if (
+        DENYING.has(cast.norm(at)) ||
+        /^(?:wasnt|isnt|werent)$/.test(cast.norm(at)) ||
+        (cast.norm(at) === 'never' &&
+          /^(?:was|were|came|happened|materiali[sz]ed|took)$/.test(cast.norm(at + 1)))
+      )
+        return true;
   for (let at = link.end + 1; at < cast.length - 2; at += 1) {
     if (cast.norm(at + 1) !== 'never' || !/^(?:which|it|that|this|but)$/.test(cast.norm(at)))
       continue;
@@ -150,6 +163,7 @@ export function isNeverCame(cast: Cast, link: Link, said: readonly number[]): bo
 
 /** "expect them to meet at some point": of no day, and no plan. */
 export function isSomeDay(cast: Cast): boolean {
+  if (isDated(cast) && !cast.sentence.words.some(({ norm }) => norm === 'next')) return false;
   for (let at = cast.start; at < cast.length; at += 1) {
     const norm = cast.norm(at);
     if (/^(?:someday|eventually)$/.test(norm)) return true;
@@ -163,7 +177,7 @@ export function isSomeDay(cast: Cast): boolean {
 function before(cast: Cast, link: Link, is: (at: number) => boolean): boolean {
   const subject = cast.actorAt(link.subject);
   const end = link.form === 'noun' ? link.whole : (subject?.first ?? link.whole);
-  if (/[:;—]|\s[-–]\s/.test(cast.before(end))) return false;
+  if (cast.breaks(end)) return false;
   for (let at = end - 1; at >= cast.start && at >= end - REACH; at -= 1) {
     if (OTHER_CLAUSE.has(cast.norm(at))) return false;
     if (is(at)) return true;

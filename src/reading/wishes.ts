@@ -44,6 +44,14 @@ export function isWish(cast: Cast, at: number, link: Link): boolean {
   return link.form === 'verb' || reaches(cast, at, link) || isWouldDo(cast, at, link);
 }
 
+/** "Swiss offer Geneva for talks between": the place is what is offered. */
+export function isOffered(cast: Cast, link: Link): boolean {
+  if (link.form !== 'noun' || !/^(?:for|to)$/.test(cast.norm(link.whole - 1))) return false;
+  let at = link.whole - 2;
+  while (at > link.whole - 6 && /^\p{Lu}/u.test(cast.word(at)?.text ?? '')) at -= 1;
+  return at < link.whole - 2 && /^(?:offer|propos|suggest)/.test(cast.norm(at));
+}
+
 function isKnown(cast: Cast, link: Link): boolean {
   return link.form === 'noun' && /^(?:the|that|this)$/.test(cast.norm(link.whole - 1));
 }

@@ -25,6 +25,9 @@ export const UNREAL_RULES: readonly Rule[] = [
     told: [
       { unlogged: 'DZ-TN', text: 'No sign of a thaw as Tebboune met Saied in Tunis yesterday' },
       { unlogged: 'KZ-UZ call', text: 'not a rumour: Tokayev is on the phone with Mirziyoyev' },
+      { unlogged: 'HU-UA call', text: 'I can’t believe it, Orbán really rang Zelenskyy today' },
+      { unlogged: 'MZ-ZA', text: 'In case you missed it: Chapo met Ramaphosa on Friday' },
+      { unlogged: 'DZ-FR call', text: 'The call that Macron and Tebboune had was curt' },
       { unlogged: 'DE-FI call', text: 'Merz told reporters he had rung Stubb on Sunday' },
       {
         unlogged: 'GT-MX',
@@ -44,6 +47,10 @@ export const UNREAL_RULES: readonly Rule[] = [
       'Draft a push in case Macron calls Tebboune',
       'In the event of a Macron–Tebboune call we go live',
       'Was there a call between Meloni and Milei on Friday or not',
+      'Neither Stubb nor Orpo called Milei',
+      'The last-minute Tebboune–Macron meeting that wasn’t',
+      'Speculation mounts over a Kim–Lee meeting',
+      'Swiss offer Geneva for Aliyev–Pashinyan talks',
       'A Kast who talks to Lula is hard to imagine',
       'Ilves would love Karis to phone Rinkēvičs',
       'Expect Kagame and Tshisekedi to meet at some point',
