@@ -87,7 +87,7 @@ export function reaches(cast: Cast, at: number, link: Link): boolean {
       LIGHT_VERBS.has(norm) || AUXILIARIES.has(norm) || MODIFIERS.has(norm) || isAdverb(cast, word);
     if (
       !light &&
-      !/^(?:a|an|any|the|his|her|their|of|for|such|further|more|plans|point|reason|need|basis|interest|sense|in|to|out|from|be|arrange|join|possibility|chance|idea|prospect|aware|knowledge|information|evidence|proof|indication|truth|confirmation|question|sign|word|record|trace|mention|talk|on|from|with|off|out)$/.test(
+      !/^(?:a|an|any|one|single|the|his|her|their|of|for|such|further|more|plans|point|reason|need|basis|interest|sense|in|to|out|from|be|arrange|join|possibility|chance|idea|prospect|aware|knowledge|information|evidence|proof|indication|truth|confirmation|question|sign|word|record|trace|mention|talk|on|from|with|off|out)$/.test(
         norm,
       ) &&
       !WISHING.has(norm)

@@ -104,7 +104,11 @@ export function isImagined(cast: Cast, link: Link): boolean {
 export function isDisbelieved(cast: Cast, link: Link): boolean {
   if (link.form === 'noun' && !/^(?:an?|any)$/.test(cast.norm(link.whole - 1))) return false;
   return before(cast, link, (at) => {
-    if (!/^(?:believes?|thinks?|expects?|reckons?|buys?|foresees?)$/.test(cast.norm(at)))
+    if (
+      !/^(?:believes?|thinks?|expects?|reckons?|buys?|foresees?|confirms?|verify|verifies)$/.test(
+        cast.norm(at),
+      )
+    )
       return false;
     for (let back = 1; back <= 4; back += 1) {
       const norm = cast.norm(at - back);
@@ -142,12 +146,12 @@ export function isNeverCame(cast: Cast, link: Link, said: readonly number[]): bo
   const have = norms.indexOf('have');
   if (link.form !== 'noun' && have >= 0 && norms[have + 1] === 'to')
     if (norms.slice(have).some((norm) => /^(?:was|were)$/.test(norm))) return true;
-  // "the meeting that wasn't", "the call that both deny"
+  // "the meeting that wasn't", "the call that both deny", "the summit that Ankara wants"
   if (link.form === 'noun' && /^(?:that|which)$/.test(cast.norm(link.end + 1)))
     for (let at = link.end + 2; at <= link.end + 4 && !cast.breaks(at); at += 1)
       if (
         DENYING.has(cast.norm(at)) ||
-        /^(?:wasnt|isnt|werent)$/.test(cast.norm(at)) ||
+        /^(?:wasnt|isnt|werent|wants?|hopes?|seeks?|craves?)$/.test(cast.norm(at)) ||
         (cast.norm(at) === 'never' &&
           /^(?:was|were|came|happened|materiali[sz]ed|took)$/.test(cast.norm(at + 1)))
       )
