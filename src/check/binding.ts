@@ -142,7 +142,7 @@ function byDate(
   }
   // The place and the kind tell one event, the date another or none: the date is the slip.
   const [there] = placed;
-  if (there && placed.length === 1 && mayBeMeant(there, reference, dates)) {
+  if (there && placed.length === 1 && mayBeMeant(there, reference, dates, setting)) {
     return { state: 'bound', event: there, by: 'place', dateMissed: true };
   }
   if (fitting.length > 0) {

@@ -8,7 +8,7 @@ export interface Counted {
 }
 
 const REMOTE: readonly Kind[] = ['call', 'video-call'];
-const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
+export const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
 
 const COUNTED: readonly Counted[] = [
   {
