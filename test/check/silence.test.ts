@@ -119,8 +119,29 @@ describe('a contact that may be another', () => {
   ]);
 });
 
+describe('an event of which the month alone is known', () => {
+  rows([
+    [
+      'Rubio and Lavrov spoke on 20 October 2025, and a day later the Budapest summit of their presidents was off.',
+      '2025-10-22',
+      [],
+    ],
+    ['Trump and Putin met in Budapest on 20 October 2025.', '2025-10-22', ['status']],
+  ]);
+});
+
 describe('who and how often', () => {
   rows([
+    [
+      'In Kazan on 23 October 2024 Modi met Xi, formally for the first time in five years, Delhi said.',
+      '2024-10-25',
+      [],
+    ],
+    [
+      'American and Chinese officials held talks on tariffs on the morning of 24 April 2025.',
+      '2025-04-29',
+      ['disputed'],
+    ],
     [
       'Ushakov took an hour to brief reporters on the call of 9 March 2026 between Putin and Trump.',
       '2026-03-10',
