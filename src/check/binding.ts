@@ -123,8 +123,10 @@ function byDate(
   setting: Setting,
   record: ContactRecord,
 ): Binding {
-  const all = candidates.filter((event) =>
-    dates.some((date) => dateFits(date, event, reference, record)),
+  const all = candidates.filter(
+    (event) =>
+      dates.some((date) => dateFits(date, event, reference, record)) &&
+      (mayHaveDay(event, reference) || dates.every(({ precision }) => precision !== 'day')),
   );
   // Of what no more than the month is known a day is no proof, where another event has that day.
   const exact = all.filter((event) => factsOf(event, record).exact);
@@ -142,7 +144,7 @@ function byDate(
   }
   // The place and the kind tell one event, the date another or none: the date is the slip.
   const [there] = placed;
-  if (there && placed.length === 1 && mayBeMeant(there, reference, dates)) {
+  if (there && placed.length === 1 && mayBeMeant(there, reference, dates, setting)) {
     return { state: 'bound', event: there, by: 'place', dateMissed: true };
   }
   if (fitting.length > 0) {
@@ -177,6 +179,12 @@ function byDate(
   return slip
     ? { state: 'bound', event: slip, by: 'features', dateMissed: true }
     : { state: 'unlisted' };
+}
+
+/** A day fits any event of which the month alone is known: its kind and its people must too. */
+function mayHaveDay(event: ContactEvent, reference: Reference): boolean {
+  if (precisionOf(event.when) !== 'month') return true;
+  return !contradicts(reference.kinds, reference.strict, event) && peopleIn(reference, event);
 }
 
 function withoutDate(

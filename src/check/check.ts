@@ -83,7 +83,7 @@ function judge(copy: Copy): void {
     for (const bound of sentence.references) {
       if (bound.reference.modality === 'hypothetical' || bound.reference.modality === 'asked')
         continue;
-      judgeDates(copy, bound);
+      judgeDates(copy, bound, sentence);
       judgePlaces(copy, bound);
       judgeKind(copy, bound);
       judgeStatus(copy, bound, sentence);

@@ -10,6 +10,7 @@ import { type Clause, clausesOf, takesUp } from './clauses.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { claimOf, type Match, matchesOf } from './match.js';
 import { approve, type BoundSentence, type Copy, passage } from './reading.js';
+import { isSureVoice, maySpeak } from './whose-words.js';
 import { standingInWords } from './wording.js';
 
 /** A clause that is so like a statement is taken to make it. */
@@ -182,6 +183,7 @@ function judgeStatement(
   const what = `that ${statement.text.replace(/\.$/, '')}`;
   if (!attributed) {
     if (standing === 'confirmed') approve(copy, clause.start, clause.end, event, what);
+    else if (maySpeak(copy, sentence, clause, voices)) return;
     else if (standing === 'claimed')
       report(copy, sentence, clause, event, 'unattributed', statement);
     else if (standing === 'disputed' || standing === 'denied')
@@ -203,7 +205,7 @@ function judgeStatement(
   if (behind(voice, voices, event)) {
     approve(copy, clause.start, clause.end, event, what);
     note(copy, clause, event, statement, standing);
-  } else if (mayBlame(voice, voices, event)) {
+  } else if (mayBlame(voice, voices, event) && isSureVoice(copy, sentence, clause, attributed)) {
     report(copy, sentence, clause, event, 'misattributed', statement);
   }
 }

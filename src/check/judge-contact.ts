@@ -5,9 +5,10 @@ import { neighbours } from '../reading/neighbours.js';
 import type { PlaceRead } from '../reading/places.js';
 import { nameInCopy } from '../record/party-names.js';
 import type { ContactEvent } from '../record/schema.js';
+import { by } from '../record/standing.js';
 import { normOf, wordsOf } from '../record/words.js';
 import { kindNoun } from '../wording/naming.js';
-import { contradicts, factsOf, mannerOf } from './event-facts.js';
+import { contradicts, factsOf, mannerOf, nearDay } from './event-facts.js';
 import { dateFits, placeFits } from './fitting.js';
 import { sourced } from './judge-date.js';
 import {
@@ -99,6 +100,7 @@ export function judgeKind(copy: Copy, bound: BoundReference): void {
       approve(copy, reference.start, reference.end, event, `that it was a ${kindNoun(event.kind)}`);
     return;
   }
+  if (reference.implied || anotherFits(copy, bound, event)) return;
   flag(copy, {
     kind: 'kind',
     ...passage(copy, reference.start, reference.end),
@@ -107,6 +109,27 @@ export function judgeKind(copy: Copy, bound: BoundReference): void {
     ...sourced(event),
     wording: kindWording(reference.words, event),
   });
+}
+
+/** Whether two of the sides had another contact on that day, of the kind that is told. */
+function anotherFits(copy: Copy, { reference, parties }: BoundReference, event: ContactEvent) {
+  const { span } = factsOf(event, copy.record);
+  return pairsOf(parties).some((sides) =>
+    copy.record
+      .between(sides)
+      .some(
+        (other) =>
+          other !== event &&
+          other.status === 'held' &&
+          nearDay(other, span, 0) &&
+          !contradicts(reference.kinds, reference.strict, other),
+      ),
+  );
+}
+
+function pairsOf(parties: readonly string[]): string[][] {
+  const some = parties.slice(0, 4);
+  return some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
 }
 
 function kindWording(words: string, event: ContactEvent): string {
@@ -138,6 +161,9 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
     (date) => date.relative && !dateFits(date, event, reference, copy.record),
   );
   if (open) return;
+  // "Sunak was to have met Xi in Bali": with one side named and no day, the other may be anybody.
+  const day = reference.dates.some(({ precision }) => precision === 'day');
+  if (reference.parties.length === 1 && !day) return;
   // "They fly there on 3 December", written before it.
   if (
     event.status === 'scheduled' &&
@@ -155,12 +181,17 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
     )
   )
     return;
+  // That it never was is the word of a side.
+  const deniedBySome = by(event.occurrence, 'denies').length > 0;
   const wrong =
     (event.status === 'cancelled' && told === 'held' && first <= copy.written) ||
     (event.status === 'cancelled' && told === 'scheduled' && last < copy.written) ||
     (event.status === 'scheduled' && (told === 'held' || told === 'cancelled')) ||
-    (event.status === 'held' && told === 'cancelled') ||
-    (event.status === 'held' && told === 'denied' && bound.binding.by === 'date') ||
+    (event.status === 'held' && told === 'cancelled' && !deniedBySome) ||
+    (event.status === 'held' &&
+      told === 'denied' &&
+      bound.binding.by === 'date' &&
+      !deniedBySome) ||
     (event.status === 'held' &&
       told === 'scheduled' &&
       last < copy.written &&

@@ -20,7 +20,7 @@ import { dateLike, dayLike, fullDateOf, sourceFor, theEvent } from './wording.js
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Judges the dates said of one contact. */
-export function judgeDates(copy: Copy, bound: BoundReference): void {
+export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
   const event = eventOf(bound);
   const { reference } = bound;
   const own = reference.dates.filter(({ precision }) => precision !== 'year');
@@ -33,7 +33,8 @@ export function judgeDates(copy: Copy, bound: BoundReference): void {
     if (!event || !judged(date, copy)) continue;
     const fits = dateFits(date, event, reference, copy.record);
     if (fits) approve(copy, date.start, date.end, event, 'the date');
-    else if (missedAlone(copy, bound, date, event)) flagDate(copy, date, event);
+    else if (missedAlone(copy, bound, date, event) && !isOfAnother(copy, sentence, date, event))
+      flagDate(copy, date, event);
   }
   for (const date of reference.dates) {
     if (
@@ -76,9 +77,29 @@ function missedAlone(
   if (binding.state !== 'bound' || binding.by === 'focus') return false;
   const others = reference.dates.filter((other) => other !== date && other.precision !== 'year');
   if (others.some((other) => dateFits(other, event, reference, copy.record))) return false;
+  // "He saw Macron on 24 February, Starmer on the 27th": of a row of days each has its own contact.
+  if (others.some(({ precision }) => precision === 'day')) return false;
   if (!date.year && !date.relative && date.spans.some((span) => overlapsEvent(span, event, copy)))
     return false;
   return true;
+}
+
+/** "He met Kim on 30 June 2019; Moon waited": the day is that of a contact that the sentence tells too. */
+function isOfAnother(
+  copy: Copy,
+  { references }: BoundSentence,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  return references.some((bound) => {
+    const other = eventOf(bound);
+    return (
+      other !== undefined &&
+      other !== event &&
+      dateFits(date, other, bound.reference, copy.record) &&
+      bound.reference.dates.includes(date)
+    );
+  });
 }
 
 function overlapsEvent(span: { first: Day; last: Day }, event: ContactEvent, copy: Copy): boolean {

@@ -12,6 +12,7 @@ import {
   flag,
   passage,
 } from './reading.js';
+import { maySpeak } from './whose-words.js';
 import { standingInWords, theEvent, voicesOf } from './wording.js';
 
 /** Judges whether a contact may be told as a fact at all. */
@@ -42,7 +43,7 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
     const attributed =
       attributionAt(sentence.read.attributed, reference.start) ??
       (reference.other || only ? elsewhere : undefined);
-    if (!attributed && only) continue;
+    if (!attributed && (only || maySpeak(copy, sentence, sentence.read.sentence, voices))) continue;
     if (attributed && attributed.form !== 'told') {
       const { voice } = attributed;
       if (

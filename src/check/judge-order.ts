@@ -1,10 +1,11 @@
 /** "First call since", "third meeting this year" against the record's own count. */
 
-import type { ContactEvent } from '../record/schema.js';
+import type { ContactEvent, Kind } from '../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../record/standing.js';
+import { GATHERING } from './candidates.js';
 import { sourced } from './judge-date.js';
-import { type Counted, counted } from './order-counted.js';
-import { mayCount, scopeOf } from './order-scope.js';
+import { counted, IN_PERSON } from './order-counted.js';
+import { mayCount, type Scope, scopeOf } from './order-scope.js';
 import {
   approve,
   type BoundReference,
@@ -72,12 +73,11 @@ function judgeOrdinal(
   const scope = scopeOf({ copy, sentence, event, people, rest, offset });
   if (!scope) return;
   const said = rest.slice(0, Math.max(0, scope.end));
-  const all = sameKind(copy, event, what, people, near?.bound).filter(
+  const all = sameKind(copy, event, what.kinds, people, near?.bound).filter(
     (other) => other === event || mayCount(other, said),
   );
   const events = all.filter(scope.holds);
-  const mayBe = all.filter(scope.mayHold ?? scope.holds);
-  const most = mayBe.indexOf(event) + 1;
+  const most = mostCounted(copy, event, what.kinds, people, near?.bound, scope);
   const until = events.slice(0, events.indexOf(event) + 1);
   if (!until.includes(event)) return;
   const sure = until.filter(
@@ -145,21 +145,50 @@ function peopleCounted(event: ContactEvent, bound: BoundReference | undefined): 
 function sameKind(
   copy: Copy,
   event: ContactEvent,
-  what: Counted,
+  kinds: readonly Kind[],
   people: readonly string[],
   bound: BoundReference | undefined,
 ): ContactEvent[] {
+  // That both were at one gathering of many is no meeting of the two.
+  return between(event, copy, bound)
+    .filter(({ parties }) => parties.length < GATHERING || event.parties.length >= GATHERING)
+    .concat(event)
+    .filter(
+      (other, at, all) =>
+        all.indexOf(other) === at &&
+        (kinds.includes(other.kind) || other === event) &&
+        tookPlace(other) &&
+        people.every((id) => other.participants.includes(id)),
+    )
+    .sort((one, other) => copy.record.inOrder.indexOf(one) - copy.record.inOrder.indexOf(other));
+}
+
+function between(event: ContactEvent, copy: Copy, bound: BoundReference | undefined) {
   const parties = bound?.parties.length ? bound.parties : event.parties;
-  return (
-    copy.record
-      .between(parties.slice(0, 3))
-      // That both were at one gathering of many is no meeting of the two.
-      .filter((other) => other === event || other.parties.length < 4 || event.parties.length >= 4)
-      .filter(
-        (other) =>
-          (what.kinds.includes(other.kind) || other === event) &&
-          tookPlace(other) &&
-          people.every((id) => other.participants.includes(id)),
-      )
+  return copy.record.between(parties.slice(0, 3));
+}
+
+/**
+ * So many at most may the copy count: a meeting, a summit and a visit are easily called one for the
+ * other, and who saw each other among many may count it. Visits are to a place, whoever was seen there.
+ */
+function mostCounted(
+  copy: Copy,
+  event: ContactEvent,
+  kinds: readonly Kind[],
+  people: readonly string[],
+  bound: BoundReference | undefined,
+  { holds, mayHold = holds }: Scope,
+): number {
+  if (kinds.every((kind) => kind === 'visit')) return Number.POSITIVE_INFINITY;
+  const wide = kinds.some((kind) => IN_PERSON.includes(kind)) ? [...kinds, ...IN_PERSON] : kinds;
+  const mayBe = between(event, copy, bound).filter(
+    (other) =>
+      other === event ||
+      (wide.includes(other.kind) &&
+        tookPlace(other) &&
+        people.every((id) => other.participants.includes(id)) &&
+        mayHold(other)),
   );
+  return mayBe.indexOf(event) + 1;
 }

@@ -11,6 +11,7 @@ import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import type { Clause } from './clauses.js';
 import { type Match, stem } from './match.js';
 import { approve, type BoundSentence, type Copy } from './reading.js';
+import { isSureVoice, maySpeak } from './whose-words.js';
 
 /** With its topic on one side's lips alone, it needs no more than to be about it. */
 const ABOUT = 0.12;
@@ -103,6 +104,7 @@ export function judgeTopics(
     if (acting && (matches.find((match) => match.statement === statement)?.score ?? 0) < ABOUT)
       continue;
     if (!attributed) {
+      if (topic.stands !== 'all' && maySpeak(copy, sentence, clause, topic.voices)) continue;
       if (topic.stands === 'one') wrong.push({ topic, statement, kind: 'unattributed' });
       else if (topic.stands === 'disputed') wrong.push({ topic, statement, kind: 'disputed' });
       else if (topic.stands === 'all' && !acting)
@@ -124,7 +126,8 @@ export function judgeTopics(
     else if (
       topic.stands === 'one' &&
       !voice.parties.some((party) => topic.voices.includes(party)) &&
-      mayBlame(voice, topic.voices, event)
+      mayBlame(voice, topic.voices, event) &&
+      isSureVoice(copy, sentence, clause, attributed)
     ) {
       wrong.push({ topic, statement, kind: 'misattributed' });
     }

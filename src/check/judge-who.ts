@@ -56,6 +56,8 @@ function judgePerson(
     (other) => copy.record.people.get(other)?.party === person.party,
   );
   if (own.length === 0 || !isPrincipal(mention, sentence, bound)) return;
+  // "Ushakov briefed the press on the call between Putin and Trump": who spoke for Russia is told right.
+  if (own.every((other) => bound.reference.people.includes(other))) return;
   // At a gathering of many each party has one leader: another one of that rank was not there.
   const [only] = own;
   const leaders =

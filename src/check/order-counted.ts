@@ -8,7 +8,7 @@ export interface Counted {
 }
 
 const REMOTE: readonly Kind[] = ['call', 'video-call'];
-const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
+export const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
 
 const COUNTED: readonly Counted[] = [
   {
@@ -49,6 +49,14 @@ const BY_VERB: readonly Counted[] = [
 const NARROWED =
   /\b(?:state|formal|official|public|substantive|proper|bilateral|standalone|trilateral|joint|secret|private|successful|failed|known|acknowledged|announced|scheduled|planned|full|real|ministerial|such|foreign|overseas|working|indirect)\b/i;
 
+/** "formally for the first time": the same, before the ordinal. */
+const FORMALLY =
+  /\b(?:formally|officially|publicly|bilaterally|in (?:public|private)|openly|directly|alone)[\s,]+(?:for the )?(?:very )?$/i;
+
+function textBefore({ read: { sentence } }: BoundSentence, from: number): string {
+  return sentence.text.slice(Math.max(0, from - sentence.start - 40), from - sentence.start);
+}
+
 /** What the words behind an ordinal say is counted; undefined where that is not plain. */
 export function counted(
   rest: string,
@@ -60,6 +68,7 @@ export function counted(
     rest
       .slice(0, 70)
       .split(/\b(?:since|in(?!-)|this|between|after|of|under|that|to|with)\b|[,;(]/)[0] ?? '';
+  if (FORMALLY.test(textBefore(sentence, from))) return undefined;
   if (/^\s*time\b/i.test(rest)) return ofVerb(rest, sentence, from, bound);
   if (NARROWED.test(head)) return undefined;
   const found = COUNTED.find(({ pattern }) => pattern.test(head));

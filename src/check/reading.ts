@@ -52,13 +52,22 @@ export function eventOf({ binding }: BoundReference): ContactEvent | undefined {
 /** Findings are made sentence by sentence: the same words lie among the last few. */
 const NEAR = 60;
 
+/** Of one stretch it is said once that it is nobody's word, the wrong side's, or a disputed one. */
+const OF_VOICE: ReadonlySet<Finding['kind']> = new Set([
+  'unattributed',
+  'misattributed',
+  'disputed',
+]);
+
 /** Adds a finding, unless the same is already said of these words. */
 export function flag(copy: Copy, finding: Finding): void {
   const known = copy.flagged
     .slice(-NEAR)
     .some(
       (other) =>
-        other.kind === finding.kind && other.start < finding.end && finding.start < other.end,
+        (other.kind === finding.kind || (OF_VOICE.has(other.kind) && OF_VOICE.has(finding.kind))) &&
+        other.start < finding.end &&
+        finding.start < other.end,
     );
   if (known || finding.wording === finding.words) return;
   copy.flagged.push(finding);

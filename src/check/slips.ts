@@ -4,8 +4,9 @@ import type { DateRead } from '../reading/reading.js';
 import type { Reference } from '../reading/references.js';
 import { type Day, daysBetween, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
-import type { ContactEvent } from '../record/schema.js';
+import type { ContactEvent, Kind } from '../record/schema.js';
 import type { Setting } from './binding.js';
+import { GATHERING } from './candidates.js';
 import { contradicts, factsOf } from './event-facts.js';
 import { peopleIn, placeFits, spansMeant } from './fitting.js';
 
@@ -21,16 +22,34 @@ const SLIP_OF_RARE = 14;
 const SLIP_OF_LETTER = 30;
 /** With the place in common, of several events there. */
 const SLIP_BY_PLACE = 60;
-/** At a place where many are met, an event of other years is not meant, unless its people are named. */
+/**
+ * Whether an event may be meant whose place is told and whose date is not. At a place where many are
+ * met, one of other years is not, unless its people are named.
+ */
 export function mayBeMeant(
   event: ContactEvent,
   reference: Reference,
   dates: readonly DateRead[],
+  { parties }: Pick<Setting, 'parties'>,
 ): boolean {
+  if (isOfOtherSort(event, reference, parties)) return false;
   if (reference.people.length >= 2) return true;
   return dates.some((date) =>
     spansMeant(date, reference).some((span) => distanceTo(spanOf(event.when), span) <= NEXT_YEAR),
   );
+}
+
+/** What is sure to be told of another contact, once its day is not the event's. */
+function isOfOtherSort(
+  event: ContactEvent,
+  reference: Reference,
+  parties: readonly string[],
+): boolean {
+  // A call is no round of talks.
+  if (reference.strict && event.kind === 'talks' && reference.kinds.every(isRemote)) return true;
+  // Two of the many who met there may have met there at any time.
+  const many = event.parties.length >= GATHERING && parties.length < 3;
+  return many && !reference.gathering && !/\bsummit\b|\bgather/i.test(reference.words);
 }
 
 /** The one event that a wrong date was meant for, where the rest points to it alone. */
@@ -50,6 +69,7 @@ export function slipOf(
   const ofKind = candidates.filter(
     (event) =>
       !contradicts(reference.kinds, reference.strict, event) &&
+      !isOfOtherSort(event, reference, setting.parties) &&
       peopleIn(reference, event) &&
       reference.places.every((place) => placeFits(place, event, record) !== false),
   );
@@ -131,4 +151,8 @@ export function sharedTopics(
 function distanceTo(own: { first: Day; last: Day }, said: { first: Day; last: Day }): number {
   if (own.last < said.first) return daysBetween(own.last, said.first);
   return own.first > said.last ? daysBetween(said.last, own.first) : 0;
+}
+
+function isRemote(kind: Kind): boolean {
+  return kind === 'call' || kind === 'video-call';
 }

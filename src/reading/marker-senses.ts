@@ -2,6 +2,9 @@ import { MarkerReach } from './marker-reach.js';
 import { ACCOUNT_NOUNS, PUBLIC_EARS, SAYING, TELLING } from './say-words.js';
 import { namesIn, partiesOf, type Voice } from './voices.js';
 
+/** Behind a verb of telling these begin what is told, or where. */
+const BETWEEN = new Set('of about on in at that how what why over after during'.split(' '));
+
 export class MarkerSenses extends MarkerReach {
   /** "declined to comment", "made no mention of", "did not say", "neither confirmed nor denied" */
   protected isRefusal(at: number): boolean {
@@ -101,7 +104,12 @@ export class MarkerSenses extends MarkerReach {
     if (!TELLING.has(this.norm(at))) return false;
     if (PUBLIC_EARS.has(this.norm(at + 1)) || PUBLIC_EARS.has(this.norm(at + 2))) return false;
     if (speaker.kind !== 'parties') return false;
-    const listener = namesIn(this.sentence, at + 1, at + 7)[0];
+    const named = namesIn(this.sentence, at + 1, at + 7)[0];
+    // "told Time magazine of Xi": what it was about is not whom it was said to.
+    const listener =
+      named && this.range(at + 1, named.first).some((norm) => BETWEEN.has(norm))
+        ? undefined
+        : named;
     // "she told her morning news conference": whose it is, not whom she told.
     const objective =
       /^(him|them)$/.test(this.norm(at + 1)) ||

@@ -36,3 +36,10 @@ export const STANDING = new Set(
     ' ',
   ),
 );
+
+/** Behind whose name these say that what stands beside it is his word: "in Putin's words", "by Kyiv's reckoning". */
+export const VIEWS = new Set(
+  'words lights reckoning view eyes estimation recollection recounting memory memoirs opinion judgement judgment mind book count calculation'.split(
+    ' ',
+  ),
+);

@@ -10,6 +10,7 @@ import {
   HEARSAY,
   NOT,
   STANDING,
+  VIEWS,
   WITNESSES,
 } from './marker-words.js';
 import type { Sentence } from './reading.js';
@@ -72,14 +73,18 @@ class MarkerReader extends MarkerSigns {
     if (norm === 'per' && this.voiceAfter(at + 1)) return this.afterPreposition(at, at + 1);
     if (norm === 'words' && this.norm(at - 1) === 'the' && this.norm(at + 1) === 'of')
       return this.afterPreposition(at - 2, at + 2);
-    // "in Yuri Ushakov's words", "in the Kremlin's telling"
-    if (norm === 'words' && /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '')) {
+    // "in Yuri Ushakov's words", "by the Kremlin's reckoning"
+    if (VIEWS.has(norm) && /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '')) {
       const from = this.nounPhraseStart(at, free);
-      const voice = this.norm(from - 1) === 'in' ? this.voice(from, at - 1) : undefined;
+      const leads = /^(in|by|to|from)$/.test(this.norm(from - 1));
+      const voice = leads ? this.voice(from, at - 1) : undefined;
       if (voice) return this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
     }
     // "let it be known that"
-    if (norm === 'known' && this.range(at - 3, at).join(' ') === 'let it be') {
+    if (
+      /^(known|understood|felt)$/.test(norm) &&
+      this.range(at - 3, at).join(' ') === 'let it be'
+    ) {
       const subject = this.subject(at - 3, free);
       return subject && this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
     }
@@ -89,6 +94,11 @@ class MarkerReader extends MarkerSigns {
       const how = this.range((subject?.from ?? at) - 1, at).some((word) => /^(how|as)$/.test(word));
       if (subject && how)
         return this.made(subject.voice, subject.from, at + 1, at + 1, 'affirms', 'said', 'around');
+    }
+    // "…, the Kremlin aide went on": what went before is his too.
+    if (norm === 'on' && this.norm(at - 1) === 'went' && /^$|[,;:"“”]/.test(this.before(at + 1))) {
+      const subject = this.subject(at - 1, free);
+      if (subject) return this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
     }
     const absent = this.noWordFrom(at);
     if (absent) return absent;

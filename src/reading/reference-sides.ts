@@ -69,7 +69,8 @@ export function namedWith(
         teller === undefined ||
         party === undefined ||
         parties.includes(party) ||
-        parties.length !== 1
+        parties.length !== 1 ||
+        !mayTell(mention, sentence, first, attributed)
       )
         continue;
       return { parties: [...parties, party], people: [...people, teller] };
@@ -95,6 +96,19 @@ export function namedWith(
     }
   }
   return { parties, people };
+}
+
+/** Who tells of a contact stands before it or in words of telling, and not behind a semicolon in a clause of his own. */
+function mayTell(
+  mention: Mention,
+  { words, start, text }: Sentence,
+  verb: number,
+  attributed: readonly Attributed[],
+): boolean {
+  const [from, to] = [words[mention.first]?.start ?? 0, words[verb]?.start ?? 0];
+  if (attributed.some(({ marker }) => marker.start <= from && from < marker.end)) return true;
+  const between = text.slice(Math.min(from, to) - start, Math.max(from, to) - start);
+  return !between.includes(';');
 }
 
 /** The two sides that a sentence names, where it names just two: people first. */

@@ -77,6 +77,11 @@ describe('attributionsOf', () => {
     ['The Chinese readout said Xi listened. It went on to say that Trump listened.', ['CN', 'CN']],
     ['Both presidencies said that it was short.', ['all']],
     ['A Reuters photographer saw the two over tea.', ['independent']],
+    ['By Zelensky’s lights it was short.', ['UA']],
+    ['It was short, the Kremlin aide went on.', ['RU']],
+    ['The quarrel went on.', ['–']],
+    ['It was late, the Chinese foreign ministry let it be understood.', ['CN']],
+    ['Trump told Time magazine of Xi that it was short.', ['US']],
     // Silence.
     ['Nothing out of Beijing so far.', ['CN noncommittal']],
     ['No comment came from the Chinese side.', ['CN noncommittal']],
