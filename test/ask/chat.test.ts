@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/ask/answer.js';
 import { answerTo, ask } from '../../src/ask/ask.js';
+import { question } from '../../src/ask/question.js';
 import { DESK, starterRecord } from '../starter-record.js';
 
 const record = starterRecord();
@@ -93,24 +94,7 @@ describe('the span between two contacts', () => {
     const from = record.events.get('2025-04-cn-us-call');
     const to = record.events.get('2025-11-24-cn-us-call');
     if (!from || !to) throw new Error('the starter data has changed');
-    const answer = answerTo(
-      {
-        intent: 'since',
-        parties: [],
-        people: [],
-        kinds: [],
-        topics: [],
-        called: [],
-        words: [],
-        span: {},
-        voices: [],
-        about: 'points',
-        from: from.id,
-        event: to.id,
-      },
-      record,
-      DESK,
-    );
+    const answer = answerTo(question('since', { from: from.id, event: to.id }), record, DESK);
     expect('sentence' in answer && answer.sentence).toContain('the day of the first is not known');
     expect('sentence' in answer && answer.sentence).toContain('is disputed');
   });
