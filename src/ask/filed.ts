@@ -58,7 +58,7 @@ function isBefore(at: number, nouns: ReadonlySet<string>, sentence: Sentence): b
       return false;
     if (!sentence.isFree(next)) continue;
     if (nouns.has(norm)) return true;
-    if (!/^(and|or|us|phone|video|trade|state|bilateral|trilateral|official|contacts?)$/.test(norm))
+    if (!/^(and|or|phone|video|trade|state|bilateral|trilateral|official|contacts?)$/.test(norm))
       return false;
     others += 1;
   }
@@ -72,9 +72,7 @@ function isOfWhich(at: number, sentence: Sentence): boolean {
   const one = sentence.norm(which) === 'which';
   const noun = sentence.words.findIndex(
     ({ norm }, index) =>
-      index > which &&
-      index < at &&
-      (KIND_PLURALS.has(norm) || (one && (KIND_NOUNS.has(norm) || norm === 'trip'))),
+      index > which && index < at && (KIND_PLURALS.has(norm) || (one && KIND_NOUNS.has(norm))),
   );
   return noun >= 0 && /^(is|are|was|were|got|been|remain|stay|still)$/.test(sentence.norm(at - 1));
 }

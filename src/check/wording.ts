@@ -14,7 +14,7 @@ import type { ContactRecord } from '../record/record.js';
 import type { Account, ContactEvent, Statement } from '../record/schema.js';
 import { occurrenceStanding } from '../record/standing.js';
 import { clauseOf } from '../wording/copy-clause.js';
-import { capitalOf, kindNoun, personInCopy, reporterOf, sourceOf } from '../wording/naming.js';
+import { capitalOf, kindNoun, reporterOf, sourceOf } from '../wording/naming.js';
 import { capitalised } from '../wording/plain.js';
 import { whatHappened } from '../wording/what-happened.js';
 import type { Finding } from './finding.js';
@@ -153,9 +153,4 @@ export function distanceInWords(days: number): string {
 
 export function daysApart(from: ContactEvent, to: ContactEvent): number {
   return daysBetween(spanOf(from.when).last, spanOf(to.when).first);
-}
-
-/** "Chinese President Xi Jinping and US President Donald Trump" */
-export function peopleInCopy(event: ContactEvent, record: ContactRecord): string {
-  return joined(event.participants.map((id) => personInCopy(id, event, record)));
 }

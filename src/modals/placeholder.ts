@@ -31,8 +31,3 @@ export function isPlaceholder(account: Account, event: Pick<ContactEvent, 'sourc
     source.title === DESK.title
   );
 }
-
-/** Whether an entry waits for its first source. */
-export function waitsForSource(event: ContactEvent): boolean {
-  return event.occurrence.length > 0 && event.occurrence.every((one) => isPlaceholder(one, event));
-}

@@ -51,5 +51,3 @@ export const HANGERS_ON = set(`
 export const PAIR_NOUNS = set(
   'leaders presidents premiers ministers men women pair sides leaders countries nations counterparts heads officials capitals governments parties',
 );
-
-export const PAIR_WORDS = set('two both');

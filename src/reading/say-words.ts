@@ -58,9 +58,6 @@ export const GOING_ON = set(
   'also further furthermore meanwhile later then moreover separately additionally',
 );
 
-/** Verbs by which a text goes on in the voice of the sentence before. */
-export const ADDING = set('added adds adding continued continues went');
-
 /** Before these a subject has ended and a new clause begins. */
 export const CLAUSE_JOINTS = set(
   'and but while whereas although though because that which who as when if after before since',

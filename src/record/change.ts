@@ -1,6 +1,6 @@
 /** One edit as a value: who made it, when, why, and what stood there before and after. */
 import { z } from 'zod';
-import type { ContactRecord, Revision } from './record.js';
+import type { Revision } from './record.js';
 import { ContactEvent, Party, Person, Topic } from './schema.js';
 import { occurrenceStanding, standingOf } from './standing.js';
 
@@ -51,11 +51,6 @@ export function revisionOf(change: NewChange): Revision {
     ...(topics && { topics }),
     ...(after ? { events: [after] } : event !== NAMES_ONLY && { without: [event] }),
   };
-}
-
-/** The record after a change. */
-export function applied(record: ContactRecord, change: NewChange): ContactRecord {
-  return record.with(revisionOf(change));
 }
 
 /** Whether two values of the record's format say the same, whatever the order of their keys. */

@@ -5,16 +5,9 @@ import { rememberedOf, subjectOf, whyNotSay } from '../notice/manners.js';
 import type { Noticed } from '../notice/notice.js';
 import type { ChannelMemory } from '../store/desk-memory.js';
 import type { EditableStore } from '../store/store.js';
-import type { Editors } from './editors.js';
 import { note } from './note.js';
 import { postCard } from './posting.js';
 import { deskOf, type Summit } from './summit.js';
-
-/** Summit with a store that remembers channels, and with editors where there are any. */
-export type WatchingSummit = Omit<Summit, 'store'> & {
-  store: Pick<EditableStore, 'record' | 'channel' | 'rememberChannel'>;
-  editing?: { editors: Pick<Editors, 'right'> };
-};
 
 /** One change of a channel's memory after the other: each is made from what the one before left. */
 export interface Channels {

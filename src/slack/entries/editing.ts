@@ -32,12 +32,3 @@ export function refusalInWords(why: Refused): string {
       return 'Slack does not say just now who you are, so nothing was saved. Please try again in a minute.';
   }
 }
-
-/** The text as points for which no voice is named: what is done where nothing reads texts. */
-export const nothingRead: ReadText = (text) => ({
-  unattributed: text
-    .split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line })),
-});
