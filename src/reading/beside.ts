@@ -1,10 +1,12 @@
 /** Two who are at one place together: "Modi is in Paris with Macron", and what captions show. */
+
+import type { Actor } from './actor.js';
 import { pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
 import { WEEKDAYS } from './date-words.js';
 import { set } from './grammar-words.js';
 import { type Link, linked, sideAt } from './link.js';
-import type { Memory } from './named.js';
+import type { Memory, Subject } from './named.js';
 import { subjectOf } from './subjects.js';
 import { FACE } from './vocabulary.js';
 
@@ -40,6 +42,19 @@ export function besideLink(cast: Cast, at: number, memory: Memory): Link | undef
   });
 }
 
+/** The two that a verb at a word tells to have been in one place. */
+function sideBySide(subject: Subject, other: Actor, at: number): Link | undefined {
+  return linked([subject.who, other], {
+    whole: at,
+    first: at,
+    last: at,
+    kinds: FACE,
+    subject: subject.last,
+    end: other.last,
+    form: 'verb',
+  });
+}
+
 /** "Tshisekedi shook Kagame's hand", "flew to Ankara to see Erdogan". */
 export function gestureLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const norm = cast.norm(at);
@@ -52,15 +67,7 @@ export function gestureLink(cast: Cast, at: number, memory: Memory): Link | unde
   if (see && !isOnTheWay(cast, at - 2)) return undefined;
   const subject = subjectOf(cast, at, memory, hand);
   if (!subject?.who.personal) return undefined;
-  return linked([subject.who, other], {
-    whole: at,
-    first: at,
-    last: at,
-    kinds: FACE,
-    subject: subject.last,
-    end: other.last,
-    form: 'verb',
-  });
+  return sideBySide(subject, other, at);
 }
 
 const GOING =
@@ -120,15 +127,7 @@ export function signedLink(cast: Cast, at: number, memory: Memory): Link | undef
   const other = cast.norm(way) === 'with' && !cast.breaks(way) ? sideAt(cast, way + 1) : undefined;
   const subject = other?.personal ? subjectOf(cast, at, memory) : undefined;
   if (!other || !subject?.who.personal || !isPlaced(cast, other.last + 1)) return undefined;
-  return linked([subject.who, other], {
-    whole: at,
-    first: at,
-    last: at,
-    kinds: FACE,
-    subject: subject.last,
-    end: other.last,
-    form: 'verb',
-  });
+  return sideBySide(subject, other, at);
 }
 
 /** "Merz is in Ankara today, Erdogan gave him …": one in the other's capital, and both named. */
