@@ -87,11 +87,14 @@ export function composer(page: Page) {
   return page.getByRole('combobox', { name: /^Message / });
 }
 
-/** Says it where one is, by keyboard alone. */
+/** Says it where one is, by keyboard alone; what is no command then stands in the channel. */
 export async function say(page: Page, text: string): Promise<void> {
+  const before = await messages(page).count();
   await composer(page).fill(text);
   await composer(page).press('Escape');
   await composer(page).press('Enter');
+  // Until then the last message is somebody else's, and its thread another.
+  if (!text.startsWith('/')) await messages(page).nth(before).waitFor();
 }
 
 /** The messages in the channel; the last one is what has just come. */
