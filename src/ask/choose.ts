@@ -6,6 +6,7 @@ import type { Desk } from './desk.js';
 import { findAll, hasAny } from './find.js';
 import type { Question } from './question.js';
 import type { Reading } from './readings.js';
+import { contactMeant } from './which-contact.js';
 
 /** Of several readings the one that the record has something on; asked back where it has on more. */
 export function answerToReadings(
@@ -39,10 +40,19 @@ export function answerToReadings(
   }
   const [chosen] = fittingGroups.length > 0 ? fittingGroups : groups;
   if (!chosen) return { kind: 'help' };
-  const answer = answerTo(chosen.reading.question, record, desk);
+  const answer = answerMeant(chosen.reading.question, record, desk);
   const added = [...notes, ...readingNote(chosen, groups, record, desk)];
   if ('notes' in answer) return { ...answer, notes: [...added, ...answer.notes] };
   return answer;
+}
+
+/** The answer, of the contact that is meant where several fit; a question back where that is open. */
+function answerMeant(question: Question, record: ContactRecord, desk: Desk): Answer {
+  const meant = contactMeant(question, record, desk);
+  if (meant === undefined) return answerTo(question, record, desk);
+  return meant.kind === 'clarify'
+    ? meant
+    : answerTo({ ...question, event: meant.id }, record, desk);
 }
 
 /** "Brussels" can be three governments: where one contact answers for all, nothing has to be asked. People differ. */

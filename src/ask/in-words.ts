@@ -1,5 +1,5 @@
 /** A question in words, so that a misreading is seen at once: "Calls between Russia and the United States since January 2025". */
-import { joined, spanAskedInWords } from '../record/dates-in-words.js';
+import { joined, plainDate, spanAskedInWords } from '../record/dates-in-words.js';
 import { governmentName, nameInCopy } from '../record/party-names.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Kind } from '../record/schema.js';
@@ -97,7 +97,7 @@ export function understoodInWords(question: Question, record: ContactRecord): st
     case 'count':
       return capital(several);
     case 'compare':
-      return `The accounts of the latest ${one}, side by side`;
+      return `The accounts of ${pinned(question, record) ?? `the latest ${one}`}, side by side`;
     case 'said':
       return saidInWords(question, record);
     case 'on':
@@ -114,7 +114,9 @@ export function intervalInWords(from: ContactEvent, to: ContactEvent): string {
 
 /** "What Beijing said of Taiwan in the latest call with China in November 2025" */
 function saidInWords(question: Question, record: ContactRecord): string {
-  const contact = `the latest ${soughtInWords({ ...question, topics: [], words: [] }, record, false)}`;
+  const contact =
+    pinned(question, record) ??
+    `the latest ${soughtInWords({ ...question, topics: [], words: [] }, record, false)}`;
   if (question.about === 'occurrence') return `Who confirms ${contact}`;
   const things = [
     ...question.topics.map((id) => record.topics.get(id)?.name ?? id),
@@ -124,6 +126,12 @@ function saidInWords(question: Question, record: ContactRecord): string {
   const did = question.denied ? 'denied' : 'said';
   const who = voices.length > 0 ? `${joined(voices)} ${did}` : `was ${did}`;
   return `What ${who}${things.length > 0 ? ` of ${joined(things)}` : ''} in ${contact}`;
+}
+
+/** The one contact that a question names, as it is titled: "“Trump–Xi phone call”, 24 November 2025". */
+function pinned({ event: id, step }: Question, record: ContactRecord): string | undefined {
+  const event = id === undefined || step ? undefined : record.events.get(id);
+  return event && `“${event.title}”, ${plainDate(event.when)}`;
 }
 
 /** "white house" as "White House". */

@@ -27,7 +27,7 @@ export interface IntentRead {
   about: 'points' | 'occurrence';
   /** "did Bangkok deny": what is denied, and not merely said. */
   denied: boolean;
-  /** "the last five calls" */
+  /** "the last five calls"; 1 where the last is asked about: "compare the last call". */
   limit?: number;
   /** The voices asked for, from what was found; who-questions ask for everybody's. */
   voices(found: (string | undefined)[]): string[];
@@ -54,12 +54,15 @@ export function readIntent(sentence: Sentence): IntentRead {
   if (isUntil(sentence)) return intent('next');
   if (isSince(sentence)) return intent('since');
   if (isCount(sentence)) return intent('count');
-  if (sentence.has(COMPARE_WORDS) || sentence.hasPhrase('side by side')) return intent('compare');
+  const latest = sentence.has(LAST_WORDS) ? { limit: 1 } : {};
+  if (sentence.has(COMPARE_WORDS) || sentence.hasPhrase('side by side'))
+    return intent('compare', latest);
   if (asksWhichContact(sentence)) return intent(rankAsked(sentence));
   const said = readSaid(sentence);
   if (said) {
     return intent('said', {
       about: said,
+      ...latest,
       voices: (found) => [...new Set(found.filter((id) => id !== undefined))],
     });
   }

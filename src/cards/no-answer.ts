@@ -16,6 +16,9 @@ const SENTENCE = 1200;
 const NEAR = 5;
 const CHOICES = 20;
 
+/** The buttons of a question back. */
+export const CHOICES_BLOCK = 'clarify:choices';
+
 /** Nothing on the record; what is nearest stands apart, under a heading that says what it is. */
 export function noneMessage(
   answer: NoneAnswer,
@@ -59,7 +62,7 @@ export function clarifyMessage({ prompt, choices }: ClarifyAnswer): Message {
     blocks: [
       paragraph('clarify', words(cut(shown(prompt), SENTENCE))),
       ...buttonRow(
-        'clarify:choices',
+        CHOICES_BLOCK,
         offered.map(({ question }, index) =>
           button(labels[index] ?? '', choose(index), questionValue(question)),
         ),

@@ -1,6 +1,13 @@
-/** A message as text for a terminal: wrapped lines, aligned tables, links as footnotes, no buttons. */
-import type { KnownBlock, RichTextBlock, RichTextElement, TableBlock } from '@slack/types';
+/** A message as text for a terminal: wrapped lines, aligned tables, links as footnotes, no buttons but a question's. */
+import type {
+  ActionsBlock,
+  KnownBlock,
+  RichTextBlock,
+  RichTextElement,
+  TableBlock,
+} from '@slack/types';
 import type { Message } from './message.js';
+import { CHOICES_BLOCK } from './no-answer.js';
 
 const WIDTH = 80;
 
@@ -40,6 +47,8 @@ function blockAsText(block: KnownBlock, width: number, notes: Footnotes): string
       return wrapped(block.text.text, width);
     case 'table':
       return tableAsText(block, width, notes);
+    case 'actions':
+      return block.block_id === CHOICES_BLOCK ? choicesAsText(block, width) : '';
     case 'context':
       return block.elements
         .map((element) => ('text' in element ? wrapped(element.text, width) : ''))
@@ -47,6 +56,13 @@ function blockAsText(block: KnownBlock, width: number, notes: Footnotes): string
     default:
       return '';
   }
+}
+
+/** What a question back offers: without its buttons nobody would know what can be meant. */
+function choicesAsText({ elements }: ActionsBlock, width: number): string {
+  return elements
+    .flatMap((it) => (it.type === 'button' ? [wrapped(it.text.text, width, '  • ', '    ')] : []))
+    .join('\n');
 }
 
 function richAsText(block: RichTextBlock, width: number, notes: Footnotes): string {

@@ -33,6 +33,18 @@ describe('a message in the terminal', () => {
     expect(text).toMatch(/They discussed trade\. +affirms +affirms +– +confirmed/);
   });
 
+  it('lists what a question back offers', () => {
+    const choice = (label: string) => ({ label, question: COMMON.question });
+    const answer = {
+      kind: 'clarify' as const,
+      prompt: 'Which Korea do you mean?',
+      choices: [choice('South Korea'), choice('North Korea')],
+    };
+    expect(messageAsText(answerMessage(answer, record, DESK, READER))).toBe(
+      'Which Korea do you mean?\n\n  • South Korea\n  • North Korea\n',
+    );
+  });
+
   it('wraps at words, with its own indents', () => {
     expect(wrapped('one two three', 8, '• ', '  ')).toBe('• one\n  two\n  three');
   });
