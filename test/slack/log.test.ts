@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newReference } from '../../src/slack/errors.js';
 import { boltLogger, createLog, withoutSecrets } from '../../src/slack/log.js';
 
 function logged(level: 'info' | 'debug', write: (log: ReturnType<typeof createLog>) => void) {
@@ -15,6 +16,12 @@ describe('createLog', () => {
     });
     expect(lines.join('')).not.toMatch(/xoxb-1|xapp-1|s3cret|\/T1\/2|99/);
     expect(lines.join('')).toContain('xoxb-[secret]');
+  });
+
+  it('leaves every reference that is told to an asker, though it strikes out people', () => {
+    const references = Array.from({ length: 1000 }, () => newReference());
+    const lines = logged('info', (log) => log.info({ references }, 'asked by U0ANN7'));
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ references, msg: 'asked by [user]' });
   });
 
   it('tells of an error what it is and where it came from, not the request it carries', () => {
