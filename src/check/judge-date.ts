@@ -1,10 +1,11 @@
 /** Dates in copy against the record's. */
 
 import type { DateRead } from '../reading/reading.js';
+import type { Reference } from '../reading/references.js';
 import { type Day, spanOf } from '../record/calendar.js';
 import { fullDay, plainDay, weekdayOf } from '../record/dates-in-words.js';
 import type { ContactEvent } from '../record/schema.js';
-import { factsOf } from './event-facts.js';
+import { factsOf, nearDay } from './event-facts.js';
 import { dateFits, spansMeant } from './fitting.js';
 import {
   approve,
@@ -81,7 +82,19 @@ function missedAlone(
   if (others.some(({ precision }) => precision === 'day')) return false;
   if (!date.year && !date.relative && date.spans.some((span) => overlapsEvent(span, event, copy)))
     return false;
-  return true;
+  return !isDayOfVisit(reference, date, event);
+}
+
+/** How many days before and after a meeting the visit goes on in whose course it is. */
+const VISIT = 6;
+
+/** "ended the visit on Friday": the record holds the meeting, and the visit is longer. */
+function isDayOfVisit({ words }: Reference, date: DateRead, event: ContactEvent): boolean {
+  return (
+    /\b(?:visit|trip|tour|stay)\b/i.test(words) &&
+    event.kind !== 'visit' &&
+    date.spans.some((span) => nearDay(event, span, VISIT))
+  );
 }
 
 /** "He met Kim on 30 June 2019; Moon waited": the day is that of a contact that the sentence tells too. */

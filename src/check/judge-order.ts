@@ -5,7 +5,8 @@ import { occurrenceStanding, tookPlace } from '../record/standing.js';
 import { GATHERING } from './candidates.js';
 import { sourced } from './judge-date.js';
 import { counted, IN_PERSON } from './order-counted.js';
-import { mayCount, type Scope, scopeOf } from './order-scope.js';
+import { mayCount, type Ordinal, type Scope, scopeOf } from './order-scope.js';
+import { oneLeader } from './principals.js';
 import {
   approve,
   type BoundReference,
@@ -69,25 +70,59 @@ function judgeOrdinal(
   const what = counted(rest, sentence, from, near?.bound);
   if (!what) return;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
-  const people = peopleCounted(event, near?.bound);
-  const scope = scopeOf({ copy, sentence, event, people, rest, offset });
-  if (!scope) return;
+  const counts = peopleCounted(copy, event, near?.bound)
+    .map((people) =>
+      countOf({ copy, sentence, event, people, rest, offset }, what.kinds, near?.bound),
+    )
+    .filter((count) => count !== undefined);
+  const [first] = counts;
+  if (!first) return;
+  const right = counts.find(({ least, most }) => ordinal >= least && ordinal <= most);
+  if (right) approve(copy, from, offset + right.scope.end, event, 'the count');
+  else flagOrder(copy, ordinal, from, offset, event, first);
+}
+
+/** How often it was, as the record counts. */
+interface Count {
+  scope: Scope;
+  /** The contacts that are counted, up to the event. */
+  until: readonly ContactEvent[];
+  /** Those of them that are confirmed; so many at least the copy has to count. */
+  least: number;
+  most: number;
+}
+
+function countOf(
+  ordinal: Ordinal,
+  kinds: readonly Kind[],
+  bound: BoundReference | undefined,
+): Count | undefined {
+  const { copy, event, people, rest } = ordinal;
+  const scope = scopeOf(ordinal);
+  if (!scope) return undefined;
   const said = rest.slice(0, Math.max(0, scope.end));
-  const all = sameKind(copy, event, what.kinds, people, near?.bound).filter(
-    (other) => other === event || mayCount(other, said),
+  const events = sameKind(copy, event, kinds, people, bound).filter(
+    (other) => (other === event || mayCount(other, said)) && scope.holds(other),
   );
-  const events = all.filter(scope.holds);
-  const most = mostCounted(copy, event, what.kinds, people, near?.bound, scope);
   const until = events.slice(0, events.indexOf(event) + 1);
-  if (!until.includes(event)) return;
+  if (!until.includes(event)) return undefined;
   const sure = until.filter(
     (other) => occurrenceStanding(other) === 'confirmed' || other === event,
-  ).length;
+  );
+  const most = mostCounted(copy, event, kinds, people, bound, scope);
+  return { scope, until, least: sure.length, most: Math.max(most, until.length) };
+}
+
+function flagOrder(
+  copy: Copy,
+  ordinal: number,
+  from: number,
+  offset: number,
+  event: ContactEvent,
+  { scope, until }: Count,
+): void {
   const end = offset + scope.end;
-  if (ordinal >= sure && ordinal <= Math.max(most, until.length)) {
-    approve(copy, from, end, event, 'the count');
-    return;
-  }
+  const said = copy.text.slice(offset, end);
   const before = until.at(-2);
   const right = ORDINALS[until.length - 1];
   const list = until.filter((other) => other !== event).map((other) => theEvent(other));
@@ -102,9 +137,7 @@ function judgeOrdinal(
             /\b(?:since|in (?:more|less|over|almost|nearly|about|a|an|the|\w+))\b.*$/s,
             `since ${theEvent(before)}`,
           )
-      : right === undefined
-        ? `${until.length}th${copy.text.slice(offset, end)}`
-        : `${right}${copy.text.slice(offset, end)}`;
+      : `${right ?? `${until.length}th`}${said}`;
   flag(copy, {
     kind: 'order',
     ...passage(copy, from, end),
@@ -134,11 +167,20 @@ function boundNear(
   return main && event ? { bound: main, event } : undefined;
 }
 
-/** Between whom it is counted: the two who are named, or who alone took part. */
-function peopleCounted(event: ContactEvent, bound: BoundReference | undefined): readonly string[] {
+/**
+ * Between whom it is counted: the two who are named, or who alone took part. Where many did, "the two"
+ * may be those who lead the sides or the sides themselves: the copy is right by either.
+ */
+function peopleCounted(
+  copy: Copy,
+  event: ContactEvent,
+  bound: BoundReference | undefined,
+): readonly (readonly string[])[] {
   const named = bound?.reference.people ?? [];
-  if (named.length >= 2) return named;
-  return event.participants.length === 2 ? event.participants : [];
+  if (named.length >= 2) return [named];
+  if (event.participants.length === 2) return [event.participants];
+  const leaders = event.participants.filter((id) => oneLeader(id, event, copy));
+  return leaders.length === 2 ? [leaders, []] : [[]];
 }
 
 /** The contacts that are counted with an event: of the kind, between the same sides and people. */

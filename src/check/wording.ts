@@ -105,12 +105,13 @@ export function sourceFor(
   return { publisher: source.publisher, ...(source.url !== undefined && { url: source.url }) };
 }
 
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** A day written as the copy writes its dates: with or without weekday and year, month first or last. */
 export function dayLike(day: Day, written: string): string {
   const [number = '', month = '', year = ''] = plainDay(day).split(' ');
-  const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(written)
-    ? `${fullDay(day).split(' ')[0]}`
-    : '';
+  const weekday = WEEKDAY.test(written) ? `${fullDay(day).split(' ')[0]}` : '';
   const withYear = /\b\d{4}\b/.test(written);
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return day;
   if (
@@ -131,12 +132,13 @@ export function dateLike(event: ContactEvent, written: string): string {
   const { first, last } = spanOf(event.when);
   if (event.when.start.length === 7 || first !== last)
     return plainDate(event.when).replace(/^about /, '');
-  if (!/\d/.test(written.replace(/\b\d{4}\b/, '')))
-    return /\d{4}/.test(written)
-      ? plainDate(event.when).replace(/^\d+ /, '')
-      : plainDate(event.when)
-          .replace(/^\d+ /, '')
-          .replace(/ \d{4}$/, '');
+  if (!/\d/.test(written.replace(/\b\d{4}\b/, ''))) {
+    const [number = '', month = '', year = ''] = plainDate(event.when).split(' ');
+    // "Friday" and "yesterday" name a day; which one is meant instead is said in full.
+    if (WEEKDAY.test(written)) return `${fullDay(first).split(' ')[0]} ${number} ${month}`;
+    if (!MONTH.test(written)) return `on ${number} ${month}`;
+    return /\d{4}/.test(written) ? `${month} ${year}` : month;
+  }
   return dayLike(first, written);
 }
 

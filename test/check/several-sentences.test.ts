@@ -1,0 +1,56 @@
+/** Articles of several sentences: what is told in one is taken up in the next. */
+import { describe, expect, it } from 'vitest';
+import { checkCopy } from '../../src/check/check.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+function checked(text: string, written: string) {
+  return checkCopy(text, record, {
+    now: new Date('2026-11-22T12:00Z'),
+    timeZone: 'Europe/London',
+    written,
+  });
+}
+
+const findings = (text: string, written: string) =>
+  checked(text, written).findings.map(({ kind, words }) => `${kind}: ${words}`);
+
+describe('“the two” of a contact to which each brought others', () => {
+  const told =
+    'Vladimir Putin and Donald Trump met in Anchorage on 15 August 2025, each with his ministers.';
+
+  it('are counted as those who lead, whoever met between the same states', () => {
+    // Biden met Putin in 2021.
+    const text = `${told} It was the first time the two had met face to face since Helsinki in July 2018.`;
+    expect(findings(text, '2025-08-16')).toEqual([]);
+  });
+
+  it('are wrongly counted where neither they nor their states have it so', () => {
+    const text = `${told} It was the third time the two had met face to face since Helsinki in July 2018.`;
+    expect(findings(text, '2025-08-16').map((it) => it.split(':')[0])).toEqual(['order']);
+  });
+});
+
+describe('a day that is not the record’s', () => {
+  it('is no slip where a visit ends after the meeting in its course', () => {
+    const text =
+      'BEIJING, Jan 30 — Keir Starmer ended the first visit to China by a British prime minister in eight years on Friday, a day after he met Xi Jinping.';
+    expect(findings(text, '2026-01-30')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'WASHINGTON, Nov 26 — Donald Trump and Xi Jinping spoke by phone on Tuesday about trade and Ukraine.',
+      '2025-11-26',
+      'Monday 24 November',
+    ],
+    [
+      'WASHINGTON, Nov 27 — Donald Trump and Xi Jinping discussed trade and Ukraine by phone yesterday.',
+      '2025-11-27',
+      'on 24 November',
+    ],
+  ])('is put right by one that names the day: %s', (text, written, wording) => {
+    expect(checked(text, written).findings.map((it) => it.wording)).toEqual([wording]);
+  });
+});
