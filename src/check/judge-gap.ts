@@ -1,47 +1,22 @@
 /** "They had not met since Osaka": what the record has between the two contacts. */
 import { personOf } from '../reading/voices.js';
-import type { ContactEvent, Kind } from '../record/schema.js';
+import type { ContactEvent } from '../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../record/standing.js';
+import { NOT_TOGETHER } from './coming-together.js';
 import { sourced } from './judge-date.js';
 import { sinceScope } from './order-scope.js';
 import { type BoundSentence, type Copy, eventOf, flag, passage } from './reading.js';
 import { theEvent } from './wording.js';
 
-const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
-const REMOTE: readonly Kind[] = ['call', 'video-call'];
-
-/** How copy says that there was none, and of what kinds. */
-const NONE: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
-  {
-    pattern:
-      /\b(?:had|have|has)(?: not|n['’]?t| never) (?:met|seen each other|sat down|shaken hands)\b[^.;,]{0,40}?\bsince\b/i,
-    kinds: IN_PERSON,
-  },
-  { pattern: /\bno (?:meetings?|summits?|visits?)\b[^.;,]{0,40}?\bsince\b/i, kinds: IN_PERSON },
-  {
-    pattern:
-      /\b(?:had|have|has)(?: not|n['’]?t| never) (?:telephoned|(?:spoken|talked) (?:by|on the) (?:phone|telephone))\b[^.;,]{0,40}?\bsince\b|\bno (?:phone |telephone )?calls?\b[^.;,]{0,40}?\bsince\b/i,
-    kinds: REMOTE,
-  },
-  {
-    pattern: /\bno (?:rounds? of )?(?:talks|negotiations)\b[^.;,]{0,40}?\bsince\b/i,
-    kinds: ['talks'],
-  },
-  {
-    pattern:
-      /\b(?:had|have|has)(?: not|n['’]?t| never) (?:spoken|talked)\b[^.;,]{0,40}?\bsince\b|\bno contacts?\b[^.;,]{0,40}?\bsince\b/i,
-    kinds: [...IN_PERSON, ...REMOTE, 'talks'],
-  },
-];
-
 /** Judges what a sentence says there was not between two contacts. */
 export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
   const { text, start } = sentence.read.sentence;
-  const found = NONE.find(({ pattern }) => pattern.test(text));
+  const found = NOT_TOGETHER.find(({ pattern }) => pattern.test(text));
   const match = found?.pattern.exec(text);
   if (!found || !match) return;
   const from = start + match.index;
   const offset = from + match[0].length;
+  if (found.named && !namesSomebody(sentence, from, offset)) return;
   const event = laterOf(sentence, offset);
   if (!event || !tookPlace(event)) return;
   const named = peopleNamed(sentence, event);
@@ -77,6 +52,17 @@ export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
   });
 }
 
+/** Whether a person is named between two offsets. */
+function namesSomebody({ read: { sentence } }: BoundSentence, from: number, to: number): boolean {
+  const within = (at: number) => {
+    const word = sentence.words[at];
+    return word !== undefined && word.start >= from && word.end <= to;
+  };
+  return sentence.mentions.some(
+    (mention) => personOf(mention) !== undefined && within(mention.first) && within(mention.last),
+  );
+}
+
 /** Who is said not to have met: of those who took part the ones whom the sentence names. */
 function peopleNamed({ read }: BoundSentence, event: ContactEvent): readonly string[] {
   const named = read.sentence.mentions.map(personOf).filter((id) => id !== undefined);
@@ -86,11 +72,9 @@ function peopleNamed({ read }: BoundSentence, event: ContactEvent): readonly str
 
 /** The contact before which there was none: told in the sentence behind "since", or the one the text is about. */
 function laterOf(sentence: BoundSentence, offset: number): ContactEvent | undefined {
-  const behind = sentence.references.filter(
-    (bound) => bound.reference.start > offset && eventOf(bound) !== undefined,
-  );
+  const behind = sentence.references.filter(({ reference }) => reference.start > offset);
   const [since, ...rest] = behind;
-  const events = [...(since && since.reference.start - offset > 60 ? [since] : []), ...rest];
+  const events = since && since.reference.start - offset > 60 ? behind : rest;
   const [later] = events.map(eventOf).filter((event) => event !== undefined);
   const before = sentence.references.find(
     (bound) =>

@@ -3,10 +3,10 @@
 import type { ContactEvent, Kind } from '../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../record/standing.js';
 import { GATHERING } from './candidates.js';
+import { IN_PERSON } from './coming-together.js';
 import { sourced } from './judge-date.js';
-import { counted, IN_PERSON } from './order-counted.js';
+import { counted } from './order-counted.js';
 import { mayCount, type Ordinal, type Scope, scopeOf } from './order-scope.js';
-import { oneLeader } from './principals.js';
 import {
   approve,
   type BoundReference,
@@ -16,6 +16,7 @@ import {
   flag,
   passage,
 } from './reading.js';
+import { type SidesCounted, sidesCounted } from './sides-counted.js';
 import { theEvent } from './wording.js';
 
 const ORDINALS = [
@@ -65,14 +66,17 @@ function judgeOrdinal(
   const stop = /[.;]|,(?!\s*(?:in|on|at)\b)/.exec(after)?.index ?? after.length;
   const rest = after.slice(0, stop);
   const near = boundNear(sentence, from);
-  const event = near?.event ?? sentence.about;
+  const event =
+    near?.event ?? sentence.about ?? (isOfBefore(sentence) ? sentence.before : undefined);
   if (!event || !tookPlace(event)) return;
   const what = counted(rest, sentence, from, near?.bound);
   if (!what) return;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
-  const counts = peopleCounted(copy, event, near?.bound)
-    .map((people) =>
-      countOf({ copy, sentence, event, people, rest, offset }, what.kinds, near?.bound),
+  const clause = { from: offset, to: offset + rest.search(/\bsince\b|$/) };
+  const counts = sidesCounted(copy, sentence, event, near?.bound, clause)
+    .flatMap((sides) => [what.kinds, ...(what.or ?? [])].map((kinds) => ({ sides, kinds })))
+    .map(({ sides, kinds }) =>
+      countOf({ copy, sentence, event, people: sides.people, rest, offset }, kinds, sides),
     )
     .filter((count) => count !== undefined);
   const [first] = counts;
@@ -92,16 +96,12 @@ interface Count {
   most: number;
 }
 
-function countOf(
-  ordinal: Ordinal,
-  kinds: readonly Kind[],
-  bound: BoundReference | undefined,
-): Count | undefined {
-  const { copy, event, people, rest } = ordinal;
+function countOf(ordinal: Ordinal, kinds: readonly Kind[], sides: SidesCounted): Count | undefined {
+  const { copy, event, rest } = ordinal;
   const scope = scopeOf(ordinal);
   if (!scope) return undefined;
   const said = rest.slice(0, Math.max(0, scope.end));
-  const events = sameKind(copy, event, kinds, people, bound).filter(
+  const events = sameKind(copy, event, kinds, sides).filter(
     (other) => (other === event || mayCount(other, said)) && scope.holds(other),
   );
   const until = events.slice(0, events.indexOf(event) + 1);
@@ -109,7 +109,7 @@ function countOf(
   const sure = until.filter(
     (other) => occurrenceStanding(other) === 'confirmed' || other === event,
   );
-  const most = mostCounted(copy, event, kinds, people, bound, scope);
+  const most = mostCounted(copy, event, kinds, sides, scope);
   return { scope, until, least: sure.length, most: Math.max(most, until.length) };
 }
 
@@ -151,6 +151,13 @@ function flagOrder(
   });
 }
 
+/** "It was the pair's second meeting of 2026": of what was told before. */
+function isOfBefore({ read }: BoundSentence): boolean {
+  return /^(?:It|This|That|Theirs) (?:was|is|had been|became|made it|marked|would be)\b/.test(
+    read.sentence.text,
+  );
+}
+
 /** The reference in whose words the ordinal stands, or right beside which. */
 function boundNear(
   sentence: BoundSentence,
@@ -167,32 +174,16 @@ function boundNear(
   return main && event ? { bound: main, event } : undefined;
 }
 
-/**
- * Between whom it is counted: the two who are named, or who alone took part. Where many did, "the two"
- * may be those who lead the sides or the sides themselves: the copy is right by either.
- */
-function peopleCounted(
-  copy: Copy,
-  event: ContactEvent,
-  bound: BoundReference | undefined,
-): readonly (readonly string[])[] {
-  const named = bound?.reference.people ?? [];
-  if (named.length >= 2) return [named];
-  if (event.participants.length === 2) return [event.participants];
-  const leaders = event.participants.filter((id) => oneLeader(id, event, copy));
-  return leaders.length === 2 ? [leaders, []] : [[]];
-}
-
 /** The contacts that are counted with an event: of the kind, between the same sides and people. */
 function sameKind(
   copy: Copy,
   event: ContactEvent,
   kinds: readonly Kind[],
-  people: readonly string[],
-  bound: BoundReference | undefined,
+  { parties: sides, people }: SidesCounted,
 ): ContactEvent[] {
   // That both were at one gathering of many is no meeting of the two.
-  return between(event, copy, bound)
+  return copy.record
+    .between(sides.slice(0, 3))
     .filter(({ parties }) => parties.length < GATHERING || event.parties.length >= GATHERING)
     .concat(event)
     .filter(
@@ -205,11 +196,6 @@ function sameKind(
     .sort((one, other) => copy.record.inOrder.indexOf(one) - copy.record.inOrder.indexOf(other));
 }
 
-function between(event: ContactEvent, copy: Copy, bound: BoundReference | undefined) {
-  const parties = bound?.parties.length ? bound.parties : event.parties;
-  return copy.record.between(parties.slice(0, 3));
-}
-
 /**
  * So many at most may the copy count: a meeting, a summit and a visit are easily called one for the
  * other, and who saw each other among many may count it. Visits are to a place, whoever was seen there.
@@ -218,19 +204,20 @@ function mostCounted(
   copy: Copy,
   event: ContactEvent,
   kinds: readonly Kind[],
-  people: readonly string[],
-  bound: BoundReference | undefined,
+  { parties, people }: SidesCounted,
   { holds, mayHold = holds }: Scope,
 ): number {
   if (kinds.every((kind) => kind === 'visit')) return Number.POSITIVE_INFINITY;
   const wide = kinds.some((kind) => IN_PERSON.includes(kind)) ? [...kinds, ...IN_PERSON] : kinds;
-  const mayBe = between(event, copy, bound).filter(
-    (other) =>
-      other === event ||
-      (wide.includes(other.kind) &&
-        tookPlace(other) &&
-        people.every((id) => other.participants.includes(id)) &&
-        mayHold(other)),
-  );
+  const mayBe = copy.record
+    .between(parties.slice(0, 3))
+    .filter(
+      (other) =>
+        other === event ||
+        (wide.includes(other.kind) &&
+          tookPlace(other) &&
+          people.every((id) => other.participants.includes(id)) &&
+          mayHold(other)),
+    );
   return mayBe.indexOf(event) + 1;
 }

@@ -1,16 +1,9 @@
 /** What an ordinal of the copy counts: calls, meetings, rounds of talks. */
 import type { Kind } from '../record/schema.js';
+import { ANY, IN_PERSON, type Phrase, REMOTE, TOGETHER } from './coming-together.js';
 import type { BoundReference, BoundSentence } from './reading.js';
 
-export interface Counted {
-  pattern: RegExp;
-  kinds: readonly Kind[];
-}
-
-const REMOTE: readonly Kind[] = ['call', 'video-call'];
-export const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
-
-const COUNTED: readonly Counted[] = [
+const COUNTED: readonly Phrase[] = [
   {
     pattern:
       /\b(?:phone |telephone |video )?(?:calls?|(?:phone|telephone) conversations?|conversations? by (?:phone|telephone)|talks? (?:by|on the) (?:phone|telephone))\b/i,
@@ -25,24 +18,8 @@ const COUNTED: readonly Counted[] = [
   { pattern: /\brounds?\b/i, kinds: ['talks'] },
   { pattern: /\bvisits?\b|\btrips?\b/i, kinds: ['visit'] },
   { pattern: /\bletters?\b/i, kinds: ['letter'] },
-  {
-    pattern: /\bcontacts?\b/i,
-    kinds: ['call', 'video-call', 'meeting', 'summit', 'visit', 'talks'],
-  },
-];
-
-/** "met for the third time", "had spoken by phone for the first time" */
-const BY_VERB: readonly Counted[] = [
-  {
-    pattern:
-      /\b(?:spoken|spoke|talked|conferred) (?:\w+ ){0,3}?(?:by|on|over) (?:the )?(?:phone|telephone)\b|\b(?:telephoned|phoned|rang)\b/i,
-    kinds: REMOTE,
-  },
-  {
-    pattern:
-      /\b(?:met|meet|meeting|shook hands|shaking hands|sat down|sat together|came face to face|stood face to face)\b/i,
-    kinds: IN_PERSON,
-  },
+  { pattern: /\bcontacts?\b/i, kinds: ANY },
+  { pattern: /\b(?:conversations?|exchanges?)\b/i, kinds: ANY, or: [REMOTE] },
 ];
 
 /** Such a word narrows what is counted in a way that the record does not know. */
@@ -63,7 +40,7 @@ export function counted(
   sentence: BoundSentence,
   from: number,
   bound: BoundReference | undefined,
-): Counted | undefined {
+): Phrase | undefined {
   const head =
     rest
       .slice(0, 70)
@@ -83,22 +60,31 @@ export function counted(
   return COUNTED.find(({ kinds }) => isOfKind(named, kinds));
 }
 
+/** "time that they had", "time the two have", "time in one room" */
+export const TIME_THAT =
+  /^\s*time\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:had|have|has|were|was)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
+
 /** "for the second time": by the verb that it stands beside. */
 function ofVerb(
   rest: string,
   sentence: BoundSentence,
   from: number,
   bound: BoundReference | undefined,
-): Counted | undefined {
+): Phrase | undefined {
   const { text, start } = sentence.read.sentence;
   const clause = text.slice(Math.max(0, from - start - 90), from - start);
+  // "the third time that the two had been face to face": the clause behind says what is counted.
+  const behind = TIME_THAT.test(rest)
+    ? TOGETHER.find(({ pattern }) => pattern.test(rest.slice(0, 120)))
+    : undefined;
+  if (behind) return FORMALLY.test(rest.split(behind.pattern)[0] ?? '') ? undefined : behind;
   const said = bound?.reference.strict
-    ? [...COUNTED, ...BY_VERB].find(({ pattern }) => pattern.test(bound.reference.words))
+    ? [...COUNTED, ...TOGETHER].find(({ pattern }) => pattern.test(bound.reference.words))
     : undefined;
   return (
     said ??
-    BY_VERB.find(({ pattern }) => pattern.test(clause)) ??
-    BY_VERB.find(({ pattern }) => pattern.test(rest.slice(0, 60)))
+    TOGETHER.find(({ pattern }) => pattern.test(clause)) ??
+    TOGETHER.find(({ pattern }) => pattern.test(rest.slice(0, 60)))
   );
 }
 

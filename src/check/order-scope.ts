@@ -2,9 +2,13 @@
 
 import { datesIn } from '../reading/dates.js';
 import { type Day, overlap, spanOf } from '../record/calendar.js';
+import type { Word } from '../record/names.js';
 import type { ContactEvent, Person } from '../record/schema.js';
+import { wordsOf } from '../record/words.js';
 import { officeHeld } from '../wording/naming.js';
+import { TOGETHER } from './coming-together.js';
 import { factsOf } from './event-facts.js';
+import { TIME_THAT } from './order-counted.js';
 import { type BoundSentence, type Copy, eventOf } from './reading.js';
 
 export interface Scope {
@@ -43,12 +47,12 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
     const said = copy.dated ? copy.written.slice(0, 4) : year;
     return said === year ? ofYear(year, thisYear.end) : undefined;
   }
-  const theYear = at(/\b(?:of|in) (?:the|that|the same) year\b/i);
+  const theYear = at(/\b(?:of|in) the year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i);
   if (theYear) return ofYear(year, theYear.end);
   const inYear = at(/\b(?:in|of) (20\d\d)\b/);
   if (inYear) return ofYear(inYear.match[1] ?? year, inYear.end);
   const office = at(
-    /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b/iu,
+    /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b|\bof (?:(?:the )?\p{L}+['’]s|his|her|their|the) (?:presidenc(?:y|ies)|premiership|chancellorship|prime ministership|time in office|tenure)\b/iu,
   );
   if (office) return ofOffice(ordinal, office.end);
   const since = at(/\bsince\b/i);
@@ -104,6 +108,8 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
       rest,
     );
   if (both && /\bthe \w+$/i.test(before)) return { holds: ALL, end: both[0].length };
+  const that = TIME_THAT.test(rest) ? verbEnd(rest) : undefined;
+  if (that !== undefined && NOTHING_ELSE.test(rest.slice(that))) return { holds: ALL, end: that };
   const time = /\bfor the (?:very )?\w+$/i.test(before) ? /^\s+time\b/i.exec(rest) : null;
   if (
     time &&
@@ -123,6 +129,15 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
     : undefined;
 }
 
+/** Behind the verb nothing that would narrow it: not "met outside Europe". */
+const NOTHING_ELSE = /^\s*(?:in person|face to face)?\s*(?:$|,(?!\s*(?:in|on|at)\b))/i;
+
+/** Where the verb ends that says what they had done: "time that they had met". */
+function verbEnd(rest: string): number | undefined {
+  const found = TOGETHER.map(({ pattern }) => pattern.exec(rest)).find((match) => match !== null);
+  return found && found.index + found[0].length;
+}
+
 function daysFrom(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
@@ -136,22 +151,17 @@ export function sinceScope(
     ({ reference }) =>
       reference.start >= offset + sinceEnd - 1 && reference.start < offset + sinceEnd + 60,
   );
+  const behind = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd - 1);
+  const there = lastThere(behind, event, copy);
   const other = after && eventOf(after);
-  if (after) {
-    if (!other || other === event) return undefined;
-    const { last } = factsOf(other, copy.record).span;
-    const order = copy.record.inOrder;
-    const index = order.indexOf(other);
-    return {
-      holds: (each) => order.indexOf(each) > index && spanOf(each.when).last >= last,
-      end: Math.max(sinceEnd, after.reference.end - offset),
-    };
-  }
-  const words = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd);
-  const date = datesIn({ words: words.slice(0, 6) }, copy.written)[0];
-  const first = words[0];
-  if (!date || !first || date.start - first.start > 12 || (date.relative && !copy.dated))
-    return undefined;
+  if (other === event || (after && !other && !there)) return undefined;
+  if (after && other)
+    return afterEvent(copy, other, Math.max(sinceEnd, after.reference.end - offset));
+  // "since 2019": a year alone is one beside its preposition.
+  const since = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd - 5);
+  const date = there && after ? undefined : datesIn({ words: phraseOf(since) }, copy.written)[0];
+  if (!date || (date.relative && !copy.dated))
+    return there && afterEvent(copy, there.event, there.end - offset);
   const span = date.spans.find(({ first: day }) => day < spanOf(event.when).first);
   if (!span) return undefined;
   const second = /\b(?:second|third|fourth|fifth|sixth)\b/i.test(
@@ -167,6 +177,44 @@ export function sinceScope(
         : spanOf(each.when).first > from),
     end: date.end - offset,
   };
+}
+
+/** What came after a contact, and did not overlap it. */
+function afterEvent(copy: Copy, other: ContactEvent, end: number): Scope {
+  const { last } = factsOf(other, copy.record).span;
+  const order = copy.record.inOrder;
+  const index = order.indexOf(other);
+  return {
+    holds: (each) => order.indexOf(each) > index && spanOf(each.when).last >= last,
+    end,
+  };
+}
+
+/** The words behind "since" that still tell since when. */
+function phraseOf(words: readonly Word[]): Word[] {
+  const end = words.findIndex(
+    ({ before, norm }, at) =>
+      at > 0 && (/[,;:(—–]/.test(before) || /^(?:when|and|but|or|that|which|who|as)$/.test(norm)),
+  );
+  return words.slice(0, Math.min(end < 0 ? words.length : end, 11));
+}
+
+/** "since Muscat": the last contact of these sides there, and where the name of the place ends. */
+function lastThere(
+  [first]: readonly Word[],
+  event: ContactEvent,
+  copy: Copy,
+): { event: ContactEvent; end: number } | undefined {
+  if (!first || !/^\p{Lu}/u.test(first.text)) return undefined;
+  const before = copy.record
+    .between(event.parties.slice(0, 3))
+    .filter(
+      (other) =>
+        spanOf(other.when).last < spanOf(event.when).first &&
+        wordsOf(other.place?.city ?? '')[0]?.norm === first.norm,
+    );
+  const last = before.at(-1);
+  return last && { event: last, end: first.end };
 }
 
 /** "the first direct talks": those held through mediators are not counted. */
