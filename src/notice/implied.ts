@@ -43,6 +43,7 @@ export function impliedIn(
         end: sentence.end,
         kinds: [found.event.kind],
         modality: found.event.status === 'scheduled' ? 'scheduled' : 'held',
+        assertion: 'presupposed',
         parties,
         people: found.event.participants.filter((id) => clues.people.has(id)),
         strangers: [],

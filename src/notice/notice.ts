@@ -38,7 +38,8 @@ export type Silence =
   | 'no leader on one side'
   | 'only asked about'
   | 'only wished for or possible'
-  | 'told as not having happened';
+  | 'told as not having happened'
+  | 'only thought of';
 
 /** What the reply to a message is to be. */
 export type Noticed =
@@ -129,6 +130,8 @@ function silent(why: Silence): Noticed {
 
 function outcomeOf(spoken: Told, record: ContactRecord, day: Day): Noticed {
   const found = findContact(spoken, record, day);
+  if (found.event && !found.sure && spoken.assertion === 'entertained')
+    return silent('only thought of');
   if (found.event && (found.sure || !spoken.lesser || spoken.people.length > 0)) {
     return {
       kind: 'contact',
@@ -140,6 +143,7 @@ function outcomeOf(spoken: Told, record: ContactRecord, day: Day): Noticed {
   }
   // "Former chancellor Scholz met Zelenskyy": no contact between leaders, unless the record has it.
   if (spoken.lesser) return silent('no leader on one side');
+  if (spoken.assertion !== 'reported') return silent('only thought of');
   const { parties, people, strangers, kinds, modality } = spoken;
   return {
     kind: 'unlogged',

@@ -2,6 +2,7 @@
 import type { Day } from '../record/calendar.js';
 import type { Lexicon } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
+import { assertionOf } from './assertion.js';
 import { Cast } from './cast.js';
 import { isFresh, placesOf } from './contact-details.js';
 import { datesIn } from './dates.js';
@@ -152,12 +153,18 @@ function spokenIn(
     const modality = modalityOf(cast, link);
     const ahead = own[0]?.spans.every(({ first }) => first > written);
     const told = ahead && (modality === 'held' || modality === 'ongoing') ? 'scheduled' : modality;
+    const details = {
+      dates: own,
+      places: placesOf(cast, link, links),
+      ...(isFresh(cast, link, told) && { fresh: true as const }),
+    };
     return {
       sentence: index,
       start: words[link.first]?.start ?? 0,
       end: words[link.last]?.end ?? 0,
       kinds: link.kinds,
       modality: told,
+      assertion: assertionOf(cast, link, told, details),
       parties: link.parties,
       people: link.people,
       strangers: link.strangers,
@@ -165,9 +172,7 @@ function spokenIn(
       ...(link.host !== undefined && { host: link.host }),
       ...(link.from !== undefined && { from: link.from }),
       ...(isLesser(cast, link) && { lesser: true as const }),
-      dates: own,
-      places: placesOf(cast, link, links),
-      ...(isFresh(cast, link, told) && { fresh: true as const }),
+      ...details,
     };
   });
 }

@@ -47,6 +47,9 @@ export type Modality =
   /** Only asked about: "did they speak?" */
   | 'asked';
 
+/** How a contact is put: as what is so, as what is known already, or as a mere thought. */
+export type Assertion = 'reported' | 'presupposed' | 'entertained';
+
 /** One place in a text that speaks of a contact between at least two parties. */
 export interface ContactSpoken {
   /** Index of its sentence. */
@@ -57,6 +60,7 @@ export interface ContactSpoken {
   /** The kinds that the words can mean; empty where they leave it open. */
   kinds: readonly Kind[];
   modality: Modality;
+  assertion: Assertion;
   /** Told as happening now or a moment ago: "just got off the phone". */
   fresh?: true;
   /** Parties linked in it, those of the people included; two or more. */

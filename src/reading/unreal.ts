@@ -92,6 +92,8 @@ export function isImagined(cast: Cast, link: Link): boolean {
     const norm = cast.norm(at);
     // "rumours about the Trump–Xi call" are about one that was.
     if (/^(?:rumou?rs?|gossip|speculation)$/.test(norm)) return !known;
+    // "my guess is that Stubb called first", "the theory goes that"
+    if (/^(?:guess|hunch|bets?|theory|wager|suspicion|premise)$/.test(norm)) return !known;
     if (/^(?:joke[sd]?|jests?|jested|quips?|quipped)$/.test(norm))
       return cast.norm(at + 1) === 'that';
     return /^(?:dream(?:s|t|ed|ing)?|imagin(?:e|es|ed|ing)|pretend(?:s|ed|ing)?|fantasi[sz](?:e|es|ed|ing)|hallucinat(?:e|es|ed|ing))$/.test(

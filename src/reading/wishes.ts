@@ -121,13 +121,18 @@ export function isHouseRule(cast: Cast, link: Link): boolean {
   return false;
 }
 
+/** "Time Meloni rang Sánchez": the verb's own subject stands right behind. */
+function isSubject(cast: Cast, at: number, link: Link): boolean {
+  return link.form !== 'noun' && cast.actorAt(link.subject)?.first === at;
+}
+
 /** "It is high time that Ruto called Museveni", "time for them to talk" */
 export function isHighTime(cast: Cast, link: Link): boolean {
   for (let at = link.whole - 1; at >= cast.start && at > link.whole - 10; at -= 1) {
     if (cast.norm(at) !== 'time') continue;
     return (
       /^(?:high|about)$/.test(cast.norm(at - 1)) ||
-      (at === cast.start && cast.norm(at + 1) === 'for')
+      (at === cast.start && (cast.norm(at + 1) === 'for' || isSubject(cast, at + 1, link)))
     );
   }
   return false;

@@ -14,6 +14,7 @@ const SPOKEN = {
   end: 0,
   kinds: [],
   modality: 'held' as const,
+  assertion: 'reported' as const,
   parties: ['CN', 'US'],
   people: [],
   strangers: [],

@@ -5,6 +5,7 @@ import { type Noticed, notice } from '../../src/notice/notice.js';
 import { IDIOMS, MUTUAL_IDIOMS } from '../../src/reading/idioms.js';
 import { NOUNS, VERBS } from '../../src/reading/vocabulary.js';
 import { starterRecord } from '../starter-record.js';
+import { ASSERTION_RULES } from './assertion-rules.js';
 import { GRAMMAR_RULES, IMPLIED_RULES } from './grammar-rules.js';
 import { SILENT, TOLD, type Told } from './messages.js';
 import { RULES } from './rules.js';
@@ -42,16 +43,19 @@ describe('notice', () => {
     expect(noticed(text).kind).toBe('silent');
   });
 
-  describe.each([...RULES, ...GRAMMAR_RULES, ...IMPLIED_RULES, ...UNREAL_RULES])(
-    '$rule',
-    ({ told, silent }) => {
-      it.each(told)('speaks up: $text', speaksUp);
-      if (silent.length > 0)
-        it.each(silent)('keeps silent: %s', (text) => {
-          expect(noticed(text).kind).toBe('silent');
-        });
-    },
-  );
+  describe.each([
+    ...RULES,
+    ...GRAMMAR_RULES,
+    ...IMPLIED_RULES,
+    ...UNREAL_RULES,
+    ...ASSERTION_RULES,
+  ])('$rule', ({ told, silent }) => {
+    it.each(told)('speaks up: $text', speaksUp);
+    if (silent.length > 0)
+      it.each(silent)('keeps silent: %s', (text) => {
+        expect(noticed(text).kind).toBe('silent');
+      });
+  });
 
   it('says why it is silent', () => {
     expect(noticed('good morning')).toEqual({ kind: 'silent', why: 'no contact word' });
