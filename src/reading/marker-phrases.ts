@@ -223,7 +223,7 @@ export class MarkerPhrases {
   }
 
   /** Names and offices, and nothing that a clause needs. */
-  private namesOnly(from: number, to: number): boolean {
+  protected namesOnly(from: number, to: number): boolean {
     return this.range(from, to).every(
       (norm, index) =>
         this.inMention.has(from + index) ||

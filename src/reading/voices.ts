@@ -2,6 +2,7 @@
 import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
+import { anonymityOf } from './anonymous.js';
 import { partyOfLeader } from './leaders.js';
 import { pointedAt } from './pointing-back.js';
 import type { Sentence } from './reading.js';
@@ -46,12 +47,6 @@ const NOT_SUBJECT = new Set(
     ' ',
   ),
 );
-const BYSTANDERS = new Set(
-  'analysts analyst experts expert observers residents diplomats diplomat traders investors critics economists historians sources source people witnesses insiders academics scholars professor researcher researchers lawyers farmers exporters former politicians commentators pundits campaigners activists protesters opponents voters editorialists columnists unions'.split(
-    ' ',
-  ),
-);
-
 /** The mentions of parties and people in a stretch of words. */
 export function namesIn(sentence: Sentence, from: number, to: number): Mention[] {
   return sentence.mentions.filter(
@@ -128,7 +123,7 @@ export function voiceIn(
   )
     return voice('all');
   if (isTogether(norms) && (before.length === 0 || norms.includes('joint'))) return voice('all');
-  if (norms.some((norm) => BYSTANDERS.has(norm))) return voice('independent');
+  if (anonymityOf(norms, sentence, from, names) === 'bystander') return voice('independent');
   if (outlet !== undefined) return voice('parties', [outlet]);
 
   const [first, ...rest] = names;
