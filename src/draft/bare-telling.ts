@@ -12,9 +12,14 @@ export function tellsOnlyOfIt(
   start: number,
   end: number,
 ): boolean {
+  // "…, he announced at the state dinner": where it was said, and not what was.
+  const said = words.toLowerCase();
   const references = main.references.filter(
     (reference) =>
-      reference.start >= start && reference.end <= end && read.references.includes(reference),
+      reference.start >= start &&
+      reference.end <= end &&
+      read.references.includes(reference) &&
+      said.includes(reference.words.toLowerCase()),
   );
   if (references.length === 0)
     return /^(?:it|this|that|so)(?: (?:had |has )?(?:happened|occurred|taken place|took place|been held|was held))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:taken|took) place)?$/i.test(

@@ -17,8 +17,8 @@ export interface Publisher {
   whole: boolean;
   /** Where the post begins behind the words that say whose it is, and when it was posted. */
   lead?: number;
-  /** It stands in quotation marks; what follows them is told by somebody else. */
-  quoted?: true;
+  /** What follows its end is told by somebody else: behind quotation marks, in a note to editors. */
+  closed?: true;
 }
 
 /** Where somebody posts, or his handle. */
@@ -118,7 +118,7 @@ export function byAuthor(
         to: closing ?? sentences.length,
         whole: true,
         lead: within,
-        ...(closing !== undefined && { quoted: true as const }),
+        ...(closing !== undefined && { closed: true as const }),
       };
     }
   }

@@ -21,6 +21,9 @@ const MOST_HEADINGS = 6;
 
 const READOUT =
   /\b(?:read-?outs?|press (?:release|statement|note|communiqu[eé])|media (?:release|statement|note)|official (?:statement|summary)|(?:joint |final )?communiqu[eé]|(?:joint )?(?:statement|summary|note|declaration) (?:by|of|from|on)|joint (?:statement|declaration|press statement)|for immediate release)(?!\p{L})/iu;
+/** Below it the house speaks to newsrooms, and others may be quoted. */
+const NOTE =
+  /^(?:notes? (?:to|for) (?:the )?(?:editors?|newsrooms?|journalists|media)|editor['’]?s['’]? note|ends?\b\W*$)/i;
 const HOUSES =
   /\b(?:office|ministry|presidency|government|department|palace|cabinet|embassy|chancellery|secretariat|commission|council|service|spokesperson|spokesman|spokeswoman|house|kremlin|bureau|diwan|court)\b/i;
 
@@ -48,7 +51,11 @@ export function publisherOf(
       (readout || house ? house && oneVoice(house, record) : undefined) ??
       (readout && (jointly(readout) ?? speakerIn(readout, record))) ??
       (posted && isOwn(sentences.slice(from)) ? speakerIn(posted, record) : undefined);
-    if (voice) return { voice, from, to: sentences.length - foot.length, whole: true };
+    const note = sentences.findIndex(({ text }, index) => index >= from && NOTE.test(text));
+    if (voice)
+      return note < 0
+        ? { voice, from, to: sentences.length - foot.length, whole: true }
+        : { voice, from, to: note, whole: true, closed: true };
   }
   return byAuthor(sentences, record) ?? byAgency(sentences);
 }
@@ -81,11 +88,11 @@ const DATE_LINE =
 export function asPublished(
   attributions: readonly (readonly Attributed[])[],
   sentences: readonly Sentence[],
-  { voice, from, to, whole, quoted }: Publisher,
+  { voice, from, to, whole, closed }: Publisher,
 ): readonly (readonly Attributed[])[] {
   return sentences.map((sentence, index) => {
     const own = attributions[index] ?? [];
-    if (index < from || index >= to) return whole && !(quoted && index >= to) ? [] : own;
+    if (index < from || index >= to) return whole && !(closed && index >= to) ? [] : own;
     if (!whole && own.length > 0) return own;
     return [
       {
@@ -104,7 +111,7 @@ export function asPublished(
 /** "I spoke with": whoever publishes is one of the sides; the day of the post is not that of the contact. */
 export function withPublisher(
   references: readonly Reference[],
-  { voice, whole, to, lead = 0, quoted }: Publisher,
+  { voice, whole, to, lead = 0, closed }: Publisher,
 ): void {
   const [party] = voice.parties;
   for (const reference of references)
@@ -112,7 +119,7 @@ export function withPublisher(
   if (!whole || party === undefined || voice.parties.length !== 1) return;
   for (const reference of references) {
     if (reference.parties.length !== 1 || reference.parties.includes(party)) continue;
-    if (quoted && reference.sentence >= to) continue;
+    if (closed && reference.sentence >= to) continue;
     reference.parties = [party, ...reference.parties];
     if (voice.person !== undefined && !reference.people.includes(voice.person))
       reference.people = [voice.person, ...reference.people];

@@ -30,7 +30,23 @@ const RANKS = set(
 /** Who once was, or is said to stand near somebody, speaks for nobody: "a source close to the Kremlin". */
 const ALOOF = set('former ex retired close familiar briefed western opposition military-linked');
 
-export type Anonymity = 'bystander' | 'of a house' | undefined;
+const DOCUMENTS = set(
+  'copy document documents draft minutes memo memorandum transcript text file files cable cables',
+);
+
+/** "a copy of the contract seen by the paper": its words are nobody's account. */
+export function isDocument(norms: readonly string[]): boolean {
+  return (
+    norms.some((norm) => DOCUMENTS.has(norm)) &&
+    norms.some(
+      (norm, at) =>
+        /^(?:seen|obtained|reviewed|viewed|leaked)$/.test(norm) &&
+        /^(?:by|to)$/.test(norms[at + 1] ?? ''),
+    )
+  );
+}
+
+export type Anonymity = 'bystander' | 'of a house' | 'of no house' | undefined;
 
 /** Whether words name a speaker without a name, and whether a named state's house stands behind him. */
 export function anonymityOf(
@@ -43,14 +59,14 @@ export function anonymityOf(
   const envoy = norms.findIndex((norm) => ENVOYS.has(norm));
   const source = norms.findIndex((norm) => SOURCES.has(norm));
   if (envoy < 0 && source < 0) return undefined;
-  if (norms.some((norm) => ALOOF.has(norm))) return 'bystander';
+  if (norms.some((norm) => ALOOF.has(norm))) return 'of no house';
   const at = from + (envoy < 0 ? source : envoy);
   const own = names.some((name) =>
     envoy < 0
       ? isWithin(norms, sentence, from, at, name)
       : isOf(sentence, name, at) || isFrom(sentence, name, at),
   );
-  return own ? 'of a house' : 'bystander';
+  return own ? 'of a house' : 'of no house';
 }
 
 /** "a Tunisian diplomat", "Peru's top diplomat" */

@@ -1,5 +1,5 @@
 /** The day that an article gives itself: "BEIJING, Nov 25 (Reuters) —". */
-import type { Day } from '../record/calendar.js';
+import { addDays, type Day } from '../record/calendar.js';
 import { datesIn } from './dates.js';
 import type { Sentence } from './reading.js';
 
@@ -7,7 +7,8 @@ import type { Sentence } from './reading.js';
 export function datelineDay(sentences: readonly Sentence[], written: Day): Day | undefined {
   for (const sentence of sentences.slice(0, 3)) {
     const head = { words: sentence.words.slice(0, 14) };
-    const [date] = datesIn(head, written);
+    // In the east the day has begun when the text is posted.
+    const [date] = datesIn(head, addDays(written, 1));
     if (date?.precision !== 'day' || date.relative) continue;
     const before = sentence.text.slice(0, date.start - sentence.start);
     const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 20);

@@ -241,6 +241,12 @@ export class MarkerPhrases {
     );
   }
 
+  /** Behind the last comma before a word: "who asked not to be named, said" is no denial. */
+  protected afterComma(from: number, to: number): number {
+    for (let at = to; at > from; at -= 1) if (/,/.test(this.before(at))) return at;
+    return from;
+  }
+
   protected voiceAfter(at: number): boolean {
     const voice = this.voice(at, Math.min(at + 3, this.sentence.words.length - 1));
     return voice !== undefined && voice.kind !== 'unknown';

@@ -61,7 +61,11 @@ export class MarkerRefusals extends MarkerSenses {
     const next = this.norm(at + 1);
     const third = this.norm(at + 2);
     if (/^(declined|refused|declines|refuses)$/.test(norm))
-      return next === 'to' || next === 'comment' || (next === 'any' && third === 'comment');
+      return (
+        (next === 'to' && !this.isUnnamed(at + 2)) ||
+        next === 'comment' ||
+        (next === 'any' && third === 'comment')
+      );
     if (/^(would|could|will|had)$/.test(norm) && /^(say|add|give)$/.test(next))
       return /^(no|nothing|little)$/.test(third);
     if (norm === 'neither' && /^confirm/.test(next)) return true;
@@ -89,6 +93,11 @@ export class MarkerRefusals extends MarkerSenses {
     )
       return /^(confirm|comment|respond|react|reply|publish|release|say|issue)$/.test(third);
     return norm === 'not' && next === 'aware' && third === 'of';
+  }
+
+  /** "who declined to be named": of himself, and not of the contact. */
+  private isUnnamed(at: number): boolean {
+    return this.norm(at) === 'be' && /^(named|identified|quoted|cited)$/.test(this.norm(at + 1));
   }
 
   private isNot(at: number): boolean {

@@ -39,8 +39,17 @@ export class MarkerSigns extends MarkerRefusals {
     const teller = quoted
       ? this.speakers.people.subjectIn(this.sentence, words[colon]?.start ?? 0)
       : undefined;
-    if (teller && !this.range(from, colon).some((norm) => norm === 'to'))
-      return this.made(teller, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
+    // 'Albanese, to colleagues at the stakeout: "It's 2032"': to whom it is said behind a comma.
+    const listener = this.range(from, colon).indexOf('to');
+    const toAll = listener < 0 || /,/.test(this.before(from + listener));
+    // 'His Turkish colleague was brief: "We have a price."'
+    const colleague = quoted
+      ? this.range(from, Math.min(colon, from + 6)).findIndex((norm) => PEERS.test(norm))
+      : -1;
+    const peer = colleague > 0 ? this.voice(from, from + colleague) : undefined;
+    const who = peer?.kind === 'parties' ? peer : teller;
+    if (who && toAll)
+      return this.made(who, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
     const alone = colon === -1 && /:\s*$/.test(this.sentence.text);
     const to = (alone ? words.length : colon) - 1;
     if (to < from || to - from > 6) return undefined;
@@ -120,6 +129,9 @@ export class MarkerSigns extends MarkerRefusals {
     return whose && this.made(whose, from, as + 1, as + 1, 'affirms', 'said');
   }
 }
+
+const PEERS =
+  /^(?:colleague|counterpart|host|guest|neighbour|neighbor|spokes(?:man|woman|person))$/;
 
 /** Words that open a flash and are nobody's. */
 const FLASH = new Set(

@@ -115,6 +115,9 @@ class MarkerReader extends MarkerSigns {
     if (norm === 'called' || norm === 'calls') return this.calling(at, free);
     if ((norm === 'spoke' || norm === 'speaks') && this.norm(at + 1) === 'of')
       return this.speakingOf(at, free);
+    // "state television put the cost at two billion"
+    if (/^puts?$/.test(norm) && this.range(at + 1, at + 9).includes('at'))
+      return this.speakingOf(at, free);
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
     if (/^(saw|witnessed|showed|shows)$/.test(norm)) return this.witnessing(at, free);
     if (ACCOUNT_NOUNS.has(norm)) return this.account(at, free);
@@ -174,7 +177,10 @@ class MarkerReader extends MarkerSigns {
       return undefined;
     if (subject) {
       const [from, to] = [subject.from, at];
-      const negated = this.range(from, to).some((norm) => NOT.has(norm));
+      const clause = this.afterComma(from, to);
+      const negated =
+        this.range(clause, to).some((norm) => NOT.has(norm)) ||
+        this.range(from, clause).some((norm) => /^(?:neither|nor|never)$/.test(norm));
       const manner = DENYING.has(norm)
         ? negated
           ? 'noncommittal'

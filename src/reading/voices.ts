@@ -2,7 +2,7 @@
 import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
-import { anonymityOf } from './anonymous.js';
+import { anonymityOf, isDocument } from './anonymous.js';
 import { partyOfLeader } from './leaders.js';
 import { pointedAt } from './pointing-back.js';
 import type { Sentence } from './reading.js';
@@ -111,6 +111,7 @@ export function voiceIn(
     speaker,
   });
 
+  if (isDocument(norms)) return voice('independent');
   const outlet = outletIn(words);
   if (outlet === 'independent') return voice('independent');
   const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from));
@@ -123,7 +124,10 @@ export function voiceIn(
   )
     return voice('all');
   if (isTogether(norms) && (before.length === 0 || norms.includes('joint'))) return voice('all');
-  if (anonymityOf(norms, sentence, from, names) === 'bystander') return voice('independent');
+  // Who tells it has no name and no side: an editor decides whether it is good enough to stand alone.
+  const anonymity = anonymityOf(norms, sentence, from, names);
+  if (anonymity === 'bystander') return voice('independent');
+  if (anonymity === 'of no house') return voice('unknown');
   if (outlet !== undefined) return voice('parties', [outlet]);
 
   const [first, ...rest] = names;
