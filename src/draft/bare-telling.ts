@@ -158,7 +158,7 @@ const LIGHT = new Set(
   also later earlier early late there here as this monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december confirmed confirming scrapped cancelled canceled off postponed planned
   scheduled due set begin began begins end ended ends long just new again one state official working round started starts
-  arrived arrive reached come came happened occurred exchanged without no not any yet but details detail account comment giving without because storm weather line dinner lunch luncheon breakfast banquet reception ceremony tour given offered laid wound wrapped up between receive receives next month months year week weeks only brief statement receipt declined declining give gave further elaborate saying immediately couple ago successor few`.split(
+  arrived arrive reached come came happened occurred exchanged without no not any yet but details detail account comment giving without because storm weather line dinner lunch luncheon breakfast banquet reception ceremony tour given offered laid wound wrapped up between receive receives next month months year week weeks only brief statement receipt commencing commenced declined declining give gave further elaborate saying immediately couple ago successor few`.split(
     /\s+/,
   ),
 );

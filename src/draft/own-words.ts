@@ -1,6 +1,7 @@
 /** What somebody says by doing it, without a word of saying: "promised 200 soldiers", "warned against any base". */
 import { STANDING } from '../reading/marker-words.js';
 import type { ReadSentence } from '../reading/references.js';
+import { OFFICE_NOUNS } from '../reading/say-words.js';
 import { strangersIn } from '../reading/strangers.js';
 import { partiesOf } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
@@ -46,15 +47,15 @@ export function outsiderIn(
     return undefined;
   const from = words.findIndex((word) => word.start >= start);
   const subject = sentence.mentions.find(
-    ({ first, form }) =>
-      (first === from || (first === from + 1 && words[from]?.norm === 'the')) &&
-      form !== 'adjective' &&
-      form !== 'office',
+    ({ first, senses }) =>
+      (first === from || (first === from + 1 && /^(?:the|a)$/.test(words[from]?.norm ?? ''))) &&
+      senses.some(({ kind }) => kind === 'party'),
   );
   const [party, other] = subject ? partiesOf(subject, record) : [];
   if (!subject || party === undefined || other !== undefined || main.parties.includes(party))
     return undefined;
   let verb = subject.last + 1;
+  while (OFFICE_NOUNS.has(words[verb]?.norm ?? '') || words[verb]?.norm === 'foreign') verb += 1;
   // Behind a clause of its own between two commas, and an adverb.
   if (/^,/.test(words[verb]?.before ?? ''))
     verb = words.findIndex(({ before }, at) => at > verb && /^,/.test(before));

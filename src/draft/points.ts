@@ -145,7 +145,8 @@ function pointIn(
       };
     }
     if (attributed.voice.kind === 'independent' && isHabit(words)) return undefined;
-    if (isRefusalOnly(words)) return undefined;
+    // "You had better ask Yerevan."
+    if (isRefusalOnly(words) || /^["“]?(?:you|ask)\b/i.test(words)) return undefined;
     if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
     if (
       words.split(/\s+/).length < 2 &&

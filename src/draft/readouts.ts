@@ -83,6 +83,12 @@ export function noAccount(words: string): 'none' | 'brief' | undefined {
 
 /** "It would give no details", "it had nothing to add": said, and no point. */
 export function isRefusalOnly(words: string): boolean {
+  if (
+    /^["“]?no (?:readout|statement|account|comment|communiqué|details?)s? (?:is|are|was|were|will|would|has|have)\b/i.test(
+      words,
+    )
+  )
+    return true;
   return (
     /^(?:it|he|she|they|we|there|its?|the) [^,;]{0,70}$/i.test(words.replace(/[.]$/, '')) &&
     /\b(?:would|could|will|had|has|was|is) (?:have )?(?:not|no|nothing|give no|say no|say nothing|make no|offer no|be no)\b/i.test(

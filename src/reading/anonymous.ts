@@ -46,6 +46,14 @@ export function isDocument(norms: readonly string[]): boolean {
   );
 }
 
+/** "sources in the Prime Minister's Office": where the house begins that they speak from. */
+export function houseWithin(norms: readonly string[]): number | undefined {
+  const source = norms.findIndex((norm) => SOURCES.has(norm));
+  const house = norms.findIndex((norm, at) => at > source && HOUSES.has(norm));
+  const within = source >= 0 && /^(?:in|at|from|inside|within)$/.test(norms[source + 1] ?? '');
+  return within && house > source + 1 ? source + 2 : undefined;
+}
+
 export type Anonymity = 'bystander' | 'of a house' | 'of no house' | undefined;
 
 /** Whether words name a speaker without a name, and whether a named state's house stands behind him. */

@@ -2,7 +2,14 @@
 import type { Marker } from './marker-reach.js';
 import { MarkerRefusals } from './marker-refusals.js';
 import { BE } from './marker-words.js';
-import { ACCOUNT_NOUNS, DENYING, LOOSE_SAYING, OFFICE_NOUNS, SAYING } from './say-words.js';
+import {
+  ACCOUNT_NOUNS,
+  DENYING,
+  GOING_ON,
+  LOOSE_SAYING,
+  OFFICE_NOUNS,
+  SAYING,
+} from './say-words.js';
 
 export class MarkerSigns extends MarkerRefusals {
   /** "MERZ, MACRON AGREE ON FIGHTER - ELYSEE": a flash names its source behind a dash. */
@@ -61,11 +68,15 @@ export class MarkerSigns extends MarkerRefusals {
           OFFICE_NOUNS.has(norm) ||
           ACCOUNT_NOUNS.has(norm) ||
           /^\p{Lu}/u.test(text) ||
-          /^(the|of|for|in|and|from|foreign|state|press|prime|s)$/.test(norm),
+          GOING_ON.has(norm) ||
+          /^(the|of|for|in|and|from|foreign|state|press|prime|s|again|adds|still)$/.test(norm),
       );
     const voice = named ? this.voice(from, to) : undefined;
     if (!voice || voice.kind === 'unknown' || voice.kind === 'independent') return undefined;
-    return this.made(voice, from, to, to, 'affirms', 'said', 'on').marker;
+    // "Ottawa: nothing."
+    const silent =
+      /^(?:nothing|silence|silent|mum|none)$/.test(this.norm(colon)) && words.length <= colon + 4;
+    return this.made(voice, from, to, to, silent ? 'noncommittal' : 'affirms', 'said', 'on').marker;
   }
 
   /** "A spokesman for the chancellor later put the price at 300 million": whatever he does, he does in words. */

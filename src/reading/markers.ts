@@ -116,7 +116,7 @@ class MarkerReader extends MarkerSigns {
     if ((norm === 'spoke' || norm === 'speaks') && this.norm(at + 1) === 'of')
       return this.speakingOf(at, free);
     // "state television put the cost at two billion"
-    if (/^puts?$/.test(norm) && this.range(at + 1, at + 9).includes('at'))
+    if (/^puts?$/.test(norm) && this.range(at + 1, at + 9).some((word) => /^(?:at|on)$/.test(word)))
       return this.speakingOf(at, free);
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
     if (/^(saw|witnessed|showed|shows)$/.test(norm)) return this.witnessing(at, free);

@@ -31,7 +31,7 @@ export function pointedAt(
   if (noun !== undefined) return nouns.get(noun);
   // "Marcos will pay a visit to India, the palace announced"
   return last === undefined && norms[0] === 'the' && norms.some((norm) => OFFICE_NOUNS.has(norm))
-    ? own
+    ? (own ?? people.partyIn(sentence, start))
     : undefined;
 }
 

@@ -2,13 +2,13 @@
 import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
-import { anonymityOf, isDocument } from './anonymous.js';
+import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
 import { partyOfLeader } from './leaders.js';
 import { pointedAt } from './pointing-back.js';
 import type { Sentence } from './reading.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import type { TextPeople } from './text-people.js';
-import { houseIn, isPress, outletIn } from './voice-outlets.js';
+import { houseIn, isPaper, isPress, outletIn } from './voice-outlets.js';
 
 /** Whose words something is told in. */
 export interface Voice {
@@ -113,7 +113,8 @@ export function voiceIn(
 
   if (isDocument(norms)) return voice('independent');
   const outlet = outletIn(words);
-  if (outlet === 'independent') return voice('independent');
+  if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
+    return voice('independent');
   const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from));
   const before = namesIn(sentence, from, to);
   // "their final declaration says"
@@ -127,7 +128,13 @@ export function voiceIn(
   // Who tells it has no name and no side: an editor decides whether it is good enough to stand alone.
   const anonymity = anonymityOf(norms, sentence, from, names);
   if (anonymity === 'bystander') return voice('independent');
-  if (anonymity === 'of no house') return voice('unknown');
+  if (anonymity === 'of no house') {
+    // "sources in the Prime Minister's Office"
+    const within = houseWithin(norms);
+    const house =
+      within === undefined ? undefined : voiceIn(sentence, from + within, to, speakers, record);
+    return house?.kind === 'parties' ? { ...house, speaker } : voice('unknown');
+  }
   if (outlet !== undefined) return voice('parties', [outlet]);
 
   const [first, ...rest] = names;
