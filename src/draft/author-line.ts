@@ -1,5 +1,5 @@
 /** A post that leaves its author out, who stands on a line of its own, above or below it. */
-import { OF_ONESELF, POSTED } from './publisher.js';
+import { OF_ONESELF, POSTED } from './by-line.js';
 
 const ABOVE = /^([^\n:]{3,80})\n\s*/u;
 const BELOW = /[\n ][—–-]{1,2}[ \t]?([^\n—–:.!?]{3,60})$/u;

@@ -12,7 +12,7 @@ import { withAuthorInFront } from './author-line.js';
 import { timeOf } from './hour.js';
 import { mainContact } from './main-contact.js';
 import { pointsOf } from './points.js';
-import { asPublished, pageOf, publisherOf, withPublisher } from './publisher.js';
+import { asPublished, pageOf, postedOn, publisherOf, withPublisher } from './publisher.js';
 import { readoutsOf } from './readouts.js';
 import { senderOf } from './sender.js';
 import { withTellers } from './teller.js';
@@ -117,9 +117,12 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const text = withAuthorInFront(whole);
   const posted = dayIn(setting.posted, setting.timeZone);
   const sentences = withoutDatelines(shortSentences(sentencesOf(text, record.names)));
-  const written = datelineDay(sentences, posted) ?? posted;
   const spoken = attributionsOf(sentences, record);
   const publisher = publisherOf(sentences, record) ?? pageOf(sentences, spoken, record);
+  const written =
+    datelineDay(sentences, posted) ??
+    (publisher && postedOn(publisher, sentences, posted)) ??
+    posted;
   const attributions = publisher ? asPublished(spoken, sentences, publisher) : spoken;
   const read = sentences.map((sentence, index) =>
     readSentence(sentence, index, attributions[index] ?? [], record, written),

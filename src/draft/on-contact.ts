@@ -1,4 +1,4 @@
-/** Whether a stretch of an article tells of its contact, and more than that it took place. */
+/** Whether a stretch of an article that nobody is said to say tells of its contact. */
 
 import { takesUp } from '../check/clauses.js';
 import type { Sentence } from '../reading/reading.js';
@@ -6,190 +6,11 @@ import type { ReadSentence } from '../reading/references.js';
 import { strangersIn } from '../reading/strangers.js';
 import type { ContactRecord } from '../record/record.js';
 import { acts } from './acting.js';
+import { contentBeside, saysMore, subjectOf } from './bare-telling.js';
 import type { MainContact } from './main-contact.js';
 
 /** So many sentences without a word of the contact, and the text is on to something else. */
 const LOST_AFTER = 4;
-
-/** "The White House confirmed the call", "Beijing said the two had spoken on Monday": that it took place is no point. */
-export function tellsOnlyOfIt(
-  words: string,
-  read: ReadSentence,
-  main: MainContact,
-  start: number,
-  end: number,
-): boolean {
-  const references = main.references.filter(
-    (reference) =>
-      reference.start >= start && reference.end <= end && read.references.includes(reference),
-  );
-  if (references.length === 0)
-    return /^(?:it|this|that|so)(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:taken|took) place)?$/i.test(
-      words
-        .trim()
-        .replace(NO_MORE, '\n')
-        .split('\n')[0]
-        ?.replace(/[.,]+$/, '') ?? '',
-    );
-  // "The call had been about prisoners" says something of a contact that was told before.
-  const back = references[0]?.sentence !== main.first;
-  if (back && (ABOUT.test(words) || CALLED.test(words) || DESCRIBED.test(words))) return false;
-  // '"A frank talk," Dar said of his meeting': what he calls it.
-  if (/^["“][^"”]{4,}["”]/.test(sentenceFrom(read, start))) return false;
-  const to = until(words, end);
-  const topic = subjectOf(references, read, to);
-  // What is only the subject of the contact where it is told first is told of it later.
-  if (back && topic && references.every(({ definite }) => !definite)) return false;
-  const subject = back ? undefined : topic;
-  const more = saysMore(references, read, start, to, subject, !back);
-  const content = contentBeside(read, start, to, back ? 2 : 3, subject);
-  return back ? !more && !content : !(more && content);
-}
-
-/** A stretch with the quotation mark that stands before its first word. */
-function sentenceFrom({ sentence }: ReadSentence, start: number): string {
-  const first = sentence.words.find((word) => word.start >= start);
-  const mark = /["“]\s*$/.exec(first?.before ?? '')?.[0].trim() ?? '';
-  return mark + sentence.text.slice(start - sentence.start);
-}
-
-/** "the call had been about prisoners" */
-const ABOUT =
-  /\b(?:call|meeting|talks|visit|letter|message|conversation|discussions?)\b(?: \p{L}+){0,3} (?:about|devoted to|focused on|concerned|dealt with)\b/iu;
-
-/** "Direct talks are what he proposes in the letter": something is done beside the word of the contact. */
-function saysMore(
-  references: readonly { start: number; end: number }[],
-  { sentence, attributed }: ReadSentence,
-  start: number,
-  end: number,
-  subject: { start: number; end: number } | undefined,
-  isFirst: boolean,
-): boolean {
-  const gaps = [
-    ...references,
-    ...(subject ? [subject] : []),
-    ...attributed.map(({ marker }) => marker),
-  ].sort((a, b) => a.start - b.start);
-  let from = start;
-  let rest = '';
-  for (const gap of gaps) {
-    if (gap.start >= from && gap.end <= end) {
-      rest += ` ${sentence.text.slice(from - sentence.start, gap.start - sentence.start)}`;
-      from = gap.end;
-    }
-  }
-  rest += ` ${sentence.text.slice(from - sentence.start, end - sentence.start)}`;
-  // "discussed aid convoys by telephone": the mere subject, where it is told first.
-  const told = subject || references.length > 0 ? rest : '';
-  const plain = (isFirst ? told.replace(DISCUSSED, ' ') : told).replace(TOOK_PLACE, ' ');
-  const first = references[0]?.end ?? start;
-  const after = sentence.text.slice(first - sentence.start, Math.max(first, end) - sentence.start);
-  return acts(plain) || WILL.test(after) || SECOND_DEED.test(plain) || WITHOUT_RESULT.test(plain);
-}
-
-const WITHOUT_RESULT =
-  /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)\b/i;
-
-const WILL =
-  /\b(?:will|would|is to|are to|was to|were to|is|are|should|must|can|could)\b(?! (?:not |now )?(?:be held|take place|go ahead|meet|hold|open|begin|start|due|set|scheduled|expected|planned|off|over))/i;
-/** A further verb behind a joint: "…, and lifted the ban" */
-const SECOND_DEED =
-  /\b(?:and|but|which|where|while)(?: \p{L}+){0,5}? (?!(?:last|end|follow|accompani|attend|join|nam|head|schedul|plann|need|hundr|relat|call|arriv|land|start|open|visit|travel|receiv|host|talk|phon|stopp|pos|confirm)ed\b)\p{Ll}{2,}ed\b/iu;
-
-const DISCUSSED = /\b(?:discuss|review|address|debat)\p{L}*\b(?:(?! and \p{L}+ed\b)[^,;.])*/iu;
-const TOOK_PLACE =
-  /\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to (?:hold|meet|have|open|begin|resume|speak|talk)\b|\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to\s*$|\b(?:confirm\p{L}*|took|taken|take|made|sent|paid|held) (?:place|the|a|by|on|in)?\b/giu;
-
-/** "the talks had been brotherly" */
-const DESCRIBED =
-  /\b(?:call|meeting|talks|visit|conversation|exchange|discussions?|round|session|summit)\b (?:had been|has been|have been|was|were|is|are) (?:not )?(?:(?:very|quite|rather|extremely|a|an) )?["“]?(?!(?:in|on|at|over|held|due|set|off|to|by|about|between|with|planned|scheduled|expected|cancelled|canceled|postponed|called|first|confirmed|arranged|under|still|now|going|taking|put|no|the|not|that|and|also|last)\b)\p{L}/iu;
-
-/** "called the talks brotherly" */
-const CALLED =
-  /\b(?:called|described|hailed|termed|praised|dubbed|characteri[sz]ed|labelled|found) (?:the|their|his|her|it|this)\b/i;
-
-/** Where a side goes on to say that it says no more: "… and declined to give details", "… without going into it". */
-const NO_MORE =
-  /, (?:(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\band left it at that\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
-
-function until(words: string, end: number): number {
-  const more = NO_MORE.exec(words);
-  return more ? end - (words.length - more.index) : end;
-}
-
-/** "talks on their sea border in Valletta": where the mere subject of a contact stands. */
-function subjectOf(
-  references: readonly { start: number; end: number }[],
-  { sentence }: ReadSentence,
-  to: number,
-): { start: number; end: number } | undefined {
-  const from = references[0]?.end ?? sentence.start;
-  const rest = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start);
-  const subject =
-    /\s(?:on|about|over|regarding|concerning|to discuss|discussing|covering)\s(?!\p{Lu}\p{Ll}+day\b|(?:dinner|lunch|breakfast|tea|coffee)\b|the (?:phone|telephone|sidelines|line|margins|fringes|edge|weekend|way|eve|last|past)\b|a (?:video|secure|visit)\b|his way|\d)/u.exec(
-      rest,
-    );
-  if (!subject) return undefined;
-  const said = rest.slice(subject.index);
-  const next =
-    /,|;|\b(?:is|are|was|were|will|would|has|have|had)\b|\b(?:and|but|that|which|while|when|where|who) (?:\p{L}+ ){0,3}?(?:\p{L}{2,}ed|will|would|met|sent|told|said|is|are|was|were|has|have|had)\b/u.exec(
-      said,
-    )?.index ?? said.length;
-  return { start: from + subject.index, end: from + subject.index + next };
-}
-
-/** Words that say no more than that a contact took place, when and between whom. */
-const LIGHT = new Set(
-  `the a an of and in on at by to for with from after before that it its their his her they both two three leaders leader presidents
-  president prime minister ministers premier chancellor king officials sides side counterpart counterparts foreign was were is are be been has have
-  had did will would hold held holding take took taken place phone telephone video call calls called meeting meetings met meet talks talk
-  talked spoke spoken speak summit visit visited letter letters wrote sent received hosted conversation discussion first second day days
-  week hour hours quarter half sidelines margins fringes edge conference forum gathering assembly closed doors behind minutes minute morning afternoon evening night local time about around some over more than nearly lasting which who
-  also later earlier early late there here as this monday tuesday wednesday thursday friday saturday sunday january february march april
-  may june july august september october november december confirmed confirming scrapped cancelled canceled off postponed planned
-  scheduled due set begin began begins end ended ends long just new again one state official working round started starts
-  arrived arrive reached come came happened occurred exchanged without no not any yet but details detail account comment giving without because storm weather line between receive receives next month months year week weeks only brief statement receipt declined declining give gave further elaborate saying immediately couple ago successor few`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether a stretch says more than that: on what, or what came of it. */
-function contentBeside(
-  { sentence, attributed }: ReadSentence,
-  start: number,
-  end: number,
-  least = 3,
-  subject?: { start: number; end: number },
-): boolean {
-  let words = 0;
-  const named = new Set(
-    sentence.mentions.flatMap(({ first, last, senses }) =>
-      senses.some(({ kind }) => kind === 'topic')
-        ? []
-        : Array.from({ length: Math.min(12, last - first + 1) }, (_, index) => first + index),
-    ),
-  );
-  sentence.words.forEach((word, index) => {
-    if (word.start < start || word.end > end || named.has(index)) return;
-    if (subject && word.start >= subject.start && word.end <= subject.end) return;
-    if (
-      attributed.some(
-        ({ marker, form }) =>
-          form !== 'told' && marker.start <= word.start && word.start < marker.end,
-      )
-    )
-      return;
-    if (LIGHT.has(word.norm) || /^\d/.test(word.norm) || /^\p{Lu}/u.test(word.text)) return;
-    words +=
-      /^(?:about$|initiat|touch|cover|sign|constructive|productive|warm|frank|candid|positive)/.test(
-        word.norm,
-      ) || acts(word.norm)
-        ? 3
-        : 1;
-  });
-  return words >= least;
-}
 
 /** What is to come of a contact, and what is told of the contact itself: "The letter runs to two pages". */
 const TOLD_OF_IT =
@@ -226,8 +47,18 @@ const NO_RESULT =
   /^(?:but )?no (?:decision|agreement|deal|date|text|breakthrough|timetable|documents?|progress|conclusion|statement)s?\b[^.;]*\b(?:was|were|has been|have been)\b/i;
 
 /** What has been so for long, and what was before: told to explain, not of this contact. */
-export const HABIT =
-  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already|been)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b/i;
+const HABIT =
+  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b/i;
+
+const LASTED = /\b(?:has|have|had) been(?: (?:also|not|\p{L}+ly))?(?: (\p{L}+))?/iu;
+
+/** "The border had been shut" was so before; "landmines had been discussed" is of the contact. */
+export function isHabit(words: string): boolean {
+  if (HABIT.test(words)) return true;
+  const lasted = LASTED.exec(words);
+  const done = lasted?.[1];
+  return lasted !== null && (done === undefined || /ing$/.test(done) || !acts(done));
+}
 
 /** Whether a stretch in nobody's name tells what was said or agreed in the contact. */
 export function isOnContact(
@@ -247,7 +78,7 @@ export function isOnContact(
     takesUp(words) ??
     (acts(words) || OUTCOME.test(words) || NO_RESULT.test(words) ? 'acting' : undefined);
   if (how === undefined) return false;
-  if (HABIT.test(words) || isOfBefore(words, read, main, start, end)) return false;
+  if (isHabit(words) || isOfBefore(words, read, main, start, end)) return false;
   const references = read.references.filter(
     (reference) => reference.start >= start && reference.end <= end,
   );

@@ -56,7 +56,7 @@ export function pieceWithout(
     before.length > 12 &&
     (listener ||
       (!/\b(?:that|which)\b/.test(told) &&
-        /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from|as (?:he|she|they)|while|before|upon)\b[^,]{0,80}$/i.test(
+        /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from|as (?:he|she|they)|while|before|upon|beside|alongside|next to|standing|sitting|flanked|amid|outside|inside|aboard)\b[^,]{0,80}$/i.test(
           told.replace(/[.!?”"]+$/, ''),
         )));
   return sentenceOf(

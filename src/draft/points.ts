@@ -4,9 +4,8 @@ import type { Attributed } from '../reading/attribution.js';
 import { datelineEnd } from '../reading/dateline.js';
 import type { Sentence } from '../reading/reading.js';
 import type { ReadSentence } from '../reading/references.js';
-import { strangersIn } from '../reading/strangers.js';
-import { partiesOf } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
+import { tellsOnlyOfIt } from './bare-telling.js';
 import {
   type Box,
   type Draft,
@@ -16,8 +15,10 @@ import {
   type UnknownPerson,
 } from './draft.js';
 import type { MainContact } from './main-contact.js';
-import { HABIT, isOnContact, tellsOnlyOfIt } from './on-contact.js';
+import { isHabit, isOnContact } from './on-contact.js';
+import { committed, outsiderIn } from './own-words.js';
 import { pieceWithout } from './point-text.js';
+import { isRefusalOnly } from './readouts.js';
 
 /** Points and who stands behind the contact itself, in the order of the text. */
 export function pointsOf(
@@ -143,7 +144,9 @@ function pointIn(
         })),
       };
     }
-    if (attributed.voice.kind === 'independent' && HABIT.test(words)) return undefined;
+    if (attributed.voice.kind === 'independent' && isHabit(words)) return undefined;
+    // "You had better ask Yerevan."
+    if (isRefusalOnly(words) || /^["“]?(?:you|ask)\b/i.test(words)) return undefined;
     if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
     if (
       words.split(/\s+/).length < 2 &&
@@ -165,6 +168,12 @@ function pointIn(
       })),
     };
   }
+  const outsider = attributed ? undefined : outsiderIn(read, start, end, main, record);
+  if (outsider !== undefined)
+    return {
+      kind: 'point',
+      points: [{ box: outsider, text: words, denies: false, start, end, origin }],
+    };
   if (!isOnContact(words, read, main, own, away, record, start, end, lead)) return undefined;
   const box: Box = attributed
     ? (boxesOf(attributed, main, strangers)[0] ?? 'unattributed')
@@ -196,32 +205,6 @@ function raisedIn(words: string): string | undefined {
   const came = /\b(?:did|had) (?:not|never) come up\b|\bnever came up\b/i;
   if (raised.test(words)) return words.replace(raised, '$1$2');
   return came.test(words) ? words.replace(came, 'came up') : undefined;
-}
-
-/** "Ruginienė promised 200 soldiers": what somebody binds himself to he says himself. */
-function committed(
-  words: string,
-  { sentence }: ReadSentence,
-  start: number,
-  main: MainContact,
-  record: ContactRecord,
-): Box | undefined {
-  const verb =
-    /^(?:[\p{L}.’'-]+ ){1,5}?(?:promised|promises|pledged|pledges|vowed|vows|spoke of|undertook|committed (?:himself|herself|itself))\b/u.exec(
-      words,
-    );
-  if (!verb) return undefined;
-  const until = start + verb[0].length;
-  const at = (word: number) => sentence.words[word]?.start ?? 0;
-  const own = [
-    ...sentence.mentions
-      .filter(({ first }) => at(first) >= start && at(first) < until)
-      .map((mention) => partiesOf(mention, record)[0]),
-    ...strangersIn(sentence, record)
-      .filter((one) => one.start >= start && one.start < until)
-      .map(({ party }) => party),
-  ].filter((party) => party !== undefined && main.parties.includes(party));
-  return own.length === 1 ? own[0] : undefined;
 }
 
 function boxesOf(

@@ -1,31 +1,29 @@
 /** A text that a side has published itself: a readout copied whole, a leader's post. Every word of it is that side's. */
 import type { Attributed } from '../reading/attribution.js';
-import { OFFICES_OF_ONE, STATE_OUTLETS } from '../reading/outlets.js';
+import { datesIn } from '../reading/dates.js';
 import type { Sentence } from '../reading/reading.js';
 import type { Reference } from '../reading/references.js';
-import { strangersIn } from '../reading/strangers.js';
-import { partiesOf, personOf, type Voice } from '../reading/voices.js';
+import { partiesOf, type Voice } from '../reading/voices.js';
+import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
-import { normOf } from '../record/words.js';
-
-export interface Publisher {
-  voice: Voice;
-  /** The first sentence of the text below its headings. */
-  from: number;
-  /** Where its signature begins. */
-  to: number;
-  /** An agency of a state tells what others say in their names; a readout makes all of it its own. */
-  whole: boolean;
-}
+import {
+  byAgency,
+  byAuthor,
+  isHeading,
+  isOwn,
+  POSTED,
+  type Publisher,
+  speakerIn,
+} from './by-line.js';
 
 /** So many lines may stand over a text. */
 const MOST_HEADINGS = 6;
 
 const READOUT =
   /\b(?:read-?outs?|press (?:release|statement|note|communiqu[eé])|media (?:release|statement|note)|official (?:statement|summary)|(?:joint |final )?communiqu[eé]|(?:joint )?(?:statement|summary|note|declaration) (?:by|of|from|on)|joint (?:statement|declaration|press statement)|for immediate release)(?!\p{L})/iu;
-/** Where somebody posts, or his handle. */
-export const POSTED =
-  /@\w{2,}|\b(?:on|via|from) (?:X|Twitter|Truth Social|Telegram|Facebook|Instagram|Threads|Weibo|Bluesky|VK|LinkedIn)\b|\b(?:tweets?|posts?|posted|writes|wrote)\b/;
+/** Below it the house speaks to newsrooms, and others may be quoted. */
+const NOTE =
+  /^(?:notes? (?:to|for) (?:the )?(?:editors?|newsrooms?|journalists|media)|editor['’]?s['’]? note|ends?\b\W*$)/i;
 const HOUSES =
   /\b(?:office|ministry|presidency|government|department|palace|cabinet|embassy|chancellery|secretariat|commission|council|service|spokesperson|spokesman|spokeswoman|house|kremlin|bureau|diwan|court)\b/i;
 
@@ -53,7 +51,11 @@ export function publisherOf(
       (readout || house ? house && oneVoice(house, record) : undefined) ??
       (readout && (jointly(readout) ?? speakerIn(readout, record))) ??
       (posted && isOwn(sentences.slice(from)) ? speakerIn(posted, record) : undefined);
-    if (voice) return { voice, from, to: sentences.length - foot.length, whole: true };
+    const note = sentences.findIndex(({ text }, index) => index >= from && NOTE.test(text));
+    if (voice)
+      return note < 0
+        ? { voice, from, to: sentences.length - foot.length, whole: true }
+        : { voice, from, to: note, whole: true, closed: true };
   }
   return byAuthor(sentences, record) ?? byAgency(sentences);
 }
@@ -86,11 +88,11 @@ const DATE_LINE =
 export function asPublished(
   attributions: readonly (readonly Attributed[])[],
   sentences: readonly Sentence[],
-  { voice, from, to, whole }: Publisher,
+  { voice, from, to, whole, closed }: Publisher,
 ): readonly (readonly Attributed[])[] {
   return sentences.map((sentence, index) => {
     const own = attributions[index] ?? [];
-    if (index < from || index >= to) return whole ? [] : own;
+    if (index < from || index >= to) return whole && !(closed && index >= to) ? [] : own;
     if (!whole && own.length > 0) return own;
     return [
       {
@@ -106,16 +108,35 @@ export function asPublished(
   });
 }
 
-/** "I spoke with": whoever publishes is one of the sides. */
-export function withPublisher(references: readonly Reference[], { voice, whole }: Publisher): void {
+/** "I spoke with": whoever publishes is one of the sides; the day of the post is not that of the contact. */
+export function withPublisher(
+  references: readonly Reference[],
+  { voice, whole, to, lead = 0, closed }: Publisher,
+): void {
   const [party] = voice.parties;
+  for (const reference of references)
+    reference.dates = reference.dates.filter(({ start }) => start >= lead);
   if (!whole || party === undefined || voice.parties.length !== 1) return;
   for (const reference of references) {
     if (reference.parties.length !== 1 || reference.parties.includes(party)) continue;
+    if (closed && reference.sentence >= to) continue;
     reference.parties = [party, ...reference.parties];
     if (voice.person !== undefined && !reference.people.includes(voice.person))
       reference.people = [voice.person, ...reference.people];
   }
+}
+
+/** "Trump on Truth Social, Saturday night: …": the day that the words before a post give it. */
+export function postedOn(
+  { lead }: Publisher,
+  [first]: readonly Sentence[],
+  written: Day,
+): Day | undefined {
+  if (lead === undefined || first === undefined) return undefined;
+  const date = datesIn(first, written).find(
+    ({ end, precision }) => end <= lead && precision === 'day',
+  );
+  return date?.spans[0]?.first;
 }
 
 /** "Foreign Ministry of Japan: Telephone talk with": the house stands before the colon. */
@@ -132,10 +153,6 @@ function beforeColon(sentence: Sentence): Sentence {
     text: sentence.text.slice(0, end - sentence.start),
     mentions: sentence.mentions.filter(({ last }) => last < colon),
   };
-}
-
-function isHeading({ text, words }: Sentence): boolean {
-  return words.length <= 30 && !/[.!?…]["”’)]*$/.test(text.trim());
 }
 
 function hasVerb({ words }: Sentence): boolean {
@@ -159,120 +176,4 @@ function jointly({ text }: Sentence): Voice | undefined {
   return /\bjoint\b/i.test(text)
     ? { kind: 'all', parties: [], speaker: text.slice(0, 120) }
     : undefined;
-}
-
-/** "Readout of Prime Minister Carney's call with": whoever is named first. */
-function speakerIn(sentence: Sentence, record: ContactRecord): Voice | undefined {
-  const named = sentence.mentions.flatMap((mention) => {
-    const [party] = partiesOf(mention, record);
-    const person = personOf(mention);
-    return party === undefined
-      ? []
-      : [{ at: sentence.words[mention.first]?.start ?? 0, party, person, speaker: mention.text }];
-  });
-  const strangers = strangersIn(sentence, record).flatMap(({ party, start, name }) =>
-    party === undefined ? [] : [{ at: start, party, person: undefined, speaker: name }],
-  );
-  const offices = sentence.words.flatMap(({ norm, text, start }) => {
-    const party = OFFICES_OF_ONE.get(norm);
-    return party === undefined ? [] : [{ at: start, party, person: undefined, speaker: text }];
-  });
-  const handles = [
-    ...`${/@$/.test(sentence.words[0]?.before ?? '') ? '@' : ''}${sentence.text}`.matchAll(
-      /@(\w{4,})/g,
-    ),
-  ].flatMap((match) => {
-    const owner = ownerOf(match[1] ?? '', record);
-    return owner ? [{ at: sentence.start + match.index, ...owner, speaker: match[0] }] : [];
-  });
-  const [first] = [...named, ...strangers, ...offices, ...handles].sort((a, b) => a.at - b.at);
-  return (
-    first && {
-      kind: 'parties',
-      parties: [first.party],
-      speaker: first.speaker,
-      ...(first.person !== undefined && { person: first.person }),
-    }
-  );
-}
-
-/** "@narendramodi": the person of the record whose name it is. */
-function ownerOf(
-  handle: string,
-  record: ContactRecord,
-): { party: string; person: string } | undefined {
-  const key = handle.toLowerCase().replace(/[^a-z]/g, '');
-  for (const [person, { name, party }] of record.people)
-    if (key.startsWith(normOf(name).replace(/[^a-z]/g, ''))) return { party, person };
-  return undefined;
-}
-
-/** Told in the first person, outside quotation marks. */
-function isOwn(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ text }) => FIRST_PERSON.test(text.replace(/["“][^"”]*["”]?/g, ' ')));
-}
-
-/** "Had a good call with", "Spoke to": who posts leaves himself out. */
-export const OF_ONESELF =
-  /^["“']?(?:Just |Today |Pleased|Glad|Happy|Delighted|Honou?red|Great|Good|Productive|Warm|Excellent|Very|Had|Spoke|Met|Called|Held|Received|Welcomed|Hosted|Discussed|Thank)/;
-const FIRST_PERSON = /\b(?:I|I['’](?:ve|m|ll|d)|my|me|we|our|us)\b/;
-
-/** "Zelenskyy on Telegram: I spoke with", or a post that is signed at its end. */
-function byAuthor(sentences: readonly Sentence[], record: ContactRecord): Publisher | undefined {
-  const [first] = sentences;
-  const last = sentences.at(-1);
-  if (!first || !last) return undefined;
-  const lead = /^[^\n"“]{3,80}?:\s/.exec(first.text)?.[0];
-  if (
-    lead !== undefined &&
-    (POSTED.test(lead) ||
-      /@$/.test(first.words[0]?.before ?? '') ||
-      /^["“]?(?:I|We)\b/.test(first.text.slice(lead.length))) &&
-    (isOwn(sentences) || OF_ONESELF.test(first.text.slice(lead.length)))
-  ) {
-    const within = first.start + lead.length;
-    const voice = speakerIn(
-      {
-        ...first,
-        mentions: first.mentions.filter(({ last: end }) => (first.words[end]?.end ?? 0) <= within),
-      },
-      record,
-    );
-    if (voice) return { voice, from: 0, to: sentences.length, whole: true };
-  }
-  const signed = last.words.length <= 8 && isHeading(last) && isNameOnly(last, record);
-  const before = sentences.slice(0, -1);
-  if (signed && before.length > 0 && isOwn(before)) {
-    const voice = speakerIn(last, record);
-    if (voice) return { voice, from: 0, to: sentences.length - 1, whole: true };
-  }
-  return undefined;
-}
-
-function isNameOnly({ words, mentions }: Sentence, record: ContactRecord): boolean {
-  return words.every(
-    ({ norm, text }, at) =>
-      mentions.some(
-        (mention) =>
-          mention.first <= at && at <= mention.last && partiesOf(mention, record).length > 0,
-      ) ||
-      /^\p{Lu}/u.test(text) ||
-      /^(?:of|the|and|prime|minister|president|chancellor)$/.test(norm),
-  );
-}
-
-/** "PYONGYANG, March 3 (KCNA) --": what a state's agency tells in nobody's name it tells for the state. */
-function byAgency(sentences: readonly Sentence[]): Publisher | undefined {
-  for (const sentence of sentences.slice(0, 3)) {
-    const name = /^[^()]{0,60}\(([\p{L} .]{2,30})\)\s*(?:[-–—]{1,2}|:)/u.exec(sentence.text)?.[1];
-    const party = name === undefined ? undefined : STATE_OUTLETS.get(name.trim().toLowerCase());
-    if (party !== undefined && name !== undefined)
-      return {
-        voice: { kind: 'parties', parties: [party], speaker: name },
-        from: 0,
-        to: sentences.length,
-        whole: false,
-      };
-  }
-  return undefined;
 }

@@ -61,31 +61,43 @@ export function readoutsOf(
   return [...found.values()];
 }
 
-function noAccount(words: string): 'none' | 'brief' | undefined {
-  if (
-    /\b(?:gave|given|give|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i.test(
-      words,
-    )
-  )
-    return 'brief';
+/** Told of the contact, and nothing of what was said in it. */
+const NO_DETAILS =
+  /\b(?:gave|given|give|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i;
+const NOT_COMMENTED =
+  /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied)\b|\bdeclined to comment\b|\b(?:published|issued|released|put out|said|gave|given) nothing\b|\b(?:kept|remained|stayed) (?:silent|mum|quiet)\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i;
+const NO_MORE_SAID =
+  /\bdeclin\w+ to (?:say|elaborate|confirm)|\b(?:said|say|add|added) (?:no more|nothing (?:more|else|further|beyond that))\b|\bleft it (?:at that|there)\b|\bwithout (?:going into|elaborating|saying|further comment)|\b(?:limited|confined|restricted) (?:it|him|her|them)sel\w+ to\b|\bno details? to (?:give|share|offer|add)\b|\b(?:a|one|two|single|few)[- ](?:single |few )?(?:line|sentence)s?\b/i;
+
+/** Whether the words of a side say that it gives no account, or no more than a short one. */
+export function noAccount(words: string): 'none' | 'brief' | undefined {
+  if (NO_DETAILS.test(words)) return 'brief';
   // Who confirms that there was one, and no more, has given a short account.
   const confirms =
     /\b(?:confirm|acknowledg)\w*/i.test(words) &&
     !/\b(?:not|yet to|n['’]t)\b[^.]{0,12}\bconfirm/i.test(words);
   if (confirms && /\b(?:not|no|declin\w+|refus\w+|without)\b/i.test(words)) return 'brief';
+  if (NO_MORE_SAID.test(words)) return 'brief';
+  return NOT_COMMENTED.test(words) ? 'none' : undefined;
+}
+
+/** "It would give no details", "it had nothing to add": said, and no point. */
+export function isRefusalOnly(words: string): boolean {
   if (
-    /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied)\b|\bdeclined to comment\b|\b(?:published|issued|released|put out|said|gave|given) nothing\b|\b(?:kept|remained|stayed) (?:silent|mum|quiet)\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i.test(
+    /^["“]?no (?:readout|statement|account|comment|communiqué|details?)s? (?:is|are|was|were|will|would|has|have)\b/i.test(
       words,
     )
   )
-    return 'none';
-  if (
-    /\bdeclin\w+ to (?:say|elaborate|confirm)|\b(?:said|say|add|added) (?:no more|nothing (?:more|else|further|beyond that))\b|\bleft it at that\b|\bwithout (?:going into|elaborating|saying more|further comment)/i.test(
+    return true;
+  return (
+    /^(?:it|he|she|they|we|there|its?|the) [^,;]{0,70}$/i.test(words.replace(/[.]$/, '')) &&
+    /\b(?:would|could|will|had|has|was|is) (?:have )?(?:not|no|nothing|give no|say no|say nothing|make no|offer no|be no)\b/i.test(
+      words,
+    ) &&
+    /\b(?:comment|details?|statement|readout|account|information|to (?:say|add|share))\b/i.test(
       words,
     )
-  )
-    return 'brief';
-  return undefined;
+  );
 }
 
 function formIn(sentence: string): DraftReadout['form'] {

@@ -1,9 +1,20 @@
 /** Whose words each stretch of a text is told in: "according to Beijing", "the readout said". */
 import type { ContactRecord } from '../record/record.js';
+import {
+  accountIn,
+  gapBefore,
+  headingIn,
+  inQuoteAfter,
+  isHeading,
+  isListed,
+  isQuote,
+  isTurn,
+  textAfter,
+} from './carrying.js';
 import { type Marker, markersIn } from './markers.js';
 import type { Sentence } from './reading.js';
 import { TextPeople } from './text-people.js';
-import { type Speakers, type Voice, voiceIn } from './voices.js';
+import type { Speakers, Voice } from './voices.js';
 
 /** A stretch of a sentence in somebody's words. */
 export interface Attributed {
@@ -39,6 +50,7 @@ export function attributionsOf(
   let quoteOf: Attributed | undefined;
   let listOf: Attributed | undefined;
   let headingOf: Attributed | undefined;
+  let turnOf: Attributed | undefined;
   sentences.forEach((sentence, index) => {
     const opensInQuote = inQuoteAfter(gapBefore(sentence, sentences[index - 1]), quoted);
     quoted = inQuoteAfter(sentence.text, opensInQuote);
@@ -47,7 +59,10 @@ export function attributionsOf(
     const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record));
     const apart = /\n\s*\n/.test(sentence.words[0]?.before ?? '');
     if (apart && !isListed(sentence)) headingOf = undefined;
-    const carrier = goesOn ? quoteOf : ((isListed(sentence) ? listOf : undefined) ?? headingOf);
+    if (/[\n\r]/.test(sentence.words[0]?.before ?? '')) turnOf = undefined;
+    const carrier = goesOn
+      ? quoteOf
+      : (turnOf ?? (isListed(sentence) ? listOf : undefined) ?? headingOf);
     if (stretches.length === 0 && carrier) stretches.push(carriedOver(carrier, sentence, index));
     // A quotation of its own goes on in the voice of the sentence before it.
     if (stretches.length === 0 && opensInQuote && !quoted && isQuote(sentence.text)) {
@@ -73,6 +88,8 @@ export function attributionsOf(
       }
     }
     const last = stretches.at(-1);
+    if (isTurn(sentence, last)) turnOf = last;
+    else if (last?.form === 'said') turnOf = undefined;
     quoteOf = quoted ? (last ?? quoteOf) : undefined;
     if (last && /:\s*$/.test(textAfter(sentence, sentences[index + 1]))) listOf = last;
     else if (!isListed(sentence)) listOf = undefined;
@@ -83,37 +100,12 @@ export function attributionsOf(
       listOf = headingOf;
     }
     const said = stretches.filter(({ form }) => form !== 'told').at(-1);
-    if (said) speakers.last = said.voice;
+    const account = said ? undefined : accountIn(sentence, speakers, record);
+    if (said ?? account) speakers.last = said?.voice ?? account;
     speakers.person = speakers.people.firstIn(sentence) ?? speakers.person;
     found.push(stretches);
   });
   return found;
-}
-
-/** "The Kremlin:" on a line of its own: what stands below it is told by the Kremlin. */
-function headingIn(
-  sentence: Sentence,
-  index: number,
-  speakers: Speakers,
-  record: ContactRecord,
-): Attributed | undefined {
-  const voice = voiceIn(sentence, 0, sentence.words.length - 1, speakers, record);
-  if (!voice || voice.kind === 'unknown') return undefined;
-  const { start, end } = sentence;
-  return {
-    sentence: index,
-    start,
-    end,
-    voice,
-    manner: 'affirms',
-    form: 'said',
-    marker: { start, end },
-  };
-}
-
-function isHeading(sentence: Sentence, next: Sentence | undefined): boolean {
-  const between = next?.words[0]?.before ?? '';
-  return /^[*_]*:[*_]*[ \t]*\r?\n/.test(between) && sentence.words.length <= 7;
 }
 
 /** The attribution that a place in a sentence stands under; undefined where nobody's. */
@@ -230,38 +222,4 @@ function jointsIn(sentence: Sentence): number[] {
   return [...sentence.text.matchAll(JOINT)]
     .map((match) => sentence.start + match.index + match[0].length)
     .filter((at) => at < sentence.end);
-}
-
-function inQuoteAfter(text: string, quoted: boolean): boolean {
-  let inside = quoted;
-  for (const sign of text) {
-    if (sign === '“' || sign === '«') inside = true;
-    else if (sign === '”' || sign === '»') inside = false;
-    else if (sign === '"') inside = !inside;
-  }
-  return inside;
-}
-
-/** A sentence that is a quotation and nothing else goes on in the voice of the one before. */
-function isQuote(text: string): boolean {
-  return /^[^"“”«»]*["”»]?[.!?…]*["”»]?$/u.test(text.trim());
-}
-
-/** What stands between two sentences and belongs to neither: blanks, and the quotation mark that opens one. */
-function gapBefore(sentence: Sentence, previous: Sentence | undefined): string {
-  const before = sentence.words[0]?.before ?? '';
-  const length = previous ? Math.min(before.length, sentence.start - previous.end) : before.length;
-  return before.slice(before.length - length);
-}
-
-function isListed(sentence: Sentence): boolean {
-  return (
-    /^\s*(?:[-•*–]|\d+[.)])/.test(sentence.text) ||
-    /[-•*–]\s*$/.test(sentence.words[0]?.before ?? '')
-  );
-}
-
-function textAfter(sentence: Sentence, next: Sentence | undefined): string {
-  const before = next?.words[0]?.before ?? '';
-  return /^[^\n]*:/.test(before) ? ':' : sentence.text;
 }

@@ -1,5 +1,5 @@
 /** The day that an article gives itself: "BEIJING, Nov 25 (Reuters) —". */
-import type { Day } from '../record/calendar.js';
+import { addDays, type Day } from '../record/calendar.js';
 import { datesIn } from './dates.js';
 import type { Sentence } from './reading.js';
 
@@ -7,7 +7,8 @@ import type { Sentence } from './reading.js';
 export function datelineDay(sentences: readonly Sentence[], written: Day): Day | undefined {
   for (const sentence of sentences.slice(0, 3)) {
     const head = { words: sentence.words.slice(0, 14) };
-    const [date] = datesIn(head, written);
+    // In the east the day has begun when the text is posted.
+    const [date] = datesIn(head, addDays(written, 1));
     if (date?.precision !== 'day' || date.relative) continue;
     const before = sentence.text.slice(0, date.start - sentence.start);
     const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 20);
@@ -17,23 +18,35 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
     const ends = /^\s*(?:\(|—|–|--|-\s|:|$)/.test(after);
     const alone =
       (before.trim() === '' || /^\p{Lu}[\p{L} .'’-]{1,30},\s*$/u.test(before)) &&
-      after.trim() === '' &&
+      /^\.?$/.test(after.trim()) &&
       sentence.text.length < 50;
     const written2 =
       /^(?:published|updated|written|posted|date|filed)\b/i.test(before.trim()) &&
       before.length < 20;
-    if ((place && ends) || alone || written2) return date.spans[0]?.first;
+    const heads = date.end <= datelineEnd(sentence);
+    if ((place && ends) || alone || written2 || heads) return date.spans[0]?.first;
   }
   return undefined;
 }
 
+/** "Nov. 3", "16 November 2026" */
+const DATE = String.raw`(?:\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?|\d{1,2}\s+\p{L}{3,9}\.?(?:,?\s+\d{4})?|\p{Lu}\p{Ll}{2,5}day)`;
+/** "(KCNA)", "/TASS/", ", SPA" */
+const AGENCY = String.raw`(?:\([\p{L}\s]{2,20}\)|\/[\p{L}\s]{2,20}\/|,\s\p{Lu}{2,12})`;
+const REGION = String.raw`(?:,\s*[\p{L}\s]{2,30})?`;
+const DASH = String.raw`(?:—|–|--|\s-\s)`;
+
+/** A place in capitals needs no more beside it; one in small letters a day or an agency. */
+const DATELINES = [
+  `^\\p{Lu}[\\p{Lu}\\s.'-]{2,40}${REGION}(?:[,(]?\\s*\\(?${DATE}\\)?)?\\s*(?:${AGENCY}\\s*)?(?:${DASH}|:)`,
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}${REGION},?\\s+${DATE}\\s*(?:${AGENCY}\\s*)?${DASH}`,
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}${REGION}\\s+\\([\\p{L}\\s]{2,20}\\)\\s*${DASH}`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
 /** Where the dateline of a sentence ends, its place and day with it; its beginning where it has none. */
 export function datelineEnd(sentence: Sentence): number {
-  const match =
-    /^\p{Lu}[\p{Lu}\s.'-]{2,40}(?:,\s*[\p{L}\s]{2,30})?(?:[,(]?\s*\(?[\p{L}]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?\)?)?\s*(?:\([\p{L}\s]{2,20}\)\s*)?(?:—|–|--|\s-\s|:)/u.exec(
-      sentence.text.slice(0, 120),
-    );
-  const length = match?.[0].length ?? 0;
+  const head = sentence.text.slice(0, 120);
+  const length = Math.max(...DATELINES.map((pattern) => pattern.exec(head)?.[0].length ?? 0));
   // A flash is all in capitals, and has no dateline.
   return /\p{Ll}/u.test(sentence.text.slice(length)) ? sentence.start + length : sentence.start;
 }

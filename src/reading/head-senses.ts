@@ -4,6 +4,9 @@ import { MONTHS, WEEKDAYS } from './date-words.js';
 import type { Sentence } from './reading.js';
 import { NOT_AFTER_CALL, NOT_BEFORE_CALL } from './vocabulary.js';
 
+const A_TIME =
+  /^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|\p{L}+day)$/u;
+
 /** "visit", "talk", "call", "meeting" can be verbs: the words before them tell. */
 export function isNoun(
   sentence: Sentence,
@@ -17,8 +20,12 @@ export function isNoun(
     !/^(phone|telephone|video|a|the|their|long|brief|frank|first|short)$/.test(before)
   )
     return false;
-  // "as the palace calls it"
-  if (/^calls?$/.test(word) && /^(it|them|this|that)$/.test(sentence.words[at + 1]?.norm ?? ''))
+  // "as the palace calls it", "calls this a farce"; "held a call this afternoon"
+  const [next, third] = [sentence.words[at + 1]?.norm ?? '', sentence.words[at + 2]?.norm ?? ''];
+  if (
+    /^calls?$/.test(word) &&
+    (/^(it|them)$/.test(next) || (/^(this|that)$/.test(next) && !A_TIME.test(third)))
+  )
     return false;
   if (/^(visit|talk|call|contact|exchange|visits|calls|summit)$/.test(word)) {
     if (/^(to|will|would|could|should|may|might|can|must|not)$/.test(before)) return false;

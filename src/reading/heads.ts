@@ -89,7 +89,7 @@ const OTHER = new Set(
 );
 const ASIDE = new Set('since after before following until ahead'.split(' '));
 const MODIFIERS =
-  /^(phone|telephone|telephonic|video|virtual|online|bilateral|trilateral|direct|trade|peace|nuclear|official|formal|state|working|face|to|in|person|one|on|two|three|hour|long|minute|day|short|brief|lengthy|historic|rare|surprise|high|level|stakes|last|latest|most|recent|first|second|third|fourth|fifth|sixth|next|previous|earlier|presidential|leaders|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|todays|yesterdays|planned|scheduled|cancelled|canceled|postponed|proposed|expected|upcoming|possible|closed|door|secure|evening|morning|afternoon|night|weekend|\d+|economic|annual|warm|tense|friendly|productive|much|anticipated|long|awaited|final|latest|full|good|great|very|joint|round|of|their|new)$/;
+  /^(summit|phone|telephone|telephonic|video|virtual|online|bilateral|trilateral|direct|trade|peace|nuclear|official|formal|state|working|face|to|in|person|one|on|two|three|hour|long|minute|day|short|brief|lengthy|historic|rare|surprise|high|level|stakes|last|latest|most|recent|first|second|third|fourth|fifth|sixth|next|previous|earlier|presidential|leaders|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|todays|yesterdays|planned|scheduled|cancelled|canceled|postponed|proposed|expected|upcoming|possible|closed|door|secure|evening|morning|afternoon|night|weekend|\d+|economic|annual|warm|tense|friendly|productive|much|anticipated|long|awaited|final|latest|full|good|great|very|joint|round|of|their|new)$/;
 
 /** What stands for a contact at a word; undefined where nothing does. */
 export function headAt(
@@ -99,6 +99,8 @@ export function headAt(
 ): Head | undefined {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
   const word = norm(at);
+  // "a summit telephone talk"
+  if (word === 'summit' && /^(?:telephone|phone|video)$/.test(norm(at + 1))) return undefined;
   const asNoun = NOUNS.get(word);
   const asVerb = VERBS.get(word);
   if (!asNoun && !asVerb) return undefined;

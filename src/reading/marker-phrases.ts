@@ -12,6 +12,7 @@ import {
   OFFICE_NOUNS,
   SAYING,
 } from './say-words.js';
+import { PAPERS } from './voice-outlets.js';
 import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
 
 const MET = new Set(
@@ -196,7 +197,7 @@ export class MarkerPhrases {
     for (let start = from - 1; start > free && from - start < 20; start -= 1) {
       if (/[;:—–"“”()]/.test(this.before(start))) return undefined;
       if (/^,\s*$/.test(this.before(start)))
-        return /^(who|which|whose|where|asked|fresh|back|flanked|accompanied|quoted|\p{Ll}{3,}ing)$/u.test(
+        return /^(who|which|whose|where|when|while|though|although|once|asked|reached|contacted|approached|pressed|fresh|back|flanked|accompanied|quoted|citing|despite|without|in|at|for|with|on|by|from|after|before|\p{Ll}{3,}ing)$/u.test(
           this.norm(start),
         ) ||
           (/^(in|at|for|with|of)$/.test(this.norm(start)) &&
@@ -223,7 +224,7 @@ export class MarkerPhrases {
   }
 
   /** Names and offices, and nothing that a clause needs. */
-  private namesOnly(from: number, to: number): boolean {
+  protected namesOnly(from: number, to: number): boolean {
     return this.range(from, to).every(
       (norm, index) =>
         this.inMention.has(from + index) ||
@@ -234,11 +235,18 @@ export class MarkerPhrases {
         ACCOUNT_NOUNS.has(norm) ||
         WEEKDAYS.has(norm) ||
         CONTACT_NOUNS.has(norm) ||
+        PAPERS.has(norm) ||
         GOING_ON.has(norm) ||
         /^(the|a|an|of|its|his|her|their|and|to|who|in|on|at|for|by|from|as|too|however|turn|part|news|state|press|own|host|interview|speech|later|x|telegram|behalf|\d+)$/.test(
           norm,
         ),
     );
+  }
+
+  /** Behind the last comma before a word: "who asked not to be named, said" is no denial. */
+  protected afterComma(from: number, to: number): number {
+    for (let at = to; at > from; at -= 1) if (/,/.test(this.before(at))) return at;
+    return from;
   }
 
   protected voiceAfter(at: number): boolean {

@@ -1,4 +1,5 @@
 import { MarkerPhrases } from './marker-phrases.js';
+import { ADJUNCT_OPENERS } from './marker-words.js';
 import { TELLING } from './say-words.js';
 import type { Voice } from './voices.js';
 
@@ -63,9 +64,7 @@ export class MarkerReach extends MarkerPhrases {
     const adjunct =
       some.length === 0 ||
       (some.length <= 12 &&
-        /^(on|in|at|to|after|during|following|late|early|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|afterwards|afterward|yesterday|today|when|earlier|shortly|through|via|reporters|journalists|separately|from|aboard|of|by|he|she|it|as|while|before|upon|without)$/.test(
-          first,
-        ) &&
+        ADJUNCT_OPENERS.has(first) &&
         !some.includes('that') &&
         !some.some((norm) =>
           /^(was|were|is|are|had|has|have|will|would|discussed|raised|agreed|spoke|asked|urged|invited|warned)$/.test(

@@ -6,62 +6,6 @@ import { namesIn, partiesOf, type Voice } from './voices.js';
 const BETWEEN = new Set('of about on in at that how what why over after during'.split(' '));
 
 export class MarkerSenses extends MarkerReach {
-  /** "declined to comment", "made no mention of", "did not say", "neither confirmed nor denied" */
-  protected isRefusal(at: number): boolean {
-    const [norm, next, third] = [this.norm(at), this.norm(at + 1), this.norm(at + 2)];
-    if (
-      (norm === 'declined' || norm === 'refused' || norm === 'declines' || norm === 'refuses') &&
-      next === 'to'
-    )
-      return true;
-    if (
-      /^(would|could|will|had)$/.test(norm) &&
-      /^(say|add|give)$/.test(next) &&
-      /^(no|nothing|little)$/.test(third)
-    )
-      return true;
-    if (
-      /^(gave|given|offered|provided|published|issued|released|said)$/.test(norm) &&
-      /^(none|nothing)$/.test(next)
-    )
-      return true;
-    if (
-      /^(gave|given|gives|offered|provided|released|published|had|has|have|made|issued|carried|carries|ran)$/.test(
-        norm,
-      ) &&
-      next === 'no'
-    ) {
-      return /^(details|detail|account|comment|mention|readout|statement|further|immediate|information|word|reference|such|report|response|reaction|confirmation)$/.test(
-        third,
-      );
-    }
-    if (norm === 'neither' && /^confirm/.test(next)) return true;
-    if (
-      (/^(did|does|has|have|had|would|could|will)$/.test(norm) && next === 'not') ||
-      /^(didnt|doesnt|hasnt|havent|wouldnt|couldnt|cannot)$/.test(norm)
-    ) {
-      const after = [1, 2, 3].map((step) => this.norm(at + step));
-      return after.some((word) =>
-        /^(mention|mentioned|comment|commented|confirm|confirmed|say|said|elaborate|respond|responded|reply|answer|answered|give|given|refer|refers|disclose|specify|publish|published|released|release|address|provide|detail|acknowledge|acknowledged|deny|denied|issued|made)$/.test(
-          word,
-        ),
-      );
-    }
-    if (/^(has|have|had|is|are|was|were)$/.test(norm) && next === 'yet' && third === 'to')
-      return true;
-    // "Tunis has published nothing", "Ankara has kept silent", "… had no immediate comment"
-    if (/^(kept|remained|stayed|keeps|remains)$/.test(norm) && /^(silent|mum|quiet)$/.test(next))
-      return true;
-    // "White House yet to confirm", "Budapest silent"
-    if (
-      norm === 'yet' &&
-      next === 'to' &&
-      !/^(has|have|had|is|are|was|were)$/.test(this.norm(at - 1))
-    )
-      return /^(confirm|comment|respond|react|reply|publish|release|say|issue)$/.test(third);
-    return norm === 'not' && next === 'aware' && third === 'of';
-  }
-
   /** A word that can be a noun, or an act within the contact, counts only where it is plainly said. */
   protected isVerbOfSaying(at: number): boolean {
     const norm = this.norm(at);

@@ -1,15 +1,24 @@
 /** Attributions by signs rather than verbs: a dash or a colon in a flash, "nothing from", "quoted as saying". */
 import type { Marker } from './marker-reach.js';
-import { MarkerSenses } from './marker-senses.js';
+import { MarkerRefusals } from './marker-refusals.js';
 import { BE } from './marker-words.js';
-import { ACCOUNT_NOUNS, DENYING, LOOSE_SAYING, OFFICE_NOUNS, SAYING } from './say-words.js';
+import {
+  ACCOUNT_NOUNS,
+  DENYING,
+  GOING_ON,
+  LOOSE_SAYING,
+  OFFICE_NOUNS,
+  SAYING,
+} from './say-words.js';
 
-export class MarkerSigns extends MarkerSenses {
+export class MarkerSigns extends MarkerRefusals {
   /** "MERZ, MACRON AGREE ON FIGHTER - ELYSEE": a flash names its source behind a dash. */
   protected afterDash(): Marker | undefined {
     const { words } = this.sentence;
     const from = words.findLastIndex(({ before }) => /\s[-–—]{1,2}\s|—/.test(before));
     if (from < 3 || words.length - from > 8) return undefined;
+    // "SPA -- Crown Prince Mohammed bin Salman received a call": a clause is no source.
+    if (!this.namesOnly(from, words.length)) return undefined;
     const voice = this.voice(from, words.length - 1);
     if (!voice || voice.kind === 'unknown') return undefined;
     // In running copy a name behind a dash is an afterthought; a house, or a line of capitals, is a source.
@@ -37,8 +46,17 @@ export class MarkerSigns extends MarkerSenses {
     const teller = quoted
       ? this.speakers.people.subjectIn(this.sentence, words[colon]?.start ?? 0)
       : undefined;
-    if (teller && !this.range(from, colon).some((norm) => norm === 'to'))
-      return this.made(teller, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
+    // 'Albanese, to colleagues at the stakeout: "It's 2032"': to whom it is said behind a comma.
+    const listener = this.range(from, colon).indexOf('to');
+    const toAll = listener < 0 || /,/.test(this.before(from + listener));
+    // 'His Turkish colleague was brief: "We have a price."'
+    const colleague = quoted
+      ? this.range(from, Math.min(colon, from + 6)).findIndex((norm) => PEERS.test(norm))
+      : -1;
+    const peer = colleague > 0 ? this.voice(from, from + colleague) : undefined;
+    const who = peer?.kind === 'parties' ? peer : teller;
+    if (who && toAll)
+      return this.made(who, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
     const alone = colon === -1 && /:\s*$/.test(this.sentence.text);
     const to = (alone ? words.length : colon) - 1;
     if (to < from || to - from > 6) return undefined;
@@ -50,11 +68,38 @@ export class MarkerSigns extends MarkerSenses {
           OFFICE_NOUNS.has(norm) ||
           ACCOUNT_NOUNS.has(norm) ||
           /^\p{Lu}/u.test(text) ||
-          /^(the|of|for|in|and|from|foreign|state|press|prime|s)$/.test(norm),
+          GOING_ON.has(norm) ||
+          /^(the|of|for|in|and|from|foreign|state|press|prime|s|again|adds|still)$/.test(norm),
       );
     const voice = named ? this.voice(from, to) : undefined;
     if (!voice || voice.kind === 'unknown' || voice.kind === 'independent') return undefined;
-    return this.made(voice, from, to, to, 'affirms', 'said', 'on').marker;
+    // "Ottawa: nothing."
+    const silent =
+      /^(?:nothing|silence|silent|mum|none)$/.test(this.norm(colon)) && words.length <= colon + 4;
+    return this.made(voice, from, to, to, silent ? 'noncommittal' : 'affirms', 'said', 'on').marker;
+  }
+
+  /** "A spokesman for the chancellor later put the price at 300 million": whatever he does, he does in words. */
+  protected bySpokesman(): Marker | undefined {
+    const at = this.range(0, 14).findIndex((norm) =>
+      /^spokes(?:man|woman|person|people)$/.test(norm),
+    );
+    if (at < 0 || this.range(0, at).some((norm) => BE.has(norm))) return undefined;
+    const from = this.subjectStart(at + 1, 0);
+    if (from > 0 && !/[,;:—–]/.test(this.before(from))) return undefined;
+    let last = at;
+    if (/^(for|of)$/.test(this.norm(at + 1))) {
+      last = at + 2;
+      while (last < at + 9 && this.namesOnly(last + 1, last + 2)) last += 1;
+    }
+    if (BE.has(this.norm(last + 1))) return undefined;
+    const voice = this.voice(from, last);
+    if (voice?.kind !== 'parties') return undefined;
+    // The verb is a part of what is told, and so is he who does it.
+    return {
+      ...this.made(voice, from, from, from, 'affirms', 'said', 'on').marker,
+      end: this.sentence.words[from]?.start ?? 0,
+    };
   }
 
   /** "denied that a number had been named and said that a list was being drawn up": the same voice once more. */
@@ -73,31 +118,6 @@ export class MarkerSigns extends MarkerSenses {
       'said',
       'on',
     );
-  }
-
-  /** "nothing out of Astana so far", "no word from Baku" */
-  protected noWordFrom(at: number) {
-    const norm = this.norm(at);
-    const nothing = norm === 'nothing' || norm === 'silence';
-    const no =
-      this.norm(at - 1) === 'no' &&
-      /^(word|comment|readout|statement|response|reaction|account|confirmation|news|reply)$/.test(
-        norm,
-      );
-    if (!nothing && !no) return undefined;
-    let next = at + 1;
-    while (
-      /^(yet|so|far|still|as|immediate|immediately|came|comes|come|has|have|had|was|is|emerged|available)$/.test(
-        this.norm(next),
-      )
-    )
-      next += 1;
-    if (this.norm(next) === 'out' && this.norm(next + 1) === 'of') next += 1;
-    else if (!/^(from|by)$/.test(this.norm(next))) return undefined;
-    const to = this.endOfPhrase(next + 1);
-    const voice = this.voice(next + 1, to);
-    if (voice?.kind !== 'parties') return undefined;
-    return this.made(voice, nothing ? at : at - 1, to, to, 'noncommittal', 'said', 'around');
   }
 
   /** "the Jordan Times quoted him as saying", "Aliyev was quoted as saying by AZERTAC": whose words they are. */
@@ -120,6 +140,9 @@ export class MarkerSigns extends MarkerSenses {
     return whose && this.made(whose, from, as + 1, as + 1, 'affirms', 'said');
   }
 }
+
+const PEERS =
+  /^(?:colleague|counterpart|host|guest|neighbour|neighbor|spokes(?:man|woman|person))$/;
 
 /** Words that open a flash and are nobody's. */
 const FLASH = new Set(

@@ -13,7 +13,7 @@ export const ACTS = new Set(
   ),
 );
 export const WITNESSES = new Set(
-  'reporter reporters television tv journalist journalists correspondent correspondents footage pictures photographs photos images video videos witnesses photographer photographers cameraman cameras broadcast livestream stream clip clips crew recording recordings'.split(
+  'pooler poolers reporter reporters television tv journalist journalists correspondent correspondents footage pictures photographs photos images video videos witnesses photographer photographers cameraman cameras broadcast livestream stream clip clips crew recording recordings'.split(
     ' ',
   ),
 );
@@ -33,6 +33,13 @@ export const CONTACT_NOUNS = new Set(
 /** What a ministry does in words: it speaks to the public, where a leader speaks at the table. */
 export const STANDING = new Set(
   'welcomed welcomes regretted regrets blamed blames condemned condemns criticised criticized criticises criticizes deplored deplores lamented laments accused accuses warned warns praised praises demanded demands vowed vows ruled hinted hints expressed expresses voiced protested protests thanked thanks congratulated congratulates'.split(
+    ' ',
+  ),
+);
+
+/** What follows a verb of saying and begins so tells when, where or how, and not what was said. */
+export const ADJUNCT_OPENERS = new Set(
+  'on in at to after during following late early later monday tuesday wednesday thursday friday saturday sunday afterwards afterward yesterday today when earlier shortly through via reporters journalists separately from aboard of by he she it as while before upon without beside alongside next standing sitting speaking flanked amid outside inside minutes hours'.split(
     ' ',
   ),
 );

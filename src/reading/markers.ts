@@ -48,7 +48,10 @@ class MarkerReader extends MarkerSigns {
       at = Math.max(at, found.last);
       free = at + 1;
     }
-    const sign = markers.length === 0 ? (this.afterDash() ?? this.beforeColon()) : undefined;
+    const sign =
+      markers.length === 0
+        ? (this.afterDash() ?? this.beforeColon() ?? this.bySpokesman())
+        : undefined;
     if (sign) markers.push(sign);
     this.speakers.last = before;
     return markers;
@@ -100,9 +103,10 @@ class MarkerReader extends MarkerSigns {
       const subject = this.subject(at - 1, free);
       if (subject) return this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
     }
-    const absent = this.noWordFrom(at);
+    const absent = this.noWordFrom(at) ?? this.unanswered(at) ?? this.unpublished(at, free);
     if (absent) return absent;
-    if (this.isRefusal(at)) return this.refusal(at, free);
+    const refused = this.refusal(at, free);
+    if (refused) return refused;
     const possessed = at > 0 && /['’]s$/i.test(this.sentence.words[at - 1]?.text ?? '');
     const quoted = this.quoting(at, free);
     if (quoted) return quoted;
@@ -110,6 +114,9 @@ class MarkerReader extends MarkerSigns {
       return this.passive(at) ?? this.active(at, free);
     if (norm === 'called' || norm === 'calls') return this.calling(at, free);
     if ((norm === 'spoke' || norm === 'speaks') && this.norm(at + 1) === 'of')
+      return this.speakingOf(at, free);
+    // "state television put the cost at two billion"
+    if (/^puts?$/.test(norm) && this.range(at + 1, at + 9).some((word) => /^(?:at|on)$/.test(word)))
       return this.speakingOf(at, free);
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
     if (/^(saw|witnessed|showed|shows)$/.test(norm)) return this.witnessing(at, free);
@@ -170,7 +177,10 @@ class MarkerReader extends MarkerSigns {
       return undefined;
     if (subject) {
       const [from, to] = [subject.from, at];
-      const negated = this.range(from, to).some((norm) => NOT.has(norm));
+      const clause = this.afterComma(from, to);
+      const negated =
+        this.range(clause, to).some((norm) => NOT.has(norm)) ||
+        this.range(from, clause).some((norm) => /^(?:neither|nor|never)$/.test(norm));
       const manner = DENYING.has(norm)
         ? negated
           ? 'noncommittal'
@@ -315,25 +325,6 @@ class MarkerReader extends MarkerSigns {
       silent || omits ? 'silent' : 'affirms',
       'said',
       inside ? 'around' : 'on',
-    );
-  }
-
-  private refusal(at: number, free: number) {
-    const subject = this.subject(at, free);
-    if (!subject) return undefined;
-    const last = Math.min(at + 3, this.sentence.words.length - 1);
-    const words = this.range(at, last + 1);
-    const mention = words.some((norm) =>
-      /^(mention|mentioned|refer|reference|address)$/.test(norm),
-    );
-    return this.made(
-      subject.voice,
-      subject.from,
-      last,
-      last,
-      mention ? 'silent' : 'noncommittal',
-      'said',
-      'on',
     );
   }
 }

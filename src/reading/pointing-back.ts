@@ -22,22 +22,37 @@ export function pointedAt(
     const human = last && !isHouse(last);
     return (human ? last : undefined) ?? own ?? last ?? person;
   }
+  const here = houseThere(norms, sentence, from);
+  if (here) return here;
   if (!norms.includes('the')) return undefined;
-  // "In Jakarta, the palace said"
-  const there = sentence.mentions.find(
-    ({ first, last, form }) =>
-      form === 'capital' && last === from - 1 && sentence.words[first - 1]?.norm === 'in',
-  );
-  const [here] = there && norms.some((norm) => OFFICE_NOUNS.has(norm)) ? there.senses : [];
-  if (here?.kind === 'party' && there?.senses.length === 1)
-    return { kind: 'parties', parties: [here.id], speaker: norms.join(' ') };
   const holder = people.byOffice(norms) ?? people.byForm(norms);
   if (holder) return holder;
   const noun = norms.find((norm) => nouns.has(norm));
   if (noun !== undefined) return nouns.get(noun);
   // "Marcos will pay a visit to India, the palace announced"
   return last === undefined && norms[0] === 'the' && norms.some((norm) => OFFICE_NOUNS.has(norm))
-    ? own
+    ? (own ?? people.partyIn(sentence, start))
+    : undefined;
+}
+
+/** "In Jakarta, the palace said", "a government spokesman said in Bamako": of the state whose capital it is. */
+function houseThere(
+  norms: readonly string[],
+  { words, mentions }: Sentence,
+  from: number,
+): Voice | undefined {
+  if (!norms.some((norm) => OFFICE_NOUNS.has(norm))) return undefined;
+  const behind = from + norms.length + 2;
+  const there = mentions.find(
+    ({ first, last, form }) =>
+      form === 'capital' &&
+      (last === from - 1 ||
+        (first === behind && !/[,;:"”]/.test(words[first - 1]?.before ?? ''))) &&
+      words[first - 1]?.norm === 'in',
+  );
+  const [sense, other] = there?.senses ?? [];
+  return sense?.kind === 'party' && other === undefined
+    ? { kind: 'parties', parties: [sense.id], speaker: norms.join(' ') }
     : undefined;
 }
 

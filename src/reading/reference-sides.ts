@@ -224,7 +224,9 @@ export function isSide(
   )
     return false;
   const envoys = ENVOYS.test(sentence.words[mention.first - 2]?.norm ?? '');
-  if (PLACE.test(before) && !(before === 'from' && envoys)) return false;
+  // "a call from the King of Jordan": from a person, not from a place.
+  const giver = before === 'from' && (envoys || mention.form === 'office');
+  if (PLACE.test(before) && !giver) return false;
   if (mention.senses.some(({ kind }) => kind === 'topic')) {
     // "China and Taiwan", "Ukraine's Zelenskyy": a name that is also a topic acts only where nothing says that it is one.
     for (let at = mention.first - 1; at >= Math.max(0, mention.first - 8); at -= 1) {

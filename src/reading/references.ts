@@ -111,7 +111,9 @@ export function readSentence(
       // "Following their talks in Hanoi, the two issued": the talks are what is told.
       /^(?:following|after|at the end of|concluding|during|in) $/i.test(
         sentence.text.slice(0, only.start - sentence.start),
-      ))
+      ) ||
+      // "leaves for home after a visit to Tashkent": the visit is.
+      LEAVES.test(sentence.text.slice(0, only.start - sentence.start)))
   )
     only.aside = false;
   if (
@@ -155,6 +157,9 @@ export function readSentence(
     ...(tentative && { tentative }),
   };
 }
+
+const LEAVES =
+  /\b(?:leaves?|left|departs?|departed|returns?|returned|flew|flies|heads|headed|goes|went)\b[^,;:.]{0,60}\bafter $/i;
 
 /** The first deed that is not told beside another: "after he had met Xi" is. */
 export function deedIn(sentence: Sentence, placed: boolean): RegExpExecArray | null {

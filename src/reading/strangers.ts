@@ -1,6 +1,7 @@
 /** People whom a text introduces and no record holds: "Hungarian Prime Minister Viktor Orbán". */
 import type { ContactRecord } from '../record/record.js';
 import { partyOfLeader } from './leaders.js';
+import { INDEPENDENT_OUTLETS } from './outlets.js';
 import type { Sentence } from './reading.js';
 import { isFamilyName, partiesOf, personOf } from './voices.js';
 
@@ -58,6 +59,9 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
       partyOfLeader(textOf(sentence, at, at + 1)) !== undefined &&
       !isName(sentence, at);
     if (taken.has(at) || !(short || isInitial(sentence, at) || isName(sentence, at))) continue;
+    // "reached by the Nation"
+    if (words[at - 1]?.norm === 'the' && INDEPENDENT_OUTLETS.has(`the ${words[at]?.norm}`))
+      continue;
     const run = runOf(sentence, at, taken);
     const [first, last] = [words[at], words[run]];
     if (!first || !last) continue;

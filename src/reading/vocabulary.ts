@@ -210,6 +210,7 @@ export const MODIFIERS = set(`
 
 /** "a conference call", "the roll call": the noun in another sense. */
 export const NOT_BEFORE_CALL = set(`
+  answer answered answering return returned returning take taking
   conference roll earnings close wake-up wakeup wake judgment judgement curtain margin cold cat sales casting line house
   distress bird open clarion rallying booty prank robo toll investor staff team crew editorial morning-news news desk
   planning board press media background on-call wrong price trading credit

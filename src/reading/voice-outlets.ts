@@ -13,6 +13,27 @@ const PRESS = new Set(
   'media newspaper newspapers press outlet outlets broadcaster broadcasters papers'.split(' '),
 );
 
+/** "A Dhaka daily, Prothom Alo", "the weekly Zeit": a paper by what it is. */
+export const PAPERS = new Set(
+  'daily dailies weekly newspaper newspapers tabloid broadsheet broadcaster magazine website portal'.split(
+    ' ',
+  ),
+);
+
+/** Whether words name a paper that no state speaks through. */
+export function isPaper(norms: readonly string[]): boolean {
+  return (
+    norms.some(
+      (norm, at) =>
+        PAPERS.has(norm) &&
+        !/^(?:news|briefing|conference|meeting|newscast|updates?)$/.test(norms[at + 1] ?? ''),
+    ) &&
+    !norms.some((norm) =>
+      /^(?:state|official|government|ruling|ministrys?|party|his|her|its|their)$/.test(norm),
+    )
+  );
+}
+
 /** "Reuters", "Xinhua", "the Jakarta Post": whose outlet, where the words name one. */
 export function outletIn(words: readonly Word[]): 'independent' | (string & {}) | undefined {
   for (let at = 0; at < words.length; at += 1) {

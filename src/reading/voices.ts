@@ -2,12 +2,13 @@
 import { isOrdinary } from '../record/names/ordinary.js';
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
+import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
 import { partyOfLeader } from './leaders.js';
 import { pointedAt } from './pointing-back.js';
 import type { Sentence } from './reading.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import type { TextPeople } from './text-people.js';
-import { houseIn, isPress, outletIn } from './voice-outlets.js';
+import { houseIn, isPaper, isPress, outletIn } from './voice-outlets.js';
 
 /** Whose words something is told in. */
 export interface Voice {
@@ -46,12 +47,6 @@ const NOT_SUBJECT = new Set(
     ' ',
   ),
 );
-const BYSTANDERS = new Set(
-  'analysts analyst experts expert observers residents diplomats diplomat traders investors critics economists historians sources source people witnesses insiders academics scholars professor researcher researchers lawyers farmers exporters former politicians commentators pundits campaigners activists protesters opponents voters editorialists columnists unions'.split(
-    ' ',
-  ),
-);
-
 /** The mentions of parties and people in a stretch of words. */
 export function namesIn(sentence: Sentence, from: number, to: number): Mention[] {
   return sentence.mentions.filter(
@@ -116,8 +111,10 @@ export function voiceIn(
     speaker,
   });
 
+  if (isDocument(norms)) return voice('independent');
   const outlet = outletIn(words);
-  if (outlet === 'independent') return voice('independent');
+  if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
+    return voice('independent');
   const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from));
   const before = namesIn(sentence, from, to);
   // "their final declaration says"
@@ -128,7 +125,16 @@ export function voiceIn(
   )
     return voice('all');
   if (isTogether(norms) && (before.length === 0 || norms.includes('joint'))) return voice('all');
-  if (norms.some((norm) => BYSTANDERS.has(norm))) return voice('independent');
+  // Who tells it has no name and no side: an editor decides whether it is good enough to stand alone.
+  const anonymity = anonymityOf(norms, sentence, from, names);
+  if (anonymity === 'bystander') return voice('independent');
+  if (anonymity === 'of no house') {
+    // "sources in the Prime Minister's Office"
+    const within = houseWithin(norms);
+    const house =
+      within === undefined ? undefined : voiceIn(sentence, from + within, to, speakers, record);
+    return house?.kind === 'parties' ? { ...house, speaker } : voice('unknown');
+  }
   if (outlet !== undefined) return voice('parties', [outlet]);
 
   const [first, ...rest] = names;

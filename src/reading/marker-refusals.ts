@@ -1,0 +1,247 @@
+/** That a side says nothing, or no more than that there was a contact: "gave no details", "stayed silent", "no word from". */
+import type { Marker } from './marker-reach.js';
+import { MarkerSenses } from './marker-senses.js';
+import { BE } from './marker-words.js';
+import { ACCOUNT_NOUNS } from './say-words.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What a side does with its account. */
+const GIVING = set(`
+  gave given gives give giving offered offers published publishes released releases issued issues provided provides produced
+  put sent made had has have carried carries ran posted
+`);
+
+/** Beside the accounts themselves, what a side may leave out or refuse. */
+const REPLIES = set(
+  'details detail comment comments mention word words information reference report response reaction reply confirmation news explanation answer answers specifics communique',
+);
+
+/** Before them: "no further details", "no immediate official comment". */
+const KINDS_OF_REPLY = set(
+  'further immediate more other such official public formal fresh written detailed separate own substantive',
+);
+
+/** What one does not do who is silent: "did not comment", "would not elaborate". */
+const TELLING_MORE = set(`
+  mention mentioned comment commented confirm confirmed say said elaborate elaborated respond responded reply replied react
+  reacted answer answered give given refer refers disclose disclosed specify specified publish published release released
+  address provide provided detail acknowledge acknowledged deny denied issued made return returned
+`);
+
+const QUIET = set('silent mum quiet tightlipped tight-lipped');
+
+/** Between a verb and what it is about. */
+const FILLERS = set('so far yet still as out up immediately also');
+
+export class MarkerRefusals extends MarkerSenses {
+  /** A side's refusal to speak at all, or of something. */
+  protected refusal(at: number, free: number): { marker: Marker; last: number } | undefined {
+    if (!this.isRefusal(at)) return undefined;
+    const subject = this.subject(at, free);
+    if (!subject) return undefined;
+    const last = Math.min(at + 3, this.sentence.words.length - 1);
+    const mention = this.range(at, last + 1).some((norm) =>
+      /^(mention|mentioned|refer|reference|address)$/.test(norm),
+    );
+    return this.made(
+      subject.voice,
+      subject.from,
+      last,
+      last,
+      mention ? 'silent' : 'noncommittal',
+      'said',
+      'on',
+    );
+  }
+
+  /** "declined to comment", "made no mention of", "did not say", "neither confirmed nor denied" */
+  private isRefusal(at: number): boolean {
+    const norm = this.norm(at);
+    const next = this.norm(at + 1);
+    const third = this.norm(at + 2);
+    if (/^(declined|refused|declines|refuses)$/.test(norm))
+      return (
+        (next === 'to' && !this.isUnnamed(at + 2)) ||
+        next === 'comment' ||
+        (next === 'any' && third === 'comment')
+      );
+    if (/^(would|could|will|had)$/.test(norm) && /^(say|add|give)$/.test(next))
+      return /^(no|nothing|little)$/.test(third);
+    if (norm === 'neither' && /^confirm/.test(next)) return true;
+    if (norm === 'said' || norm === 'says' || norm === 'saying')
+      return /^(none|nothing)$/.test(next) || (next === 'no' && /^(more|further)$/.test(third));
+    if (GIVING.has(norm) && this.givesNothing(at)) return true;
+    if (this.isNot(at)) return this.isSilenceAfter(at);
+    if (/^(has|have|had|is|are|was|were)$/.test(norm) && next === 'yet' && third === 'to')
+      return true;
+    // "Ankara has kept silent", "the palace was silent on it", "kept its own counsel"
+    if (/^(kept|remained|stayed|keeps|remains|stays)$/.test(norm))
+      return (
+        QUIET.has(next) ||
+        (/^(its|his|her|their)$/.test(next) && this.range(at + 2, at + 4).includes('counsel'))
+      );
+    if (BE.has(norm)) return QUIET.has(next) && next !== 'quiet';
+    // "limited itself to confirming the call"
+    if (/^(limited|confined|restricted|limits|confines|restricts)$/.test(norm))
+      return /^(itself|himself|herself|themselves)$/.test(next) && third === 'to';
+    // "White House yet to confirm", "Budapest silent"
+    if (
+      norm === 'yet' &&
+      next === 'to' &&
+      !/^(has|have|had|is|are|was|were)$/.test(this.norm(at - 1))
+    )
+      return /^(confirm|comment|respond|react|reply|publish|release|say|issue)$/.test(third);
+    return norm === 'not' && next === 'aware' && third === 'of';
+  }
+
+  /** "who declined to be named": of himself, and not of the contact. */
+  private isUnnamed(at: number): boolean {
+    return this.norm(at) === 'be' && /^(named|identified|quoted|cited)$/.test(this.norm(at + 1));
+  }
+
+  private isNot(at: number): boolean {
+    const norm = this.norm(at);
+    return (
+      (/^(did|does|has|have|had|would|could|will|was|were|is|are)$/.test(norm) &&
+        this.norm(at + 1) === 'not') ||
+      /^(didnt|doesnt|hasnt|havent|wouldnt|couldnt|cannot|wont|wasnt|werent)$/.test(norm)
+    );
+  }
+
+  /** "did not respond", "was not immediately available", "could not be reached", "would not be drawn" */
+  private isSilenceAfter(at: number): boolean {
+    const from = this.norm(at + 1) === 'not' ? at + 2 : at + 1;
+    let after = this.range(from, from + 3);
+    while (FILLERS.has(after[0] ?? '')) after = after.slice(1);
+    const [first = '', second = ''] = after;
+    if (BE.has(this.norm(at)) || /^(wasnt|werent)$/.test(this.norm(at)))
+      return /^(available|reachable|contactable)$/.test(first);
+    if (first === 'be') return /^(reached|drawn|contacted)$/.test(second);
+    if (
+      /^(would|wouldnt|wont|will)$/.test(this.norm(at)) &&
+      /^(discuss|talk|speak|go)$/.test(first)
+    )
+      return true;
+    return after.slice(0, 2).some((word) => TELLING_MORE.has(word));
+  }
+
+  /** "has put out no account so far", "had nothing to say", "issued a two-line statement that gave no details" */
+  private givesNothing(at: number): boolean {
+    let next = at + 1;
+    while (FILLERS.has(this.norm(next))) next += 1;
+    if (/^(nothing|none)$/.test(this.norm(next)))
+      return (
+        !/^(had|has|have|made)$/.test(this.norm(at)) ||
+        /^(to|further|more)$/.test(this.norm(next + 1))
+      );
+    if (this.norm(next) === 'no') return this.isReplyAt(next + 1);
+    if (!/^(a|its|his|her|the)$/.test(this.norm(next))) return false;
+    const noun = [1, 2, 3, 4]
+      .map((step) => next + step)
+      .find((step) => ACCOUNT_NOUNS.has(this.norm(step)));
+    if (
+      noun === undefined ||
+      !/^(that|which|and|but|with|giving|offering)$/.test(this.norm(noun + 1))
+    )
+      return false;
+    const verb = /^(that|which|and|but)$/.test(this.norm(noun + 1)) ? noun + 2 : noun + 1;
+    return this.norm(verb + 1) === 'no' && this.isReplyAt(verb + 2);
+  }
+
+  private isReplyAt(at: number): boolean {
+    let noun = at;
+    while (noun < at + 3 && KINDS_OF_REPLY.has(this.norm(noun))) noun += 1;
+    return (
+      ACCOUNT_NOUNS.has(this.norm(noun)) ||
+      REPLIES.has(this.norm(noun)) ||
+      (noun > at && this.norm(at) !== 'more')
+    );
+  }
+
+  /** "nothing out of Astana so far", "no word from Baku", "from Lilongwe there was no word" */
+  protected noWordFrom(at: number): { marker: Marker; last: number } | undefined {
+    const norm = this.norm(at);
+    const nothing = norm === 'nothing' || norm === 'silence';
+    const no = this.norm(at - 1) === 'no' && (REPLIES.has(norm) || ACCOUNT_NOUNS.has(norm));
+    if (!nothing && !no) return undefined;
+    const first = nothing ? at : at - 1;
+    let next = at + 1;
+    while (
+      next < at + 12 &&
+      /^(yet|so|far|still|as|immediate|immediately|came|comes|come|has|have|had|was|is|been|emerged|emerge|available|forthcoming|issued|published|released|put|of|it|the|this|that|call|meeting|talks|visit|letter|conversation|exchange|summit|on|about)$/.test(
+        this.norm(next),
+      )
+    )
+      next += 1;
+    if (this.norm(next) === 'out' && this.norm(next + 1) === 'of') next += 1;
+    else if (!/^(from|by)$/.test(this.norm(next))) return this.fromBefore(first, at);
+    const to = this.endOfPhrase(next + 1);
+    const voice = this.voice(next + 1, to);
+    if (voice?.kind !== 'parties') return undefined;
+    return this.made(voice, first, to, to, 'noncommittal', 'said', 'around');
+  }
+
+  /** "From Lilongwe there was no word", "From Malawi, nothing" */
+  private fromBefore(first: number, at: number): { marker: Marker; last: number } | undefined {
+    if (this.norm(0) !== 'from' || first > 9) return undefined;
+    const between = this.range(1, first);
+    const there = between.findIndex((norm) =>
+      /^(there|came|has|so|still|not|meanwhile)$/.test(norm),
+    );
+    const to = there < 0 ? first - 1 : there;
+    const voice = to >= 1 ? this.voice(1, to) : undefined;
+    return voice?.kind === 'parties'
+      ? this.made(voice, 0, at, at, 'noncommittal', 'said', 'around')
+      : undefined;
+  }
+
+  /** "Calls to the Malawian presidency went unanswered", "questions put to Lima were not answered" */
+  protected unanswered(at: number): { marker: Marker; last: number } | undefined {
+    if (
+      !/^(calls|requests|questions|emails|messages|request|call|email|inquiries|enquiries)$/.test(
+        this.norm(at),
+      )
+    )
+      return undefined;
+    const to = [1, 2, 3, 4, 5]
+      .map((step) => at + step)
+      .find((step) => /^(to|at|of|with)$/.test(this.norm(step)));
+    if (to === undefined) return undefined;
+    const end = this.range(to, to + 16).findIndex((norm) => /^(unanswered|unreturned)$/.test(norm));
+    const not = this.range(to, to + 16).findIndex(
+      (norm, index) =>
+        /^(not|never)$/.test(norm) &&
+        /^(answered|returned)$/.test(
+          this.norm(to + index + (FILLERS.has(this.norm(to + index + 1)) ? 2 : 1)),
+        ),
+    );
+    const verb = end < 0 ? not : end;
+    if (verb < 2) return undefined;
+    let last = to + verb - 1;
+    while (/^(went|go|gone|were|was|have|has|been|not)$/.test(this.norm(last))) last -= 1;
+    const voice = this.voice(to + 1, last);
+    return voice?.kind === 'parties'
+      ? this.made(voice, at, to + verb, to + verb, 'noncommittal', 'said', 'around')
+      : undefined;
+  }
+
+  /** "Malawi's version was not available", "its readout has not been published" */
+  protected unpublished(at: number, free: number): { marker: Marker; last: number } | undefined {
+    if (!this.isNot(at)) return undefined;
+    const from = this.norm(at + 1) === 'not' ? at + 2 : at + 1;
+    let verb = from;
+    while (FILLERS.has(this.norm(verb)) || this.norm(verb) === 'been') verb += 1;
+    if (!/^(available|published|released|issued|appeared|out|forthcoming)$/.test(this.norm(verb)))
+      return undefined;
+    const start = this.nounPhraseStart(at, free);
+    const noun = this.range(start, at).findIndex(
+      (norm) => ACCOUNT_NOUNS.has(norm) || norm === 'side',
+    );
+    if (noun < 1) return undefined;
+    const voice = this.voice(start, this.hasPossessor(start + noun) ? at - 1 : start + noun);
+    return voice?.kind === 'parties'
+      ? this.made(voice, start, verb, verb, 'noncommittal', 'said', 'around')
+      : undefined;
+  }
+}

@@ -1,0 +1,99 @@
+/** In whose box a point lands: speakers without a name, whoever has published a text, turns to speak. */
+import { describe, expect, it } from 'vitest';
+import { type Draft, draftEntry } from '../../src/draft/draft.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+function draft(text: string, posted = '2026-11-20'): Draft {
+  return draftEntry(text, record, {
+    posted: new Date(`${posted}T15:00Z`),
+    timeZone: 'Europe/London',
+  });
+}
+
+const boxes = (text: string) => draft(text).points.map(({ box }) => box);
+
+describe('speakers without a name', () => {
+  const LEAD =
+    'Latvia’s Evika Siliņa spoke by phone with Moldova’s Alexandru Munteanu on Wednesday. ';
+  it.each([
+    ['A Latvian diplomat said that Riga had offered transformers.', ['LV']],
+    ['Moldova’s most senior diplomat said that Riga had offered transformers.', ['MD']],
+    ['A source in the Moldovan presidency said that transformers had been discussed.', ['MD']],
+    ['Latvian foreign ministry sources said that transformers had been discussed.', ['LV']],
+    // Not from within a side's own house.
+    ['A Western diplomat in Riga said that Moldova had asked for transformers.', ['independent']],
+    ['A former Moldovan diplomat said that Riga had offered transformers.', ['independent']],
+    ['A source close to the Moldovan presidency said that Riga would pay.', ['independent']],
+    ['Two people familiar with the call said that Riga would pay.', ['independent']],
+    ['A palace spokesman said in Rabat that Riga would pay.', ['MA']],
+    ['In Riga, a government spokesman denied that Latvia would pay.', ['LV']],
+  ])('%s', (text, expected) => {
+    expect(boxes(LEAD + text)).toEqual(expected);
+  });
+
+  it.each([
+    ['A spokeswoman for Munteanu later put the bill at two million euros.', ['MD']],
+    ['Estonia, which was not on the line, warned against any delay.', ['EE']],
+    ['Riga’s account is out. It says that Siliņa offered transformers.', ['LV']],
+    ['Moldova needs gas, Munteanu said beside the fire.', ['MD']],
+  ])('%s', (text, expected) => {
+    expect(boxes(LEAD + text)).toEqual(expected);
+  });
+});
+
+describe('the agency of a state', () => {
+  it.each([
+    'Jeddah, 18 November 2026, SPA -- Crown Prince Mohammed bin Salman received a phone call today from the King of Jordan. They reviewed joint water projects.',
+    'JEDDAH, Nov 18 (SPA) -- Crown Prince Mohammed bin Salman received a phone call today from the King of Jordan. They reviewed joint water projects.',
+    'JEDDAH, November 18. /SPA/. Crown Prince Mohammed bin Salman received a phone call today from the King of Jordan. They reviewed joint water projects.',
+  ])('%s', (text) => {
+    expect(draft(text)).toMatchObject({ kind: 'call', parties: ['SA', 'JO'], date: '2026-11-18' });
+    expect(boxes(text)).toEqual(['SA']);
+  });
+
+  it('leaves what another says to the other', () => {
+    const text =
+      'HANOI (VNA) – Vietnam’s To Lam and Laos’s Thongloun Sisoulith spoke by phone on Thursday. Vientiane said that a bridge would be built.';
+    expect(boxes(text)).toEqual(['LA']);
+  });
+});
+
+describe('a post in quotation marks', () => {
+  const text =
+    'Anthony Albanese on X, Tuesday night: "I had a good call this afternoon with Prime Minister Christopher Luxon of New Zealand. We will open the border on 1 December." In Wellington, a government spokesman confirmed the call and promised a statement.';
+
+  it('ends with them, and is of its own day', () => {
+    const { date, partOfDay, parties, readouts, points } = draft(text);
+    expect({ date, partOfDay, parties }).toEqual({
+      date: '2026-11-17',
+      partOfDay: 'afternoon',
+      parties: ['NZ', 'AU'],
+    });
+    expect(points.map(({ box }) => box)).toEqual(['AU']);
+    expect(readouts.map(({ by, status }) => `${by} ${status}`)).toEqual([
+      'AU published',
+      'NZ brief',
+    ]);
+  });
+});
+
+it('carries a turn to speak on to the end of its line', () => {
+  const text =
+    'Press conference after the meeting of Kyriakos Mitsotakis and Rumen Radev in Athens, 12 November 2026\n\nMITSOTAKIS: Yes. Greece will lay the second pipe.\nRADEV: Bulgaria will pay half. The rest is for Brussels.';
+  expect(boxes(text)).toEqual(['GR', 'BG', 'BG']);
+});
+
+it.each([
+  ['Macron and Ramaphosa held a video call this afternoon.', 'video-call'],
+  ['Macron received a telephone call on Thursday from the King of Jordan.', 'call'],
+])('sees a contact in "%s"', (text, kind) => {
+  expect(draft(text)).toMatchObject({ kind, date: expect.stringMatching(/^2026-11-(?:19|20)$/) });
+});
+
+it('takes a dinner that was given for no point', () => {
+  const text =
+    'Moldova’s Maia Sandu wound up a two-day visit to Lisbon on Friday with a banquet given by Luís Montenegro.';
+  expect(draft(text).points).toEqual([]);
+});
