@@ -1,10 +1,12 @@
 /** "First call since", "third meeting this year" against the record's own count. */
 
+import { isSide } from '../reading/references.js';
+import { partiesOf } from '../reading/voices.js';
 import type { ContactEvent, Kind } from '../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../record/standing.js';
 import { GATHERING } from './candidates.js';
 import { sourced } from './judge-date.js';
-import { counted, IN_PERSON } from './order-counted.js';
+import { type Counted, counted, IN_PERSON } from './order-counted.js';
 import { mayCount, type Ordinal, type Scope, scopeOf } from './order-scope.js';
 import { oneLeader } from './principals.js';
 import {
@@ -64,16 +66,14 @@ function judgeOrdinal(
 ): void {
   const stop = /[.;]|,(?!\s*(?:in|on|at)\b)/.exec(after)?.index ?? after.length;
   const rest = after.slice(0, stop);
-  const near = boundNear(sentence, from);
+  const near = withOwnSides(boundNear(sentence, from), sentence, from, rest, copy);
   const event = near?.event ?? sentence.about;
   if (!event || !tookPlace(event)) return;
   const what = counted(rest, sentence, from, near?.bound);
   if (!what) return;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
   const counts = peopleCounted(copy, event, near?.bound)
-    .map((people) =>
-      countOf({ copy, sentence, event, people, rest, offset }, what.kinds, near?.bound),
-    )
+    .map((people) => countOf({ copy, sentence, event, people, rest, offset }, what, near?.bound))
     .filter((count) => count !== undefined);
   const [first] = counts;
   if (!first) return;
@@ -94,7 +94,7 @@ interface Count {
 
 function countOf(
   ordinal: Ordinal,
-  kinds: readonly Kind[],
+  { kinds, mayBe = kinds }: Counted,
   bound: BoundReference | undefined,
 ): Count | undefined {
   const { copy, event, people, rest } = ordinal;
@@ -109,7 +109,7 @@ function countOf(
   const sure = until.filter(
     (other) => occurrenceStanding(other) === 'confirmed' || other === event,
   );
-  const most = mostCounted(copy, event, kinds, people, bound, scope);
+  const most = mostCounted(copy, event, mayBe, people, bound, scope);
   return { scope, until, least: sure.length, most: Math.max(most, until.length) };
 }
 
@@ -165,6 +165,36 @@ function boundNear(
       : sentence.references.find((bound) => !bound.reference.aside && eventOf(bound));
   const event = main && eventOf(main);
   return main && event ? { bound: main, event } : undefined;
+}
+
+/** "the third time that the Russian and Ukrainian presidents had met": of many those two are counted. */
+function withOwnSides(
+  near: { bound: BoundReference; event: ContactEvent } | undefined,
+  { read }: BoundSentence,
+  from: number,
+  rest: string,
+  copy: Copy,
+): typeof near {
+  if (!near || !/^\s+time\b/.test(rest)) return near;
+  const parties = new Set(
+    read.sentence.mentions
+      .filter((mention) => {
+        const start = read.sentence.words[mention.first]?.start ?? 0;
+        return (
+          start > from &&
+          start < from + rest.length &&
+          isSide(mention, read.sentence, read.attributed)
+        );
+      })
+      .flatMap((mention) => partiesOf(mention, copy.record)),
+  );
+  const sides = [...parties];
+  if (sides.length !== 2 || !sides.every((side) => near.event.parties.includes(side))) return near;
+  const people = near.event.participants.filter((id) =>
+    parties.has(copy.record.people.get(id)?.party ?? ''),
+  );
+  const reference = { ...near.bound.reference, people: people.length === 2 ? people : [] };
+  return { ...near, bound: { ...near.bound, parties: sides, reference } };
 }
 
 /**

@@ -5,6 +5,8 @@ import type { BoundReference, BoundSentence } from './reading.js';
 export interface Counted {
   pattern: RegExp;
   kinds: readonly Kind[];
+  /** What the words may count besides: who spoke may have met. */
+  mayBe?: readonly Kind[];
 }
 
 const REMOTE: readonly Kind[] = ['call', 'video-call'];
@@ -40,10 +42,17 @@ const BY_VERB: readonly Counted[] = [
   },
   {
     pattern:
-      /\b(?:met|meet|meeting|shook hands|shaking hands|sat down|sat together|came face to face|stood face to face)\b/i,
+      /\b(?:met|meet|meeting|shook hands|shaken hands|shaking hands|sat down|sat together|(?:come|came|stood|sat|been|were) (?:face to face|in (?:one|the same) room)|seen (?:each other|one another)|saw (?:each other|one another))\b/i,
     kinds: IN_PERSON,
   },
 ];
+
+/** "had spoken for the fifth time": by telephone, or however. */
+const SPOKEN: Counted = {
+  pattern: /\b(?:spoken|spoke|talked|conferred|been in (?:touch|contact))\b/i,
+  kinds: REMOTE,
+  mayBe: [...REMOTE, ...IN_PERSON, 'talks'],
+};
 
 /** Such a word narrows what is counted in a way that the record does not know. */
 const NARROWED =
@@ -98,7 +107,8 @@ function ofVerb(
   return (
     said ??
     BY_VERB.find(({ pattern }) => pattern.test(clause)) ??
-    BY_VERB.find(({ pattern }) => pattern.test(rest.slice(0, 60)))
+    BY_VERB.find(({ pattern }) => pattern.test(rest.slice(0, 90))) ??
+    (SPOKEN.pattern.test(clause) ? SPOKEN : undefined)
   );
 }
 
