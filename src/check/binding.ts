@@ -16,7 +16,7 @@ import { tookPlace } from '../record/standing.js';
 import { atPlace, candidatesOf, GATHERING, placedOf } from './candidates.js';
 import { contradicts, factsOf } from './event-facts.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
-import { mayBeMeant, sharedTopics, slipOf } from './slips.js';
+import { looksLikeSlip, mayBeMeant, sharedTopics, slipOf } from './slips.js';
 
 /** What the text tells of a reference beyond its own words. */
 export interface Setting {
@@ -144,7 +144,7 @@ function byDate(
   }
   // The place and the kind tell one event, the date another or none: the date is the slip.
   const [there] = placed;
-  if (there && placed.length === 1 && mayBeMeant(there, reference, dates, setting)) {
+  if (there && placed.length === 1 && mayBeMeant(there, reference, dates, setting, record)) {
     return { state: 'bound', event: there, by: 'place', dateMissed: true };
   }
   if (fitting.length > 0) {
@@ -169,16 +169,26 @@ function byDate(
   const goesOn =
     focus !== undefined &&
     !setting.dated &&
-    reference.definite &&
+    (reference.definite || toldOn(reference, focus, dates)) &&
     !reference.aside &&
     !reference.other &&
-    reference.places.length === 0 &&
+    reference.places.every((place) => placeFits(place, focus, record) === true) &&
     !contradicts(reference.kinds, reference.strict, focus);
   if (goesOn) return { state: 'bound', event: focus, by: 'features', dateMissed: true };
   const slip = slipOf(reference, dates, candidates, placed, setting, record);
   return slip
     ? { state: 'bound', event: slip, by: 'features', dateMissed: true }
     : { state: 'unlisted' };
+}
+
+/** "They sat down on 5 February": of the two whom the text is about, on a day that is a slip of it. */
+function toldOn(reference: Reference, focus: ContactEvent, dates: readonly DateRead[]): boolean {
+  return (
+    reference.ofPair === true &&
+    !reference.otherTime &&
+    reference.parties.length === 0 &&
+    looksLikeSlip(focus, reference, dates)
+  );
 }
 
 /** A day fits any event of which the month alone is known: its kind and its people must too. */

@@ -1,9 +1,12 @@
 /** Contacts bound by who is named with a day, rather than by words of contact. */
 import type { ReadSentence, Reference } from '../reading/references.js';
+import { partiesOf } from '../reading/voices.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import { type Binding, bind, type Setting } from './binding.js';
-import { peopleIn, placeFits } from './fitting.js';
+import { GATHERING } from './candidates.js';
+import { contradicts } from './event-facts.js';
+import { dateFits, peopleIn, placeFits } from './fitting.js';
 
 /** Between the two whom the sentence names, where that alone gives a contact on the very day. */
 export function bindNamed(
@@ -21,6 +24,35 @@ export function bindNamed(
   );
   return binding.state === 'bound' && binding.by === 'date' && !binding.dateMissed
     ? binding
+    : undefined;
+}
+
+/**
+ * "In Beijing's version of the encounter in Gyeongju on 31 October Japan's prime minister complained":
+ * day and place tell the contact of those whom the sentence names, wherever it names them.
+ */
+export function bindPlaced(
+  reference: Reference,
+  { sentence }: ReadSentence,
+  record: ContactRecord,
+): Binding | undefined {
+  const days = reference.dates.filter(({ precision }) => precision === 'day');
+  const place = reference.places.find(({ known, isCountry }) => known && !isCountry);
+  if (reference.parties.length > 0 || days.length === 0 || !place) return undefined;
+  const named = new Set(sentence.mentions.flatMap((mention) => partiesOf(mention, record)));
+  const there = record
+    .called(place.norm.split(' ')[0] ?? '')
+    .filter(
+      (event) =>
+        event.parties.length < GATHERING &&
+        event.parties.every((party) => named.has(party)) &&
+        placeFits(place, event, record) === true &&
+        !contradicts(reference.kinds, reference.strict, event) &&
+        days.some((date) => dateFits(date, event, reference, record)),
+    );
+  const [event] = there;
+  return event && there.length === 1
+    ? { state: 'bound', event, by: 'date', dateMissed: false }
     : undefined;
 }
 

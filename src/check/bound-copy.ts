@@ -5,12 +5,13 @@ import { partiesOf, personOf } from '../reading/voices.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
+import { aboutOf } from './about.js';
 import { type Binding, bind, type Setting } from './binding.js';
-import { bindNamed, tentativeMeant } from './bound-by-names.js';
-import { takesUp } from './clauses.js';
+import { bindNamed, bindPlaced, tentativeMeant } from './bound-by-names.js';
 import { contradicts } from './event-facts.js';
 import { gatheringMeant } from './gatherings.js';
 import { type BoundReference, type BoundSentence, eventOf } from './reading.js';
+import { sidesNamed, sidesOf } from './sides.js';
 
 /** How many sentences a text goes on about a contact without naming it again. */
 const GOES_ON = 6;
@@ -29,6 +30,8 @@ export function boundSentences(
   let parties: readonly string[] = [];
   let since = 0;
   let dated = false;
+  /** The two people whom "they" means: those of the contact that was told last. */
+  let pair: readonly string[] = [];
   /** The sides whose people the text has named so far. */
   const people = new Set<string>();
   const bound: BoundSentence[] = read.map((sentence, index) => {
@@ -60,14 +63,14 @@ export function boundSentences(
         named: sides.every((party) => people.has(party)),
         focus: focus && sides.every((party) => focus?.parties.includes(party)) ? focus : undefined,
       };
-      const first = bind(reference, setting, record);
+      const first = bind(withPair(reference, pair, sides, record), setting, record);
       const second =
         first.state === 'bound' && !first.dateMissed
           ? undefined
           : (gatheringMeant(reference, sentence, record) ??
             // "told by Trump, in a call on 25 November, not to provoke Beijing": between the two who are named.
             bindNamed(reference, setting, named, record));
-      const result = second ?? first;
+      const result = second ?? bindPlaced(reference, sentence, record) ?? first;
       // "They met at the White House with seven European leaders": it is still the two.
       const known = parties.length >= 2 ? parties : defaults;
       const stillTheSame =
@@ -76,6 +79,8 @@ export function boundSentences(
         result.state === 'bound' &&
         known.every((party) => result.event.parties.includes(party));
       if (sides.length >= 2 && reference.parties.length > 0 && !stillTheSame) parties = sides;
+      if (reference.people.length === 2) pair = reference.people;
+      else if (reference.parties.length >= 2) pair = [];
       if (result.state === 'bound' && !reference.aside) {
         if (result.event !== focus) dated = false;
         dated ||= reference.dates.some(({ precision }) => precision === 'day');
@@ -100,6 +105,20 @@ export function boundSentences(
     return { read: sentence, references: own, about: aboutOf(sentence, own, before), before };
   });
   return secondReading(toldBefore(bound));
+}
+
+/** "They met": the two people who were named last, where the sides are still theirs. */
+function withPair(
+  reference: Reference,
+  pair: readonly string[],
+  sides: readonly string[],
+  record: ContactRecord,
+): Reference {
+  const ofPair = new Set(pair.map((id) => record.people.get(id)?.party));
+  const theirs = sides.length === 2 && sides.every((side) => ofPair.has(side));
+  return reference.ofPair && reference.people.length === 0 && theirs
+    ? { ...reference, people: pair }
+    : reference;
 }
 
 /** "Embassies will work again. That was one result of the talks": what comes first is about what follows. */
@@ -156,131 +175,6 @@ function secondReading(sentences: readonly BoundSentence[]): BoundSentence[] {
         }
       : sentence;
   });
-}
-
-/** The event that a sentence's claims are about: its own, or the one the text goes on about. */
-function aboutOf(
-  read: ReadSentence,
-  references: readonly BoundReference[],
-  before: ContactEvent | undefined,
-): ContactEvent | undefined {
-  const mains = references.filter(
-    ({ reference }) =>
-      !reference.aside &&
-      reference.modality !== 'hypothetical' &&
-      reference.modality !== 'scheduled',
-  );
-  const events = [...new Set(mains.map(eventOf).filter((event) => event !== undefined))];
-  if (events.length > 1) return undefined;
-  if (events.length === 1)
-    return mains.some(({ binding }) => binding.state !== 'bound') ? undefined : events[0];
-  const [beside] = asides(references);
-  // "After the meeting of 11 February his office said": the claims are about what is told beside.
-  if (beside && !before && mains.every(isPassing)) return beside;
-  if (mains.length > 0) return undefined;
-  if (!before) return undefined;
-  return goesOnAbout(read, before) ? before : undefined;
-}
-
-/** The events told beside, where there is one alone. */
-function asides(references: readonly BoundReference[]): readonly ContactEvent[] {
-  const events = new Set(
-    references
-      .filter(
-        ({ reference, binding }) =>
-          reference.aside && binding.state === 'bound' && binding.by === 'date',
-      )
-      .map(eventOf)
-      .filter((event) => event !== undefined),
-  );
-  return events.size === 1 ? [...events] : [];
-}
-
-/** A word of contact with no day and no place that could be bound: "carrying on with the negotiations". */
-function isPassing({ reference, binding }: BoundReference): boolean {
-  return (
-    binding.state === 'unsure' && reference.dates.length === 0 && reference.places.length === 0
-  );
-}
-
-/** Whether a sentence without a contact of its own speaks of the sides of the one before. */
-function goesOnAbout({ sentence, attributed }: ReadSentence, event: ContactEvent): boolean {
-  if (attributed.length > 0) return true;
-  const people = sentence.mentions.flatMap(({ senses }) =>
-    senses.filter(({ kind }) => kind === 'person').map(({ id }) => id),
-  );
-  if (people.some((id) => !event.participants.includes(id)))
-    return people.some((id) => event.participants.includes(id)) && people.length > 1;
-  if (people.length > 0) return true;
-  if (
-    sentence.mentions.some(({ senses }) =>
-      senses.some(({ kind, id }) => kind === 'party' && event.parties.includes(id)),
-    )
-  )
-    return true;
-  if (
-    sentence.words.some(({ norm }) =>
-      /^(they|their|both|two|sides|leaders|he|she|his|her|call|meeting|talks|also|too)$/.test(norm),
-    )
-  )
-    return true;
-  // "Taiwan came up."
-  return (
-    takesUp(sentence.text) === 'discussing' &&
-    sentence.mentions.some(({ senses }) =>
-      senses.some(
-        ({ kind, id }) =>
-          kind === 'topic' && event.statements.some(({ topics }) => topics.includes(id)),
-      ),
-    )
-  );
-}
-
-/** The first two sides that any sentence names. */
-function sidesNamed(read: readonly ReadSentence[], record: ContactRecord): readonly string[] {
-  for (const sentence of read.slice(0, 40)) {
-    const pair = sidesIn(sentence, record);
-    if (pair.length === 2) return pair;
-  }
-  // "Lula came back with hope. His teams and Trump's were to negotiate": the two whom the text names.
-  const people = read
-    .slice(0, 40)
-    .flatMap(({ sentence }) => sentence.mentions.filter((one) => personOf(one) !== undefined));
-  const parties = [...new Set(people.flatMap((mention) => partiesOf(mention, record)))];
-  return parties.length === 2 ? parties : [];
-}
-
-function sidesOf(
-  focus: ContactEvent | undefined,
-  reference: Reference,
-  before: readonly string[],
-  defaults: readonly string[],
-  record: ContactRecord,
-): readonly string[] {
-  if (reference.parties.length >= 2) {
-    if (reference.parties.length > 2 && record.between(reference.parties).length === 0) {
-      const people = [
-        ...new Set(reference.people.flatMap((id) => record.people.get(id)?.party ?? [])),
-      ];
-      if (people.length === 2) return people;
-    }
-    return reference.parties;
-  }
-  const known = before.length >= 2 ? before : defaults;
-  // "Starmer's talks there": with the hosts of the place.
-  const [only] = reference.parties;
-  const host =
-    reference.places.find(({ isCountry }) => !isCountry)?.country ??
-    (reference.there ? focus?.place?.country : undefined);
-  if (
-    only !== undefined &&
-    reference.parties.length === 1 &&
-    !known.includes(only) &&
-    host !== undefined &&
-    host !== only
-  )
-    return [only, host];
-  return reference.parties.every((party) => known.includes(party)) ? known : reference.parties;
 }
 
 function topicsIn(mentions: ReadSentence['sentence']['mentions']): readonly string[] {

@@ -16,6 +16,8 @@ export function spansMeant(
   reference: Pick<Reference, 'modality'>,
 ): DateRead['spans'] {
   if (date.year || date.spans.length < 2) return date.spans;
+  // "will meet on Saturday" is never the Saturday before.
+  if (date.relative && reference.modality === 'scheduled') return date.spans.slice(1);
   return reference.modality === 'scheduled' ||
     reference.modality === 'cancelled' ||
     reference.modality === 'hypothetical'

@@ -84,7 +84,7 @@ function judgeSince(copy: Copy, span: SpanRead, event: ContactEvent, amount: str
 
 /** Behind a span: it is the way between two things. */
 const LAY =
-  /^\s*(?:[\w’'-]+\s+){0,2}?(?:went by|passed|elapsed|lay|lie|lies|separated?|separates|divided?|divides|apart|stood|came and went|were all that|was all that)\b/i;
+  /^\s*(?:[\w’'-]+\s+){0,2}?(?:(?:went|gone) by|passed|elapsed|lay|lie|lies|separated?|separates|divided?|divides|apart|stood|came and went|were all that|was all that)\b/i;
 /** Before a span: the same. */
 const GAP =
   /(?:\b(?:gap|interval|pause|wait|lull|hiatus|distance|break|time)\b[^.;]{0,120}?\b(?:of|was|is|lasted|came to)|\b(?:lay|passed|lie|elapsed|went by)|\btook(?: them| both| the two| the sides)?)\s+(?:only\s+|just\s+|barely\s+|a mere\s+|no more than\s+)?$/i;

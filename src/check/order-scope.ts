@@ -49,12 +49,14 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
   }
   const theYear = at(/\b(?:of|in) the year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i);
   if (theYear) return ofYear(year, theYear.end);
-  const inYear = at(/\b(?:in|of) (20\d\d)\b/);
+  const inYear = at(/\b(?:in|of|during|throughout|for) (20\d\d)\b/);
   if (inYear) return ofYear(inYear.match[1] ?? year, inYear.end);
   const office = at(
     /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b|\bof (?:(?:the )?\p{L}+['’]s|his|her|their|the) (?:presidenc(?:y|ies)|premiership|chancellorship|prime ministership|time in office|tenure)\b/iu,
   );
   if (office) return ofOffice(ordinal, office.end);
+  const power = at(IN_POWER);
+  if (power) return ofTerm(ordinal, power.end, power.match[0]);
   const since = at(/\bsince\b/i);
   if (since) return sinceScope(ordinal, since.end);
   const span = sentence.read.spans.find(
@@ -87,6 +89,30 @@ function ofOffice({ copy, event, people }: Ordinal, end: number): Scope | undefi
     people.map((id) => titleAt(copy.record.people.get(id), other)).join('|');
   const own = titles(event);
   return { holds: (other) => titles(other) === own, end };
+}
+
+/** "since his return to the White House", "of Trump's second term", "since Takaichi took office" */
+const IN_POWER =
+  /\bsince (?:\p{L}+(?:['’]s)? ){1,3}?(?:(?:took|came (?:back )?(?:in)?to|returned to|return(?:ing)? to|regained|was back in|inauguration|swearing-in|taking|coming to|assumed|assuming)(?: (?:office|power|the White House|the presidency))?|came (?:back )?to (?:office|power))|\b(?:of|in) (?:\p{L}+(?:['’]s)? )(?:second|current|present|new) (?:term|presidency|premiership)\b/iu;
+
+/** Since the one who is named, or the one of those who took part of whom alone it can be said, came into office. */
+function ofTerm(ordinal: Ordinal, end: number, words: string): Scope | undefined {
+  const { copy, event } = ordinal;
+  const day = spanOf(event.when).first;
+  const starts = event.participants.flatMap((id) => {
+    const person = copy.record.people.get(id);
+    const held = person?.offices.filter(({ from }) => from !== undefined && from <= day) ?? [];
+    const office = held.at(-1);
+    if (!person || office?.from === undefined) return [];
+    const named = words.includes(person.family);
+    const again = held.filter(({ title }) => title === office.title).length > 1;
+    return [{ from: office.from, named, again }];
+  });
+  const back = /\b(?:return|regain|back|second)/i.test(words);
+  const meant =
+    starts.find(({ named }) => named) ?? (back ? starts.find(({ again }) => again) : undefined);
+  if (!meant) return undefined;
+  return { holds: (other) => spanOf(other.when).first >= meant.from, end };
 }
 
 function titleAt(person: Person | undefined, event: ContactEvent): string {

@@ -2,7 +2,7 @@
 
 import type { DateRead } from '../reading/reading.js';
 import type { Reference } from '../reading/references.js';
-import { type Day, daysBetween, spanOf } from '../record/calendar.js';
+import { type Day, daysBetween, type Span, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Kind } from '../record/schema.js';
 import type { Setting } from './binding.js';
@@ -20,22 +20,73 @@ const NEXT_YEAR = 400;
 const SLIP_OF_RARE = 14;
 /** Letters between two are seldom nearer to one another. */
 const SLIP_OF_LETTER = 30;
-/** With the place in common, of several events there. */
-const SLIP_BY_PLACE = 60;
+const A_MONTH = 31;
+/** With the place in common: where some have met once they may meet again, so the days must be near. */
+const SLIP_BY_PLACE = 14;
+/** With a topic in common too, or at a place where the two are seldom: no seat of theirs, nor of mediators. */
+const SLIP_BY_RARE_PLACE = 60;
+
 /**
- * Whether an event may be meant whose place is told and whose date is not. At a place where many are
- * met, one of other years is not, unless its people are named.
+ * Whether an event may be meant whose place is told and whose date is not. Those who met there may
+ * have met there again: the date must look like a slip of the event's.
  */
 export function mayBeMeant(
   event: ContactEvent,
   reference: Reference,
   dates: readonly DateRead[],
-  { parties }: Pick<Setting, 'parties'>,
+  setting: Setting,
+  record: ContactRecord,
 ): boolean {
-  if (isOfOtherSort(event, reference, parties)) return false;
-  if (reference.people.length >= 2) return true;
+  if (isOfOtherSort(event, reference, setting.parties)) return false;
+  const rare = sharedTopics(event, setting, record) > 0 || isRarePlace(event, record);
+  // So many who are named were seldom together at all.
+  const many = reference.people.length >= 3;
+  return looksLikeSlip(
+    event,
+    reference,
+    dates,
+    many ? NEXT_YEAR : rare ? SLIP_BY_RARE_PLACE : SLIP_BY_PLACE,
+  );
+}
+
+/** Whether one of the dates looks like a slip of the event's. */
+export function looksLikeSlip(
+  event: ContactEvent,
+  reference: Reference,
+  dates: readonly DateRead[],
+  days = SLIP_BY_PLACE,
+): boolean {
   return dates.some((date) =>
-    spansMeant(date, reference).some((span) => distanceTo(spanOf(event.when), span) <= NEXT_YEAR),
+    spansMeant(date, reference).some((span) => isSlip(event, date, span, reference, days)),
+  );
+}
+
+/** Leaders meet again in their capitals, and envoys wherever they are received. */
+function isRarePlace({ kind, parties, place }: ContactEvent, record: ContactRecord): boolean {
+  return kind !== 'talks' && parties.every((id) => record.party(id)?.capital !== place?.city);
+}
+
+/** Days that are near, or of which one number is off; of a month the next one, or its year. */
+function isSlip(
+  event: ContactEvent,
+  { precision }: DateRead,
+  span: Span,
+  { people }: Reference,
+  days: number,
+): boolean {
+  const own = spanOf(event.when);
+  const off = distanceTo(own, span);
+  if (off <= days || sameNumbers(event, span)) return true;
+  // The same two in one month, in the same place: the day is the slip, and not a second meeting.
+  const sameMonth = own.first.slice(0, 7) === span.first.slice(0, 7);
+  if (sameMonth && event.kind !== 'talks' && !event.kind.includes('call')) return true;
+  const sameDay =
+    own.first.slice(5) === span.first.slice(5) && own.last.slice(5) === span.last.slice(5);
+  if (sameDay && people.length >= 2) return true;
+  return (
+    precision === 'month' &&
+    (off <= A_MONTH || own.first.slice(5, 7) === span.first.slice(5, 7)) &&
+    off <= NEXT_YEAR
   );
 }
 
@@ -78,11 +129,11 @@ export function slipOf(
     const near = some.filter((event) => off(event) <= days || sameNumbers(event, span));
     return near.length === 1 ? near[0] : undefined;
   };
-  if (placed.length > 1)
-    return only(
-      placed.filter((event) => ofKind.includes(event)),
-      SLIP_BY_PLACE,
-    );
+  if (placed.length > 1) {
+    const there = placed.filter((event) => ofKind.includes(event));
+    const rare = there.every((event) => isRarePlace(event, record));
+    return only(there, rare ? SLIP_BY_RARE_PLACE : SLIP_BY_PLACE);
+  }
   if (reference.places.some(({ known }) => known)) return undefined;
   const byTopic = ofKind.filter((event) => sharedTopics(event, setting, record) > 0);
   const topical = only(byTopic, SLIP_BY_TOPIC);
@@ -127,9 +178,9 @@ export function slipOf(
 }
 
 /** The same day and month in another year, or the same day and year in another month. */
-function sameNumbers(event: ContactEvent, span: { first: Day; last: Day }): boolean {
-  const { first } = spanOf(event.when);
-  if (span.first !== span.last) return false;
+function sameNumbers(event: ContactEvent, span: Span): boolean {
+  const { first, last } = spanOf(event.when);
+  if (span.first !== span.last && span.last.slice(8) !== last.slice(8)) return false;
   const [year, month, day] = first.split('-');
   const [otherYear, otherMonth, otherDay] = span.first.split('-');
   return (

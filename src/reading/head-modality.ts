@@ -19,9 +19,9 @@ const NOT_HELD =
 /** The words after a contact, up to where something else begins. */
 function clauseAfter(sentence: Sentence, last: number): string[] {
   const found: string[] = [];
-  for (let at = last + 1; at < Math.min(sentence.words.length, last + 36); at += 1) {
+  for (let at = last + 1; at < Math.min(sentence.words.length, last + 44); at += 1) {
     const word = sentence.words[at];
-    if (!word || found.length > 24 || /[;:—(“"]/.test(word.before)) break;
+    if (!word || found.length > 34 || /[;:—(“"]/.test(word.before)) break;
     // "…, which had been pencilled in for Monday, fell through": what is inserted is passed over.
     if (/,/.test(word.before) && /^(which|where|who|when)$/.test(word.norm)) {
       const end = insertionEnd(sentence, at);

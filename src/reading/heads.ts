@@ -1,13 +1,17 @@
 /** The words of copy that stand for a contact: "spoke by phone", "their summit", "the call". */
 import type { Mention } from '../record/names.js';
 import type { Kind } from '../record/schema.js';
+import { AFTER_NAME } from './grammar-words.js';
 import { modalityOf, wireModality } from './head-modality.js';
-import { isCalledOn, isContactNoun, isContactVerb, isNoun } from './head-senses.js';
+import { isContactNoun, isNoun, joinedTo } from './head-senses.js';
+import { CALLED_ON, IN_PERSON, NOUNS, REMOTE, VERBS, VIDEO } from './head-words.js';
 import type { Modality, Sentence } from './reading.js';
+import { isCalledOn, isContactVerb } from './verb-senses.js';
 
 export interface Head {
   first: number;
   last: number;
+  noun: boolean;
   kinds: readonly Kind[];
   strict: boolean;
   modality: Modality;
@@ -17,69 +21,6 @@ export interface Head {
   aside: boolean;
 }
 
-const REMOTE: readonly Kind[] = ['call', 'video-call'];
-const VIDEO: readonly Kind[] = ['video-call'];
-const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
-const LETTER: readonly Kind[] = ['letter'];
-const TALKS: readonly Kind[] = ['talks'];
-
-interface Meaning {
-  kinds: readonly Kind[];
-  strict: boolean;
-  noun: boolean;
-}
-
-const NOUNS: ReadonlyMap<string, Meaning> = new Map(
-  (
-    [
-      ['call calls phonecall conversation-by-phone', REMOTE, true],
-      ['videocall videoconference conference teleconference', VIDEO, true],
-      [
-        'meeting meetings encounter sitdown bilateral summit summits handshake dinner lunch breakfast banquet appointment audience rendezvous tete-a-tete parley',
-        IN_PERSON,
-        true,
-      ],
-      ['clash quarrel row', IN_PERSON, false],
-      ['round rounds', TALKS, false],
-      ['visit visits trip journey stopover', IN_PERSON, true],
-      ['talks negotiations', TALKS, false],
-      ['conversation conversations discussion discussions exchange dialogue talk chat', [], false],
-      ['letter letters missive message', LETTER, true],
-      ['contact contacts', [], false],
-    ] satisfies [string, readonly Kind[], boolean][]
-  ).flatMap(([words, kinds, strict]) =>
-    words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: true }]),
-  ),
-);
-
-const VERBS: ReadonlyMap<string, Meaning> = new Map(
-  (
-    [
-      ['met meet meets', IN_PERSON, true],
-      ['spoke speak speaks spoken talked talk', [], false],
-      ['called phoned telephoned rang', REMOTE, true],
-      ['visited visit visits visiting', IN_PERSON, true],
-      ['hosted received welcomed host receive', IN_PERSON, true],
-      ['sat sit dined dine', IN_PERSON, true],
-      ['saw see sees quarrelled quarreled faced gathered convened assembled', IN_PERSON, false],
-      [
-        'stood stand embraced hugged lunched breakfasted ate walked strolled greeted',
-        IN_PERSON,
-        true,
-      ],
-      ['wrote writes write written', LETTER, true],
-      ['travel travels travelled traveled fly flies flew go goes went', IN_PERSON, false],
-      ['shook shake', IN_PERSON, false],
-      ['ran runs bumped came come', IN_PERSON, true],
-      ['phone telephone video', REMOTE, true],
-      ['conferred conversed consulted huddled', [], false],
-    ] satisfies [string, readonly Kind[], boolean][]
-  ).flatMap(([words, kinds, strict]) =>
-    words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: false }]),
-  ),
-);
-
-const CALLED_ON: Meaning = { kinds: IN_PERSON, strict: true, noun: false };
 const POINTING = new Set('the their this that these his her its both whose'.split(' '));
 const LATEST = new Set('last latest recent newest'.split(' '));
 const OTHER = new Set(
@@ -98,21 +39,23 @@ export function headAt(
   names: ReadonlyMap<number, Mention>,
 ): Head | undefined {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
-  const word = norm(at);
+  const joined = joinedTo(sentence, at);
+  const compound = joined.first < at && isCompoundNoun(sentence, at, joined.norm);
+  const word = compound ? joined.norm : norm(at);
   // "a summit telephone talk"
   if (word === 'summit' && /^(?:telephone|phone|video)$/.test(norm(at + 1))) return undefined;
   const asNoun = NOUNS.get(word);
   const asVerb = VERBS.get(word);
   if (!asNoun && !asVerb) return undefined;
-  const noun = asNoun !== undefined && isNoun(sentence, at, names);
+  const noun = asNoun !== undefined && (compound || isNoun(sentence, at, names));
   // "called on Kenyan President William Ruto in Nairobi"
   const calledOn = word === 'called' && isCalledOn(sentence, at, names);
   const meaning = calledOn ? CALLED_ON : noun ? asNoun : asVerb;
   if (!meaning) return undefined;
   if (!noun && !calledOn && !isContactVerb(sentence, at, names)) return undefined;
   if (/^(phone|telephone|video)$/.test(word)) return byWire(sentence, at);
-  if (noun && !isContactNoun(sentence, at)) return undefined;
-  const first = noun ? nounStart(sentence, at, names) : at;
+  if (noun && !compound && !isContactNoun(sentence, at)) return undefined;
+  const first = noun ? nounStart(sentence, compound ? joined.first : at, names) : at;
   let last = at;
   let { kinds, strict } = meaning;
   const inside = sentence.words.slice(first, at).map((w) => w.norm);
@@ -145,6 +88,7 @@ export function headAt(
   return {
     first,
     last,
+    noun,
     kinds,
     strict,
     modality: modalityOf(sentence, first, last, noun),
@@ -161,6 +105,13 @@ export function headAt(
       !isSameAgain(sentence, first, inside),
     aside: isAside(sentence, first, noun),
   };
+}
+
+/** "a one-to-one with Kim", "their face-to-face in Busan": of "a one-to-one meeting" the meeting is the noun. */
+function isCompoundNoun(sentence: Sentence, at: number, norm: string): boolean {
+  const next = sentence.words[at + 1];
+  const ends = next === undefined || !/^\s$/.test(next.before) || AFTER_NAME.has(next.norm);
+  return NOUNS.has(norm) && ends;
 }
 
 /** "It was their first call", "…, their third meeting this year": the one that was just told of. */
@@ -227,6 +178,7 @@ function byWire(sentence: Sentence, at: number): Head | undefined {
   return {
     first,
     last,
+    noun: false,
     kinds: norm(at) === 'video' ? REMOTE_BY_VIDEO : REMOTE,
     strict: true,
     modality: wireModality(sentence, first, last),

@@ -39,6 +39,10 @@ export interface Reference {
   gathering?: true;
   /** "there": at the place that was named before. */
   there?: true;
+  /** Its sides are two who were named before: "they met". */
+  ofPair?: true;
+  /** Told as of another time than what the text is about: "they had met". */
+  otherTime?: true;
   /** The name of its place stands for it. */
   byPlace?: true;
 }

@@ -5,6 +5,7 @@
  */
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
+import { isOfOtherTime, isOfPair } from './anaphora.js';
 import type { Attributed } from './attribution.js';
 import { datelineEnd } from './dateline.js';
 import { datesIn } from './dates.js';
@@ -80,6 +81,8 @@ export function readSentence(
       dates: [],
       places: [],
       spans: [],
+      ...(isOfPair(sentence, head.first, head.noun, inMention) && { ofPair: true }),
+      ...(isOfOtherTime(sentence, head.first, head.last) && { otherTime: true }),
     });
     at = Math.max(at, head.last);
   }
@@ -181,7 +184,9 @@ function attach(
   attributed: readonly Attributed[],
 ): void {
   for (const date of dates) {
-    if (isOfSaying(date, sentence)) continue;
+    // "since the October call": the month stands within the contact's own words.
+    const own = references.some(({ start, end }) => start <= date.start && date.end <= end);
+    if (!own && isOfSaying(date, sentence)) continue;
     ownerOf(date, references, sentence, attributed)?.dates.push(date);
   }
   for (const place of places) {
@@ -269,7 +274,7 @@ const BRINGS_ABOUT =
   /\b(?:is|are|was|were|been) (?:now |still |currently )?(?:due|set|scheduled|planned|expected|slated|fixed|booked)(?: for| on)?(?! to\b)|,\s*(?:once |first |originally |now )?(?:due|set|scheduled|planned|fixed|booked|slated)\b(?: for)?(?! to\b)|\b(?:(?:is|are|was|were) )?(?:(?:due|set|expected|scheduled|planned|slated|supposed|now) )*(?:to|will|would) (?:now )?(?:be held|take place|open|begin|start|resume|convene|go ahead|get under way|be hosted)\b/gi;
 
 const PLANNED_RELATIVE =
-  /,?\s?\b(?:(?:for|to|at) )?(?:that|which) (?:(?:[\w’'-]+ ){0,6}(?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed|dated|pencilled in|penciled in|billed|arranged|announced|convened)|(?:[\w’'-]+ ){1,5}had (?:set|laid|planned|scheduled|booked|arranged|prepared|announced|convened|called))\b/i;
+  /,?\s?\b(?:(?:for|to|at) )?(?:that|which) (?:(?:[\w’'-]+ ){0,6}(?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed|dated|pencilled in|penciled in|billed|arranged|announced|convened)|(?:[\w’'-]+ ){1,5}had (?:set|laid|planned|scheduled|booked|arranged|prepared|announced|convened|called|fixed|agreed|marked|reserved|lined up|put (?:down|in (?:his|her|its|their|the) (?:diar(?:y|ies)|calendars?|schedules?|programmes?))))\b/i;
 
 /** "the talks that Araghchi and Witkoff had held in Geneva" */
 const HELD_RELATIVE =
