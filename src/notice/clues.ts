@@ -72,10 +72,19 @@ function kindsIn({ words, mentions }: Sentence): readonly Kind[] | undefined {
     if (TOGETHER.has(norm) && words[at - 1]?.norm !== 'see') return [FACE];
     // "Xi calls Trump a friend": what somebody is called is no call.
     if (/^call(?:s|ed|ing)$/.test(norm) && mentions.some(({ last }) => last === at - 1)) return [];
+    if (norm === 'met' && isMetaphor(words, mentions, at)) return [];
     const word = NOUNS.get(norm) ?? VERBS.get(norm);
     return word && !/^(?:meet|head|heads|lands?|sees?|saw)$/.test(norm) ? [word.kinds] : [];
   });
   return kinds.length === 0 ? undefined : kinds.flat();
+}
+
+/** "met a wall of anger", "met with scorn": what is met is nobody. */
+function isMetaphor(words: Sentence['words'], mentions: Sentence['mentions'], at: number): boolean {
+  return (
+    /^(?:a|an|the|its|with|no|little|fierce|stiff)$/.test(words[at + 1]?.norm ?? '') &&
+    !mentions.some(({ first }) => first > at && first <= at + 4)
+  );
 }
 
 /** What only those who are at one place have in common. */

@@ -1,4 +1,5 @@
 /** A person, a party, or several of them in a row. */
+import { farLargest } from '../record/countries.js';
 import type { Mention } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 
@@ -73,7 +74,9 @@ function onlyOne(
     capital ? own.filter((id) => id.length === 2) : [],
     capital ? parties.filter((id) => id.length === 2) : [],
   ];
-  return choices.find(({ length }) => length === 1);
+  const choice = choices.find(({ length }) => length === 1);
+  const largest = choice ? undefined : farLargest(parties);
+  return choice ?? (largest === undefined ? undefined : [largest]);
 }
 
 /** The people that a mention can mean. */

@@ -108,12 +108,24 @@ function ofGerund(
   if (/^(?:after|since|following|while|upon|on|by|before|when)$/.test(before)) return 'reported';
   // "Forty minutes on the phone for Takaichi and Prabowo this morning"
   if (subject < 0) return own ? 'reported' : 'entertained';
+  // "what Putin got out of visiting Kim"
+  if (/^(?:of|from|in|for)$/.test(before) && hasPast(cast, link))
+    return before === 'from' ? 'reported' : 'presupposed';
+  if (/^(?:of|from|in|for)$/.test(before)) return 'entertained';
+  // "the NYT had Trump and Maduro on the phone first"
+  if (/^(?:had|has|got|puts?)$/.test(cast.norm(subject - 1))) return 'reported';
   if (isPictured(cast, subject)) return own || placed ? 'reported' : 'presupposed';
   if (isOfNewsroom(cast, subject)) return own ? 'reported' : 'presupposed';
   // "Orbán meeting Fico in Budapest", and no other verb behind: a headline's progressive.
   const whole = standsOpen(cast, subject) && endsClause(cast, link.end + 1);
   if (whole && (own || placed || link.form === 'phrase' || namesSource(cast))) return 'reported';
   return own && !endsClause(cast, link.end + 1) ? 'presupposed' : 'entertained';
+}
+
+function hasPast(cast: Cast, link: Link): boolean {
+  for (let at = link.subject + 1; at < link.first; at += 1)
+    if (!cast.actorAt(at) && isPast(cast.norm(at))) return true;
+  return false;
 }
 
 /** The tense in which a verb or an idiom tells of the contact. */
@@ -167,6 +179,9 @@ function isHad(cast: Cast, link: Link, placed: boolean): boolean {
   for (let at = link.whole - 1; at > from; at -= 1) {
     if (cast.actorAt(at)) continue;
     const norm = cast.norm(at);
+    // "Dissanayake is in the Maldives for a state visit"
+    if (own && /^(?:is|are)$/.test(norm) && way.some((word) => cast.actorAt(word)?.place))
+      return true;
     const light = isLightVerb(norm) || HAVING.test(norm);
     if (!light && !isPast(norm) && !isGerund(norm)) continue;
     switch (tenseAt(cast, at, own ? link.subject : -1)) {

@@ -24,7 +24,9 @@ export function theirs(place: Place): Link | undefined {
   const bare =
     (cast.norm(at) === 'talks' || city?.place === true) &&
     /^(?:after|following|during|in|for|at)$/.test(before);
-  if (!(bare || /^(?:their|the|a|this|that)$/.test(before)) || cast.norm(at + 1) === 'with')
+  if (!(bare || /^(?:their|the|a|this|that)$/.test(before))) return undefined;
+  // Whose it is stands behind: "after the talks of the fishermen".
+  if (/^(?:with|of|between|among)$/.test(cast.norm(at + 1)) && !cast.breaks(at + 1))
     return undefined;
   for (let word = from; word < at; word += 1)
     if (MULTILATERAL.test(cast.norm(word))) return undefined;
@@ -34,13 +36,18 @@ export function theirs(place: Place): Link | undefined {
   if (pair) return bound(place, [pair], -1, at);
   if (own?.parties.length === 2 && !own.modifier)
     return bound(place, [own], Math.min(own.last, from - 2), at);
+  // Where it was done tells with whom; what is done after a meeting can be done to anybody.
+  const isWithin =
+    /^(?:in|at|during|on|over)$/.test(cast.norm(from - 2)) &&
+    !/^(?:summits?|sessions?|visits?|trips?)$/.test(cast.norm(at)) &&
+    !/^(?:of|between|for|among)$/.test(cast.norm(at + 1));
   for (const [index, actor] of cast.actors.entries()) {
     const governed = PREPOSITIONS.has(cast.norm(actor.first - 1)) && !cast.breaks(actor.first);
     if (
       (actor.people.length + actor.strangers.length > 1 || actsAsTwo(cast, actor)) &&
       actor.parties.length === 2 &&
       !actor.possessive &&
-      !actor.modifier &&
+      (!actor.modifier || actsAsTwo(cast, actor)) &&
       !governed &&
       before !== 'a'
     ) {
@@ -50,8 +57,8 @@ export function theirs(place: Place): Link | undefined {
     if (
       !other ||
       other.possessive ||
-      !TOLD.test(cast.norm(other.first - 1)) ||
-      other.first - actor.last > 4
+      other.first - actor.last > 5 ||
+      !(TOLD.test(cast.norm(other.first - 1)) || (isWithin && doesTo(cast, actor, other)))
     )
       continue;
     if (
@@ -66,11 +73,25 @@ export function theirs(place: Place): Link | undefined {
   return actingTogether(place, before);
 }
 
+/** "Zelensky handed Trump a map", "Putin got nothing from Trump": one does something to the other. */
+function doesTo(cast: Cast, one: Actor, other: Actor): boolean {
+  for (let at = one.last + 1; at < other.first; at += 1) {
+    const norm = cast.norm(at);
+    if (cast.breaks(at)) return false;
+    if (PREPOSITIONS.has(norm) && !/^(?:to|with|from|at)$/.test(norm)) return false;
+    if (/^(?:and|or|but|that|as|prais\w+|blam\w+|critici[sz]\w+|attack\w+|mock\w+)$/.test(norm))
+      return false;
+  }
+  return other.first > one.last + 1;
+}
+
 /** What two sides do with one another, and one alone does not. */
 const DEEDS_OF_TWO = set(`
   agree agreed agrees sign signed signs restore restored restores seal sealed seals strike struck strikes reach reached reaches clinch
   clinched settle settled swap swapped exchange exchanged renew renewed resume resumed mend mended initial initialled patch patched part
-  parted declare declared thrash thrashed hammer hammered conclude concluded
+  parted declare declared thrash thrashed hammer hammered conclude concluded set form formed launch launched create created
+  establish established open opened extend extended fix fixed draft drafted adopt adopted issue issued name named pledge pledged
+  vow vowed trade traded clash clashed argue argued
 `);
 
 /** "Cambodia and Thailand agreed it at Monday's talks": what they do together, they do where they are. */

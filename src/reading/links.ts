@@ -94,6 +94,12 @@ function isDated(cast: Cast, at: number): boolean {
   );
 }
 
+/** "left empty-handed when he saw Trump": the clause says when the rest was. */
+function isTimed(cast: Cast, subject: number): boolean {
+  const first = cast.actorAt(subject)?.first ?? subject;
+  return /^(?:when|after|before|since|until)$/.test(cast.norm(first - 1));
+}
+
 function stands(cast: Cast, at: number, { words }: Idiom): boolean {
   return words.every((word, index) => cast.norm(at + index) === word);
 }
@@ -135,8 +141,8 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     const subject = subjectFor(cast, at, other.last, memory);
     if (!subject || ((verb.people || bare) && !(subject.who.personal && other.who.personal)))
       return undefined;
-    if (verb.placed && !isPlaced(cast, other.last + 1) && !isDated(cast, other.last + 1))
-      return undefined;
+    const seen = isPlaced(cast, other.last + 1) || isDated(cast, other.last + 1);
+    if (verb.placed && !seen && !isTimed(cast, subject.last)) return undefined;
     if (verb.place && !subject.who.personal && !other.who.personal) return undefined;
     const kinds = narrowed(cast, at, other.last, verb.kinds);
     const link = linked([subject.who, other.who], {
@@ -168,7 +174,9 @@ function inDirection(
 
 /** The subject to the left; of "after meeting Xi, Trump …" the one behind the comma. */
 function subjectFor(cast: Cast, at: number, end: number, memory: Memory): Subject | undefined {
-  const subject = subjectOf(cast, at, memory);
+  // "what Putin got out of visiting Kim": behind a preposition, whoever does the rest.
+  const behind = /^(?:of|from|by|before|after|since|in|for|when|while)$/.test(cast.norm(at - 1));
+  const subject = subjectOf(cast, at, memory, !(behind && cast.norm(at).endsWith('ing')));
   if (subject) return subject;
   const gerund = cast.norm(at).endsWith('ing') && at <= cast.start + 3;
   return gerund ? subjectAfter(cast, end + 1) : undefined;

@@ -91,7 +91,9 @@ const ENDS_NOUN_PHRASE = set(
 function conditionOf(cast: Cast, link: Link): string | undefined {
   // "had Tusk rung Zelenskyy, none of this would have happened"
   const subject = cast.actorAt(link.subject);
-  if (subject && cast.norm(subject.first - 1) === 'had' && link.form !== 'noun') return 'had';
+  const had = subject ? subject.first - 1 : -1;
+  if (cast.norm(had) === 'had' && link.form !== 'noun' && (had === cast.start || cast.breaks(had)))
+    return 'had';
   for (let at = link.first - 1; at >= cast.start && at > link.first - 20; at -= 1) {
     const norm = cast.norm(at);
     if (/^(?:sure|clear|certain)$/.test(norm) && NEGATIONS.has(cast.norm(at - 1))) return 'whether';
@@ -125,6 +127,12 @@ function isAsked(cast: Cast, link: Link): boolean {
   // "Modi spoke with Putin, do we know about what?": what is asked is another thing.
   for (let at = link.end + 1; at < cast.length; at += 1)
     if (/[,:;]|\s[-–—]\s/.test(cast.before(at))) return false;
+  // "Bibi met Trump and came away with what exactly?": told first, and then asked about.
+  const told = !/^(?:did|does|do|is|are|was|were|has|have|had|will|can|any)$/.test(
+    cast.norm(cast.start),
+  );
+  for (let at = link.end + 1; at < cast.length && told; at += 1)
+    if (/^(?:what|who|whom|which|where|when|why)$/.test(cast.norm(at))) return false;
   // "any wires on Trump meeting Xi?" takes the meeting as given.
   if (
     link.form === 'verb' &&

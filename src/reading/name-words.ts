@@ -81,6 +81,8 @@ export class NameWords {
       if (!this.spaced(at)) return undefined;
       // "the army chief" is more than the army.
       const ofOffice = OFFICE_PARTS.has(norm) && OFFICES.has(this.norm(at + 1));
+      // "Starmer's people brief that …": those who speak for him.
+      if (isPerson && norm === 'people') return undefined;
       if (
         (MINOR_ROLES.has(norm) && !ofOffice) ||
         (!isPerson && NEWSROOM.has(norm) && !this.isPeer(at, from))

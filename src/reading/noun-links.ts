@@ -1,25 +1,32 @@
 /** Contact nouns that link two sides: "the Trump–Xi call", "talks between", "his visit to Beijing". */
 import type { Actor } from './actor.js';
-import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
+import { pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
-import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
+import { hadByOne, heldByBoth } from './held-nouns.js';
 import { theirs } from './joint-nouns.js';
 import { type Link, sideAt } from './link.js';
 import type { Memory, Subject } from './named.js';
 import { bound, inDirection, type Place, pastHappening, viaSide } from './noun-place.js';
-import { isOtherSense, isSitDown, modifiersFrom, oneOnOne } from './noun-senses.js';
+import { hyphenatedNoun, isOtherSense, modifiersFrom, oneOnOne } from './noun-senses.js';
 import { referredTo, subjectAfter } from './pronouns.js';
 import { PAIR_NOUNS } from './role-words.js';
 import { given, ofAnother, staying } from './shared-nouns.js';
 import { subjectOf } from './subjects.js';
-import { LIGHT_VERBS, MODIFIERS, NOT_AFTER_CALL, NOUNS, VERBS } from './vocabulary.js';
+import { NOT_AFTER_CALL, NOUNS } from './vocabulary.js';
 
 export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const pair = oneOnOne(cast, at);
-  const twoWords = pair !== undefined || isSitDown(cast, at);
-  const noun = NOUNS.get(twoWords ? 'sitdown' : cast.norm(at));
+  const noun = NOUNS.get(
+    pair !== undefined ? 'sitdown' : (hyphenatedNoun(cast, at) ?? cast.norm(at)),
+  );
   if (!noun || isOtherSense(cast, at)) return undefined;
-  const place = { cast, at, noun, from: modifiersFrom(cast, pair ?? at), memory };
+  const place = {
+    cast,
+    at,
+    noun,
+    from: modifiersFrom(cast, pair ?? (hyphenatedNoun(cast, at) === undefined ? at : at - 1)),
+    memory,
+  };
   // "the Trump–Xi readout"; "readout of the talks" is about those.
   if (noun.via.length === 0) return compound(place);
   return (
@@ -163,6 +170,9 @@ function fromOneToOther(place: Place): Link | undefined {
   if (!other) return undefined;
   const further = onward(place, other);
   if (further) return further;
+  const there = atVenue(place, other);
+  if (there?.who.parties.some((party) => !other.parties.includes(party)))
+    return bound(place, [there.who, other], there.last, other.last);
   const owner = ownerOf(place);
   if (owner === 'somebody else') return undefined;
   const way = cast.norm(other.first - 1);
@@ -193,6 +203,25 @@ function fromOneToOther(place: Place): Link | undefined {
       other,
     )
   );
+}
+
+/** "the Helsinki summit with Trump", "his Oval Office meeting with": where it was; whose it is stands elsewhere. */
+function atVenue({ cast, at, from, noun, memory }: Place, other: Actor): Subject | undefined {
+  const city = cast.actorAt(from - 1);
+  if (!city?.place || city.count !== 1 || city.possessive || cast.breaks(from) || noun.place)
+    return undefined;
+  if (/^(?:calls?|letters?|missive|videocall|conversation)$/.test(cast.norm(at))) return undefined;
+  const article = /^(?:the|that|his|her)$/.exec(cast.norm(city.first))?.[0];
+  const capital = cast.sentence.mentions.some(
+    ({ last, form }) => last === city.last && form === 'capital',
+  );
+  const his = article === 'his' || article === 'her';
+  // "Delhi talks with Modi": whose capital it is stands behind.
+  const home = city.parties.every((party) => other.parties.includes(party));
+  if (!other.personal || !(home || his || (article && capital))) return undefined;
+  const owner = his ? ownerBefore(cast, city.first) : subjectOf(cast, city.first, memory, false);
+  if (owner?.who.personal) return owner;
+  return memory.subject?.personal ? { who: memory.subject, last: -1 } : undefined;
 }
 
 /** "the photo of Mitsotakis during his call with": the one before who is named. */
@@ -235,62 +264,4 @@ function ownerOf({ cast, from }: Place): Actor | 'somebody else' | undefined {
     return 'somebody else';
   }
   return /^(?:our|my|your)$/.test(cast.norm(before)) ? 'somebody else' : undefined;
-}
-
-/** "the call Tusk had with Zelenskyy", "the talks that Modi and Macron held": a clause behind the noun. */
-function hadByOne(place: Place): Link | undefined {
-  const { cast, at, noun, memory } = place;
-  const opens = /^(?:that|which)$/.test(cast.norm(at + 1)) ? at + 2 : at + 1;
-  if (cast.breaks(at + 1)) return undefined;
-  const pronoun = /^(?:he|she|they)$/.exec(cast.norm(opens))?.[0];
-  const meant = pronoun ? referredTo(cast, opens, memory, pronoun === 'they') : undefined;
-  const named = sideAt(cast, opens);
-  const one = named ?? meant;
-  if (!one) return undefined;
-  const oneLast = named ? named.last : opens;
-  let verb = pastAdverbs(cast, oneLast + 1);
-  while (AUXILIARIES.has(cast.norm(verb)) && HAVING.has(cast.norm(verb + 1))) verb += 1;
-  if (!HAVING.has(cast.norm(verb)) || cast.breaks(verb)) return undefined;
-  if (one.parties.length > 1) return bound(place, [one], oneLast, verb);
-  const next = pastAdjuncts(cast, verb + 1);
-  const way = cast.norm(next);
-  if (cast.breaks(next) || !(way === 'with' || noun.via.includes(way))) return undefined;
-  const other = sideAt(cast, next + 1);
-  return other && inDirection(place, bound(place, [one, other], -1, other.last), way, one, other);
-}
-
-const HAVING = set(
-  'had has have having held holds hold made makes make placed took takes take got gets received wrote sent paid',
-);
-
-/** "Trump and Xi held a phone call", "Modi, Macron hold talks". */
-function heldByBoth(place: Place): Link | undefined {
-  const { cast, at, from, memory } = place;
-  // "came out of talks with nothing", but not "held talks with rebels".
-  const empty = /^(?:nothing|no|little|few|different|only|two|three|conflicting|rival)$/.test(
-    cast.norm(at + 2),
-  );
-  if (cast.norm(at + 1) === 'with' && !cast.breaks(at + 1) && !empty) return undefined;
-  const subject = subjectOf(cast, from, memory, false);
-  if (!subject || subject.who.parties.length < 2 || from - subject.last > 9) return undefined;
-  let light = false;
-  let within = false;
-  for (let word = subject.last + 1; word < from; word += 1) {
-    const norm = cast.norm(word);
-    if (cast.breaks(word) && word > subject.last + 1) return undefined;
-    light ||= LIGHT_VERBS.has(norm) || norm === 'in' || norm === 'on';
-    // "held a stormy meeting": behind the article stands what kind of meeting it was.
-    if (within && !cast.actorAt(word) && !PREPOSITIONS.has(norm) && !VERBS.has(norm)) continue;
-    within ||= /^(?:a|an|their|another)$/.test(norm);
-    if (
-      !LIGHT_VERBS.has(norm) &&
-      !AUXILIARIES.has(norm) &&
-      !MODIFIERS.has(norm) &&
-      !isAdverb(cast, word) &&
-      !/^(?:a|an|the|their|its|another|in|of|no|more|some|any|from|out|into|for)$/.test(norm)
-    ) {
-      return undefined;
-    }
-  }
-  return light ? bound(place, [subject.who], subject.last, at) : undefined;
 }

@@ -6,9 +6,11 @@ import { MODIFIERS, NOT_BEFORE_CALL, NOUNS } from './vocabulary.js';
 const COURTESY =
   /^(?:congratulations?|condolences?|thanks|support|invitation|apology|sympathy|protest|solidarity|reassurance|reply)$/;
 
-/** Written with a hyphen it is two words. */
-export function isSitDown(cast: Cast, at: number): boolean {
-  return cast.norm(at) === 'down' && cast.norm(at - 1) === 'sit' && cast.before(at) === '-';
+/** "sit-down", "link-up", "get-together": what is written with a hyphen is two words, and one noun. */
+export function hyphenatedNoun(cast: Cast, at: number): string | undefined {
+  if (cast.before(at) !== '-') return undefined;
+  const noun = `${cast.norm(at - 1)}${cast.norm(at)}`;
+  return /^(?:sitdown|linkup|hookup|meetup|catchup|gettogether)$/.test(noun) ? noun : undefined;
 }
 
 /** The first word of "one-on-one", "face-to-face", "tête-à-tête" where it is what two had, and of no meeting. */

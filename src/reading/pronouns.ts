@@ -66,7 +66,7 @@ export function referredTo(
       return actor;
     }
   }
-  if (plural) return memory.pair ?? pairOf(cast, at);
+  if (plural) return pairOf(cast, at) ?? memory.pair;
   return memory.subject ?? onlyOneBefore(cast, at);
 }
 

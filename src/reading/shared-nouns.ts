@@ -58,10 +58,10 @@ export function ofAnother(place: Place): Link | undefined {
     ABOUT_OWN.has(verb) ||
     CANCELLING.has(verb) ||
     (particle > 0 && verb.startsWith('call'));
-  if (!isAbout && !/^(?:after|before|following|during|since|of)$/.test(verb)) return undefined;
+  const within = cast.norm(near.first) === 'the' && /^(?:during|in|at|from|on)$/.test(verb);
+  if (!isAbout && !within && !/^(?:after|before|following|since|of)$/.test(verb)) return undefined;
   if (verb === 'of' && cast.norm(near.first - 2) !== 'ahead') return undefined;
-  const present =
-    verb === 'during' && cast.norm(near.first) === 'the' ? onlyOther(cast, near) : undefined;
+  const present = within ? onlyOther(cast, near) : undefined;
   if (present) return bound(place, [present, near], present.last, at, near.first);
   const subject = subjectOf(cast, near.first, memory, false) ?? opener(cast, near.first, at);
   const own = cast.actorAt(subject?.last ?? -1);
@@ -78,13 +78,15 @@ export function ofAnother(place: Place): Link | undefined {
   return taken ? link : inDirection(place, link, 'to', subject.who, near);
 }
 
-/** "the still of Petro at his desk during the Trump call": nobody else can have been in it. */
+/** "the still of Petro at his desk during the Trump call", "came up in the Xi meeting": nobody else can have been in it. */
 function onlyOther(cast: Cast, near: Actor): Actor | undefined {
   const others = cast.actors.filter(
     ({ parties, personal, last }) => personal && parties.length > 0 && last < near.first,
   );
   const [other] = others;
-  return others.length === 1 && other?.count === 1 && !other.possessive ? other : undefined;
+  const own =
+    !other?.possessive || /^(?:people|office|aides|camp|team)$/.test(cast.norm(other.last + 1));
+  return others.length === 1 && other?.count === 1 && own ? other : undefined;
 }
 
 /** "Since the Erdogan call Sisi has gone quiet": the phrase opens the sentence, and who did it follows. */

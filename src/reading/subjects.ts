@@ -43,7 +43,8 @@ export function subjectOf(
       PLURAL.has(norm) ||
       (PAIR_NOUNS.has(norm) && isTheTwo(cast, at)) ||
       (NUMBERS.indexOf(norm) > 2 && cast.norm(at - 1) === 'the') ||
-      (norm === 'two' && cast.norm(at - 1) === 'the')
+      (norm === 'two' && cast.norm(at - 1) === 'the') ||
+      isOfThem(cast, at)
     ) {
       const plural = !SINGULAR.has(norm);
       if (norm === 'i') return speakerBefore(cast, at, verb, true);
@@ -168,6 +169,15 @@ function phraseStart(cast: Cast, noun: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "the two of them", "both of them" */
+function isOfThem(cast: Cast, at: number): boolean {
+  return (
+    cast.norm(at) === 'them' &&
+    cast.norm(at - 1) === 'of' &&
+    /^(?:two|2|both|pair)$/.test(cast.norm(at - 2))
+  );
 }
 
 /** "the two leaders", "both presidents", "the pair". */

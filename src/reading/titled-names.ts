@@ -40,7 +40,7 @@ export class TitledNames extends NameWords {
   protected oneAt(at: number): Actor | undefined {
     let from = at;
     while (
-      (DETERMINERS.has(this.norm(from)) || this.isRelation(from)) &&
+      ((DETERMINERS.has(this.norm(from)) && !this.isVisiting(from)) || this.isRelation(from)) &&
       !this.mentions.has(from) &&
       from < at + 3
     )
@@ -57,6 +57,16 @@ export class TitledNames extends NameWords {
     }
     if (this.norm(office + 1) === 'of') return this.headsOf(at, office + 2);
     return this.strangerOf(at, office);
+  }
+
+  /** "got out of visiting Kim": what somebody does, where "the visiting Kim" would say who he is. */
+  private isVisiting(at: number): boolean {
+    return (
+      this.norm(at) === 'visiting' &&
+      /^(?:of|from|by|before|after|since|while|when|is|are|was|were|been|be)$/.test(
+        this.norm(at - 1),
+      )
+    );
   }
 
   private isRelation(at: number): boolean {

@@ -28,6 +28,7 @@ const Country = z.object({
   name: z.object({ common: z.string(), official: z.string() }),
   independent: z.boolean().nullable(),
   capital: z.array(z.string()),
+  area: z.number(),
   altSpellings: z.array(z.string()),
   demonyms: z.object({ eng: z.object({ m: z.string() }).optional() }),
 });
@@ -44,6 +45,31 @@ export function countryParty(id: string): Party | undefined {
   if (!found) return undefined;
   const { adjectives: _adjectives, capitals: _capitals, ...party } = found;
   return party;
+}
+
+/** Of those that share a name the one that is so much larger that it is meant: "Dominican". */
+export function farLargest(ids: readonly string[]): string | undefined {
+  const sized = ids
+    .map((id) => ({ id, area: areas().get(id) ?? 0 }))
+    .sort((one, other) => other.area - one.area);
+  const [largest, next] = sized;
+  return largest && next && next.area > 0 && largest.area > next.area * FAR_LARGER
+    ? largest.id
+    : undefined;
+}
+
+const FAR_LARGER = 20;
+
+let sizes: ReadonlyMap<string, number> | undefined;
+
+function areas(): ReadonlyMap<string, number> {
+  sizes ??= new Map(
+    z
+      .array(Country)
+      .parse(worldCountries)
+      .map(({ cca2, area }) => [cca2, area]),
+  );
+  return sizes;
 }
 
 /** Every country and every well-known organisation, by name. */

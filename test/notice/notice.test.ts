@@ -6,6 +6,7 @@ import { IDIOMS, MUTUAL_IDIOMS } from '../../src/reading/idioms.js';
 import { NOUNS, VERBS } from '../../src/reading/vocabulary.js';
 import { starterRecord } from '../starter-record.js';
 import { ASSERTION_RULES } from './assertion-rules.js';
+import { COMPANY_RULES } from './company-rules.js';
 import { GRAMMAR_RULES, IMPLIED_RULES } from './grammar-rules.js';
 import { SILENT, TOLD, type Told } from './messages.js';
 import { RULES } from './rules.js';
@@ -49,6 +50,7 @@ describe('notice', () => {
     ...IMPLIED_RULES,
     ...UNREAL_RULES,
     ...ASSERTION_RULES,
+    ...COMPANY_RULES,
   ])('$rule', ({ told, silent }) => {
     it.each(told)('speaks up: $text', speaksUp);
     if (silent.length > 0)

@@ -1,0 +1,94 @@
+/** Messages in which two are together in ways that no verb of contact tells. */
+import type { Rule } from './rules.js';
+
+export const COMPANY_RULES: readonly Rule[] = [
+  {
+    rule: 'two who are named apart are “the two of them”',
+    told: [
+      { latest: '2026-01-29-cn-gb-meeting', text: 'Xi told Starmer so when the two of them met' },
+      {
+        unlogged: 'HU-RS',
+        text: 'Vučić showed Orbán the hall when both of them sat down on Friday',
+      },
+    ],
+    silent: ['Vučić and Orbán, what would the two of them say if they met'],
+  },
+  {
+    rule: 'behind a preposition a gerund has the subject of its clause',
+    told: [
+      {
+        latest: '2024-06-19-kp-ru-visit',
+        text: '600 words on what Putin gained from visiting Kim',
+      },
+      { unlogged: 'KE-UG', text: 'Ruto came back from visiting Museveni' },
+    ],
+    silent: ['Putin thinks of visiting Kim again', 'Ruto dreams of hosting Museveni'],
+  },
+  {
+    rule: 'the city before the noun is where it was, and whose it is stands elsewhere',
+    told: [
+      {
+        contact: '2018-07-16-ru-us-summit',
+        text: 'Where did Putin sit? It’s for the Helsinki summit with Trump',
+      },
+      { unlogged: 'AL-GR', text: 'Mitsotakis hails Tirana talks with Rama' },
+      { unlogged: 'AZ-TR', text: 'Aliyev, Erdoğan begin Ankara meeting' },
+    ],
+    silent: ['Macron hails the Ankara meeting of finance ministers'],
+  },
+  {
+    rule: 'what two do on a call or one does to the other in a meeting, they do in company',
+    told: [
+      {
+        unlogged: 'KH-TH call',
+        text: 'Anutin and Hun Manet at each other’s throats on a call just now',
+      },
+      {
+        unlogged: 'TJ-UZ talks',
+        text: 'Uzbek and Tajik presidents cut the ribbon & then held talks',
+      },
+      { latest: '2026-01-22-ua-us-meeting', text: 'Zelenskyy handed Trump a map in the meeting' },
+      {
+        latest: '2026-01-14-dk-us-talks',
+        text: 'Copenhagen and Washington set up a working group after the talks',
+      },
+      {
+        latest: '2026-01-29-cn-gb-meeting',
+        text: 'Starmer’s people say visas came up in the Xi meeting',
+      },
+      {
+        latest: '2026-02-04-cn-ru-video-call',
+        text: 'the Xi–Putin video link-up: who has the stills',
+      },
+    ],
+    silent: [
+      'Merz and Macron were asked about tariffs on a call with reporters',
+      'Zelenskyy mocked Trump in the meeting of his party',
+      'Copenhagen and Washington set up barriers after the talks of the fishermen',
+      'Starmer’s people went home after the party meeting, Xi or no Xi',
+    ],
+  },
+  {
+    rule: 'what is told in front of its question is told',
+    told: [
+      { latest: '2026-01-29-cn-gb-meeting', text: 'Starmer met Xi and brought home what exactly?' },
+      { latest: '2026-01-29-cn-gb-meeting', text: 'Starmer was all smiles when he saw Xi' },
+      { latest: '2025-11-us-ve-call', text: 'the Post had Trump and Maduro on the phone first' },
+    ],
+    silent: ['Did Starmer meet Xi or what?', 'Starmer smiled when he saw Xi’s portrait'],
+  },
+  {
+    rule: 'who is in a country on a visit is reported, and a demonym is the larger country’s',
+    told: [
+      {
+        unlogged: 'LK-MV visit',
+        text: 'Sri Lanka’s Dissanayake is in the Maldives for a state visit',
+      },
+      {
+        unlogged: 'DO-HT letter',
+        text: 'the Dominican president got a letter from his Haitian counterpart',
+      },
+    ],
+    silent: ['Carney met a wall of anger from Alberta farmers, and Trump rubbed it in'],
+  },
+];
