@@ -107,7 +107,7 @@ function ofGerund(
   // "after meeting Marcos, Anwar said"
   if (/^(?:after|since|following|while|upon|on|by|before|when)$/.test(before)) return 'reported';
   // "Forty minutes on the phone for Takaichi and Prabowo this morning"
-  if (subject < 0) return own ? 'reported' : 'entertained';
+  if (subject < 0) return own || hasPast(cast, link) ? 'reported' : 'entertained';
   // "what Putin got out of visiting Kim"
   if (/^(?:of|from|in|for)$/.test(before) && hasPast(cast, link))
     return before === 'from' ? 'reported' : 'presupposed';
@@ -116,6 +116,8 @@ function ofGerund(
   if (/^(?:had|has|got|puts?)$/.test(cast.norm(subject - 1))) return 'reported';
   if (isPictured(cast, subject)) return own || placed ? 'reported' : 'presupposed';
   if (isOfNewsroom(cast, subject)) return own ? 'reported' : 'presupposed';
+  // "Berlin calling Rome: have you got …": one desk hails the other.
+  if (!link.personal) return own ? 'reported' : 'entertained';
   // "Orbán meeting Fico in Budapest", and no other verb behind: a headline's progressive.
   const whole = standsOpen(cast, subject) && endsClause(cast, link.end + 1);
   if (whole && (own || placed || link.form === 'phrase' || namesSource(cast))) return 'reported';
@@ -123,8 +125,8 @@ function ofGerund(
 }
 
 function hasPast(cast: Cast, link: Link): boolean {
-  for (let at = link.subject + 1; at < link.first; at += 1)
-    if (!cast.actorAt(at) && isPast(cast.norm(at))) return true;
+  for (let at = Math.max(link.subject + 1, link.first - 12); at < link.first; at += 1)
+    if (!cast.actorAt(at) && (isPast(cast.norm(at)) || cast.norm(at) === 'did')) return true;
   return false;
 }
 
@@ -182,7 +184,7 @@ function isHad(cast: Cast, link: Link, placed: boolean): boolean {
     // "Dissanayake is in the Maldives for a state visit"
     if (own && /^(?:is|are)$/.test(norm) && way.some((word) => cast.actorAt(word)?.place))
       return true;
-    const light = isLightVerb(norm) || HAVING.test(norm);
+    const light = (isLightVerb(norm) || HAVING.test(norm)) && isObject(cast, at, link.whole);
     if (!light && !isPast(norm) && !isGerund(norm)) continue;
     switch (tenseAt(cast, at, own ? link.subject : -1)) {
       case 'past':
@@ -207,6 +209,13 @@ const ON_THE_WAY = /^(?:route|back|fresh|due|bound|ahead)$/;
 const HAVING =
   /^(?:sent|sends|wrote|gave|gives|received|receives|made|makes|placed|paid|pays|took|takes|got|gets|returned|answered|hails?|hailed|praised|described|used)$/;
 
+/** Whether the noun is what the verb has: "had a long talk", not "has more to gain from a talk". */
+function isObject(cast: Cast, verb: number, noun: number): boolean {
+  for (let at = verb + 1; at < noun; at += 1)
+    if (/^(?:to|from|by|than|about|of|if|when)$/.test(cast.norm(at))) return false;
+  return true;
+}
+
 /** Whether a preposition joins the verb to the noun: "thanked him for the call", not "discussed a call". */
 function isPreposition(cast: Cast, verb: number, noun: number): boolean {
   for (let at = verb + 1; at < noun; at += 1)
@@ -227,7 +236,8 @@ function isConfirmed(cast: Cast, link: Link): boolean {
 /** "the talks", "their call", "Merz’s visit", "the Trump–Xi call": it is known which. */
 function isKnown(cast: Cast, link: Link): boolean {
   const opening = [cast.norm(link.whole - 1), cast.norm(link.whole)];
-  if (opening.some((norm) => /^(?:a|an|another|some)$/.test(norm))) return false;
+  if (opening.some((norm) => /^(?:a|an|another|some|one|two|three|few|single)$/.test(norm)))
+    return false;
   // "Milei and Meloni having lunch"
   return !(isGerund(opening[0] ?? '') && isLightVerb(opening[0] ?? ''));
 }

@@ -171,7 +171,10 @@ export function hadOverLink(cast: Cast, at: number, memory: Memory): Link | unde
   const over = /^(?:over|round)$/.test(how) && !cast.actorAt(guest.last + 2);
   const meal = /^(?:to|for)$/.test(how) && /^(?:dinner|lunch|breakfast|tea|supper)$/.test(next);
   const inside =
-    how === 'in' && (cast.breaks(guest.last + 2) || /^(?:for|on|today|yesterday)$/.test(next));
+    how === 'in' &&
+    (cast.breaks(guest.last + 2) ||
+      /^(?:for|on|today|yesterday)$/.test(next) ||
+      cast.actorAt(guest.last + 2)?.place === true);
   const subject = over || meal || inside ? subjectOf(cast, at, memory) : undefined;
   if (!subject?.who.personal) return undefined;
   return linked([subject.who, guest], {

@@ -44,7 +44,7 @@ export function contactsIn(read: TextRead, record: ContactRecord, written: Day):
     const cast = new Cast(sentence, record);
     const links = separate(
       cast,
-      linksIn(cast, memory).filter((link) => !isPlayed(cast, link)),
+      linksIn(cast, memory).filter((link) => !isPlayed(cast, link) && !isMatch(read, index, link)),
     );
     const spoken = links.length === 0 ? [] : spokenIn(cast, links, index, written);
     contacts.push(...spoken);
@@ -125,6 +125,14 @@ function isPlayed(cast: Cast, link: Link): boolean {
       NAMESAKES.has(norm) ||
       /^T20/.test(text) ||
       (before === '-' && /^\d{1,2}$/.test(text) && /\d-\d/.test(cast.sentence.text)),
+  );
+}
+
+/** "The Dutch and the Danes meet on Tuesday. Handball, 20:15": the sentence beside it speaks of sport. */
+function isMatch({ sentences }: TextRead, index: number, link: Link): boolean {
+  if (link.personal) return false;
+  return [sentences[index - 1], sentences[index + 1]].some((beside) =>
+    beside?.words.some(({ norm }) => SPORT.has(norm)),
   );
 }
 

@@ -30,6 +30,13 @@ export function theirs(place: Place): Link | undefined {
     return undefined;
   for (let word = from; word < at; word += 1)
     if (MULTILATERAL.test(cast.norm(word))) return undefined;
+  // "Kyiv and Beijing differ on who placed the leaders' call"
+  const leaders = cast.actors.find(({ parties, count }) => parties.length === 2 && count === 2);
+  if (leaders && /^leaders['’]?$/i.test(cast.word(at - 1)?.text ?? cast.word(from)?.text ?? ''))
+    return bound(place, [leaders], -1, at);
+  // "Their summit is under way": those of the sentence before.
+  if (before === 'their' && place.memory.pair && cast.actors.every(({ last }) => last > at))
+    return bound(place, [place.memory.pair], -1, at);
   // "the presser of Albanese and Luxon after their summit": the two who stand nearest in front.
   const own = before === 'their' ? cast.actors.findLast(({ last }) => last < from) : undefined;
   const pair = before === 'their' && own?.parties.length === 1 ? pairOf(cast, from) : undefined;
@@ -91,7 +98,8 @@ const DEEDS_OF_TWO = set(`
   clinched settle settled swap swapped exchange exchanged renew renewed resume resumed mend mended initial initialled patch patched part
   parted declare declared thrash thrashed hammer hammered conclude concluded set form formed launch launched create created
   establish established open opened extend extended fix fixed draft drafted adopt adopted issue issued name named pledge pledged
-  vow vowed trade traded clash clashed argue argued
+  vow vowed trade traded clash clashed argue argued read reads recall remember describe described tell told differ differed
+  disagree disagreed send sent bring brought leave left walk walked return returned come came go went fly flew
 `);
 
 /** "Cambodia and Thailand agreed it at Monday's talks": what they do together, they do where they are. */

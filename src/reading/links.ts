@@ -13,9 +13,9 @@ import {
 } from './beside.js';
 import type { Cast } from './cast.js';
 import { WEEKDAYS } from './date-words.js';
-import { AFTER_NAME } from './grammar-words.js';
 import { IDIOMS, type Idiom, MUTUAL_IDIOMS } from './idioms.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
+import { isEachOther, mutualLink } from './mutual-links.js';
 import type { Memory, Named, Subject } from './named.js';
 import { nounLink } from './noun-links.js';
 import { subjectAfter } from './pronouns.js';
@@ -81,6 +81,8 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     return linked([both], { ...words, subject: -1, end: both.last });
   const subject = subjectOf(cast, at, memory, false);
   if (!subject || subject.who.parties.length < 2 || at - subject.last > 7) return undefined;
+  // "Bogotá and Washington …, put the two tweets side by side"
+  if (!subject.who.personal && mutual.kinds.includes('meeting')) return undefined;
   return linked([subject.who], { ...words, subject: subject.last });
 }
 
@@ -178,6 +180,10 @@ function subjectFor(cast: Cast, at: number, end: number, memory: Memory): Subjec
   const behind = /^(?:of|from|by|before|after|since|in|for|when|while)$/.test(cast.norm(at - 1));
   const subject = subjectOf(cast, at, memory, !(behind && cast.norm(at).endsWith('ing')));
   if (subject) return subject;
+  // "Takaichi's homework from meeting Trump"
+  const owner = cast.actorAt(at - 3);
+  if (behind && owner?.possessive && owner.personal && owner.parties.length === 1)
+    return { who: owner, last: owner.last };
   const gerund = cast.norm(at).endsWith('ing') && at <= cast.start + 3;
   return gerund ? subjectAfter(cast, end + 1) : undefined;
 }
@@ -254,85 +260,4 @@ function agentOf(cast: Cast, at: number): Actor | undefined {
     if (VERBS.has(cast.norm(by)) || cast.actorAt(by)?.personal) return undefined;
   }
   return undefined;
-}
-
-/** "Trump and Xi spoke", "the two leaders met in Busan". */
-function mutualLink(
-  cast: Cast,
-  at: number,
-  last: number,
-  verb: Verb,
-  memory: Memory,
-): Link | undefined {
-  const norm = cast.norm(at);
-  // "Putin–Xi talks", "the Modi–Xi meeting": nouns, where no "is" or "were" makes verbs of them.
-  if (/[^s]s$/.test(norm)) return undefined;
-  const gerund = /^(?:meet|visit|discuss)ing$/.test(norm) && !hasBe(cast, at);
-  // "X, Y agree on a truce after meeting in Busan"
-  if (gerund && !/^(?:after|since|following)$/.test(cast.norm(at - 1))) return undefined;
-  const subject = subjectOf(cast, at, memory, !gerund);
-  if (!subject || subject.who.parties.length < 2) return undefined;
-  if (verb.people && !subject.who.personal) return undefined;
-  // "there will be a Chapo–Mnangagwa meeting": behind an article it is the noun.
-  const pair = cast.actorAt(subject.last);
-  if (gerund && pair?.tight && /^(?:an?|the|another)$/.test(cast.norm(pair.first - 1)))
-    return undefined;
-  const next = pastAdjuncts(cast, last + 1);
-  if (!isEachOther(cast, last + 1) && !isClosed(cast, next, cast.norm(at))) return undefined;
-  const kinds = narrowed(cast, at, next - 1, verb.kinds);
-  return linked([subject.who], {
-    whole: at,
-    first: at,
-    last,
-    form: 'verb',
-    kinds,
-    subject: subject.last,
-    end: last,
-  });
-}
-
-/** "rang each other", "called one another" */
-function isEachOther(cast: Cast, at: number): boolean {
-  return /^(?:each other|one another)$/.test(`${cast.norm(at)} ${cast.norm(at + 1)}`);
-}
-
-function hasBe(cast: Cast, at: number): boolean {
-  for (let word = at - 1; word >= at - 4 && word >= cast.start; word -= 1) {
-    if (/^(?:is|are|was|were|be|been|re|currently|now)$/.test(cast.norm(word))) return true;
-  }
-  return false;
-}
-
-function isOnStage(cast: Cast, from: number): boolean {
-  for (let at = from + 1; at <= from + 6 && !cast.breaks(at); at += 1) {
-    if (
-      /^(?:summit|forum|assembly|conference|rally|congress|gala|panel|hearing|funeral|parliament)$/.test(
-        cast.norm(at),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Whether nobody else follows whom they met or to whom they spoke. */
-function isClosed(cast: Cast, next: number, verb: string): boolean {
-  if (cast.breaks(next)) return true;
-  const norm = cast.norm(next);
-  if (/^(?:with|to)$/.test(norm))
-    return (
-      /^(?:each|one)$/.test(cast.norm(next + 1)) ||
-      /^\d|^(?:discuss|talk|try|mark|agree|review|resolve|sign|seal|hammer|avert|end|thrash)$/.test(
-        cast.norm(next + 1),
-      )
-    );
-  if (/^(?:discuss|talk|sp[eo]|negotiat)/.test(verb)) {
-    // "both spoke at the forum", "spoke on climate at the assembly": each gave a speech.
-    if (verb.startsWith('sp') && /^(?:on|about)$/.test(norm) && isOnStage(cast, next)) return false;
-    return !(
-      verb.startsWith('sp') &&
-      (norm === 'at' || (/^(?:up|out|against|in)$/.test(norm) && cast.norm(next + 1) === 'favour'))
-    );
-  }
-  return AFTER_NAME.has(norm) || /^(?:face|again|one|each)$/.test(norm);
 }

@@ -1,3 +1,4 @@
+import { pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
 import { isCalledOff, isCancelled, isDenied, reaches } from './denials.js';
 import { AUXILIARIES, PREPOSITIONS, set } from './grammar-words.js';
@@ -241,7 +242,8 @@ function isOngoing(cast: Cast, link: Link, said: readonly number[]): boolean {
       be ||
       norms.includes('currently') ||
       norms.includes('now') ||
-      /['’]s$/.test(cast.word(link.subject)?.text ?? '')
+      (/['’]s$/.test(cast.word(link.subject)?.text ?? '') &&
+        pastAdverbs(cast, link.subject + 1) === link.first)
     );
   }
   const now = said.some(

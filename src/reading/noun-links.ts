@@ -7,7 +7,7 @@ import { theirs } from './joint-nouns.js';
 import { type Link, sideAt } from './link.js';
 import type { Memory, Subject } from './named.js';
 import { bound, inDirection, type Place, pastHappening, viaSide } from './noun-place.js';
-import { hyphenatedNoun, isOtherSense, modifiersFrom, oneOnOne } from './noun-senses.js';
+import { isOtherSense, modifiersFrom, oneOnOne, twoWordNoun } from './noun-senses.js';
 import { referredTo, subjectAfter } from './pronouns.js';
 import { PAIR_NOUNS } from './role-words.js';
 import { given, ofAnother, staying } from './shared-nouns.js';
@@ -16,19 +16,18 @@ import { NOT_AFTER_CALL, NOUNS } from './vocabulary.js';
 
 export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const pair = oneOnOne(cast, at);
-  const noun = NOUNS.get(
-    pair !== undefined ? 'sitdown' : (hyphenatedNoun(cast, at) ?? cast.norm(at)),
-  );
+  const noun = NOUNS.get(pair !== undefined ? 'sitdown' : (twoWordNoun(cast, at) ?? cast.norm(at)));
   if (!noun || isOtherSense(cast, at)) return undefined;
   const place = {
     cast,
     at,
     noun,
-    from: modifiersFrom(cast, pair ?? (hyphenatedNoun(cast, at) === undefined ? at : at - 1)),
+    from: modifiersFrom(cast, pair ?? (twoWordNoun(cast, at) === undefined ? at : at - 1)),
     memory,
   };
   // "the Trump–Xi readout"; "readout of the talks" is about those.
-  if (noun.via.length === 0) return compound(place);
+  if (noun.via.length === 0)
+    return /^(?:of|from|on)$/.test(cast.norm(at + 1)) ? undefined : compound(place);
   return (
     compound(place) ??
     behindColon(place) ??

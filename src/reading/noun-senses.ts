@@ -6,8 +6,10 @@ import { MODIFIERS, NOT_BEFORE_CALL, NOUNS } from './vocabulary.js';
 const COURTESY =
   /^(?:congratulations?|condolences?|thanks|support|invitation|apology|sympathy|protest|solidarity|reassurance|reply)$/;
 
-/** "sit-down", "link-up", "get-together": what is written with a hyphen is two words, and one noun. */
-export function hyphenatedNoun(cast: Cast, at: number): string | undefined {
+/** "sit-down", "link-up", "video conference": two words, and one noun. */
+export function twoWordNoun(cast: Cast, at: number): string | undefined {
+  if (/^conferences?$/.test(cast.norm(at)) && /^(?:video|phone)$/.test(cast.norm(at - 1)))
+    return 'videoconference';
   if (cast.before(at) !== '-') return undefined;
   const noun = `${cast.norm(at - 1)}${cast.norm(at)}`;
   return /^(?:sitdown|linkup|hookup|meetup|catchup|gettogether)$/.test(noun) ? noun : undefined;

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import { pastAdverbs } from './adjuncts.js';
+import { isAdverb, pastAdverbs } from './adjuncts.js';
 import type { Cast } from './cast.js';
 import { set } from './grammar-words.js';
 import { type Link, sideAt } from './link.js';
@@ -113,9 +113,16 @@ export function staying({ cast, from, ...rest }: Place): Link | undefined {
   if (!rest.noun.place) return undefined;
   let before = from - 1;
   if (/^(?:a|an|his|her)$/.test(cast.norm(before))) before -= 1;
+  while (/^(?:official|state|working|private|first|short|brief)$/.test(cast.norm(before)))
+    before -= 1;
+  if (/^(?:an?|his|her)$/.test(cast.norm(before))) before -= 1;
   if (!/^(?:for|on)$/.test(cast.norm(before))) return undefined;
-  const country = cast.actorAt(before - 1);
-  if (!country?.place || !/^(?:in|to|at)$/.test(cast.norm(country.first - 1))) return undefined;
+  // "crosses into Gambia tomorrow on a visit"
+  let end = before - 1;
+  while (end > before - 5 && !cast.actorAt(end) && isAdverb(cast, end)) end -= 1;
+  const country = cast.actorAt(end);
+  if (!country?.place || !/^(?:in|to|at|into)$/.test(cast.norm(country.first - 1)))
+    return undefined;
   const subject = subjectOf(cast, country.first - 1, rest.memory, false);
   return subject?.who.personal
     ? bound({ cast, from, ...rest }, [subject.who, country], subject.last, rest.at)

@@ -9,7 +9,8 @@ import { SAYING } from './say-words.js';
 export function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined {
   if (/^(?:him|her)$/.test(cast.norm(at - 1))) return toldHim(cast, at - 1);
   const listener = cast.actorAt(at - 1);
-  if (!listener?.personal) return undefined;
+  const free = listener?.parties.length === 1 && !listener.modifier && !listener.possessive;
+  if (!listener || !(listener.personal || free)) return undefined;
   // "questions Tusk put to Zelenskyy over the phone"
   const to = cast.norm(listener.first - 1) === 'to' ? listener.first - 2 : undefined;
   if (
@@ -19,12 +20,26 @@ export function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined 
     const teller = cast.actorAt(beforeAdverbs(cast, to - 1));
     return teller?.personal && !teller.possessive ? [teller, listener] : undefined;
   }
+  // "did say sorry to the Qataris on the phone": whatever one does to the other
+  const doer = to === undefined ? undefined : doerBefore(cast, to);
+  if (doer && doer.parties.join() !== listener.parties.join()) return [doer, listener];
   const opener = to === undefined ? undefined : cast.actorAt(to);
   if (opener?.personal && !opener.possessive && opener.first === cast.start)
     return [opener, listener];
   if (!TELLING.has(cast.norm(listener.first - 1))) return undefined;
   const speaker = cast.actorAt(beforeAdverbs(cast, listener.first - 2));
   return speaker?.personal ? [speaker, listener] : undefined;
+}
+
+/** Who did what is told, in the few words before "to": nobody else stands between. */
+function doerBefore(cast: Cast, from: number): Actor | undefined {
+  for (let at = from; at > from - 6 && at >= cast.start; at -= 1) {
+    const actor = cast.actorAt(at);
+    if (actor) return actor.personal && !actor.possessive && !actor.modifier ? actor : undefined;
+    if (cast.breaks(at) || /^(?:that|who|and|but|not|never|about|on)$/.test(cast.norm(at)))
+      return undefined;
+  }
+  return undefined;
 }
 
 function beforeAdverbs(cast: Cast, at: number): number {

@@ -86,7 +86,7 @@ export function isPast(norm: string): boolean {
 }
 
 const PAST = set(`
-  met rang rung spoke spoken flew flown wrote written sat saw seen held had took taken got gotten gave given made began begun came
+  did met rang rung spoke spoken flew flown wrote written sat saw seen held had took taken got gotten gave given made began begun came
   went gone left shook shaken hung caught broke broken paid led sent kept told said drove driven dropped found ran lost won struck
   stood spent ate drank rode laid fell fallen brought bought sought thought felt put heard read sang swam wound swung slept woke dug
   drew chose chosen forgot knew grew threw blew

@@ -165,6 +165,14 @@ export class TitledNames extends NameWords {
     const minor = this.minorEnd(next, isPerson);
     if (minor !== undefined)
       return { ...actor, last: minor, parties: [], people: [], strangers: [], place: false };
+    // "to Xi's China": his own country
+    const own = isPerson && actor.possessive ? this.mentions.get(next) : undefined;
+    if (
+      own &&
+      own.form !== 'adjective' &&
+      partiesOf(own, this.record)?.join() === actor.parties.join()
+    )
+      return { ...actor, last: own.last, place: true, possessive: this.isPossessive(own.last) };
     const elsewhere = actor.possessive ? this.envoyTo(next) : undefined;
     if (elsewhere !== undefined)
       return {

@@ -91,4 +91,55 @@ export const COMPANY_RULES: readonly Rule[] = [
     ],
     silent: ['Carney met a wall of anger from Alberta farmers, and Trump rubbed it in'],
   },
+  {
+    rule: 'those of the sentence before are “they”, and two capitals tell of their leaders’ call',
+    told: [
+      {
+        unlogged: 'GE-TR',
+        text: 'Kobakhidze rode in Erdoğan’s car. Their summit is under way in Batumi',
+      },
+      {
+        latest: '2026-01-07-co-us-call',
+        text: 'Bogotá and Washington read the phone call differently',
+      },
+      {
+        latest: '2023-04-26-cn-ua-call',
+        text: 'Kyiv and Beijing differ on who placed the leaders’ call',
+      },
+      {
+        latest: '2026-03-19-jp-us-meeting',
+        text: 'Takaichi’s homework from meeting Trump: 550bn dollars',
+      },
+      {
+        latest: '2025-09-29-il-qa-us-call',
+        text: 'Netanyahu did say sorry to the Qataris on the phone',
+      },
+      {
+        latest: '2026-02-04-cn-us-call',
+        text: 'US and China readouts of the Trump–Xi call, as a table',
+        at: '2026-03-01T12:00Z',
+      },
+    ],
+    silent: [
+      'London and Paris watched the talks in Geneva',
+      'Bogotá and Washington differ, put the two tweets side by side',
+      'Berlin calling Rome: can you lend us a producer?',
+      'Xi has more to gain from one dinner with Takaichi than from ten speeches',
+    ],
+  },
+  {
+    rule: 'a visit and a guest are told with the country between',
+    told: [
+      {
+        unlogged: 'GM-SN visit',
+        text: 'Senegal’s president crosses into Gambia tomorrow on an official visit',
+      },
+      { unlogged: 'AU-NZ', text: 'Albanese has Luxon in Canberra for talks this afternoon' },
+      {
+        unlogged: 'EU-JP video-call',
+        text: 'von der Leyen, Takaichi: video conference on chips on Friday',
+      },
+    ],
+    silent: ['The Dutch and the Danes meet on Tuesday in Herning. Handball, 20:15'],
+  },
 ];
