@@ -23,10 +23,10 @@ describe('speakers without a name', () => {
     ['A source in the Moldovan presidency said that transformers had been discussed.', ['MD']],
     ['Latvian foreign ministry sources said that transformers had been discussed.', ['LV']],
     // Not from within a side's own house.
-    ['A Western diplomat in Riga said that Moldova had asked for transformers.', ['independent']],
+    ['A Western diplomat in Riga said that Moldova had asked for transformers.', ['unattributed']],
     ['A former Moldovan diplomat said that Riga had offered transformers.', ['independent']],
-    ['A source close to the Moldovan presidency said that Riga would pay.', ['independent']],
-    ['Two people familiar with the call said that Riga would pay.', ['independent']],
+    ['A source close to the Moldovan presidency said that Riga would pay.', ['unattributed']],
+    ['Two people familiar with the call said that Riga would pay.', ['unattributed']],
     ['A palace spokesman said in Rabat that Riga would pay.', ['MA']],
     ['In Riga, a government spokesman denied that Latvia would pay.', ['LV']],
   ])('%s', (text, expected) => {
