@@ -1,5 +1,6 @@
 /** What somebody says, without the words that say who says it. */
 import type { Attributed } from '../reading/attribution.js';
+import { A_TIME } from '../reading/marker-reach.js';
 
 /** A stretch of text without its attribution, as a sentence of its own. */
 export function pieceWithout(
@@ -55,6 +56,7 @@ export function pieceWithout(
   const adjunct =
     before.length > 12 &&
     (listener ||
+      A_TIME.test(told.toLowerCase()) ||
       (!/\b(?:that|which)\b/.test(told) &&
         /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from|as (?:he|she|they)|while|before|upon|beside|alongside|next to|standing|sitting|flanked|amid|outside|inside|aboard)\b[^,]{0,80}$/i.test(
           told.replace(/[.!?”"]+$/, ''),

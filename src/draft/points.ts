@@ -168,6 +168,7 @@ function pointIn(
       })),
     };
   }
+  if (!attributed && /\?["”’)]*$/.test(read.sentence.text.trim())) return undefined;
   const outsider = attributed ? undefined : outsiderIn(read, start, end, main, record);
   if (outsider !== undefined)
     return {

@@ -36,6 +36,12 @@ const DOCUMENTS = set(
 
 /** "a copy of the contract seen by the paper": its words are nobody's account. */
 export function isDocument(norms: readonly string[]): boolean {
+  if (
+    /^(?:the|a|an|its|their|these)? ?(?:confidential |internal |leaked |draft |secret )*(?:minutes|memo|memorandum|cables?)$/.test(
+      norms.join(' '),
+    )
+  )
+    return true;
   return (
     norms.some((norm) => DOCUMENTS.has(norm)) &&
     norms.some(

@@ -41,6 +41,7 @@ export function attributionsOf(
   const speakers: Speakers = {
     last: undefined,
     person: undefined,
+    host: undefined,
     strangers: new Map(),
     nouns: new Map(),
     people: new TextPeople(sentences, record),
@@ -103,6 +104,7 @@ export function attributionsOf(
     const account = said ? undefined : accountIn(sentence, speakers, record);
     if (said ?? account) speakers.last = said?.voice ?? account;
     speakers.person = speakers.people.firstIn(sentence) ?? speakers.person;
+    if (index === 0) speakers.host = speakers.person;
     found.push(stretches);
   });
   return found;

@@ -26,11 +26,16 @@ export function headingIn(
   };
 }
 
+/** Names and offices, and no verb. */
+const LABEL =
+  /^(?:(?:\p{Lu}\S*|\d+|the|of|for|and|again|foreign|prime|state|press|\p{Ll}+(?:ry|man|woman|son|er|nt|or))\s?){1,7}$/u;
+
 /** "STOCKER: Yes. Austria would keep it.": whose turn it is to speak, up to the end of the line. */
 export function isTurn(sentence: Sentence, first: Attributed | undefined): boolean {
   return (
     first !== undefined &&
     first.marker.start === sentence.start &&
+    LABEL.test(sentence.text.slice(0, first.marker.end - sentence.start)) &&
     /^:\s+(?!["“«])/.test(sentence.text.slice(first.marker.end - sentence.start))
   );
 }

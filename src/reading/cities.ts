@@ -142,12 +142,12 @@ SV San Miguel|La Libertad
 SY Aleppo|Latakia|Homs|Palmyra|Deir ez-Zor|Tartus|Idlib|Daraa|Sweida|Suwayda|Quneitra
 TD Abéché|Moundou
 TG Kpalimé
-TH Phuket|Chiang Mai|Pattaya|Hua Hin|Krabi|Hat Yai|Koh Samui|Ayutthaya|Udon Thani|Nong Khai|Songkhla|Rayong|Cha-am|Chiang Rai|Mae Sot|Khon Kaen|Ubon Ratchathani|Buriram|Sa Kaeo
+TH Phuket|Chiang Mai|Pattaya|Hua Hin|Krabi|Hat Yai|Koh Samui|Ayutthaya|Udon Thani|Nong Khai|Songkhla|Rayong|Cha-am|Chiang Rai|Mae Sot|Khon Kaen|Ubon Ratchathani|Buriram|Sa Kaeo|Chanthaburi|Trat|Surin|Si Sa Ket|Nakhon Phanom|Ranong|Samui
 TJ Khujand|Khorog|Bokhtar|Panjakent|Kulob
 TL Baucau
 TM Awaza|Turkmenbashi|Dashoguz|Balkanabat|Avaza
 TN Sfax|Carthage|Sousse|Monastir|Djerba|Hammamet|Kairouan
-TR Istanbul|Antalya|Izmir|Bursa|Trabzon|Gaziantep|Bodrum|Konya|Kayseri|Diyarbakir|Edirne|Kars|Rize|Erzurum|Mersin|Adana|Canakkale|Çanakkale|Marmaris|Ahlat|Samsun|Eskisehir|Yalova|Belek|Diyarbakır|Hatay|Şanlıurfa|Iğdır|Alanya
+TR Istanbul|Antalya|Izmir|Bursa|Trabzon|Gaziantep|Bodrum|Konya|Kayseri|Diyarbakir|Edirne|Kars|Rize|Erzurum|Mersin|Adana|Canakkale|Çanakkale|Marmaris|Ahlat|Samsun|Eskisehir|Yalova|Belek|Diyarbakır|Hatay|Şanlıurfa|Iğdır|Alanya|Van|Mardin|Kapıköy|Ağrı|Nevşehir|Denizli|Afyonkarahisar
 TT Tobago
 TW Kaohsiung|Taichung|Tainan|Hualien
 TZ Arusha|Dar es Salaam|Zanzibar|Dodoma|Mwanza|Mbeya|Bagamoyo|Stone Town|Kigoma|Tanga
@@ -163,7 +163,7 @@ XK Mitrovica|Prizren|Peja|Gjakova
 YE Aden|Marib|Mukalla|Hodeidah|Taiz|Seiyun
 ZA Cape Town|Johannesburg|Durban|Sun City|Sandton|Stellenbosch|Bloemfontein|Gqeberha|Port Elizabeth|Skukuza|East London|Polokwane|Mbombela|Mthatha|Musina
 ZM Livingstone|Ndola|Kitwe|Chirundu|Kazungula
-ZW Victoria Falls|Bulawayo|Mutare|Hwange|Masvingo|Beitbridge`;
+ZW Victoria Falls|Bulawayo|Mutare|Hwange|Masvingo|Beitbridge|Kariba`;
 
 /** Houses that stand for the city that they are in. */
 const HOUSES = `

@@ -237,7 +237,25 @@ function hasPossessive(sentence: Sentence, first: number, at: number): boolean {
   return sentence.words.slice(Math.max(0, first - 1), at).some(({ text }) => /['’]s$/.test(text));
 }
 
+/** "Fresh from a call with Kallas, Araghchi met Fidan": where he comes from is not what is told. */
+function isFreshFrom({ words }: Sentence, first: number): boolean {
+  const opens = words
+    .slice(0, first)
+    .findIndex(
+      ({ norm, before }, at) =>
+        /^(?:fresh|straight|back|hot|home)$/.test(norm) &&
+        words[at + 1]?.norm === 'from' &&
+        (at === 0 || /[—–:]|-[ ]/.test(before)),
+    );
+  return (
+    opens >= 0 &&
+    first - opens < 8 &&
+    words.slice(first, first + 16).some(({ before }) => /^,/.test(before))
+  );
+}
+
 function isAside(sentence: Sentence, first: number, noun: boolean): boolean {
+  if (isFreshFrom(sentence, first)) return true;
   for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
     const word = sentence.words[at];
     if (!word) return false;

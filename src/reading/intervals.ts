@@ -131,7 +131,12 @@ function numberAt(norm: Norm, at: number): { count: number; last: number } | und
       : { count: ten, last: at };
   }
   // "the day after", "the week before"
-  if (word === 'the' && norm(at + 1) === 'day' && /^(after|before)$/.test(norm(at + 2)))
+  if (
+    word === 'the' &&
+    norm(at + 1) === 'day' &&
+    /^(after|before)$/.test(norm(at + 2)) &&
+    !/^(yesterday|tomorrow)$/.test(norm(at + 3))
+  )
     return { count: 1, last: at };
   if (word === 'a' || word === 'an') {
     if (norm(at + 1) === 'couple' && norm(at + 2) === 'of') return { count: 2, last: at + 2 };

@@ -14,6 +14,10 @@ export interface Marker {
   form: 'said' | 'told' | 'carried';
 }
 
+/** "KCNA said the same evening", "she said two hours later" */
+export const A_TIME =
+  /^(?:(?:the|that|this) (?:same |next |following |previous |very )?(?:day|morning|afternoon|evening|night|week|weekend)|(?:a|an|one|two|three|four|five|six|some|several|a few|\d+) (?:minutes?|hours?|days?|weeks?) (?:later|earlier|before|after|afterwards))\b/;
+
 export class MarkerReach extends MarkerPhrases {
   protected made(
     voice: Voice,
@@ -64,7 +68,7 @@ export class MarkerReach extends MarkerPhrases {
     const adjunct =
       some.length === 0 ||
       (some.length <= 12 &&
-        ADJUNCT_OPENERS.has(first) &&
+        (ADJUNCT_OPENERS.has(first) || A_TIME.test(some.slice(0, 4).join(' '))) &&
         !some.includes('that') &&
         !some.some((norm) =>
           /^(was|were|is|are|had|has|have|will|would|discussed|raised|agreed|spoke|asked|urged|invited|warned)$/.test(

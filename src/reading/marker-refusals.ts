@@ -136,6 +136,13 @@ export class MarkerRefusals extends MarkerSenses {
         /^(to|further|more)$/.test(this.norm(next + 1))
       );
     if (this.norm(next) === 'no') return this.isReplyAt(next + 1);
+    // "put out a single line, confirming the call"
+    if (
+      /^(a|one|two|only|just)$/.test(this.norm(next)) &&
+      this.range(next, next + 4).some((norm) => /^(line|lines|sentence|sentences)$/.test(norm)) &&
+      !this.range(next, next + 7).some((norm) => /^(saying|says|said)$/.test(norm))
+    )
+      return true;
     if (!/^(a|its|his|her|the)$/.test(this.norm(next))) return false;
     const noun = [1, 2, 3, 4]
       .map((step) => next + step)

@@ -57,8 +57,15 @@ export class MarkerSigns extends MarkerRefusals {
     const who = peer?.kind === 'parties' ? peer : teller;
     if (who && toAll)
       return this.made(who, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
+    const answerer =
+      colon > 1 && colon - from <= 12
+        ? this.speakers.people.subjectIn(this.sentence, words[colon]?.start ?? 0)
+        : undefined;
     const alone = colon === -1 && /:\s*$/.test(this.sentence.text);
     const to = (alone ? words.length : colon) - 1;
+    // "Kast put it differently: the duties would be looked at"
+    if (answerer && ANSWERING.test(this.range(from, colon).join(' ')))
+      return this.made(answerer, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
     if (to < from || to - from > 6) return undefined;
     const named = words
       .slice(from, to + 1)
@@ -71,7 +78,12 @@ export class MarkerSigns extends MarkerRefusals {
           GOING_ON.has(norm) ||
           /^(the|of|for|in|and|from|foreign|state|press|prime|s|again|adds|still)$/.test(norm),
       );
-    const voice = named ? this.voice(from, to) : undefined;
+    // "THE PRESIDENT:" in a transcript is whoever its heading names.
+    const office = this.range(from, to + 1).every(
+      (norm) => /^(the|prime|foreign|mr|madam)$/.test(norm) || HOLDERS.test(norm),
+    );
+    const voice =
+      (office ? this.speakers.host : undefined) ?? (named ? this.voice(from, to) : undefined);
     if (!voice || voice.kind === 'unknown' || voice.kind === 'independent') return undefined;
     // "Ottawa: nothing."
     const silent =
@@ -85,7 +97,7 @@ export class MarkerSigns extends MarkerRefusals {
       /^spokes(?:man|woman|person|people)$/.test(norm),
     );
     if (at < 0 || this.range(0, at).some((norm) => BE.has(norm))) return undefined;
-    const from = this.subjectStart(at + 1, 0);
+    const from = this.subjectStart(at, 0);
     if (from > 0 && !/[,;:—–]/.test(this.before(from))) return undefined;
     let last = at;
     if (/^(for|of)$/.test(this.norm(at + 1))) {
@@ -140,6 +152,11 @@ export class MarkerSigns extends MarkerRefusals {
     return whose && this.made(whose, from, as + 1, as + 1, 'affirms', 'said');
   }
 }
+
+const ANSWERING =
+  /\b(?:put it|puts it|disagreed|differed|answered|replied|countered|objected|agreed|demurred|begged to differ|(?:was|is) (?:\w+ )?(?:blunt|clear|curt|terse|vague|vaguer|brief|cautious|cooler|firm|adamant|short)|(?:answer|reply|version|view|line|message|word|verdict|summary|take))\b/;
+
+const HOLDERS = /^(?:president|minister|premier|chancellor|secretary|king|queen|taoiseach|leader)$/;
 
 const PEERS =
   /^(?:colleague|counterpart|host|guest|neighbour|neighbor|spokes(?:man|woman|person))$/;

@@ -14,15 +14,8 @@ import {
   WITNESSES,
 } from './marker-words.js';
 import type { Sentence } from './reading.js';
-import {
-  ACCOUNT_NOUNS,
-  DENYING,
-  LOOSE_SAYING,
-  OFFICE_NOUNS,
-  SAYING,
-  TELLING,
-} from './say-words.js';
-import { namesIn, type Speakers, type Voice } from './voices.js';
+import { ACCOUNT_NOUNS, DENYING, LOOSE_SAYING, MOUTHPIECES, SAYING, TELLING } from './say-words.js';
+import { isJointText, namesIn, type Speakers, type Voice } from './voices.js';
 
 export type { Marker };
 
@@ -112,7 +105,10 @@ class MarkerReader extends MarkerSigns {
     if (quoted) return quoted;
     if (SAYING.has(norm) && !(possessed && norm === 'telling'))
       return this.passive(at) ?? this.active(at, free);
-    if (norm === 'called' || norm === 'calls') return this.calling(at, free);
+    if (norm === 'called' || norm === 'calls')
+      return /^(on|for)$/.test(this.norm(at + 1))
+        ? this.speakingOf(at, free)
+        : this.calling(at, free);
     if ((norm === 'spoke' || norm === 'speaks') && this.norm(at + 1) === 'of')
       return this.speakingOf(at, free);
     // "state television put the cost at two billion"
@@ -200,6 +196,19 @@ class MarkerReader extends MarkerSigns {
     return voice && this.made(voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
   }
 
+  /** "adopted by all five": the last word of those who did. */
+  private byWhom(at: number): number {
+    let last = this.range(at, at + 9).indexOf('by') + at;
+    while (
+      last < at + 12 &&
+      /^(the|all|both|of|their|two|three|four|five|six|seven|eight|them|leaders|presidents|ministers|premiers|sides|parties|governments|countries)$/.test(
+        this.norm(last + 1),
+      )
+    )
+      last += 1;
+    return last;
+  }
+
   /** "Beijing called the exchange candid": its word for it, not a telephone. */
   private calling(at: number, free: number) {
     const object = [1, 2, 3, 4].map((step) => this.norm(at + step));
@@ -222,26 +231,23 @@ class MarkerReader extends MarkerSigns {
 
   /** "The Saudi Press Agency spoke of a study", "El-Sisi's spokesman welcomed the offer": a house, not a leader at the table. */
   private speakingOf(at: number, free: number) {
-    const from = this.subjectStart(at, free);
-    const house = this.range(from, at).some(
-      (norm) =>
-        OFFICE_NOUNS.has(norm) &&
-        !/^(president|minister|premier|chancellor|leader|king|prince|emir|sides|side|secretary)$/.test(
-          norm,
-        ),
-    );
+    const subject = this.subject(at, free);
+    if (!subject) return undefined;
+    const { from } = subject;
+    const house = this.range(from, at).some((norm) => MOUTHPIECES.has(norm));
     const outlet = this.sentence.words
       .slice(from, at)
       .some(({ norm }) => /^(agency|xinhua|tass|kcna|cctv|television)$/.test(norm));
     const names = namesIn(this.sentence, from, at - 1);
+    const atTable = STANDING.has(this.norm(at)) || /^calls?|^called/.test(this.norm(at));
     const side =
-      (!STANDING.has(this.norm(at)) || names.every(({ form }) => form === 'capital')) &&
+      (!atTable || names.every(({ form }) => form === 'capital')) &&
       names.length > 0 &&
       names.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'));
     const back = at - from <= 2 && this.norm(at - 1) === 'it';
-    if (!house && !outlet && !side && !back) return undefined;
-    const subject = this.subject(at, free);
-    return subject && this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', 'on');
+    return house || outlet || side || back
+      ? this.made(subject.voice, from, at - 1, at, 'affirms', 'said', 'on')
+      : undefined;
   }
 
   /** "a Reuters reporter saw", "footage from the ceremony showed" */
@@ -280,7 +286,9 @@ class MarkerReader extends MarkerSigns {
     const pointing =
       own === 'the' &&
       /^(readout|readouts|communique|account|statement|summary)$/.test(this.norm(at));
-    if (!named && !pointing && !this.range(from, at).includes('joint')) return undefined;
+    const adopted = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
+    if (!named && !pointing && adopted === undefined && !this.range(from, at).includes('joint'))
+      return undefined;
     const next = this.verbAfterAccount(at);
     if (next !== undefined && SAYING.has(this.norm(next))) return undefined;
     const plain =
@@ -301,11 +309,9 @@ class MarkerReader extends MarkerSigns {
       plain !== undefined
         ? at
         : next === undefined || leads
-          ? this.hasPossessor(at)
-            ? this.endOfPhrase(at)
-            : at
+          ? (adopted ?? (this.hasPossessor(at) ? this.endOfPhrase(at) : at))
           : next - 1;
-    const voice = this.voice(from, to);
+    const voice = this.voice(from, adopted ?? to);
     if (!voice) return undefined;
     // "did not", "made no": its silence.
     const silent =

@@ -106,6 +106,7 @@ export function clauseOf(
     )
       break;
     if ((SAYING.has(previous.norm) && !isNamed(from - 1)) || previous.norm === 'that') break;
+    if (/,/.test(word.before) && isBehindAside(sentence, from, first)) break;
     const inserted = /,/.test(word.before) ? insertionBefore(sentence, from) : undefined;
     from = inserted ?? from - 1;
     if (inserted !== undefined) skipped.push({ from: inserted, to: first });
@@ -129,6 +130,28 @@ export function clauseOf(
   }
   return { from, to, skipped };
 }
+
+/** "After a call with Kallas on Sunday, Araghchi met Fidan": another contact opens the sentence, and who is in it. */
+function isBehindAside({ words, mentions }: Sentence, comma: number, head: number): boolean {
+  const dash = words.findLastIndex(({ before }, at) => at < comma && /—|–|--/.test(before));
+  const opener = Math.max(0, dash);
+  const opening = words.slice(opener, comma).map(({ norm }) => norm);
+  const subject = mentions.some(({ first, last }) => first >= comma && last < head);
+  return (
+    subject &&
+    /^(?:(?:\w+ ){0,2}(?:minutes|hours|days|weeks) )?(?:after|following|before|fresh from|straight from|back from|hot from)$/.test(
+      opening.slice(0, opening.findIndex((norm) => OPENS.test(norm)) + 1).join(' '),
+    ) &&
+    opening.some((norm) =>
+      /^(?:call|talks|meeting|summit|conversation|visit|speaking|spoke|met|hosting|receiving|calling)$/.test(
+        norm,
+      ),
+    ) &&
+    mentions.some(({ first, last }) => first >= opener && last < comma)
+  );
+}
+
+const OPENS = /^(?:after|following|before|from)$/;
 
 /** "…, and Venezuela and the oil market were gone over": a subject with a verb of its own. */
 function opensClause(sentence: Sentence, at: number): boolean {

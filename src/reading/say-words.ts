@@ -45,6 +45,16 @@ export const OFFICE_NOUNS = set(
   'ministry ministries office palace presidency government governments administration cabinet chancellery embassy department council commission secretariat court spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor diplomat diplomats minister ministers president premier chancellor secretary leader leaders king emir prince chief envoy ambassador negotiator side sides media television tv broadcaster agency service newspaper delegation team authorities military army regime bloc alliance capital readout',
 );
 
+/** Those of them who speak to the public whenever they speak; a leader speaks at the table. */
+export const MOUTHPIECES: ReadonlySet<string> = new Set(
+  [...OFFICE_NOUNS].filter(
+    (noun) =>
+      !/^(president|ministers?|premier|chancellor|leaders?|king|prince|emir|sides?|secretary|capital|readout|delegation|team|negotiator)$/.test(
+        noun,
+      ),
+  ),
+);
+
 /** Words that point back to whoever spoke last. */
 export const BACK_TO_SPEAKER = set('it he she they his her its their');
 

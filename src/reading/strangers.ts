@@ -1,4 +1,5 @@
 /** People whom a text introduces and no record holds: "Hungarian Prime Minister Viktor Orbán". */
+import { isOrdinary } from '../record/names/ordinary.js';
 import type { ContactRecord } from '../record/record.js';
 import { partyOfLeader } from './leaders.js';
 import { INDEPENDENT_OUTLETS } from './outlets.js';
@@ -19,7 +20,7 @@ export interface Stranger {
 }
 
 const TITLE = new Set(
-  'council cabinet staff affairs pope emperor duke president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
+  'council cabinet staff affairs pope emperor duke president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce pm fm taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
     ' ',
   ),
 );
@@ -59,6 +60,8 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
       partyOfLeader(textOf(sentence, at, at + 1)) !== undefined &&
       !isName(sentence, at);
     if (taken.has(at) || !(short || isInitial(sentence, at) || isName(sentence, at))) continue;
+    // "Met PM Christopher Luxon": a verb before a title.
+    if (at === 0 && TITLE.has(words[1]?.norm ?? '') && isOrdinary(words[0]?.norm ?? '')) continue;
     // "reached by the Nation"
     if (words[at - 1]?.norm === 'the' && INDEPENDENT_OUTLETS.has(`the ${words[at]?.norm}`))
       continue;

@@ -29,6 +29,8 @@ export interface Speakers {
   last: Voice | undefined;
   /** Whom "he" or "she" can mean: the person spoken of first in the sentence before. */
   person: Voice | undefined;
+  /** Whom the first line of the text names: whose transcript it is. */
+  host: Voice | undefined;
   /** Names that no record holds, with the voice that they were introduced with. */
   strangers: Map<string, Voice>;
   /** Houses that spoke, by what they are: "the ministry" is the one that spoke last. */
@@ -117,6 +119,7 @@ export function voiceIn(
     return voice('independent');
   const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from));
   const before = namesIn(sentence, from, to);
+  if (isJointText(norms)) return voice('all');
   // "their final declaration says"
   if (
     (norms.includes('their') || norms.includes('final') || norms.includes('closing')) &&
@@ -262,6 +265,24 @@ export function isTogether(norms: readonly string[]): boolean {
       (index === norms.length - 1 && (norm === 'both' || norm === 'two' || norm === 'neither'))
     );
   });
+}
+
+/** "a declaration adopted by the two", "a statement agreed by all five" */
+export function isJointText(norms: readonly string[]): boolean {
+  const text = norms.findIndex((norm) => ACCOUNT_NOUNS.has(norm));
+  const by = norms.findIndex(
+    (norm, at) =>
+      at > text &&
+      /^(?:adopted|agreed|issued|signed|endorsed|approved|released|published|put)$/.test(norm) &&
+      norms.slice(at + 1, at + 4).includes('by'),
+  );
+  return (
+    text >= 0 &&
+    by >= 0 &&
+    /\bby (?:(?:the|all|both|of|their) )*(?:two|three|four|five|six|seven|eight|both|all|them|leaders|presidents|ministers|premiers|sides|parties|governments|countries)\b/.test(
+      norms.slice(by).join(' '),
+    )
+  );
 }
 
 /** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */

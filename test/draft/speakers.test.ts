@@ -22,7 +22,7 @@ describe('speakers without a name', () => {
     ['Moldova’s most senior diplomat said that Riga had offered transformers.', ['MD']],
     ['A source in the Moldovan presidency said that transformers had been discussed.', ['MD']],
     ['Latvian foreign ministry sources said that transformers had been discussed.', ['LV']],
-    // Not from within a side's own house: who says so is for the editor to tell.
+    // Not from within a side's own house.
     ['A Western diplomat in Riga said that Moldova had asked for transformers.', ['unattributed']],
     ['A former Moldovan diplomat said that Riga had offered transformers.', ['independent']],
     ['A source close to the Moldovan presidency said that Riga would pay.', ['unattributed']],
