@@ -3,26 +3,27 @@
 import { type Attributed, attributionAt } from '../reading/attribution.js';
 import type { ContactEvent, Statement } from '../record/schema.js';
 import { by, standingOf } from '../record/standing.js';
+import { claimOf } from './claim.js';
 import { actsIn, asideOnly, attributionOf, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
 import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import { type Clause, clausesOf, takesUp } from './clauses.js';
+import { initiativeIn } from './initiative.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
-import { claimOf, type Match, matchesOf } from './match.js';
+import { type Match, matchesOf } from './match.js';
 import { approve, type BoundSentence, type Copy, passage } from './reading.js';
+import { withoutContact } from './told-content.js';
 import { isSureVoice, maySpeak } from './whose-words.js';
 import { standingInWords } from './wording.js';
 
 /** A clause that is so like a statement is taken to make it. */
 const SAME = 0.62;
-/** With the same person as its subject. */
-const SAME_BY_SUBJECT = 0.52;
-/** With two words of substance or more in common, and little else said. */
-const SAME_BY_WORDS = 0.44;
 /** A sentence that names nobody of the contact must be so like one. */
 const NEARLY = 0.6;
 /** So much it must be liker than the next that stands otherwise. */
 const APART = 0.08;
+/** Nothing of the one is not in the other. */
+const ALL_BUT_SAID = 0.9;
 /** Judges what a sentence tells of the contact that it is about. */
 export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   const event = sentence.about ?? sentence.before;
@@ -69,7 +70,7 @@ function saysMoreAsOne(
   event: ContactEvent,
 ): boolean {
   const best = (clause: Clause) =>
-    matchesOf(claimOf(clause.words, clause.mentions, copy.record), event, copy.record)[0];
+    matchesOf(claimOf(clause.words, clause.mentions, event, copy.record), event, copy.record)[0];
   const one = best(whole);
   if (!one || one.score < SAME) return false;
   return clauses.every((clause) => {
@@ -110,7 +111,9 @@ function judgeClause(
   )
     return;
   const own = withoutMarker(clause, attributed);
-  const claim = claimOf(own.words, own.mentions, copy.record);
+  const told = withoutContact(own, sentence, event, copy.record);
+  const asker = initiativeIn(own.words, own.mentions, event, copy.record);
+  const claim = claimOf(told.words, told.mentions, event, copy.record, asker);
   const matches = matchesOf(claim, event, copy.record);
   const how = takesUp(words);
   const topics = topicsSaid(own, event);
@@ -123,7 +126,7 @@ function judgeClause(
     return;
   }
   if (asideOnly(sentence, clause) && (!best || best.score < 0.75)) return;
-  if (best && !(discussing && best.shared < 2)) {
+  if (best && (!discussing || best.shared >= 2 || best.score >= ALL_BUT_SAID)) {
     judgeStatement(copy, sentence, clause, event, attributed, best.statement);
     return;
   }
@@ -141,20 +144,31 @@ function judgeClause(
   }
 }
 
+/**
+ * How like a clause must be to what it is taken to say: the less, the more of substance they share,
+ * and less where they share both what is done and what it is done to.
+ */
+const LIKE_ENOUGH: readonly (readonly [weight: number, score: number])[] = [
+  [2.6, 0.5],
+  [1.9, 0.58],
+  [1.4, 0.66],
+  [1, 0.78],
+  [0.6, 0.86],
+  [0.3, 0.93],
+];
+const DEED_AND_THING: readonly (readonly [weight: number, score: number])[] = [
+  [1.9, 0.42],
+  [1.5, 0.5],
+  [1.1, 0.6],
+  [0.8, 0.78],
+  [0.6, 0.86],
+  [0.3, 0.93],
+];
+
 /** The best match, where no other that stands otherwise is nearly as good. */
 function sureMatch(matches: readonly Match[], event: ContactEvent): Match | undefined {
   const [best] = matches;
-  // With the same person doing it, less will do.
-  if (!best) return undefined;
-  const substance = best.shared >= 2 && best.plain >= 1;
-  const least = substance
-    ? SAME_BY_WORDS
-    : best.plain >= 2 && best.sameSubject
-      ? SAME_BY_SUBJECT
-      : SAME;
-  if (best.score < least) return undefined;
-  // "They discussed fentanyl" shares its topic with any sentence on fentanyl.
-  if (best.shared < 2 && (best.recall < 0.95 || best.plain === 0)) return undefined;
+  if (!best || !isLikeEnough(best)) return undefined;
   const standing = signature(best.statement, event);
   // What shares less than half of what the best one does is another, shorter statement on the matter.
   const rival = matches.find(
@@ -163,7 +177,14 @@ function sureMatch(matches: readonly Match[], event: ContactEvent): Match | unde
       signature(match.statement, event) !== standing &&
       match.shared * 2 > best.shared,
   );
-  return !rival || best.score - rival.score >= APART ? best : undefined;
+  return !rival || best.rank - rival.rank >= APART ? best : undefined;
+}
+
+function isLikeEnough({ weight, score, thing, act }: Match): boolean {
+  const least = (thing && act ? DEED_AND_THING : LIKE_ENOUGH).find(
+    ([share]) => weight >= share,
+  )?.[1];
+  return least !== undefined && score >= least;
 }
 
 function signature({ accounts }: Statement, event: ContactEvent): string {

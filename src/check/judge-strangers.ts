@@ -31,10 +31,18 @@ export function judgeStrangers(copy: Copy, bound: BoundReference, sentence: Boun
   for (const stranger of strangersIn(sentence.read.sentence, copy.record)) {
     const { party, title, start, end } = stranger;
     if (party === undefined || !event.parties.includes(party)) continue;
-    if (title !== undefined && !LEADING.test(title)) continue;
-    const own = event.participants.filter((id) => copy.record.people.get(id)?.party === party);
+    // On the very day, opposite the other side's own, a lesser one stands in the leader's place.
+    const opposite =
+      binding.by === 'date' &&
+      !binding.dateMissed &&
+      reference.people.some((id) => event.participants.includes(id));
+    if (title !== undefined && !LEADING.test(title) && !opposite) continue;
+    const all = event.participants.filter((id) => copy.record.people.get(id)?.party === party);
+    const leaders = all.filter((id) => oneLeader(id, event, copy));
+    // Beside its leader others of a side may be listed, and others again may not.
+    const own = title !== undefined && LEADING.test(title) ? leaders : all;
     const [only] = own;
-    if (only === undefined || own.length > 1 || !oneLeader(only, event, copy)) continue;
+    if (only === undefined || own.length > 1 || leaders.length !== 1) continue;
     // Another spelling of the one who was there is no other person.
     const known = copy.record.people.get(only);
     if (!known || sharesName(stranger.name, [known.name, known.family, ...known.aliases])) continue;

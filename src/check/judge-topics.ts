@@ -9,7 +9,8 @@ import { capitalOf } from '../wording/naming.js';
 import { report } from './claim-report.js';
 import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import type { Clause } from './clauses.js';
-import { type Match, stem } from './match.js';
+import { stem } from './concepts/concepts.js';
+import type { Match } from './match.js';
 import { approve, type BoundSentence, type Copy } from './reading.js';
 import { isSureVoice, maySpeak } from './whose-words.js';
 

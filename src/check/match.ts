@@ -1,283 +1,233 @@
-/** Which statement of the record a clause of copy makes, if any: compared by words, names and topics. */
+/** Which statement of the record a clause of copy makes, if any: who does what about what, in whatever words. */
 
-import { MONTHS } from '../reading/date-words.js';
-import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Statement } from '../record/schema.js';
-import { wordsOf } from '../record/words.js';
-import { type Phrase, phrasesByFirst, synonymsBy } from './synonyms.js';
-
-/** A clause or a statement as it is compared. */
-export interface Claim {
-  /** What it is about: stems, names and topics, each once. */
-  tokens: ReadonlySet<string>;
-  topics: ReadonlySet<string>;
-  /** Ids of the people and parties before the first verb; `both` for "they", "the two leaders". */
-  subject: ReadonlySet<string>;
-  numbers: ReadonlySet<string>;
-  /** The sides of the people named: "at Modi's request" is at India's. */
-  sides: ReadonlySet<string>;
-  negated: boolean;
-}
-
-const STOP = new Set(
-  `a an the of to in on at for with and or by from as that this these those it its is was were are be been being has have had
-  their his her they them he she who which will would should could may might can about over into also both two sides side each
-  other more than there some any all said says say saying told tell during call meeting talks phone summit leaders leader
-  president presidents minister prime countries country between after before when while if so then not no up out again very
-  mr us we our i my one held took place take made make discussed discuss discussion spoke talked raised issue issues question
-  matter matters topic topics monday tuesday wednesday thursday friday saturday sunday conversation conversations`.split(
-    /\s+/,
-  ),
-);
-const BOTH = new Set('they both each two leaders sides presidents'.split(' '));
-const NEGATION = new Set(
-  'not no never without neither nor cannot didnt wasnt isnt wouldnt nothing nobody none refused declined rejected'.split(
-    ' ',
-  ),
-);
-
-/** A word without its usual endings, near enough to compare. */
-export function stem(word: string): string {
-  if (word.length < 5) return word;
-  return word
-    .replace(/(?:isation|ization)s?$/, 'ise')
-    .replace(/(?:ations?|ments?|ingly|ings?|edly|ed|ies|es|s|ly|ion|ions)$/, '')
-    .replace(/(.)\1$/, '$1')
-    .replace(/[ei]$/, '');
-}
-
-const SAME = synonymsBy(stem);
-
-/** A day or a year says when, and not what. */
-function isOfDate(words: readonly Word[], index: number): boolean {
-  const norm = words[index]?.norm ?? '';
-  if (/^(?:19|20)\d\d$/.test(norm)) return true;
-  // "to visit in April" tells what was agreed; "on 24 April" only when.
-  if (MONTHS.has(norm))
-    return [-1, 1].some((step) =>
-      /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[index + step]?.norm ?? ''),
-    );
-  return (
-    /^\d{1,2}(?:st|nd|rd|th)?$/.test(norm) &&
-    [-2, -1, 1, 2, 3].some((step) => MONTHS.has(words[index + step]?.norm ?? ''))
-  );
-}
-
-/** A phrase that begins at a word and means one other: "carry on with". */
-function phraseAt(words: readonly Word[], index: number): Phrase | undefined {
-  return phrasesByFirst
-    .get(words[index]?.norm ?? '')
-    ?.find((phrase) => phrase.words.every((word, step) => words[index + step]?.norm === word));
-}
-
-/** The claim that words make, with the names in them. */
-export function claimOf(
-  words: readonly Word[],
-  mentions: readonly Mention[],
-  record: ContactRecord,
-): Claim {
-  const tokens = new Set<string>();
-  const topics = new Set<string>();
-  const numbers = new Set<string>();
-  const sides = new Set<string>();
-  const subject = new Set<string>();
-  let negated = false;
-  let verbSeen = false;
-  let pronoun = false;
-  let verbAt = -1;
-  const at = new Map<number, Mention>();
-  for (const mention of mentions)
-    for (let index = mention.first; index <= mention.last; index += 1) at.set(index, mention);
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (!word) continue;
-    const mention = at.get(index);
-    if (mention) {
-      for (const sense of mention.senses) {
-        if (sense.kind === 'topic') topics.add(sense.id);
-        else if (!verbSeen) subject.add(sense.kind === 'person' ? sense.id : sense.id);
-        tokens.add(`${sense.kind}:${sense.id}`);
-        const party = sense.kind === 'person' ? record.people.get(sense.id)?.party : undefined;
-        if (party !== undefined) sides.add(`party:${party}`);
-        if (party !== undefined && !verbSeen) subject.add(party);
-      }
-      index = mention.last;
-      continue;
-    }
-    const { norm } = word;
-    if (isOfDate(words, index)) continue;
-    const phrase = phraseAt(words, index);
-    if (phrase) {
-      const root = stem(phrase.means);
-      tokens.add(SAME.get(root) ?? root);
-      verbSeen ||= subject.size > 0;
-      index += phrase.words.length - 1;
-      continue;
-    }
-    if (/^\d/.test(norm)) numbers.add(norm.replace(/,/g, ''));
-    // A "not" further on is of something else: "guarantees that NATO would not expand".
-    const other =
-      norm === 'not' &&
-      (words[index + 1]?.norm === 'to' ||
-        // "human beings and not machines"
-        /^(and|but)$/.test(words[index - 1]?.norm ?? '') ||
-        words[index + 1]?.norm === 'only');
-    if (NEGATION.has(norm) && !other && (verbAt === -1 || index - verbAt <= 2)) negated = !negated;
-    if (!verbSeen && BOTH.has(norm)) subject.add('both');
-    if (/^(he|she|it|who|which)$/.test(norm)) pronoun = true;
-    if (!verbSeen && (subject.size > 0 || pronoun) && isVerb(norm)) {
-      verbSeen = true;
-      verbAt = index;
-    }
-    if (STOP.has(norm) || norm.length < 2) continue;
-    const root = stem(norm);
-    tokens.add(SAME.get(root) ?? root);
-  }
-  return { tokens, topics, subject, numbers, sides, negated };
-}
-
-function isVerb(norm: string): boolean {
-  return (
-    (/(?:ed|ught|poke|aid|old|et|oke|ave|ent|ook|ade|ew|as|ere|ad|aw)$/.test(norm) &&
-      norm.length > 2) ||
-    /^(is|are|will|would|should|says|say|had|has|have|wants|agree|put|set)$/.test(norm)
-  );
-}
-
-const claims = new WeakMap<
-  Statement,
-  { whole: Claim; said: Claim | undefined; sayer: ReadonlySet<string> }
->();
-
-/** A statement as a claim; for "X said that Y" also Y by itself, with who said it. */
-export function statementClaim(statement: Statement, record: ContactRecord) {
-  const known = claims.get(statement);
-  if (known) return known;
-  const words = wordsOf(statement.text.slice(0, 600));
-  const mentions = record.names.mentions(words, { forgiving: false });
-  const whole = claimOf(words, mentions, record);
-  const topics = new Set([...whole.topics, ...statement.topics]);
-  const verb = words.findIndex(({ norm }) =>
-    /^(said|told|says|say|described|called|asked|hoped)$/.test(norm),
-  );
-  const saidAt =
-    verb > 0 && verb < 8 && /^(said|told|says|say)$/.test(words[verb]?.norm ?? '') ? verb : -1;
-  const inner = words.slice(saidAt + 1);
-  const said =
-    saidAt > 0
-      ? claimOf(
-          inner,
-          mentions
-            .filter(({ first }) => first > saidAt)
-            .map((mention) => ({
-              ...mention,
-              first: mention.first - saidAt - 1,
-              last: mention.last - saidAt - 1,
-            })),
-          record,
-        )
-      : undefined;
-  const made = {
-    whole: { ...whole, topics },
-    said,
-    sayer: saidAt > 0 ? whole.subject : new Set<string>(),
-  };
-  claims.set(statement, made);
-  return made;
-}
+import { type Claim, statementClaims, type Unit } from './claim.js';
+import { contraryTo, isGoods, isKindOf, stem } from './concepts/concepts.js';
 
 export interface Match {
   statement: Statement;
   score: number;
-  /** How many words of substance, names aside, they share. */
+  /** By which the likeliest is chosen: of two as like, the one that shares more. */
+  rank: number;
+  /** How many words of substance, names of the sides aside, they share. */
   shared: number;
   /** Of them those that are no topics. */
   plain: number;
+  /** How much of substance they share. */
+  weight: number;
+  /** Whether of what they share something is a thing, a name or an amount, and not only an act. */
+  thing: boolean;
+  /** Whether of what they share something is an act that is not done at every meeting. */
+  act: boolean;
   /** Whether one and the same person does it. */
   sameSubject: boolean;
-  /** How much of the statement the clause has. */
+  /** How much of the statement the clause has, and how much of the clause the statement. */
   recall: number;
+  precision: number;
 }
+
+/** A kind of the thing is nearly the thing: "wheat" for grain. */
+const KIND_OF = 0.75;
+/** A topic that the record gives to a statement, though its words name another. */
+const TOPIC_ALONE = 0.5;
+/** That they both did it is not quite that one of them did. */
+const ONE_OF_BOTH = 0.9;
+/** A clause of a statement is not quite the statement. */
+const PART = 0.97;
+/** Each "not" that only one of them has. */
+const ODD_NEGATION = 0.85;
+const BY_WEIGHT = 0.05;
+/** Of a unit so light it matters little whether the other has it. */
+const LIGHT = 0.5;
 
 /** The statements of an event that a clause may be making, the likeliest first. */
 export function matchesOf(claim: Claim, event: ContactEvent, record: ContactRecord): Match[] {
+  const all = event.statements.map((statement) => ({
+    statement,
+    claims: statementClaims(statement, event, record),
+  }));
   const frequency = new Map<string, number>();
-  for (const statement of event.statements) {
-    for (const token of statementClaim(statement, record).whole.tokens)
-      frequency.set(token, (frequency.get(token) ?? 0) + 1);
-  }
-  const weight = (token: string) =>
-    (token.startsWith('party:') || token.startsWith('person:') ? 0.35 : 1) *
-    (SETTLING.has(token) ? 0.4 : 1) *
-    (1 / (1 + Math.log(frequency.get(token) ?? 1)));
+  for (const {
+    claims: [whole],
+  } of all)
+    for (const key of new Set(whole.units.map(keyOf)))
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  const weight = (unit: Unit) =>
+    unit.weight / (1 + 0.6 * Math.log(frequency.get(keyOf(unit)) ?? 1));
   // That a letter was a letter is nothing that it said.
   const kind = stem(event.kind);
   const found: Match[] = [];
-  for (const statement of event.statements) {
-    const { whole, said } = statementClaim(statement, record);
-    const [one, other] = [
-      likeness(claim, whole, weight, kind),
-      said ? likeness(claim, said, weight, kind) : NOTHING,
-    ];
-    const best = other.score * 0.98 > one.score ? { ...other, score: other.score * 0.98 } : one;
-    if (best.score > 0) found.push({ statement, ...best });
+  for (const { statement, claims } of all) {
+    let best = NOTHING;
+    claims.forEach((other, index) => {
+      const like = likeness(claim, other, weight, kind);
+      const score = index === 0 ? like.score : like.score * PART;
+      if (score > best.score) best = { ...like, score };
+    });
+    if (best.score > 0)
+      found.push({ statement, ...best, rank: best.score + BY_WEIGHT * best.weight });
   }
-  return found.sort((a, b) => b.score - a.score);
+  return found.sort((a, b) => b.rank - a.rank);
 }
 
-/** A topic that the record gives to a statement, though its words name another. */
-const TOPIC_ALONE = 0.5;
-/** "They agreed to stop buying" is told as "it will stop buying": the verb says little. */
-const SETTLING = new Set(['agree', 'promise', 'announce', 'declare', 'confirm'].map(stem));
+function keyOf({ stems, concepts, senses }: Unit): string {
+  return senses[0] ?? concepts[0] ?? stems[0] ?? '';
+}
 
-const NOTHING = { score: 0, shared: 0, plain: 0, recall: 0, sameSubject: false };
+const NOTHING: Omit<Match, 'statement' | 'rank'> = {
+  score: 0,
+  shared: 0,
+  plain: 0,
+  weight: 0,
+  thing: false,
+  act: false,
+  recall: 0,
+  precision: 0,
+  sameSubject: false,
+};
 
 function likeness(
   claim: Claim,
   other: Claim,
-  weight: (token: string) => number,
+  weigh: (unit: Unit) => number,
   kind: string,
-): Omit<Match, 'statement'> {
-  if (claim.negated !== other.negated) return NOTHING;
-  if (
-    claim.numbers.size > 0 &&
-    other.numbers.size > 0 &&
-    ![...other.numbers].some((number) => claim.numbers.has(number))
-  )
-    return NOTHING;
-  if (!subjectsAgree(claim.subject, other.subject)) return NOTHING;
-  let shared = 0;
-  let whole = 0;
-  let content = 0;
-  let plain = 0;
-  for (const token of other.tokens) {
-    whole += weight(token);
-    if ((!claim.tokens.has(token) && !claim.sides.has(token)) || token === kind) continue;
-    shared += weight(token);
-    if (!token.includes(':')) plain += 1;
-    if (!token.includes(':') || token.startsWith('topic:')) content += 1;
+): Omit<Match, 'statement' | 'rank'> {
+  if (contradict(claim, other)) return NOTHING;
+  let [whole, held, shared, plain, content] = [0, 0, 0, 0, 0];
+  let [thing, act] = [false, false];
+  for (const unit of other.units) {
+    const weight = weigh(unit);
+    whole += weight;
+    if (unit.stems[0] === kind) continue;
+    const like = likest(unit, claim.units) || (isNamedBySide(unit, claim) ? 1 : 0);
+    if (like === 0) continue;
+    held += weight * like;
+    if (unit.own) continue;
+    content += weight * like;
+    if (unit.weight < LIGHT) continue;
+    shared += 1;
+    thing ||= unit.thing;
+    act ||= unit.act;
+    if (unit.senses.length === 0) plain += 1;
   }
   if (whole === 0 || content === 0) return NOTHING;
   // Oil from Russia is what the record calls Russian oil.
   for (const topic of claim.topics) {
-    if (!other.topics.has(topic) || other.tokens.has(`topic:${topic}`)) continue;
-    shared += TOPIC_ALONE;
-    content += 1;
+    if (
+      !other.topics.has(topic) ||
+      other.units.some(({ senses }) => senses.includes(`topic:${topic}`))
+    )
+      continue;
+    held += TOPIC_ALONE;
+    content += TOPIC_ALONE;
+    shared += 1;
+    thing = true;
   }
-  let own = 0;
-  for (const token of claim.tokens) own += weight(token);
-  const recall = Math.min(1, shared / whole);
-  const precision = own === 0 ? 0 : Math.min(1, shared / own);
+  let [own, told] = [0, 0];
+  for (const unit of claim.units) {
+    const weight = weigh(unit);
+    own += weight;
+    const topical = unit.senses.some((sense) => other.topics.has(sense.slice('topic:'.length)));
+    told += weight * Math.max(likest(unit, other.units), topical ? TOPIC_ALONE : 0);
+  }
+  const recall = Math.min(1, held / whole);
+  const precision = own === 0 ? 0 : Math.min(1, told / own);
+  const both = claim.subject.has('both') !== other.subject.has('both');
+  const named = claim.subject.size > 0 && other.subject.size > 0;
   return {
-    score: recall * 0.75 + precision * 0.25,
-    shared: content,
+    score:
+      (recall * 0.6 + precision * 0.4) *
+      (both && named ? ONE_OF_BOTH : 1) *
+      (claim.negations % 2 !== other.negations % 2 ? ODD_NEGATION : 1),
+    shared,
     plain,
+    weight: content,
+    thing,
+    act,
     recall,
+    precision,
     sameSubject: [...claim.subject].some(
       (id) => other.subject.has(id) && id !== 'both' && id === id.toLowerCase(),
     ),
   };
+}
+
+function likest(unit: Unit, others: readonly Unit[]): number {
+  let best = 0;
+  for (const other of others) {
+    best = Math.max(best, alike(unit, other));
+    if (best === 1) return 1;
+  }
+  return best;
+}
+
+function alike(one: Unit, other: Unit): number {
+  if (one.stems.some((each) => other.stems.includes(each))) return 1;
+  if (one.senses.some((sense) => other.senses.includes(sense))) return 1;
+  if (one.concepts.some((concept) => other.concepts.includes(concept))) return 1;
+  return one.concepts.some((concept) => other.concepts.some((each) => isKindOf(concept, each)))
+    ? KIND_OF
+    : 0;
+}
+
+/** "Modi's request" is India's. */
+function isNamedBySide({ senses }: Unit, { sides }: Claim): boolean {
+  return senses.some((sense) => sense.startsWith('party:') && sides.has(sense.slice(6)));
+}
+
+/** Whether two claims cannot be one: other people do it, other amounts, other things, or the contrary. */
+function contradict(claim: Claim, other: Claim): boolean {
+  return (
+    otherPolarity(claim, other) ||
+    otherAmount(claim, other) ||
+    !subjectsAgree(claim.subject, other.subject) ||
+    otherNames(claim, other) ||
+    otherGoods(claim, other) ||
+    isContrary(claim, other)
+  );
+}
+
+/** One says that it is and the other that it is not; "no arrests" and "stop the arrests" say one thing. */
+function otherPolarity(claim: Claim, other: Claim): boolean {
+  if (claim.negated === other.negated) return false;
+  const [denied, told] = claim.negated ? [claim, other] : [other, claim];
+  return !ends(told) || ends(denied);
+}
+
+const ENDING = new Set(['end', 'prevent', 'ban', 'suspend', 'refuse']);
+
+function ends({ units }: Claim): boolean {
+  return units.some(({ concepts }) => concepts.some((concept) => ENDING.has(concept)));
+}
+
+function otherAmount({ quantities: one }: Claim, { quantities: other }: Claim): boolean {
+  return [...one].some((value) => !other.has(value)) && [...other].some((value) => !one.has(value));
+}
+
+/** Each names somebody outside the contact, and not the same. */
+function otherNames(claim: Claim, other: Claim): boolean {
+  const one = claim.units.filter(({ outside }) => outside);
+  const two = other.units.filter(({ outside }) => outside);
+  return one.length > 0 && two.length > 0 && one.every((unit) => likest(unit, two) === 0);
+}
+
+function otherGoods(claim: Claim, other: Claim): boolean {
+  const goods = ({ units }: Claim) =>
+    units.filter(({ concepts }) => concepts.length > 0 && concepts.some(isGoods));
+  const [one, two] = [goods(claim), goods(other)];
+  return one.length > 0 && two.length > 0 && one.every((unit) => likest(unit, two) === 0);
+}
+
+function isContrary(claim: Claim, other: Claim): boolean {
+  const said = new Set(claim.units.flatMap(({ concepts }) => concepts));
+  const held = new Set(other.units.flatMap(({ concepts }) => concepts));
+  for (const concept of said) {
+    if (held.has(concept)) continue;
+    for (const contrary of contraryTo(concept))
+      if (held.has(contrary) && !said.has(contrary)) return true;
+  }
+  return false;
 }
 
 /** "Xi" and "Trump" do not say one thing; "they" may be anybody. */

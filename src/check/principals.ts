@@ -17,7 +17,14 @@ export function isPrincipalAt(
   { read }: BoundSentence,
   reference: Reference,
 ): boolean {
-  const { text, start } = read.sentence;
+  const { start, mentions, words } = read.sentence;
+  // The "adviser" of a name or an office is no word for somebody beside it.
+  let { text } = read.sentence;
+  for (const mention of mentions) {
+    const [from, to] = [words[mention.first]?.start, words[mention.last]?.end];
+    if (from === undefined || to === undefined || mention.form !== 'office') continue;
+    text = text.slice(0, from - start) + '_'.repeat(to - from) + text.slice(to - start);
+  }
   if (first >= reference.start && last <= reference.end) return true;
   const between =
     last <= reference.start

@@ -29,6 +29,8 @@ const SPOKESPEOPLE = set(
 const THINKING = set(
   'reckon reckons reckoned think thinks thought believe believes believed considers considered supposes supposed assumes assumed swears swore contends contended contention contentions verdict opinion sees apparently',
 );
+/** "It was the White House that spoke of 90 days." */
+const SPEAKS_OF = /\b(?:that|who|which) (?:spoke|speaks) of\b/;
 /** With "that" behind them these tell what their subject said, to whomever. */
 const SPEAKING = set(
   'warned warns promised promises vowed vows pledged pledges hoped hopes urged urges cautioned cautions predicted predicts threatened threatens repeated repeats demanded demands proposed proposes suggested suggests boasted boasts lamented laments complained complains protested protests conceded concedes argued argues declared declares announced announces confirmed confirms added adds answered replied countered stressed stresses underlined underlines emphasised emphasized reiterated reiterates recalled recalls acknowledged acknowledges',
@@ -48,6 +50,7 @@ export function maySpeak(
   const { words } = read.sentence;
   return (
     outletIn(words) !== undefined ||
+    SPEAKS_OF.test(read.sentence.text) ||
     words.some((_, at) => isSign(read, at)) ||
     speaksForItself(copy, sentence, clause, voices) ||
     opensForColon(copy, sentence, clause, voices) ||

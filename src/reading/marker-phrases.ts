@@ -108,12 +108,16 @@ export class MarkerPhrases {
       if (/[,;:—–"“”()]/.test(this.before(from))) break;
       const previous = this.norm(from - 1);
       if (
-        /^(in|by|per|under|from|on|to|of|and|but|that|with|after|as|is|was|were|are|published|released|issued)$/.test(
+        /^(in|by|per|under|from|on|to|of|and|but|that|with|after|as|is|was|were|are)$/.test(
           previous,
         )
       )
         break;
-      if (SAYING.has(previous) && !this.inMention.has(from - 1)) break;
+      // "Beijing's published account" goes on to the left; "has published an account" does not.
+      const owned =
+        /^(published|released|issued)$/.test(previous) &&
+        /['’]s$/.test(this.sentence.words[from - 2]?.text ?? '');
+      if (SAYING.has(previous) && !this.inMention.has(from - 1) && !owned) break;
       from -= 1;
     }
     return from;
@@ -121,10 +125,19 @@ export class MarkerPhrases {
 
   /** "a statement from the Kremlin", "a post by Trump" */
   protected hasPossessor(at: number): boolean {
+    const of = this.putOutBy(at) ?? (/^(from|by|of)$/.test(this.norm(at + 1)) ? at + 1 : undefined);
     return (
-      /^(from|by|of)$/.test(this.norm(at + 1)) &&
-      namesIn(this.sentence, at + 2, at + 6).some(({ first }) => first <= at + 3)
+      of !== undefined &&
+      namesIn(this.sentence, of + 1, of + 5).some(({ first }) => first <= of + 2)
     );
+  }
+
+  /** "the summary put out by Ottawa": where its "by" stands. */
+  protected putOutBy(at: number): number | undefined {
+    const out = this.norm(at + 1) === 'put' && this.norm(at + 2) === 'out';
+    const given = /^(given|published|issued|released|offered|provided|circulated)$/;
+    const by = out ? at + 3 : given.test(this.norm(at + 1)) ? at + 2 : undefined;
+    return by !== undefined && this.norm(by) === 'by' ? by : undefined;
   }
 
   protected endOfPhrase(from: number): number {

@@ -34,6 +34,9 @@ const QUIET = set('silent mum quiet tightlipped tight-lipped');
 /** Between a verb and what it is about. */
 const FILLERS = set('so far yet still as out up immediately also');
 
+const SPEAKING =
+  /^(?:be|comment|say|confirm|discuss|give|go|elaborate|answer|respond|reply|disclose|identify|name|provide|speculate|specify|take|talk|speak|tell|offer|reveal|address|acknowledge|deny|share|describe|explain|detail|publish|release|divulge|rule|add|react|characterise|characterize|put|make|expand)$/;
+
 export class MarkerRefusals extends MarkerSenses {
   /** A side's refusal to speak at all, or of something. */
   protected refusal(at: number, free: number): { marker: Marker; last: number } | undefined {
@@ -62,7 +65,8 @@ export class MarkerRefusals extends MarkerSenses {
     const third = this.norm(at + 2);
     if (/^(declined|refused|declines|refuses)$/.test(norm))
       return (
-        (next === 'to' && !this.isUnnamed(at + 2)) ||
+        // "refused to pull back" is what a side would not do, and no silence.
+        (next === 'to' && SPEAKING.test(third) && !this.isUnnamed(at + 2)) ||
         next === 'comment' ||
         (next === 'any' && third === 'comment')
       );

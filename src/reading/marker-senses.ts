@@ -38,9 +38,20 @@ export class MarkerSenses extends MarkerReach {
       );
     }
     if (/^(informed|briefed|related|observed)$/.test(norm)) return next.includes('that');
+    // "the Americans complained of dumping" is what they did there.
+    if (norm === 'complained') return !/^(?:of|about|to|over)$/.test(next[0] ?? '');
     if (/^(wrote|writes|posted|posts)$/.test(norm))
       return !(next[0] === 'to' || next.slice(0, 3).some((word) => /^letters?$/.test(word)));
     return true;
+  }
+
+  /** "told him to drop the case": a demand, and no report. */
+  protected isBidding(at: number): boolean {
+    let next = at + 1;
+    const listener = this.sentence.mentions.find(({ first }) => first >= next && first <= next + 1);
+    if (/^(?:the|his|her|their|its|a)$/.test(this.norm(next)) && !listener) next += 1;
+    next = (listener?.last ?? next) + 1;
+    return this.norm(next) === 'to' && this.before(next) === ' ';
   }
 
   /** A leader to the other side, not to the public: words within the contact. */

@@ -44,6 +44,13 @@ export const ADJUNCT_OPENERS = new Set(
   ),
 );
 
+/** "That is Hanoi's reading": what goes before is told so by it. */
+export const READINGS = new Set(
+  'reading version account line story view take telling rendering summary word claim position'.split(
+    ' ',
+  ),
+);
+
 /** Behind whose name these say that what stands beside it is his word: "in Putin's words", "by Kyiv's reckoning". */
 export const VIEWS = new Set(
   'words lights reckoning view eyes estimation recollection recounting memory memoirs opinion judgement judgment mind book count calculation'.split(

@@ -9,6 +9,7 @@ import {
   CONTACT_NOUNS,
   HEARSAY,
   NOT,
+  READINGS,
   STANDING,
   VIEWS,
   WITNESSES,
@@ -75,6 +76,15 @@ class MarkerReader extends MarkerSigns {
       const leads = /^(in|by|to|from)$/.test(this.norm(from - 1));
       const voice = leads ? this.voice(from, at - 1) : undefined;
       if (voice) return this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
+    }
+    // "…: that is Hanoi's reading of the call"
+    if (READINGS.has(norm) && /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '')) {
+      const from = this.nounPhraseStart(at, free);
+      const points =
+        /^(is|was|at|such|so)$/.test(this.norm(from - 1)) &&
+        this.range(from - 4, from).some((word) => /^(that|this|such|so)$/.test(word));
+      const voice = points ? this.voice(from, at - 1) : undefined;
+      if (voice) return this.made(voice, from, at, at, 'affirms', 'said', 'around');
     }
     // "let it be known that"
     if (
@@ -162,6 +172,8 @@ class MarkerReader extends MarkerSigns {
     }
     if (this.norm(at - 1) === 'being' || this.norm(at - 1) === 'to') return undefined;
     if (LOOSE_SAYING.has(norm) && !this.isVerbOfSaying(at)) return undefined;
+    // "He told the president to drop it" is what he asked of him.
+    if (TELLING.has(norm) && this.isBidding(at)) return undefined;
     const subject = this.subject(at, free);
     // "Biden stressed freedom of navigation" is what he did there; "stressed that" is what he said.
     if (
@@ -289,7 +301,7 @@ class MarkerReader extends MarkerSigns {
     const adopted = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
     if (!named && !pointing && adopted === undefined && !this.range(from, at).includes('joint'))
       return undefined;
-    const next = this.verbAfterAccount(at);
+    const next = this.verbAfterAccount(this.putOutBy(at) ?? at);
     if (next !== undefined && SAYING.has(this.norm(next))) return undefined;
     const plain =
       next === undefined &&

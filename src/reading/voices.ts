@@ -117,7 +117,7 @@ export function voiceIn(
   const outlet = outletIn(words);
   if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
     return voice('independent');
-  const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from));
+  const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from, to));
   const before = namesIn(sentence, from, to);
   if (isJointText(norms)) return voice('all');
   // "their final declaration says"
@@ -286,7 +286,19 @@ export function isJointText(norms: readonly string[]): boolean {
 }
 
 /** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */
-function isObject(name: Mention, sentence: Sentence, from: number): boolean {
+function isObject(name: Mention, sentence: Sentence, from: number, to: number): boolean {
+  // "At the talks in Stockholm the Americans said": where, and not who.
+  const where = /^(?:in|at)$/.test(sentence.words[name.first - 1]?.norm ?? '');
+  const leads = /^(?:in|at|during|on|after)$/.test(sentence.words[from]?.norm ?? '');
+  if (
+    where &&
+    leads &&
+    namesIn(sentence, name.last + 1, to).some(
+      ({ first }) => !/^(?:in|at|of|and)$/.test(sentence.words[first - 1]?.norm ?? ''),
+    ) &&
+    !/['’]s$/.test(sentence.words[name.last]?.text ?? '')
+  )
+    return true;
   for (let at = name.first - 1; at >= Math.max(from, name.first - 3); at -= 1) {
     const word = sentence.words[at];
     if (!word) return false;
