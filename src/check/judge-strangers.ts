@@ -25,6 +25,9 @@ import { theEvent } from './wording.js';
 /** An office below these is held by many, and its holder may have sat there unlisted. */
 const LEADING = /^(?:president|prime minister|premier|chancellor|king|emir|crown prince)\b/i;
 
+/** A sentence that tells of one contact more often is no sentence. */
+const MANY = 20;
+
 /** What the copy and the record say of one side of an event. */
 interface Side {
   event: ContactEvent;
@@ -41,17 +44,21 @@ interface Side {
 export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
   const { sentence: read } = sentence.read;
   const people = peopleTold(read, copy.record);
-  const told = sentence.references.filter(isTold);
+  const told = new Map<ContactEvent, BoundReference[]>();
+  for (const bound of sentence.references) {
+    const event = isTold(bound) ? eventOf(bound) : undefined;
+    if (event) told.set(event, [...(told.get(event) ?? []).slice(-MANY), bound]);
+  }
   for (const row of rowsOf(read, people)) {
     const part = partOf(read, row);
     for (const person of row) {
-      if (told.length > 0) {
-        for (const bound of told) judgePerson(copy, person, part, row, bound, sentence);
-        continue;
-      }
+      for (const [event, bounds] of told)
+        judgePerson(copy, person, part, row, event, bounds, sentence);
+      if (told.size > 0) continue;
       if (part === undefined || !isLeading(person) || /\?\W*$/.test(read.text)) continue;
       const bound = contactOf(person, sentence, copy);
-      if (bound) judgePerson(copy, person, part, row, bound, sentence);
+      const event = bound && eventOf(bound);
+      if (event) judgePerson(copy, person, part, row, event, [bound], sentence);
       else judgeOutsider(copy, person, sentence);
     }
   }
@@ -78,12 +85,12 @@ function judgePerson(
   person: PersonTold,
   part: Part | undefined,
   row: readonly PersonTold[],
-  bound: BoundReference,
+  event: ContactEvent,
+  bounds: readonly BoundReference[],
   sentence: BoundSentence,
 ): void {
-  const event = eventOf(bound);
-  const side = event && sideOf(person, event, copy);
-  if (side && isWrong(person, part, row, side, bound, sentence, copy))
+  const side = sideOf(person, event, copy);
+  if (side && bounds.some((bound) => isWrong(person, part, row, side, bound, sentence, copy)))
     flagPerson(copy, person, side);
 }
 

@@ -56,13 +56,17 @@ const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/
 const BEING =
   /^(?:was|were)\s(?:(?:also|again|both|duly|personally|himself|herself|\p{Ll}+ly)\s)?(?:received|welcomed|hosted|greeted|met|seated|driven|shown|handed|feted|fêted|told|asked|given|promised|offered|assured|warned|at\s(?!home\b|odds\b|war\b|pains\b|work\b)|in\s(?=\p{Lu})|back\s(?:in|at)|there\b|(?:the\s)?(?:guests?|host|visitor)\b|\p{Lu}[\p{L}\s.-]*['’]s?\s(?:[\p{L}-]+\s)?(?:guest|visitor|host)\b|side by side|face to face|together)/u;
 
+/** So many characters around a name are looked at. */
+const REACH = 140;
+
 /** What part those named in a row are told to have had; undefined where they are told to have had none, or nothing plain. */
 export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | undefined {
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last) return undefined;
   const { text, start } = sentence;
-  const before = text.slice(0, first.from - start);
-  const after = text.slice(last.to - start);
+  const at = first.from - start;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(last.to - start, last.to - start + REACH);
   // "Park's predecessor", "for Scholz's sake": of the possessive another thing is told.
   if (/^['’]s?\b/.test(text.slice(last.end - start)))
     return HOST.test(text.slice(last.end - start)) ? 'took part' : undefined;
