@@ -16,9 +16,10 @@ import { judgeDates, judgeLooseWeekdays } from './judge-date.js';
 import { judgeGapOfContacts } from './judge-gap.js';
 import { judgeIntervals } from './judge-interval.js';
 import { judgeOccurrence } from './judge-occurrence.js';
+import { judgeOffices } from './judge-offices.js';
 import { judgeOrder } from './judge-order.js';
 import { judgeStrangers } from './judge-strangers.js';
-import { judgeOffices, judgePlural, judgeWho } from './judge-who.js';
+import { judgePlural, judgeWho } from './judge-who.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf, passage } from './reading.js';
 
 /** Longer text is refused: no article is so long, and nobody waits for it. */
@@ -88,12 +89,12 @@ function judge(copy: Copy): void {
       judgeKind(copy, bound);
       judgeStatus(copy, bound, sentence);
       judgeWho(copy, bound, sentence);
-      judgeStrangers(copy, bound, sentence);
       judgePlural(copy, bound, sentence);
       if (bound.binding.state === 'unlisted') listUnlisted(copy, bound);
     }
     judgeLooseWeekdays(copy, sentence, events);
-    judgeOffices(copy, sentence);
+    judgeStrangers(copy, sentence);
+    judgeOffices(copy, sentence, events);
     judgeIntervals(copy, sentence);
     judgeOrder(copy, sentence);
     judgeGapOfContacts(copy, sentence);

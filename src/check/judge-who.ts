@@ -8,6 +8,7 @@ import type { ContactEvent, Person } from '../record/schema.js';
 import { officeHeld, personInCopy } from '../wording/naming.js';
 import { contradicts } from './event-facts.js';
 import { sourced } from './judge-date.js';
+import { sameOffice, TITLES } from './offices.js';
 import { isPrincipalAt, oneLeader } from './principals.js';
 import {
   approve,
@@ -57,7 +58,8 @@ function judgePerson(
   );
   if (own.length === 0 || !isPrincipal(mention, sentence, bound)) return;
   // "Ushakov briefed the press on the call between Putin and Trump": who spoke for Russia is told right.
-  if (own.every((other) => bound.reference.people.includes(other))) return;
+  const named = new Set(sentence.read.sentence.mentions.map(personOf));
+  if (own.every((other) => named.has(other))) return;
   // At a gathering of many each party has one leader: another one of that rank was not there.
   const [only] = own;
   const leaders =
@@ -122,7 +124,11 @@ function judgeUnnamed(
       .filter((person) => person?.party === party)
       .filter((person) => person !== undefined);
     const held = own.flatMap((person) => officeHeld(person, spanOf(event.when))?.title ?? []);
-    if (own.length === 0 || held.length < own.length || held.some((each) => same(title, each)))
+    if (
+      own.length === 0 ||
+      held.length < own.length ||
+      held.some((each) => sameOffice(title, each))
+    )
       continue;
     flag(copy, {
       kind: 'who',
@@ -176,7 +182,8 @@ export function judgePlural(copy: Copy, bound: BoundReference, sentence: BoundSe
     .filter((person) => person !== undefined);
   if (!match?.[1] || people.length === 0) return;
   const title = match[1].replace(/s$/i, '');
-  if (people.some((person) => person.offices.some((office) => same(title, office.title)))) return;
+  if (people.some((person) => person.offices.some((office) => sameOffice(title, office.title))))
+    return;
   flag(copy, {
     kind: 'who',
     ...passage(copy, start + match.index, start + match.index + match[1].length),
@@ -185,104 +192,4 @@ export function judgePlural(copy: Copy, bound: BoundReference, sentence: BoundSe
     ...sourced(event),
     wording: 'leaders',
   });
-}
-
-/** Offices are compared without regard to how a language puts them. */
-const EQUAL: readonly (readonly string[])[] = [
-  ['prime minister', 'premier', 'chancellor'],
-  ['president', 'chairman', 'supreme leader', 'chairman of the state affairs commission'],
-  [
-    'foreign minister',
-    'secretary of state',
-    'foreign secretary',
-    'minister of external affairs',
-    'external affairs minister',
-  ],
-  ['king', 'monarch'],
-  ['emir', 'sheikh'],
-];
-const TITLES =
-  '(vice president|vice premier|deputy prime minister|prime minister|premier|president-elect|president|chancellor|foreign minister|foreign secretary|treasury secretary|commerce secretary|commerce minister|trade representative|secretary of state|crown prince|defence minister|defense minister|finance minister|supreme leader|secretary general|emir|king)';
-/** "Prime Minister Putin", "the Russian prime minister, Vladimir Putin" */
-const BEFORE = new RegExp(`\\b${TITLES},?\\s+$`, 'i');
-/** "Vladimir Putin, Russia's prime minister," */
-const AFTER = new RegExp(`^,\\s+(?:the\\s+)?(?:\\p{L}\\S*\\s+){0,3}?${TITLES}(?=[,.])`, 'iu');
-/** Such an office is not said to be held on the day. */
-const NOT_NOW =
-  /\b(then|former|ex|future|now|deputy|vice|acting|late|incoming|outgoing|next|previous|one-time)[\s-]+(?:\p{L}\S*\s+)?$/iu;
-
-/** Judges the office that stands beside a name. */
-export function judgeOffices(copy: Copy, sentence: BoundSentence): void {
-  const event = sentence.about ?? sentence.references.map(eventOf).find((it) => it !== undefined);
-  if (!event) return;
-  const { words, mentions } = sentence.read.sentence;
-  for (const mention of mentions) {
-    const id = personOf(mention);
-    const person = id === undefined ? undefined : copy.record.people.get(id);
-    const [first, last] = [words[mention.first], words[mention.last]];
-    if (!person || !first || !last || !event.participants.includes(person.id)) continue;
-    const found = officeBeside(copy.text, first.start, last.end);
-    if (found) judgeOffice(copy, found.title, found.start, person, event);
-  }
-}
-
-function officeBeside(
-  text: string,
-  start: number,
-  end: number,
-): { title: string; start: number } | undefined {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const leading = BEFORE.exec(before);
-  // "said the vice premier, Xi welcomed": no apposition, which would end in a comma too.
-  const apposed = leading?.[0].includes(',') === true && text.charAt(end) !== ',';
-  if (leading?.[1] !== undefined && !apposed) {
-    const at = start - before.length + leading.index;
-    return NOT_NOW.test(text.slice(Math.max(0, at - 40), at))
-      ? undefined
-      : { title: leading[1], start: at };
-  }
-  const following = AFTER.exec(text.slice(end, end + 80));
-  if (following?.[1] === undefined) return undefined;
-  const at = end + following[0].length - following[1].length;
-  return NOT_NOW.test(text.slice(end, at)) ? undefined : { title: following[1], start: at };
-}
-
-function judgeOffice(
-  copy: Copy,
-  title: string,
-  start: number,
-  person: Person,
-  event: ContactEvent,
-): void {
-  const offices = [
-    officeHeld(person, spanOf(event.when)),
-    officeHeld(person, { first: copy.written, last: copy.written }),
-  ].filter((office) => office !== undefined);
-  if (offices.length === 0 || person.offices.some((office) => same(title, office.title))) return;
-  const held = officeHeld(person, spanOf(event.when));
-  if (!held) return;
-  flag(copy, {
-    kind: 'who',
-    ...passage(copy, start, start + title.length),
-    event: event.id,
-    record: `${person.name} was ${held.title} at ${theEvent(event)}.`,
-    ...sourced(event),
-    wording: held.title,
-  });
-}
-
-function same(said: string, held: string): boolean {
-  const [one, other] = [said.toLowerCase(), held.toLowerCase()];
-  if (
-    one === other ||
-    other.startsWith(`${one} of`) ||
-    (other.endsWith(one) && one !== 'president') ||
-    other === `${one}-elect`
-  )
-    return true;
-  return EQUAL.some(
-    (group) =>
-      group.some((title) => title === one) &&
-      group.some((title) => other === title || other.startsWith(`${title} of`)),
-  );
 }

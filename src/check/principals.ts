@@ -1,6 +1,8 @@
 /** Who stands in copy as one of the sides of a contact, and who leads a side on the record. */
 
+import type { Sentence } from '../reading/reading.js';
 import type { Reference } from '../reading/references.js';
+import { personOf } from '../reading/voices.js';
 import { spanOf } from '../record/calendar.js';
 import type { ContactEvent } from '../record/schema.js';
 import { officeHeld } from '../wording/naming.js';
@@ -17,14 +19,8 @@ export function isPrincipalAt(
   { read }: BoundSentence,
   reference: Reference,
 ): boolean {
-  const { start, mentions, words } = read.sentence;
-  // The "adviser" of a name or an office is no word for somebody beside it.
-  let { text } = read.sentence;
-  for (const mention of mentions) {
-    const [from, to] = [words[mention.first]?.start, words[mention.last]?.end];
-    if (from === undefined || to === undefined || mention.form !== 'office') continue;
-    text = text.slice(0, from - start) + '_'.repeat(to - from) + text.slice(to - start);
-  }
+  const { start } = read.sentence;
+  const text = withoutPeople(read.sentence);
   if (first >= reference.start && last <= reference.end) return true;
   const between =
     last <= reference.start
@@ -36,6 +32,18 @@ export function isPrincipalAt(
     !/^['’]s\b/.test(between) &&
     !BESIDE.test(between)
   );
+}
+
+/** "Bangladesh's chief adviser asked Oli": the adviser is a side himself. */
+function withoutPeople({ text, start, words, mentions }: Sentence): string {
+  let plain = text;
+  for (const mention of mentions) {
+    const [first, last] = [words[mention.first], words[mention.last]];
+    if (mention.form !== 'office' || personOf(mention) === undefined || !first || !last) continue;
+    const [from, to] = [first.start - start, last.end - start];
+    plain = `${plain.slice(0, from)}${'_'.repeat(to - from)}${plain.slice(to)}`;
+  }
+  return plain;
 }
 
 const LEADS =

@@ -1,0 +1,221 @@
+/** Who is told to have taken part: those who did not are found, and those who are only spoken of are let be. */
+import { describe, expect, it } from 'vitest';
+import { checkCopy } from '../../src/check/check.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+type Row = readonly [text: string, written: string, expected: readonly string[]];
+
+function rows(table: readonly Row[]): void {
+  it.each(table.map(([text, written, expected]) => ({ text, written, expected })))(
+    '$text',
+    ({ text, written, expected }) => {
+      const { findings } = checkCopy(text, record, {
+        now: new Date('2026-11-22T12:00Z'),
+        timeZone: 'Europe/London',
+        written,
+      });
+      expect(findings.map(({ kind }) => kind)).toEqual(expected);
+    },
+  );
+}
+
+describe('somebody in the place of one who was there', () => {
+  rows([
+    ['Joe Biden spoke by phone with Vladimir Putin on 29 April 2026.', '2026-05-02', ['who']],
+    ['Shigeru Ishiba met Donald Trump at the White House on 19 March 2026.', '2026-03-20', ['who']],
+    [
+      'Jair Bolsonaro shook hands with Donald Trump in Kuala Lumpur on 26 October 2025.',
+      '2025-10-28',
+      ['who'],
+    ],
+    [
+      'Iran’s Javad Zarif led the Iranian delegation in Geneva on 17 February 2026, Steve Witkoff the American.',
+      '2026-02-19',
+      ['who'],
+    ],
+    [
+      'Across the table from JD Vance in Islamabad on 11 April 2026 sat Javad Zarif.',
+      '2026-04-14',
+      ['who'],
+    ],
+    [
+      'At Bürgenstock on 21 June 2026 the Iranians were led by Hossein Amir-Abdollahian.',
+      '2026-06-24',
+      ['who'],
+    ],
+    [
+      'JD Vance, Mike Pompeo and Jared Kushner sat down with Abbas Araghchi in Islamabad on 11 April 2026.',
+      '2026-04-14',
+      ['who'],
+    ],
+    [
+      'Xi Jinping had lunch with Rishi Sunak in the Great Hall of the People on 29 January 2026.',
+      '2026-01-31',
+      ['who'],
+    ],
+    ['Olaf Scholz was Xi Jinping’s guest in Beijing on 25 February 2026.', '2026-03-01', ['who']],
+    [
+      'Park Geun-hye drummed with Sanae Takaichi in Nara on 13 January 2026.',
+      '2026-01-15',
+      ['who'],
+    ],
+    [
+      'Manmohan Singh picked Vladimir Putin up in his own car in New Delhi on 4 December 2025.',
+      '2025-12-06',
+      ['who'],
+    ],
+    [
+      'Justin Trudeau, Canada’s prime minister, was received by Xi Jinping in Beijing on 16 January 2026.',
+      '2026-01-18',
+      ['who'],
+    ],
+    [
+      'Brazil’s foreign minister, Celso Amorim, sat next to Lula when he met Donald Trump in Kuala Lumpur on 26 October 2025.',
+      '2025-10-28',
+      ['who'],
+    ],
+    [
+      'In Washington on 14 January 2026 the Danish foreign minister, Mette Frederiksen, and Greenland’s Vivian Motzfeldt were told by JD Vance that the island was needed.',
+      '2026-01-18',
+      ['who'],
+    ],
+    [
+      'On 17 October 2025 Petro Poroshenko left the White House without his Tomahawks; Donald Trump wanted a deal.',
+      '2025-10-20',
+      ['who'],
+    ],
+    [
+      'Iran’s Mohammad Javad Zarif signed for Tehran in Beijing on 10 March 2023, and Musaad Al-Aiban for Riyadh.',
+      '2023-03-12',
+      ['who'],
+    ],
+  ]);
+});
+
+describe('somebody who is only spoken of', () => {
+  rows([
+    [
+      'Antony Blinken, who had sat there in 2024, watched from Harvard as Rubio and Lavrov met in Riyadh on 18 February 2025.',
+      '2025-02-20',
+      [],
+    ],
+    [
+      'Barack Obama told CNN on 30 October 2025 that Trump had given Xi too much in Busan.',
+      '2025-11-01',
+      [],
+    ],
+    ['Joe Biden never went to Beijing, as Donald Trump did on 13 May 2026.', '2026-05-18', []],
+    [
+      'Olaf Scholz wrote in his memoirs that Friedrich Merz’s meeting with Xi in Beijing on 25 February 2026 was overdue.',
+      '2026-02-28',
+      [],
+    ],
+    [
+      'Starmer became the first British prime minister in Beijing since Theresa May when he met Xi on 29 January 2026.',
+      '2026-02-28',
+      [],
+    ],
+    [
+      'Xi Jinping received Keir Starmer on 29 January 2026, eight years after he had received Theresa May.',
+      '2026-02-28',
+      [],
+    ],
+    [
+      'Shigeru Ishiba congratulated Sanae Takaichi on her meeting with Trump at the White House on 19 March 2026.',
+      '2026-03-28',
+      [],
+    ],
+    [
+      'Donald Trump and Volodymyr Zelenskyy met at Mar-a-Lago on 28 December 2025, with Steve Witkoff and Rustem Umerov at the table.',
+      '2026-01-02',
+      [],
+    ],
+    [
+      'JD Vance sat beside Donald Trump when he received Benjamin Netanyahu at the White House on 11 February 2026.',
+      '2026-02-13',
+      [],
+    ],
+    [
+      'Kim Keon Hee, the wife of Yoon Suk Yeol, was in court on 13 January 2026 when Lee and Takaichi met in Nara.',
+      '2026-01-15',
+      [],
+    ],
+    [
+      'Pete Hegseth, who was also in Busan on 30 October 2025, met his Chinese counterpart Dong Jun a day after Trump and Xi.',
+      '2025-11-02',
+      [],
+    ],
+    [
+      'Shinzo Abe gave him a golden putter; Sanae Takaichi brought Donald Trump a tree to the White House on 19 March 2026.',
+      '2026-03-20',
+      [],
+    ],
+    [
+      'Angela Merkel travelled with the first of them. Friedrich Merz took thirty managers to Beijing on 25 February 2026.',
+      '2026-02-28',
+      [],
+    ],
+    [
+      'The golf bag that Shinzo Abe gave Donald Trump stood in the corner on 19 March 2026 when Sanae Takaichi came to the White House.',
+      '2026-03-20',
+      [],
+    ],
+    [
+      'Two of Theresa May’s old advisers sat in the plane that took Keir Starmer to Beijing on 29 January 2026.',
+      '2026-01-31',
+      [],
+    ],
+    [
+      'Dmitry Medvedev met Li Qiang in a side room in Beijing on 20 May 2026 while Putin was with Xi.',
+      '2026-05-22',
+      [],
+    ],
+    [
+      'Boris Johnson had lunch in Beijing on 29 January 2026, but it was Keir Starmer whom Xi received.',
+      '2026-01-31',
+      [],
+    ],
+    [
+      'Mike Pompeo thinks little of the talks that JD Vance led in Islamabad on 11 and 12 April 2026.',
+      '2026-04-14',
+      [],
+    ],
+    [
+      'Javad Zarif advised the team from Tehran. The talks in Islamabad on 11 and 12 April 2026 were led by Vance and Ghalibaf.',
+      '2026-04-14',
+      [],
+    ],
+    [
+      'In Kuala Lumpur on 26 October 2025 Lula did not mention Jair Bolsonaro, and Donald Trump did.',
+      '2025-10-28',
+      [],
+    ],
+    [
+      'Jair Bolsonaro was on both men’s minds when Lula met Donald Trump in Kuala Lumpur on 26 October 2025.',
+      '2025-10-28',
+      [],
+    ],
+    [
+      'Wang Yi received Germany’s Johann Wadephul, and on 25 February 2026 it was Friedrich Merz’s turn with Xi Jinping in Beijing.',
+      '2026-02-19',
+      [],
+    ],
+    [
+      'Donald Trump showed Mohammed bin Salman a portrait of Joe Biden, or rather of his pen, in the White House on 18 November 2025.',
+      '2025-11-20',
+      [],
+    ],
+    [
+      'The guest list at the banquet for Putin and Modi in New Delhi on 4 December 2025 included Shashi Tharoor and not Rahul Gandhi.',
+      '2025-12-06',
+      [],
+    ],
+    [
+      'Shehbaz Sharif and Prabowo Subianto were in Beijing as well when Xi Jinping met Kim Jong Un on 4 September 2025.',
+      '2025-09-06',
+      [],
+    ],
+  ]);
+});
