@@ -3,6 +3,7 @@
 import type { SpanRead } from '../reading/intervals.js';
 import { type Day, daysBetween } from '../record/calendar.js';
 import type { ContactEvent } from '../record/schema.js';
+import { tookPlace } from '../record/standing.js';
 import { factsOf } from './event-facts.js';
 import { sourced } from './judge-date.js';
 import {
@@ -141,8 +142,49 @@ function judgeBetween(copy: Copy, sentence: BoundSentence, span: SpanRead): void
     const event = next && alone && now && reaches(copy, span.end, next) ? eventOf(next) : undefined;
     if (event) judgeSince(copy, span, event, copy.text.slice(span.start, span.amount.end));
   }
-  if (!pair) return;
-  judgePair(copy, span, ...pair);
+  if (pair) judgePair(copy, span, ...pair);
+  else judgeSinceUnnamed(copy, sentence, span);
+}
+
+/** So far back "the phone call" may lie that no day tells. */
+const REMEMBERED = 400;
+
+/** "a month after the call in which their presidents had spoken": no call of theirs before it lies so far back. */
+function judgeSinceUnnamed(copy: Copy, sentence: BoundSentence, span: SpanRead): void {
+  if (!/\b(?:after|since|following|from)$/i.test(span.text)) return;
+  const other = ownerOf(sentence, span);
+  const main = other && mainOf(sentence, other, undefined);
+  if (!other || !main || other.binding.state !== 'unsure') return;
+  const { reference, parties } = other;
+  if (!reference.definite || !reference.strict || reference.other || reference.places.length > 0)
+    return;
+  if (reference.dates.length > 0 || parties.length !== 2) return;
+  const behind = copy.text.slice(reference.end, reference.end + 60);
+  const ofLeaders =
+    /^[^.;,]*\b(?:presidents|leaders|bosses|principals|heads of (?:state|government))\b/i.test(
+      behind,
+    );
+  const day = dayOf(main, copy);
+  const before = copy.record
+    .between(parties)
+    .filter(
+      (event) =>
+        event !== main &&
+        tookPlace(event) &&
+        reference.kinds.includes(event.kind) &&
+        factsOf(event, copy.record).span.last <= day &&
+        daysBetween(factsOf(event, copy.record).span.last, day) <= REMEMBERED &&
+        (ofLeaders
+          ? event.participants.length === 2
+          : event.participants.every((id) => main.participants.includes(id))),
+    );
+  const last = before.at(-1);
+  if (!last) return;
+  const open = before.some((event) => {
+    const { first, last: end } = factsOf(event, copy.record).span;
+    return nearest(span, daysBetween(end, day), daysBetween(first, day)) !== 'wrong';
+  });
+  if (!open) judgePair(copy, span, last, main);
 }
 
 function judgePair(copy: Copy, span: SpanRead, earlier: ContactEvent, later: ContactEvent): void {

@@ -93,7 +93,7 @@ function ofOffice({ copy, event, people }: Ordinal, end: number): Scope | undefi
 
 /** "since his return to the White House", "of Trump's second term", "since Takaichi took office" */
 const IN_POWER =
-  /\bsince (?:\p{L}+(?:['’]s)? ){1,3}?(?:(?:took|came (?:back )?(?:in)?to|returned to|return(?:ing)? to|regained|was back in|inauguration|swearing-in|taking|coming to|assumed|assuming)(?: (?:office|power|the White House|the presidency))?|came (?:back )?to (?:office|power))|\b(?:of|in) (?:\p{L}+(?:['’]s)? )(?:second|current|present|new) (?:term|presidency|premiership)\b/iu;
+  /\bsince (?:\p{L}+(?:['’]s)? ){1,3}?(?:(?:took|came (?:back )?(?:in)?to|returned to|return(?:ing)? to|regained|was back in|inauguration|swearing-in|taking|coming to|assumed|assuming)(?: (?:office|power|the White House|the presidency))?|came (?:back )?to (?:office|power))|\b(?:of|in|under) (?:the )?(?:\p{L}+(?:['’]s)? ){1,2}(?:second|current|present|new) (?:term|presidency|premiership)\b/iu;
 
 /** Since the one who is named, or the one of those who took part of whom alone it can be said, came into office. */
 function ofTerm(ordinal: Ordinal, end: number, words: string): Scope | undefined {

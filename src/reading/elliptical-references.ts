@@ -25,8 +25,10 @@ export function ellipticalReferences(
     if (!from || !to) continue;
     const ends = next === undefined || /[,;:.]/.test(next.before) || GOES_ON.test(next.norm);
     if (!ends) continue;
-    const noun = references.filter(({ end }) => end <= from.start).at(-1);
-    if (!noun || noun.kinds.length === 0 || noun.implied) continue;
+    const noun = references
+      .filter(({ end, kinds, implied }) => end <= from.start && kinds.length > 0 && !implied)
+      .at(-1);
+    if (!noun) continue;
     if (references.some(({ start, end }) => start < to.end && from.start < end)) continue;
     found.push({
       ...emptyReference(

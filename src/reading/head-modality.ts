@@ -47,6 +47,10 @@ const WILL_NOT = /\b(?:will|would) not (?:now )?(?:take place|be held|go ahead|h
 const TO_COME =
   /\b(?:will|would|is to|are to|was to|were to) (?:now )?(?:be held|take place|open|begin|start|resume|convene|be hosted|go ahead|get under way)\b|\b(?:is|are|was|were|been) (?:now |still |currently )?(?:due|set|scheduled|planned|expected|slated|fixed|booked)\b/;
 
+/** Told to have been, whatever was planned or put off before. */
+const HELD =
+  /^(?:(?!\b(?:not|never|nt|if|unless|would|will|could|should|may|might|to|have|due|set|supposed)\b).)*\b(?:took place|(?:was|were) (?:duly |finally |at last |then )?held|went ahead|came off|came about|got under way|(?:at last|finally|duly) (?:happened|began|opened))\b/;
+
 /** The words up to where another contact is spoken of. */
 function ownClause(after: readonly string[]): string {
   const next = after.findIndex((word) =>
@@ -94,6 +98,7 @@ export function modalityOf(
   const within = noun && /^(in|during)$/.test(sentence.words[first - 1]?.norm ?? '');
   const near = [...before.filter((word) => !within || !AGREED.test(word)), ...inside];
   if (/\?["”’)]*$/.test(sentence.text)) return 'asked';
+  if (noun && HELD.test(ownClause(after))) return 'held';
   if (near.includes('not') && AFTER_ALL.test(sentence.text)) return 'cancelled';
   const off = [...near, ...after].some(
     (word, index, all) =>

@@ -106,6 +106,16 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
         word === 'handshake' ? norm(at + 1).replace('of', '') : norm(at + 1),
       )
     );
+  // "his hour with Putin", "their forty minutes with the king"
+  if (/^(hours?|minutes)$/.test(word)) {
+    const counted = [1, 2, 3].map((step) => sentence.words[at - step]);
+    return (
+      norm(at + 1) === 'with' &&
+      counted.some(
+        (each) => /^(his|her|their)$/.test(each?.norm ?? '') || /['’]s$/.test(each?.text ?? ''),
+      )
+    );
+  }
   if (word === 'reunion') return /^(with|of|in|at|on|between)$/.test(norm(at + 1));
   return true;
 }

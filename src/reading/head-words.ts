@@ -31,6 +31,8 @@ export const NOUNS: ReadonlyMap<string, Meaning> = new Map(
       ['conversation conversations discussion discussions exchange dialogue talk chat', [], false],
       ['letter letters missive message', LETTER, true],
       ['contact contacts', [], false],
+      // "Lula's half-hour with Trump"
+      ['hour hours minutes half-hour', [], false],
     ] satisfies [string, readonly Kind[], boolean][]
   ).flatMap(([words, kinds, strict]) =>
     words.split(' ').map((word): [string, Meaning] => [word, { kinds, strict, noun: true }]),
@@ -42,7 +44,7 @@ export const VERBS: ReadonlyMap<string, Meaning> = new Map(
     [
       ['met meet meets', IN_PERSON, true],
       ['spoke speak speaks spoken talked talk', [], false],
-      ['called phoned telephoned rang', REMOTE, true],
+      ['called phoned telephoned rang call ring', REMOTE, true],
       ['visited visit visits visiting', IN_PERSON, true],
       ['hosted received welcomed host receive', IN_PERSON, true],
       ['sat sit dined dine', IN_PERSON, true],

@@ -39,17 +39,17 @@ export function headAt(
   names: ReadonlyMap<number, Mention>,
 ): Head | undefined {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  // "a summit telephone talk"
+  if (norm(at) === 'summit' && /^(?:telephone|phone|video)$/.test(norm(at + 1))) return undefined;
   const joined = joinedTo(sentence, at);
   const compound = joined.first < at && isCompoundNoun(sentence, at, joined.norm);
   const word = compound ? joined.norm : norm(at);
-  // "a summit telephone talk"
-  if (word === 'summit' && /^(?:telephone|phone|video)$/.test(norm(at + 1))) return undefined;
   const asNoun = NOUNS.get(word);
   const asVerb = VERBS.get(word);
-  if (!asNoun && !asVerb) return undefined;
+  if (!asNoun && !asVerb && word !== 'calling') return undefined;
   const noun = asNoun !== undefined && (compound || isNoun(sentence, at, names));
   // "called on Kenyan President William Ruto in Nairobi"
-  const calledOn = word === 'called' && isCalledOn(sentence, at, names);
+  const calledOn = /^call(?:s|ed|ing)?$/.test(word) && isCalledOn(sentence, at, names);
   const meaning = calledOn ? CALLED_ON : noun ? asNoun : asVerb;
   if (!meaning) return undefined;
   if (!noun && !calledOn && !isContactVerb(sentence, at, names)) return undefined;

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../record/record.js';
 import type { Attributed } from './attribution.js';
+import { mediumIn } from './medium.js';
 import type { PlaceRead } from './places.js';
 import type { DateRead, Sentence } from './reading.js';
 import { emptyReference, IN_PERSON, type Reference } from './reference.js';
@@ -226,6 +227,7 @@ function implied(
     /\b(?:will|would|could|should|may|might|if|unless|plans?|expected|to be|not|never)\b[^,;]{0,30}$/.test(
       before,
     ) || /\?\W*$/.test(sentence.text);
+  const medium = mediumIn(sentence);
   return {
     ...emptyReference(
       index,
@@ -234,6 +236,7 @@ function implied(
       sentence.text.slice(start - sentence.start, end - sentence.start),
     ),
     ...sides,
+    ...(medium && { medium }),
     modality: open ? (AHEAD.test(before) ? 'scheduled' : 'hypothetical') : 'held',
     implied: true,
   };

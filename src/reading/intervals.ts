@@ -65,7 +65,8 @@ export function spansIn(sentence: Pick<Sentence, 'words'>): SpanRead[] {
       ? number.last + 2
       : number.last + 1;
     const unit = UNITS.get(norm(unitAt));
-    if (!unit) continue;
+    // "on 5 June 2025, weeks after"
+    if (!unit || !/^[\s-]*$/.test(words[unitAt]?.before ?? '')) continue;
     const half =
       norm(unitAt + 1) === 'and' && /^an?$/.test(norm(unitAt + 2)) && norm(unitAt + 3) === 'half';
     const count = number.count + (half ? 0.5 : 0);

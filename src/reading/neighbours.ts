@@ -1,10 +1,9 @@
-/** Places that are told one for the other: a suburb for its city, a resort for its island. */
+/** Places that are told one for the other: a suburb for its city, a resort for its island; a retreat in the country is none. */
 const GROUPS = `
 san francisco|woodside|filoli|palo alto|san mateo
 bali|nusa dua|denpasar
 miami|doral
 palm beach|mar a lago|west palm beach|florida
-london|windsor|chequers|chevening
 moscow|novo ogaryovo
 delhi|new delhi|gurgaon
 lucerne|burgenstock|stansstad
@@ -13,23 +12,19 @@ quebec|quebec city|charlevoix|la malbaie
 panmunjom|kaesong|paju|joint security area
 busan|gimhae
 singapore|sentosa
-washington|arlington|camp david|bethesda
+washington|arlington|bethesda
 anchorage|elmendorf|alaska
-johannesburg|sandton|pretoria
+johannesburg|sandton
 the hague|scheveningen
 dhahran|dammam
 helsinki|espoo
-jerusalem|tel aviv
 rome|vatican city
 ayrshire|turnberry|girvan
 riyadh|diriyah
 sochi|krasnaya polyana
-tokyo|yokohama
 beijing|huairou|yanqi lake
-new york|bedminster
 geneva|versoix
 kuala lumpur|putrajaya
-versailles|paris
 sharm el sheikh|south sinai`;
 
 const groups = GROUPS.trim()

@@ -1,6 +1,7 @@
 import type { Mention } from '../record/names.js';
 import type { Kind } from '../record/schema.js';
 import type { SpanRead } from './intervals.js';
+import type { Medium } from './medium.js';
 import type { PlaceRead } from './places.js';
 import type { DateRead, Modality, Sentence } from './reading.js';
 import { SAYING } from './say-words.js';
@@ -35,6 +36,8 @@ export interface Reference {
   implied?: true;
   /** Of that no more than a day and who is named: not even what they did there is understood. */
   tentative?: true;
+  /** By what means, where no word of contact says it. */
+  medium?: Medium;
   /** Told to have been at a gathering: "met at a summit". */
   gathering?: true;
   /** "there": at the place that was named before. */

@@ -20,7 +20,8 @@ export function isContactVerb(
     return true;
   // "called at the White House" is a visit, and none by telephone.
   if (word === 'called' && /^(at|in|round|by)$/.test(next)) return false;
-  if (/^(called|rang)$/.test(word)) {
+  if (/^(called|rang|call|ring)$/.test(word)) {
+    if (/^(call|ring)$/.test(word) && !/^(to|will|would|not)$/.test(norm(at - 1))) return false;
     if (NOT_AFTER_CALL.has(next)) return false;
     const object =
       [1, 2, 3, 4].some((step) =>

@@ -1,18 +1,12 @@
-/** Place, kind and status of a contact in copy against the record's. */
+/** What copy tells as held, planned or called off, against the record. */
 
 import { attributionAt } from '../reading/attribution.js';
-import { neighbours } from '../reading/neighbours.js';
-import type { PlaceRead } from '../reading/places.js';
-import { nameInCopy } from '../record/party-names.js';
 import type { ContactEvent } from '../record/schema.js';
 import { by } from '../record/standing.js';
-import { normOf, wordsOf } from '../record/words.js';
-import { kindNoun } from '../wording/naming.js';
-import { contradicts, factsOf, mannerOf, nearDay } from './event-facts.js';
+import { factsOf } from './event-facts.js';
 import { dateFits, placeFits } from './fitting.js';
 import { sourced } from './judge-date.js';
 import {
-  approve,
   type BoundReference,
   type BoundSentence,
   bareEnd,
@@ -22,128 +16,6 @@ import {
   passage,
 } from './reading.js';
 import { fullDateOf, theEvent, toldRight } from './wording.js';
-
-/** Judges the places said of one contact. */
-export function judgePlaces(copy: Copy, bound: BoundReference): void {
-  const event = eventOf(bound);
-  if (!event?.place || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
-  if (contradicts(bound.reference.kinds, bound.reference.strict, event)) return;
-  const places = bound.reference.places;
-  if (places.some((place) => placeFits(place, event, copy.record) === true)) {
-    for (const place of places) {
-      if (placeFits(place, event, copy.record) === true)
-        approve(copy, place.start, place.end, event, 'the place');
-      // "in Busan, Japan", "at the Akasaka Palace in Kyoto": the first is right and the second is not.
-      else if (
-        placeFits(place, event, copy.record) === false &&
-        !isNeighbour(place, event) &&
-        /^(?:,\s*|\s+in\s+)$/.test(copy.text.slice(endOfCity(places, place), place.start))
-      )
-        flagPlace(copy, place, event);
-    }
-    return;
-  }
-  for (const place of places) {
-    if (placeFits(place, event, copy.record) === false && !isNeighbour(place, event))
-      flagPlace(copy, place, event);
-  }
-}
-
-function endOfCity(places: readonly PlaceRead[], country: PlaceRead): number {
-  return places.filter(({ end }) => end <= country.start).at(-1)?.end ?? country.start;
-}
-
-/** Of one country the record may have the suburb and the copy the city: neighbours are not told apart. */
-function isNeighbour(place: PlaceRead, event: ContactEvent): boolean {
-  if (place.isCountry || !event.place || place.country !== event.place.country) return false;
-  const said = normOf(place.name ?? place.text);
-  const held = [event.place.city, event.place.name ?? ''].map((name) =>
-    wordsOf(name)
-      .map(({ norm }) => norm)
-      .join(' '),
-  );
-  const told =
-    event.title.includes(place.text) ||
-    event.statements.some(({ text }) => text.includes(`in ${place.text}`));
-  return (
-    told ||
-    place.near ||
-    held.some((name) => neighbours(name, place.norm) || neighbours(name, said))
-  );
-}
-
-function flagPlace(copy: Copy, place: PlaceRead, event: ContactEvent): void {
-  if (!event.place) return;
-  const country = nameInCopy(event.place.country, copy.record);
-  flag(copy, {
-    kind: 'place',
-    ...passage(copy, place.start, place.end),
-    event: event.id,
-    record: `The record has ${theEvent(event)} in ${event.place.city}, ${country}.`,
-    ...sourced(event),
-    wording: place.isCountry ? country.replace(/^the /, '') : event.place.city,
-  });
-}
-
-/** Judges whether a call is called a call. */
-export function judgeKind(copy: Copy, bound: BoundReference): void {
-  const event = eventOf(bound);
-  if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
-  const { reference } = bound;
-  // A letter that is handed over in a room is no letter between the two.
-  const handed =
-    reference.kinds.every((kind) => kind === 'letter') &&
-    reference.places.some((place) => placeFits(place, event, copy.record) === true);
-  if (handed) return;
-  if (!contradicts(reference.kinds, reference.strict, event)) {
-    if (reference.strict)
-      approve(copy, reference.start, reference.end, event, `that it was a ${kindNoun(event.kind)}`);
-    return;
-  }
-  if (reference.implied || anotherFits(copy, bound, event)) return;
-  flag(copy, {
-    kind: 'kind',
-    ...passage(copy, reference.start, reference.end),
-    event: event.id,
-    record: `The record has a ${kindNoun(event.kind)} on that date: ${theEvent(event)}.`,
-    ...sourced(event),
-    wording: kindWording(reference.words, event),
-  });
-}
-
-/** Whether two of the sides had another contact on that day, of the kind that is told. */
-function anotherFits(copy: Copy, { reference, parties }: BoundReference, event: ContactEvent) {
-  const { span } = factsOf(event, copy.record);
-  return pairsOf(parties).some((sides) =>
-    copy.record
-      .between(sides)
-      .some(
-        (other) =>
-          other !== event &&
-          other.status === 'held' &&
-          nearDay(other, span, 0) &&
-          !contradicts(reference.kinds, reference.strict, other),
-      ),
-  );
-}
-
-function pairsOf(parties: readonly string[]): string[][] {
-  const some = parties.slice(0, 4);
-  return some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
-}
-
-function kindWording(words: string, event: ContactEvent): string {
-  const noun = kindNoun(event.kind);
-  const manner = mannerOf(event.kind);
-  const nouns =
-    /\b(?:(?:face-to-face|in-person|phone|telephone|video|virtual|online)\s+)?(?:calls?|meetings?|summits?|visits?|trips?|letters?|encounters?|conversations?|lunch|dinner|breakfast|banquet|appointment|audience|rendezvous|handshake|parley|sitdown|bilateral)\s*$/i;
-  if (nouns.test(words) && !/^(?:visited|met|called)$/i.test(words))
-    return words.replace(nouns, noun).replace(/\ban?\s+(?=\p{L})/iu, 'a ');
-  if (manner === 'remote')
-    return event.kind === 'call' ? 'spoke by phone with' : 'spoke by video with';
-  if (manner === 'letter') return 'exchanged a letter with';
-  return 'met';
-}
 
 /** Judges what is told as held, planned or off. */
 export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
