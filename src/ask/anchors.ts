@@ -28,6 +28,15 @@ export function anchorsIn(
   return {
     called: (first, last) =>
       contactsCalled(asWritten(words, first, last), beside(first, last), record, read),
+    told: (first, last) => {
+      const who = named.filter(
+        (mention) =>
+          mention.first >= first &&
+          mention.last <= last &&
+          mention.senses.some(({ kind }) => kind !== 'topic'),
+      );
+      return who.length < 2 ? [] : contactsCalled(asWritten(words, first, last), [], record, read);
+    },
     named: (first) => {
       const somebody = named.find((it) => it.first <= first && first <= it.last);
       if (somebody && !isPlaceOrGathering(somebody)) return undefined;

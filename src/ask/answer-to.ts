@@ -1,5 +1,5 @@
 /** The answer to a question that is understood. */
-import { spanOf } from '../record/calendar.js';
+import { overlap, spanOf } from '../record/calendar.js';
 import { joined } from '../record/dates-in-words.js';
 import { governmentName } from '../record/party-names.js';
 import type { ContactRecord } from '../record/record.js';
@@ -150,6 +150,22 @@ function eventAnswer(
  * of the thing or not; else the latest that has the thing at all.
  */
 function eventAskedFor(question: Question, record: ContactRecord, desk: Desk): Found {
+  const found = latestWith(question, record, desk);
+  const [latest] = found.counted;
+  if (!latest || latest.parties.length < 3) return found;
+  // At a gathering of many the two may have had a meeting of their own: that is the one they are named for.
+  const own = findAll(question, record, desk).counted.findLast(
+    (event) =>
+      event.parties.length < latest.parties.length &&
+      event.parties.length <= Math.max(2, question.parties.length + question.people.length) &&
+      overlap(spanOf(event.when), spanOf(latest.when)),
+  );
+  return own && question.parties.length + question.people.length >= 2
+    ? { ...found, counted: [own] }
+    : found;
+}
+
+function latestWith(question: Question, record: ContactRecord, desk: Desk): Found {
   const { topics, words, ...rest } = question;
   const whole = findLast(question, record, desk);
   const pinned =

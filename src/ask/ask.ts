@@ -1,6 +1,7 @@
 /** From a question to its answer. */
 import type { ContactRecord } from '../record/record.js';
 import type { Answer } from './answer.js';
+import { answerTo } from './answer-to.js';
 import { answerToReadings, whoIsMeant } from './choose.js';
 import type { Context } from './context.js';
 import type { Desk } from './desk.js';
@@ -9,7 +10,7 @@ import { question as questionOf } from './question.js';
 import { unknownInWords, unknownSentence } from './sentences.js';
 import { understand } from './understand.js';
 
-export { answerTo } from './answer-to.js';
+export { answerTo };
 
 /**
  * Answers a question in words, from whatever surface it came.
@@ -23,8 +24,14 @@ export function ask(text: string, record: ContactRecord, desk: Desk, context?: C
       return { kind: 'help' };
     case 'not a question':
       return { kind: 'help', notUnderstood: text.trim().slice(0, 200) };
-    case 'pronoun':
-      return whoIsMeant(understood.word, understood.question, record, desk);
+    case 'pronoun': {
+      const asked = whoIsMeant(understood.word, understood.question, record, desk);
+      // Nobody can be meant, where those who are named were in nothing that fits.
+      const named = understood.question.parties.length + understood.question.people.length > 0;
+      return asked.choices.length === 0 && named
+        ? answerTo(understood.question, record, desk)
+        : asked;
+    }
     case 'no such day':
       return {
         kind: 'none',

@@ -1,6 +1,6 @@
 /** Which of several readings is answered, and when the question goes back. */
 import type { ContactRecord } from '../record/record.js';
-import type { Answer, Choice, Note } from './answer.js';
+import type { Answer, Choice, ClarifyAnswer, Note } from './answer.js';
 import { answerTo } from './answer-to.js';
 import type { Desk } from './desk.js';
 import { findAll, hasAny } from './find.js';
@@ -108,7 +108,7 @@ export function whoIsMeant(
   question: Question,
   record: ContactRecord,
   desk: Desk,
-): Answer {
+): ClarifyAnswer {
   const latest = [...findAll({ ...question, intent: 'list' }, record, desk).counted].reverse();
   const choices = new Map<string, Choice>();
   for (const event of latest.slice(0, 200)) {

@@ -18,6 +18,8 @@ export interface EventTime {
 export interface Anchors {
   /** The contacts that the words [first, last] can be the name of: "the Doha meeting". */
   called(first: number, last: number): readonly ContactEvent[];
+  /** The contacts that the words [first, last] tell: "Trump met Zelensky at Mar-a-Lago". */
+  told(first: number, last: number): readonly ContactEvent[];
   /** The contacts known by the place or gathering named from a word on, with its last word: "Busan", "the G20". */
   named(first: number): { events: readonly ContactEvent[]; last: number } | undefined;
 }
@@ -44,7 +46,10 @@ export function eventTime(words: readonly Word[], anchors: Anchors): EventTime |
     if (!opens && !CLOSERS.has(norm)) continue;
     const before = words[at - 1]?.norm ?? '';
     if (/^(long|days|weeks|months|years|time|it|shortly)$/.test(before)) continue;
-    const anchor = anchorAt(at + 1, words, anchors);
+    // "how long has it been since Starmer saw Trump" asks for that very contact.
+    const asksSpan = norm === 'since' && words.slice(0, at).some((word) => word.norm === 'how');
+    const anchor =
+      (asksSpan ? undefined : clauseAt(at + 1, words, anchors)) ?? anchorAt(at + 1, words, anchors);
     const event = anchor?.events.at(-1);
     if (!anchor || !event) continue;
     const days = STRETCHES.get(before);
@@ -64,6 +69,29 @@ export function eventTime(words: readonly Word[], anchors: Anchors): EventTime |
       },
       remark: `${side} what is on the record as ${event.title}, ${plainDate(event.when)}.`,
     };
+  }
+  return undefined;
+}
+
+/** Verbs of a clause that says when. */
+const VERBS =
+  /^(met|saw|hosted|received|welcomed|called|phoned|telephoned|rang|spoke|talked|visited|sat)$/;
+/** Words behind the verb of such a clause. */
+const CLAUSE = 9;
+
+/** The contacts that a clause from a word on tells, in as many of its words as can be. */
+function clauseAt(
+  from: number,
+  words: readonly Word[],
+  { told }: Anchors,
+): { events: readonly ContactEvent[]; last: number } | undefined {
+  const verb = words.findIndex(
+    ({ norm }, index) => index > from && index <= from + LONGEST && VERBS.test(norm),
+  );
+  if (verb < 0) return undefined;
+  for (let last = Math.min(words.length - 1, verb + CLAUSE); last > verb; last -= 1) {
+    const events = told(from, last);
+    if (events.length > 0) return { events, last };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import type { Intent } from './question.js';
 import type { Sentence } from './sentence.js';
 import {
+  ABOUT_WORDS,
   ACCOUNT_NOUNS,
   AHEAD_WORDS,
   AUXILIARIES,
@@ -214,11 +215,15 @@ function isAhead(sentence: Sentence): boolean {
 /** Whether the accounts are asked for, and what of them: their points, or whether it happened at all. */
 function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
   if (sentence.hasPhrase('according to')) return 'points';
+  // "anything from the Indians on Ukraine"
+  if (sentence.has(ABOUT_WORDS) && sentence.who.some(({ first }) => isHeardFrom(first, sentence)))
+    return 'points';
   for (const at of sentence.find(SAY_WORDS)) {
     const word = sentence.norm(at);
     // "Kyiv said what"
     if (/^(said|says|say|claimed|claims)$/.test(word) && sentence.norm(at + 1) === 'what')
       return 'points';
+    if (word === 'take' && sentence.norm(at + 1) === 'part') continue;
     const named = sentence.mentionAt(at - 1) !== undefined;
     if (LOOSE_SAY_WORDS.has(word) && !named && !isAccountOf(at, sentence)) continue;
     if (ACCOUNT_NOUNS.has(word) && (named || isAccountOf(at, sentence))) return 'points';
@@ -234,7 +239,7 @@ function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
   // Nor "did they discuss it when they met", where "when" does not ask.
   const asked =
     sentence.norm(0) !== 'when' &&
-    !['last', 'latest', 'first', 'next'].some((word) => sentence.has(new Set([word])));
+    !['last', 'latest', 'first', 'next', 'ever'].some((word) => sentence.has(new Set([word])));
   if (!asked) return undefined;
   const about =
     sentence.hasPhrase('talk about') ||
@@ -243,6 +248,15 @@ function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
     sentence.hasPhrase('talked about');
   const discussed = sentence.find(DISCUSS_WORDS).some((at) => isAsked(at, sentence));
   return about || discussed ? 'points' : undefined;
+}
+
+/** "anything from Delhi", "a word from the Danes": theirs is the account that is asked for. */
+export function isHeardFrom(first: number, sentence: Sentence): boolean {
+  const from = sentence.norm(first - 1) === 'the' ? first - 2 : first - 1;
+  return (
+    sentence.norm(from) === 'from' &&
+    /^(anything|something|nothing|word|words|reaction|response)$/.test(sentence.norm(from - 1))
+  );
 }
 
 /** What one does in a contact, beside talking: "did Rwanda agree to withdraw", "what did Ruto offer". */

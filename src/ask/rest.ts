@@ -88,7 +88,7 @@ export function readRest(sentence: Sentence, record: ContactRecord, accounts = f
     } else if (
       (name.length > 0 && capital) ||
       isInPlaceOfName(at, sentence, ordinary) ||
-      (!ordinary && (sentence.who.length < 2 || (capital && !opensSentence(at, sentence))))
+      (!ordinary && isNeeded(at, capital, sentence))
     ) {
       const meant = ordinary ? undefined : calledLike(norm, record);
       if (meant !== undefined) {
@@ -106,6 +106,15 @@ export function readRest(sentence: Sentence, record: ContactRecord, accounts = f
   endName();
   return rest;
 }
+
+/** Whether a word that nothing explains may name one whom the question needs. Who is chatting names many. */
+function isNeeded(at: number, capital: boolean, sentence: Sentence): boolean {
+  if (sentence.who.length < 2) return true;
+  return capital && !opensSentence(at, sentence) && sentence.words.length <= CHAT;
+}
+
+/** A question of more words tells a story around it. */
+const CHAT = 40;
 
 /** Joined to a name, or right after one that it does not say anything of: an unknown name. */
 function isNamelike(at: number, sentence: Sentence): boolean {

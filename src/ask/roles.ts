@@ -2,6 +2,7 @@
 import type { Mention, Sense } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { wordsOf } from '../record/words.js';
+import { isHeardFrom } from './intent.js';
 import type { Question } from './question.js';
 import { previousContentWord, type Sentence } from './sentence.js';
 import { ABOUT_WORDS, DISCUSS_WORDS, KIND_NOUNS, PLACE_WORDS, SAY_WORDS } from './vocabulary.js';
@@ -78,7 +79,7 @@ export function roleOf(
     const same = others.some(
       (other) => isVoice(other, sentence, intent) && senses(other, 'party')[0] === parties[0],
     );
-    const [topic, another] = others.length > 1 || same ? topicsNaming(mention, record) : [];
+    const [topic, another] = others.length > 1 || same ? topicsNaming(mention.text, record) : [];
     if (topic !== undefined && another === undefined)
       return role([{ part: { topics: [topic] }, label: mention.text, sense: 'topic' }]);
     if (others.length > 1 || same)
@@ -115,8 +116,12 @@ export function roleOf(
     );
   }
   // "kim trump hanoi": a third name that is a city's is where the two met, if it is no party to it.
-  if (mention.form === 'capital' && others.length > 1 && !isJoined(mention, sentence))
-    return role([...who, ...placeOptions], who.length > 1);
+  if (mention.form === 'capital' && others.length > 1 && !isJoined(mention, sentence)) {
+    const spokenFor = others.some(({ senses: [sense] }) => partyOf(sense, record) === parties[0]);
+    return spokenFor
+      ? role([...placeOptions, ...who])
+      : role([...who, ...placeOptions], who.length > 1);
+  }
   // "did Moscow deny the Budapest plan": with a side that is asked what it says, a city may be where it was.
   if (
     mention.form === 'capital' &&
@@ -136,6 +141,11 @@ export function roleOf(
   if (mention.form === 'capital' && who.length === 1 && others.length === 0)
     return role([...who, ...placeOptions]);
   return role(who, who.length > 1);
+}
+
+/** The party that a name stands for. */
+function partyOf(sense: Sense | undefined, record: ContactRecord): string | undefined {
+  return sense?.kind === 'person' ? record.people.get(sense.id)?.party : sense?.id;
 }
 
 /** "when did Doha last host them": where it was, whoever took part. */
@@ -185,7 +195,7 @@ function placesOf(
 }
 
 /** Topics in whose names a name stands: "the status of Kosovo" for Kosovo. */
-function topicsNaming({ text }: Mention, record: ContactRecord): string[] {
+export function topicsNaming(text: string, record: ContactRecord): string[] {
   const sought = wordsOf(text).map(({ norm }) => norm);
   const has = (name: string) => {
     const norms = wordsOf(name).map(({ norm }) => norm);
@@ -225,6 +235,12 @@ function cityCalled(typed: string, record: ContactRecord): string {
 function isSubject(mention: Mention, sentence: Sentence): boolean {
   const after = sentence.norm(mention.last + 1);
   if (/^(war|crisis|question|issue|problem|situation|conflict|policy)$/.test(after)) return true;
+  // "when did NATO last come up"
+  const verb = /^(last|first|ever|next|also|even)$/.test(after)
+    ? mention.last + 2
+    : mention.last + 1;
+  if (/^(come|comes|came)$/.test(sentence.norm(verb)) && sentence.norm(verb + 1) === 'up')
+    return true;
   let at = mention.first - 1;
   while (/^(the|a|an|any|up|mainland)$/.test(sentence.norm(at))) at -= 1;
   if (/^(in|over|of|on|with|against)$/.test(sentence.norm(at)) && isMatter(sentence.norm(at - 1))) {
@@ -259,6 +275,7 @@ function isVoice(
   if (before === 'to' && beforeThat === 'according') return true;
   if (before === 'by' && SAY_WORDS.has(beforeThat)) return true;
   if (before === 'from' && /readouts?|accounts?|statements?/.test(beforeThat)) return true;
+  if (isHeardFrom(mention.first, sentence)) return true;
   const says = (at: number) => SAY_WORDS.has(sentence.norm(at)) && sentence.isFree(at);
   for (let at = mention.last + 1; at < sentence.words.length && at <= mention.last + 4; at += 1) {
     if (says(at)) {

@@ -45,5 +45,6 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
 
 /** The word that a shorthand stands for; undefined where it is none. */
 export function spelledOut(norm: string): string | undefined {
-  return SHORTHAND.get(norm);
+  // "F-35s", but not "the 1990s".
+  return SHORTHAND.get(norm) ?? /^(\d{1,3})s$/.exec(norm)?.[1];
 }

@@ -11,6 +11,7 @@ import {
 import type { Word } from '../record/names.js';
 import type { Desk } from './desk.js';
 import { dateInDigits } from './digits.js';
+import { periodAt } from './time-periods.js';
 import { monthShifted, oneDay, type Point, sameYear } from './time-spans.js';
 import {
   ALSO_WORDS,
@@ -20,7 +21,6 @@ import {
   MONTHS,
   namedDay,
   pad,
-  SEASONS,
   UNITS,
   WEEKDAYS,
   yearOf,
@@ -106,9 +106,10 @@ export class TimeReader {
   point(at: number, introduced: boolean): Point | undefined {
     return (
       dateInDigits(this.words, at) ??
+      periodAt(this, at, introduced) ??
+      this.monthNamed(at) ??
       this.dayAndMonth(at, introduced) ??
       this.relative(at, introduced) ??
-      this.seasonOrPart(at) ??
       this.year(at)
     );
   }
@@ -149,6 +150,21 @@ export class TimeReader {
     return { spans: this.yearless((y) => spanOfPeriod(`${y}-${pad(month)}`)), next: next + 1 };
   }
 
+  /** "last December", "this March", "next May": the month alone. */
+  private monthNamed(at: number): Point | undefined {
+    const which = this.norm(at);
+    if (!/^(last|past|previous|this|next|coming)$/.test(which)) return undefined;
+    const month = this.dayAndMonth(at + 1, true);
+    const [span] = month?.spans ?? [];
+    if (!month || !span || month.day || !MONTHS.has(this.norm(at + 1)) || month.next !== at + 2)
+      return undefined;
+    const spans = month.spans.filter(({ first, last }) => {
+      if (which === 'this') return first.slice(0, 4) === this.today.slice(0, 4);
+      return which === 'next' || which === 'coming' ? last > this.today : last < this.today;
+    });
+    return { spans: spans.length > 0 ? spans : month.spans, next: month.next };
+  }
+
   private dayOf(date: number, month: number, next: number): Point | undefined {
     const year = yearOf(this.norm(next));
     const dayIn = (y: string | number): Day => `${y}-${pad(month)}-${pad(date)}`;
@@ -164,7 +180,7 @@ export class TimeReader {
   }
 
   /** The years that a date without one can mean: the latest not after today first; ahead, the coming one. */
-  private yearless(spanIn: (year: number) => Span): Span[] {
+  yearless(spanIn: (year: number) => Span): Span[] {
     const thisYear = Number(this.today.slice(0, 4));
     const years = Array.from({ length: 30 }, (_, index) => thisYear + 1 - index);
     const spans = years.map(spanIn);
@@ -176,51 +192,6 @@ export class TimeReader {
   private year(at: number): Point | undefined {
     const year = yearOf(this.norm(at));
     return year ? { spans: [spanOfPeriod(year)], next: at + 1 } : undefined;
-  }
-
-  /** "summer 2025", "Q3 2025", "the first half of 2025". */
-  private seasonOrPart(at: number): Point | undefined {
-    const norm = this.norm(at);
-    const season = SEASONS.get(norm);
-    if (season) {
-      const yearAt = this.norm(at + 1) === 'of' ? at + 2 : at + 1;
-      const year = yearOf(this.norm(yearAt));
-      const [from, to] = season;
-      const spanIn = (y: string | number) => ({ first: `${y}-${from}`, last: `${y}-${to}` });
-      return year ? { spans: [spanIn(year)], next: yearAt + 1 } : undefined;
-    }
-    const quarter = /^q([1-4])$/.exec(norm)?.[1];
-    const half = norm === 'h1' ? 1 : norm === 'h2' ? 2 : undefined;
-    const wordHalf =
-      this.norm(at + 1) === 'half'
-        ? norm === 'first'
-          ? 1
-          : norm === 'second'
-            ? 2
-            : undefined
-        : undefined;
-    const yearAt = wordHalf ? (this.norm(at + 2) === 'of' ? at + 3 : at + 2) : at + 1;
-    const year = yearOf(this.norm(yearAt));
-    if (!year) return undefined;
-    if (quarter) {
-      const last = Number(quarter) * 3;
-      return {
-        spans: [
-          { first: `${year}-${pad(last - 2)}-01`, last: lastDayOfMonth(`${year}-${pad(last)}`) },
-        ],
-        next: yearAt + 1,
-      };
-    }
-    const part = half ?? wordHalf;
-    if (!part) return undefined;
-    return {
-      spans: [
-        part === 1
-          ? { first: `${year}-01-01`, last: `${year}-06-30` }
-          : { first: `${year}-07-01`, last: `${year}-12-31` },
-      ],
-      next: yearAt + 1,
-    };
   }
 
   /** "today", "last month", "this year so far", "the past two years", "three weeks ago", "Monday". */

@@ -50,10 +50,12 @@ export const UNITS = new Map([
   ['yrs', 'year'],
   ['decade', 'decade'],
 ]);
-export const SEASONS = new Map([
+/** First and last day; a winter ends in the next year. */
+export const SEASONS = new Map<string, readonly [from: string, to: string]>([
   ['spring', ['03-01', '05-31']],
   ['summer', ['06-01', '08-31']],
   ['autumn', ['09-01', '11-30']],
+  ['winter', ['12-01', '02-28']],
 ]);
 
 export function yearOf(norm: string): string | undefined {

@@ -17,11 +17,11 @@ import { isSomebody, meantMentions } from './mentions.js';
 import { type Question, question } from './question.js';
 import { type Reading, readingsOf, spansOf } from './readings.js';
 import { type Rest, readRest } from './rest.js';
-import { type Option, type Part, roleOf } from './roles.js';
+import { type Option, type Part, roleOf, topicsNaming } from './roles.js';
 import { asWritten, Sentence } from './sentence.js';
 import { forgiven } from './spelling.js';
 import { readTimes, type TimeRead } from './time.js';
-import { KIND_NOUNS, MET, NEXT_WORDS } from './vocabulary.js';
+import { KIND_NOUNS, LAST_WORDS, MET, NEXT_WORDS } from './vocabulary.js';
 
 export type Understanding =
   /** The likeliest reading first. */
@@ -101,7 +101,9 @@ export function understand(
     return { kind: 'unknown', names: rest.unknown, question: question(intent.intent ?? 'last') };
   }
   if (!has.name && !has.time && (!has.asked || stray)) return { kind: 'not a question' };
-  // "who's on the late shift tonight" has a day in it, and asks for no contact.
+  // "who's on tonight", "who's on the late shift tonight" have a day in them, and ask for no contact.
+  const rota = /\bwho(?: is)? on\b/.test(words.map(({ norm }) => norm).join(' '));
+  if (!has.name && !has.asked && rota) return { kind: 'not a question' };
   const happened = words.some(({ norm }) => norm.startsWith('happen'));
   if (!has.name && !has.asked && stray && !happened) return { kind: 'not a question' };
   if (!has.asked && !has.time && stray && roles.every(({ options }) => !isWho(options[0]))) {
@@ -165,7 +167,12 @@ export function understand(
     notes.push({ kind: 'remark', text: 'The dates do not go together: I took the last one.' });
   }
   const readings = readingsOf(roles, spans, base, understood);
-  const looser = [...withTopicAlone(readings), ...withAnyTalks(readings)];
+  const looser = [
+    ...withTopicNamed(readings, record),
+    ...withTopicAlone(readings),
+    ...withAnyTalks(readings),
+    ...(sentence.has(LAST_WORDS) ? [] : withPlanned(readings)),
+  ];
   return { kind: 'question', readings: [...readings, ...looser], notes };
 }
 
@@ -176,14 +183,45 @@ function withTopicAlone(readings: readonly Reading[]): Reading[] {
     .map((reading) => ({ ...reading, question: { ...reading.question, words: [] } }));
 }
 
-/** "what did Moscow say of gas in the talks with Xi": where none are filed as talks, a meeting is meant. */
+/** "minerals", where the record's only topic of that word is critical minerals. */
+function withTopicNamed(readings: readonly Reading[], record: ContactRecord): Reading[] {
+  return readings.flatMap((reading) => {
+    const { words, topics } = reading.question;
+    // "cyber attacks" may be one word on the record.
+    const joined = topicsNaming(words.join(''), record);
+    const meant =
+      words.length > 1 && joined.length === 1
+        ? words.map(() => joined)
+        : words.map((word) => topicsNaming(word, record));
+    const found = meant.flatMap(([topic, another]) => (topic && !another ? [topic] : []));
+    if (found.length === 0 || found.length < words.length) return [];
+    return [
+      {
+        ...reading,
+        question: { ...reading.question, topics: [...new Set([...topics, ...found])], words: [] },
+      },
+    ];
+  });
+}
+
+/** "what was said after Carney's trip there", "in the talks": where none is filed so, a meeting is meant. */
 function withAnyTalks(readings: readonly Reading[]): Reading[] {
   return readings
-    .filter(({ question: it }) => it.intent === 'said' && it.kinds.join() === 'talks')
+    .filter(
+      ({ question: { intent, kinds } }) =>
+        (intent === 'said' || intent === 'compare') && /^(talks|visit|summit)$/.test(kinds.join()),
+    )
     .map((reading) => ({
       ...reading,
       question: { ...reading.question, kinds: [...MET, 'talks'] },
     }));
+}
+
+/** "when's the summit in Aswan": where none was held, the one that is planned is meant. */
+function withPlanned(readings: readonly Reading[]): Reading[] {
+  return readings
+    .filter(({ question: it }) => it.intent === 'last')
+    .map((reading) => ({ ...reading, question: { ...reading.question, intent: 'next' as const } }));
 }
 
 /** How long it was from one contact to another; asked back where the names fit several alike. */
@@ -216,9 +254,13 @@ function withoutAside(words: Word[]): Word[] {
   return words.slice(but + 1);
 }
 
-/** Addresses and tags say nothing of what is asked. */
+/** Addresses, tags and entities say nothing of what is asked. */
 function withoutMarkUp(text: string): string {
-  return text.replace(/\bhttps?:\/\/\S+/gi, ' ').replace(/<\/?[a-z!][^<>]{0,200}>/gi, ' ');
+  return text
+    .replace(/\bhttps?:\/\/\S+/gi, ' ')
+    .replace(/<\/?[a-z!][^<>]{0,200}>/gi, ' ')
+    .replace(/&amp;/gi, '&')
+    .replace(/&(?:nbsp|lt|gt|quot|#\d{1,4});/gi, ' ');
 }
 
 function isWho(option: Option | undefined): boolean {
@@ -272,11 +314,18 @@ function intentFor(
   if (day) return 'on';
   if (
     (rest.called.length > 0 || (part.called ?? []).length > 0 || part.place !== undefined) &&
-    (sentence.has(KIND_NOUNS) || people < 2)
+    (namesContact(sentence) || people < 2)
   )
     return 'on';
-  if (times.length > 0) return sentence.has(KIND_NOUNS) ? 'on' : 'list';
+  if (times.length > 0) return namesContact(sentence) ? 'on' : 'list';
   return subject ? 'topic' : 'last';
+}
+
+/** "the Busan meeting": not "any more contact" or "another call". */
+function namesContact(sentence: Sentence): boolean {
+  return sentence
+    .find(KIND_NOUNS)
+    .some((at) => !/^(any|more|further|another|no|other)$/.test(sentence.norm(at - 1)));
 }
 
 function quoted(words: readonly string[]): string {

@@ -11,15 +11,15 @@ export const SPOKE: readonly Kind[] = ['call', 'video-call', 'meeting', 'summit'
 /** Words that narrow to kinds. Where several stand in a question, the narrowest group counts. */
 export const KIND_WORDS: ReadonlyMap<string, readonly Kind[]> = new Map([
   ...entries(
-    'call calls called calling phone phoned phones phoning telephone telephoned rang ring rung dialled dialed dial phonecall phonecalls telephonic',
+    'call calls called calling phone phoned phones phoning telephone telephoned rang ring rung dialled dialed dial phonecall phonecalls phoner phoners telephonic',
     REMOTE,
   ),
   ...entries(
-    'video videos videocall videocalls videoconference videoconferences virtual virtually videolink zoom',
+    'video videos videocall videocalls videoconference videoconferences vc vcs vtc virtual virtually videolink zoom zoomed facetime',
     ['video-call'],
   ),
   ...entries(
-    'meet meets met meeting meetings bilat bilats tete encounter encounters encountered face sat sit sitdown handshake',
+    'meet meets met meeting meetings bilat bilats tete encounter encounters encountered face sat sit sitdown sitdowns handshake huddle huddles huddled powwow powwows pullaside pullasides brushby rendezvous',
     MET,
   ),
   ...entries(
@@ -43,17 +43,20 @@ function entries(words: string, kinds: readonly Kind[]): [string, readonly Kind[
 
 /** Plural nouns of kinds: with parties and no other intent they ask for a list. */
 export const KIND_PLURALS = set(
-  'calls phonecalls videocalls meetings bilats encounters conversations negotiations summits visits trips letters contacts rounds exchanges',
+  'calls phonecalls phoners videocalls vcs meetings bilats huddles sitdowns pullasides encounters conversations negotiations summits visits trips letters contacts rounds exchanges',
 );
 /** Nouns of kinds in the singular: "the Busan meeting", "the November call" mean one contact. */
 export const KIND_NOUNS = set(
-  'call phonecall videocall meeting bilat conversation chat talks summit visit trip letter message contact encounter exchange round event',
+  'call phonecall phoner videocall vc meeting bilat huddle sitdown pullaside conversation chat talks summit visit trip letter message contact encounter exchange round event',
 );
 
 /** Phrases that say that those named were in one place, beside the verbs above. */
 export const IN_PERSON = [
   'in person',
   'face to face',
+  'face 2 face',
+  'f2f',
+  'pull aside',
   'in the flesh',
   'eye to eye',
   'in the same room',
@@ -141,6 +144,7 @@ monday tuesday wednesday thursday friday saturday sunday weekend january februar
 calendar agenda schedule diary cards story
 envoy envoys ambassador ambassadors delegation delegations team teams spokesperson spokesman spokeswoman administration ministry ministries embassy negotiator negotiators diplomat diplomats diplomacy secretary minister ministers vice deputy special adviser advisor aide
 held meet met call called speak spoke talk talked
+f2f pull aside ive im ill id youve youre youd weve wed were cant couldnt shouldnt wouldnt arent werent shes hes theyre theyve theyll thats whats lets its
 cancelled canceled postponed off scheduled planned agreed agree agreement
 confirmed confirm known unknown tense historic brief short long recent official publicly privately
 `);
