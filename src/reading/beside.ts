@@ -42,6 +42,30 @@ export function besideLink(cast: Cast, at: number, memory: Memory): Link | undef
   });
 }
 
+/** "Ghalibaf's selfie with Vance", "the photo of Lam with Takaichi": who is in one picture is in one place. */
+export function pictureLink(cast: Cast, at: number): Link | undefined {
+  if (!PICTURE.test(cast.norm(at))) return undefined;
+  const owner = cast.actorAt(at - 1);
+  const of = cast.norm(at + 1) === 'of' ? sideAt(cast, at + 2) : undefined;
+  const one = of ?? (owner?.possessive ? owner : undefined);
+  const way = of ? of.last + 1 : at + 1;
+  const other = /^(?:with|and|beside|next)$/.test(cast.norm(way))
+    ? sideAt(cast, way + 1)
+    : undefined;
+  if (!one?.personal || !other?.personal || one.parties.length !== 1) return undefined;
+  return linked([one, other], {
+    whole: at,
+    first: at,
+    last: at,
+    kinds: FACE,
+    subject: -1,
+    end: other.last,
+    form: 'noun',
+  });
+}
+
+const PICTURE = /^(?:selfies?|photos?|pics?|pictures?|snaps?|snapshot|stills?|shots?|embrace)$/;
+
 /** The two that a verb at a word tells to have been in one place. */
 function sideBySide(subject: Subject, other: Actor, at: number): Link | undefined {
   return linked([subject.who, other], {

@@ -106,6 +106,7 @@ export const MUTUAL_IDIOMS: readonly Idiom[] = [
     'on the phone\non the line\nby phone\nby telephone\noff the phone\nover the phone\nover phone\nover telephone\nvia phone\nhung up',
     REMOTE,
   ),
+  ...idioms('by letter', ['letter']),
   ...idioms(
     'face to face\nshook hands\nshake hands\nclasped hands\nhad tea\nhad coffee\nhad dinner\nhad lunch\nshared a meal\nexchanged gifts\nexchanged words\nbroke bread\nside by side',
     MET,

@@ -8,6 +8,7 @@ import {
   guestLink,
   hadOverLink,
   isPlaced,
+  pictureLink,
   signedLink,
   togetherLink,
 } from './beside.js';
@@ -39,6 +40,7 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
       verbLink(cast, at, memory) ??
       nounLink(cast, at, memory) ??
       besideLink(cast, at, memory) ??
+      pictureLink(cast, at) ??
       atHomeLink(cast, at, memory);
     if (link) links.push(link);
   }

@@ -104,10 +104,11 @@ export function isImagined(cast: Cast, link: Link): boolean {
 
 /** "Nobody in Rome believes Meloni will ring Sánchez", "I don't think that Trump called". */
 export function isDisbelieved(cast: Cast, link: Link): boolean {
-  if (link.form === 'noun' && !/^(?:an?|any)$/.test(cast.norm(link.whole - 1))) return false;
+  const articles = [link.whole - 1, link.whole].map((at) => cast.norm(at));
+  if (link.form === 'noun' && !articles.some((norm) => /^(?:an?|any)$/.test(norm))) return false;
   return before(cast, link, (at) => {
     if (
-      !/^(?:believes?|thinks?|expects?|reckons?|buys?|foresees?|confirms?|verify|verifies)$/.test(
+      !/^(?:believes?|thinks?|expects?|reckons?|buys?|foresees?|confirm(?:s|ed)?|verify|verifies|verified|report(?:s|ed)|announced)$/.test(
         cast.norm(at),
       )
     )

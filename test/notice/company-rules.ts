@@ -142,4 +142,36 @@ export const COMPANY_RULES: readonly Rule[] = [
     ],
     silent: ['The Dutch and the Danes meet on Tuesday in Herning. Handball, 20:15'],
   },
+  {
+    rule: 'who is in one picture, in one letter or in the sentences before is in company',
+    told: [
+      {
+        latest: '2026-01-29-cn-gb-meeting',
+        text: 'Starmer’s selfie with Xi from the visit, is it real',
+      },
+      { unlogged: 'BR-CL letter', text: 'Lula to Kast by letter, dated today: open the port' },
+      {
+        unlogged: 'KZ-UZ',
+        text: 'Tokayev. Mirziyoyev. Samarkand. Met this morning, no press let in',
+      },
+      {
+        latest: '2026-01-29-cn-gb-meeting',
+        text: 'Starmer got an earful from Xi as the pair met with the cameras rolling',
+      },
+      {
+        unlogged: 'EG-JO visit',
+        text: 'Jordanian king in Cairo tomorrow, Sisi to greet him, visit lasts two days',
+      },
+      {
+        unlogged: 'CY-EG-GR',
+        text: 'Sisi has the Greek and the Cypriot leaders in Cairo: trilateral summit today',
+      },
+    ],
+    silent: [
+      'nobody has confirmed a Meloni–Rama meeting and we aren’t running one',
+      'Starmer’s photo of a street with Xi posters',
+      'Tokayev. Mirziyoyev. Two names to spell right. Met Office warns of snow',
+      'Merz and Macron met with the unions striking outside',
+    ],
+  },
 ];
