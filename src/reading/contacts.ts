@@ -16,6 +16,7 @@ import { isLesser } from './rank.js';
 import type { ContactSpoken, DateRead, Sentence } from './reading.js';
 import { SAYING } from './say-words.js';
 import { sentencesOf } from './sentences.js';
+import { nameEachOther } from './shared-names.js';
 import { FICTION, NAMESAKES, NEWSROOM_WORK, SPORT } from './telling-words.js';
 import { VERBS } from './vocabulary.js';
 
@@ -39,7 +40,8 @@ export function contactsIn(read: TextRead, record: ContactRecord, written: Day):
   let memory: Memory = {};
   let since = 0;
   for (const [index, sentence] of read.sentences.entries()) {
-    const named = sentence.mentions.length > 0 || namesLeader(sentence.words);
+    const named =
+      sentence.mentions.length > 0 || namesLeader(sentence.words) || nameEachOther(sentence.words);
     if (!named && !memory.pair && !memory.subject) continue;
     const cast = new Cast(sentence, record);
     const links = separate(

@@ -36,7 +36,12 @@ export const IDIOMS: readonly Idiom[] = [
     phone to phone with
     picked up the phone to
     picks up the phone to
-    placed a call to`,
+    placed a call to
+    put in a call to
+    put a call in to
+    patched through to
+    got through to
+    gets through to`,
     REMOTE,
   ),
   ...idioms(

@@ -74,6 +74,16 @@ function isOnStage(cast: Cast, from: number): boolean {
   return false;
 }
 
+/** "each met their farmers": somebody follows after all; "met the next day" says only when. */
+function isOwnObject(cast: Cast, at: number): boolean {
+  return (
+    /^(?:their|his|her|its|the|an?|some|many|several)$/.test(cast.norm(at)) &&
+    !/^(?:day|next|previous|same|following|first|second|third|last|other|week|month|year|evening|morning|night|afternoon|moment|few|couple|weekend|time|hour)$/.test(
+      cast.norm(at + 1),
+    )
+  );
+}
+
 /** "the cameras rolling", "sirens wailing": a thing, and what it did meanwhile. */
 function isCircumstance(cast: Cast, from: number): boolean {
   const noun = cast.norm(from) === 'the' || cast.norm(from) === 'no' ? from + 1 : from;
@@ -106,5 +116,6 @@ function isClosed(cast: Cast, next: number, verb: string): boolean {
       (norm === 'at' || (/^(?:up|out|against|in)$/.test(norm) && cast.norm(next + 1) === 'favour'))
     );
   }
+  if (isOwnObject(cast, next)) return false;
   return AFTER_NAME.has(norm) || /^(?:face|again|one|each)$/.test(norm);
 }

@@ -24,12 +24,13 @@ function withThird(cast: Cast, link: Link): Link {
   if (link.parties.length !== 2) return link;
   let three = false;
   for (let at = link.first - 1; at <= link.last; at += 1) three ||= THREE.test(cast.norm(at));
+  if (!three) return link;
   const others = cast.actors.filter(
     ({ parties, personal }) =>
       personal && parties.length === 1 && !link.parties.includes(parties[0] ?? ''),
   );
   const [third] = others;
-  return three && third && others.length === 1
+  return third && others.length === 1
     ? {
         ...link,
         parties: [...link.parties, ...third.parties],

@@ -180,6 +180,19 @@ export function isSomeDay(cast: Cast): boolean {
   return false;
 }
 
+/** "he'll visit Kigali when Kagame invites him": only then, and on no day that is told. */
+export function isOnCondition(cast: Cast, link: Link): boolean {
+  if (isDated(cast)) return false;
+  for (let at = link.end + 1; at < cast.length && at < link.end + 6; at += 1) {
+    if (/^(?:if|unless|once|when)$/.test(cast.norm(at)))
+      return (
+        cast.actorAt(at + 1) !== undefined || /^(?:he|she|they|it|the)$/.test(cast.norm(at + 1))
+      );
+    if (cast.breaks(at)) return false;
+  }
+  return false;
+}
+
 /** Whether a word of the clause before the contact's subject is such a one. */
 function before(cast: Cast, link: Link, is: (at: number) => boolean): boolean {
   const subject = cast.actorAt(link.subject);

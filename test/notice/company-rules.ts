@@ -174,4 +174,32 @@ export const COMPANY_RULES: readonly Rule[] = [
       'Merz and Macron met with the unions striking outside',
     ],
   },
+  {
+    rule: 'an hour with somebody, and who got through to whom',
+    told: [
+      {
+        latest: '2026-02-25-cn-de-meeting',
+        text: 'Xi’s two hours with Merz in the Great Hall, three takeaways',
+      },
+      { latest: '2026-02-25-cn-de-meeting', text: 'Merz sat opposite Xi, pic 14' },
+      { unlogged: 'AU-FJ call', text: 'Albanese got through to Rabuka after the cyclone' },
+      {
+        unlogged: 'AM-GE',
+        text: 'Kobakhidze and Pashinyan agree by phone to keep the border open',
+      },
+      { unlogged: 'JO-SY', text: 'King of Jordan and Sharaa are together in Aqaba' },
+      { unlogged: 'KG-TJ talks', text: 'Japarov, Rahmon open a crossing, hold talks' },
+      { unlogged: 'GR-TR', text: 'BREAKING Erdogan, Mitsotakis meeting has started in Ankara' },
+      { unlogged: 'MY-PH call', text: 'Anwar has been on the phone with Marcos' },
+      { unlogged: 'EG-ET letter', text: 'In a letter to Abiy, Sisi set out Cairo’s terms' },
+    ],
+    silent: [
+      'Ramaphosa keeps saying he’ll visit Kigali when Kagame invites him',
+      'Kobakhidze was this close to meeting Pashinyan',
+      'The prime ministers of Estonia and Latvia each met their farmers on Tuesday',
+      'Kyiv calls Budapest, Budapest hangs up: a tragedy in three acts',
+      'Lula and Milei meet the way cats meet dogs',
+      'Xi’s two hours on Merz’s desk',
+    ],
+  },
 ];
