@@ -2,7 +2,7 @@
 import { type Actor, isAlone, peopleIn } from './actor.js';
 import { leaderFrom, partyOfOffice } from './leaders.js';
 import { OFFICES } from './role-words.js';
-import { partyOfShared } from './shared-names.js';
+import { nameEachOther, partyOfShared } from './shared-names.js';
 import { TitledNames } from './titled-names.js';
 
 /** Before a name without a title they make it a place's: "in Entebbe, Uganda's president". */
@@ -86,7 +86,7 @@ export class ApposedNames extends TitledNames {
         const other = word === at ? undefined : leaderFrom(words, word);
         return other !== undefined && other.party !== party;
       });
-    return known ? { party, length: 1 } : undefined;
+    return known || nameEachOther(words) ? { party, length: 1 } : undefined;
   }
 
   /** "President Guelleh", "Prime Minister Rabuka" */

@@ -141,15 +141,19 @@ export function isOfNewsroom(cast: Cast, subject: number): boolean {
 /** Whether no finite verb follows in the clause: "Orbán meeting Fico is no news" has one. */
 export function endsClause(cast: Cast, from: number): boolean {
   for (let at = from; at < cast.length && at < from + 14; at += 1) {
-    if (cast.breaks(at) && at > from) return true;
-    if (cast.breaks(at) && !/^,/.test(cast.before(at))) return true;
+    // "Orbán meeting Fico, says Tusk, is no news"
+    if (cast.breaks(at)) return !isFiniteVerb(cast, at);
     if (cast.actorAt(at)) continue;
     const norm = cast.norm(at);
     if (/^(?:and|but|as|while|because|who|which|where|after|when)$/.test(norm)) return true;
-    if (AUXILIARIES.has(norm) && norm !== 'to' && norm !== 'not') return false;
-    if (/[^s]s$/.test(norm) && FINITE.test(norm)) return false;
+    if (isFiniteVerb(cast, at)) return false;
   }
   return true;
+}
+
+function isFiniteVerb(cast: Cast, at: number): boolean {
+  const norm = cast.norm(at);
+  return (AUXILIARIES.has(norm) && norm !== 'to' && norm !== 'not') || FINITE.test(norm);
 }
 
 const FINITE =

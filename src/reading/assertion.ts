@@ -83,6 +83,8 @@ function ofVerb(
     case 'progressive':
       return 'reported';
     case 'present':
+      // "Kyiv calls Budapest, Budapest hangs up": capitals have no telephones.
+      if (!link.personal && link.kinds.includes('call') && !own) return 'entertained';
       return own || (open && goesOn(cast, link.end + 1)) ? 'reported' : 'entertained';
     case 'future':
       return own || (open && (places.length > 0 || namesSource(cast))) ? 'reported' : 'entertained';
@@ -173,9 +175,11 @@ function isHad(cast: Cast, link: Link, placed: boolean): boolean {
   const own = link.subject >= 0 && link.subject < link.whole;
   const first = cast.actorAt(link.subject)?.first ?? link.subject;
   const open = own ? standsOpen(cast, first) : true;
-  const from = own ? link.subject : Math.max(cast.start - 1, link.whole - 6);
+  const from = own ? link.subject : Math.max(cast.start - 1, link.whole - 10);
   const way = [1, 2, 3, 4, 5].map((back) => link.whole - back).filter((at) => at > from);
   if (way.some((at) => /^(?:after|following|during|since|off)$/.test(cast.norm(at)))) return true;
+  // "In a letter to Abiy, Sisi set out …"
+  if (cast.norm(cast.start) === 'in' && link.whole - cast.start <= 3) return true;
   if (own && open && way.some((at) => ON_THE_WAY.test(cast.norm(at)))) return true;
   if (/^(?:of|about|on)$/.test(cast.norm(link.whole - 1))) return false;
   for (let at = link.whole - 1; at > from; at -= 1) {
@@ -235,6 +239,7 @@ function isConfirmed(cast: Cast, link: Link): boolean {
 
 /** "the talks", "their call", "Merz’s visit", "the Trump–Xi call": it is known which. */
 function isKnown(cast: Cast, link: Link): boolean {
+  if (cast.actorAt(link.whole - 1)?.possessive) return true;
   const opening = [cast.norm(link.whole - 1), cast.norm(link.whole)];
   if (opening.some((norm) => /^(?:a|an|another|some|one|two|three|few|single)$/.test(norm)))
     return false;

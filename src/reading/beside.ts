@@ -73,25 +73,6 @@ export function gestureLink(cast: Cast, at: number, memory: Memory): Link | unde
 const GOING =
   /^(?:went|goes|go|gone|came|comes|come|flew|flies|flown|flying|travell?ed|travels|travell?ing|drove|drives|stopped|stops|headed|heads|heading|arrived|arrives|landed|lands|popped|dropped|jetted|rushed|rushes|returned|returns|is|was|visited|visits|visit|trip)$/;
 
-/** "Zelenskyy was Nawrocki's guest", "Lula's guest in August was Tinubu" */
-export function guestLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  if (cast.norm(at) !== 'guest') return undefined;
-  const host = [1, 2, 3, 4].map((back) => cast.actorAt(at - back)).find((actor) => actor);
-  if (!host?.personal || !host.possessive || host.parties.length !== 1) return undefined;
-  const words = { whole: at, first: at, last: at, kinds: FACE, form: 'phrase' as const };
-  const left = subjectOf(cast, host.first, memory, false);
-  if (left?.who.personal && /^(?:is|was|as)$/.test(cast.norm(host.first - 1)))
-    return linked([left.who, host], { ...words, subject: left.last, end: at });
-  for (let be = at + 1; be <= at + 8; be += 1) {
-    if (!/^(?:is|was)$/.test(cast.norm(be))) continue;
-    const guest = sideAt(cast, be + 1);
-    return guest?.personal
-      ? linked([host, guest], { ...words, subject: -1, end: guest.last })
-      : undefined;
-  }
-  return undefined;
-}
-
 const SHARED =
   /^(?:tour|visit|open|walk|pos|photograph|pictur|seen|saw|stood|stand|sat|sit|din|lunch|appear|watch|attend|laid|lay|plant|rode|ride|stroll|cut|flew|travel|inspect|ski|swam|jog|hik|fish|golf|cycl|drove|unveil|inaugurat|launch|cook|ate|drank|pray|shown|spotted|caught)/;
 
@@ -102,7 +83,8 @@ export function togetherLink(cast: Cast, at: number, memory: Memory): Link | und
   if (!subject?.who.personal || subject.who.parties.length < 2 || at - subject.last > 9)
     return undefined;
   for (let word = at - 1; word > subject.last; word -= 1) {
-    if (!SHARED.test(cast.norm(word))) continue;
+    const be = /^(?:are|were)$/.test(cast.norm(word)) && isPlaced(cast, at + 1);
+    if (!be && !SHARED.test(cast.norm(word))) continue;
     return linked([subject.who], {
       whole: word,
       first: word,
@@ -130,64 +112,6 @@ export function signedLink(cast: Cast, at: number, memory: Memory): Link | undef
   return sideBySide(subject, other, at);
 }
 
-/** "Merz is in Ankara today, Erdogan gave him …": one in the other's capital, and both named. */
-export function atHomeLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  if (!/^(?:is|was|landed|lands|arrived|arrives|back)$/.test(cast.norm(at))) return undefined;
-  const where = pastAdverbs(cast, at + 1);
-  if (!/^(?:in|to)$/.test(cast.norm(where))) return undefined;
-  const place = cast.actorAt(where + 1);
-  if (!place?.place || place.parties.length !== 1) return undefined;
-  const host = cast.actors.find(
-    ({ first, personal, possessive, parties }) =>
-      first > place.last &&
-      personal &&
-      !possessive &&
-      parties.length === 1 &&
-      parties[0] === place.parties[0] &&
-      /^(?:,|;| and| with| as)?/.test(cast.before(first)),
-  );
-  const subject = host && subjectOf(cast, at, memory);
-  if (!host || !subject?.who.personal) return undefined;
-  const clause = cast.sentence.words.slice(place.last + 1).map(({ norm }) => norm);
-  if (clause.some((norm) => /^(?:not|wont|but|without|while|never|no|where)$/.test(norm)))
-    return undefined;
-  return linked([subject.who, host], {
-    whole: at,
-    first: at,
-    last: where,
-    kinds: FACE,
-    subject: subject.last,
-    end: place.last,
-    form: 'phrase',
-  });
-}
-
-/** "Mitsotakis had Christodoulides over for lunch", "Kallas had Vučić in" */
-export function hadOverLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  if (!/^(?:had|has|having)$/.test(cast.norm(at))) return undefined;
-  const guest = sideAt(cast, at + 1);
-  if (!guest?.personal) return undefined;
-  const [how, next] = [cast.norm(guest.last + 1), cast.norm(guest.last + 2)];
-  const over = /^(?:over|round)$/.test(how) && !cast.actorAt(guest.last + 2);
-  const meal = /^(?:to|for)$/.test(how) && /^(?:dinner|lunch|breakfast|tea|supper)$/.test(next);
-  const inside =
-    how === 'in' &&
-    (cast.breaks(guest.last + 2) ||
-      /^(?:for|on|today|yesterday)$/.test(next) ||
-      cast.actorAt(guest.last + 2)?.place === true);
-  const subject = over || meal || inside ? subjectOf(cast, at, memory) : undefined;
-  if (!subject?.who.personal) return undefined;
-  return linked([subject.who, guest], {
-    whole: at,
-    first: at,
-    last: at,
-    kinds: FACE,
-    subject: subject.last,
-    end: guest.last + 1,
-    form: 'verb',
-  });
-}
-
 /** Whether somebody goes somewhere in the words before "to see". */
 function isOnTheWay(cast: Cast, from: number): boolean {
   for (let at = from; at > from - 7 && at >= cast.start && !cast.breaks(at + 1); at -= 1) {
@@ -201,7 +125,7 @@ function isOnTheWay(cast: Cast, from: number): boolean {
 const SHOWN = set('pictured photographed posing poses posed strolling strolls strolled snapped');
 
 /** Behind "three hours", "an hour", "40 minutes". */
-function lengthEnd(cast: Cast, from: number): number | undefined {
+export function lengthEnd(cast: Cast, from: number): number | undefined {
   for (let at = from; at < from + 4 && !cast.breaks(at) && !cast.actorAt(at); at += 1)
     if (
       /^(?:hours?|minutes?|mins|hrs|days?|mornings?|afternoon|evening|weekend|night)$/.test(

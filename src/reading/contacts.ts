@@ -16,6 +16,7 @@ import { isLesser } from './rank.js';
 import type { ContactSpoken, DateRead, Sentence } from './reading.js';
 import { SAYING } from './say-words.js';
 import { sentencesOf } from './sentences.js';
+import { nameEachOther } from './shared-names.js';
 import { FICTION, NAMESAKES, NEWSROOM_WORK, SPORT } from './telling-words.js';
 import { VERBS } from './vocabulary.js';
 
@@ -39,7 +40,8 @@ export function contactsIn(read: TextRead, record: ContactRecord, written: Day):
   let memory: Memory = {};
   let since = 0;
   for (const [index, sentence] of read.sentences.entries()) {
-    const named = sentence.mentions.length > 0 || namesLeader(sentence.words);
+    const named =
+      sentence.mentions.length > 0 || namesLeader(sentence.words) || nameEachOther(sentence.words);
     if (!named && !memory.pair && !memory.subject) continue;
     const cast = new Cast(sentence, record);
     const links = separate(
@@ -244,6 +246,20 @@ function distanceTo(cast: Cast, date: DateRead, link: Link): number {
   return Math.max(0, to - from) + borders * 25;
 }
 
+/** "Putin. Lukashenko.": one name, and before it another one. */
+function afterName(cast: Cast, actors: Cast['actors'], { subject }: Memory): Named | undefined {
+  const [one] = actors;
+  const only = one?.personal && one.parties.length === 1 && one.first === 0;
+  if (!only || one.last < cast.length - 1 || subject?.parties.length !== 1) return undefined;
+  if (one.parties.join() === subject.parties.join()) return undefined;
+  return {
+    parties: [...subject.parties, ...one.parties],
+    people: [...subject.people, ...one.people],
+    strangers: [...subject.strangers, ...one.strangers],
+    personal: true,
+  };
+}
+
 /** Whom "they" and "he" will mean in the next sentence. */
 function remembered(cast: Cast, links: readonly Link[], before: Memory): Memory {
   const linked = links.at(-1);
@@ -264,7 +280,7 @@ function remembered(cast: Cast, links: readonly Link[], before: Memory): Memory 
   );
   const people = actors.filter(({ parties, personal }) => personal && parties.length === 1);
   return {
-    pair: linked ?? group ?? both ?? before.pair,
+    pair: linked ?? group ?? both ?? afterName(cast, actors, before) ?? before.pair,
     subject: subject ?? (people.length === 1 ? people[0] : undefined) ?? before.subject,
   };
 }

@@ -64,6 +64,9 @@ function isKeptFrom(cast: Cast, link: Link): boolean {
     const [before, next] = [cast.norm(at - 1), cast.norm(at + 1)];
     const norm = cast.norm(at);
     if (norm === 'yet' && next === 'to') return true;
+    // "came close to meeting", "stopped short of calling", "on the verge of"
+    if ((norm === 'close' && next === 'to') || (/^(?:short|verge)$/.test(norm) && next === 'of'))
+      return true;
     if (norm === 'away' && next === 'from' && /^(?:stay|kept|keep|sh[iy])/.test(before))
       return true;
     if (norm === 'out' && next === 'of' && /^(?:pull|back|bow|duck)/.test(before)) return true;

@@ -133,6 +133,9 @@ export class Groups extends ApposedNames {
       isPlural(this.norm(next.last + 1))
     )
       return true;
+    // "BREAKING Erdogan, Mitsotakis meeting has started"
+    const flash = /^(?:breaking|flash|urgent|update|alert|snap)$/.test(opening);
+    if (flash && first.first === this.start + 1) return true;
     if (first.first === this.start || /[:–—-]\s*$/.test(this.before(first.first))) return true;
     // "Nordic PMs Støre, Kristersson, Frederiksen huddle": an office of several opens the row.
     const office = [first.first, first.first - 1].map((word) => this.norm(word));

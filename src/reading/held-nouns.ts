@@ -88,6 +88,7 @@ function holds(cast: Cast, subject: number, from: number): boolean {
 function isJoined(cast: Cast, verb: number): boolean {
   let at = verb - 1;
   while (/^(?:then|later|also|afterwards|finally)$/.test(cast.norm(at))) at -= 1;
+  if (/^,/.test(cast.before(at + 1))) return true;
   return /^(?:and|then)$/.test(cast.norm(at)) || /^ ?&/.test(cast.before(at + 1));
 }
 

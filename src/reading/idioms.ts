@@ -36,7 +36,12 @@ export const IDIOMS: readonly Idiom[] = [
     phone to phone with
     picked up the phone to
     picks up the phone to
-    placed a call to`,
+    placed a call to
+    put in a call to
+    put a call in to
+    patched through to
+    got through to
+    gets through to`,
     REMOTE,
   ),
   ...idioms(
@@ -106,6 +111,7 @@ export const MUTUAL_IDIOMS: readonly Idiom[] = [
     'on the phone\non the line\nby phone\nby telephone\noff the phone\nover the phone\nover phone\nover telephone\nvia phone\nhung up',
     REMOTE,
   ),
+  ...idioms('by letter', ['letter']),
   ...idioms(
     'face to face\nshook hands\nshake hands\nclasped hands\nhad tea\nhad coffee\nhad dinner\nhad lunch\nshared a meal\nexchanged gifts\nexchanged words\nbroke bread\nside by side',
     MET,

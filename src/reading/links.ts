@@ -1,24 +1,17 @@
 /** Contact words that link two sides: verbs, and phrases of several words. Nouns have a file of their own. */
 import type { Actor } from './actor.js';
 import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
-import {
-  atHomeLink,
-  besideLink,
-  gestureLink,
-  guestLink,
-  hadOverLink,
-  isPlaced,
-  signedLink,
-  togetherLink,
-} from './beside.js';
+import { besideLink, gestureLink, isPlaced, signedLink, togetherLink } from './beside.js';
 import type { Cast } from './cast.js';
 import { WEEKDAYS } from './date-words.js';
+import { atHomeLink, guestLink, hadOverLink } from './guests.js';
 import { IDIOMS, type Idiom, MUTUAL_IDIOMS } from './idioms.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
 import { isEachOther, mutualLink } from './mutual-links.js';
 import type { Memory, Named, Subject } from './named.js';
 import { nounLink } from './noun-links.js';
 import { subjectAfter } from './pronouns.js';
+import { hourLink, pictureLink } from './shared-moments.js';
 import { subjectOf } from './subjects.js';
 import { toldBetween } from './telling.js';
 import { AFTER_CALLED, NEEDS_PARTICLE, NOT_AFTER_CALL, VERBS, type Verb } from './vocabulary.js';
@@ -38,7 +31,9 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
       signedLink(cast, at, memory) ??
       verbLink(cast, at, memory) ??
       nounLink(cast, at, memory) ??
+      hourLink(cast, at) ??
       besideLink(cast, at, memory) ??
+      pictureLink(cast, at) ??
       atHomeLink(cast, at, memory);
     if (link) links.push(link);
   }
@@ -65,7 +60,9 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const mutual = MUTUAL_IDIOMS.find((each) => stands(cast, at, each));
   if (!mutual) return undefined;
   const last = at + mutual.words.length - 1;
-  if (/^(?:with|to)$/.test(cast.norm(last + 1))) return undefined;
+  // "on the phone to Xi" has another side; "agree by phone to keep the border open" has not.
+  const next = cast.norm(last + 1);
+  if (next === 'with' || (next === 'to' && cast.actorAt(last + 2))) return undefined;
   const told = toldBetween(cast, at);
   const words = {
     whole: at,
@@ -99,7 +96,7 @@ function isDated(cast: Cast, at: number): boolean {
 /** "left empty-handed when he saw Trump": the clause says when the rest was. */
 function isTimed(cast: Cast, subject: number): boolean {
   const first = cast.actorAt(subject)?.first ?? subject;
-  return /^(?:when|after|before|since|until)$/.test(cast.norm(first - 1));
+  return /^(?:when|after|before|since|until|time)$/.test(cast.norm(first - 1));
 }
 
 function stands(cast: Cast, at: number, { words }: Idiom): boolean {
@@ -143,7 +140,10 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     const subject = subjectFor(cast, at, other.last, memory);
     if (!subject || ((verb.people || bare) && !(subject.who.personal && other.who.personal)))
       return undefined;
-    const seen = isPlaced(cast, other.last + 1) || isDated(cast, other.last + 1);
+    const seen =
+      isPlaced(cast, other.last + 1) ||
+      isPlaced(cast, pastAdjuncts(cast, other.last + 1)) ||
+      isDated(cast, other.last + 1);
     if (verb.placed && !seen && !isTimed(cast, subject.last)) return undefined;
     if (verb.place && !subject.who.personal && !other.who.personal) return undefined;
     const kinds = narrowed(cast, at, other.last, verb.kinds);

@@ -10,6 +10,7 @@ import {
   isHabit,
   isImagined,
   isNeverCame,
+  isOnCondition,
   isSomeDay,
   isThoughtOf,
   isUnsupported,
@@ -53,7 +54,8 @@ export function modalityOf(cast: Cast, link: Link): Modality {
     isDisbelieved(cast, link)
   )
     return 'hypothetical';
-  if (isAhead(cast, link, said)) return isSomeDay(cast) ? 'hypothetical' : 'scheduled';
+  if (isAhead(cast, link, said))
+    return isSomeDay(cast) || isOnCondition(cast, link) ? 'hypothetical' : 'scheduled';
   return isOngoing(cast, link, said) ? 'ongoing' : 'held';
 }
 
@@ -225,6 +227,8 @@ function isPlan(cast: Cast, at: number, link: Link): boolean {
   const norm = cast.norm(at);
   if (!AHEAD.has(norm)) return false;
   if (norm === 'about') return cast.norm(at + 1) === 'to';
+  // "the seating plan of the lunch"
+  if (/^plans?$/.test(norm) && cast.norm(at + 1) === 'of') return false;
   if (norm === 'set' || norm === 'going' || norm === 'due')
     return /^(?:to|for)$/.test(cast.norm(at + 1));
   // "confirmed that Trump spoke with Xi" tells of what was.

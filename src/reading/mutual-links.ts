@@ -3,8 +3,9 @@ import { pastAdjuncts } from './adjuncts.js';
 import type { Cast } from './cast.js';
 import { AFTER_NAME } from './grammar-words.js';
 import { type Link, linked, narrowed } from './link.js';
-import type { Memory } from './named.js';
+import type { Memory, Subject } from './named.js';
 import { subjectOf } from './subjects.js';
+import { isGerund, isPast } from './tense.js';
 import type { Verb } from './vocabulary.js';
 
 /** "Trump and Xi spoke", "the two leaders met in Busan". */
@@ -21,7 +22,7 @@ export function mutualLink(
   const gerund = /^(?:meet|visit|discuss)ing$/.test(norm) && !hasBe(cast, at);
   // "X, Y agree on a truce after meeting in Busan"
   if (gerund && !/^(?:after|since|following)$/.test(cast.norm(at - 1))) return undefined;
-  const subject = subjectOf(cast, at, memory, !gerund);
+  const subject = subjectOf(cast, at, memory, !gerund) ?? leftOut(cast, at, memory);
   if (!subject || subject.who.parties.length < 2) return undefined;
   if (verb.people && !subject.who.personal) return undefined;
   // "there will be a Chapo–Mnangagwa meeting": behind an article it is the noun.
@@ -40,6 +41,13 @@ export function mutualLink(
     subject: subject.last,
     end: last,
   });
+}
+
+/** "Putin. Lukashenko. Three hours. Met this morning": those named before, where a past verb opens the sentence. */
+function leftOut(cast: Cast, at: number, memory: Memory): Subject | undefined {
+  return at === cast.start && isPast(cast.norm(at)) && memory.pair?.personal
+    ? { who: memory.pair, last: -1 }
+    : undefined;
 }
 
 /** "rang each other", "called one another" */
@@ -66,10 +74,33 @@ function isOnStage(cast: Cast, from: number): boolean {
   return false;
 }
 
+/** "each met their farmers": somebody follows after all; "met the next day" says only when. */
+function isOwnObject(cast: Cast, at: number): boolean {
+  return (
+    /^(?:their|his|her|its|the|an?|some|many|several)$/.test(cast.norm(at)) &&
+    !/^(?:day|next|previous|same|following|first|second|third|last|other|week|month|year|evening|morning|night|afternoon|moment|few|couple|weekend|time|hour)$/.test(
+      cast.norm(at + 1),
+    )
+  );
+}
+
+/** "the cameras rolling", "sirens wailing": a thing, and what it did meanwhile. */
+function isCircumstance(cast: Cast, from: number): boolean {
+  const noun = cast.norm(from) === 'the' || cast.norm(from) === 'no' ? from + 1 : from;
+  return (
+    /^(?:cameras?|microphones?|mics|clock|tapes?|pool|rain|snow|sun|guns|drones|sirens|bells|band|flags|doors|interpreters|translators|aides)$/.test(
+      cast.norm(noun),
+    ) &&
+    (isGerund(cast.norm(noun + 1)) || isPast(cast.norm(noun + 1)))
+  );
+}
+
 /** Whether nobody else follows whom they met or to whom they spoke. */
 function isClosed(cast: Cast, next: number, verb: string): boolean {
   if (cast.breaks(next)) return true;
   const norm = cast.norm(next);
+  // "met with the cameras rolling": how it was, and nobody else.
+  if (norm === 'with' && isCircumstance(cast, next + 1)) return true;
   if (/^(?:with|to)$/.test(norm))
     return (
       /^(?:each|one)$/.test(cast.norm(next + 1)) ||
@@ -85,5 +116,6 @@ function isClosed(cast: Cast, next: number, verb: string): boolean {
       (norm === 'at' || (/^(?:up|out|against|in)$/.test(norm) && cast.norm(next + 1) === 'favour'))
     );
   }
+  if (isOwnObject(cast, next)) return false;
   return AFTER_NAME.has(norm) || /^(?:face|again|one|each)$/.test(norm);
 }

@@ -55,7 +55,10 @@ export class NameWords {
       const norm = this.norm(at);
       // "Nawrocki's guest" is another than Nawrocki.
       const office =
-        (OFFICES.has(norm) && !(norm === 'guest' && this.isPossessive(at - 1))) ||
+        (OFFICES.has(norm) &&
+          !(norm === 'guest' && this.isPossessive(at - 1)) &&
+          // "sat opposite Xi", "his opposite number"
+          !(norm === 'opposite' && this.norm(at + 1) !== 'number')) ||
         (at === from && ADDRESSES.has(norm));
       if (
         at > from &&

@@ -15,6 +15,34 @@ import { subjectOf } from './subjects.js';
 import { NOT_AFTER_CALL, NOUNS } from './vocabulary.js';
 
 export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  const link = linkOf(cast, at, memory);
+  return link && withThird(cast, link);
+}
+
+/** "Sisi has the Greek and the Cypriot in Cairo: trilateral summit": the third is named elsewhere. */
+function withThird(cast: Cast, link: Link): Link {
+  if (link.parties.length !== 2) return link;
+  let three = false;
+  for (let at = link.first - 1; at <= link.last; at += 1) three ||= THREE.test(cast.norm(at));
+  if (!three) return link;
+  const others = cast.actors.filter(
+    ({ parties, personal }) =>
+      personal && parties.length === 1 && !link.parties.includes(parties[0] ?? ''),
+  );
+  const [third] = others;
+  return third && others.length === 1
+    ? {
+        ...link,
+        parties: [...link.parties, ...third.parties],
+        people: [...link.people, ...third.people],
+        strangers: [...link.strangers, ...third.strangers],
+      }
+    : link;
+}
+
+const THREE = /^(?:trilateral|three-way|tripartite)$/;
+
+function linkOf(cast: Cast, at: number, memory: Memory): Link | undefined {
   const pair = oneOnOne(cast, at);
   const noun = NOUNS.get(pair !== undefined ? 'sitdown' : (twoWordNoun(cast, at) ?? cast.norm(at)));
   if (!noun || isOtherSense(cast, at)) return undefined;

@@ -27,6 +27,12 @@ export function oneOnOne(cast: Cast, at: number): number | undefined {
   return stands && noun ? at - 2 : undefined;
 }
 
+/** "the Trump–Xi meet"; behind "Lula and Milei" it is what they do. */
+function isPair(cast: Cast, at: number): boolean {
+  const pair = cast.actorAt(at);
+  return pair !== undefined && (pair.tight || /^(?:the|a|an)$/.test(cast.norm(pair.first)));
+}
+
 export function isOtherSense(cast: Cast, at: number): boolean {
   const norm = cast.norm(at);
   const call = norm === 'call' || norm === 'calls';
@@ -34,7 +40,7 @@ export function isOtherSense(cast: Cast, at: number): boolean {
   if (
     norm === 'meet' &&
     !/^(?:the|a|this|that|their)$/.test(cast.norm(at - 1)) &&
-    !cast.actorAt(at - 1)
+    !isPair(cast, at - 1)
   )
     return true;
   // "are meeting resistance"

@@ -1,8 +1,10 @@
 /** Family names of leaders that many others bear. */
 
+import type { Word } from '../record/names.js';
+
 /** Names that many bear, and that mean the leader where another leader is named beside. */
 const byShared = new Map(
-  'LB aoun|PH marcos|EU costa|NZ luxon|IL herzog|PY pena|BO paz|AL rama|FR barrot|ME spajic|EE michal|MY anwar'
+  'LB aoun|PH marcos|EU costa|NZ luxon|IL herzog|PY pena|BO paz|AL rama|FR barrot|ME spajic|EE michal|MY anwar|AT stocker|VN lam|IE martin|LB salam|TZ hassan|SG wong|PS abbas'
     .split('|')
     .map((entry): [string, string] => [entry.slice(3), entry.slice(0, 2)]),
 );
@@ -10,4 +12,17 @@ const byShared = new Map(
 /** The party of a leader by a family name that many others bear. */
 export function partyOfShared(norm: string): string | undefined {
   return byShared.get(norm);
+}
+
+/** Of those, names that two leaders together make sure of: "Marcos rang Anwar". */
+const SURE_TOGETHER: ReadonlySet<string> = new Set(
+  'aoun marcos luxon herzog rama anwar lam stocker'.split(' '),
+);
+
+/** Whether two such names of different parties stand in a sentence, with their capitals. */
+export function nameEachOther(words: readonly Word[]): boolean {
+  const parties = new Set<string>();
+  for (const { norm, text } of words)
+    if (SURE_TOGETHER.has(norm) && /^\p{Lu}/u.test(text)) parties.add(byShared.get(norm) ?? '');
+  return parties.size > 1;
 }

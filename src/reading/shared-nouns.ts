@@ -108,23 +108,35 @@ const ABOUT_OWN = set(`
   prepares prepared delay delays delayed extend extends extended cut cuts describe describes described recall recalls recalled hold holds held
 `);
 
-/** "Lam is in Laos for a visit", "Xi in Moscow on a state visit". */
-export function staying({ cast, from, ...rest }: Place): Link | undefined {
-  if (!rest.noun.place) return undefined;
+/** "Lam is in Laos for a visit", "Xi in Moscow on a state visit"; "emir in Muscat tomorrow, visit lasts two days". */
+export function staying(place: Place): Link | undefined {
+  const { cast, from, at, memory, noun } = place;
+  if (!noun.place) return undefined;
   let before = from - 1;
-  if (/^(?:a|an|his|her)$/.test(cast.norm(before))) before -= 1;
-  while (/^(?:official|state|working|private|first|short|brief)$/.test(cast.norm(before)))
+  while (
+    /^(?:official|state|working|private|first|short|brief|an?|his|her)$/.test(cast.norm(before))
+  )
     before -= 1;
-  if (/^(?:an?|his|her)$/.test(cast.norm(before))) before -= 1;
-  if (!/^(?:for|on)$/.test(cast.norm(before))) return undefined;
-  // "crosses into Gambia tomorrow on a visit"
-  let end = before - 1;
-  while (end > before - 5 && !cast.actorAt(end) && isAdverb(cast, end)) end -= 1;
-  const country = cast.actorAt(end);
+  const joined = /^(?:for|on)$/.test(cast.norm(before));
+  if (!joined && !cast.breaks(from)) return undefined;
+  const country = joined ? countryBefore(cast, before) : opening(cast)?.country;
   if (!country?.place || !/^(?:in|to|at|into)$/.test(cast.norm(country.first - 1)))
     return undefined;
-  const subject = subjectOf(cast, country.first - 1, rest.memory, false);
-  return subject?.who.personal
-    ? bound({ cast, from, ...rest }, [subject.who, country], subject.last, rest.at)
+  const subject = subjectOf(cast, country.first - 1, memory, false);
+  return subject?.who.personal ? bound(place, [subject.who, country], subject.last, at) : undefined;
+}
+
+/** "crosses into Gambia tomorrow on a visit": when it is stands between. */
+function countryBefore(cast: Cast, joint: number): Actor | undefined {
+  let end = joint - 1;
+  while (end > joint - 5 && !cast.actorAt(end) && isAdverb(cast, end)) end -= 1;
+  return cast.actorAt(end);
+}
+
+/** "Qatari emir in Muscat": who opens the sentence, and where he is. */
+function opening(cast: Cast): { country: Actor } | undefined {
+  const [who, country] = cast.actors;
+  return who?.personal && who.first === cast.start && country?.first === who.last + 2
+    ? { country }
     : undefined;
 }

@@ -104,10 +104,11 @@ export function isImagined(cast: Cast, link: Link): boolean {
 
 /** "Nobody in Rome believes Meloni will ring Sánchez", "I don't think that Trump called". */
 export function isDisbelieved(cast: Cast, link: Link): boolean {
-  if (link.form === 'noun' && !/^(?:an?|any)$/.test(cast.norm(link.whole - 1))) return false;
+  const articles = [link.whole - 1, link.whole].map((at) => cast.norm(at));
+  if (link.form === 'noun' && !articles.some((norm) => /^(?:an?|any)$/.test(norm))) return false;
   return before(cast, link, (at) => {
     if (
-      !/^(?:believes?|thinks?|expects?|reckons?|buys?|foresees?|confirms?|verify|verifies)$/.test(
+      !/^(?:believes?|thinks?|expects?|reckons?|buys?|foresees?|confirm(?:s|ed)?|verify|verifies|verified|report(?:s|ed)|announced)$/.test(
         cast.norm(at),
       )
     )
@@ -175,6 +176,19 @@ export function isSomeDay(cast: Cast): boolean {
     if (/^(?:someday|eventually)$/.test(norm)) return true;
     if (norm === 'some' && /^(?:point|stage|day|time)$/.test(cast.norm(at + 1)))
       return cast.norm(at + 1) === 'day' || cast.norm(at - 1) === 'at';
+  }
+  return false;
+}
+
+/** "he'll visit Kigali when Kagame invites him": only then, and on no day that is told. */
+export function isOnCondition(cast: Cast, link: Link): boolean {
+  if (isDated(cast)) return false;
+  for (let at = link.end + 1; at < cast.length && at < link.end + 6; at += 1) {
+    if (/^(?:if|unless|once|when)$/.test(cast.norm(at)))
+      return (
+        cast.actorAt(at + 1) !== undefined || /^(?:he|she|they|it|the)$/.test(cast.norm(at + 1))
+      );
+    if (cast.breaks(at)) return false;
   }
   return false;
 }

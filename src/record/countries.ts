@@ -58,7 +58,7 @@ export function farLargest(ids: readonly string[]): string | undefined {
     : undefined;
 }
 
-const FAR_LARGER = 20;
+const FAR_LARGER = 5;
 
 let sizes: ReadonlyMap<string, number> | undefined;
 

@@ -142,4 +142,64 @@ export const COMPANY_RULES: readonly Rule[] = [
     ],
     silent: ['The Dutch and the Danes meet on Tuesday in Herning. Handball, 20:15'],
   },
+  {
+    rule: 'who is in one picture, in one letter or in the sentences before is in company',
+    told: [
+      {
+        latest: '2026-01-29-cn-gb-meeting',
+        text: 'Starmer’s selfie with Xi from the visit, is it real',
+      },
+      { unlogged: 'BR-CL letter', text: 'Lula to Kast by letter, dated today: open the port' },
+      {
+        unlogged: 'KZ-UZ',
+        text: 'Tokayev. Mirziyoyev. Samarkand. Met this morning, no press let in',
+      },
+      {
+        latest: '2026-01-29-cn-gb-meeting',
+        text: 'Starmer got an earful from Xi as the pair met with the cameras rolling',
+      },
+      {
+        unlogged: 'EG-JO visit',
+        text: 'Jordanian king in Cairo tomorrow, Sisi to greet him, visit lasts two days',
+      },
+      {
+        unlogged: 'CY-EG-GR',
+        text: 'Sisi has the Greek and the Cypriot leaders in Cairo: trilateral summit today',
+      },
+    ],
+    silent: [
+      'nobody has confirmed a Meloni–Rama meeting and we aren’t running one',
+      'Starmer’s photo of a street with Xi posters',
+      'Tokayev. Mirziyoyev. Two names to spell right. Met Office warns of snow',
+      'Merz and Macron met with the unions striking outside',
+    ],
+  },
+  {
+    rule: 'an hour with somebody, and who got through to whom',
+    told: [
+      {
+        latest: '2026-02-25-cn-de-meeting',
+        text: 'Xi’s two hours with Merz in the Great Hall, three takeaways',
+      },
+      { latest: '2026-02-25-cn-de-meeting', text: 'Merz sat opposite Xi, pic 14' },
+      { unlogged: 'AU-FJ call', text: 'Albanese got through to Rabuka after the cyclone' },
+      {
+        unlogged: 'AM-GE',
+        text: 'Kobakhidze and Pashinyan agree by phone to keep the border open',
+      },
+      { unlogged: 'JO-SY', text: 'King of Jordan and Sharaa are together in Aqaba' },
+      { unlogged: 'KG-TJ talks', text: 'Japarov, Rahmon open a crossing, hold talks' },
+      { unlogged: 'GR-TR', text: 'BREAKING Erdogan, Mitsotakis meeting has started in Ankara' },
+      { unlogged: 'MY-PH call', text: 'Anwar has been on the phone with Marcos' },
+      { unlogged: 'EG-ET letter', text: 'In a letter to Abiy, Sisi set out Cairo’s terms' },
+    ],
+    silent: [
+      'Ramaphosa keeps saying he’ll visit Kigali when Kagame invites him',
+      'Kobakhidze was this close to meeting Pashinyan',
+      'The prime ministers of Estonia and Latvia each met their farmers on Tuesday',
+      'Kyiv calls Budapest, Budapest hangs up: a tragedy in three acts',
+      'Lula and Milei meet the way cats meet dogs',
+      'Xi’s two hours on Merz’s desk',
+    ],
+  },
 ];
