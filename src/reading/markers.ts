@@ -125,7 +125,8 @@ class MarkerReader extends MarkerSigns {
     if (/^puts?$/.test(norm) && this.range(at + 1, at + 9).some((word) => /^(?:at|on)$/.test(word)))
       return this.speakingOf(at, free);
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
-    if (/^(saw|witnessed|showed|shows)$/.test(norm)) return this.witnessing(at, free);
+    if (/^(saw|sees|witnessed|showed|shows|noticed|observed|counted|watched|heard)$/.test(norm))
+      return this.witnessing(at, free);
     if (ACCOUNT_NOUNS.has(norm)) return this.account(at, free);
     return undefined;
   }
@@ -301,15 +302,16 @@ class MarkerReader extends MarkerSigns {
     const adopted = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
     if (!named && !pointing && adopted === undefined && !this.range(from, at).includes('joint'))
       return undefined;
-    const next = this.verbAfterAccount(this.putOutBy(at) ?? at);
+    const noun = adopted ?? at;
+    const next = this.verbAfterAccount(adopted ?? this.putOutBy(at) ?? at);
     if (next !== undefined && SAYING.has(this.norm(next))) return undefined;
     const plain =
       next === undefined &&
       !leads &&
       /^(?:promises|promised|provides|calls|called|welcomes|welcomed|commits|committed|announces|announced|sets|lays|speaks|pledges|pledged|condemns|condemned|pledging|promising|calling|committing|vowing|saying|urging|condemning|welcoming|stresses|stressed|underlines|reaffirms|reaffirmed|expresses|expressed)$/.test(
-        this.norm(at + 1),
+        this.norm(noun + 1),
       )
-        ? at + 1
+        ? noun + 1
         : undefined;
     if (
       !leads &&
@@ -319,7 +321,7 @@ class MarkerReader extends MarkerSigns {
       return undefined;
     const to =
       plain !== undefined
-        ? at
+        ? noun
         : next === undefined || leads
           ? (adopted ?? (this.hasPossessor(at) ? this.endOfPhrase(at) : at))
           : next - 1;
