@@ -53,7 +53,7 @@ function sentenceFrom({ sentence }: ReadSentence, start: number): string {
 
 /** "the call had been about prisoners" */
 const ABOUT =
-  /\b(?:call|meeting|talks|visit|letter|message|conversation|discussions?)\b(?: \p{L}+){0,3} (?:about|devoted to|focused on|concerned|dealt with)\b/iu;
+  /\b(?:call|meeting|talks|visit|letter|message|conversation|discussions?)\b(?: \p{L}+){0,3} (?:about|devoted to|focused on|concerned|dealt with)\b|\b(?:spoke|spoken|talked|speaking|talking)(?: \p{L}+){0,3} (?:about|of) (?!an hour|a quarter|half)/iu;
 
 /** "Direct talks are what he proposes in the letter": something is done beside the word of the contact. */
 export function saysMore(

@@ -54,6 +54,7 @@ export function mainContact(
   const cancelled = told.find(({ modality }) => modality === 'cancelled');
   return {
     kind:
+      visitedPlace(lead, read[lead.sentence]) ??
       kindOf(references, strict, record, read[lead.sentence]?.sentence.text ?? '') ??
       (references.some(({ places }) => places.some(({ isCountry }) => !isCountry))
         ? 'meeting'
@@ -68,6 +69,19 @@ export function mainContact(
     references,
     first: lead.sentence,
   };
+}
+
+/** "Kim visited Dalian and met Xi": the meeting is a part of the visit. */
+function visitedPlace(lead: Reference, own: ReadSentence | undefined): Kind | undefined {
+  if (!own || (kindIn(lead) !== 'meeting' && kindIn(lead) !== 'talks')) return undefined;
+  const { start, text } = own.sentence;
+  return lead.places.some((place) =>
+    /\b(?:visit(?:ed|s|ing)?|(?:a|the|his|her) (?:[\w-]+ )?visit to|tour(?:ed|s) of) $/i.test(
+      text.slice(Math.max(0, place.start - start - 40), place.start - start),
+    ),
+  )
+    ? 'visit'
+    : undefined;
 }
 
 /** "They spoke by phone": the sides are those that the sentence names, else those named before. */

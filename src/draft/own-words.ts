@@ -34,6 +34,9 @@ export function committed(
   return own.length === 1 ? own[0] : undefined;
 }
 
+const URGING =
+  /^(?:urge[sd]?|appeal(?:s|ed)|offer(?:s|ed)|insist(?:s|ed)|reaffirm(?:s|ed)|invite[sd]?)$/;
+
 /** "Egypt, which was not at the table, warned against any base": a state that took no part, and speaks. */
 export function outsiderIn(
   { sentence, references }: ReadSentence,
@@ -49,7 +52,7 @@ export function outsiderIn(
   const subject = sentence.mentions.find(
     ({ first, senses }) =>
       (first === from || (first === from + 1 && /^(?:the|a)$/.test(words[from]?.norm ?? ''))) &&
-      senses.some(({ kind }) => kind === 'party'),
+      senses.some(({ kind }) => kind !== 'topic'),
   );
   const [party, other] = subject ? partiesOf(subject, record) : [];
   if (!subject || party === undefined || other !== undefined || main.parties.includes(party))
@@ -61,5 +64,9 @@ export function outsiderIn(
     verb = words.findIndex(({ before }, at) => at > verb && /^,/.test(before));
   while (/ly$|^(?:also|has|later|then|meanwhile|again)$/.test(words[verb]?.norm ?? '')) verb += 1;
   const word = words[verb];
-  return word && word.start < end && STANDING.has(word.norm) ? party : undefined;
+  const calls =
+    /^calls?$|^called$/.test(word?.norm ?? '') && /^(?:on|for)$/.test(words[verb + 1]?.norm ?? '');
+  return word && word.start < end && (STANDING.has(word.norm) || URGING.test(word.norm) || calls)
+    ? party
+    : undefined;
 }

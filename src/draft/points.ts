@@ -122,6 +122,9 @@ function pointIn(
 ): Found | undefined {
   const { attributed, start, end } = stretch;
   const origin = originOf(text, read.sentence);
+  // "QUESTION: Was oil discussed?"
+  const asked = attributed === undefined || attributed.form === 'carried';
+  if (asked && /\?[\]"”’)]*$/.test(read.sentence.text.trim())) return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const words = pieceWithout(
     text,
@@ -160,7 +163,8 @@ function pointIn(
       points: boxes.map((box) => ({
         box,
         text: notRaised ?? words,
-        denies: attributed.manner === 'denies' || notRaised !== undefined,
+        denies:
+          attributed.manner === 'denies' || notRaised !== undefined || DENIES_ITSELF.test(words),
         speaker: attributed.voice.speaker,
         start,
         end,
@@ -168,7 +172,6 @@ function pointIn(
       })),
     };
   }
-  if (!attributed && /\?["”’)]*$/.test(read.sentence.text.trim())) return undefined;
   const outsider = attributed ? undefined : outsiderIn(read, start, end, main, record);
   if (outsider !== undefined)
     return {
@@ -194,6 +197,9 @@ function pointIn(
     ],
   };
 }
+
+/** A spokesman's own words: "I deny that any deal was initialled". */
+const DENIES_ITSELF = /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;
 
 /** "Seoul said that the island had not been mentioned" denies that it was. */
 function raisedIn(words: string): string | undefined {

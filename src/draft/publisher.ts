@@ -94,6 +94,8 @@ export function asPublished(
     const own = attributions[index] ?? [];
     if (index < from || index >= to) return whole && !(closed && index >= to) ? [] : own;
     if (!whole && own.length > 0) return own;
+    const others = own.filter((one) => isOfAnother(one, voice, sentence));
+    if (others.length > 0) return others;
     return [
       {
         sentence: index,
@@ -106,6 +108,21 @@ export function asPublished(
       },
     ];
   });
+}
+
+/** "Helsinki's own note says", below Brussels's: what another's house says is not told by the publisher. */
+function isOfAnother(
+  { voice, form, marker }: Attributed,
+  publisher: Voice,
+  { start, text }: Sentence,
+): boolean {
+  const named = text.slice(marker.start - start, marker.end - start);
+  return (
+    form === 'said' &&
+    voice.kind === 'parties' &&
+    !voice.parties.some((party) => publisher.parties.includes(party)) &&
+    /\b(?:own|readout|account|note|communiqué|version|spokes(?:man|woman|person))\b/i.test(named)
+  );
 }
 
 /** "I spoke with": whoever publishes is one of the sides; the day of the post is not that of the contact. */

@@ -41,5 +41,15 @@ export function senderOf(
         before(at),
       ),
   );
+  // "In a letter to Lula, Trump announces": who is written to has not written it.
+  const written = sides.find(
+    ({ at }) =>
+      at > lead.start &&
+      /^ (?:addressed )?to (?:[\p{L}.]+ ){0,4}$/u.test(
+        sentence.text.slice(lead.end - sentence.start, at - sentence.start),
+      ),
+  );
+  const writer = written && main.parties.find((party) => party !== written.party);
+  if (!from && writer !== undefined && main.parties.length === 2) return writer;
   return (from ?? sides.find(({ at }) => at < lead.start) ?? sides[0])?.party;
 }

@@ -39,6 +39,8 @@ export function peopleOf(
       return party !== undefined && main.parties.includes(party) && !replaced.has(id);
     },
   );
+  for (const id of atTheTable(read))
+    if (main.parties.includes(known(id) ?? '') && !people.includes(id)) people.push(id);
   const unknown: UnknownPerson[] = [];
   const add = (stranger: Stranger, party: string) => {
     const family = familyOf(stranger.name);
@@ -85,6 +87,22 @@ export function peopleOf(
       ({ name }, index) => full.findIndex((other) => other.name === name) === index,
     ),
   };
+}
+
+const TAKES_PART =
+  /^, who (?:also )?(?:sat (?:at the table|in)|was (?:at the table|in the room|present|there)|took part|attended|joined|accompanied)\b/;
+
+/** "Yuri Ushakov, who sat at the table, told reporters": he was there, whatever else he does. */
+function atTheTable(read: readonly ReadSentence[]): string[] {
+  return read.flatMap(({ sentence }) =>
+    sentence.mentions.flatMap((mention) => {
+      const id = personOf(mention);
+      const end = sentence.words[mention.last]?.end ?? sentence.end;
+      return id !== undefined && TAKES_PART.test(sentence.text.slice(end - sentence.start))
+        ? [id]
+        : [];
+    }),
+  );
 }
 
 /** "Prabowo" of a headline as the text names him in full. */

@@ -3,6 +3,10 @@ import { addDays, type Day } from '../record/calendar.js';
 import { datesIn } from './dates.js';
 import type { Sentence } from './reading.js';
 
+/** What a text is, before the day on which it was: "Pool report #4, Tuesday, Nov. 3". */
+const HEADED =
+  /^(?:(?:from )?(?:the )?(?:full |edited |partial |joint |weekly |daily |regular |evening |morning )*(?:remarks|gaggle|transcript|pool|press|briefing|notebook|interview|round-?up|wrap|diary|background call)\b)/i;
+
 /** The day of a dateline or of a date that stands alone at the head of a text. */
 export function datelineDay(sentences: readonly Sentence[], written: Day): Day | undefined {
   for (const sentence of sentences.slice(0, 3)) {
@@ -23,7 +27,8 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
     const written2 =
       /^(?:published|updated|written|posted|date|filed)\b/i.test(before.trim()) &&
       before.length < 20;
-    const heads = date.end <= datelineEnd(sentence);
+    const heads =
+      date.end <= datelineEnd(sentence) || (HEADED.test(sentence.text) && /^\W*$/.test(after));
     if ((place && ends) || alone || written2 || heads) return date.spans[0]?.first;
   }
   return undefined;

@@ -185,7 +185,7 @@ function byWire(sentence: Sentence, at: number): Head | undefined {
     definite: false,
     latest: false,
     other: false,
-    aside: false,
+    aside: isAside(sentence, first, false),
   };
 }
 

@@ -19,6 +19,10 @@ const MET = new Set(
   'call calls talks meeting summit visit conversation met spoke spoken'.split(' '),
 );
 
+/** How what is put in between a subject and its verb begins. */
+const OPENS_INSERTION =
+  /^(?:who|which|whose|where|when|while|though|although|once|asked|reached|contacted|approached|pressed|fresh|back|flanked|accompanied|quoted|citing|despite|without|in|at|for|with|on|by|from|after|before|sent|put|given|made|written|\p{Ll}{3,}(?:ing|ed))$/u;
+
 export class MarkerPhrases {
   protected readonly inMention: Set<number>;
 
@@ -143,11 +147,14 @@ export class MarkerPhrases {
   protected endOfPhrase(from: number): number {
     const { words } = this.sentence;
     let at = from;
+    let within = false;
     while (at + 1 < words.length && at - from < 16) {
       const norm = this.norm(at + 1);
       if (/[,;:—–"“”()]/.test(this.before(at + 1))) break;
+      // "a Qatari official who requested anonymity": who he is ends with the clause.
+      if (norm === 'who') within = true;
       if (
-        (CLAUSE_JOINTS.has(norm) && norm !== 'and') ||
+        (!within && CLAUSE_JOINTS.has(norm) && norm !== 'and') ||
         (SAYING.has(norm) && !this.inMention.has(at + 1))
       )
         break;
@@ -210,15 +217,23 @@ export class MarkerPhrases {
     for (let start = from - 1; start > free && from - start < 20; start -= 1) {
       if (/[;:—–"“”()]/.test(this.before(start))) return undefined;
       if (/^,\s*$/.test(this.before(start)))
-        return /^(who|which|whose|where|when|while|though|although|once|asked|reached|contacted|approached|pressed|fresh|back|flanked|accompanied|quoted|citing|despite|without|in|at|for|with|on|by|from|after|before|\p{Ll}{3,}ing)$/u.test(
-          this.norm(start),
-        ) ||
-          (/^(in|at|for|with|of)$/.test(this.norm(start)) &&
-            /^(which|whom)$/.test(this.norm(start + 1)))
+        return OPENS_INSERTION.test(this.norm(start)) || this.isNominal(start, from, free)
           ? start
           : undefined;
     }
     return undefined;
+  }
+
+  /** "Lima's own account, out an hour later, says": no verb between the commas, and a name alone before them. */
+  private isNominal(start: number, end: number, free: number): boolean {
+    const subject = this.subjectStart(start - 1, free);
+    return (
+      end - start <= 8 &&
+      /^\p{Ll}/u.test(this.sentence.words[start]?.text ?? '') &&
+      !this.hasVerb(start, end) &&
+      subject < start &&
+      this.namesOnly(subject, start)
+    );
   }
 
   /** "Oman's foreign minister, Badr Albusaidi, said": the same voice in two namings begins with the first. */
@@ -236,11 +251,19 @@ export class MarkerPhrases {
       : undefined;
   }
 
+  /** "public works" before "minister" */
+  private isPortfolio(at: number, to: number): boolean {
+    const office = [1, 2, 3].find((step) => OFFICES.has(this.norm(at + step)));
+    return office !== undefined && at + office < to && !this.hasVerb(at, at + office);
+  }
+
   /** Names and offices, and nothing that a clause needs. */
   protected namesOnly(from: number, to: number): boolean {
     return this.range(from, to).every(
       (norm, index) =>
         this.inMention.has(from + index) ||
+        // "Asmara's information minister"
+        this.isPortfolio(from + index, to) ||
         /^\p{Lu}/u.test(this.sentence.words[from + index]?.text ?? '') ||
         OFFICE_NOUNS.has(norm) ||
         OFFICE_PARTS.has(norm) ||

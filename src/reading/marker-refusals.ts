@@ -72,6 +72,13 @@ export class MarkerRefusals extends MarkerSenses {
       );
     if (/^(would|could|will|had)$/.test(norm) && /^(say|add|give)$/.test(next))
       return /^(no|nothing|little)$/.test(third);
+    // "left without a word to the press"
+    if (norm === 'without')
+      return (
+        /^(comment|comments|speaking|commenting)$/.test(next) ||
+        (next === 'a' && third === 'word') ||
+        (next === 'taking' && third === 'questions')
+      );
     if (norm === 'neither' && /^confirm/.test(next)) return true;
     if (norm === 'said' || norm === 'says' || norm === 'saying')
       return /^(none|nothing)$/.test(next) || (next === 'no' && /^(more|further)$/.test(third));

@@ -16,10 +16,12 @@ export function pointedAt(
   // "The Philippines hopes to order more, its foreign secretary said"
   if (norms.includes('its')) return people.partyIn(sentence, start) ?? last;
   // "…, his spokesman said": of whom the sentence speaks.
-  if (norms.some((norm) => norm === 'his' || norm === 'her') && own) return own;
+  // After a newspaper's report "his spokesman" is that of whom it told.
+  const human = last && last.kind !== 'independent' && !isHouse(last);
+  if (norms.some((norm) => norm === 'his' || norm === 'her') && (own ?? !human))
+    return own ?? person ?? last;
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {
     // After a ministry "he" is whom the sentence itself speaks of.
-    const human = last && !isHouse(last);
     return (human ? last : undefined) ?? own ?? last ?? person;
   }
   const here = houseThere(norms, sentence, from);

@@ -1,4 +1,4 @@
-import type { Mention } from '../record/names.js';
+import type { Mention, Word } from '../record/names.js';
 import type { Kind } from '../record/schema.js';
 import type { SpanRead } from './intervals.js';
 import type { Medium } from './medium.js';
@@ -135,11 +135,12 @@ export function clauseOf(
 }
 
 /** "After a call with Kallas on Sunday, Araghchi met Fidan": another contact opens the sentence, and who is in it. */
-function isBehindAside({ words, mentions }: Sentence, comma: number, head: number): boolean {
+function isBehindAside({ words }: Sentence, comma: number, head: number): boolean {
   const dash = words.findLastIndex(({ before }, at) => at < comma && /—|–|--/.test(before));
   const opener = Math.max(0, dash);
   const opening = words.slice(opener, comma).map(({ norm }) => norm);
-  const subject = mentions.some(({ first, last }) => first >= comma && last < head);
+  const isNamed = (word: Word) => /^\p{Lu}/u.test(word.text);
+  const subject = words.slice(comma, head).some(isNamed);
   return (
     subject &&
     /^(?:(?:\w+ ){0,2}(?:minutes|hours|days|weeks) )?(?:after|following|before|fresh from|straight from|back from|hot from)$/.test(
@@ -150,7 +151,7 @@ function isBehindAside({ words, mentions }: Sentence, comma: number, head: numbe
         norm,
       ),
     ) &&
-    mentions.some(({ first, last }) => first >= opener && last < comma)
+    words.slice(opener + 1, comma).some(isNamed)
   );
 }
 

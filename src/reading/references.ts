@@ -201,9 +201,21 @@ function attach(
       )
     )
       continue;
-    ownerOf(place, references, sentence, attributed)?.places.push(place);
+    const owner = ownerOf(place, references, sentence, attributed);
+    if (owner && !isInTopic(owner, place, sentence)) owner.places.push(place);
   }
   for (const span of spans) ownerOf(span, references, sentence, attributed)?.spans.push(span);
+}
+
+/** "had spoken about the refugees at Dundo": there are the refugees. */
+function isInTopic(
+  { end }: { end: number },
+  place: { start: number },
+  { text, start }: Sentence,
+): boolean {
+  return /\b(?:about|regarding|concerning)\b/.test(
+    text.slice(end - start, Math.max(end, place.start) - start),
+  );
 }
 
 const BLOCKS =

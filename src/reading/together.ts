@@ -1,0 +1,47 @@
+/** Words for all sides of a contact at once: "both sides", "a declaration adopted by the two". */
+import { ACCOUNT_NOUNS } from './say-words.js';
+
+const TOGETHER = new Set(
+  'sides leaders countries governments presidents capitals ministers ministries parties delegations nations men officials states premiers teams powers heads presidencies offices neighbours neighbors allies chancelleries palaces cabinets spokesmen spokeswomen spokespeople spokespersons women negotiators foreign-ministries accounts readouts statements'.split(
+    ' ',
+  ),
+);
+
+/** "both sides", "the two leaders", "a joint statement", "the parties" */
+export function isTogether(norms: readonly string[]): boolean {
+  return norms.some((norm, index) => {
+    if (norm === 'joint' || norm === 'jointly') return true;
+    if (
+      norm !== 'both' &&
+      norm !== 'two' &&
+      norm !== 'all' &&
+      norm !== 'neither' &&
+      norm !== 'three' &&
+      norm !== 'four'
+    ) {
+      return norm === 'parties' && norms[index - 1] === 'the';
+    }
+    return (
+      norms.slice(index + 1, index + 4).some((next) => TOGETHER.has(next) || next === 'side') ||
+      (index === norms.length - 1 && (norm === 'both' || norm === 'two' || norm === 'neither'))
+    );
+  });
+}
+
+/** "a declaration adopted by the two", "a statement agreed by all five" */
+export function isJointText(norms: readonly string[]): boolean {
+  const text = norms.findIndex((norm) => ACCOUNT_NOUNS.has(norm));
+  const by = norms.findIndex(
+    (norm, at) =>
+      at > text &&
+      /^(?:adopted|agreed|issued|signed|endorsed|approved|released|published|put)$/.test(norm) &&
+      norms.slice(at + 1, at + 4).includes('by'),
+  );
+  return (
+    text >= 0 &&
+    by >= 0 &&
+    /\bby (?:(?:the|all|both|of|their) )*(?:two|three|four|five|six|seven|eight|both|all|them|leaders|presidents|ministers|premiers|sides|parties|governments|countries)\b/.test(
+      norms.slice(by).join(' '),
+    )
+  );
+}

@@ -1,0 +1,147 @@
+/** Ways to say who says something, and what is told beside a contact without being it. */
+import { describe, expect, it } from 'vitest';
+import { type Draft, draftEntry } from '../../src/draft/draft.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+function draft(text: string, posted = '2026-11-20'): Draft {
+  return draftEntry(text, record, {
+    posted: new Date(`${posted}T15:00Z`),
+    timeZone: 'Europe/London',
+  });
+}
+
+const boxes = (text: string) =>
+  draft(text).points.map(({ box, denies }) => `${box}${denies ? ' denies' : ''}`);
+
+describe('whose words', () => {
+  const LEAD = 'Uruguay’s Yamandú Orsi met Paraguay’s Santiago Peña in Asunción on Tuesday. ';
+  it.each([
+    ['A Paraguayan adviser, who asked not to be named, said that the dam would be raised.', ['PY']],
+    ['An Uruguayan official, who declined to be quoted, said that it would not.', ['UY']],
+    ['A Montevideo weekly, Búsqueda, reported that soya had been discussed.', ['independent']],
+    ['The newspaper El Faro reported that Peña had asked for a loan.', ['independent']],
+    ['Soya would be exempt, according to a copy of the text seen by the agency.', ['independent']],
+    ['The dam would be raised, according to the minutes.', ['independent']],
+    ['A declaration agreed by the two promises a bridge by 2030.', ['all']],
+    ['In a text signed by both presidents they promise a bridge.', ['all']],
+    ['Peña put it less kindly: the dam would wait.', ['PY']],
+    ['Orsi, to reporters at the airport: "The dam will wait."', ['UY']],
+    ['The Uruguayan foreign ministry, when contacted, said that the dam would wait.', ['UY']],
+    ['Montevideo’s own note, published late at night, says that the dam would wait.', ['UY']],
+    ['The dam would wait, Uruguay’s presidency said the next morning.', ['UY']],
+    ['The dam would wait, according to a Paraguayan official who requested anonymity.', ['PY']],
+    ['Paraguay’s foreign ministry spokeswoman, Ana Duarte, spoke of “a long wait”.', ['PY']],
+    ['Paraguay’s public works minister, Claudia Centurión, wrote on X that it would wait.', ['PY']],
+    ['Brasília’s foreign minister welcomed the deal.', ['BR']],
+    ['The African Union called on both governments to wait.', ['AFRICAN-UNION']],
+    ['Paraguayan state radio put the cost at two billion dollars.', ['PY']],
+    // Said by nobody, of something else, or no answer.
+    ['Did they agree on the dam?', []],
+    ['Orsi left without a word to the press.', []],
+    ['Asunción: nothing.', []],
+    ['“No statement is planned,” the Uruguayan presidency said.', []],
+  ])('%s', (text, expected) => {
+    expect(boxes(LEAD + text)).toEqual(expected);
+  });
+});
+
+describe('another contact beside the one that is told', () => {
+  it.each([
+    'Fresh from a phone call with Mark Rutte on Sunday, Donald Tusk met Sweden’s Ulf Kristersson in Malmö on Monday.',
+    'Hours after speaking to Mark Rutte by phone, Poland’s Donald Tusk met Ulf Kristersson of Sweden in Malmö on Monday.',
+    'After a meeting with Mark Rutte on Sunday, Donald Tusk received Sweden’s Ulf Kristersson in Gdynia on Monday.',
+  ])('is left out: %s', (text) => {
+    const { kind, parties, date } = draft(text);
+    expect({ kind, parties: [...parties].sort(), date }).toEqual({
+      kind: 'meeting',
+      parties: ['PL', 'SE'],
+      date: '2026-11-16',
+    });
+  });
+
+  it('is the one told where somebody leaves after it', () => {
+    const text =
+      'Vietnam’s To Lam left for home on Thursday after a visit to Vientiane that began on Tuesday.';
+    expect(draft(text)).toMatchObject({
+      kind: 'visit',
+      date: '2026-11-17',
+      lastDay: '2026-11-19',
+      place: { city: 'Vientiane' },
+    });
+  });
+});
+
+describe('days and places', () => {
+  it.each([
+    [
+      'TOKYO, Nov. 21 - Japan’s Sanae Takaichi spoke by telephone with Kenya’s William Ruto on Saturday morning, her office said.',
+      { date: '2026-11-21', partOfDay: 'morning' },
+    ],
+    [
+      'Kenya’s William Ruto and Rwanda’s Paul Kagame spoke by phone the day before yesterday.',
+      { date: '2026-11-18' },
+    ],
+    [
+      'PERTH, Australia, Tuesday — Anthony Albanese is to visit Port Moresby from Friday to Sunday.',
+      { status: 'scheduled', date: '2026-11-20', lastDay: '2026-11-22' },
+    ],
+    [
+      'KIM JONG UN VISITED HARBIN ON NOV 10-11, MET XI JINPING - XINHUA',
+      { kind: 'visit', date: '2026-11-10', lastDay: '2026-11-11', place: { city: 'Harbin' } },
+    ],
+    [
+      'Foreign Ministry of Japan\nJapan–Kenya Summit Telephone Talk\n\nOn November 5, Prime Minister Takaichi held a summit telephone talk with William Ruto, President of Kenya.',
+      { kind: 'call', parties: ['JP', 'KE'], points: [] },
+    ],
+    [
+      'In a letter to Lula, Keir Starmer offered the help of two frigates, Downing Street said on Monday.',
+      { kind: 'letter', from: 'GB' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(draft(text)).toMatchObject(expected);
+  });
+});
+
+describe('what a house has published', () => {
+  it('leaves to another’s house what that one says', () => {
+    const text =
+      'Office of the Prime Minister of Canada\nReadout: Prime Minister Carney speaks with President Peña of Paraguay\n\nToday, the Prime Minister spoke with President Santiago Peña of Paraguay. They agreed to resume flights.\n\nAsunción’s own account, out an hour later, says that Peña asked for a loan.';
+    expect(boxes(text)).toEqual(['CA', 'PY']);
+  });
+
+  it('ends at the note to editors', () => {
+    const text =
+      'STATE HOUSE, LUSAKA\nPress statement, 18 November 2026\n\nPresident Hakainde Hichilema this morning spoke by phone with President Duma Boko of Botswana. He asked for more water.\n\nNote to editors: the Botswana government’s spokesperson confirmed the call and gave no details.';
+    const { points, readouts } = draft(text);
+    expect(points.map(({ box }) => box)).toEqual(['ZM']);
+    expect(readouts.map(({ by, status }) => `${by} ${status}`)).toEqual([
+      'ZM published',
+      'BW brief',
+    ]);
+  });
+
+  it('holds answers and denials, and no questions', () => {
+    const text =
+      'Foreign Ministry of Kenya: transcript of the weekly briefing, 19 November 2026\n\nSPOKESPERSON: Uganda’s President, Yoweri Museveni, visited Nairobi on 17 November. The border will open at noon.\nQUESTION: Was the debt raised?\nSPOKESPERSON: I deny that any debt was raised.';
+    expect(boxes(text)).toEqual(['KE', 'KE denies']);
+  });
+
+  it('knows the president of a transcript by its heading', () => {
+    const text =
+      'Remarks by President Donald Trump aboard Air Force One, Tuesday, November 17\n\nQ: Have you talked to Panama?\nTHE PRESIDENT: I spoke by phone with President Mulino last night. Panama is going to lower the fees.\n';
+    expect(draft(text)).toMatchObject({ kind: 'call', parties: ['US', 'PA'], date: '2026-11-16' });
+    expect(boxes(text)).toEqual(['US']);
+  });
+});
+
+it('names those who sat at the table, though they are told of for their words', () => {
+  const text =
+    'Vladimir Putin received Steve Witkoff in Moscow on Tuesday. Yuri Ushakov, who was in the room, told reporters that a map had been shown.';
+  expect([...draft(text).people].sort()).toEqual([
+    'steve-witkoff',
+    'vladimir-putin',
+    'yuri-ushakov',
+  ]);
+});
