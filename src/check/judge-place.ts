@@ -62,6 +62,11 @@ function isNeighbour(place: PlaceRead, event: ContactEvent): boolean {
 
 function flagPlace(copy: Copy, place: PlaceRead, event: ContactEvent): void {
   if (!event.place) return;
+  // "in Florida instead of Beijing": where somebody was who did not come.
+  const instead = /^\s(?:instead of|rather than|and not)\b/.test(
+    copy.text.slice(place.end, place.end + 16),
+  );
+  if (instead && event.status === 'cancelled') return;
   const country = nameInCopy(event.place.country, copy.record);
   flag(copy, {
     kind: 'place',

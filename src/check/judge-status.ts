@@ -1,4 +1,4 @@
-/** What copy tells as held, planned or called off, against the record. */
+/** Whether a contact is told as held, planned or called off, against what became of it. */
 
 import { attributionAt } from '../reading/attribution.js';
 import type { ContactEvent } from '../record/schema.js';
@@ -15,7 +15,16 @@ import {
   flag,
   passage,
 } from './reading.js';
+import {
+  isTakenBack,
+  isToldAhead,
+  isToldHeld,
+  isToldOff,
+  speaksOfCallingOff,
+} from './told-status.js';
 import { fullDateOf, theEvent, toldRight } from './wording.js';
+
+type Told = 'held' | 'scheduled' | 'cancelled' | 'denied';
 
 /** Judges what is told as held, planned or off. */
 export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
@@ -23,10 +32,10 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   const { reference } = bound;
   const { text } = sentence.read.sentence;
-  const { first, last } = factsOf(event, copy.record).span;
+  const { first } = factsOf(event, copy.record).span;
   const said = attributionAt(sentence.read.attributed, reference.start);
   if (said && said.form !== 'told' && said.voice.kind === 'parties') return;
-  const told = toldAs(reference.modality, text);
+  const told = plainlyTold(bound, event, copy, sentence) ?? toldAs(reference, text);
   if (told === undefined) return;
   // "will meet tomorrow", bound by its place: another one may be meant.
   const open = reference.dates.some(
@@ -44,32 +53,40 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
     first > copy.written
   )
     return;
-  if (reference.implied && !plainlyTold(told, bound, event, copy, text)) return;
   // That it fell through may stand anywhere in the sentence.
-  if (
-    event.status === 'cancelled' &&
-    /\b(?:called off|cancell?ed|scrapped|postponed|shelved|put off|fell through|dropped|never (?:took place|happened|met))\b/i.test(
-      text,
-    )
-  )
-    return;
-  // That it never was is the word of a side.
-  const deniedBySome = by(event.occurrence, 'denies').length > 0;
-  const wrong =
-    (event.status === 'cancelled' && told === 'held' && first <= copy.written) ||
-    (event.status === 'cancelled' && told === 'scheduled' && last < copy.written) ||
-    (event.status === 'scheduled' && (told === 'held' || told === 'cancelled')) ||
-    (event.status === 'held' && told === 'cancelled' && !deniedBySome) ||
-    (event.status === 'held' &&
-      told === 'denied' &&
-      bound.binding.by === 'date' &&
-      !deniedBySome) ||
-    (event.status === 'held' &&
-      told === 'scheduled' &&
-      last < copy.written &&
-      bound.binding.by !== 'definite');
-  if (!wrong) return;
-  const { start, end } = sentence.read.sentence;
+  if (event.status === 'cancelled' && speaksOfCallingOff(text)) return;
+  if (isWrong(told, event, bound, text, copy)) flagStatus(copy, event, sentence);
+}
+
+function isWrong(
+  told: Told,
+  event: ContactEvent,
+  { binding, reference }: BoundReference,
+  text: string,
+  copy: Copy,
+): boolean {
+  const { first, last } = factsOf(event, copy.record).span;
+  const how = binding.state === 'bound' ? binding.by : undefined;
+  switch (event.status) {
+    case 'cancelled':
+      return (
+        (told === 'held' && first <= copy.written) || (told === 'scheduled' && last < copy.written)
+      );
+    case 'scheduled':
+      return told === 'held' || told === 'cancelled';
+    case 'held':
+      // That it never was is the word of a side.
+      if (told === 'cancelled')
+        return (
+          by(event.occurrence, 'denies').length === 0 && !reference.aside && !isTakenBack(text)
+        );
+      if (told === 'denied') return how === 'date' && by(event.occurrence, 'denies').length === 0;
+      return told === 'scheduled' && last < copy.written && how !== 'definite';
+  }
+}
+
+function flagStatus(copy: Copy, event: ContactEvent, { read }: BoundSentence): void {
+  const { start, end } = read.sentence;
   flag(copy, {
     kind: 'status',
     ...passage(copy, start, bareEnd(copy.text, start, end)),
@@ -80,41 +97,42 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   });
 }
 
-/** Somebody's being there, told as a fact. */
-const WAS_THERE =
-  /\b(?:landed|arrived|flew (?:in|to|into)|touched down|stepped|was received|were received|was welcomed|were welcomed|sat|stood|shook hands|toasted|dined|walked|embraced|spent|descended|set foot|opened|got under way|ended|lasted|went on|began|concluded|negotiated|bargained|conferred|haggled|gathered|faced)\b/i;
-const TO_COME =
-  /\b(?:will|is to|are to|(?:is|are) (?:due|set|expected|scheduled|planned) to)\s+(?:be (?:in|at|received|welcomed)|fly|travel|arrive|land|meet|go|come|visit|receive|host|sit|stop|speak|talk)\b|\b(?:is|are) (?:due|expected|awaited) (?:back )?(?:in|at)\b/i;
-const PLANNED_THEN =
-  /\b(?:was|were|had been|is|are) (?:to|due|set|supposed|expected|scheduled|planned|meant)\b|\b(?:would|should|plan\w*|never|not|instead|if|had hoped|had wanted)\b/i;
-
-/** Without a word of contact only a day that is right, and plain words, tell that it was held or is to come. */
+/**
+ * What the grammar of the clause tells of a contact whose day is right, whatever its word of contact
+ * says by itself; undefined where it tells nothing plain.
+ */
 function plainlyTold(
-  told: 'held' | 'scheduled' | 'cancelled' | 'denied',
   { binding, reference }: BoundReference,
   event: ContactEvent,
   copy: Copy,
-  text: string,
-): boolean {
-  if (binding.state !== 'bound' || binding.by !== 'date' || binding.dateMissed) return false;
-  if (told === 'scheduled') return event.status === 'held' && TO_COME.test(text);
-  return (
-    told === 'held' &&
-    event.status === 'cancelled' &&
-    reference.places.some((place) => placeFits(place, event, copy.record) === true) &&
-    WAS_THERE.test(text) &&
-    !PLANNED_THEN.test(text)
-  );
+  { read }: BoundSentence,
+): Told | undefined {
+  if (binding.state !== 'bound' || binding.by !== 'date' || binding.dateMissed) return undefined;
+  const { text, start } = read.sentence;
+  const days = reference.dates
+    .filter((date) => dateFits(date, event, reference, copy.record))
+    .map((date) => ({ start: date.start - start, end: date.end - start }));
+  if (event.status === 'held') {
+    const places = [reference.start - start, ...days.map((day) => day.start)];
+    if (reference.parties.length >= 2 && isToldOff(text, places)) return 'cancelled';
+    if (!reference.aside && days.some((day) => isToldAhead(text, day))) return 'scheduled';
+  }
+  const there = reference.places.some((place) => placeFits(place, event, copy.record) === true);
+  if (event.status === 'cancelled' && there && days.some((day) => isToldHeld(text, day)))
+    return 'held';
+  return undefined;
 }
 
 const PRESENT = /^(?:meets?|fly|flies|hosts?|visits?|travels?|receives?|sees?|speaks?|talks?)\b/i;
 
 const STATUS = { held: 'held', scheduled: 'planned, not held', cancelled: 'called off' } as const;
 
+/** What the word of contact tells; where none stands there, it is for the clause to tell. */
 function toldAs(
-  modality: BoundReference['reference']['modality'],
+  { modality, implied }: BoundReference['reference'],
   text: string,
-): 'held' | 'scheduled' | 'cancelled' | 'denied' | undefined {
+): Told | undefined {
+  if (implied) return undefined;
   switch (modality) {
     case 'held':
     case 'ongoing':

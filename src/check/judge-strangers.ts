@@ -46,7 +46,7 @@ export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
   const people = peopleTold(read, copy.record);
   const told = new Map<ContactEvent, BoundReference[]>();
   for (const bound of sentence.references) {
-    const event = isTold(bound) ? eventOf(bound) : undefined;
+    const event = isTold(bound, sentence) ? eventOf(bound) : undefined;
     if (event) told.set(event, [...(told.get(event) ?? []).slice(-MANY), bound]);
   }
   for (const row of rowsOf(read, people)) {
@@ -65,13 +65,13 @@ export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
 }
 
 /** Whether a contact is told as held, and on the record. */
-function isTold({ reference, binding }: BoundReference): boolean {
+function isTold({ reference, binding }: BoundReference, { about }: BoundSentence): boolean {
   return (
     binding.state === 'bound' &&
     binding.by !== 'focus' &&
     binding.event.status === 'held' &&
     reference.modality === 'held' &&
-    !reference.aside
+    (!reference.aside || binding.event === about)
   );
 }
 

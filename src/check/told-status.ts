@@ -1,0 +1,149 @@
+/** How copy tells of a contact that it came about, that it was called off, that it is still ahead. */
+
+/** What is done to a contact that does not come about. */
+const CALLED_OFF =
+  '(?:called off|cancell?ed|scrapped|scrubbed|shelved|dropped|axed|abandoned|aborted|ditched|written off|struck (?:out|off)|crossed (?:out|off)|pulled|nixed|binned|canned|junked|blown off|torpedoed|sunk|scuppered|scotched|rained off|snowed off|fogged off|stood down|withdrawn|wiped off|taken off|dashed|forgone|given up|let go|shot down|killed off?)';
+/** What is done to one that may still come about on another day. */
+const PUT_OFF =
+  '(?:postponed|put off|put back|pushed back|deferred|suspended|adjourned|delayed indefinitely|held over|put on ice|put on hold)';
+/** What becomes of it by itself. */
+const CAME_TO_NOTHING =
+  "(?:fell through|fell apart|fell (?:victim|prey|foul)|came to (?:nothing|naught|nought)|went up in smoke|went by the board|bit the dust|evaporated|failed to (?:take place|come (?:off|about)|happen|materiali[sz]e|go ahead)|(?:never|did not|didn[’']t) (?:take place|took place|come (?:off|about|to pass)|came (?:off|about|to pass)|happen|happened|materiali[sz]ed?|go ahead|went ahead|get off the ground|got off the ground|begin|began|open|opened)|(?:was|were) (?:never|not) (?:held|to be|opened|begun)|(?:was|were) off\\b(?! (?:to|the|limits|course)))";
+
+const HAD_TO =
+  '(?:was|were|got|is|are|has been|have been|had to be|has had to be|ended up being|ended up)';
+const OFF = new RegExp(
+  `\\b(?:${HAD_TO} (?:\\p{Ll}+ly |then |at last |in the end |soon )?(?:${CALLED_OFF}|${PUT_OFF}(?!,? (?:from|by|for (?:an?|two|three|half)|until (?:later|the|that)|to the)\\b))\\b|${CAME_TO_NOTHING})`,
+  'gu',
+);
+const SPOKEN_OF = new RegExp(`\\b(?:${CALLED_OFF}|${PUT_OFF}|${CAME_TO_NOTHING})`, 'u');
+/** It was nearly so. */
+const NEARLY = /\b(?:almost|nearly|all but|not|never|narrowly|twice|once|first|might have been)\b/;
+
+const NOUN =
+  '(?:meetings?|talks|negotiations|consultations|calls?|phone call|conversation|discussions?|summit|visit|trip|journey|tour|rounds?|session|appointment|audience|encounter|one-to-one|one-on-one|t[êe]te-[àa]-t[êe]te|half-hour|hour|lunch|dinner|breakfast|banquet|rendezvous|videoconference|video (?:link|conference)|chat|stopover|reception|handshake|bilateral|parley)';
+/** The subject of a clause whose head is a noun of contact: no preposition stands before it. */
+const SUBJECT = new RegExp(
+  `(?:^|[,;:—]\\s|\\b(?:and so|and|but|so|because)\\s)((?:(?!(?:of|in|at|with|for|from|after|before|on|to|by|about|during|since|was|were|is|are|had|has)\\b)[\\p{L}\\d’'.–-]+\\s){0,7}?${NOUN})(?=[\\s,])`,
+  'giu',
+);
+const ANY_NOUN = new RegExp(`\\b${NOUN}\\b`, 'iu');
+const FINITE =
+  /\b(?:was|were|is|are|has|had|did|went|came|took|began|ended|lasted|gave|brought|said|led|ran|made)\b/;
+const MODIFIER =
+  /^\s?(?:with|between|in|at|on|of|for|by|from|under|due|set|planned|scheduled|pencilled|booked|arranged|fixed|slated|billed|announced|prepared|promised|that|which|there|here|this|\d)/u;
+
+/**
+ * Whether the contact that stands at one of the places in a sentence is told as called off: it is what
+ * the clause is about, and the clause says so of it and of nothing beside it.
+ */
+export function isToldOff(text: string, at: readonly number[]): boolean {
+  for (const match of text.matchAll(SUBJECT)) {
+    const from = match.index + match[0].length;
+    const head = from - (match[1]?.length ?? 0);
+    for (const off of text.slice(from, from + 260).matchAll(OFF)) {
+      const end = from + off.index;
+      const inside = at.some((place) => head <= place && place < end);
+      if (
+        inside &&
+        !NEARLY.test(
+          off[0].replace(/^(?:never|did not|didn’t|was not|were not|was never|were never)/, ''),
+        ) &&
+        isPostmodifier(text.slice(from, end))
+      )
+        return true;
+    }
+  }
+  return isCounterfactual(text);
+}
+
+/** Whether a sentence says anywhere of anything that it did not come about. */
+export function speaksOfCallingOff(text: string): boolean {
+  return SPOKEN_OF.test(text);
+}
+
+const TAKEN_BACK = new RegExp(
+  `\\b(?:almost|nearly|all but|narrowly|not|never) (?:been |being )?(?:${CALLED_OFF}|${PUT_OFF})\\b|\\bhad been (?:${PUT_OFF})\\b|\\b${PUT_OFF},? (?:from|by|for (?:an?|two|three|half)|until (?:later|the|that)|to the)\\b`,
+  'u',
+);
+
+/** "was almost cancelled", "had been put off from March": in the end it came about. */
+export function isTakenBack(text: string): boolean {
+  return TAKEN_BACK.test(text);
+}
+
+/** Whether the words between a noun and what is said of it belong to the noun. */
+function isPostmodifier(middle: string): boolean {
+  const [first = '', ...rest] = middle.split(',');
+  // Another contact in between, or a second one joined to it, may be what is called off.
+  if (ANY_NOUN.test(first) || rest.some((chunk) => /^\s(?:and|but|so|yet|then)\s/.test(chunk)))
+    return false;
+  const last = rest.at(-1);
+  // "…, three days after the crash, was dropped": what is inserted is closed.
+  if (last !== undefined && last.trim() !== '' && !MODIFIER.test(last)) return false;
+  if (last !== undefined && /^\s(?:which|who|that|where|when)\b/.test(last)) return false;
+  if (first.trim() === '') return true;
+  if (!MODIFIER.test(first)) return false;
+  const relative = /^\s?(?:that|which)\b/.test(first);
+  return relative ? last !== undefined || FINITE.test(first) : !FINITE.test(first);
+}
+
+/** "were to have met, but a storm saw to it that they did not" */
+function isCounterfactual(text: string): boolean {
+  return (
+    /\b(?:(?:was|were) to have|(?:was|were|had been) (?:due|set|supposed|meant|scheduled) to|should have|would have)\s(?:be(?:en)?\s)?\p{Ll}+[^;]{0,140}[,;—]\s?(?:but|until|only|yet|and then|till)\s[^.]*\b(?:did not|didn[’']t|never|could not|couldn[’']t|nothing|prevented|made it impossible|stayed (?:away|(?:at )?home)|put paid to|forbade)\b/u.test(
+      text,
+    ) && !/\bnot (?:only|just|until|before)\b/.test(text)
+  );
+}
+
+/** Somebody's being there, told as a fact. */
+const WAS_THERE =
+  /\b(?:landed|arrived|flew (?:in|to|into)|touched down|stepped|(?:was|were) (?:received|welcomed|greeted|hosted|feted|fêted|reunited|united|driven|seated|met|back|together|side by side)|sat|stood|shook hands|toasted|dined|lunched|walked|strolled|embraced|spent|descended|set foot|opened|got under way|ended|lasted|went on|began|concluded|negotiated|bargained|conferred|haggled|gathered|faced|locked horns|crossed swords|(?:went|were) at it|came|drove|turned up|showed up|stayed|slept|lodged|paid|crossed|visited|called on|dropped in|signed|settled|agreed|talked|spoke|met|hosted|received|welcomed)\b|\b(?:was|were) (?:\p{Lu}[\p{L}.-]*\s){1,3}?\p{L}*['’]s? (?:[\p{L}-]+ )?guests?\b|\b(?:was|were) (?:the )?guests? of\b/u;
+/** The same as a noun: "Sisi's landing in Port Sudan" */
+const BEING_THERE =
+  /['’]s? (?:[\p{L}-]+ ){0,3}?(?:visit|landing|arrival|stay|stopover|stop|trip|journey|night|hours|days|appearance|reception|banquet|speech|walk|welcome)\b/u;
+const PAST =
+  /\b(?:was|were|did|had|has|made|brought|gave|left|took|ended|cost|drew|came|went|won|lost|saw|set|\p{Ll}{2,}ed)\b/u;
+const PLANNED_THEN =
+  /\b(?:was|were|had been|is|are) (?:to|due|set|supposed|expected|scheduled|planned|meant|off)\b|\b(?:would|should|will|could|may|might|plan\w*|never|not|no|without|instead|rather|if|unless|whether|hoped|wanted|wished|ought|invit\w+|prepar\w+|cancel\w*|postpone\w*|scrap\w*|shelve\w*|called off|put off|before|ahead|until)\b/i;
+
+/** Whether somebody is told to have been there on the day, in the clause that names it. */
+export function isToldHeld(text: string, day: { start: number; end: number }): boolean {
+  const [from, to] = clauseAround(text, day.start, day.end);
+  // The month is no "may".
+  const clause = `${text.slice(from, day.start)}${text.slice(day.end, to)}`;
+  if (PLANNED_THEN.test(clause)) return false;
+  return WAS_THERE.test(clause) || (BEING_THERE.test(clause) && PAST.test(text));
+}
+
+const JOINT =
+  /[;:—]|,\s(?:and|but|while|yet|so|with)\s|\b(?:when|while|because|whereas|although|though)\s/g;
+
+/** The clause in which a stretch stands. */
+function clauseAround(text: string, start: number, end: number): [from: number, to: number] {
+  let [from, to] = [0, text.length];
+  for (const { index, 0: words } of text.matchAll(JOINT)) {
+    if (index + words.length <= start) from = index + words.length;
+    else if (index >= end) {
+      to = index;
+      break;
+    }
+  }
+  return [from, to];
+}
+
+const GOES =
+  '(?:be (?:in|at|back|received|welcomed|hosted|greeted|seated)|fly|travel|arrive|land|meet|go|come|visit|receive|host|sit|stop|speak|talk|call|see|face|welcome|greet|dine|lunch|confer|negotiate|gather|convene|open|hold|begin|resume|shake|join|attend|pay|head|spend|stay|drop|ring|phone|telephone|descend|pick up|take up|discuss|sign)';
+const TO_COME = new RegExp(
+  `\\b(?:will|(?:is|are) to|(?:is|are) (?:due|set|expected|scheduled|planned|slated|supposed|booked) to) (?:\\p{Ll}+ly |then |again |next |also )?${GOES}\\b|\\b(?:is|are) (?:due|expected|awaited|booked|bound|headed|heading|on (?:his|her|their) way) (?:back )?(?:in|at|into|to|for)\\b`,
+  'u',
+);
+
+/** Whether it is told as still ahead on the day, which stands behind the verb or opens the clause. */
+export function isToldAhead(text: string, day: { start: number; end: number }): boolean {
+  const [from, to] = clauseAround(text, day.start, day.end);
+  if (TO_COME.test(text.slice(from, day.start))) return true;
+  const opens = /^(?:On|From|In|For|At)?\s?$/u.test(text.slice(from, day.start));
+  return opens && from === 0 && TO_COME.test(text.slice(day.end, to));
+}
