@@ -82,7 +82,7 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
 
 /** Somebody's being there, told as a fact. */
 const WAS_THERE =
-  /\b(?:landed|arrived|flew (?:in|to|into)|touched down|stepped|was received|were received|was welcomed|were welcomed|sat|stood|shook hands|toasted|dined|walked|embraced|spent|descended|set foot|opened|got under way|ended|lasted|went on|began|concluded|negotiated|bargained|conferred|haggled|gathered|faced)\b/i;
+  /\b(?:landed|arrived|flew (?:in|to|into)|touched down|stepped|was received|were received|was welcomed|were welcomed|sat|stood|shook hands|toasted|dined|walked|embraced|spent|descended|set foot|opened|got under way|ended|lasted|went on|began|concluded|negotiated|bargained|conferred|haggled|gathered|faced)\b|\b(?:was|were) (?:[\p{L}’'-]+ ){0,3}guests?\b|\b(?:was|were) (?:back )?in \p{Lu}/iu;
 const TO_COME =
   /\b(?:will|is to|are to|(?:is|are) (?:due|set|expected|scheduled|planned) to)\s+(?:be (?:in|at|received|welcomed)|fly|travel|arrive|land|meet|go|come|visit|receive|host|sit|stop|speak|talk)\b|\b(?:is|are) (?:due|expected|awaited) (?:back )?(?:in|at)\b/i;
 const PLANNED_THEN =
