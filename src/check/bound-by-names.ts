@@ -61,13 +61,18 @@ export function bindPlaced(
  * on that day, or, at its place, on a day that is a slip of it.
  */
 export function tentativeMeant(
-  { tentative, attributed }: ReadSentence,
+  { tentative: read, attributed }: ReadSentence,
   known: readonly string[],
+  pair: readonly string[],
   record: ContactRecord,
   written: Day,
   ownDay: boolean,
 ): Reference | undefined {
-  if (!tentative) return undefined;
+  if (!read) return undefined;
+  const sides = new Set(pair.map((id) => record.people.get(id)?.party));
+  const theirs =
+    read.parties.length === 0 && pair.length === 2 && known.every((side) => sides.has(side));
+  const tentative = theirs ? { ...read, people: pair } : read;
   const binding = bind(
     tentative,
     {

@@ -9,7 +9,7 @@ import { aboutOf } from './about.js';
 import { type Binding, bind, type Setting } from './binding.js';
 import { bindNamed, bindPlaced, tentativeMeant } from './bound-by-names.js';
 import { contradicts } from './event-facts.js';
-import { gatheringMeant } from './gatherings.js';
+import { gatheringMeant, gatheringOf } from './gatherings.js';
 import { type BoundReference, type BoundSentence, eventOf } from './reading.js';
 import { sidesNamed, sidesOf } from './sides.js';
 
@@ -68,6 +68,7 @@ export function boundSentences(
         first.state === 'bound' && !first.dateMissed
           ? undefined
           : (gatheringMeant(reference, sentence, record) ??
+            gatheringOf(reference, sentence, record) ??
             // "told by Trump, in a call on 25 November, not to provoke Beijing": between the two who are named.
             bindNamed(reference, setting, named, record));
       const result = second ?? bindPlaced(reference, sentence, record) ?? first;
@@ -97,14 +98,32 @@ export function boundSentences(
     const told = sentence.references.map(bindOne);
     const meant = told.some((bound) => !bound.reference.aside && eventOf(bound))
       ? undefined
-      : tentativeMeant(sentence, parties.length >= 2 ? parties : defaults, record, written, ownDay);
+      : tentativeMeant(
+          sentence,
+          parties.length >= 2 ? parties : defaults,
+          pair,
+          record,
+          written,
+          ownDay,
+        );
     // What the day and the people tell stands for words of contact that were not understood.
     const own = meant ? [...told.filter(({ reference }) => reference.aside), bindOne(meant)] : told;
+    pair = pairNamed(sentence, record) ?? pair;
     since = own.length > 0 ? 0 : since + 1;
     if (since > GOES_ON) focus = undefined;
     return { read: sentence, references: own, about: aboutOf(sentence, own, before), before };
   });
   return secondReading(toldBefore(bound));
+}
+
+/** The two people of two sides whom a sentence names, where it names no more. */
+function pairNamed(
+  { sentence }: ReadSentence,
+  record: ContactRecord,
+): readonly string[] | undefined {
+  const people = [...new Set(sentence.mentions.map(personOf).filter((id) => id !== undefined))];
+  const sides = new Set(people.map((id) => record.people.get(id)?.party));
+  return people.length === 2 && sides.size === 2 ? people : undefined;
 }
 
 /** "They met": the two people who were named last, where the sides are still theirs. */

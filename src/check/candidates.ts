@@ -1,7 +1,7 @@
 /** The events that a reference may mean at all: those of its sides. */
 
 import type { Reference } from '../reading/references.js';
-import { overlap, spanOf } from '../record/calendar.js';
+import { addDays, overlap, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
 import type { Setting } from './binding.js';
@@ -9,6 +9,18 @@ import { contradicts } from './event-facts.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
 
 export function candidatesOf(
+  reference: Reference,
+  setting: Setting,
+  record: ContactRecord,
+): readonly ContactEvent[] {
+  const all = ofSides(reference, setting, record);
+  if (reference.modality !== 'held') return all;
+  // Nobody tells as held what was to be held later.
+  const tomorrow = addDays(setting.written, 1);
+  return all.filter((event) => event.status !== 'held' || spanOf(event.when).first <= tomorrow);
+}
+
+function ofSides(
   reference: Reference,
   { parties }: Setting,
   record: ContactRecord,

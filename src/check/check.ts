@@ -87,7 +87,7 @@ function judge(copy: Copy): void {
       if (bound.reference.modality === 'hypothetical' || bound.reference.modality === 'asked')
         continue;
       judgeDates(copy, bound, sentence);
-      judgePlaces(copy, bound);
+      judgePlaces(copy, bound, sentence);
       judgeKind(copy, bound);
       judgeStatus(copy, bound, sentence);
       judgeWho(copy, bound, sentence);

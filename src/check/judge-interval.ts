@@ -104,7 +104,10 @@ function isGap(copy: Copy, { read }: BoundSentence, span: SpanRead): boolean {
 
 /** "The Madrid round followed the Stockholm round by four months": the sentence names the two, and no third. */
 function judgeGap(copy: Copy, sentence: BoundSentence, span: SpanRead): void {
-  const bound = sentence.references.map(eventOf);
+  // A deed that could be a contact, and was bound to none, is none.
+  const bound = sentence.references
+    .filter((it) => !it.reference.implied || eventOf(it) !== undefined)
+    .map(eventOf);
   const named = [...new Set(bound.filter((event) => event !== undefined))];
   // "Four days lay between it and the meeting in Busan": the one that the text is about is the other.
   const events =

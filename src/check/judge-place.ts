@@ -8,11 +8,19 @@ import { normOf, wordsOf } from '../record/words.js';
 import { contradicts } from './event-facts.js';
 import { placeFits } from './fitting.js';
 import { sourced } from './judge-date.js';
-import { approve, type BoundReference, type Copy, eventOf, flag, passage } from './reading.js';
+import {
+  approve,
+  type BoundReference,
+  type BoundSentence,
+  type Copy,
+  eventOf,
+  flag,
+  passage,
+} from './reading.js';
 import { theEvent } from './wording.js';
 
 /** Judges the places said of one contact. */
-export function judgePlaces(copy: Copy, bound: BoundReference): void {
+export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
   const event = eventOf(bound);
   if (!event?.place || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   if (contradicts(bound.reference.kinds, bound.reference.strict, event)) return;
@@ -31,6 +39,11 @@ export function judgePlaces(copy: Copy, bound: BoundReference): void {
     }
     return;
   }
+  // Where the sentence has the right place too, the other is of something else.
+  const there = sentence.read.places.some(
+    (place) => !place.isCountry && placeFits(place, event, copy.record) === true,
+  );
+  if (there && bound.reference.implied) return;
   for (const place of places) {
     if (placeFits(place, event, copy.record) === false && !isNeighbour(place, event))
       flagPlace(copy, place, event);

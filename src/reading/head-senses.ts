@@ -95,7 +95,11 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
       /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')
     );
   }
-  if (/^(appointment|audience)$/.test(word)) return norm(at + 1) === 'with';
+  if (/^(appointment|audience)$/.test(word)) {
+    const owner = sentence.words[at - 1];
+    const his = /['’]s$/.test(owner?.text ?? '') || /^(his|her|their)$/.test(owner?.norm ?? '');
+    return norm(at + 1) === 'with' || (his && /^(in|at|on|for)$/.test(norm(at + 1)));
+  }
   if (/^(dinner|lunch|breakfast|banquet|chat|handshake|row|clash|quarrel)$/.test(word))
     return (
       (/^(the|their|a|this|that|his|her|working|office|house|state|joint|private|brief|last)$/.test(

@@ -67,6 +67,8 @@ export function impliedAsides(
   dates: readonly DateRead[],
   places: readonly PlaceRead[],
   references: readonly Reference[],
+  attributed: readonly Attributed[],
+  record: ContactRecord,
 ): Reference[] {
   const found: Reference[] = [];
   for (const [at, word] of sentence.words.entries()) {
@@ -90,13 +92,32 @@ export function impliedAsides(
     );
     if (!verb) continue;
     const start = first.start + verb.index;
+    const people = peopleWithin(sentence, first.start, last.end, attributed);
+    const parties = [...new Set(people.flatMap((id) => record.people.get(id)?.party ?? []))];
+    const host = place?.country;
+    const guest = people.length === 1 && host !== undefined && !parties.includes(host);
     found.push({
       ...emptyReference(index, start, start + verb[0].length, verb[0]),
+      ...(guest && { parties: [...parties, host], people }),
       aside: true,
       implied: true,
     });
   }
   return found;
+}
+
+/** The people who stand as actors in a stretch of a sentence. */
+function peopleWithin(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  attributed: readonly Attributed[],
+): string[] {
+  const named = sentence.mentions.filter((mention) => {
+    const start = sentence.words[mention.first]?.start ?? 0;
+    return start >= from && start < to && isSide(mention, sentence, attributed);
+  });
+  return [...new Set(named.map(personOf).filter((id) => id !== undefined))];
 }
 
 const DEED_LOOSE =
@@ -118,7 +139,10 @@ export function impliedReference(
     ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
   );
   if (!day && !place) return undefined;
-  const deed = deedIn(sentence, day !== undefined && place !== undefined);
+  const both = day !== undefined && place !== undefined;
+  const whole = { from: 0, to: sentence.text.length };
+  const deed =
+    (day && deedIn(sentence, both, clauseAt(sentence, day.start))) ?? deedIn(sentence, both, whole);
   const verb = deed
     ? sentence.words.findIndex(({ start }) => start >= sentence.start + deed.index)
     : -1;
@@ -127,6 +151,17 @@ export function impliedReference(
   if (!sides || !deed) return undefined;
   const start = sentence.start + deed.index;
   return implied(sentence, index, start, start + deed[0].length, sides);
+}
+
+/** "Costa was in Brussels when Trump and von der Leyen settled it on 27 July": the clause that has the day. */
+function clauseAt({ text, start }: Sentence, at: number): { from: number; to: number } {
+  const joints = [...text.matchAll(/[;:—]\s|\s(?:when|while|whereas)\s/g)].map(
+    ({ index, 0: { length } }) => index + length,
+  );
+  return {
+    from: joints.findLast((joint) => joint <= at - start) ?? 0,
+    to: joints.find((joint) => joint > at - start) ?? text.length,
+  };
 }
 
 /** The sides of a deed, where they are those of one contact; with a host that only the place tells. */
@@ -189,7 +224,14 @@ export function tentativeReference(
   };
 }
 
-const AHEAD = /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated))\b/i;
+/** "are expected at Bürgenstock on 21 June to see what is left": the main verb tells what is to come. */
+function isExpected(before: string): boolean {
+  return /\b(?:is|are) (?:due|set|expected|scheduled|planned|slated|awaited)\b[^;:—]*$/i.test(
+    before,
+  );
+}
+
+const AHEAD = /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|awaited))\b/i;
 const ENVOYS =
   /^(delegations?|negotiators?|envoys|officials|teams|ministers|leaders|diplomats|presidents|delegates|emissaries|sides)$/;
 
@@ -212,8 +254,13 @@ function sidesMeant(
   if (guest !== undefined && host !== undefined && host !== guest) return [guest, host];
   // "They made it up in St Peter's Basilica on 26 April"
   const they = sentence.words.some(({ norm }) => /^(they|both|pair)$/.test(norm));
-  return people.length === 0 && places.length > 0 && they ? [] : undefined;
+  const done = SETTLED.test(sentence.text) && named.length === 0;
+  return people.length === 0 && places.length > 0 && (they || done) ? [] : undefined;
 }
+
+/** "At Hyderabad House, on 5 December, a programme was agreed": by whom the text says before. */
+const SETTLED =
+  /\b(?:was|were) (?:\w+ )?(?:agreed|signed|sealed|adopted|reached|struck|concluded|initialled|settled|exchanged)\b/i;
 
 function implied(
   sentence: Sentence,
@@ -237,7 +284,13 @@ function implied(
     ),
     ...sides,
     ...(medium && { medium }),
-    modality: open ? (AHEAD.test(before) ? 'scheduled' : 'hypothetical') : 'held',
+    modality: isExpected(before)
+      ? 'scheduled'
+      : open
+        ? AHEAD.test(before)
+          ? 'scheduled'
+          : 'hypothetical'
+        : 'held',
     implied: true,
   };
 }

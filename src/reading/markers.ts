@@ -56,7 +56,8 @@ class MarkerReader extends MarkerAccounts {
     }
     if (norm === 'according' && this.norm(at + 1) === 'to')
       return this.afterPreposition(at, at + 2);
-    if (norm === 'per' && this.voiceAfter(at + 1)) return this.afterPreposition(at, at + 1);
+    if (norm === 'per' && this.norm(at + 1) !== 'cent' && this.voiceAfter(at + 1))
+      return this.afterPreposition(at, at + 1);
     if (norm === 'words' && this.norm(at - 1) === 'the' && this.norm(at + 1) === 'of')
       return this.afterPreposition(at - 2, at + 2);
     // "in Yuri Ushakov's words", "by the Kremlin's reckoning"

@@ -23,7 +23,9 @@ export function namedWith(
   attributed: readonly Attributed[],
   record: ContactRecord,
 ): { parties: string[]; people: string[] } {
-  const { from, to, skipped } = clauseOf(sentence, first, last);
+  const clauseEnds = clauseOf(sentence, first, last);
+  const { from, skipped } = clauseEnds;
+  const to = beforePurpose(sentence, last, clauseEnds, record);
   const start = sentence.words[from]?.start ?? sentence.start;
   const clause = sentence.mentions.filter(
     (mention) =>
@@ -96,6 +98,35 @@ export function namedWith(
     }
   }
   return { parties, people };
+}
+
+/**
+ * "Trump rang Zelenskyy to have Biden looked into": where both sides are named, those whom the purpose
+ * names are none. Where the clause ends for its sides.
+ */
+function beforePurpose(
+  { words, mentions }: Sentence,
+  last: number,
+  { from, to }: { from: number; to: number },
+  record: ContactRecord,
+): number {
+  const purpose = words.findIndex(
+    ({ norm }, at) =>
+      at > last + 1 &&
+      at < to &&
+      norm === 'to' &&
+      /^(have|get|ask|tell|press|urge|thank|congratulate|discuss|complain|warn|demand|talk|brief|persuade|help|see|explain)$/.test(
+        words[at + 1]?.norm ?? '',
+      ),
+  );
+  if (purpose < 0) return to;
+  const named = mentions.filter((mention) => mention.first >= from && mention.last < purpose);
+  const sides = new Set(
+    named
+      .filter((mention) => personOf(mention) !== undefined)
+      .flatMap((mention) => partiesOf(mention, record)),
+  );
+  return sides.size >= 2 ? purpose - 1 : to;
 }
 
 /** Who tells of a contact stands before it or in words of telling, and not behind a semicolon in a clause of his own. */

@@ -174,9 +174,21 @@ function insertionBefore(sentence: Sentence, end: number): number | undefined {
     const word = sentence.words[at];
     if (!word || /[;:()"“”—]/.test(word.before)) return undefined;
     if (/,/.test(word.before))
-      return /^(who|which|where|whose)$/.test(word.norm) ? at - 1 : undefined;
+      return /^(who|which|where|whose)$/.test(word.norm) || isTimeAside(sentence, at)
+        ? at - 1
+        : undefined;
   }
   return undefined;
+}
+
+/** ", four days after he had been in Washington,": when it was, told beside. */
+function isTimeAside({ words }: Sentence, at: number): boolean {
+  const some = words.slice(at, at + 6).map(({ norm }) => norm);
+  const joint = some.findIndex((norm) => /^(after|before|since)$/.test(norm));
+  return (
+    joint > 1 &&
+    some.slice(0, joint).some((norm) => /^(days?|weeks?|months?|years?|fortnight)$/.test(norm))
+  );
 }
 
 export function endOfInsertion(sentence: Sentence, from: number): number {

@@ -6,6 +6,7 @@
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import { isOfOtherTime, isOfPair } from './anaphora.js';
+import { attach } from './attach.js';
 import type { Attributed } from './attribution.js';
 import { datelineEnd } from './dateline.js';
 import { datesIn } from './dates.js';
@@ -15,7 +16,6 @@ import {
   DEED,
   impliedAsides,
   impliedReference,
-  isOfSaying,
   PRESENCE,
   placeAsSubject,
   placeReferences,
@@ -36,6 +36,7 @@ export interface ReadSentence {
   sentence: Sentence;
   references: Reference[];
   dates: readonly DateRead[];
+  places: readonly PlaceRead[];
   spans: readonly SpanRead[];
   attributed: readonly Attributed[];
   /** What may be told of a contact though no word tells it: for those who can hold it against the record. */
@@ -103,7 +104,7 @@ export function readSentence(
     ? placeAsSubject(sentence, index, places)
     : undefined;
   if (subject) merged.push(subject);
-  merged.push(...impliedAsides(sentence, index, days, places, merged));
+  merged.push(...impliedAsides(sentence, index, days, places, merged, attributed, record));
   merged.sort((a, b) => a.start - b.start);
   // "endorsed it at the summit": with no other contact beside it, the summit is the one told of.
   const [only] = merged;
@@ -155,6 +156,7 @@ export function readSentence(
     sentence,
     references: merged,
     dates,
+    places,
     spans,
     attributed,
     ...(tentative && { tentative }),
@@ -165,160 +167,17 @@ const LEAVES =
   /\b(?:leaves?|left|departs?|departed|returns?|returned|flew|flies|heads|headed|goes|went)\b[^,;:.]{0,60}\bafter $/i;
 
 /** The first deed that is not told beside another: "after he had met Xi" is. */
-export function deedIn(sentence: Sentence, placed: boolean): RegExpExecArray | null {
+export function deedIn(
+  sentence: Sentence,
+  placed: boolean,
+  { from, to }: { from: number; to: number },
+): RegExpExecArray | null {
   const aside = /\b(?:after|since|before|that|who|which) (?:[\w’'.-]+ ){0,4}$/;
   const all = new RegExp(placed ? `${DEED.source}|${PRESENCE.source}` : DEED.source, 'g');
+  all.lastIndex = from;
   for (let match = all.exec(sentence.text); match; match = all.exec(sentence.text)) {
+    if (match.index >= to) return null;
     if (!aside.test(sentence.text.slice(Math.max(0, match.index - 60), match.index))) return match;
   }
   return null;
-}
-
-/** Dates, spans and places go to the contact beside which they stand, where nothing else claims them. */
-function attach(
-  references: readonly Reference[],
-  dates: readonly DateRead[],
-  spans: readonly SpanRead[],
-  places: readonly PlaceRead[],
-  sentence: Sentence,
-  attributed: readonly Attributed[],
-): void {
-  for (const date of dates) {
-    // "since the October call": the month stands within the contact's own words.
-    const own = references.some(({ start, end }) => start <= date.start && date.end <= end);
-    if (!own && isOfSaying(date, sentence)) continue;
-    ownerOf(date, references, sentence, attributed)?.dates.push(date);
-  }
-  for (const place of places) {
-    if (
-      attributed.some(
-        ({ marker, form }) =>
-          form !== 'told' &&
-          marker.start <= place.start &&
-          place.start < marker.end &&
-          // "fresh from talks in St Petersburg, he said"
-          !references.some(({ start, end }) => marker.start <= start && end <= marker.end),
-      )
-    )
-      continue;
-    const owner = ownerOf(place, references, sentence, attributed);
-    if (owner && !isInTopic(owner, place, sentence)) owner.places.push(place);
-  }
-  for (const span of spans) ownerOf(span, references, sentence, attributed)?.spans.push(span);
-}
-
-/** "had spoken about the refugees at Dundo": there are the refugees. */
-function isInTopic(
-  { end }: { end: number },
-  place: { start: number },
-  { text, start }: Sentence,
-): boolean {
-  return /\b(?:about|regarding|concerning)\b/.test(
-    text.slice(end - start, Math.max(end, place.start) - start),
-  );
-}
-
-const BLOCKS =
-  /[;()]|\b(?!held\b|mediated\b|moderated\b|facilitated\b|hosted\b|scheduled\b|planned\b|called\b|seated\b|united\b)[a-z]{2,}(?:ched|sted|ried|ined|uted|ored|ated)\b|\b(?:which|that|who|agreed|invited|accepted|will|would|until|by the end|deadline|due|expire[sd]?|announced|ahead of|take[s]? effect|effective|starting|election|invasion|since|said|says|told|signed|asked|urged|promised|visit|host|attend|return|through)\b/i;
-
-function ownerOf(
-  thing: { start: number; end: number },
-  references: readonly Reference[],
-  sentence: Sentence,
-  attributed: readonly Attributed[],
-): Reference | undefined {
-  // "The Busan meeting (30 October 2025)": the brackets hold the date alone.
-  const alone =
-    sentence.text.charAt(thing.start - sentence.start - 1) === '(' &&
-    sentence.text.charAt(thing.end - sentence.start) === ')';
-  const text = (from: number, to: number) => {
-    const plain = withoutMarkers(sentence, from, to, attributed);
-    return alone ? plain.replace(/\($|^\)/, ' ') : plain;
-  };
-  const inside = references.find(({ start, end }) => start <= thing.start && thing.end <= end);
-  if (inside) return inside;
-  // A place that stands for a contact has no more than its own date beside it: "since Johannesburg in August 2023".
-  const own = (reference: Reference) =>
-    !reference.byPlace || /^\s*(?:in|on|,)?\s*$/.test(text(reference.end, thing.start));
-  const before = references
-    .filter((reference) => reference.end <= thing.start && own(reference))
-    .at(-1);
-  const after = references.find(({ start }) => start >= thing.end);
-  const plain = before ? text(before.end, thing.start) : '';
-  // "A letter from Ramaphosa reached Brasília on Monday": its coming is its day.
-  const between = before?.kinds.includes('letter')
-    ? plain.replace(
-        /\b(?:reached|arrived|was (?:delivered|handed|received|sent|passed)|dated)\b/i,
-        ' ',
-      )
-    : plain;
-  const freeBefore =
-    before &&
-    !BLOCKS.test(between) &&
-    !/\b(?:after|before|following)\b/i.test(between) &&
-    between.length < 160;
-  // "the 30 October meeting", "Monday's call", "the Busan summit"
-  const directly =
-    after &&
-    !BLOCKS.test(text(thing.end, after.start)) &&
-    /^['’]?s?\s*(?:(?!(?:and|but|to|from|with|after|before|since|then)\s)[\w-]+\s){0,3}$/.test(
-      sentence.text.slice(thing.end - sentence.start, after.start - sentence.start),
-    );
-  if (after && directly && !(freeBefore && /^\s*(?:in|on|at|of|held|,|\s)*$/i.test(between)))
-    return after;
-  if (freeBefore) return before;
-  if (
-    after &&
-    !BLOCKS.test(text(thing.end, after.start)) &&
-    !/\b(?:after|before|since|following)\b/i.test(text(thing.end, after.start)) &&
-    text(thing.end, after.start).length < 120
-  )
-    return after;
-  return undefined;
-}
-
-/** "ended after three hours": how long it took is no other contact. */
-const WENT_ON =
-  /\b(?:ended|lasted|closed|broke up|finished|concluded|wrapped up)\b(?: (?:after|for) (?:[\p{L}\d-]+ ){1,4}?(?:hours?|minutes?|days?)\b)?/iu;
-
-/** "are due to open", "will take place": what says only that the contact is to come. */
-const BRINGS_ABOUT =
-  /\b(?:is|are|was|were|been) (?:now |still |currently )?(?:due|set|scheduled|planned|expected|slated|fixed|booked)(?: for| on)?(?! to\b)|,\s*(?:once |first |originally |now )?(?:due|set|scheduled|planned|fixed|booked|slated)\b(?: for)?(?! to\b)|\b(?:(?:is|are|was|were) )?(?:(?:due|set|expected|scheduled|planned|slated|supposed|now) )*(?:to|will|would) (?:now )?(?:be held|take place|open|begin|start|resume|convene|go ahead|get under way|be hosted)\b/gi;
-
-const PLANNED_RELATIVE =
-  /,?\s?\b(?:(?:for|to|at) )?(?:that|which) (?:(?:[\w’'-]+ ){0,6}(?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed|dated|pencilled in|penciled in|billed|arranged|announced|convened)|(?:[\w’'-]+ ){1,5}had (?:set|laid|planned|scheduled|booked|arranged|prepared|announced|convened|called|fixed|agreed|marked|reserved|lined up|put (?:down|in (?:his|her|its|their|the) (?:diar(?:y|ies)|calendars?|schedules?|programmes?))))\b/i;
-
-/** "the talks that Araghchi and Witkoff had held in Geneva" */
-const HELD_RELATIVE =
-  /^\s?\b(?:that|which) (?:[\p{L}’'.-]+ ){1,8}(?:held|had|conducted|attended|chaired|led|hosted)\b/iu;
-
-/** "the summit, due in Beijing on 24 July, was dropped" */
-const PLANNED_APPOSED =
-  /,\s(?:due|set|planned|scheduled|slated|billed|pencilled in|booked|fixed|announced)\s(?=(?:for|in|on|at)\b)/i;
-
-/** The text without the words of attribution: "spoke by phone, the White House said, on Monday". */
-function withoutMarkers(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  attributed: readonly Attributed[],
-): string {
-  let text = sentence.text.slice(from - sentence.start, to - sentence.start);
-  for (const { marker } of attributed) {
-    if (marker.start >= from && marker.end <= to) {
-      const at = marker.start - from;
-      text = `${text.slice(0, at)}${' '.repeat(marker.end - marker.start)}${text.slice(at + marker.end - marker.start)}`;
-    }
-  }
-  // "It was on 6 June that Carney first sat with Trump"
-  if (/^It was (?:on|in|at) /.test(sentence.text) && from - sentence.start < 60) {
-    text = text.replace(/\bthat\b/, ' ');
-  }
-  // "talks that were to open in Sapporo", "the letter, which is dated 9 June"
-  return text
-    .replace(PLANNED_RELATIVE, ' ')
-    .replace(PLANNED_APPOSED, ' ')
-    .replace(HELD_RELATIVE, ' ')
-    .replace(BRINGS_ABOUT, ' ')
-    .replace(WENT_ON, ' ');
 }
