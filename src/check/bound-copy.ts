@@ -144,11 +144,11 @@ function withPair(
 function toldBefore(sentences: readonly BoundSentence[]): readonly BoundSentence[] {
   return sentences.map((sentence, index) => {
     const next = sentences[index + 1];
-    const points = /^(?:That|This|Such|So much|It) (?:is|was|were|had been|came|followed)\b/.test(
-      next?.read.sentence.text ?? '',
-    );
-    const open = !sentence.before && !sentence.about && sentence.references.length === 0;
-    return points && open && next?.about ? { ...sentence, before: next.about } : sentence;
+    const open =
+      !sentence.before &&
+      !sentence.about &&
+      sentence.references.every(({ reference }) => reference.modality === 'hypothetical');
+    return open && next?.about ? { ...sentence, before: next.about } : sentence;
   });
 }
 

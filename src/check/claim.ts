@@ -2,9 +2,8 @@
 
 import type { Mention, Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
-import type { ContactEvent, Statement } from '../record/schema.js';
-import { wordsOf } from '../record/words.js';
-import { type Clause, clausesOf } from './clauses.js';
+import type { ContactEvent } from '../record/schema.js';
+import { agentOf, isVerb, mayAct, negates } from './claim-grammar.js';
 import { meaningAt, stem } from './concepts/concepts.js';
 import { initiativeIn } from './initiative.js';
 import { isOfDate, quantityAt } from './quantities.js';
@@ -54,16 +53,8 @@ const STOP = new Set(
   ),
 );
 const BOTH = new Set('they both each two leaders sides presidents'.split(' '));
-const NEGATION = new Set(
-  'not no never without neither nor cannot didnt wasnt isnt wouldnt doesnt hasnt wont werent arent dont nothing nobody none'.split(
-    ' ',
-  ),
-);
 /** Classes of acts that say that something shall not be. */
 const REFUSING = new Set(['refuse', 'fail']);
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|will|would|should|could|can|may|might|must|had|has|have|did|does|do|says?|said|told)$/;
-
 /** That a contact was at somebody's wish, in whatever words. */
 const INITIATIVE = 'initiative';
 /** Names of its own sides say little of a point; those of others a great deal. */
@@ -154,7 +145,9 @@ export function claimOf(
     const refusing = meant.concepts.some((concept) => REFUSING.has(concept));
     const negating = negates(words, index);
     if (negating || refusing) negations += 1;
-    if ((negating && (verbAt === -1 || index - verbAt <= 2)) || refusing) negated = !negated;
+    // "promised not to test": what was promised is negative, the promise is not.
+    const ofMain = (verbAt === -1 || index - verbAt <= 2) && words[index + 1]?.norm !== 'to';
+    if ((negating && ofMain) || refusing) negated = !negated;
     if (verbAt === -1 && BOTH.has(norm)) subject.add('both');
     if (/^(he|she|it|who|which)$/.test(norm)) pronoun = true;
     if (
@@ -176,7 +169,7 @@ export function claimOf(
   const agent = asker === undefined ? agentOf(words, at, record) : new Set([asker]);
   if (asker !== undefined) put({ concepts: [INITIATIVE], weight: 1.6, thing: true, act: true });
   return {
-    units: distinct(units),
+    units: distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit))),
     topics,
     subject: agent ?? subject,
     quantities,
@@ -244,75 +237,9 @@ function nameOf(mention: Mention, event: ContactEvent, record: ContactRecord): N
   return { meant, senses, sides, outside: !own };
 }
 
-const GOVERNED = new Set(
-  'in of for at from with to between on against near by into towards through about over under than like'.split(
-    ' ',
-  ),
-);
-/** Behind an adjective of nation these are its people, and act: "the Chinese side", "Kenyan police". */
-const ACTING =
-  /^(?:president|premier|prime|minister|ministers|chancellor|king|emir|prince|leader|leaders|government|side|sides|delegation|delegations|negotiators?|officials?|foreign|vice|deputy|envoy|authorities|army|military|team|teams|ministry|diplomats?|counterpart|head|chief|host|guest|forces|troops)$/;
-
-/** Whether a name before the verb can be who acts: no name behind a preposition, no "Kenyan" before tea. */
-function mayAct(words: readonly Word[], { first, last, form }: Mention): boolean {
-  const before = words[first - 1]?.norm ?? '';
-  const far = /^(?:the|a|an|his|her|its|their|then|former|president)$/.test(before)
-    ? (words[first - 2]?.norm ?? '')
-    : before;
-  // "Between Delhi and Islamabad", "at Paris": governed, unless the clause opens with it as its scene.
-  if (GOVERNED.has(far)) return false;
-  const next = words[last + 1];
-  if (form !== 'adjective' && !/['’]s?$/.test(words[last]?.text ?? '')) return true;
-  if (!next || /[,;:]/.test(next.before)) return true;
-  return ACTING.test(next.norm) || isVerb(words, last + 1, meaningAt(words, last + 1).verbal);
-}
-
-/** A "not" further on is of something else: "human beings and not machines", "not only". */
-function negates(words: readonly Word[], at: number): boolean {
-  const norm = words[at]?.norm ?? '';
-  if (!NEGATION.has(norm)) return false;
-  const [before, next] = [words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? ''];
-  if (norm === 'not' && (next === 'to' || next === 'only' || /^(and|but)$/.test(before)))
-    return false;
-  // "no longer" ends what was, and "without delay" is at once.
-  return !(norm === 'no' && next === 'longer') && !(norm === 'without' && next === 'delay');
-}
-
-function isVerb(words: readonly Word[], at: number, verbal: boolean): boolean {
-  const norm = words[at]?.norm ?? '';
-  if (AUXILIARY.test(norm)) return true;
-  const before = words[at - 1]?.norm ?? '';
-  // "the promise", "a halt", "his request" are nouns.
-  if (
-    /^(?:the|a|an|its|their|his|her|of|for|on|to|in|at|from|by|with|about|more|new|and|or)$/.test(
-      before,
-    )
-  )
-    return false;
-  return (verbal && !/(?:ings|ions?|ments?)$/.test(norm)) || /(?:ed|ught|oke)$/.test(norm);
-}
-
-/** "was proposed by Putin": he does it who stands behind the "by". */
-function agentOf(
-  words: readonly Word[],
-  at: ReadonlyMap<number, Mention>,
-  record: ContactRecord,
-): ReadonlySet<string> | undefined {
-  for (let index = 2; index + 1 < words.length; index += 1) {
-    const mention = words[index]?.norm === 'by' ? at.get(index + 1) : undefined;
-    if (!mention || !/(?:ed|en|ne|ade|aid|old|ught|ut|ung|ven)$/.test(words[index - 1]?.norm ?? ''))
-      continue;
-    const passive = words
-      .slice(Math.max(0, index - 4), index)
-      .some(({ norm }) => /^(?:was|were|is|are|been|being|be)$/.test(norm));
-    if (!passive) continue;
-    const ids = mention.senses.flatMap(({ kind, id }) => {
-      const party = kind === 'person' ? record.people.get(id)?.party : undefined;
-      return party === undefined ? [id] : [id, party];
-    });
-    return new Set(ids);
-  }
-  return undefined;
+/** The words that told whose wish it was. */
+function isWish({ concepts }: Unit): boolean {
+  return concepts.some((concept) => /^(?:ask|request|intend|talk|call_by_phone)$/.test(concept));
 }
 
 function distinct(units: readonly Unit[]): Unit[] {
@@ -323,40 +250,4 @@ function distinct(units: readonly Unit[]): Unit[] {
     seen.add(key);
     return true;
   });
-}
-
-const claims = new WeakMap<Statement, readonly Claim[]>();
-
-/** What a statement claims: the whole of it first, then what it says that somebody said, and each of its clauses. */
-export function statementClaims(
-  statement: Statement,
-  event: ContactEvent,
-  record: ContactRecord,
-): readonly [Claim, ...Claim[]] {
-  const known = claims.get(statement);
-  const [first, ...others] = known ?? [];
-  if (first) return [first, ...others];
-  const text = statement.text.slice(0, 600);
-  const words = wordsOf(text);
-  const mentions = record.names.mentions(words, { forgiving: false });
-  const claim = (part: Pick<Clause, 'words' | 'mentions'>): Claim => {
-    const made = claimOf(part.words, part.mentions, event, record);
-    return { ...made, topics: new Set([...made.topics, ...statement.topics]) };
-  };
-  const parts = clausesOf({ start: 0, end: text.length, text, words, mentions });
-  const verb = words.findIndex(({ norm }) => /^(?:said|told|says|say|wrote|declared)$/.test(norm));
-  const from = verb > 0 && verb < 8 ? verb + 1 : 0;
-  const said = {
-    words: words.slice(from),
-    mentions: mentions
-      .filter(({ first: at }) => at >= from)
-      .map((mention) => ({ ...mention, first: mention.first - from, last: mention.last - from })),
-  };
-  const made: [Claim, ...Claim[]] = [
-    claim({ words, mentions }),
-    ...(from > 0 ? [claim(said)] : []),
-    ...(parts.length > 1 ? parts.map(claim) : []),
-  ];
-  claims.set(statement, made);
-  return made;
 }

@@ -41,7 +41,14 @@ export function initiativeIn(
     let next = at + 1;
     if (norms[next] === 'by') return side(mentions.find(({ first }) => first >= next));
     if (norms[next] === 'for') next += 1;
-    else if (/^(?:asked|asks)$/.test(norms[at] ?? '')) continue;
+    else if (/^(?:asked|asks)$/.test(norms[at] ?? '') && norms[next] !== 'to') continue;
+    // "the Americans had wanted to talk"
+    if (
+      norms[next] === 'to' &&
+      /^(?:talk|speak)$/.test(norms[next + 1] ?? '') &&
+      next + 2 === norms.length
+    )
+      return side(mentions.findLast(({ last }) => last < at && at - last <= 5));
     const phone = /^(?:phone|telephone|video)$/;
     while (/^(?:the|a|this|that|their)$/.test(norms[next] ?? '') || phone.test(norms[next] ?? ''))
       next += 1;

@@ -116,13 +116,15 @@ function judgeClause(
   const claim = claimOf(told.words, told.mentions, event, copy.record, asker);
   const matches = matchesOf(claim, event, copy.record);
   const how = takesUp(words);
-  const topics = topicsSaid(own, event);
+  const topics = topicsSaid(told, event);
   const discussing = how === 'discussing' && topics.length > 0;
   const best = sureMatch(matches, event);
   if (!sure) {
     // Nobody of the contact is named: only what is nearly the statement's own words is held against it.
-    if (best && best.score >= NEARLY && best.shared >= 2 && best.plain >= 1)
-      judgeStatement(copy, sentence, clause, event, attributed, best.statement);
+    const nearly =
+      best !== undefined &&
+      ((best.score >= NEARLY && best.shared >= 2 && best.plain >= 1) || best.score >= ALL_BUT_SAID);
+    if (nearly) judgeStatement(copy, sentence, clause, event, attributed, best.statement);
     return;
   }
   if (asideOnly(sentence, clause) && (!best || best.score < 0.75)) return;
@@ -165,10 +167,16 @@ const DEED_AND_THING: readonly (readonly [weight: number, score: number])[] = [
   [0.3, 0.93],
 ];
 
+/** With so much in common, and nothing else on the record near it, a clause may be less like. */
+const ENOUGH = 1.75;
+const FAR_AHEAD = 0.25;
+const ALONE = 0.08;
+
 /** The best match, where no other that stands otherwise is nearly as good. */
 function sureMatch(matches: readonly Match[], event: ContactEvent): Match | undefined {
   const [best] = matches;
-  if (!best || !isLikeEnough(best)) return undefined;
+  const next = matches.find((match) => match !== best);
+  if (!best || !isLikeEnough(best, best.score - (next?.score ?? 0))) return undefined;
   const standing = signature(best.statement, event);
   // What shares less than half of what the best one does is another, shorter statement on the matter.
   const rival = matches.find(
@@ -180,11 +188,12 @@ function sureMatch(matches: readonly Match[], event: ContactEvent): Match | unde
   return !rival || best.rank - rival.rank >= APART ? best : undefined;
 }
 
-function isLikeEnough({ weight, score, thing, act }: Match): boolean {
+function isLikeEnough({ weight, score, thing, act }: Match, lead: number): boolean {
   const least = (thing && act ? DEED_AND_THING : LIKE_ENOUGH).find(
     ([share]) => weight >= share,
   )?.[1];
-  return least !== undefined && score >= least;
+  const alone = lead >= FAR_AHEAD && weight >= ENOUGH ? ALONE : 0;
+  return least !== undefined && score >= least - alone;
 }
 
 function signature({ accounts }: Statement, event: ContactEvent): string {

@@ -37,9 +37,10 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
     const elsewhere = sentence.read.attributed.find(
       ({ voice, form }) => form !== 'told' && voice.parties.some((party) => voices.includes(party)),
     );
-    const only = /\bonly \p{Lu}\S+(?: and \p{Lu}\S+)? (?:speaks?|says?|tells?|reports?)\b/u.test(
-      sentence.read.sentence.text,
-    );
+    const only =
+      /\bonly \p{Lu}\S+(?: and \p{Lu}\S+)? (?:speaks?|says?|tells?|reports?|knows?|mentions?|acknowledges?|confirms?)\b/u.test(
+        sentence.read.sentence.text,
+      );
     const attributed =
       attributionAt(sentence.read.attributed, reference.start) ??
       (reference.other || only ? elsewhere : undefined);

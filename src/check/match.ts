@@ -2,8 +2,9 @@
 
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent, Statement } from '../record/schema.js';
-import { type Claim, statementClaims, type Unit } from './claim.js';
+import type { Claim, Unit } from './claim.js';
 import { contraryTo, isGoods, isKindOf, stem } from './concepts/concepts.js';
+import { statementClaims } from './statement-claims.js';
 
 export interface Match {
   statement: Statement;
@@ -139,7 +140,7 @@ function likeness(
     score:
       (recall * 0.6 + precision * 0.4) *
       (both && named ? ONE_OF_BOTH : 1) *
-      (claim.negations % 2 !== other.negations % 2 ? ODD_NEGATION : 1),
+      (isOdd(claim) !== isOdd(other) || claim.negated !== other.negated ? ODD_NEGATION : 1),
     shared,
     plain,
     weight: content,
@@ -190,9 +191,14 @@ function contradict(claim: Claim, other: Claim): boolean {
 
 /** One says that it is and the other that it is not; "no arrests" and "stop the arrests" say one thing. */
 function otherPolarity(claim: Claim, other: Claim): boolean {
-  if (claim.negated === other.negated) return false;
+  if (claim.negated === other.negated || isOdd(claim) === isOdd(other)) return false;
   const [denied, told] = claim.negated ? [claim, other] : [other, claim];
   return !ends(told) || ends(denied);
+}
+
+/** Two negations, wherever they stand, make none. */
+function isOdd({ negations }: Claim): boolean {
+  return negations % 2 === 1;
 }
 
 const ENDING = new Set(['end', 'prevent', 'ban', 'suspend', 'refuse']);

@@ -67,6 +67,9 @@ export function quantityAt(words: readonly Word[], at: number): Quantity | undef
     const scale = article ? SCALES.get(words[at + skip]?.norm ?? '') : undefined;
     return scale === undefined ? undefined : { value: part * scale, length: skip + 1 };
   }
+  // "a thousand prisoners"
+  const one = SCALES.get(next);
+  if (norm === 'a' && one !== undefined) return { value: one, length: 2 };
   const figure = /^\d[\d,]*(?:\.\d+)?$/.test(norm.replace(/(?:st|nd|rd|th)$/, ''))
     ? Number(words[at]?.text.replace(/,/g, '').replace(/(?:st|nd|rd|th)$/, ''))
     : UNITS.get(norm);

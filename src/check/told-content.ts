@@ -97,6 +97,8 @@ export function withoutContact(
   );
   const comma = words.findIndex(({ before }, index) => index > opens + 2 && /,/.test(before));
   if (comma !== -1 && TEMPORAL.has(words[opens]?.norm ?? '')) gone.fill(true, 0, comma);
+  // "met on 9 May, the day on which oil fell": what goes with the day, and not what was said.
+  if (gone.includes(true)) dropTimeAsides(words, gone);
   // A preposition with nothing left behind it.
   for (let index = words.length - 1; index >= 0; index -= 1)
     if (INTO.has(words[index]?.norm ?? '') && (index + 1 === words.length || gone[index + 1]))
@@ -122,6 +124,21 @@ function wordsOfSubject(
 function opensWithIt(words: readonly Word[], first: number): boolean {
   if (!OPENER.has(words[0]?.norm ?? '')) return false;
   return !words.slice(1, first + 1).some(({ before }) => /[,;:]/.test(before));
+}
+
+const TIME = /^(?:day|days|week|weeks|month|months|year|years|hour|hours|minutes|evening|morning)$/;
+
+function dropTimeAsides(words: readonly Word[], gone: boolean[]): void {
+  for (let index = 1; index < words.length; index += 1) {
+    if (!/,/.test(words[index]?.before ?? '')) continue;
+    const next = words.slice(index, index + 4).findIndex(({ norm }) => TIME.test(norm));
+    const tells = words
+      .slice(index, index + 1)
+      .some(({ norm }) => /^(?:and|but|he|she|they|it)$/.test(norm));
+    if (next === -1 || tells) continue;
+    const end = words.findIndex(({ before }, at) => at > index && /[,;]/.test(before));
+    gone.fill(true, index, end === -1 ? words.length : end);
+  }
 }
 
 /** Behind a name a verb makes it the subject of a clause of its own. */

@@ -53,6 +53,7 @@ export function maySpeak(
     SPEAKS_OF.test(read.sentence.text) ||
     words.some((_, at) => isSign(read, at)) ||
     speaksForItself(copy, sentence, clause, voices) ||
+    blamesInItsName(copy, sentence, clause, voices) ||
     opensForColon(copy, sentence, clause, voices) ||
     goesOnTelling(copy, sentence, clause)
   );
@@ -73,6 +74,27 @@ function speaksForItself(
   if (verb === -1) return false;
   const before = mentions.filter(({ last }) => last < verb && (words[last]?.start ?? 0) >= start);
   return areAllOf(before, voices, copy);
+}
+
+const BLAMING = set(
+  'blamed blames blaming cited cites citing accused accuses accusing denounced denounces protested protests deplored deplores',
+);
+
+/** "Mexico blamed the weather": what a state blames, it blames in public. */
+function blamesInItsName(
+  copy: Copy,
+  { read }: BoundSentence,
+  { start, end }: Span,
+  voices: readonly string[],
+): boolean {
+  const { words, mentions } = read.sentence;
+  const verb = words.findIndex(
+    (word) => word.start >= start && word.end <= end && BLAMING.has(word.norm),
+  );
+  const subject = mentions.find(({ last }) => last === verb - 1);
+  return (
+    subject !== undefined && personOf(subject) === undefined && areAllOf([subject], voices, copy)
+  );
 }
 
 /** Before "that", or between commas: "Tomahawks, Putin warned, would". */

@@ -110,7 +110,9 @@ export class MarkerAccounts extends MarkerSigns {
         this.norm(noun + 1),
       )
         ? noun + 1
-        : undefined;
+        : next === undefined && !leads && named && this.isVerbAfterAccount(noun + 1)
+          ? noun + 1
+          : undefined;
     if (
       !leads &&
       plain === undefined &&

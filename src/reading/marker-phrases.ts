@@ -290,6 +290,23 @@ export class MarkerPhrases {
     return voice !== undefined && voice.kind !== 'unknown';
   }
 
+  /** "Belgrade's statement looks forward to", "the Kremlin's summary dwelt on": a verb, and no "issued on Monday". */
+  protected isVerbAfterAccount(at: number): boolean {
+    const [norm, next] = [this.norm(at), this.norm(at + 1)];
+    return (
+      /^ $/.test(this.before(at)) &&
+      !this.inMention.has(at) &&
+      /[^s]s$|(?:ed|old|oke|ew)$/.test(norm) &&
+      !ACCOUNT_NOUNS.has(norm) &&
+      !/^(?:issued|released|published|read|posted|carried|handed|sent|put|made|agreed|signed|adopted|was|is|has|its|his|this|as|yes)$/.test(
+        norm,
+      ) &&
+      !/^(?:by|after|late|last|yesterday|today|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        next,
+      )
+    );
+  }
+
   protected verbAfterAccount(at: number): number | undefined {
     for (let next = at + 1; next < at + 14; next += 1) {
       if (/[;—–]/.test(this.before(next))) return undefined;

@@ -92,7 +92,11 @@ class MarkerReader extends MarkerAccounts {
         return this.made(subject.voice, subject.from, at + 1, at + 1, 'affirms', 'said', 'around');
     }
     // "…, the Kremlin aide went on": what went before is his too.
-    if (norm === 'on' && this.norm(at - 1) === 'went' && /^$|[,;:"“”]/.test(this.before(at + 1))) {
+    if (
+      norm === 'on' &&
+      /^(?:went|goes)$/.test(this.norm(at - 1)) &&
+      /^$|[,;:"“”]/.test(this.before(at + 1))
+    ) {
       const subject = this.subject(at - 1, free);
       if (subject) return this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
     }
@@ -117,7 +121,8 @@ class MarkerReader extends MarkerAccounts {
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
     if (/^(saw|sees|witnessed|showed|shows|noticed|observed|counted|watched|heard)$/.test(norm))
       return this.witnessing(at, free);
-    if (ACCOUNT_NOUNS.has(norm)) return this.account(at, free);
+    const writeUp = norm === 'write' && this.norm(at + 1) === 'up';
+    if (ACCOUNT_NOUNS.has(norm) || writeUp) return this.account(at, free);
     return undefined;
   }
 

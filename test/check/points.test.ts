@@ -35,6 +35,8 @@ describe('a point in other words', () => {
     'At the trade talks in Stockholm on 28 July 2025 the Americans complained of Chinese purchases of oil from Iran.',
     'Lula met Trump in Kuala Lumpur on 26 October 2025. The Brazilian put himself forward as a go-between with Caracas.',
     'Trump and Xi met in Busan on 30 October 2025. China will stop precursors of fentanyl from reaching America.',
+    'China will not send deadly arms to Russia. That much came of Blinken’s meeting with Xi in Beijing on 19 June 2023.',
+    'Sanae Takaichi will put Donald Trump forward for the Nobel peace prize. The two met in Tokyo on 28 October 2025.',
     'Petro and Trump spoke by phone on 7 January 2026. The Colombian suggested an alliance for clean energy worth half a trillion dollars.',
   ])('is one side’s word: %s', (text) => {
     expect(findings(text)).toEqual(['unattributed']);
@@ -43,6 +45,7 @@ describe('a point in other words', () => {
   it.each([
     'Modi and Trump spoke by phone on 17 June 2025. Washington brokered the truce between India and Pakistan in May.',
     'Modi and Xi spoke in Johannesburg on 23 August 2023. New Delhi had asked for it.',
+    'It was the Indians who had wanted to talk. Modi and Xi spoke in Johannesburg on 23 August 2023.',
   ])('is denied by a side: %s', (text) => {
     expect(findings(text)).toEqual(['disputed']);
   });
@@ -79,6 +82,8 @@ describe('what only sounds like a point', () => {
     'At the Hanoi summit on 27 and 28 February 2019 Kim refused to take apart the Yongbyon complex.',
     'Russian and Ukrainian negotiators met in Istanbul on 2 June 2025. Moscow demanded a truce without conditions.',
     'Starmer met Xi in Beijing on 29 January 2026. China will scrap its duties on Scotch.',
+    // What goes with the day is no part of what was said.
+    'Xi wrote to Trump on 15 January 2020, the day on which the first-phase trade deal was welcomed in Washington.',
     // In the name of whoever says so.
     'In Busan on 30 October 2025 Trump met Xi. China will halt the precursors of fentanyl: that is Washington’s reading of the meeting.',
     'Lula met Trump in Kuala Lumpur on 26 October 2025. Brazil’s published account has Lula offering to mediate with Venezuela.',

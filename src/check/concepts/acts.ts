@@ -22,24 +22,24 @@ criticise: criticise condemn denounce decry deplore slam blast castigate chide r
 complain: complain complaint grievance protest lament grumble object deplore gripe
 worry: concern worry unease anxiety alarm alarmed misgiving apprehension fear disquiet uneasy anxious worried perturbed
 warn: warn caution alert admonish threaten threat warning
-blame: accuse blame responsible responsibility guilty guilt fault culpable answerable accountable hold_to_account
+blame: at_his_door at_her_door at_their_door door lay accuse blame responsible responsibility guilty guilt fault culpable answerable accountable hold_to_account
 deny: deny denial dispute contest repudiate
 raise: raise bring_up air broach mention voice put_on_the_table bring_to_his_attention speak_up
 discuss: go_through dwell turn_to centre_on center_on focus_on topic agenda take_in discuss discussion talk_about touch_on cover address go_over exchange_views debate review deliberate confer broach bring_up raise come_up on_the_agenda deal_with dwell_on compare_notes explore consider
 explain: set_out lay_out outline expound explain present spell_out detail state restate describe set_forth exposition
-inform: brief inform tell notify update report acquaint fill_in apprise keep_posted briefing
+inform: tell_each_other let_know brief inform tell notify update report acquaint fill_in apprise keep_posted briefing
 understand: understand understanding comprehend grasp appreciate aware
 sign: sign signing ink initial conclude seal signature put_their_names put_pen
 adopt: adopt adoption pass ratify
 meet: meet meeting sit_down get_together face-to-face in_person come_together reunion
 visit: visit trip travel come go journey tour host
-talk: go_back_to_the_table come_back_to_the_table return_to_the_table table talk speak dialogue negotiate negotiation negotiator consult consultation conversation contact communicate communication channel line negotiating_table hotline touch parley
+talk: go_back_to_the_table come_back_to_the_table return_to_the_table table haggle talk speak dialogue negotiate negotiation negotiator consult consultation conversation contact communicate communication channel line negotiating_table hotline touch parley
 reply: answer reply respond retort counter response
 mediate: mediate mediation mediator broker go-between intermediary arbitrate good_offices facilitate facilitation bring_together
 cooperate: cooperate cooperation collaborate collaboration partner work_together join_forces coordinate coordination work_hand act_together join_hands pull_together team_up
 help: help assist assistance aid support relief back
 exchange: exchange swap trade barter
-share: share pool exchange pass_on
+share: tell_each_other compare share pool exchange pass_on
 recognise: recognise recognition acknowledge
 join: join accede accession enter entry membership member admission enlist
 leave: leave quit walk_out depart departure exit walk_away pull_out withdraw storm_out
@@ -61,7 +61,7 @@ vote: vote ballot poll election elect
 rule: rule govern administer run
 command: order instruct task charge direct
 publish: publish disclose reveal make_public go_public release announce unveil speak_publicly publicly
-appoint: appoint name nominate designate
+appoint: put_forward appoint name nominate designate
 claim: claim lay_claim
 sue: sue court lawsuit litigate tribunal arbitration
 trust: trust confidence faith confident
@@ -69,5 +69,5 @@ respect: respect honour keep_to abide stick_to comply observe heed adhere stand_
 violate: violate breach break infringe contravene flout violation infringement trample
 provoke: provoke provocation provocative antagonise goad needle
 surprise: surprise shock appal astonish stun startle dismay
-pressure: pressure lean_on squeeze coerce coercion coercive strong-arm twist_arm
+pressure: lean pressure lean_on squeeze coerce coercion coercive strong-arm twist_arm
 `;

@@ -8,7 +8,7 @@ begin: begin start launch open commence kick_off set_in_motion get_to_work get_u
 resume: go_back_to_the_table come_back_to_the_table return_to_the_table resume restart reopen renew revive relaunch pick_up start_again begin_again take_up_again unfreeze resumption revival back_in resuscitate talk_again restoration return_to
 restore: restore reinstate reestablish re-establish repair mend rebuild bring_back normalise normalisation restoration reset
 continue: continue go_on keep keep_up carry_on press_on persist persevere maintain proceed stay remain prolong extend extension renew leave_in_place in_place in_force stand hold uphold
-extend: extend extension prolong renew renewal lengthen stretch
+extend: drag_out draw_out spin_out extend extension prolong renew renewal lengthen stretch
 suspend: suspend suspension pause freeze halt shelve put_on_hold hold_off moratorium break_off
 postpone: postpone put_off delay defer push_back postponement
 cancel: cancel call_off scrap axe abandon drop ditch
@@ -18,13 +18,13 @@ impose: impose introduce slap levy enact bring_in place
 exempt: exempt exemption waive waiver spare
 open: open opening unlock throw_open
 close: close shut closure seal block blockade
-allow: allow permit let admit let_in authorise clear licence license give_leave admission free_to welcome
+allow: receive allow permit let admit let_in authorise clear licence license give_leave admission free_to welcome
 ban: ban prohibit bar outlaw forbid embargo prohibition controlled controlled_substance
 limit: limit curb restrict restriction control cap constrain constraint rein_in ceiling quota
 join_up: link connect connection connect_up
 buy: buy purchase acquire import procure order take acquisition procurement get
 sell: sell sale export market
-supply: supply deliver provide hand_over ship equip furnish delivery provision hand give send transfer turn_over arm fill pass_to present
+supply: feed supply deliver provide hand_over ship equip furnish delivery provision hand give send transfer turn_over arm fill pass_to present
 receive: receive get obtain
 return: return give_back hand_back send_back come_back go_back bring_back be_back repatriate repatriation send_home come_home back_home deport take_back
 release: release free set_free let_go liberate discharge
@@ -37,7 +37,7 @@ attack: attack strike hit bomb shell raid assault bombard
 kill: kill killing murder death die slay assassination assassinate massacre
 destroy: destroy dismantle demolish scrap raze take_apart blow_up
 defend: defend protect safeguard protection shield preserve guard
-build: build construct construction erect building
+build: builder build construct construction erect building
 reconstruct: reconstruct reconstruction rebuild rebuilding
 establish: establish set_up found form create launch institute establishment create
 develop: develop development advance

@@ -25,7 +25,7 @@ partial: partial partly
 unconditional: unconditional without_conditions no_strings without_precondition
 illegal: illegal irregular unlawful
 mutual: mutual shared common joint jointly together reciprocal each_other one_another
-direct: nonstop non-stop without_a_stop without_stopping direct directly
+direct: straight nonstop non-stop without_a_stop without_stopping direct directly
 personal: personal personally
 public: public publicly
 private: private privately alone
@@ -55,6 +55,7 @@ belligerent: belligerent belligerently warlike aggressive
 ready: ready prepared willing readiness prepare
 possible: possible
 enough: enough sufficient
+lethal: lethal deadly
 seasonal: seasonal
 only: only solely
 similar: similar style like manner

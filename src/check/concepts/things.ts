@@ -2,7 +2,7 @@
 export const THINGS = `
 war: war conflict fighting hostility combat bloodshed crisis warfare
 peace: peace peaceful settlement
-truce: guns gun truce ceasefire cease-fire armistice halt_in_the_fighting halt_in_fighting end_of_hostilities stop_to_the_fighting laying_down silence_the_guns pause
+truce: hold_fire held_fire guns gun truce ceasefire cease-fire armistice halt_in_the_fighting halt_in_fighting end_of_hostilities stop_to_the_fighting laying_down silence_the_guns pause
 treaty: bargain treaty pact accord agreement convention deal compact
 text: memorandum memoranda document paper text declaration statement communique annex protocol letter_of_intent mou framework
 framework: framework outline
@@ -17,7 +17,7 @@ base: base garrison facility installation outpost
 weapon: gun weapon arms munition armament weaponry arsenal
 missile: missile rocket
 drone: drone uav unmanned
-aircraft: aircraft plane jet airliner airplane fighter
+aircraft: aeroplane aircraft plane jet airliner airplane fighter
 helicopter: helicopter
 tank: tank armour
 air_defence: air-defence air_defence air_defense patriot interceptor
@@ -98,7 +98,7 @@ technology: technology tech technological
 ai: ai artificial_intelligence
 cyber: cyber cyberattack hacker hacking hack
 space: space satellite
-data: data information
+data: what_they_know data information
 intelligence: intelligence
 app: app platform
 border: border frontier boundary line demarcation
@@ -177,7 +177,7 @@ influence: influence weight sway leverage clout
 interest: interest
 difference: difference disagreement divergence dispute quarrel differ disagree
 obstacle: obstacle hurdle barrier stumbling_block
-confrontation: confrontation clash conflict
+confrontation: blow confrontation clash conflict
 misjudgment: misjudgment miscalculation misunderstanding misread
 competition: competition rivalry
 responsibility: responsibility
