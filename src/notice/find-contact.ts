@@ -95,8 +95,8 @@ export function findContact(spoken: ContactSpoken, record: ContactRecord, day: D
 }
 
 /**
- * "On August 15" is the latest one; where that has no entry, and is not so near that it must be
- * news, the same day of the years before, exactly.
+ * "On August 15" and "in September" are the latest ones; where they have no entry, and are not so
+ * near that it must be news, the same day or month of the years before, exactly.
  */
 function inEarlierYear(
   events: readonly ContactEvent[],
@@ -107,11 +107,19 @@ function inEarlierYear(
   if (spoken.modality !== 'held') return undefined;
   for (const date of spoken.dates) {
     const told = date.spans[0]?.first;
-    if (told === undefined || date.precision !== 'day' || date.year || date.relative) continue;
-    if (daysBetween(told, day) < NEWS_DAYS) continue;
+    if (told === undefined || date.year || date.relative) continue;
+    if (date.precision !== 'day' && date.precision !== 'month') continue;
+    // "in November", in November, is last year's.
+    const until = date.spans[0]?.last ?? told;
+    const current = date.precision === 'month' && until >= day;
+    if (!current && daysBetween(until, day) < NEWS_DAYS) continue;
     for (const back of [1, 2, 3]) {
-      const then = `${Number(told.slice(0, 4)) - back}${told.slice(4)}`;
-      const event = events.findLast((each) => record.daysOf(each).has(then));
+      const year = Number(told.slice(0, 4)) - back;
+      const event = events.findLast((each) =>
+        date.precision === 'day'
+          ? record.daysOf(each).has(`${year}${told.slice(4)}`)
+          : spanOf(each.when).first.startsWith(`${year}${told.slice(4, 7)}`),
+      );
       if (event) return event;
     }
   }

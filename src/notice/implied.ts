@@ -102,7 +102,7 @@ function weightOf(event: ContactEvent, clues: Clues, record: ContactRecord, day:
   const word = clues.kinds && fits ? 2 : 0;
   const persons = named.length >= 3 ? 2 : named.length === 2 ? 1 : 0;
   // Capitals speak of much else: of them the day has to be told, and what it was.
-  if (persons === 0 && (word === 0 || when < 2)) return 0;
+  if (persons === 0 && (word === 0 || (when < 2 && !isNamedByPlace(event, clues)))) return 0;
   if (
     when < 2 &&
     (where === 0 ? when < 1.5 || persons === 0 || word === 0 : word === 0 && when === 0)
@@ -156,6 +156,13 @@ function whereWeight(event: ContactEvent, { text, opening }: Clues): number {
     );
   });
   return told ? 2 : 0;
+}
+
+/** "since the Anchorage summit": the place and the noun are its name. */
+function isNamedByPlace(event: ContactEvent, { text }: Clues): boolean {
+  return placeNames(event).some((norms) =>
+    BEHIND_PLACE.some((word) => text.includes(` the ${norms} ${word} `)),
+  );
 }
 
 /** A large record has thousands of events of one pair: what each is called is made out once. */

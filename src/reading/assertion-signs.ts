@@ -64,7 +64,7 @@ function isNewsLabel(cast: Cast, at: number): boolean {
     if (cast.actorAt(word)) return true;
     const norm = cast.norm(word);
     if (NEWS.has(norm) || SAYING.has(norm) || NAMELESS.has(norm)) return true;
-    if (cast.breaks(word)) break;
+    if (cast.breaks(word) && !/^,/.test(cast.before(word))) break;
   }
   // "ATHENS — Mitsotakis meets …", "Downing Street: Starmer hosts …": a name, and no word of the desk's.
   for (let word = cast.start; word < at; word += 1) {

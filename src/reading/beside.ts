@@ -115,6 +115,12 @@ export function signedLink(cast: Cast, at: number, memory: Memory): Link | undef
 /** Whether somebody goes somewhere in the words before "to see". */
 function isOnTheWay(cast: Cast, from: number): boolean {
   for (let at = from; at > from - 7 && at >= cast.start && !cast.breaks(at + 1); at -= 1) {
+    // "took the train to see Xi"
+    if (
+      /^t(?:ake|akes|ook)$/.test(cast.norm(at)) &&
+      /^(?:train|plane|jet|flight|boat|ferry|bus|car|convoy)$/.test(cast.norm(at + 2))
+    )
+      return true;
     if (!GOING.test(cast.norm(at))) continue;
     return !/^(?:is|was)$/.test(cast.norm(at)) || isPlaced(cast, at + 1);
   }

@@ -11,7 +11,7 @@ const MULTILATERAL =
   /^(?:g20|g7|g8|apec|nato|brics|cop\d*|un|asean|eu|sco|climate|security|annual)$/;
 
 const TOLD =
-  /^(?:told|tells|tell|telling|asking|offering|warning|urging|thanking|assuring|promising|pressing|assured|assures|warned|warns|asked|informed|reminded|promised|thanked|congratulated|joined|joins|briefed|briefs|urged|pressed|pushed|offered|lectured|lobbied|updated|reassured|implored|begged|pleaded)$/;
+  /^(?:told|tells|tell|telling|asking|offering|warning|urging|thanking|assuring|promising|pressing|assured|assures|warned|warns|asked|informed|reminded|promised|thanks|thanked|congratulates|congratulated|joined|joins|presses|pushes|offers|lectures|asks|informs|reminds|promises|urges|reassures|briefed|briefs|urged|pressed|pushed|offered|lectured|lobbied|updated|reassured|implored|begged|pleaded)$/;
 
 /** "walked away from their Hanoi summit", "In the call Xi told Trump": whose it is, the sentence says elsewhere. */
 export function theirs(place: Place): Link | undefined {

@@ -38,6 +38,9 @@ export function viaSide({ cast, at, noun }: Place): Actor | undefined {
     if (cast.norm(at + 1) === 'of' && cast.norm(at + 3) === 'to') return sideAt(cast, at + 4);
   }
   const next = pastAdjuncts(cast, pastHappening(cast, at + 1));
+  // "Witkoff's fifth trip to see Putin"
+  if (noun.place && cast.norm(next) === 'to' && /^(?:see|meet|visit)$/.test(cast.norm(next + 1)))
+    return sideAt(cast, next + 2);
   if (cast.breaks(next) || !noun.via.includes(cast.norm(next))) return undefined;
   return sideAt(cast, next + 1);
 }

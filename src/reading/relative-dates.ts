@@ -91,6 +91,10 @@ export class RelativeDates extends WeekdayDates {
   /** "in three days", "in two weeks": said of what is to come. */
   protected ahead(at: number): Point | undefined {
     if (this.norm(at - 1) !== 'in') return undefined;
+    // "phoned twice in a week", "their first talk in two months": how often, and how rare.
+    if (/^(?:once|twice|thrice|times?|first|second|third)$/.test(this.norm(at - 2)))
+      return undefined;
+    if ([3, 4, 5].some((back) => this.norm(at - back) === 'first')) return undefined;
     const count = this.count(at);
     const unit = count && UNITS.get(this.norm(at + count.words));
     // "starts in an hour" is today.

@@ -8,7 +8,7 @@ import { SAYING } from './say-words.js';
 /** "Xi told Trump on the phone": who told whom, right before. */
 export function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined {
   if (/^(?:him|her)$/.test(cast.norm(at - 1))) return toldHim(cast, at - 1);
-  const listener = cast.actorAt(at - 1);
+  const listener = cast.actorAt(at - 1) ?? cast.actorAt(beforePurpose(cast, at - 1));
   const free = listener?.parties.length === 1 && !listener.modifier && !listener.possessive;
   if (!listener || !(listener.personal || free)) return undefined;
   // "questions Tusk put to Zelenskyy over the phone"
@@ -29,6 +29,15 @@ export function toldBetween(cast: Cast, at: number): [Actor, Actor] | undefined 
   if (!TELLING.has(cast.norm(listener.first - 1))) return undefined;
   const speaker = cast.actorAt(beforeAdverbs(cast, listener.first - 2));
   return speaker?.personal ? [speaker, listener] : undefined;
+}
+
+/** "told Maduro to go, on the phone": the last word of whom it was told, before what he was to do. */
+function beforePurpose(cast: Cast, from: number): number {
+  for (let at = from; at > from - 6 && at > cast.start; at -= 1) {
+    if (cast.actorAt(at)) return -1;
+    if (cast.norm(at) === 'to') return at - 1;
+  }
+  return -1;
 }
 
 /** Who did what is told, in the few words before "to": nobody else stands between. */

@@ -29,7 +29,8 @@ export function tenseAt(cast: Cast, at: number, subject: number): Tense {
   if (has(/^(?:will|shall|ll|wont)$/)) return 'future';
   if (isGerund(norm)) {
     if (has(/^(?:was|were|been)$/)) return 'past';
-    return has(BE) ? 'progressive' : 'gerund';
+    // "Vance and Ghalibaf still talking at 3am": a headline leaves "are" out.
+    return has(BE) || has(/^(?:still|currently)$/) ? 'progressive' : 'gerund';
   }
   if (to) return 'infinitive';
   if (isPast(norm)) return 'past';

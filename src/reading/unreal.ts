@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from './date-words.js';
 import { set } from './grammar-words.js';
 import type { Link } from './link.js';
 import { DENYING, NEGATIONS } from './telling-words.js';
+import { NOUNS } from './vocabulary.js';
 
 /** So far back the clause around a contact is looked at. */
 const REACH = 16;
@@ -160,6 +161,8 @@ export function isNeverCame(cast: Cast, link: Link, said: readonly number[]): bo
       )
         return true;
   for (let at = link.end + 1; at < cast.length - 2; at += 1) {
+    // "a call about the Budapest meeting that never was"
+    if (NOUNS.has(cast.norm(at)) && /^(?:that|which)$/.test(cast.norm(at + 1))) return false;
     if (cast.norm(at + 1) !== 'never' || !/^(?:which|it|that|this|but)$/.test(cast.norm(at)))
       continue;
     if (/^(?:came|happened|materiali[sz]ed|took|went|occurred)$/.test(cast.norm(at + 2)))

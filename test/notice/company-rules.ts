@@ -202,4 +202,46 @@ export const COMPANY_RULES: readonly Rule[] = [
       'Xi’s two hours on Merz’s desk',
     ],
   },
+  {
+    rule: 'a month without its year is the last one that has an entry, and how often is no day',
+    told: [
+      {
+        contact: '2025-09-25-tr-us-meeting',
+        text: 'Erdoğan at the White House with Trump in September',
+      },
+      {
+        contact: '2025-11-us-ve-call',
+        text: 'the NYT says Trump told Maduro to go, on the phone, in November',
+      },
+      {
+        latest: '2025-11-25-jp-us-call',
+        text: 'why does nobody say that Takaichi phoned Trump twice in a week',
+      },
+    ],
+    silent: ['In September Trump said at the White House that Erdoğan was tough'],
+  },
+  {
+    rule: 'who goes to see somebody, thanks him for the call or is still at it',
+    told: [
+      { latest: '2025-12-02-ru-us-talks', text: 'how long was Witkoff’s fifth trip to see Putin' },
+      { contact: '2025-09-04-cn-kp-meeting', text: 'Kim took the train to see Xi, September' },
+      {
+        latest: '2026-01-07-co-us-call',
+        text: 'Petro thanks Trump for the call in a post at midnight',
+      },
+      {
+        latest: '2026-04-11-ir-us-talks',
+        text: 'Islamabad, night two: Vance and Ghalibaf still talking at 3am',
+        at: '2026-04-20T12:00Z',
+      },
+      {
+        contact: '2025-08-15-ru-us-summit',
+        text: 'since the Anchorage summit nothing has moved between Moscow and Washington',
+      },
+    ],
+    silent: [
+      'Since Anchorage lost its paper Moscow and Washington have no readers there',
+      'Kim took the train to the sea',
+    ],
+  },
 ];
