@@ -182,6 +182,17 @@ function paint(
     switch (marker.reach) {
       case 'back': {
         // What a leading voice said before an "and" stays its own: ", and fentanyl, Washington said".
+        // "The ministry noted that trawlers must go, Interfax reported": the ministry's words, though the agency has them.
+        if (
+          before !== undefined &&
+          before.form === 'said' &&
+          before.voice.kind === 'parties' &&
+          marker.voice.kind === 'independent' &&
+          !isTrailing(before)
+        ) {
+          before.end = Math.min(before.end, marker.start);
+          break;
+        }
         const fresh = before && before.form !== 'told' && isTrailing(before) ? before.end : from;
         put(marker, fresh, to);
         break;

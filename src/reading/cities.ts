@@ -194,6 +194,7 @@ Planalto|Brasília|BR
 Dolmabahçe Palace|Istanbul|TR
 Beştepe|Ankara|TR
 Vatican|Vatican City|VA
+Apostolic Palace|Vatican City|VA
 State Department|Washington|US
 Federal Chancellery|Berlin|DE
 Foreign Office|London|GB

@@ -36,6 +36,15 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): readonly
   return strangers;
 }
 
+/** Keeps what the rest of a text tells of the strangers of a sentence. */
+export function setStrangers(
+  sentence: Sentence,
+  record: ContactRecord,
+  strangers: readonly Stranger[],
+): void {
+  known.set(sentence, { record, strangers });
+}
+
 function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
   const { words, mentions } = sentence;
   const taken = new Set<number>();
