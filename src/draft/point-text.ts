@@ -15,7 +15,7 @@ export function pieceWithout(
   const before = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:—–-]+$/u, '');
   const after = text.slice(Math.min(end, marker.end), end).replace(/^[\s,;:—–-]+/u, '');
   // "The Kremlin denied that.": the word points at what was told before.
-  if (before.length < 3 && /^(?:that|it|this|so)[.!]?$/i.test(after.trim()))
+  if (before.length < 3 && /^(?:that|it|this|so)[.!,;]*$/i.test(after.trim()))
     return sentenceOf(after);
   // "called the talks brotherly" and "spoke of a study" keep who does so.
   if (

@@ -39,6 +39,7 @@ export function pointsOf(
         !main.references.includes(reference) &&
         reference.parties.length >= 2 &&
         !reference.aside &&
+        reference.strict &&
         reference.modality === 'held',
     );
     away = own.length > 0 || sentence.attributed.length > 0 ? 0 : away + 1;
@@ -126,9 +127,8 @@ function pointIn(
   const origin = originOf(text, read.sentence);
   // "Asked whether prices came up, he said they had not": the question is no point, and answered it is one.
   if (attributed === undefined && /^asked\b/i.test(text.slice(start, end).trim())) return undefined;
-  // "QUESTION: Was oil discussed?"
-  const asked = attributed === undefined || attributed.form === 'carried';
-  if (asked && /\?[\]"”’)]*$/.test(read.sentence.text.trim())) return undefined;
+  if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
+    return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const words = pieceWithout(
     text,
@@ -223,6 +223,26 @@ function answeredNo(words: string, sentence: string): string | undefined {
     ? `${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`
     : undefined;
 }
+
+/** "QUESTION: Was oil discussed?", "Asked whether prices came up,", "Whether they agreed was not clear": nothing that anybody says. */
+function isNoStatement(
+  words: string,
+  sentence: string,
+  attributed: Attributed | undefined,
+): boolean {
+  const said = attributed !== undefined && attributed.form !== 'carried';
+  if (/^["“]?(?:dear|yours|sincerely|respectfully|(?:best|kind|warm) regards)\b/i.test(words))
+    return true;
+  if (said) return false;
+  return (
+    /\?[\]"”’)]*$/.test(sentence) ||
+    /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
+    (attributed === undefined && (/^asked\b/i.test(words) || OPEN.test(words)))
+  );
+}
+
+const OPEN =
+  /\b(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown|remains? (?:open|to be seen))\b/i;
 
 /** A spokesman's own words: "I deny that any deal was initialled". */
 const DENIES_ITSELF = /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;

@@ -191,6 +191,9 @@ Bellevue Palace|Berlin|DE
 Casa Rosada|Buenos Aires|AR
 Itamaraty|Brasília|BR
 Planalto|Brasília|BR
+Alvorada Palace|Brasília|BR
+Itamaraty Palace|Brasília|BR
+Planalto Palace|Brasília|BR
 Dolmabahçe Palace|Istanbul|TR
 Beştepe|Ankara|TR
 Vatican|Vatican City|VA
