@@ -2,7 +2,10 @@
 import { OF_ONESELF, POSTED } from './by-line.js';
 
 const ABOVE = /^([^\n:]{3,80})\n\s*/u;
-const BELOW = /[\n ][—–-]{1,2}[ \t]?([^\n—–:.!?]{3,60})$/u;
+const BELOW = /[\n ][—–-]{1,2}[ \t]?((?:[^\n—–:.!?]|(?<=\b\p{Lu})\.){3,70})$/u;
+/** "Donald J. Trump, Truth Social, Nov 17" */
+const NETWORK =
+  /, (?:X|Twitter|Truth Social|Telegram|Facebook|Instagram|Threads|Weibo|Bluesky|VK|LinkedIn)\b/;
 /** No signature is longer: the expression looks at no more. */
 const FOOT = 80;
 
@@ -17,7 +20,7 @@ export function withAuthorInFront(whole: string): string {
   }
   const signature = BELOW.exec(text.slice(-FOOT));
   const author = signature?.[1]?.trim();
-  if (signature && author && POSTED.test(author)) {
+  if (signature && author && (POSTED.test(author) || NETWORK.test(author))) {
     const post = text.slice(0, text.length - signature[0].length).trim();
     if (OF_ONESELF.test(post) || /^["“']?(?:I|We|My)\b/.test(post)) return `${author}: ${post}`;
   }

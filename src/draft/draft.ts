@@ -2,6 +2,7 @@
 
 import { attributionsOf } from '../reading/attribution.js';
 import { datelineDay, withoutDatelines } from '../reading/dateline.js';
+import { homeOf, withNamesOfText } from '../reading/known-by-text.js';
 import { readSentence } from '../reading/references.js';
 import { sentencesOf } from '../reading/sentences.js';
 import { shortSentences } from '../reading/short-sentences.js';
@@ -116,7 +117,9 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   }
   const text = withAuthorInFront(whole);
   const posted = dayIn(setting.posted, setting.timeZone);
-  const sentences = withoutDatelines(shortSentences(sentencesOf(text, record.names)));
+  const dated = shortSentences(sentencesOf(text, record.names));
+  const sentences = withoutDatelines(dated);
+  withNamesOfText(sentences, record, homeOf(dated, record));
   const spoken = attributionsOf(sentences, record);
   const publisher = publisherOf(sentences, record) ?? pageOf(sentences, spoken, record);
   const written =

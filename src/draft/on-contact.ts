@@ -46,6 +46,9 @@ function isOfBefore(
 const NO_RESULT =
   /^(?:but )?no (?:decision|agreement|deal|date|text|breakthrough|timetable|documents?|progress|conclusion|statement)s?\b[^.;]*\b(?:was|were|has been|have been)\b/i;
 
+/** "Gas prices for the islands are to be capped" */
+const ARRANGED = /\b(?:is|are) to be \p{L}+(?:ed|en|t|d)\b/u;
+
 /** What has been so for long, and what was before: told to explain, not of this contact. */
 const HABIT =
   /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b/i;
@@ -76,7 +79,9 @@ export function isOnContact(
   if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
   const how =
     takesUp(words) ??
-    (acts(words) || OUTCOME.test(words) || NO_RESULT.test(words) ? 'acting' : undefined);
+    (acts(words) || OUTCOME.test(words) || NO_RESULT.test(words) || PASSIVE.test(words)
+      ? 'acting'
+      : undefined);
   if (how === undefined) return false;
   if (isHabit(words) || isOfBefore(words, read, main, start, end)) return false;
   const references = read.references.filter(
@@ -148,5 +153,11 @@ export function isOnContact(
           !(asides && !/\b(?:discuss|agreed|raised|about)\b/i.test(words))
       : sides || pronoun;
   }
-  return sides || pronoun || NO_RESULT.test(words) || PASSIVE.test(words);
+  return (
+    sides ||
+    pronoun ||
+    NO_RESULT.test(words) ||
+    PASSIVE.test(words) ||
+    (away <= 2 && ARRANGED.test(words))
+  );
 }

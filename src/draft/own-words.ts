@@ -3,7 +3,7 @@ import { STANDING } from '../reading/marker-words.js';
 import type { ReadSentence } from '../reading/references.js';
 import { OFFICE_NOUNS } from '../reading/say-words.js';
 import { strangersIn } from '../reading/strangers.js';
-import { partiesOf } from '../reading/voices.js';
+import { partiesOf, type Voice } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Box } from './draft.js';
 import type { MainContact } from './main-contact.js';
@@ -36,6 +36,23 @@ export function committed(
 
 const URGING =
   /^(?:urge[sd]?|appeal(?:s|ed)|offer(?:s|ed)|insist(?:s|ed)|reaffirm(?:s|ed)|invite[sd]?)$/;
+
+/** "He also complained of idle tankers", behind what he said to the public: he goes on. */
+export function goingOnIn(
+  words: string,
+  start: number,
+  { sentence }: ReadSentence,
+  before: ReadSentence | undefined,
+): Voice | undefined {
+  if (start !== sentence.start || !GOES_ON.test(words)) return undefined;
+  const last = before?.attributed.filter(({ form }) => form !== 'told').at(-1);
+  const spoke =
+    last?.manner === 'affirms' && last.voice.kind === 'parties' && last.voice.parties.length === 1;
+  return spoke ? last.voice : undefined;
+}
+
+const GOES_ON =
+  /^(?:(?:he|she|it|the (?:minister|president|chancellor|premier|prime minister|spokes(?:man|woman|person)|ministry|office|statement|readout)) (?:also|further|then|again|additionally)) (?:\p{L}+ly )?(?:complain|warn|prais|thank|welcom|accus|condemn|criticis|criticiz|regret|demand|urg|call|ask|stress|express|voic|reject|pledg|promis|vow|offer|insist|oppos|rul|defend|appeal|blam|lament|protest|hint|spoke)\p{L}*\b/iu;
 
 /** "Egypt, which was not at the table, warned against any base": a state that took no part, and speaks. */
 export function outsiderIn(

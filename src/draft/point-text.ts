@@ -15,7 +15,7 @@ export function pieceWithout(
   const before = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:—–-]+$/u, '');
   const after = text.slice(Math.min(end, marker.end), end).replace(/^[\s,;:—–-]+/u, '');
   // "The Kremlin denied that.": the word points at what was told before.
-  if (before.length < 3 && /^(?:that|it|this|so)[.!]?$/i.test(after.trim()))
+  if (before.length < 3 && /^(?:that|it|this|so)[.!,;]*$/i.test(after.trim()))
     return sentenceOf(after);
   // "called the talks brotherly" and "spoke of a study" keep who does so.
   if (
@@ -34,7 +34,7 @@ export function pieceWithout(
   if (before.length < 3 && verb.test(named)) return sentenceOf(`${named} ${after}`);
   const rest = after
     .replace(
-      /^(?:(?:on|late|early|earlier|later) (?:\p{Lu}\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?: (?:morning|afternoon|evening|night))?\b,?|in (?:a|its|his|her|the|an) [\p{L}\s]{0,40}?(?:statement|readout|post|briefing|account|summary|message|interview|release|communiqué|speech|address|note|tweet|broadcast|video|conference)\b(?: on (?:Truth Social|X|Telegram|social media|\p{Lu}\p{L}+day))?,?|to (?:reporters|journalists)\b,?|reporters\b,?|journalists\b,?|on (?:Truth Social|X|Telegram)\b,?|that\b)\s*/iu,
+      /^(?:(?:(?:on|late|early|earlier|later) )?(?:\p{Lu}\p{Ll}{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?: (?:morning|afternoon|evening|night))?\b,?|in (?:a|its|his|her|the|an) [\p{L}\s]{0,40}?(?:statement|readout|post|briefing|account|summary|message|interview|release|communiqué|speech|address|note|tweet|broadcast|video|conference)\b(?: on (?:Truth Social|X|Telegram|social media|\p{Lu}\p{L}+day))?,?|to (?:reporters|journalists)\b,?|reporters\b,?|journalists\b,?|on (?:Truth Social|X|Telegram)\b,?|that\b)\s*/iu,
       '',
     )
     .replace(
@@ -44,10 +44,15 @@ export function pieceWithout(
     .replace(/^that\s+/i, '');
   // "told TV2 it had been a good talk": to whom.
   const told = /\b(?:told|tells)$/i.test(named)
-    ? rest.replace(
-        /^(?:the )?(?:\p{Lu}[\p{L}\d.’'&-]*\s+){1,4}(?=(?:that|it|he|she|they|we|there)\b)(?:that\s+)?/u,
-        '',
-      )
+    ? rest
+        .replace(
+          /^(?!that\b|it\b|he\b|she\b|they\b)(?:(?!\b(?:was|were|is|are|has|had|will|would)\b)[^.;:"“]){0,90}?\bthat\s+/iu,
+          '',
+        )
+        .replace(
+          /^(?:the )?(?:\p{Lu}[\p{L}\d.’'&-]*\s+){1,4}(?=(?:that|it|he|she|they|we|there)\b)(?:that\s+)?/u,
+          '',
+        )
     : rest;
   // "…, Petro told Caracol radio": to whom it was said.
   const listener =

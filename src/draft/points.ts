@@ -16,7 +16,7 @@ import {
 } from './draft.js';
 import type { MainContact } from './main-contact.js';
 import { isHabit, isOnContact } from './on-contact.js';
-import { committed, outsiderIn } from './own-words.js';
+import { committed, goingOnIn, outsiderIn } from './own-words.js';
 import { pieceWithout } from './point-text.js';
 import { isRefusalOnly } from './readouts.js';
 
@@ -39,6 +39,7 @@ export function pointsOf(
         !main.references.includes(reference) &&
         reference.parties.length >= 2 &&
         !reference.aside &&
+        reference.strict &&
         reference.modality === 'held',
     );
     away = own.length > 0 || sentence.attributed.length > 0 ? 0 : away + 1;
@@ -64,6 +65,7 @@ export function pointsOf(
         strangers,
         read[main.first]?.sentence,
         points.length > 0,
+        read[index - 1],
       );
       if (found?.kind === 'point')
         points.push(...found.points.map((point) => pointedAt(point, points)));
@@ -119,12 +121,14 @@ function pointIn(
   strangers: readonly UnknownPerson[],
   lead: Sentence | undefined,
   told: boolean,
+  before: ReadSentence | undefined,
 ): Found | undefined {
   const { attributed, start, end } = stretch;
   const origin = originOf(text, read.sentence);
-  // "QUESTION: Was oil discussed?"
-  const asked = attributed === undefined || attributed.form === 'carried';
-  if (asked && /\?[\]"”’)]*$/.test(read.sentence.text.trim())) return undefined;
+  // "Asked whether prices came up, he said they had not": the question is no point, and answered it is one.
+  if (attributed === undefined && /^asked\b/i.test(text.slice(start, end).trim())) return undefined;
+  if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
+    return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const words = pieceWithout(
     text,
@@ -157,7 +161,10 @@ function pointIn(
       !/^(?:that|it|this)[.!]?$/i.test(words)
     )
       return undefined;
-    const notRaised = attributed.manner === 'affirms' ? raisedIn(words) : undefined;
+    const notRaised =
+      attributed.manner === 'affirms'
+        ? (answeredNo(words, read.sentence.text) ?? raisedIn(words))
+        : undefined;
     return {
       kind: 'point',
       points: boxes.map((box) => ({
@@ -172,6 +179,15 @@ function pointIn(
       })),
     };
   }
+  const goes = attributed ? undefined : goingOnIn(words, start, read, before);
+  const [teller] = goes?.parties ?? [];
+  if (goes && teller !== undefined)
+    return {
+      kind: 'point',
+      points: [
+        { box: teller, text: words, denies: false, speaker: goes.speaker, start, end, origin },
+      ],
+    };
   const outsider = attributed ? undefined : outsiderIn(read, start, end, main, record);
   if (outsider !== undefined)
     return {
@@ -197,6 +213,36 @@ function pointIn(
     ],
   };
 }
+
+/** "Asked whether prices came up, he said they had not." */
+function answeredNo(words: string, sentence: string): string | undefined {
+  const asked = /^asked (?:if|whether) ([^,]{4,160}),/i.exec(sentence.trim())?.[1];
+  const no =
+    /^["“]?no["”]?[.]?$|^(?:they|it|he|she|that|this|there) (?:had|did|was|were|have|has|would|will|is|are) (?:not|no such)\b[^,;]{0,12}$/i;
+  return asked !== undefined && no.test(words.trim())
+    ? `${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`
+    : undefined;
+}
+
+/** "QUESTION: Was oil discussed?", "Asked whether prices came up,", "Whether they agreed was not clear": nothing that anybody says. */
+function isNoStatement(
+  words: string,
+  sentence: string,
+  attributed: Attributed | undefined,
+): boolean {
+  const said = attributed !== undefined && attributed.form !== 'carried';
+  if (/^["“]?(?:dear|yours|sincerely|respectfully|(?:best|kind|warm) regards)\b/i.test(words))
+    return true;
+  if (said) return false;
+  return (
+    /\?[\]"”’)]*$/.test(sentence) ||
+    /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
+    (attributed === undefined && (/^asked\b/i.test(words) || OPEN.test(words)))
+  );
+}
+
+const OPEN =
+  /\b(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown|remains? (?:open|to be seen))\b/i;
 
 /** A spokesman's own words: "I deny that any deal was initialled". */
 const DENIES_ITSELF = /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;

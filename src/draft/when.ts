@@ -188,7 +188,7 @@ function freshDay(main: MainContact, read: readonly ReadSentence[], written: Day
   )
     return told ?? written;
   const just =
-    /\b(?:has|have) just\b|\bjust (?:spoke|spoken|met|called|held|finished|got|concluded|now|ended)\b/i.test(
+    /\b(?:has|have) just\b|\bjust (?:spoke|spoken|met|called|held|had|finished|got|concluded|now|ended)\b/i.test(
       sentence.text,
     );
   const perfect =

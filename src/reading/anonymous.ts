@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** They speak for nobody but themselves. */
 const BYSTANDERS = set(`
   analysts analyst experts expert observers observer residents traders investors critics economists historians
-  witnesses academics scholars professor researcher researchers lawyers farmers exporters former politicians
+  opposition rebels witnesses academics scholars professor researcher researchers lawyers farmers exporters former politicians
   commentators pundits campaigners activists protesters opponents voters editorialists columnists unions
 `);
 

@@ -139,6 +139,18 @@ function stretchesOf(sentence: Sentence, index: number, markers: readonly Marker
     const [from, to] = [cuts[part] ?? 0, cuts[part + 1] ?? 0];
     const inside = markers.filter(({ start }) => start >= from && start < to);
     const own = paint(inside, from, to, sentence, index);
+    // "Dar spoke of flights, while Hossain spoke of the moot, it added": of both.
+    const [only] = own;
+    const opens = stretches.length === 0 && from > sentence.start;
+    if (
+      only &&
+      own.length === 1 &&
+      opens &&
+      to === sentence.end &&
+      isTrailing(only) &&
+      joinsLoosely(sentence, from)
+    )
+      only.start = sentence.start;
     if (own.length > 0) {
       stretches.push(...own);
       going = own.at(-1);
@@ -182,6 +194,17 @@ function paint(
     switch (marker.reach) {
       case 'back': {
         // What a leading voice said before an "and" stays its own: ", and fentanyl, Washington said".
+        // "The ministry noted that trawlers must go, Interfax reported": the ministry's words, though the agency has them.
+        if (
+          before !== undefined &&
+          before.form === 'said' &&
+          before.voice.kind === 'parties' &&
+          marker.voice.kind === 'independent' &&
+          !isTrailing(before)
+        ) {
+          before.end = Math.min(before.end, marker.start);
+          break;
+        }
         const fresh = before && before.form !== 'told' && isTrailing(before) ? before.end : from;
         put(marker, fresh, to);
         break;
@@ -216,6 +239,11 @@ function startsClause(sentence: Sentence, start: number): boolean {
     /[,;:—–]\s*(?:and|but|while|whereas|though)?\s*(?:the\s+)?$/i.test(before) ||
     /\sand\s(?:the\s)?$/i.test(before)
   );
+}
+
+/** Behind ", while" the clause before is as much the speaker's; behind a semicolon it is another's. */
+function joinsLoosely({ text, start }: Sentence, at: number): boolean {
+  return /\b(?:while|whereas|but|though|although)\s$/.test(text.slice(0, at - start));
 }
 
 const JOINT = /;|,?\s(?:while|whereas)\s|,\s(?:but|though|although)\s/g;

@@ -191,9 +191,13 @@ Bellevue Palace|Berlin|DE
 Casa Rosada|Buenos Aires|AR
 Itamaraty|Brasília|BR
 Planalto|Brasília|BR
+Alvorada Palace|Brasília|BR
+Itamaraty Palace|Brasília|BR
+Planalto Palace|Brasília|BR
 Dolmabahçe Palace|Istanbul|TR
 Beştepe|Ankara|TR
 Vatican|Vatican City|VA
+Apostolic Palace|Vatican City|VA
 State Department|Washington|US
 Federal Chancellery|Berlin|DE
 Foreign Office|London|GB

@@ -9,6 +9,9 @@ export function wireModality(sentence: Sentence, first: number, last: number): M
   const open = before.some((norm) =>
     /^(will|would|could|should|may|might|to|not|never)$/.test(norm),
   );
+  // "agreed by telephone on Wednesday to close two crossings": what is to come is not the call.
+  const agreed = /^(?:agreed|decided|resolved|undertook|settled)$/.test(before.at(-1) ?? '');
+  if (modality === 'scheduled' && agreed) return 'held';
   return modality === 'hypothetical' && past && !open ? 'held' : modality;
 }
 

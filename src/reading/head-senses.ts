@@ -23,7 +23,9 @@ export function isNoun(
   const [next, third] = [sentence.words[at + 1]?.norm ?? '', sentence.words[at + 2]?.norm ?? ''];
   if (
     /^calls?$/.test(word) &&
-    (/^(it|them)$/.test(next) || (/^(this|that)$/.test(next) && !A_TIME.test(third)))
+    (/^(it|them)$/.test(next) || (/^(this|that)$/.test(next) && !A_TIME.test(third))) &&
+    // "a phone call that lasted ten minutes"
+    !/^(a|an|the|his|her|their|its|one|another|phone|telephone|video)$/.test(before)
   )
     return false;
   if (/^(visit|talk|call|contact|exchange|visits|calls|summit)$/.test(word)) {

@@ -150,13 +150,17 @@ export function ofCountry(
   last: number,
   record: ContactRecord,
 ): string | undefined {
-  const joint = sentence.words[last + 1];
+  const { words } = sentence;
+  const joint = words[last + 1];
   const mention = sentence.mentions.find(({ first }) => first > last && first - last <= 3);
   if (!joint || !mention || personOf(mention) !== undefined) return undefined;
   const between = sentence.words.slice(last + 1, mention.first).map(({ norm }) => norm);
   const of = between[0] === 'of' && between.every((norm) => norm === 'of' || norm === 'the');
   const apposed =
     /,/.test(joint.before) &&
-    (between.length === 0 ? mention.form === 'office' : between.join(' ') === 'the');
+    between.length <= 1 &&
+    (mention.form === 'office' ||
+      (between.join(' ') === 'the' &&
+        words.slice(mention.last + 1, mention.last + 4).some(({ norm }) => TITLE.has(norm))));
   return of || apposed ? partiesOf(mention, record)[0] : undefined;
 }

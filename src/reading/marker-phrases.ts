@@ -21,7 +21,7 @@ const MET = new Set(
 
 /** How what is put in between a subject and its verb begins. */
 const OPENS_INSERTION =
-  /^(?:who|which|whose|where|when|while|though|although|once|asked|reached|contacted|approached|pressed|fresh|back|flanked|accompanied|quoted|citing|despite|without|in|at|for|with|on|by|from|after|before|sent|put|given|made|written|\p{Ll}{3,}(?:ing|ed))$/u;
+  /^(?:who|which|whose|where|when|while|though|although|once|asked|reached|contacted|approached|pressed|fresh|back|flanked|accompanied|quoted|citing|despite|without|in|at|for|with|on|by|from|after|before|sent|put|led|given|made|written|\p{Ll}{3,}(?:ing|ed))$/u;
 
 export class MarkerPhrases {
   protected readonly inMention: Set<number>;

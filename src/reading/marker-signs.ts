@@ -120,7 +120,9 @@ export class MarkerSigns extends MarkerRefusals {
     if (before?.form !== 'said' || before.reach === 'back' || !SAYING.has(norm)) return undefined;
     if (!/^(and|but|though|yet)$/.test(this.norm(at - 1)) || LOOSE_SAYING.has(norm))
       return undefined;
-    if (this.norm(at + 1) !== 'that' && !/["“]/.test(this.before(at + 1))) return undefined;
+    const plain = before.manner === 'denies' && /^(said|says|added|adds)$/.test(norm);
+    if (!plain && this.norm(at + 1) !== 'that' && !/["“]/.test(this.before(at + 1)))
+      return undefined;
     return this.made(
       before.voice,
       at,

@@ -133,6 +133,31 @@ class MarkerReader extends MarkerAccounts {
     return this.made(voice, from, to, to, 'affirms', 'said');
   }
 
+  private deniesTelling(at: number): boolean {
+    return this.range(at + 1, at + 6).some((norm) =>
+      /^(reports?|claims?|suggestions?|accounts?|allegations?|accusations?|charges?|assertions?|version|rumours?|rumors?|speculation|statement|story|that|this|it|them)$/.test(
+        norm,
+      ),
+    );
+  }
+
+  /** "Rinkēvičs's office was more cautious, saying only that": whoever the clause speaks of. */
+  private participle(at: number): { voice: Voice; from: number } | undefined {
+    if (
+      !/^(saying|adding|noting|insisting|stating|claiming|explaining|stressing)$/.test(
+        this.norm(at),
+      )
+    )
+      return undefined;
+    if (!/^,\s*$/.test(this.before(at))) return undefined;
+    const from = this.subjectStart(at - 1, 0);
+    const verb = [...Array(12).keys()]
+      .map((step) => from + 1 + step)
+      .find((word) => word < at && this.hasVerb(word, word + 1));
+    const voice = verb === undefined ? undefined : this.voice(from, verb - 1);
+    return voice?.kind === 'parties' ? { voice, from: at } : undefined;
+  }
+
   /** "confirmed by the White House", "was told by Xi that" */
   private passive(at: number) {
     if (this.norm(at + 1) !== 'by') {
@@ -170,7 +195,10 @@ class MarkerReader extends MarkerAccounts {
     if (LOOSE_SAYING.has(norm) && !this.isVerbOfSaying(at)) return undefined;
     // "He told the president to drop it" is what he asked of him.
     if (TELLING.has(norm) && this.isBidding(at)) return undefined;
-    const subject = this.subject(at, free);
+    const subject = this.subject(at, free) ?? this.participle(at);
+    // "dismissed the plan as theatre" judges it, and denies nothing that was told.
+    if (subject && /^(dismissed|dismisses)$/.test(norm) && !this.deniesTelling(at))
+      return this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', 'on');
     // "Biden stressed freedom of navigation" is what he did there; "stressed that" is what he said.
     if (
       subject?.voice.person !== undefined &&
@@ -199,6 +227,8 @@ class MarkerReader extends MarkerAccounts {
     if (at > 0 && !/[,"”’—–-]/.test(sign)) return undefined;
     // "Merz, speaking to ARD, said he had urged": he is not who says it.
     if (/^(he|she|it|they|we|i)$/.test(this.norm(at + 1))) return undefined;
+    // "…, noted that trawlers must go": what follows is said, and nobody who says it.
+    if (this.norm(at + 1) === 'that') return undefined;
     const to = this.endOfPhrase(at + 1);
     const voice = to > at && to - at < 14 ? this.voice(at + 1, to) : undefined;
     return voice && this.made(voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');

@@ -5,6 +5,7 @@ import { introduction, OFFICE, ofCountry, respectively, TITLE } from './introduc
 import { partyOfLeader } from './leaders.js';
 import { INDEPENDENT_OUTLETS } from './outlets.js';
 import type { Sentence } from './reading.js';
+import { OFFICE_NOUNS } from './say-words.js';
 import { isFamilyName } from './voices.js';
 
 /** A name that the record does not hold, with the party and the office that the text gives to it. */
@@ -34,6 +35,15 @@ export function strangersIn(sentence: Sentence, record: ContactRecord): readonly
   const strangers = strangersOf(sentence, record);
   known.set(sentence, { record, strangers });
   return strangers;
+}
+
+/** Keeps what the rest of a text tells of the strangers of a sentence. */
+export function setStrangers(
+  sentence: Sentence,
+  record: ContactRecord,
+  strangers: readonly Stranger[],
+): void {
+  known.set(sentence, { record, strangers });
 }
 
 function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
@@ -158,6 +168,7 @@ function isName(sentence: Sentence, at: number): boolean {
     word !== undefined &&
     /^\p{Lu}[\p{L}'’-]+/u.test(word.text) &&
     !NO_NAME.test(word.norm) &&
+    !OFFICE_NOUNS.has(word.norm) &&
     !TITLE.has(word.norm)
   );
 }

@@ -138,6 +138,15 @@ export class TextPeople {
     return this.#names.get(norm);
   }
 
+  /** Whether the text speaks of a state, or of anybody of it. */
+  names(party: string): boolean {
+    return (
+      this.#parties.has(party) ||
+      [...this.#names.values()].some((voice) => voice?.parties[0] === party) ||
+      this.#parties.size < 2
+    );
+  }
+
   /** "the kingdom's news agency": the one state of the text that is one. */
   byForm(norms: readonly string[]): Voice | undefined {
     const form = norms.find((norm) => FORMS.has(norm));

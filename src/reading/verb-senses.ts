@@ -2,6 +2,7 @@
 import type { Mention } from '../record/names.js';
 import { MONTHS, WEEKDAYS } from './date-words.js';
 import type { Sentence } from './reading.js';
+import { ADDRESSES, OFFICE_PARTS, OFFICES } from './role-words.js';
 import { NOT_AFTER_CALL } from './vocabulary.js';
 
 /** What two who see one another do. */
@@ -87,7 +88,7 @@ export function isContactVerb(
           // "received Jordanian Prime Minister Jafar Hassan"
           (name?.form === 'office' && isFullName(sentence, name.last + 1))
         );
-      }) || isFullName(sentence, at + 1)
+      }) || isFullName(sentence, behindTitles(sentence, at + 1, names))
     );
   }
   const person = (from: number, to: number) =>
@@ -194,6 +195,26 @@ function isFullName({ words }: Sentence, at: number): boolean {
   const isCapitals = words.every(({ text }) => !/\p{Ll}/u.test(text) || /^\p{Lu}/u.test(text));
   return !isCapitals && named(at) && named(at + 1) && words[at + 1]?.before === ' ';
 }
+
+/** "his Ivorian counterpart", "new Malian leader" before a name: where the name begins. */
+function behindTitles(
+  { words }: Sentence,
+  from: number,
+  names: ReadonlyMap<number, Mention>,
+): number {
+  let at = from;
+  while (at < from + 8) {
+    const norm = words[at]?.norm ?? '';
+    const form = names.get(at)?.form;
+    const titled =
+      OFFICES.has(norm) || OFFICE_PARTS.has(norm) || ADDRESSES.has(norm) || OWN.test(norm);
+    if (!titled && form !== 'adjective' && form !== 'office') break;
+    at += 1;
+  }
+  return at;
+}
+
+const OWN = /^(?:his|her|the)$/;
 
 function fullNameBefore(sentence: Sentence, at: number): boolean {
   return [2, 3, 4, 5, 6, 7].some((back) => at - back >= 0 && isFullName(sentence, at - back));

@@ -60,6 +60,13 @@ export function outletIn(words: readonly Word[]): 'independent' | (string & {}) 
   return ending ? 'independent' : undefined;
 }
 
+/** Houses that go by the same name in more than one capital. */
+export function isSharedHouse(norms: readonly string[]): boolean {
+  return /\b(?:foreign office|commission|treasury|commerce department|chancellery|union buildings|state department)\b/.test(
+    norms.join(' '),
+  );
+}
+
 /** "the Amiri Diwan", "the Commission" */
 export function houseIn(norms: readonly string[]): string | undefined {
   const office = norms.map((norm) => OFFICES_OF_ONE.get(norm)).find((party) => party !== undefined);

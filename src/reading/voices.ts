@@ -9,7 +9,7 @@ import type { Sentence } from './reading.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import type { TextPeople } from './text-people.js';
 import { isJointText, isTogether } from './together.js';
-import { houseIn, isPaper, isPress, outletIn } from './voice-outlets.js';
+import { houseIn, isPaper, isPress, isSharedHouse, outletIn } from './voice-outlets.js';
 
 /** Whose words something is told in. */
 export interface Voice {
@@ -173,7 +173,9 @@ export function voiceIn(
   )
     return voice('unknown');
   const house = houseIn(norms);
-  if (house !== undefined) return voice('parties', [house]);
+  // "the Foreign Office said", in Islamabad: whose it is where the text names nobody of the other.
+  const elsewhere = house !== undefined && isSharedHouse(norms) && !speakers.people.names(house);
+  if (house !== undefined && !elsewhere) return voice('parties', [house]);
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   const named = norms.some((norm) => norm === 'he' || norm === 'she')

@@ -145,3 +145,70 @@ it('names those who sat at the table, though they are told of for their words', 
     'yuri-ushakov',
   ]);
 });
+
+describe('names that another sentence tells of', () => {
+  it('gives a leader of the dateline’s state its party', () => {
+    const text =
+      'BAMAKO, Nov 19 (Reuters) - President Ousmane Diallo received his Ivorian counterpart, Alassane Ouattara, on Thursday. Diallo said that the road would reopen.';
+    expect([...draft(text).parties].sort()).toEqual(['CI', 'ML']);
+    expect(boxes(text)).toEqual(['ML']);
+  });
+
+  it('knows a family name of a headline, and letters that a flash leaves out', () => {
+    const headline =
+      'Kouré and Diagne settle on a road\n\nPresident Amadou Kouré of Mali and Senegal’s prime minister, Awa Diagne, met in Kayes on Thursday. The road will be paved, Kouré said.';
+    expect(boxes(headline)).toEqual(['ML']);
+    const flash =
+      'STORE SAYS NORWAY AND FINLAND AGREE ON GAS\nSTORE, ORPO MET IN OSLO ON THURSDAY\nORPO: BORDER STAYS CLOSED';
+    expect([...draft(flash).parties].sort()).toEqual(['FI', 'NO']);
+  });
+
+  it('knows a name that many bear beside a leader of another state', () => {
+    const text =
+      'A meeting between Aoun and al-Sharaa that had been due to take place in Amman on 25 November has been postponed, the Syrian presidency said.';
+    expect(draft(text)).toMatchObject({ status: 'cancelled', parties: ['LB', 'SY'] });
+  });
+
+  it('takes nobody else of that name for the leader', () => {
+    const text =
+      'The leaders of Norway and Finland met in Oslo on Thursday. Norway will store Finnish gas, said the engineer Fatima Orpo.';
+    expect(draft(text).unknownPeople).toEqual([]);
+  });
+});
+
+describe('words that go on', () => {
+  const LEAD = 'Peru’s José Jerí met Ecuador’s Daniel Noboa in Tumbes on Tuesday. ';
+  it.each([
+    ['Jerí’s office was cooler, saying that “options” had been weighed.', ['PE']],
+    [
+      'Asked whether the fence came up, a Peruvian government spokesman said it had not.',
+      ['PE denies'],
+    ],
+    ['Noboa told Peruvian reporters in the main square that he had asked for a loan.', ['EC']],
+    ['Bogotá dismissed the plan as theatre.', ['CO']],
+    [
+      'The Peruvian side, led by Hugo de Zela, noted that trawlers must leave, EFE reported.',
+      ['PE'],
+    ],
+    [
+      'Quito denied that the fence had been discussed and said the road would be built.',
+      ['EC denies', 'EC'],
+    ],
+    ['Jerí said that the road would be built. He also complained of smuggled gold.', ['PE', 'PE']],
+  ])('%s', (text, expected) => {
+    expect(boxes(LEAD + text)).toEqual(expected);
+  });
+
+  it('reads a post by its signature at the end of the line', () => {
+    const text =
+      'I just had a very productive call with Prime Minister Anwar of Malaysia. He has agreed to buy 30 aircraft. - Donald J. Trump, Truth Social, Nov 20, 2026';
+    expect(draft(text)).toMatchObject({ kind: 'call', date: '2026-11-20' });
+    expect(boxes(text)).toEqual(['US']);
+  });
+
+  it('takes what was agreed by telephone for a call that was held', () => {
+    const text =
+      'Lithuania’s Gitanas Nausėda and Latvia’s Edgars Rinkēvičs agreed by telephone on Wednesday to close two more crossings.';
+    expect(draft(text)).toMatchObject({ kind: 'call', status: 'held', date: '2026-11-18' });
+  });
+});
