@@ -84,8 +84,11 @@ function judge(copy: Copy): void {
   const events = eventsOf(copy.sentences);
   for (const sentence of copy.sentences) {
     for (const bound of sentence.references) {
-      if (bound.reference.modality === 'hypothetical' || bound.reference.modality === 'asked')
+      if (bound.reference.modality === 'asked') continue;
+      if (bound.reference.modality === 'hypothetical') {
+        if (bound.reference.implied) judgeStatus(copy, bound, sentence);
         continue;
+      }
       judgeDates(copy, bound, sentence);
       judgePlaces(copy, bound, sentence);
       judgeKind(copy, bound);

@@ -2,7 +2,7 @@
 
 import { partyOfLeader } from '../reading/leaders.js';
 import { personOf } from '../reading/voices.js';
-import { spanOf } from '../record/calendar.js';
+import { addDays, spanOf } from '../record/calendar.js';
 import type { ContactEvent, Person } from '../record/schema.js';
 import { officeHeld } from '../wording/naming.js';
 import { sourced } from './judge-date.js';
@@ -53,10 +53,13 @@ function judgeHolders(copy: Copy, sentence: BoundSentence, event: ContactEvent):
     const person = holder === undefined ? undefined : copy.record.people.get(holder);
     if (!person || !first || !last || !event.participants.includes(person.id)) continue;
     const other = peopleTold(read, copy.record).find(
-      ({ id, name, start, former }) =>
+      ({ id, name, start, end, former, parties }) =>
         id !== person.id &&
+        parties.includes(person.party) &&
         (former || id !== undefined || partyOfLeader(name) !== undefined) &&
-        /^,?\s$/.test(copy.text.slice(last.end, start)),
+        (/^,?\s$/.test(copy.text.slice(last.end, start)) ||
+          (/^,\s(?:the\s)?$/.test(copy.text.slice(end, first.start)) &&
+            /[,.]/.test(copy.text.charAt(last.end)))),
     );
     const held = officeHeld(person, spanOf(event.when));
     if (
@@ -97,6 +100,20 @@ function officeBeside(
   return NOT_NOW.test(text.slice(end, at)) ? undefined : { title: following[1], start: at };
 }
 
+/** A title is kept for some weeks, and that of a president for life. */
+const KEPT = 30;
+
+/** Whether somebody held an office, or was about to, between an event and the day of writing. */
+function mayBear(person: Person, title: string, event: ContactEvent, { written }: Copy): boolean {
+  const { first } = spanOf(event.when);
+  return person.offices.some(
+    ({ title: own, from, to }) =>
+      sameOffice(title, own) &&
+      (!from || from <= addDays(written, KEPT)) &&
+      (!to || to >= addDays(first, -KEPT) || /^president/i.test(own)),
+  );
+}
+
 function judgeOffice(
   copy: Copy,
   title: string,
@@ -108,8 +125,7 @@ function judgeOffice(
     officeHeld(person, spanOf(event.when)),
     officeHeld(person, { first: copy.written, last: copy.written }),
   ].filter((office) => office !== undefined);
-  if (offices.length === 0 || person.offices.some((office) => sameOffice(title, office.title)))
-    return;
+  if (offices.length === 0 || mayBear(person, title, event, copy)) return;
   const held = officeHeld(person, spanOf(event.when));
   if (!held) return;
   flag(copy, {

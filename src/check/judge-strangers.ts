@@ -1,15 +1,13 @@
 /** People told in the place of those who took part, whether or not a record holds them. */
 
-import type { Sentence } from '../reading/reading.js';
 import { spanOf } from '../record/calendar.js';
 import { joined } from '../record/dates-in-words.js';
 import type { ContactEvent, Person } from '../record/schema.js';
-import { wordsOf } from '../record/words.js';
-import { officeHeld, personInCopy } from '../wording/naming.js';
+import { personInCopy } from '../wording/naming.js';
 import { sourced } from './judge-date.js';
-import { sameOffice } from './offices.js';
+import { holds, namedOf, type Side, sideOf } from './own-side.js';
 import { type PersonTold, peopleTold, rowsOf } from './people-told.js';
-import { isPrincipalAt, oneLeader } from './principals.js';
+import { isPrincipalAt } from './principals.js';
 import {
   type BoundReference,
   type BoundSentence,
@@ -27,15 +25,6 @@ const LEADING = /^(?:president|prime minister|premier|chancellor|king|emir|crown
 
 /** A sentence that tells of one contact more often is no sentence. */
 const MANY = 20;
-
-/** What the copy and the record say of one side of an event. */
-interface Side {
-  event: ContactEvent;
-  /** Who was there for it. */
-  own: readonly Person[];
-  /** Of them those who led it. */
-  leaders: readonly Person[];
-}
 
 /**
  * "Yoon Suk Yeol welcomed Xi": a person of a side for whom the record has another. Only one who is
@@ -55,7 +44,9 @@ export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
       for (const [event, bounds] of told)
         judgePerson(copy, person, part, row, event, bounds, sentence);
       if (told.size > 0) continue;
-      if (part === undefined || !isLeading(person) || /\?\W*$/.test(read.text)) continue;
+      if (part === undefined || /\?\W*$/.test(read.text)) continue;
+      judgeAbout(copy, person, part, sentence);
+      if (!isLeading(person) && !isOfPair(person, row, copy)) continue;
       const bound = contactOf(person, sentence, copy);
       const event = bound && eventOf(bound);
       if (event) judgePerson(copy, person, part, row, event, [bound], sentence);
@@ -94,6 +85,26 @@ function judgePerson(
     flagPerson(copy, person, side);
 }
 
+/** "Moscow's team under A": told of the contact that the text is about. */
+function judgeAbout(copy: Copy, person: PersonTold, part: Part, sentence: BoundSentence): void {
+  const { about, references, read } = sentence;
+  if (about?.status !== 'held' || references.length > 0) return;
+  const side = sideOf(person, about, copy);
+  if (!side || namedOf(side, person, read.sentence).length === side.own.length) return;
+  const head = part === 'led' && about.partial !== true;
+  if (head || side.own.some((other) => holds(other, person.title, about)))
+    flagPerson(copy, person, side);
+}
+
+/** One of two who are told of together, the other being known to the record. */
+function isOfPair(person: PersonTold, row: readonly PersonTold[], copy: Copy): boolean {
+  return (
+    row.length === 2 &&
+    (person.title !== undefined || person.id !== undefined) &&
+    row.some(({ id }) => id !== undefined && id !== person.id && copy.record.people.has(id))
+  );
+}
+
 /** "Donald Tusk among them", of a gathering at which nobody was for Poland. */
 function judgeOutsider(copy: Copy, person: PersonTold, sentence: BoundSentence): void {
   const event = gatheringOf(person, sentence, copy);
@@ -110,32 +121,6 @@ function judgeOutsider(copy: Copy, person: PersonTold, sentence: BoundSentence):
     ...sourced(event),
     wording: person.name.includes(' ') ? instead.name : instead.family,
   });
-}
-
-/** The side that somebody would be on who is not among those who were there for it. */
-function sideOf(person: PersonTold, event: ContactEvent, copy: Copy): Side | undefined {
-  if (person.id !== undefined && event.participants.includes(person.id)) return undefined;
-  const parties = person.parties.filter((party) => event.parties.includes(party));
-  const [party] = parties;
-  if (party === undefined || parties.length > 1) return undefined;
-  const own = event.participants
-    .map((id) => copy.record.people.get(id))
-    .filter((other) => other?.party === party)
-    .filter((other) => other !== undefined);
-  if (own.length === 0 || own.some((other) => isSpelling(person, other))) return undefined;
-  return { event, own, leaders: own.filter(({ id }) => oneLeader(id, event, copy)) };
-}
-
-/** Those of a side who were there and whom the sentence names, elsewhere than in somebody's own introduction. */
-function namedOf({ own }: Side, { from, to }: PersonTold, sentence: Sentence): Person[] {
-  const { words, mentions } = sentence;
-  const ids = mentions
-    .filter(({ first, last }) => {
-      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-      return end <= from || to <= start;
-    })
-    .flatMap(({ senses }) => senses.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  return own.filter(({ id }) => ids.includes(id));
 }
 
 function isWrong(
@@ -163,20 +148,27 @@ function isWrong(
   const alone = own.length === 1;
   if (person.former || isFormer(person, event, copy))
     return leaders.length === 1 || alone || part !== undefined;
+  if (part !== undefined && alone && facesOne(person, row, event)) return true;
   if (event.kind === 'talks' || leaders.length !== 1 || person.id !== undefined) return false;
   if (person.title !== undefined && LEADING.test(person.title)) return true;
   return alone && ((beside && person.title === undefined) || isOfTwo(event, part));
 }
 
-/** Whether somebody held on the day the office that the copy gives to another. */
-function holds(person: Person, title: string | undefined, event: ContactEvent): boolean {
-  const office = officeHeld(person, spanOf(event.when));
-  return title !== undefined && office !== undefined && sameOffice(title, office.title);
-}
-
 /** Of a meeting of two leaders, or of their call, a minister told in the place of one is wrong. */
 function isOfTwo({ kind, participants }: ContactEvent, part: Part | undefined): boolean {
   return part !== undefined && participants.length === 2 && kind !== 'visit' && kind !== 'summit';
+}
+
+/** "A and B shook hands": each for a side of which the record has one. */
+function facesOne(person: PersonTold, row: readonly PersonTold[], event: ContactEvent): boolean {
+  const [other] = row.filter((each) => each !== person);
+  return (
+    row.length === 2 &&
+    other?.id !== undefined &&
+    event.participants.includes(other.id) &&
+    !other.parties.some((party) => person.parties.includes(party)) &&
+    person.title !== undefined
+  );
 }
 
 /** "A, B and C", where A and B were there for their side, and not C but a third. */
@@ -229,32 +221,4 @@ function flagPerson(copy: Copy, person: PersonTold, { event, own }: Side): void 
     ...sourced(event),
     wording: joined(names),
   });
-}
-
-/** Parts of names that tell nobody from another. */
-const PARTICLES =
-  /^(?:al|el|bin|ibn|abu|von|van|der|den|de|da|dos|del|la|le|sheikh|king|prince|crown|queen)$/;
-
-/** Another spelling of the one who was there is no other person; one of the same family is. */
-function isSpelling(person: PersonTold, { name, family, aliases }: Person): boolean {
-  const own = partsOf(person.name);
-  const full = [name, ...aliases].map(partsOf).filter((parts) => parts.length > 1);
-  const house = [family, ...aliases.filter((alias) => !alias.includes(' '))].flatMap(partsOf);
-  const shares = house.some((part) => own.some((each) => each.slice(0, 4) === part.slice(0, 4)));
-  if (own.length < 2 || full.length === 0)
-    return shares || full.some((parts) => own.some((each) => parts.includes(each)));
-  const initials = (parts: readonly string[]) => parts.map((part) => part.charAt(0));
-  const given = full.some((parts) => initials(parts).includes(own[0]?.charAt(0) ?? ''));
-  const alike = full.some(
-    (parts) =>
-      parts[0]?.slice(0, 4) === own[0]?.slice(0, 4) &&
-      parts.at(-1)?.charAt(0) === own.at(-1)?.charAt(0),
-  );
-  return (shares && given) || alike;
-}
-
-function partsOf(name: string): string[] {
-  return wordsOf(name)
-    .map(({ norm }) => norm)
-    .filter((norm) => !PARTICLES.test(norm));
 }

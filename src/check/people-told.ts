@@ -6,6 +6,7 @@ import type { Sentence } from '../reading/reading.js';
 import { strangersIn } from '../reading/strangers.js';
 import { personOf } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
+import { TITLES } from './offices.js';
 
 export interface PersonTold {
   name: string;
@@ -45,9 +46,6 @@ function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
     const id = personOf(mention);
     const [first, last] = [words[mention.first], words[mention.last]];
     if (id === undefined || !first || !last) continue;
-    // The "Petro" of a "Petro Poroshenko" is no family name.
-    const longer = formerLeaderAt(words, mention.first);
-    if (longer && longer.length > mention.last - mention.first + 1) continue;
     const person = record.people.get(id);
     if (person)
       found.push({
@@ -59,12 +57,12 @@ function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
   }
   for (const stranger of strangersIn(sentence, record)) {
     if (stranger.bystander || !free(stranger.start, stranger.end)) continue;
-    const end = stranger.start + stranger.name.length;
+    const place = placed(sentence, stranger.start, stranger.start + stranger.name.length);
     found.push({
-      ...placed(sentence, stranger.start, end),
+      ...place,
+      ...titleOf(sentence, { ...place, ...stranger }),
       name: stranger.name,
       parties: stranger.party === undefined ? [] : [stranger.party],
-      ...(stranger.title !== undefined && { title: stranger.title }),
     });
   }
   for (const [at, word] of words.entries()) {
@@ -87,16 +85,33 @@ function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
           former: true,
           parties: stranger.parties.length > 0 ? stranger.parties : parties,
         });
-    } else if (free(word.start, endOf(last)))
+    } else if (free(word.start, endOf(last))) {
+      const place = placed(sentence, word.start, endOf(last));
       found.push({
-        ...placed(sentence, word.start, endOf(last)),
+        ...place,
+        ...titleOf(sentence, place),
         name: sentence.text.slice(word.start - sentence.start, endOf(last) - sentence.start),
         parties,
         former: true,
       });
+    }
   }
-  return found.sort((a, b) => a.start - b.start);
+  // "the Saudi foreign minister, Faisal bin Farhan" is one person.
+  const introduces = ({ start, end }: PersonTold) =>
+    found.some((other) => other.from <= start && end <= other.to && other.start !== start);
+  return found.filter((each) => !introduces(each)).sort((a, b) => a.start - b.start);
 }
+
+/** The office that stands before a name or behind it. */
+function titleOf(
+  { text, start }: Sentence,
+  { from, to, title }: { from: number; to: number; title?: string },
+): { title?: string } {
+  const own = title ?? TITLE.exec(text.slice(from - start, to - start))?.[1];
+  return own === undefined ? {} : { title: own };
+}
+
+const TITLE = new RegExp(`\\b${TITLES}\\b`, 'i');
 
 function endOf({ text, end }: { text: string; end: number }): number {
   return /['’]s$/.test(text) ? end - 2 : end;
@@ -120,18 +135,20 @@ export function rowsOf(sentence: Sentence, people: readonly PersonTold[]): Perso
 }
 
 const OFFICE =
-  '(?:president|prime minister|premier|chancellor|minister|secretary|commissioner|chief|envoy|representative|king|queen|emir|prince|leader|head|chair(?:man|woman|person)?|adviser|advisor|speaker|director|governor|general|ambassador|negotiator|counterpart|host|guest|mediator)';
+  '(?:president|prime minister|premier|chancellor|minister|secretary(?:[ -]general)?|commissioner|chief|envoy|(?:high )?representative|king|queen|emir|prince|leader|head|chair(?:man|woman|person)?|adviser|advisor|speaker|director|governor|ambassador|negotiator|counterpart|host|guest|mediator)';
 const OPENS = new RegExp(
-  `(?:^|[\\s("“—–-])((?:(?:the|its|their|his|her|then)\\s)?(?:[\\p{L}’'.-]+\\s){0,5}?${OFFICE}(?:\\sof(?:\\s[\\p{L}’'-]+){1,4}?)?,?\\s|\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*)?['’]s?\\s)$`,
+  `(?:^|[\\s("“—–-])((?:(?:the|its|their|his|her|then)\\s)?(?:[\\p{L}’'.-]+\\s){0,5}?${OFFICE}(?:\\sof(?:\\s[\\p{L}’'-]+){1,4}?)?,?\\s)$`,
   'iu',
 );
+/** "Iran's Ali Shamkhani" */
+const OWNED = /(?:^|[\s("“—–-])(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?['’]s?\s)$/u;
 const APPOSED = new RegExp(
-  `^,\\s(?:[\\p{L}’'.-]+\\s){0,6}?${OFFICE}(?:\\s(?:of|to|for|at)(?:\\s[\\p{L}’'-]+){1,5}?)?,?(?=[\\s.;:]|$)`,
+  `^,\\s(?:[\\p{L}’'.-]+\\s){0,6}?${OFFICE}(?:\\s(?:of|to|for|at)(?:\\s[\\p{L}’'-]+){1,5}?)?(?:,|(?=[.;:]|$))`,
   'iu',
 );
 /** What stands between a name and the office before it is no verb and no joint. */
 const NO_TITLE =
-  /\b(?:and|or|but|with|by|to|from|when|while|as|that|who|for|met|saw|said|told|asked|received|in|at|on)\s/i;
+  /\b(?:and|or|but|with|by|to|from|when|while|as|that|who|for|met|saw|said|told|asked|received|in|at|on|it|was|were|is|are|had|has)\s/i;
 
 function placed(
   { text, start }: Sentence,
@@ -139,7 +156,7 @@ function placed(
   to: number,
 ): Pick<PersonTold, 'start' | 'end' | 'from' | 'to'> {
   const before = text.slice(Math.max(0, from - start - 70), from - start);
-  let lead = OPENS.exec(before)?.[1] ?? '';
+  let lead = OPENS.exec(before)?.[1] ?? OWNED.exec(before)?.[1] ?? '';
   for (let cut = NO_TITLE.exec(lead); cut; cut = NO_TITLE.exec(lead))
     lead = lead.slice(cut.index + cut[0].length);
   const behind = APPOSED.exec(text.slice(to - start, to - start + 90))?.[0] ?? '';

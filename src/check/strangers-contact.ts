@@ -28,8 +28,9 @@ export function contactOf(
       event.status === 'held' &&
       event.parties.length < GATHERING &&
       event.when.start.length > 7 &&
-      (there || beside) &&
-      known.every((place) => placeFits(place, event, copy.record) !== false) &&
+      // The day and who was with them say which it was, and the place may be told wrong.
+      (beside ||
+        (there && known.every((place) => placeFits(place, event, copy.record) !== false))) &&
       others.every(({ parties }) => parties.some((party) => event.parties.includes(party))) &&
       dates.some(
         (date) =>
@@ -79,7 +80,8 @@ function clues(person: PersonTold, { read }: BoundSentence, copy: Copy) {
       ({ id }) => id !== undefined && id !== person.id,
     ),
     dates: read.dates.filter(
-      ({ relative, precision }) => !relative && (precision === 'day' || precision === 'month'),
+      ({ relative, precision }) =>
+        (!relative || copy.ownDay) && (precision === 'day' || precision === 'month'),
     ),
   };
 }

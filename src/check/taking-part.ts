@@ -26,7 +26,7 @@ const ELSEWHERE = new Set(
 
 /** Deeds of which the form does not tell that they are past. */
 const IRREGULAR = new Set(
-  `met saw sat stood shook ate spoke rang wrote flew went came took put gave got brought left heard told held struck
+  `met saw sat stood shook ate spoke spent rang wrote flew went came took put gave got brought left heard told held struck
   led spent drove rode swore read bent bowed set made drank broke strode won-over began sealed found kept dealt lay`
     .trim()
     .split(/\s+/),
@@ -37,11 +37,13 @@ const SIDE_NOUN =
 
 /** Behind a name: who is at the head of a side, or signs and speaks for it. */
 const LED = new RegExp(
-  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,2}?${SIDE_NOUN}\\b)|(?:led|headed)\\sthe\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:for|on behalf of)\\s(?:the\\s)?\\p{Lu}\\p{L}+\\s(?:and|signed|sat)\\b)`,
+  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,2}?${SIDE_NOUN}\\b)|(?:led|headed)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed)\\sthe\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:for|on behalf of)\\s(?:the\\s)?\\p{Lu}\\p{L}+\\s(?:and|signed|sat)\\b)`,
   'u',
 );
 /** Before a name. */
-const LED_BY = /\b(?:led|headed|fronted|represented|captained) (?:respectively )?by\s$/;
+const LED_BY = new RegExp(
+  `\\b(?:(?:led|headed|fronted|represented|captained) (?:respectively )?by|${SIDE_NOUN},? under|['’]s,? under)\\s$`,
+);
 
 /** Before a name: who is with the other. */
 const WITH =
@@ -50,6 +52,10 @@ const WITH =
 const AMONG =
   /^,?\s(?:(?:among|amongst) (?:them|the guests)\b|(?:on|for) the (?:\p{Lu}\p{L}+ side\b|one side\b|other\b))/u;
 const INCLUDING = /\b(?:including|among them|amongst them)[,:]?\s$/;
+/** "had A and B round his table", "with A at his side" */
+const SEATED = /\b(?:had|with|invited|gathered|brought|seated|sat|sitting)\s$/;
+const SEATED_AT =
+  /^\s(?:(?:round|around|at|to) (?:his|her|their|the|a|one) (?:[\p{L}-]+ )?(?:table|side|elbow|desk)\b|(?:beside|next to|opposite|across from) (?:him|her|them)\b|in the (?:next|other) (?:chair|armchair)\b)/u;
 /** "was the other's guest" is told of the host, too. */
 const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/u;
 
@@ -73,6 +79,7 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   if (NOT_ONESELF.test(before) || NOT_ONESELF_AFTER.test(after)) return undefined;
   if (OTHER_CLAUSE.test(before)) return undefined;
   if (LED.test(after) || LED_BY.test(before)) return 'led';
+  if (SEATED.test(before) && SEATED_AT.test(after)) return 'took part';
   if (WITH.test(before) || AMONG.test(after) || INCLUDING.test(before)) return 'took part';
   return isSubject(after, row, sentence) ? 'took part' : undefined;
 }
@@ -86,7 +93,7 @@ const NOT_ONESELF_AFTER =
 function isSubject(after: string, row: readonly PersonTold[], sentence: Sentence): boolean {
   const behind = after.replace(/^,/, '').replace(/^\swho\s/, ' ');
   const match =
-    /^\s(?:(?:each|both|all|then|also|again|first|himself|herself|themselves|even|\p{Ll}+ly)\s){0,2}(\p{Ll}[\p{Ll}-]*)\b/u.exec(
+    /^\s(?:had\s(?=\p{Ll}+(?:ed|en|t|ung|ome)\s)(?!(?:not|to|been|wanted|hoped)\b))?(?:(?:each|both|all|then|also|again|first|himself|herself|themselves|even|\p{Ll}+ly)\s){0,2}(\p{Ll}[\p{Ll}-]*)\b/u.exec(
       behind,
     );
   const verb = match?.[1];

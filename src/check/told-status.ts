@@ -13,7 +13,7 @@ const CAME_TO_NOTHING =
 const HAD_TO =
   '(?:was|were|got|is|are|has been|have been|had to be|has had to be|ended up being|ended up)';
 const OFF = new RegExp(
-  `\\b(?:${HAD_TO} (?:\\p{Ll}+ly |then |at last |in the end |soon )?(?:${CALLED_OFF}|${PUT_OFF}(?!,? (?:from|by|for (?:an?|two|three|half)|until (?:later|the|that)|to the)\\b))\\b|${CAME_TO_NOTHING})`,
+  `\\b(?:${HAD_TO} (?:\\p{Ll}+ly |then |at last |in the end |soon )?(?:${CALLED_OFF}|${PUT_OFF}(?!,? (?:from|by|for (?:an?|two|three|half)|until (?:later|that)|to (?:the )?(?:afternoon|evening|morning|same|following|next day|later))\\b))\\b|${CAME_TO_NOTHING})`,
   'gu',
 );
 const SPOKEN_OF = new RegExp(`\\b(?:${CALLED_OFF}|${PUT_OFF}|${CAME_TO_NOTHING})`, 'u');
@@ -21,7 +21,7 @@ const SPOKEN_OF = new RegExp(`\\b(?:${CALLED_OFF}|${PUT_OFF}|${CAME_TO_NOTHING})
 const NEARLY = /\b(?:almost|nearly|all but|not|never|narrowly|twice|once|first|might have been)\b/;
 
 const NOUN =
-  '(?:meetings?|talks|negotiations|consultations|calls?|phone call|conversation|discussions?|summit|visit|trip|journey|tour|rounds?|session|appointment|audience|encounter|one-to-one|one-on-one|t[êe]te-[àa]-t[êe]te|half-hour|hour|lunch|dinner|breakfast|banquet|rendezvous|videoconference|video (?:link|conference)|chat|stopover|reception|handshake|bilateral|parley)';
+  '(?:meetings?|talks|negotiations|consultations|calls?|phone call|conversation|discussions?|summit|visit|trip|journey|tour|rounds?|session|appointment|audience|encounter|one-to-one|one-on-one|t[êe]te-[àa]-t[êe]te|half-hour|hour|lunch|dinner|breakfast|banquet|rendezvous|videoconference|sitting|sit-down|reunion|get-together|gathering|link-up|face-to-face|heart-to-heart|pow-?wow|mission|video (?:link|conference)|chat|stopover|reception|handshake|bilateral|parley)';
 /** The subject of a clause whose head is a noun of contact: no preposition stands before it. */
 const SUBJECT = new RegExp(
   `(?:^|[,;:—]\\s|\\b(?:and so|and|but|so|because)\\s)((?:(?!(?:of|in|at|with|for|from|after|before|on|to|by|about|during|since|was|were|is|are|had|has)\\b)[\\p{L}\\d’'.–-]+\\s){0,7}?${NOUN})(?=[\\s,])`,
@@ -31,7 +31,7 @@ const ANY_NOUN = new RegExp(`\\b${NOUN}\\b`, 'iu');
 const FINITE =
   /\b(?:was|were|is|are|has|had|did|went|came|took|began|ended|lasted|gave|brought|said|led|ran|made)\b/;
 const MODIFIER =
-  /^\s?(?:with|between|in|at|on|of|for|by|from|under|due|set|planned|scheduled|pencilled|booked|arranged|fixed|slated|billed|announced|prepared|promised|that|which|there|here|this|\d)/u;
+  /^\s?(?:with|between|in|at|on|of|to|into|through|for|by|from|under|due|set|planned|scheduled|pencilled|booked|arranged|fixed|slated|billed|announced|prepared|promised|that|which|there|here|this|\d)/u;
 
 /**
  * Whether the contact that stands at one of the places in a sentence is told as called off: it is what
@@ -63,7 +63,7 @@ export function speaksOfCallingOff(text: string): boolean {
 }
 
 const TAKEN_BACK = new RegExp(
-  `\\b(?:almost|nearly|all but|narrowly|not|never) (?:been |being )?(?:${CALLED_OFF}|${PUT_OFF})\\b|\\bhad been (?:${PUT_OFF})\\b|\\b${PUT_OFF},? (?:from|by|for (?:an?|two|three|half)|until (?:later|the|that)|to the)\\b`,
+  `\\b(?:almost|nearly|all but|narrowly|not|never) (?:been |being )?(?:${CALLED_OFF}|${PUT_OFF})\\b|\\bhad been (?:${PUT_OFF})\\b|\\b${PUT_OFF},? (?:from|by|for (?:an?|two|three|half)|until (?:later|that)|to (?:the )?(?:afternoon|evening|morning|same|following|next day|later))\\b`,
   'u',
 );
 
@@ -140,10 +140,17 @@ const TO_COME = new RegExp(
   'u',
 );
 
+const MEET_NOW =
+  /^(?:[\p{L}’'-]+\s){1,6}?(?:sees?|meets?|sits?|visits?|receives?|speaks?|talks?|calls?|hosts?|welcomes?|gets? together|comes?|goes|go|flies|fly|lands?|arrives?)\b/u;
+
 /** Whether it is told as still ahead on the day, which stands behind the verb or opens the clause. */
 export function isToldAhead(text: string, day: { start: number; end: number }): boolean {
   const [from, to] = clauseAround(text, day.start, day.end);
-  if (TO_COME.test(text.slice(from, day.start))) return true;
+  const own = text.slice(from, day.start);
+  if (TO_COME.test(own)) return true;
+  // "will hand him a letter when they see each other on the day"
+  if (MEET_NOW.test(own) && /\bwhen\s$/.test(text.slice(0, from)))
+    return /\b(?:will|(?:is|are) (?:to|due|set|expected|going))\b/.test(text.slice(0, from));
   const opens = /^(?:On|From|In|For|At)?\s?$/u.test(text.slice(from, day.start));
   return opens && from === 0 && TO_COME.test(text.slice(day.end, to));
 }

@@ -37,7 +37,7 @@ CU Raúl Castro|Fidel Castro
 CY Nicos Anastasiades|Dimitris Christofias
 CZ Miloš Zeman|Bohuslav Sobotka|Václav Klaus|Vladimír Špidla|Mirek Topolánek
 DE Angela Merkel|Olaf Scholz|Gerhard Schröder|Annalena Baerbock|Heiko Maas|Sigmar Gabriel
-DK Lars Løkke Rasmussen|Helle Thorning-Schmidt|Anders Fogh Rasmussen
+DK Múte Egede|Lars Løkke Rasmussen|Helle Thorning-Schmidt|Anders Fogh Rasmussen
 DZ Abdelaziz Bouteflika|Ramtane Lamamra
 EC Guillermo Lasso|Lenín Moreno|Rafael Correa
 EE Kaja Kallas|Jüri Ratas|Kersti Kaljulaid|Toomas Hendrik Ilves

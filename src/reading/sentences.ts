@@ -1,7 +1,8 @@
 /** Cutting a text into sentences, in time that grows with its length. */
-import type { Lexicon, Word } from '../record/names.js';
+import type { Lexicon, Mention, Word } from '../record/names.js';
 import { wordsOf } from '../record/words.js';
 import { MONTHS } from './date-words.js';
+import { formerLeaderAt } from './former-leaders.js';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './grammar-words.js';
 import type { Sentence } from './reading.js';
 
@@ -33,15 +34,24 @@ export function sentencesOf(text: string, names: Lexicon): Sentence[] {
         end,
         text: text.slice(first.start, end),
         words: own,
-        // "H.E." before a name is a form of address, and no Mr He.
         mentions: names
           .mentions(own, { forgiving: false })
-          .filter(({ text: name, form }) => form !== 'family' || !/^(?:\p{L}\.)+$/u.test(name)),
+          .filter((mention) => mention.form !== 'family' || !isNoFamily(mention, own)),
       });
     }
     from = at;
   }
   return sentences;
+}
+
+/**
+ * "H.E." before a name is a form of address, and no Mr He; the "Petro" of a "Petro Poroshenko" is the
+ * first name of another.
+ */
+function isNoFamily({ first, last, text }: Mention, words: readonly Word[]): boolean {
+  if (/^(?:\p{L}\.)+$/u.test(text)) return true;
+  const other = formerLeaderAt(words, first);
+  return other !== undefined && other.length > last - first + 1;
 }
 
 /** Whether a sentence ends between a word and the one before it. */

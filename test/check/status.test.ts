@@ -98,6 +98,16 @@ describe('told as it was not', () => {
       '2026-04-29',
       ['status'],
     ],
+    [
+      'The second sitting of Russians and Ukrainians in Istanbul, set for 2 June 2025, was deferred to the autumn.',
+      '2025-06-04',
+      ['status'],
+    ],
+    [
+      'Keir Starmer will bring Xi Jinping a football when they meet in Beijing on 29 January 2026.',
+      '2026-01-31',
+      ['status'],
+    ],
   ]);
 });
 
@@ -197,6 +207,11 @@ describe('told as it was, beside what was not', () => {
     [
       'Budapest had been promised Donald Trump and Vladimir Putin for October 2025, and got neither.',
       '2025-10-30',
+      [],
+    ],
+    [
+      'Keir Starmer will tell parliament what Xi Jinping said when they met in Beijing on 29 January 2026.',
+      '2026-01-31',
       [],
     ],
   ]);

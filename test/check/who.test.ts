@@ -91,6 +91,31 @@ describe('somebody in the place of one who was there', () => {
       '2023-03-12',
       ['who'],
     ],
+    [
+      'Russians and Ukrainians were back in Istanbul on 16 May 2025. Moscow’s team was led by Sergei Shoigu.',
+      '2025-05-18',
+      ['who'],
+    ],
+    [
+      'Russia and Ukraine met again at the Çırağan Palace in Istanbul on 2 June 2025. Kyiv’s delegation, under Dmytro Kuleba, brought a list of children.',
+      '2025-06-04',
+      ['who'],
+    ],
+    [
+      'Volodymyr Zelenskyy was back at the White House on 18 August 2025, with Ursula von der Leyen, Mark Rutte and Rishi Sunak, the British prime minister, in his train.',
+      '2025-08-20',
+      ['who'],
+    ],
+    [
+      'Ali Shamkhani and Adel al-Jubeir shook hands in Beijing on 10 March 2023, and Wang Yi smiled.',
+      '2023-03-12',
+      ['who'],
+    ],
+    [
+      'JD Vance, with Mike Pompeo at his side, told Mohammad Bagher Ghalibaf in Islamabad on 11 April 2026 that it was the best offer.',
+      '2026-04-14',
+      ['who'],
+    ],
   ]);
 });
 
@@ -215,6 +240,66 @@ describe('somebody who is only spoken of', () => {
     [
       'Shehbaz Sharif and Prabowo Subianto were in Beijing as well when Xi Jinping met Kim Jong Un on 4 September 2025.',
       '2025-09-06',
+      [],
+    ],
+    [
+      'BEIJING, Feb. 25, 2026 — Xi Jinping received Friedrich Merz in the Diaoyutai guesthouse on Wednesday. Wang Yi’s team under Deputy Minister Hua Chunying prepared the text.',
+      '2026-02-27',
+      [],
+    ],
+    [
+      'JEDDAH, 12 March 2025 — The talks of Tuesday were led by Marco Rubio and Andriy Yermak. Kyiv’s drones, under a new general, hit Moscow meanwhile.',
+      '2025-03-12',
+      [],
+    ],
+    [
+      'President Clinton once sat in the same chair. On 7 December 2021 Joe Biden and Vladimir Putin spoke by video link.',
+      '2022-06-01',
+      [],
+    ],
+    [
+      'Volodymyr Zelenskyy came back to the White House on 18 August 2025. Sir Keir Starmer, the British prime minister, sat on his left.',
+      '2025-08-20',
+      [],
+    ],
+    [
+      'Keir Starmer, who had Peter Mandelson at his side in the campaign, met Xi Jinping in Beijing on 29 January 2026.',
+      '2026-01-31',
+      [],
+    ],
+    [
+      'Mark Rutte, NATO’s secretary general, thanked Jens Stoltenberg, his predecessor, in The Hague on 24 June 2025, before Donald Trump and Emmanuel Macron came.',
+      '2025-06-26',
+      [],
+    ],
+    [
+      'Petro Poroshenko called the summit in Paris of 9 December 2019, at which Zelensky met Putin, Merkel and Macron, a trap.',
+      '2019-12-12',
+      [],
+    ],
+    [
+      'Petro Poroshenko wished Volodymyr Zelensky luck for his meeting with Donald Trump at the White House on 17 October 2025.',
+      '2025-10-21',
+      [],
+    ],
+    [
+      'Steve Witkoff and Jared Kushner had spent Tuesday 17 February 2026 in Geneva with Abbas Araghchi; Marco Rubio had spent it in Budapest with Viktor Orbán.',
+      '2026-02-19',
+      [],
+    ],
+    [
+      'Marco Rubio and Mike Waltz met Sergei Lavrov and Yuri Ushakov in Riyadh on 18 February 2025, with Steve Witkoff at their side.',
+      '2025-02-20',
+      [],
+    ],
+    [
+      'Donald Trump had Marco Rubio, Scott Bessent and Howard Lutnick round the table in Busan on 30 October 2025, Xi Jinping Wang Yi and He Lifeng.',
+      '2025-11-02',
+      [],
+    ],
+    [
+      'Joe Biden, the American president, met Xi Jinping in Lima on 16 November 2024; Donald Trump, the president-elect, was golfing.',
+      '2024-11-18',
       [],
     ],
   ]);
