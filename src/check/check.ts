@@ -56,7 +56,14 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
   const written = setting.written ?? dateline ?? today;
   const attributions = attributionsOf(sentences, record);
   const read = sentences.map((sentence, index) =>
-    readSentence(sentence, index, attributions[index] ?? [], record, written),
+    readSentence(
+      sentence,
+      index,
+      attributions[index] ?? [],
+      record,
+      written,
+      dateline !== undefined,
+    ),
   );
   const bound = boundSentences(read, record, written, dateline !== undefined);
   const copy: Copy = {

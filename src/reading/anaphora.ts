@@ -30,6 +30,20 @@ export function isOfPair(
   return OF_RANK.has(norm(at)) && /^(the|both|two)$/.test(norm(at - 1));
 }
 
+/** "he received her": one of the two and the other, whoever else the sentence names. */
+export function isOfPronouns({ words }: Sentence, first: number, last: number): boolean {
+  const norm = (at: number) => words[at]?.norm ?? '';
+  return (
+    /^(he|she)$/.test(norm(first - 1) === 'had' ? norm(first - 2) : norm(first - 1)) &&
+    /^(him|her)$/.test(norm(last + 1)) &&
+    !(
+      norm(last + 1) === 'her' &&
+      /^\p{Ll}/u.test(words[last + 2]?.text ?? '') &&
+      !/^(again|in|at|on|to|for|and|by|with|when|there|once|before|after)$/.test(norm(last + 2))
+    )
+  );
+}
+
 /** Whether a verb is told as of another time than what the text is about: "they had met", "they met again". */
 export function isOfOtherTime({ words }: Sentence, first: number, last: number): boolean {
   const before = words.slice(Math.max(0, first - 3), first).map(({ norm }) => norm);

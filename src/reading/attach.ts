@@ -110,7 +110,7 @@ function ownerOf(
   const freeBefore =
     before &&
     !BLOCKS.test(between) &&
-    !/\b(?:after|before|following)\b/i.test(between) &&
+    !/\b(?:after|before|following)\b(?!\s*,)/i.test(between) &&
     between.length < 160;
   // "the 30 October meeting", "Monday's call", "the Busan summit"
   const directly =

@@ -49,7 +49,7 @@ export const VERBS: ReadonlyMap<string, Meaning> = new Map(
       ['hosted received welcomed host receive', IN_PERSON, true],
       ['sat sit dined dine', IN_PERSON, true],
       [
-        'saw see sees quarrelled quarreled faced gathered convened assembled reunited',
+        'saw see sees seen quarrelled quarreled faced gathered convened assembled reunited',
         IN_PERSON,
         false,
       ],

@@ -166,7 +166,9 @@ function byWire(sentence: Sentence, at: number): Head | undefined {
     (step) => /^(the|a)$/.test(norm(at - step)) && /^(by|on|over|via)$/.test(norm(at - step - 1)),
   );
   const article = at - (back ?? 0);
-  if (!/^(by|on|over|via)$/.test(norm(article - 1))) return undefined;
+  // "came to the telephone"
+  const came = norm(article - 1) === 'to' && /^(came|got|went|come)$/.test(norm(article - 2));
+  if (!/^(by|on|over|via)$/.test(norm(article - 1)) && !came) return undefined;
   if (norm(at) === 'video' && last === at) return undefined;
   if (
     /^(call|calls|conversation|conversations|talks|lines|number|meeting|summit|records)$/.test(
@@ -263,7 +265,7 @@ function isAside(sentence: Sentence, first: number, noun: boolean): boolean {
     if (/^(at|than)$/.test(word.norm) && noun && at > 0 && !/[:—–]/.test(word.before)) return true;
     if (/[,;:—(]/.test(sentence.words[at + 1]?.before ?? '')) return false;
     if (noun && /^(held|had|in|during|spoke|made|took|on)$/.test(word.norm)) return false;
-    if (/^(and|but|that|which|said)$/.test(word.norm)) return false;
+    if (/^(and|but|that|which|said|when|while)$/.test(word.norm)) return false;
   }
   return false;
 }

@@ -132,9 +132,7 @@ export function impliedReference(
   attributed: readonly Attributed[],
   record: ContactRecord,
 ): Reference | undefined {
-  const day = dates.find(
-    (date) => date.precision === 'day' && !date.relative && !isOfSaying(date, sentence),
-  );
+  const day = dates.find((date) => date.precision === 'day' && !isOfSaying(date, sentence));
   const place = places.find(
     ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
   );
@@ -198,7 +196,7 @@ export function tentativeReference(
   attributed: readonly Attributed[],
   record: ContactRecord,
 ): Reference | undefined {
-  const days = dates.filter(({ precision, relative }) => precision === 'day' && !relative);
+  const days = dates.filter(({ precision }) => precision === 'day');
   const day = days.find((date) => !isOfSaying(date, sentence)) ?? days[0];
   if (!day) return undefined;
   const people = [

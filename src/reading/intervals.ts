@@ -184,7 +184,7 @@ function directionAfter(
   if (next === 'or' && norm(last + 2) === 'so') return directionAfter(norm, last + 2);
   if (next === 'ago') return { direction: 'ago', last: last + 1 };
   if (next === 'since' && norm(last + 2) === 'then') return { direction: 'ago', last: last + 2 };
-  if (/^(earlier|before|previously|prior)$/.test(next))
+  if (/^(earlier|before|previously|prior|back)$/.test(next))
     return { direction: 'before', last: last + 1 };
   if (next === 'on') {
     return norm(last + 2) === 'from'

@@ -53,7 +53,7 @@ export const READINGS = new Set(
 
 /** Behind whose name these say that what stands beside it is his word: "in Putin's words", "by Kyiv's reckoning". */
 export const VIEWS = new Set(
-  'words lights reckoning view eyes estimation recollection recounting memory memoirs opinion judgement judgment mind book count calculation'.split(
+  'words phrase phrasing lights reckoning view eyes estimation recollection recounting memory memoirs opinion judgement judgment mind book count calculation'.split(
     ' ',
   ),
 );

@@ -23,8 +23,14 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
     if (dated && words.slice(last + 2, last + 6).some((word) => /^:/.test(word.before)))
       return true;
   }
+  // "In Beijing's version": the capital stands for those who tell it.
+  const told =
+    /['’]s$/.test(words[last]?.text ?? '') &&
+    /^(version|account|readout|telling|reading|view|eyes|words|statement|report|reckoning|favour|favor|interest|name|opinion)$/.test(
+      next?.norm ?? '',
+    );
   if (/^(in|at|near|outside|inside|within|visited|visit|visits|aboard|into)$/.test(before))
-    return true;
+    return !told;
   if (before === 'to') return MOTION.test(norms(at - 10, at));
   if (before === 'of') {
     const article = words[at - 1]?.norm === 'the' ? 1 : 0;

@@ -110,17 +110,20 @@ export function clauseOf(
       break;
     if ((SAYING.has(previous.norm) && !isNamed(from - 1)) || previous.norm === 'that') break;
     if (/,/.test(word.before) && isBehindAside(sentence, from, first)) break;
+    // "A month after Trump had seen Putin, Zelenskyy came": the clause before the comma has sides of its own.
+    if (/,/.test(word.before) && closesOpening(sentence, from)) break;
     const inserted = /,/.test(word.before) ? insertionBefore(sentence, from) : undefined;
     from = inserted ?? from - 1;
     if (inserted !== undefined) skipped.push({ from: inserted, to: first });
   }
   // A relative clause ends at the next comma: "Trump, who met Putin in Alaska, spoke with Xi".
   const relative = /^(who|which|where)$/.test(sentence.words[from - 1]?.norm ?? '');
+  const opening = !relative && opensWithTime(sentence) && !commaBefore(sentence, first);
   let to = last;
   while (to + 1 < sentence.words.length && to - last < 40) {
     const next = sentence.words[to + 1];
     if (!next) break;
-    if (relative && /,/.test(next.before)) break;
+    if ((relative || (opening && next.norm !== 'and')) && /,/.test(next.before)) break;
     if (/[;:()"“”—]| – /.test(next.before)) break;
     if (
       /^(while|whereas|but|which|where|when|after|before|since|following|because|although|though|who|that)$/.test(
@@ -156,6 +159,33 @@ function isBehindAside({ words }: Sentence, comma: number, head: number): boolea
 }
 
 const OPENS = /^(?:after|following|before|from)$/;
+
+/** Whether a sentence begins with a clause of time: "When", "Two weeks after". */
+function opensWithTime({ words }: Sentence): boolean {
+  const joint = words
+    .slice(0, 7)
+    .findIndex(
+      ({ norm, before }, at) =>
+        /^(after|before|since|when|while)$/.test(norm) && (at === 0 || !/[,;:—]/.test(before)),
+    );
+  const head = words.slice(0, Math.max(0, joint)).map(({ norm }) => norm);
+  return (
+    joint === 0 ||
+    (joint > 0 &&
+      head.some((norm) => /^(days?|weeks?|months?|years?|fortnight|hours?)$/.test(norm)))
+  );
+}
+
+function commaBefore({ words }: Sentence, at: number): boolean {
+  return words.slice(1, at + 1).some(({ before }) => /,/.test(before));
+}
+
+/** Whether the comma before a word is the first of its sentence and ends the clause of time that opens it. */
+function closesOpening(sentence: Sentence, at: number): boolean {
+  return (
+    opensWithTime(sentence) && !commaBefore(sentence, at - 1) && sentence.words[at]?.norm !== 'and'
+  );
+}
 
 /** "…, and Venezuela and the oil market were gone over": a subject with a verb of its own. */
 function opensClause(sentence: Sentence, at: number): boolean {

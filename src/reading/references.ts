@@ -5,7 +5,7 @@
  */
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
-import { isOfOtherTime, isOfPair } from './anaphora.js';
+import { isOfOtherTime, isOfPair, isOfPronouns } from './anaphora.js';
 import { attach } from './attach.js';
 import type { Attributed } from './attribution.js';
 import { datelineEnd } from './dateline.js';
@@ -50,6 +50,8 @@ export function readSentence(
   attributed: readonly Attributed[],
   record: ContactRecord,
   written: Day,
+  /** Whether the text gives its own day, so that "on Tuesday" is one. */
+  ownDay = false,
 ): ReadSentence {
   const spans = spansIn(sentence);
   const head = index < 2 ? datelineEnd(sentence) : sentence.start;
@@ -65,6 +67,7 @@ export function readSentence(
     if (!head) continue;
     const [first, last] = [sentence.words[head.first], sentence.words[head.last]];
     if (!first || !last) continue;
+    const pronouns = !head.noun && isOfPronouns(sentence, head.first, head.last);
     const named = namedWith(sentence, head.first, head.last, attributed, record);
     references.push({
       sentence: index,
@@ -78,11 +81,11 @@ export function readSentence(
       latest: head.latest,
       other: head.other,
       aside: head.aside,
-      ...named,
+      ...(pronouns ? { parties: [], people: [] } : named),
       dates: [],
       places: [],
       spans: [],
-      ...(isOfPair(sentence, head.first, head.noun, inMention) && { ofPair: true }),
+      ...((pronouns || isOfPair(sentence, head.first, head.noun, inMention)) && { ofPair: true }),
       ...(isOfOtherTime(sentence, head.first, head.last) && { otherTime: true }),
     });
     at = Math.max(at, head.last);
@@ -92,6 +95,9 @@ export function readSentence(
   const days = dates.filter(
     (date) =>
       !places.some((place) => place.known && place.start <= date.start && date.end <= place.end),
+  );
+  const sure = days.filter(
+    ({ relative, weekday }) => !relative || (ownDay && weekday !== undefined),
   );
   const byPlace = placeReferences(sentence, index, places, references);
   const own = mergedReferences(references, sentence);
@@ -120,6 +126,10 @@ export function readSentence(
       LEAVES.test(sentence.text.slice(0, only.start - sentence.start)))
   )
     only.aside = false;
+  // "Oil slipped after word of a call between the two presidents on Monday": the one contact of the sentence.
+  const measured = spans.some(({ direction }) => direction === 'after' || direction === 'before');
+  if (only && merged.length === 1 && only.parties.length >= 2 && !only.byPlace && !measured)
+    only.aside = false;
   if (
     merged.every(
       ({ aside, modality }) => aside || modality === 'scheduled' || modality === 'hypothetical',
@@ -133,7 +143,7 @@ export function readSentence(
     const implied = impliedReference(
       sentence,
       index,
-      days.filter(of),
+      sure.filter(of),
       places.filter(of),
       attributed,
       record,
@@ -150,7 +160,7 @@ export function readSentence(
     if (/^[^,;.]*\bthere\b(?! (?:was|were|is|are|had))/.test(after)) reference.there = true;
   }
   const taken = merged.flatMap(({ dates }) => dates);
-  const free = days.filter((date) => !taken.includes(date));
+  const free = sure.filter((date) => !taken.includes(date));
   const tentative = tentativeReference(sentence, index, free, places, attributed, record);
   return {
     sentence,

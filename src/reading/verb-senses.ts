@@ -72,6 +72,11 @@ export function isContactVerb(
       )
     );
   if (/^(hosted|received|welcomed|host|receive)$/.test(word)) {
+    // "seen his host, Xi Jinping"
+    if (word === 'host' && /^(the|his|her|their|its|a|as|our|my)$/.test(norm(at - 1))) return false;
+    // "he received her again"
+    if (/^(him|her|them)$/.test(next) && /^(he|she|they|had|again)$/.test(norm(at - 1)))
+      return !/^(letters?|messages?|reply|answer)$/.test(norm(at + 2));
     // What is received is a letter, not a guest.
     const things = [1, 2, 3, 4, 5].map((step) => norm(at + step));
     if (
@@ -144,7 +149,7 @@ export function isContactVerb(
       )
     );
   if (/^saw$/.test(word) && /^(he|she|they)$/.test(norm(at - 1))) return person(1, 5);
-  if (/^(saw|see|sees|quarrelled|quarreled|faced)$/.test(word))
+  if (/^(saw|see|sees|seen|quarrelled|quarreled|faced)$/.test(word))
     return word.startsWith('quarrel')
       ? person(-6, 4) || norm(at - 1) === 'they'
       : person(1, 5) && person(-6, -1);

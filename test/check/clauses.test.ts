@@ -129,3 +129,60 @@ describe('whose clause it is', () => {
     ],
   ]);
 });
+
+describe('clauses of time, datelines and pronouns', () => {
+  rows([
+    [
+      '2026-03-20',
+      'A month after Starmer had sat with Xi in Beijing, Merz met him there on 25 February 2026.',
+      [],
+    ],
+    [
+      '2025-11-30',
+      'WASHINGTON, Nov. 25, 2025 — Soybeans rose after word of a telephone call between Trump and Xi on Tuesday.',
+      ['date: Tuesday'],
+    ],
+    [
+      '2025-11-30',
+      'WASHINGTON, Nov. 25, 2025 — Soybeans rose after word of a telephone call between Trump and Xi on Monday.',
+      [],
+    ],
+    [
+      '2025-12-10',
+      'Trump and Takaichi met in Tokyo on 28 October 2025. On 25 November he received her again.',
+      ['kind: received'],
+    ],
+    [
+      '2025-12-10',
+      'Trump and Takaichi met in Tokyo on 28 October 2025. On 25 November he rang her.',
+      [],
+    ],
+    [
+      '2017-12-01',
+      'Trump went to Beijing on 8 November 2017. He had last seen his host, Xi Jinping, in Hamburg four months before.',
+      [],
+    ],
+    [
+      '2026-03-30',
+      "In Tokyo's version Takaichi and Trump spoke of Hormuz in the White House on 19 March 2026.",
+      [],
+    ],
+    [
+      '2025-06-20',
+      'The London round between Bessent and He Lifeng, due on 9 and 10 June 2025, had to be scrubbed.',
+      [
+        'status: The London round between Bessent and He Lifeng, due on 9 and 10 June 2025, had to be scrubbed',
+      ],
+    ],
+    [
+      '2025-06-10',
+      'WASHINGTON, June 6, 2025 — Trump and Xi came to the telephone on Thursday.',
+      [],
+    ],
+    [
+      '2026-03-12',
+      'MOSCOW, March 10, 2026 — Putin and Trump had a telephone conversation on Monday. The two had talked a month earlier, on 29 December.',
+      ['interval: a month earlier'],
+    ],
+  ]);
+});
