@@ -77,3 +77,12 @@ export const NOT_TOGETHER: readonly Phrase[] = [
     kinds,
   })),
 ];
+
+/** How copy tells that they had never done so until now: "had never met before". */
+export const NEVER_TOGETHER: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
+  pattern: new RegExp(
+    `\\b(?:had|have|has) never(?: once| yet)?(?: been)? ${words}\\b(?: (?:in person|face to face|each other|one another)){0,2}(?= ?(?:before|until|till|when|[,.;]))`,
+    'i',
+  ),
+  kinds,
+}));

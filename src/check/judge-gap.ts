@@ -1,15 +1,17 @@
 /** "They had not met since Osaka": what the record has between the two contacts. */
 import { personOf } from '../reading/voices.js';
-import type { ContactEvent } from '../record/schema.js';
+import type { ContactEvent, Kind } from '../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../record/standing.js';
-import { NOT_TOGETHER } from './coming-together.js';
+import { GATHERING } from './candidates.js';
+import { NEVER_TOGETHER, NOT_TOGETHER } from './coming-together.js';
 import { sourced } from './judge-date.js';
 import { sinceScope } from './order-scope.js';
 import { type BoundSentence, type Copy, eventOf, flag, passage } from './reading.js';
 import { theEvent } from './wording.js';
 
-/** Judges what a sentence says there was not between two contacts. */
+/** Judges what a sentence says there was not between two contacts, or before one. */
 export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
+  judgeNever(copy, sentence);
   const { text, start } = sentence.read.sentence;
   const found = NOT_TOGETHER.find(({ pattern }) => pattern.test(text));
   const match = found?.pattern.exec(text);
@@ -26,19 +28,9 @@ export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
     match[0].length,
   );
   if (!scope) return;
-  const between = copy.record
-    .between(event.parties.slice(0, 3))
-    .filter(
-      (other) =>
-        other !== event &&
-        found.kinds.includes(other.kind) &&
-        occurrenceStanding(other) === 'confirmed' &&
-        tookPlace(other) &&
-        scope.holds(other) &&
-        other.parties.length < 4 &&
-        people.every((id) => other.participants.includes(id)) &&
-        isBefore(other, event, copy),
-    );
+  const between = contactsOf(event, found.kinds, people, copy).filter(
+    (other) => scope.holds(other) && isBefore(other, event, copy),
+  );
   const last = between.at(-1);
   if (!last) return;
   const end = from + scope.end;
@@ -50,6 +42,54 @@ export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
     ...sourced(event),
     wording: `${copy.text.slice(from, offset)} ${theEvent(last)}`,
   });
+}
+
+/** "had never met in person before the Canadian came to Canberra": what the record has before it. */
+function judgeNever(copy: Copy, sentence: BoundSentence): void {
+  const { text, start } = sentence.read.sentence;
+  const found = NEVER_TOGETHER.map(({ pattern, kinds }) => ({ match: pattern.exec(text), kinds }));
+  const never = found.find(({ match }) => match !== null);
+  if (!never?.match) return;
+  const from = start + never.match.index;
+  const end = from + never.match[0].length;
+  const events = new Set(sentence.references.map(eventOf).filter((each) => each !== undefined));
+  const [told, another] = [...events];
+  const event = told ?? sentence.before;
+  const people = event ? peopleNamed(sentence, event) : [];
+  if (!event || another || !tookPlace(event) || people.length < 2) return;
+  const earlier = contactsOf(event, never.kinds, people, copy).filter((other) =>
+    isBefore(other, event, copy),
+  );
+  const last = earlier.at(-1);
+  if (!last) return;
+  flag(copy, {
+    kind: 'order',
+    ...passage(copy, from, end),
+    event: event.id,
+    record: `The record has before it: ${earlier.slice(-3).map(theEvent).join('; ')}.`,
+    ...sourced(event),
+    wording: `had last met at ${theEvent(last)}`,
+  });
+}
+
+/** What these people had of these kinds, confirmed, and at no gathering of many. */
+function contactsOf(
+  event: ContactEvent,
+  kinds: readonly Kind[],
+  people: readonly string[],
+  copy: Copy,
+): ContactEvent[] {
+  return copy.record
+    .between(event.parties.slice(0, 3))
+    .filter(
+      (other) =>
+        other !== event &&
+        kinds.includes(other.kind) &&
+        occurrenceStanding(other) === 'confirmed' &&
+        tookPlace(other) &&
+        other.parties.length < GATHERING &&
+        people.every((id) => other.participants.includes(id)),
+    );
 }
 
 /** Whether a person is named between two offsets. */

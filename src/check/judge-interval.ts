@@ -45,6 +45,7 @@ export function judgeIntervals(copy: Copy, sentence: BoundSentence): void {
   for (const span of sentence.read.spans) {
     if (span.direction === 'in') continue;
     if (span.direction === 'ago') judgeAgo(copy, sentence, span);
+    else if (isUntilNow(copy, sentence, span)) judgeUntilNow(copy, sentence, span);
     else if (isGap(copy, sentence, span)) judgeGap(copy, sentence, span);
     else if (span.direction !== 'none') judgeBetween(copy, sentence, span);
   }
@@ -91,6 +92,22 @@ const GAP =
   /(?:\b(?:gap|interval|pause|wait|lull|hiatus|distance|break|time)\b[^.;]{0,120}?\b(?:of|was|is|lasted|came to)|\b(?:lay|passed|lie|elapsed|went by)|\btook(?: them| both| the two| the sides)?)\s+(?:only\s+|just\s+|barely\s+|a mere\s+|no more than\s+)?$/i;
 const BY =
   /\b(?:follow(?:ed|s)|preced(?:ed|es)|came (?:after|before)|trailed)\b[^.;]*\bby\s+(?:only\s+|just\s+|some\s+)?$/i;
+
+/** Behind a span: it goes on until the day of writing. */
+const UNTIL_NOW =
+  /^\s*(?:(?:now|already) )?(?:has|have) (?:now |already )?(?:passed|gone by|elapsed|gone|lapsed)\b[^.;]{0,20}?\bsince\b/i;
+
+function isUntilNow(copy: Copy, { read }: BoundSentence, span: SpanRead): boolean {
+  return UNTIL_NOW.test(copy.text.slice(span.amount.end, read.sentence.end));
+}
+
+/** "Three years have passed since Putin was in Delhi": of the one contact that the sentence tells. */
+function judgeUntilNow(copy: Copy, sentence: BoundSentence, span: SpanRead): void {
+  if (!copy.dated) return;
+  const [event, another] = [...new Set(sentence.references.map(eventOf))];
+  if (event && !another)
+    judgeSince(copy, span, event, copy.text.slice(span.start, span.amount.end));
+}
 
 /** Whether a span is told as the way between two contacts: "Six days lay between A and B", "A followed B by a week". */
 function isGap(copy: Copy, { read }: BoundSentence, span: SpanRead): boolean {

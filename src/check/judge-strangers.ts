@@ -32,7 +32,7 @@ const MANY = 20;
  */
 export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
   const { sentence: read } = sentence.read;
-  const people = peopleTold(read, copy.record);
+  const people = peopleTold(read, copy.record).filter((person) => !isSource(person, sentence));
   const told = new Map<ContactEvent, BoundReference[]>();
   for (const bound of sentence.references) {
     const event = isTold(bound, sentence) ? eventOf(bound) : undefined;
@@ -53,6 +53,13 @@ export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
       else judgeOutsider(copy, person, sentence);
     }
   }
+}
+
+/** "the American had placed the call, Yuri Ushakov said": who says so was not therefore in it. */
+function isSource({ start, end }: PersonTold, { read: { attributed } }: BoundSentence): boolean {
+  return attributed.some(
+    ({ marker, form }) => form !== 'told' && marker.start <= start && end <= marker.end,
+  );
 }
 
 /** Whether a contact is told as held, and on the record. */

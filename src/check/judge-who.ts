@@ -28,7 +28,12 @@ export function judgeWho(copy: Copy, bound: BoundReference, sentence: BoundSente
   if (contradicts(bound.reference.kinds, bound.reference.strict, event)) return;
   // "Eleven days after the quarrel Rubio and Yermak sat down": they are the other contact's.
   if (bound.reference.aside) return;
-  for (const id of bound.reference.people) judgePerson(copy, id, event, bound, sentence);
+  // "the American had placed the call, Yuri Ushakov said": who tells of it was not therefore in it.
+  const tells = new Set(
+    sentence.read.attributed.flatMap(({ form, voice }) => (form === 'said' ? [voice.person] : [])),
+  );
+  for (const id of bound.reference.people)
+    if (!tells.has(id)) judgePerson(copy, id, event, bound, sentence);
   judgeUnnamed(copy, event, bound, sentence);
 }
 

@@ -5,7 +5,7 @@ import { type Day, overlap, spanOf } from '../record/calendar.js';
 import type { Word } from '../record/names.js';
 import type { ContactEvent, Person } from '../record/schema.js';
 import { wordsOf } from '../record/words.js';
-import { officeHeld } from '../wording/naming.js';
+import { adjectiveOf, officeHeld } from '../wording/naming.js';
 import { TOGETHER } from './coming-together.js';
 import { factsOf } from './event-facts.js';
 import { TIME_THAT } from './order-counted.js';
@@ -104,7 +104,9 @@ function ofTerm(ordinal: Ordinal, end: number, words: string): Scope | undefined
     const held = person?.offices.filter(({ from }) => from !== undefined && from <= day) ?? [];
     const office = held.at(-1);
     if (!person || office?.from === undefined) return [];
-    const named = words.includes(person.family);
+    // "since the Thai took office"
+    const adjective = adjectiveOf(person.party, copy.record);
+    const named = [person.family, adjective].some((name) => name !== '' && words.includes(name));
     const again = held.filter(({ title }) => title === office.title).length > 1;
     return [{ from: office.from, named, again }];
   });

@@ -42,6 +42,10 @@ describe('a count that the record has otherwise', () => {
       'Donald Trump and Volodymyr Zelensky sat down at Mar-a-Lago on 28 December 2025. It was their first meeting of that year.',
       '2025-12-29',
     ],
+    [
+      'Narendra Modi and Donald Trump had never spoken before the call of 2 February 2026, on a trade deal.',
+      '2026-02-04',
+    ],
   ])('is found: %s', (text, written) => {
     expect(orders(text, written)).toHaveLength(1);
   });
@@ -87,6 +91,10 @@ describe('a count that cannot be held against the record', () => {
     [
       'He Lifeng and Scott Bessent met in Kuala Lumpur on 25 October 2025, the fifth round of trade talks between the two countries that year.',
       '2025-10-28',
+    ],
+    [
+      'Sanae Takaichi and Xi Jinping had never met before they shook hands in Gyeongju on 31 October 2025.',
+      '2025-11-01',
     ],
   ])('is left alone: %s', (text, written) => {
     expect(orders(text, written)).toEqual([]);

@@ -54,3 +54,21 @@ describe('a day that is not the record’s', () => {
     expect(checked(text, written).findings.map((it) => it.wording)).toEqual([wording]);
   });
 });
+
+describe('who only tells of a contact', () => {
+  it('is not said to have been in it', () => {
+    const text =
+      'Trump and Putin spoke by phone on 9 March 2026. The American had placed the call, Yuri Ushakov said.';
+    expect(findings(text, '2026-03-14')).toEqual([]);
+  });
+});
+
+describe('a span up to the day of writing', () => {
+  it.each([
+    ['Nearly three years have passed', ['interval: Nearly three years']],
+    ['Nearly a year has passed', []],
+  ])('%s', (span, expected) => {
+    const text = `${span} since Putin was in New Delhi on 4 and 5 December 2025.`;
+    expect(findings(text, '2026-11-12')).toEqual(expected);
+  });
+});
