@@ -8,6 +8,7 @@ import type { ContactEvent } from '../record/schema.js';
 import { aboutOf } from './about.js';
 import { type Binding, bind, type Setting } from './binding.js';
 import { bindNamed, bindPlaced, tentativeMeant } from './bound-by-names.js';
+import { boundBySpan } from './bound-by-span.js';
 import { contradicts } from './event-facts.js';
 import { gatheringMeant, gatheringOf } from './gatherings.js';
 import { type BoundReference, type BoundSentence, eventOf } from './reading.js';
@@ -113,7 +114,7 @@ export function boundSentences(
     if (since > GOES_ON) focus = undefined;
     return { read: sentence, references: own, about: aboutOf(sentence, own, before), before };
   });
-  return secondReading(toldBefore(bound));
+  return secondReading(toldBefore(boundBySpan(bound, record)));
 }
 
 /** The two people of two sides whom a sentence names, where it names no more. */

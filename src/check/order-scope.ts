@@ -113,8 +113,14 @@ function ofTerm(ordinal: Ordinal, end: number, words: string): Scope | undefined
   const back = /\b(?:return|regain|back|second)/i.test(words);
   const meant =
     starts.find(({ named }) => named) ?? (back ? starts.find(({ again }) => again) : undefined);
-  if (!meant) return undefined;
-  return { holds: (other) => spanOf(other.when).first >= meant.from, end };
+  const since = (from: Day) => (other: ContactEvent) => spanOf(other.when).first >= from;
+  if (meant) return { holds: since(meant.from), end };
+  // "since he took office" may be said of either.
+  const from = starts.map((start) => start.from).sort();
+  const [earliest, latest] = [from[0], from.at(-1)];
+  if (earliest === undefined || latest === undefined || !/\bsince (?:he|she)\b/i.test(words))
+    return undefined;
+  return { holds: since(latest), mayHold: since(earliest), end };
 }
 
 function titleAt(person: Person | undefined, event: ContactEvent): string {

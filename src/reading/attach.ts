@@ -18,7 +18,14 @@ export function attach(
   for (const date of dates) {
     // "since the October call": the month stands within the contact's own words.
     const own = references.some(({ start, end }) => start <= date.start && date.end <= end);
-    if (!own && isOfSaying(date, sentence)) continue;
+    // "were still saying on 3 November, when they met": the day of the meeting all the same.
+    const behind = sentence.text.slice(date.end - sentence.start);
+    if (
+      !own &&
+      isOfSaying(date, sentence) &&
+      !/^,?\s(?:when|as) (?:they|he|she|the|\p{Lu})/u.test(behind)
+    )
+      continue;
     ownerOf(date, references, sentence, attributed)?.dates.push(date);
   }
   for (const place of places) {

@@ -104,7 +104,7 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
   }
   if (/^(dinner|lunch|breakfast|banquet|chat|handshake|row|clash|quarrel)$/.test(word))
     return (
-      (/^(the|their|a|this|that|his|her|working|office|house|state|joint|private|brief|last)$/.test(
+      (/^(the|their|a|over|this|that|his|her|working|office|house|state|joint|private|brief|last)$/.test(
         norm(at - 1),
       ) ||
         /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')) &&

@@ -261,7 +261,15 @@ function isAside(sentence: Sentence, first: number, noun: boolean): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
     const word = sentence.words[at];
     if (!word) return false;
-    if (ASIDE.has(word.norm)) return true;
+    const next = sentence.words[at + 1];
+    // "Four weeks before, over dinner": there it stands alone.
+    if (ASIDE.has(word.norm) && !/,/.test(next?.before ?? '')) return true;
+    // "after Trump and Putin had met"
+    const joinsNames =
+      word.norm === 'and' &&
+      /^\p{Lu}/u.test(next?.text ?? '') &&
+      /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '');
+    if (joinsNames) continue;
     if (/^(at|than)$/.test(word.norm) && noun && at > 0 && !/[:—–]/.test(word.before)) return true;
     if (/[,;:—(]/.test(sentence.words[at + 1]?.before ?? '')) return false;
     if (noun && /^(held|had|in|during|spoke|made|took|on)$/.test(word.norm)) return false;

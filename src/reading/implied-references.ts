@@ -298,7 +298,7 @@ export const PRESENCE = /\b(?:was|were|is) (?=(?:back |again )?(?:in|at) )/;
 
 /** What two do together, or one does to the other, at a contact. */
 export const DEED =
-  /\b(?:asked|told|agreed|signed|assured|promised|offered|invited|urged|pressed|warned|raised|discussed|thanked|praised|congratulated|clashed|argued|announced|reached|exchanged|flew|travelled|traveled|came|stepped|shook|left|received|greeted|hosted|returned|went|sealed|struck|committed|pledged|endorsed|declared|handed|showed|had|gave|took|opened|led|brought|stood|backed|[a-z]{4,}(?<!nam|bas|call|report|expect|announc|suppos|relat|unit|accord)ed)\b/;
+  /\b(?:asked|told|agreed|signed|assured|promised|offered|invited|urged|pressed|warned|raised|discussed|thanked|praised|congratulated|clashed|argued|announced|reached|exchanged|flew|travelled|traveled|came|stepped|shook|left|received|greeted|hosted|returned|went|sealed|struck|committed|pledged|endorsed|declared|handed|showed|had|made|gave|took|opened|led|brought|stood|backed|[a-z]{4,}(?<!nam|bas|call|report|expect|announc|suppos|relat|unit|accord)ed)\b/;
 
 /** "said on Tuesday", "in a statement on 3 November": the day of the telling. */
 export function isOfSaying(date: DateRead, sentence: Sentence): boolean {
