@@ -51,7 +51,7 @@ function isPassing({ reference, binding }: BoundReference): boolean {
 }
 
 /** Whether a sentence without a contact of its own speaks of the sides of the one before. */
-function goesOnAbout({ sentence, attributed }: ReadSentence, event: ContactEvent): boolean {
+export function goesOnAbout({ sentence, attributed }: ReadSentence, event: ContactEvent): boolean {
   if (attributed.length > 0) return true;
   const people = sentence.mentions.flatMap(({ senses }) =>
     senses.filter(({ kind }) => kind === 'person').map(({ id }) => id),

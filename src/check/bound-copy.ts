@@ -11,6 +11,7 @@ import { bindNamed, bindPlaced, tentativeMeant } from './bound-by-names.js';
 import { boundBySpan } from './bound-by-span.js';
 import { contradicts } from './event-facts.js';
 import { gatheringMeant, gatheringOf } from './gatherings.js';
+import { withNews } from './news-of-the-day.js';
 import { type BoundReference, type BoundSentence, eventOf } from './reading.js';
 import { sidesNamed, sidesOf } from './sides.js';
 
@@ -114,7 +115,8 @@ export function boundSentences(
     if (since > GOES_ON) focus = undefined;
     return { read: sentence, references: own, about: aboutOf(sentence, own, before), before };
   });
-  return secondReading(toldBefore(boundBySpan(bound, record)));
+  const again = secondReading(toldBefore(boundBySpan(bound, record)));
+  return [...withNews(again, record, written)];
 }
 
 /** The two people of two sides whom a sentence names, where it names no more. */

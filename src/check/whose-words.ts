@@ -9,6 +9,7 @@ import { outletIn } from '../reading/voice-outlets.js';
 import { partiesOf, personOf } from '../reading/voices.js';
 import type { Mention, Word } from '../record/names.js';
 import type { Clause } from './clauses.js';
+import { givesOwnView, goesOnSpeaking } from './own-words.js';
 import type { BoundSentence, Copy } from './reading.js';
 
 type Span = Pick<Clause, 'start' | 'end'>;
@@ -54,6 +55,8 @@ export function maySpeak(
     words.some((_, at) => isSign(read, at)) ||
     speaksForItself(copy, sentence, clause, voices) ||
     blamesInItsName(copy, sentence, clause, voices) ||
+    givesOwnView(copy, sentence, clause, voices) ||
+    goesOnSpeaking(sentence) ||
     opensForColon(copy, sentence, clause, voices) ||
     goesOnTelling(copy, sentence, clause)
   );
@@ -187,12 +190,25 @@ export function isSureVoice(
 ): boolean {
   const behind = copy.text.slice(Math.max(marker.end, clause.start), clause.end);
   if (marker.start > clause.start && NEW_CLAUSE.test(behind)) return false;
-  if (!/\b(?:he|she|his|her)\b/i.test(copy.text.slice(marker.start, marker.end))) return true;
+  // "the president replied, according to the White House": two voices, one upon the other.
+  const beside = `${copy.text.slice(clause.start, marker.start)} ${copy.text.slice(marker.end, clause.end)}`;
+  if (/\b(?:according to|in the words of)\b/i.test(beside)) return false;
+  const pronoun = /\b(?:he|she|his|her|it|its|they)\b/i.exec(
+    copy.text.slice(marker.start, marker.end),
+  )?.[0];
+  if (pronoun === undefined) return true;
   // "He" is the one person of whom the text speaks there, or may be any of them.
   const index = copy.sentences.indexOf(sentence);
-  const people = copy.sentences
-    .slice(Math.max(0, index - BACK), index + 1)
-    .flatMap(({ read }) => read.sentence.mentions)
-    .flatMap((mention) => personOf(mention) ?? []);
-  return new Set(people).size < 2;
+  const near = copy.sentences.slice(Math.max(0, index - BACK), index + 1);
+  const mentions = near.flatMap(({ read }) => read.sentence.mentions);
+  if (/^(?:it|its|they)$/i.test(pronoun)) {
+    const parties = mentions.flatMap((mention) => partiesOf(mention, copy.record));
+    return new Set(parties).size < 2;
+  }
+  const offices = near.some(({ read }) => OFFICE.test(read.sentence.text));
+  return !offices && new Set(mentions.flatMap((mention) => personOf(mention) ?? [])).size < 2;
 }
+
+/** Somebody who goes by his office or part alone, and may be "he" too. */
+const OFFICE =
+  /\b(?:the|his|her) (?:\p{L}+ )?(?:president|prime minister|premier|chancellor|leader|minister|guest|host|counterpart|visitor)\b(?! \p{Lu})/u;

@@ -72,3 +72,45 @@ describe('a span up to the day of writing', () => {
     expect(findings(text, '2026-11-12')).toEqual(expected);
   });
 });
+
+describe('an article in which no word of contact can be bound', () => {
+  const article = (claim: string) =>
+    `JOHANNESBURG, 22 May 2025 — Cyril Ramaphosa left Washington on Wednesday with a stack of printed articles. The lights had been turned down so that Donald Trump could show his guest a film. ${claim} The golfers whom he had brought along could not save the day.`;
+
+  it('is held against the only contact of those days between the two whom it names', () => {
+    expect(
+      findings(article('White farmers in South Africa are victims of genocide.'), '2025-05-22'),
+    ).toEqual(['disputed: White farmers in South Africa are victims of genocide']);
+  });
+
+  it('is left alone where the side is named', () => {
+    expect(
+      findings(
+        article('White farmers in South Africa are victims of genocide, Trump said.'),
+        '2025-05-22',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is left alone months later, when it may be about another day', () => {
+    const old = article('White farmers in South Africa are victims of genocide.');
+    expect(findings(old.replace('22 May 2025', '22 November 2025'), '2025-11-22')).toEqual([]);
+  });
+});
+
+describe('who goes on speaking in words of his own', () => {
+  const told = 'Putin and Modi met in New Delhi on 4 December 2025, and declared their ties firm.';
+
+  it.each([
+    'Modi called energy security a pillar of the partnership.',
+    'Energy security was a pillar of the partnership, he added.',
+    'The prime minister hailed energy security as a pillar of the partnership.',
+  ])('is not told as a fact: %s', (claim) => {
+    expect(findings(`${told} ${claim}`, '2025-12-06')).toEqual([]);
+  });
+
+  it('is not taken for another who may be “he”', () => {
+    const text = `${told} India supports a peaceful resolution of the war in Ukraine, the prime minister said. He also spoke of energy security as a pillar of the partnership.`;
+    expect(findings(text, '2025-12-06')).toEqual([]);
+  });
+});
