@@ -143,6 +143,8 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     const seen =
       isPlaced(cast, other.last + 1) ||
       isPlaced(cast, pastAdjuncts(cast, other.last + 1)) ||
+      // "went to Damascus and saw Sharaa"
+      cast.actors.some(({ place, first, last }) => place && first > subject.last && last < at) ||
       isDated(cast, other.last + 1);
     if (verb.placed && !seen && !isTimed(cast, subject.last)) return undefined;
     if (verb.place && !subject.who.personal && !other.who.personal) return undefined;

@@ -79,6 +79,7 @@ export const NEWSROOM_WORK = set(`
 export const FICTION = set(`
   film films movie documentary opera novel musical netflix biopic sitcom parody satire impersonator impersonators waxwork wax
   theatre theater episode screenplay screening exhibition deepfake deepfakes photoshopped doctored comedy skit spoof
+  thriller thrillers novella miniseries mockumentary whodunit fanfic telenovela cartoon
 `);
 
 /** The same, where countries alone are named. */

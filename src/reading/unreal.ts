@@ -88,6 +88,7 @@ export function isImagined(cast: Cast, link: Link): boolean {
     cast.sentence.words.some(({ norm }, at) => norm === 'generated' && cast.norm(at - 1) === 'ai')
   )
     return true;
+  if (isMocked(cast)) return true;
   const known = link.form === 'noun' && /^(?:the|that|this)$/.test(cast.norm(link.whole - 1));
   return before(cast, link, (at) => {
     const norm = cast.norm(at);
@@ -101,6 +102,19 @@ export function isImagined(cast: Cast, link: Link): boolean {
       norm,
     );
   });
+}
+
+/** "oh sure, and Kim rang Takaichi, pull the other one": told to be laughed at. */
+function isMocked({ sentence }: Cast): boolean {
+  const text = ` ${sentence.words.map(({ norm }) => norm).join(' ')} `;
+  return (
+    /^ (?:oh sure|yeah sure|sure and|yeah right|oh yeah|yeah and|and pigs|of course and|right and)\b/.test(
+      text,
+    ) ||
+    /\b(?:pull the other|in your dreams|my foot|im the pope|i am the pope|pigs fly|pigs might|april fool\w*|rolling eyes|eyeroll)\b/.test(
+      text,
+    )
+  );
 }
 
 /** "Nobody in Rome believes Meloni will ring Sánchez", "I don't think that Trump called". */
