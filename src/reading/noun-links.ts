@@ -13,6 +13,7 @@ import { referredTo, subjectAfter } from './pronouns.js';
 import { PAIR_NOUNS } from './role-words.js';
 import { given, ofAnother, staying } from './shared-nouns.js';
 import { subjectOf } from './subjects.js';
+import { isPast } from './tense.js';
 import { NOT_AFTER_CALL, NOUNS } from './vocabulary.js';
 
 export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefined {
@@ -133,10 +134,13 @@ function beforeColon(place: Place): Link | undefined {
     colon += 1;
   }
   const pair = colon <= at + 3 ? sideAt(cast, colon) : undefined;
-  if (!pair?.personal || pair.count !== 2 || pair.parties.length !== 2) return undefined;
+  if (!pair?.personal || pair.parties.length < 2 || pair.count !== pair.parties.length)
+    return undefined;
   const next = pastAdverbs(cast, pair.last + 1);
   const closed = cast.breaks(next) || /^(?:in|at|on|near|outside)$/.test(cast.norm(next));
-  return closed ? bound(place, [pair], -1, pair.last) : undefined;
+  // "the Sharm summit: Sisi, Erdoğan, Trump signed"
+  const known = cast.norm(cast.start) === 'the' && isPast(cast.norm(next));
+  return closed || known ? bound(place, [pair], -1, pair.last) : undefined;
 }
 
 /** "Kenya's Ruto and Uganda's Museveni: bilateral wrapped up": the two stand as a heading. */

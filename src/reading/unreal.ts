@@ -93,7 +93,7 @@ export function isImagined(cast: Cast, link: Link): boolean {
   return before(cast, link, (at) => {
     const norm = cast.norm(at);
     // "rumours about the Trump–Xi call" are about one that was.
-    if (/^(?:rumou?rs?|gossip|speculation)$/.test(norm)) return !known;
+    if (/^(?:rumou?rs?|gossip|speculation|noise|chatter|buzz)$/.test(norm)) return !known;
     // "my guess is that Stubb called first", "the theory goes that"
     if (/^(?:guess|hunch|bets?|theory|wager|suspicion|premise)$/.test(norm)) return !known;
     if (/^(?:joke[sd]?|jests?|jested|quips?|quipped)$/.test(norm))
@@ -123,7 +123,7 @@ export function isDisbelieved(cast: Cast, link: Link): boolean {
   if (link.form === 'noun' && !articles.some((norm) => /^(?:an?|any)$/.test(norm))) return false;
   return before(cast, link, (at) => {
     if (
-      !/^(?:believes?|thinks?|expects?|reckons?|buys?|foresees?|confirm(?:s|ed)?|verify|verifies|verified|report(?:s|ed)|announced)$/.test(
+      !/^(?:believe[sd]?|thinks?|thought|expect(?:s|ed)?|reckon(?:s|ed)?|buys?|foresees?|confirm(?:s|ed)?|verify|verifies|verified|report(?:s|ed)|announced)$/.test(
         cast.norm(at),
       )
     )

@@ -124,4 +124,32 @@ export const OWNER_RULES: readonly Rule[] = [
       'Carney’s people liked the film of the meeting with farmers in Xi’an',
     ],
   },
+  {
+    rule: 'a pronoun, a label and a plan name the other side as well',
+    told: [
+      {
+        latest: '2026-02-25-cn-de-meeting',
+        text: 'who translated for Xi when Merz sat across from him',
+      },
+      {
+        contact: '2025-10-13-eg-qa-tr-us-summit',
+        text: 'the Sharm summit: Sisi, Erdoğan, Trump signed',
+      },
+      {
+        contact: '2026-03-31-cn-us-visit',
+        text: 'Trump was due in Beijing in March, the visit moved',
+      },
+      {
+        latest: '2026-01-14-dk-us-talks',
+        text: 'Lars Løkke Rasmussen and Vance had it out over Greenland',
+      },
+    ],
+    silent: [
+      'Nobody believed Kagame was about to ring Tshisekedi',
+      'Lots of noise on X that Sharaa is flying to Beirut to meet Aoun',
+      'Pakistan and Afghanistan meet in Sharjah on Sunday, toss at 2',
+      'Trump was due on air at six, the Beijing desk moved to May',
+      'the summit diary: Sisi, Erdoğan, Trump differ',
+    ],
+  },
 ];
