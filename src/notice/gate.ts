@@ -17,15 +17,14 @@ export function mayTellOfContact(text: string): boolean {
 const TITLE = /(?<![\p{L}\p{N}])['‘](?:\p{Lu}[\p{L}’]*\s){2,7}\p{Lu}[\p{L}]*['’](?![\p{L}\p{N}])/gu;
 
 /** 'Carney phoned Sheinbaum': three words and more between single marks, none of them an apostrophe. */
-const SINGLE =
-  /(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’‘"\n]{0,30} [^'’‘"\n]{0,40} [^'’‘"\n]{1,40}['’](?![\p{L}\p{N}])/gu;
+const SINGLE = /(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’‘"\n]{5,110}['’](?![\p{L}\p{N}])/gu;
 
 /** Passages of somebody else's words, in quotation marks, made blank; single quoted words stay. */
 export function blankedQuotes(text: string): string {
   if (!/["“„«'‘]/.test(text)) return text;
   return text
     .replace(TITLE, (title) => 'x'.repeat(title.length))
-    .replace(SINGLE, (quote) => 'x'.repeat(quote.length))
+    .replace(SINGLE, (quote) => (/ .* /.test(quote) ? 'x'.repeat(quote.length) : quote))
     .replace(/"[^"\n]{12,}?"|[“„][^”“„\n]{12,}?[”“]|«[^»\n]{12,}?»/g, (quote) =>
       // A word of its own is left: "calls Xi “a very tough cookie”" goes on behind the name.
       /\s\S+\s/.test(quote) ? `"${'x'.repeat(quote.length - 2)}"` : quote,
