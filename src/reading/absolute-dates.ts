@@ -38,6 +38,12 @@ export class AbsoluteDates {
   }
 
   protected numeric(at: number): Point | undefined {
+    // "18.3.2025" is one word.
+    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(this.words[at]?.text ?? '');
+    if (dotted) {
+      const [, day = '', month = '', year = ''] = dotted;
+      return this.exact([`${year}-${pad(month)}-${pad(day)}`], at);
+    }
     const parts = [at, at + 1, at + 2].map((index) => this.words[index]);
     const [one, two, three] = parts;
     if (!one || !two || !three || !parts.every((part) => part && /^\d{1,4}$/.test(part.norm)))

@@ -1,8 +1,8 @@
 /** Names with what is said of them behind a comma: "Sitiveni Rabuka, Fiji's prime minister,". */
 import { type Actor, isAlone, peopleIn } from './actor.js';
-import { leaderFrom, partyOfOffice } from './leaders.js';
+import { isSoleName, leaderFrom, partyOfOffice } from './leaders.js';
 import { OFFICES } from './role-words.js';
-import { nameEachOther, partyOfShared } from './shared-names.js';
+import { isEnglish, nameEachOther, partyOfShared } from './shared-names.js';
 import { TitledNames } from './titled-names.js';
 
 /** Before a name without a title they make it a place's: "in Entebbe, Uganda's president". */
@@ -65,7 +65,8 @@ export class ApposedNames extends TitledNames {
     if (!leader) return this.soleOfficeAt(at);
     const last = at + leader.length - 1;
     for (let word = at; word <= last; word += 1) if (this.mentions.has(word)) return undefined;
-    if (leader.length === 1 && (!this.isNamedSo(at) || this.isOthers(at))) return undefined;
+    if (leader.length === 1 && (!this.isNamedSo(at) || this.isOthers(at, leader.party)))
+      return undefined;
     return this.ofParty(
       this.titled(this.person(at, last, leader.party, [this.text(at, last)]), true),
     );
@@ -137,9 +138,10 @@ export class ApposedNames extends TitledNames {
     };
   }
 
-  /** With its capital; in a text without any, the name will do. */
+  /** With its capital; where the writer does without, a name that is no English word will do. */
   private isNamedSo(at: number): boolean {
-    return this.isCapital(at) || !/\p{Lu}/u.test(this.sentence.text);
+    if (this.isCapital(at) || !/\p{Lu}/u.test(this.sentence.text)) return true;
+    return /^\s*\p{Ll}/u.test(this.sentence.text) && !isEnglish(this.norm(at));
   }
 
   private isCapital(at: number): boolean {
@@ -147,10 +149,16 @@ export class ApposedNames extends TitledNames {
   }
 
   /** Whether a family name is that of somebody else: "Fatima Orbán", "Orbán Ltd". */
-  private isOthers(at: number): boolean {
+  private isOthers(at: number, party: string): boolean {
     const before = this.spaced(at) && this.isUnknown(at - 1) && !this.isPossessive(at - 1);
     const behind = this.spaced(at + 1) && this.isUnknown(at + 1) && !this.isPossessive(at);
-    return before || behind || this.known(this.text(at, at));
+    if (before || behind) return true;
+    // The record's own rules took it for no name; where one goes by it alone, and nobody else does, it is.
+    const senses = this.record.names.exact(this.text(at, at));
+    const own = senses.every(
+      ({ kind, id }) => kind === 'person' && this.record.people.get(id)?.party === party,
+    );
+    return senses.length > 0 && !(own && (isSoleName(this.norm(at)) || !this.isCapital(at)));
   }
 
   /** A name that is no word, and nobody whom the record knows. */

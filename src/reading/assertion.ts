@@ -89,12 +89,21 @@ function ofVerb(
     case 'future':
       return own || (open && (places.length > 0 || namesSource(cast))) ? 'reported' : 'entertained';
     case 'infinitive':
+      // "Tusk is on his way to Kraków to meet Stocker"
+      if (open && isUnderway(cast, link)) return 'reported';
       return modality === 'scheduled' && (own || open || namesSource(cast))
         ? 'reported'
         : 'entertained';
     case 'gerund':
       return ofGerund(cast, link, first, own, places.length > 0);
   }
+}
+
+function isUnderway(cast: Cast, link: Link): boolean {
+  for (let at = link.subject + 1; at < link.first; at += 1)
+    if (/^(?:way|route|due|bound|heading|headed|travelling|traveling)$/.test(cast.norm(at)))
+      return true;
+  return false;
 }
 
 /** "meeting Xi", "on the phone with Xi": no verb tells when. */

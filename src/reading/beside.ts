@@ -71,7 +71,7 @@ export function gestureLink(cast: Cast, at: number, memory: Memory): Link | unde
 }
 
 const GOING =
-  /^(?:went|goes|go|gone|came|comes|come|flew|flies|flown|flying|travell?ed|travels|travell?ing|drove|drives|stopped|stops|headed|heads|heading|arrived|arrives|landed|lands|popped|dropped|jetted|rushed|rushes|returned|returns|is|was|visited|visits|visit|trip)$/;
+  /^(?:went|goes|go|gone|came|comes|come|flew|flies|flown|flying|travell?ed|travels|travell?ing|drove|drives|stopped|stops|headed|heads|heading|arrived|arrives|landed|lands|popped|dropped|jetted|rushed|rushes|returned|returns|is|was|visited|visits|visit|trip|due|expected)$/;
 
 const SHARED =
   /^(?:tour|visit|open|walk|pos|photograph|pictur|seen|saw|stood|stand|sat|sit|din|lunch|appear|watch|attend|laid|lay|plant|rode|ride|stroll|cut|flew|travel|inspect|ski|swam|jog|hik|fish|golf|cycl|drove|unveil|inaugurat|launch|cook|ate|drank|pray|shown|spotted|caught)/;

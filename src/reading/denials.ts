@@ -139,7 +139,8 @@ export function told(cast: Cast, link: Link, what: RegExp, needsEvent: boolean):
   if (link.form !== 'noun') return false;
   for (let at = link.end + 1; at <= link.end + BEHIND && at < cast.length; at += 1) {
     if (cast.actorAt(at)?.place && /^(?:in|at)$/.test(cast.norm(at - 1))) continue;
-    if (cast.actorAt(at) || /^(?:and|but|as|because|that|which)$/.test(cast.norm(at))) return false;
+    if (cast.actorAt(at) || /^(?:and|but|as|because|that|which|we|you|i)$/.test(cast.norm(at)))
+      return false;
     if (cast.breaks(at) && !(at === link.end + 1 && /[:–—-]/.test(cast.before(at)))) return false;
     if (!what.test(cast.norm(at))) continue;
     if (!needsEvent) return true;

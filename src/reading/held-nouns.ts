@@ -25,6 +25,10 @@ export function hadByOne(place: Place): Link | undefined {
   if (!HAVING.has(cast.norm(verb)) || cast.breaks(verb)) return undefined;
   if (one.parties.length > 1) return bound(place, [one], oneLast, verb);
   const next = pastAdjuncts(cast, verb + 1);
+  // "the letter Anwar sent Anutin"
+  const direct = /^(?:sent|wrote|gave)$/.test(cast.norm(verb)) ? sideAt(cast, next) : undefined;
+  if (direct && !cast.breaks(next))
+    return inDirection(place, bound(place, [one, direct], -1, direct.last), 'to', one, direct);
   const way = cast.norm(next);
   if (cast.breaks(next) || !(way === 'with' || noun.via.includes(way))) return undefined;
   const other = sideAt(cast, next + 1);

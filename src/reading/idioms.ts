@@ -28,6 +28,7 @@ export const IDIOMS: readonly Idiom[] = [
     on the blower to
     on the blower with
     hung up with
+    hanging up with
     hung up on
     by phone with
     by telephone with
@@ -117,7 +118,7 @@ export const MUTUAL_IDIOMS: readonly Idiom[] = [
     MET,
   ),
   ...idioms(
-    'had a word\ncompared notes\ncompare notes\nexchanged views\nexchange views\nswapped views\nput their heads together',
+    'had a word\nhad it out\ncompared notes\ncompare notes\nexchanged views\nexchange views\nswapped views\nput their heads together',
     SPOKE,
   ),
 ];

@@ -9,7 +9,7 @@ import { wordsOf } from '../record/words.js';
 
 const LEADERS = `
 AD Xavier Espot
-AE Mohammed bin Zayed|Mohamed bin Zayed|Sheikh Mohammed bin Zayed|Abdullah bin Zayed|Anwar Gargash|Sheikh Mohamed bin Zayed
+AE MBZ|Mohammed bin Zayed|Mohamed bin Zayed|Sheikh Mohammed bin Zayed|Abdullah bin Zayed|Anwar Gargash|Sheikh Mohamed bin Zayed
 AF Amir Khan Muttaqi|Hibatullah Akhundzada
 AG Gaston Browne
 AL Edi Rama|Elisa Spiropali|Igli Hasani
@@ -190,7 +190,7 @@ UY Yamandú Orsi|Mario Lubetkin
 UZ Shavkat Mirziyoyev|Bakhtiyor Saidov
 VA Pope Leo|Leo XIV|Pietro Parolin|Pope Francis
 VC Ralph Gonsalves|Godwin Friday
-VE Delcy Rodríguez|Delcy Rodriguez|Yván Gil|Nicolás Maduro
+VE Delcy|Delcy Rodríguez|Delcy Rodriguez|Yván Gil|Nicolás Maduro
 VN Luong Cuong|To Lam|Pham Minh Chinh|Lương Cường|Tô Lâm|Le Hoai Trung|Bui Thanh Son|Tran Thanh Man|Le Minh Hung
 VU Jotham Napat
 WS Laʻauli Leuatea Schmidt
@@ -260,6 +260,11 @@ export function isSpokesperson(name: string): boolean {
 /** The party of a leader by the full name; undefined for everybody else. */
 export function partyOfLeader(name: string): string | undefined {
   return byName.get(keyOf(name)) ?? (name.includes(' ') ? undefined : byFamily.get(keyOf(name)));
+}
+
+/** Whether a leader goes by one name: "Lula", "Abiy". */
+export function isSoleName(norm: string): boolean {
+  return byName.has(norm);
 }
 
 /** Offices that one country alone has, and who holds them is on no record: "the Taoiseach". */

@@ -44,7 +44,10 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const idiom = IDIOMS.find((each) => stands(cast, at, each));
   if (idiom) {
     const last = at + idiom.words.length - 1;
-    const other = sideAt(cast, last + 1);
+    // "when Merz sat across from him"
+    const him = /^(?:him|her)$/.test(cast.norm(last + 1));
+    const named = sideAt(cast, last + 1);
+    const other = named ?? (him ? otherThan(cast, last + 1, at, memory) : undefined);
     const subject = other && subjectOf(cast, at, memory, false);
     if (!other || !subject) return undefined;
     return linked([subject.who, other], {
@@ -53,7 +56,7 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
       last,
       kinds: idiom.kinds,
       subject: subject.last,
-      end: other.last,
+      end: named?.last ?? last + 1,
       form: 'phrase',
     });
   }
@@ -143,6 +146,8 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     const seen =
       isPlaced(cast, other.last + 1) ||
       isPlaced(cast, pastAdjuncts(cast, other.last + 1)) ||
+      // "went to Damascus and saw Sharaa"
+      cast.actors.some(({ place, first, last }) => place && first > subject.last && last < at) ||
       isDated(cast, other.last + 1);
     if (verb.placed && !seen && !isTimed(cast, subject.last)) return undefined;
     if (verb.place && !subject.who.personal && !other.who.personal) return undefined;

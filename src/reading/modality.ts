@@ -208,7 +208,11 @@ function isAhead(cast: Cast, link: Link, said: readonly number[]): boolean {
     if (norms[0] === 'of' && norms[1] === 'ahead') return true;
     if (cast.norm(link.whole - 2) === 'ahead' || cast.norm(link.whole - 3) === 'ahead') return true;
     for (let at = link.end + 1; at <= link.end + 6 && at < cast.length; at += 1) {
-      if (/^(?:scheduled|planned|expected|slated|due|will|tomorrow)$/.test(cast.norm(at)))
+      if (
+        /^(?:scheduled|planned|expected|slated|due|will|tomorrow|pencilled|penciled)$/.test(
+          cast.norm(at),
+        )
+      )
         return true;
       if (cast.norm(at) === 'set' && /^(?:for|to)$/.test(cast.norm(at + 1))) return true;
       if (cast.breaks(at) || cast.actorAt(at)) break;

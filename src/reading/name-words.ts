@@ -123,11 +123,6 @@ export class NameWords {
     return length > 0 ? from + length - 1 : undefined;
   }
 
-  /** Whether the record has the name, of whomever: where it was not taken for one, it is none. */
-  protected known(name: string): boolean {
-    return this.record.names.exact(name).length > 0;
-  }
-
   protected isPossessive(at: number): boolean {
     return (
       /(?:['’‘ʼ`´]s|s['’])$/i.test(this.sentence.words[at]?.text ?? '') ||

@@ -5,13 +5,15 @@ import type { Cast } from './cast.js';
 import { hadByOne, heldByBoth } from './held-nouns.js';
 import { theirs } from './joint-nouns.js';
 import { type Link, sideAt } from './link.js';
-import type { Memory, Subject } from './named.js';
+import type { Memory } from './named.js';
+import { atVenue, ownerBefore, ownerElsewhere, ownerOf } from './noun-owners.js';
 import { bound, inDirection, type Place, pastHappening, viaSide } from './noun-place.js';
 import { isOtherSense, modifiersFrom, oneOnOne, twoWordNoun } from './noun-senses.js';
 import { referredTo, subjectAfter } from './pronouns.js';
 import { PAIR_NOUNS } from './role-words.js';
 import { given, ofAnother, staying } from './shared-nouns.js';
 import { subjectOf } from './subjects.js';
+import { isPast } from './tense.js';
 import { NOT_AFTER_CALL, NOUNS } from './vocabulary.js';
 
 export function nounLink(cast: Cast, at: number, memory: Memory): Link | undefined {
@@ -132,10 +134,13 @@ function beforeColon(place: Place): Link | undefined {
     colon += 1;
   }
   const pair = colon <= at + 3 ? sideAt(cast, colon) : undefined;
-  if (!pair?.personal || pair.count !== 2 || pair.parties.length !== 2) return undefined;
+  if (!pair?.personal || pair.parties.length < 2 || pair.count !== pair.parties.length)
+    return undefined;
   const next = pastAdverbs(cast, pair.last + 1);
   const closed = cast.breaks(next) || /^(?:in|at|on|near|outside)$/.test(cast.norm(next));
-  return closed ? bound(place, [pair], -1, pair.last) : undefined;
+  // "the Sharm summit: Sisi, Erdoğan, Trump signed"
+  const known = cast.norm(cast.start) === 'the' && isPast(cast.norm(next));
+  return closed || known ? bound(place, [pair], -1, pair.last) : undefined;
 }
 
 /** "Kenya's Ruto and Uganda's Museveni: bilateral wrapped up": the two stand as a heading. */
@@ -216,7 +221,8 @@ function fromOneToOther(place: Place): Link | undefined {
   const subject =
     subjectOf(cast, from, memory, false) ??
     ownerBefore(cast, from - 1) ??
-    subjectAfter(cast, other.last + 1);
+    subjectAfter(cast, other.last + 1) ??
+    ownerElsewhere(place, other);
   // "At the summit with Rutte and Trump": those two were there, whoever else was.
   if (!subject && other.count > 1 && /^(?:the|that|this)$/.test(cast.norm(from - 1)))
     return bound(place, [other], -1, other.last);
@@ -232,34 +238,6 @@ function fromOneToOther(place: Place): Link | undefined {
   );
 }
 
-/** "the Helsinki summit with Trump", "his Oval Office meeting with": where it was; whose it is stands elsewhere. */
-function atVenue({ cast, at, from, noun, memory }: Place, other: Actor): Subject | undefined {
-  const city = cast.actorAt(from - 1);
-  if (!city?.place || city.count !== 1 || city.possessive || cast.breaks(from) || noun.place)
-    return undefined;
-  if (/^(?:calls?|letters?|missive|videocall|conversation)$/.test(cast.norm(at))) return undefined;
-  const article = /^(?:the|that|his|her)$/.exec(cast.norm(city.first))?.[0];
-  const capital = cast.sentence.mentions.some(
-    ({ last, form }) => last === city.last && form === 'capital',
-  );
-  const his = article === 'his' || article === 'her';
-  // "Delhi talks with Modi": whose capital it is stands behind.
-  const home = city.parties.every((party) => other.parties.includes(party));
-  if (!other.personal || !(home || his || (article && capital))) return undefined;
-  const owner = his ? ownerBefore(cast, city.first) : subjectOf(cast, city.first, memory, false);
-  if (owner?.who.personal) return owner;
-  return memory.subject?.personal ? { who: memory.subject, last: -1 } : undefined;
-}
-
-/** "the photo of Mitsotakis during his call with": the one before who is named. */
-function ownerBefore(cast: Cast, at: number): Subject | undefined {
-  if (!/^(?:his|her)$/.test(cast.norm(at))) return undefined;
-  const owner = cast.actors.findLast(
-    ({ last, personal, parties }) => last < at && personal && parties.length === 1,
-  );
-  return owner && { who: owner, last: owner.last };
-}
-
 /** "the “uncle” call, Paetongtarn to Hun Sen" */
 function listedBehind(place: Place): Link | undefined {
   const { cast, at } = place;
@@ -268,27 +246,4 @@ function listedBehind(place: Place): Link | undefined {
   const way = one && /^(?:to|with)$/.test(cast.norm(one.last + 1));
   const other = way ? sideAt(cast, one.last + 2) : undefined;
   return one?.personal && other?.personal ? bound(place, [one, other], -1, other.last) : undefined;
-}
-
-/** Whose call it is: "Trump's", "US", or that of something that is no party: "Apple's". */
-function ownerOf({ cast, from }: Place): Actor | 'somebody else' | undefined {
-  const before = from - 1;
-  const actor = cast.actorAt(before);
-  if (actor && !cast.breaks(from)) {
-    if (actor.parties.length === 0) return 'somebody else';
-    // "Netanyahu's White House meeting with Trump": the place stands between.
-    const host = actor.place ? cast.actorAt(actor.first - 1) : undefined;
-    if (host?.possessive && host.personal && !cast.breaks(actor.first)) return host;
-    return actor;
-  }
-  const text = cast.word(before)?.text ?? '';
-  if (
-    /['’]s$/.test(text) &&
-    !/^(?:today|yesterday|tomorrow|tonight|week|month|year|it|he|she|that|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      cast.norm(before),
-    )
-  ) {
-    return 'somebody else';
-  }
-  return /^(?:our|my|your)$/.test(cast.norm(before)) ? 'somebody else' : undefined;
 }

@@ -114,11 +114,11 @@ export function staying(place: Place): Link | undefined {
   if (!noun.place) return undefined;
   let before = from - 1;
   while (
-    /^(?:official|state|working|private|first|short|brief|an?|his|her)$/.test(cast.norm(before))
+    /^(?:official|state|working|private|first|short|brief|the|an?|his|her)$/.test(cast.norm(before))
   )
     before -= 1;
   const joined = /^(?:for|on)$/.test(cast.norm(before));
-  if (!joined && !cast.breaks(from)) return undefined;
+  if (!joined && !cast.breaks(before + 1)) return undefined;
   const country = joined ? countryBefore(cast, before) : opening(cast)?.country;
   if (!country?.place || !/^(?:in|to|at|into)$/.test(cast.norm(country.first - 1)))
     return undefined;
@@ -136,7 +136,9 @@ function countryBefore(cast: Cast, joint: number): Actor | undefined {
 /** "Qatari emir in Muscat": who opens the sentence, and where he is. */
 function opening(cast: Cast): { country: Actor } | undefined {
   const [who, country] = cast.actors;
-  return who?.personal && who.first === cast.start && country?.first === who.last + 2
-    ? { country }
-    : undefined;
+  if (!who?.personal || who.first !== cast.start || !country) return undefined;
+  // "Trump was due in Beijing in March, the visit moved to May"
+  for (let at = who.last + 1; at < country.first - 1; at += 1)
+    if (!/^(?:is|was|had|been|due|expected|back|off)$/.test(cast.norm(at))) return undefined;
+  return country.first - who.last <= 5 ? { country } : undefined;
 }

@@ -3,9 +3,10 @@ import type { Actor } from './actor.js';
 import { isAdverb } from './adjuncts.js';
 import type { Cast } from './cast.js';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, set } from './grammar-words.js';
-import type { Memory, Subject } from './named.js';
+import type { Memory, Named, Subject } from './named.js';
 import { NUMBERS, namedAs, REACH, referredTo, subjectAfter, withPronoun } from './pronouns.js';
-import { PAIR_NOUNS } from './role-words.js';
+import { OFFICES, PAIR_NOUNS } from './role-words.js';
+import { isPast } from './tense.js';
 import { LIGHT_VERBS, VERBS } from './vocabulary.js';
 
 /** They open a clause as well as a phrase: "after Trump called Xi". */
@@ -38,6 +39,8 @@ export function subjectOf(
       continue;
     }
     const norm = cast.norm(at);
+    const own = ofItsOwn(cast, at);
+    if (own) return { who: own, last: at };
     if (
       SINGULAR.has(norm) ||
       PLURAL.has(norm) ||
@@ -93,6 +96,8 @@ function speakerBefore(
   if (speaker.parties.length !== 1) return undefined;
   if (speaker.possessive || speaker.first !== cast.start) return undefined;
   const own = cast.norm(first) === 'i' ? first + 1 : first;
+  // "Merz: talks with Russia make no sense": a noun, where he would say "I talk".
+  if (direct && /[^s]s$/.test(cast.norm(verb))) return undefined;
   // Of a noun only where a verb shows that the subject was left out: "Merz: talks with Russia are …" tells of none.
   let begun = direct && own !== first;
   for (let at = own; at < verb && !begun; at += 1) {
@@ -137,8 +142,16 @@ function asSubject(cast: Cast, actor: Actor, verb: number, near: boolean): boole
     return near && !(open && PREPOSITIONS.has(before)) ? 'nobody' : false;
   if (relative && actor.last + 2 <= verb && !verbBetween(cast, actor.last + 2, verb)) return true;
   if (actor.modifier) return false;
-  if (actor.possessive) return false;
+  // "Carney's office announces a call with Modi"
+  if (actor.possessive)
+    return (
+      !near &&
+      /^(?:office|camp|aides?|spokes\w+)$/.test(cast.norm(actor.last + 1)) &&
+      open === false
+    );
   if (isWhere(cast, actor)) return false;
+  // "has left Havana after talks with": where he was, and who was there is named in front.
+  if (!near && actor.place && actor.count === 1 && open && isPast(before)) return false;
   if (open && PREPOSITIONS.has(before)) {
     if (near && OPENING.has(before)) return true;
     return near && cast.norm(verb).endsWith('ing');
@@ -169,6 +182,17 @@ function phraseStart(cast: Cast, noun: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "Colombo says its president was called by": an office of whoever speaks. */
+function ofItsOwn(cast: Cast, at: number): Named | undefined {
+  if (!OFFICES.has(cast.norm(at))) return undefined;
+  const its = [1, 2, 3].find((back) => cast.norm(at - back) === 'its');
+  if (its === undefined) return undefined;
+  const owner = cast.actors.findLast(({ last }) => last < at - its);
+  return owner?.place && owner.parties.length === 1
+    ? { parties: owner.parties, people: [], strangers: [], personal: true }
+    : undefined;
 }
 
 /** "the two of them", "both of them" */

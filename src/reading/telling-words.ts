@@ -64,7 +64,7 @@ export const SPORT = set(`
   score scored striker midfielder goalkeeper coach cricket rugby football soccer hockey tennis basketball baseball volleyball handball
   wicket wickets innings t20 odi squad squads kickoff kick-off stadium league tournament fifa uefa olympics olympic medal medals
   penalty penalties half-time halftime extra-time lineup line-up batting bowling nil wembley twickenham lineout semi world-cup group-stage
-  fixture fixtures derby ashes euros afcon playoff play-off playoffs pitch referee wimbledon davis champions trophy defeat eurovision qualifying knockout rematch replay
+  fixture fixtures derby ashes euros afcon playoff play-off playoffs pitch referee wimbledon davis champions trophy defeat eurovision toss qualifying knockout rematch replay
 `);
 
 /** Between a contact and a day they say that the day is of the newsroom's own work. */
@@ -79,6 +79,7 @@ export const NEWSROOM_WORK = set(`
 export const FICTION = set(`
   film films movie documentary opera novel musical netflix biopic sitcom parody satire impersonator impersonators waxwork wax
   theatre theater episode screenplay screening exhibition deepfake deepfakes photoshopped doctored comedy skit spoof
+  thriller thrillers novella miniseries mockumentary whodunit fanfic telenovela cartoon
 `);
 
 /** The same, where countries alone are named. */

@@ -88,11 +88,12 @@ export function isImagined(cast: Cast, link: Link): boolean {
     cast.sentence.words.some(({ norm }, at) => norm === 'generated' && cast.norm(at - 1) === 'ai')
   )
     return true;
+  if (isMocked(cast)) return true;
   const known = link.form === 'noun' && /^(?:the|that|this)$/.test(cast.norm(link.whole - 1));
   return before(cast, link, (at) => {
     const norm = cast.norm(at);
     // "rumours about the Trump–Xi call" are about one that was.
-    if (/^(?:rumou?rs?|gossip|speculation)$/.test(norm)) return !known;
+    if (/^(?:rumou?rs?|gossip|speculation|noise|chatter|buzz)$/.test(norm)) return !known;
     // "my guess is that Stubb called first", "the theory goes that"
     if (/^(?:guess|hunch|bets?|theory|wager|suspicion|premise)$/.test(norm)) return !known;
     if (/^(?:joke[sd]?|jests?|jested|quips?|quipped)$/.test(norm))
@@ -103,13 +104,26 @@ export function isImagined(cast: Cast, link: Link): boolean {
   });
 }
 
+/** "oh sure, and Kim rang Takaichi, pull the other one": told to be laughed at. */
+function isMocked({ sentence }: Cast): boolean {
+  const text = ` ${sentence.words.map(({ norm }) => norm).join(' ')} `;
+  return (
+    /^ (?:oh sure|yeah sure|sure and|yeah right|oh yeah|yeah and|and pigs|of course and|right and)\b/.test(
+      text,
+    ) ||
+    /\b(?:pull the other|in your dreams|my foot|im the pope|i am the pope|pigs fly|pigs might|april fool\w*|rolling eyes|eyeroll)\b/.test(
+      text,
+    )
+  );
+}
+
 /** "Nobody in Rome believes Meloni will ring Sánchez", "I don't think that Trump called". */
 export function isDisbelieved(cast: Cast, link: Link): boolean {
   const articles = [link.whole - 1, link.whole].map((at) => cast.norm(at));
   if (link.form === 'noun' && !articles.some((norm) => /^(?:an?|any)$/.test(norm))) return false;
   return before(cast, link, (at) => {
     if (
-      !/^(?:believes?|thinks?|expects?|reckons?|buys?|foresees?|confirm(?:s|ed)?|verify|verifies|verified|report(?:s|ed)|announced)$/.test(
+      !/^(?:believe[sd]?|thinks?|thought|expect(?:s|ed)?|reckon(?:s|ed)?|buys?|foresees?|confirm(?:s|ed)?|verify|verifies|verified|report(?:s|ed)|announced)$/.test(
         cast.norm(at),
       )
     )

@@ -93,16 +93,19 @@ export function isGuess(cast: Cast, link: Link): boolean {
 /** "never write “met” when Trump and Xi spoke by phone": how it is to be written of, whenever it was. */
 export function isHouseRule(cast: Cast, link: Link): boolean {
   let rule =
-    /^(?:template|placeholder|slug|tag|hashtag|dummy|seo|mockup|mock-up)$/.test(
+    /^(?:template|placeholder|drill|slug|tag|hashtag|dummy|seo|mockup|mock-up)$/.test(
       cast.norm(cast.start),
     ) ||
     cast.sentence.words.some(({ norm }) => /^(?:placeholder|mockup|mock-up|lorem)$/.test(norm)) ||
+    /^(?:test (?:alert|push|message|post|only)|this is a (?:test|drill))\b/.test(
+      [0, 1, 2, 3].map((far) => cast.norm(cast.start + far)).join(' '),
+    ) ||
     /^(?:(?:the|our) (?:template|slug|tag|hashtag)|headline idea|search terms?)\b/.test(
       `${cast.norm(cast.start)} ${cast.norm(cast.start + 1)}`,
     );
   if (rule) return true;
   rule =
-    /^(?:style|usage|spelling|stylebook|house)$/.test(cast.norm(cast.start)) &&
+    /^(?:style|usage|spelling|stylebook|house|grammar|tip|copy)$/.test(cast.norm(cast.start)) &&
     cast.sentence.text.slice(0, 40).includes(':');
   if (rule) return true;
   for (let at = cast.start; at < link.whole; at += 1) {
@@ -169,6 +172,8 @@ function isUrging(norm: string): boolean {
 /** "A Trump–Xi summit could slip": the doubt comes behind. */
 export function isDoubted(cast: Cast, link: Link): boolean {
   if (link.form !== 'noun') return false;
+  // "Tue Merz–Stocker meeting?, Wed tbc"
+  if (/^\?+,/.test(cast.before(link.end + 1))) return true;
   for (let at = link.end + 1; at <= link.end + 3 && !cast.breaks(at); at += 1) {
     if (cast.norm(at) === 'may' && isMonth(cast, at)) return false;
     if (

@@ -9,6 +9,7 @@ import { ASSERTION_RULES } from './assertion-rules.js';
 import { COMPANY_RULES } from './company-rules.js';
 import { GRAMMAR_RULES, IMPLIED_RULES } from './grammar-rules.js';
 import { SILENT, TOLD, type Told } from './messages.js';
+import { OWNER_RULES } from './owner-rules.js';
 import { RULES } from './rules.js';
 import { UNREAL_RULES } from './unreal-rules.js';
 
@@ -51,6 +52,7 @@ describe('notice', () => {
     ...UNREAL_RULES,
     ...ASSERTION_RULES,
     ...COMPANY_RULES,
+    ...OWNER_RULES,
   ])('$rule', ({ told, silent }) => {
     it.each(told)('speaks up: $text', speaksUp);
     if (silent.length > 0)

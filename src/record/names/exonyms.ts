@@ -159,6 +159,7 @@ export const CAPITALS: Spellings = {
   BO: ['La Paz', 'Sucre'],
   CH: ['Bern', 'Berne'],
   CI: ['Abidjan', 'Yamoussoukro'],
+  ET: ['Addis Ababa', 'Addis'],
   GB: ['London'],
   GD: ["St. George's", "Saint George's"],
   HK: ['Hong Kong'],
