@@ -116,6 +116,9 @@ function spanOf(
     weekday === undefined ? [] : date.spans.filter(({ first }) => weekdayOfDay(first) === weekday);
   if (fitting.length === 1) return fitting[0];
   if (main.status === 'held') return date.spans[0];
+  // "had been arranged for Saturday", told on a Sunday: who means the next one says so.
+  const yesterday = date.spans.find(({ first }) => first === addDays(written, -1));
+  if (main.status === 'cancelled' && weekday !== undefined && yesterday) return yesterday;
   return date.spans.find(({ first }) => first >= written) ?? date.spans.at(-1);
 }
 

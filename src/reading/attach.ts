@@ -69,7 +69,7 @@ function isInTopic(
   place: { start: number },
   { text, start }: Sentence,
 ): boolean {
-  return /\b(?:about(?! (?:\d|an? (?:half|quarter|hour|minute)|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|ninety)\b)|regarding|concerning)\b/.test(
+  return /\b(?:about(?! (?:\d+|an? (?:half|quarter|hour|minute)|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|ninety)\b)|regarding|concerning)\b/.test(
     text.slice(end - start, Math.max(end, place.start) - start),
   );
 }
