@@ -238,7 +238,8 @@ function isNoStatement(
   return (
     /\?[\]"”’)]*$/.test(sentence) ||
     /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
-    (attributed === undefined && (/^asked\b/i.test(words) || OPEN.test(words)))
+    // "On tariffs the two accounts agree:" only leads up to what is said.
+    (attributed === undefined && (/^asked\b/i.test(words) || /:$/.test(words) || OPEN.test(words)))
   );
 }
 

@@ -35,6 +35,10 @@ export function whenOf(
       return IN_PERSON.includes(main.kind ?? 'call')
         ? { date: span.first, lastDay: span.last }
         : { date: span.last };
+    const until = ['visit', 'summit', 'talks'].includes(main.kind ?? '')
+      ? lastDayOf(main, read, written)
+      : undefined;
+    if (until !== undefined && until > span.first) return { date: span.first, lastDay: until };
     return lasting(main, read, dates, day, span.first, written);
   }
   const month = dates.find(({ precision }) => precision === 'month');
@@ -76,6 +80,20 @@ export function boundedDays(
       ...told.find(({ days }) => days !== undefined),
     },
   );
+}
+
+/** "a visit that continues until Wednesday", where only the day of its end has a verb. */
+function lastDayOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): Day | undefined {
+  const own = read[main.first];
+  if (!own || !/\buntil\b/.test(own.sentence.text)) return undefined;
+  return boundsIn(
+    own,
+    (date) => date.spans.find(({ first }) => first >= addDays(written, -7))?.first,
+  ).last;
 }
 
 /** "said on Saturday he had spoken with Min Aung Hlaing a day earlier": the day before that of the telling. */

@@ -284,3 +284,24 @@ describe('days and places of a contact told from where it was', () => {
     expect(draft(text)).toMatchObject(expected);
   });
 });
+
+describe('whose words a house or a paper passes on', () => {
+  const LEAD = 'Bolivia’s Rodrigo Paz met Chile’s José Antonio Kast in Arica on Tuesday. ';
+  it.each([
+    ['La Paz called off the rail plan, Chile said. Bolivia blamed the weather.', ['CL', 'BO']],
+    [
+      'The paper, citing two officials in Santiago, had said that the two spoke about gas.',
+      ['independent'],
+    ],
+    ['Bolivia’s readout mentioned neither the gas nor the port.', []],
+    ['On gas the two accounts agree: both governments said that a pipe would be laid.', ['all']],
+  ])('%s', (text, expected) => {
+    expect(boxes(LEAD + text)).toEqual(expected);
+  });
+
+  it('ends a visit on the day until which it continues', () => {
+    const text =
+      'In Tallinn on Monday, President Alar Karis welcomed his Icelandic colleague, Halla Tómasdóttir, for a state visit that continues until Wednesday.';
+    expect(draft(text)).toMatchObject({ date: '2026-11-16', lastDay: '2026-11-18' });
+  });
+});
