@@ -108,7 +108,7 @@ const SECOND_DEED =
 
 const DISCUSSED = /\b(?:discuss|review|address|debat)\p{L}*\b(?:(?! and \p{L}+ed\b)[^,;.])*/iu;
 const TOOK_PLACE =
-  /\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to (?:hold|meet|have|open|begin|resume|speak|talk)\b|\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to\s*$|\b(?:confirm\p{L}*|took|taken|take|made|sent|paid|held) (?:place|the|a|by|on|in)?\b/giu;
+  /\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to (?:hold|meet|have|open|begin|resume|speak|talk)\b|\b(?:agreed|plan\p{L}*|decid\p{L}*|hop\p{L}*|want\p{L}*|intend\p{L}*|expect\p{L}*) to\s*$|\b(?:confirm\p{L}*|took|taken|take|made|sent|paid|held)\s+(?:(?:place|the|a|by|on|in)\b)?/giu;
 
 /** "the talks had been brotherly" */
 const DESCRIBED =
@@ -158,7 +158,7 @@ const LIGHT = new Set(
   also later earlier early late there here as this monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december confirmed confirming scrapped cancelled canceled off postponed planned
   scheduled due set begin began begins end ended ends long just new again one state official working round started starts
-  arrived arrive reached come came happened occurred exchanged without no not any yet but details detail account comment giving without because storm weather line dinner lunch luncheon breakfast banquet reception ceremony tour given offered laid wound wrapped up between receive receives next month months year week weeks only brief statement receipt commencing commenced declined declining give gave further elaborate saying immediately couple ago successor few`.split(
+  arrived arrive reached come came happened occurred exchanged without no not any yet but details detail account comment giving without because storm weather line dinner lunch luncheon breakfast banquet reception ceremony tour given offered laid wound wrapped up between receive receives next month months year week weeks only brief statement receipt commencing commenced declined declining give gave further elaborate saying immediately couple ago successor few greeting greetings congratulations condolences`.split(
     /\s+/,
   ),
 );

@@ -32,7 +32,7 @@ function isOfBefore(
   const day = main.references
     .flatMap((reference) => reference.dates)
     .find(({ precision }) => precision === 'day')?.spans[0]?.first;
-  if (day === undefined || OUTCOME.test(words)) return false;
+  if (day === undefined || OUTCOME.test(words) || PLANNED.test(words)) return false;
   return dates.some(
     (date) =>
       date.start >= start &&
@@ -47,7 +47,10 @@ const NO_RESULT =
   /^(?:but )?no (?:decision|agreement|deal|date|text|breakthrough|timetable|documents?|progress|conclusion|statement)s?\b[^.;]*\b(?:was|were|has been|have been)\b/i;
 
 /** "Gas prices for the islands are to be capped" */
-const ARRANGED = /\b(?:is|are) to be \p{L}+(?:ed|en|t|d)\b/u;
+const ARRANGED = /\b(?:is to|are to|will) be \p{L}+(?:ed|en|t|d)\b/u;
+
+/** A flash: "BORDER POST AT ARIDA TO REOPEN IN MAY" */
+const PLANNED = /^[^\p{Ll}]*\bTO \p{Lu}{3,}[^\p{Ll}]*$/u;
 
 /** What has been so for long, and what was before: told to explain, not of this contact. */
 const HABIT =
@@ -79,7 +82,11 @@ export function isOnContact(
   if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
   const how =
     takesUp(words) ??
-    (acts(words) || OUTCOME.test(words) || NO_RESULT.test(words) || PASSIVE.test(words)
+    (acts(words) ||
+    PLANNED.test(words) ||
+    OUTCOME.test(words) ||
+    NO_RESULT.test(words) ||
+    PASSIVE.test(words)
       ? 'acting'
       : undefined);
   if (how === undefined) return false;
@@ -129,7 +136,7 @@ export function isOnContact(
         senses.some(({ kind, id }) => kind === 'party' && main.parties.includes(id)),
     );
   const pronoun =
-    /\b(?:they|their|both|the two|the three|leaders|sides|ministers|presidents|premiers|delegations|negotiators|envoys|governments|countries|neighbours|neighbors|pair|men|he|she|the (?:prime minister|president|chancellor|premier|letter|call|meeting|talks|summit|visit|conversation|discussions?))\b/i.test(
+    /\b(?:they|their|both|the two|the three|diplomats|leaders|sides|ministers|presidents|premiers|delegations|negotiators|envoys|governments|countries|neighbours|neighbors|pair|men|he|she|the (?:prime minister|president|chancellor|premier|letter|call|meeting|talks|summit|visit|conversation|discussions?))\b/i.test(
       words,
     );
   // "The two leaders talked about Taiwan": told again, and on what.
@@ -158,6 +165,6 @@ export function isOnContact(
     pronoun ||
     NO_RESULT.test(words) ||
     PASSIVE.test(words) ||
-    (away <= 2 && ARRANGED.test(words))
+    (away <= 2 && (ARRANGED.test(words) || (references.length === 0 && PLANNED.test(words))))
   );
 }

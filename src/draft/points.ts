@@ -153,6 +153,7 @@ function pointIn(
     }
     if (attributed.voice.kind === 'independent' && isHabit(words)) return undefined;
     // "You had better ask Yerevan."
+    if (COURTESY.test(words)) return undefined;
     if (isRefusalOnly(words) || /^["“]?(?:you|ask)\b/i.test(words)) return undefined;
     if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
     if (
@@ -237,12 +238,16 @@ function isNoStatement(
   return (
     /\?[\]"”’)]*$/.test(sentence) ||
     /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
-    (attributed === undefined && (/^asked\b/i.test(words) || OPEN.test(words)))
+    // "On tariffs the two accounts agree:" only leads up to what is said.
+    (attributed === undefined && (/^asked\b/i.test(words) || /:$/.test(words) || OPEN.test(words)))
   );
 }
 
 const OPEN =
   /\b(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown|remains? (?:open|to be seen))\b/i;
+
+/** "thanked New Zealand", and for nothing: a form of words. */
+const COURTESY = /\b(?:thanked|greeted|congratulated)(?: (?!for\b|on\b)[\p{L}’'-]+){1,4}[.]?$/u;
 
 /** A spokesman's own words: "I deny that any deal was initialled". */
 const DENIES_ITSELF = /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;

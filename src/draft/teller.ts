@@ -1,14 +1,24 @@
 /** Contacts of which only one side is named: "I had a call with Prabowo", "she had met Weber": the other is who tells it. */
-import type { ReadSentence } from '../reading/references.js';
-import { strangersIn } from '../reading/strangers.js';
+import type { Attributed } from '../reading/attribution.js';
+import type { Sentence } from '../reading/reading.js';
+import type { ReadSentence, Reference } from '../reading/references.js';
+import { setStrangers, strangersIn } from '../reading/strangers.js';
+import { partiesOf } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
 
 const ONESELF = /\b(?:I|we|he|she|they|my|our|his|her|their)\b/i;
 
 /** Fills in the side of whoever tells of a contact of his own. */
 export function withTellers(read: readonly ReadSentence[], record: ContactRecord): void {
+  const named = new Set(
+    read.flatMap(({ sentence }) =>
+      sentence.mentions.flatMap((mention) => partiesOf(mention, record)),
+    ),
+  );
   for (const { sentence, references, attributed } of read) {
     for (const reference of references) {
+      if (reference.parties.length === 0 && !reference.aside)
+        metAbroad(reference, sentence, attributed, named, record);
       if (reference.parties.length !== 1 || reference.aside) continue;
       const alone = attributed.filter(
         ({ voice, form }) =>
@@ -54,4 +64,40 @@ export function withTellers(read: readonly ReadSentence[], record: ContactRecord
         reference.people = [person, ...reference.people];
     }
   }
+}
+
+/** "Wong: I met Justin Tkatchenko in Port Moresby": somebody of the state that the text speaks of, at home. */
+function metAbroad(
+  reference: Reference,
+  sentence: Sentence,
+  attributed: readonly Attributed[],
+  named: ReadonlySet<string>,
+  record: ContactRecord,
+): void {
+  const teller = attributed.find(
+    ({ voice, form, start, end }) =>
+      form !== 'told' &&
+      voice.kind === 'parties' &&
+      voice.parties.length === 1 &&
+      start <= reference.start &&
+      reference.start < end,
+  )?.voice;
+  const [party] = teller?.parties ?? [];
+  const { text, start } = sentence;
+  const guest = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}) (?:in|at) /u.exec(
+    text.slice(reference.end - start),
+  )?.[1];
+  const abroad = reference.places.find(({ country }) => country !== undefined && country !== party);
+  const oneself = /\b(?:I|[Ww]e|[Hh]e|[Ss]he) (?:\p{Ll}+ )?$/u.test(
+    text.slice(0, reference.start - start),
+  );
+  if (party === undefined || guest === undefined || !oneself) return;
+  if (abroad?.country === undefined || !named.has(abroad.country)) return;
+  reference.parties = [party, abroad.country];
+  if (teller?.person !== undefined) reference.people = [teller.person, ...reference.people];
+  const at = reference.end + 1;
+  setStrangers(sentence, record, [
+    ...strangersIn(sentence, record),
+    { name: guest, party: abroad.country, guessed: true, start: at, end: at + guest.length },
+  ]);
 }

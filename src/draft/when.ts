@@ -35,6 +35,10 @@ export function whenOf(
       return IN_PERSON.includes(main.kind ?? 'call')
         ? { date: span.first, lastDay: span.last }
         : { date: span.last };
+    const until = ['visit', 'summit', 'talks'].includes(main.kind ?? '')
+      ? lastDayOf(main, read, written)
+      : undefined;
+    if (until !== undefined && until > span.first) return { date: span.first, lastDay: until };
     return lasting(main, read, dates, day, span.first, written);
   }
   const month = dates.find(({ precision }) => precision === 'month');
@@ -78,6 +82,20 @@ export function boundedDays(
   );
 }
 
+/** "a visit that continues until Wednesday", where only the day of its end has a verb. */
+function lastDayOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): Day | undefined {
+  const own = read[main.first];
+  if (!own || !/\buntil\b/.test(own.sentence.text)) return undefined;
+  return boundsIn(
+    own,
+    (date) => date.spans.find(({ first }) => first >= addDays(written, -7))?.first,
+  ).last;
+}
+
 /** "said on Saturday he had spoken with Min Aung Hlaing a day earlier": the day before that of the telling. */
 function dayBefore(
   main: MainContact,
@@ -116,6 +134,9 @@ function spanOf(
     weekday === undefined ? [] : date.spans.filter(({ first }) => weekdayOfDay(first) === weekday);
   if (fitting.length === 1) return fitting[0];
   if (main.status === 'held') return date.spans[0];
+  // "had been arranged for Saturday", told on a Sunday: who means the next one says so.
+  const yesterday = date.spans.find(({ first }) => first === addDays(written, -1));
+  if (main.status === 'cancelled' && weekday !== undefined && yesterday) return yesterday;
   return date.spans.find(({ first }) => first >= written) ?? date.spans.at(-1);
 }
 

@@ -2,6 +2,7 @@
 
 import { type PlaceRead, placesIn } from '../reading/places.js';
 import type { ReadSentence } from '../reading/references.js';
+import { partiesOf } from '../reading/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { IN_PERSON, type Place } from '../record/schema.js';
 import type { MainContact } from './main-contact.js';
@@ -20,13 +21,32 @@ export function placeOf(
     places.find(({ isCountry }) => !isCountry);
   const country =
     city?.country ?? hostOf(main, read) ?? places.find(({ isCountry }) => isCountry)?.country;
-  if (!city) return country === undefined ? undefined : { country };
+  if (!city) return hereOf(main, read, record) ?? (country === undefined ? undefined : { country });
   const house = city.house ?? houseOf(city.text, record);
   return {
     ...(house !== undefined && { name: house }),
     city: city.name ?? city.text,
     ...(country !== undefined && { country }),
   };
+}
+
+/** "met here on Thursday": where the text was written, by the first capital that it names. */
+function hereOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): Partial<Place> | undefined {
+  const own = read[main.first];
+  const lead = main.references[0];
+  if (!own || !lead) return undefined;
+  const after = own.sentence.text.slice(lead.end - own.sentence.start);
+  if (!/^(?:[^,;.]{0,60})?\bhere\b/.test(after)) return undefined;
+  for (const { sentence } of read.slice(0, main.first + 1)) {
+    const capital = sentence.mentions.find(({ form }) => form === 'capital');
+    const [country] = capital ? partiesOf(capital, record) : [];
+    if (capital && country !== undefined) return { city: capital.text, country };
+  }
+  return undefined;
 }
 
 /** A visit to a country, of which only the city of a later sentence tells more: "at a news conference in Astana". */

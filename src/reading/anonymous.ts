@@ -60,6 +60,8 @@ export function houseWithin(norms: readonly string[]): number | undefined {
   return within && house > source + 1 ? source + 2 : undefined;
 }
 
+const REGIONAL = set('european asian african arab gulf regional foreign nordic baltic');
+
 export type Anonymity = 'bystander' | 'of a house' | 'of no house' | undefined;
 
 /** Whether words name a speaker without a name, and whether a named state's house stands behind him. */
@@ -74,6 +76,8 @@ export function anonymityOf(
   const source = norms.findIndex((norm) => SOURCES.has(norm));
   if (envoy < 0 && source < 0) return undefined;
   if (norms.some((norm) => ALOOF.has(norm))) return 'of no house';
+  // "a European diplomat": of one of many states.
+  if (envoy > 0 && REGIONAL.has(norms[envoy - 1] ?? '')) return 'of no house';
   const at = from + (envoy < 0 ? source : envoy);
   const own = names.some((name) =>
     envoy < 0

@@ -90,7 +90,8 @@ export function attributionsOf(
     }
     const last = stretches.at(-1);
     if (isTurn(sentence, last)) turnOf = last;
-    else if (last?.form === 'said') turnOf = undefined;
+    else if (last?.form === 'said' && last.voice.parties.join() !== turnOf?.voice.parties.join())
+      turnOf = undefined;
     quoteOf = quoted ? (last ?? quoteOf) : undefined;
     if (last && /:\s*$/.test(textAfter(sentence, sentences[index + 1]))) listOf = last;
     else if (!isListed(sentence)) listOf = undefined;

@@ -54,7 +54,7 @@ export function accountIn(
 
 export function isHeading(sentence: Sentence, next: Sentence | undefined): boolean {
   const between = next?.words[0]?.before ?? '';
-  return /^[*_]*:[*_]*[ \t]*\r?\n/.test(between) && sentence.words.length <= 7;
+  return /^[*_)\]]*:[*_]*[ \t]*\r?\n/.test(between) && sentence.words.length <= 10;
 }
 
 export function inQuoteAfter(text: string, quoted: boolean): boolean {
@@ -81,7 +81,7 @@ export function gapBefore(sentence: Sentence, previous: Sentence | undefined): s
 
 export function isListed(sentence: Sentence): boolean {
   return (
-    /^\s*(?:[-•*–]|\d+[.)])/.test(sentence.text) ||
+    /^\s*(?:[-•*–]|\d+[.)]|\(?[a-z\d]{1,3}\))/.test(sentence.text) ||
     /[-•*–]\s*$/.test(sentence.words[0]?.before ?? '')
   );
 }

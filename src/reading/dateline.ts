@@ -35,7 +35,7 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
 }
 
 /** "Nov. 3", "16 November 2026" */
-const DATE = String.raw`(?:\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?|\d{1,2}\s+\p{L}{3,9}\.?(?:,?\s+\d{4})?|\p{Lu}\p{Ll}{2,5}day)`;
+const DATE = String.raw`(?:\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?(?:,?\s+\d{4})?|\p{Lu}\p{Ll}{2,5}day)`;
 /** "(KCNA)", "/TASS/", ", SPA" */
 const AGENCY = String.raw`(?:\([\p{L}\s]{2,20}\)|\/[\p{L}\s]{2,20}\/|,\s\p{Lu}{2,12})`;
 const REGION = String.raw`(?:,\s*[\p{L}\s]{2,30})?`;

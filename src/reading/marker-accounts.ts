@@ -1,5 +1,6 @@
 /** Attributions by an account or by what a house does: "In Beijing's account", "the agency spoke of", "footage showed". */
 
+import type { Mention } from '../record/names.js';
 import { MarkerSigns } from './marker-signs.js';
 import { ACCOUNT_VERBS, CONTACT_NOUNS, NOT, STANDING, WITNESSES } from './marker-words.js';
 import { MOUTHPIECES, SAYING } from './say-words.js';
@@ -52,13 +53,28 @@ export class MarkerAccounts extends MarkerSigns {
     const names = namesIn(this.sentence, from, at - 1);
     const atTable = STANDING.has(this.norm(at)) || /^calls?|^called/.test(this.norm(at));
     const side =
-      (!atTable || names.every(({ form }) => form === 'capital')) &&
+      (!atTable ||
+        names.every(({ form }) => form === 'capital') ||
+        (from === 0 && this.toNobody(names, at))) &&
       names.length > 0 &&
       names.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'));
     const back = at - from <= 2 && this.norm(at - 1) === 'it';
     return house || outlet || side || back
       ? this.made(subject.voice, from, at - 1, at, 'affirms', 'said', 'on')
       : undefined;
+  }
+
+  /** "Ecuador blamed the weather": what a state thinks of a thing, and says to nobody at the table. */
+  private toNobody(names: readonly Mention[], at: number): boolean {
+    return (
+      /^(?:blam|welcom|condemn|criticis|criticiz|regret|deplor|prais|lament|protest)/.test(
+        this.norm(at),
+      ) &&
+      names.every(({ form }) => form === 'name') &&
+      !this.sentence.mentions.some(
+        ({ first, senses }) => first > at && senses.some(({ kind }) => kind !== 'topic'),
+      )
+    );
   }
 
   /** "a Reuters reporter saw", "footage from the ceremony showed" */

@@ -168,6 +168,15 @@ export class MarkerPhrases {
     let to = at - 1;
     let from = this.subjectStart(at, free);
     const inserted = this.relativeBefore(from, at, free);
+    // "The paper, citing two officials in Lima, said": whom it cites has not said it to us.
+    if (inserted !== undefined && /^(citing|quoting)$/.test(this.norm(inserted))) {
+      const start = this.subjectStart(inserted - 1, free);
+      const voice = start < inserted ? this.voice(start, inserted - 1) : undefined;
+      return {
+        voice: voice ?? { kind: 'unknown', parties: [], speaker: this.text(start, inserted - 1) },
+        from: start,
+      };
+    }
     if (inserted !== undefined) {
       const start = this.subjectStart(inserted - 1, free);
       const voice = start < inserted ? this.voice(start, inserted - 1) : undefined;

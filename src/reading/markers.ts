@@ -213,13 +213,18 @@ class MarkerReader extends MarkerAccounts {
       const negated =
         this.range(clause, to).some((norm) => NOT.has(norm)) ||
         this.range(from, clause).some((norm) => /^(?:neither|nor|never)$/.test(norm));
-      const manner = DENYING.has(norm)
-        ? negated
-          ? 'noncommittal'
-          : 'denies'
-        : negated
-          ? 'silent'
-          : 'affirms';
+      // "Ankara's readout mentioned neither the jets nor the pastor"
+      const omits =
+        /^mention/.test(norm) && /^(?:neither|nothing|no|none)$/.test(this.norm(at + 1));
+      const manner = omits
+        ? 'silent'
+        : DENYING.has(norm)
+          ? negated
+            ? 'noncommittal'
+            : 'denies'
+          : negated
+            ? 'silent'
+            : 'affirms';
       const form = this.isTelling(at, subject.voice) ? 'told' : 'said';
       return this.made(subject.voice, from, at, at, manner, form);
     }

@@ -6,6 +6,7 @@ import { partyOfLeader } from './leaders.js';
 import { INDEPENDENT_OUTLETS } from './outlets.js';
 import type { Sentence } from './reading.js';
 import { OFFICE_NOUNS } from './say-words.js';
+import { VERBS } from './vocabulary.js';
 import { isFamilyName } from './voices.js';
 
 /** A name that the record does not hold, with the party and the office that the text gives to it. */
@@ -169,6 +170,12 @@ function isName(sentence: Sentence, at: number): boolean {
     /^\p{Lu}[\p{L}'’-]+/u.test(word.text) &&
     !NO_NAME.test(word.norm) &&
     !OFFICE_NOUNS.has(word.norm) &&
+    // In a flash every word has capitals.
+    !(
+      word.text === word.text.toUpperCase() &&
+      (VERBS.has(word.norm) || isOrdinary(word.norm)) &&
+      partyOfLeader(word.text) === undefined
+    ) &&
     !TITLE.has(word.norm)
   );
 }

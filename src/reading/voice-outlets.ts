@@ -22,6 +22,8 @@ export const PAPERS = new Set(
 
 /** Whether words name a paper that no state speaks through. */
 export function isPaper(norms: readonly string[]): boolean {
+  if (/^the (?:paper|newspaper|broadcaster|magazine|website|outlet)$/.test(norms.join(' ')))
+    return true;
   return (
     norms.some(
       (norm, at) =>

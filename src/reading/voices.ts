@@ -147,6 +147,9 @@ export function voiceIn(
       last = name;
     }
     const unique = [...new Set(parties)];
+    const seated = governmentIn(rest, norms, sentence, record);
+    if (seated !== undefined && parties.every((party) => party.length > 2))
+      return voice('parties', [seated]);
     // "The Congolese presidency": of the two, the one that the text speaks of.
     if (unique.length === 0) unique.push(...speakers.people.partyAmong(first));
     if (unique.length === 0) return voice('unknown');
@@ -204,6 +207,22 @@ export function voiceIn(
   if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
     return voice('unknown');
   return undefined;
+}
+
+/** "The Taliban government in Kabul": who governs from a state's capital speaks for the state. */
+function governmentIn(
+  rest: readonly Mention[],
+  norms: readonly string[],
+  { words }: Sentence,
+  record: ContactRecord,
+): string | undefined {
+  const capital = rest.find(
+    ({ first, form }) => form === 'capital' && words[first - 1]?.norm === 'in',
+  );
+  const governs = norms.some((norm) =>
+    /^(?:government|ministry|administration|authorities)$/.test(norm),
+  );
+  return capital && governs ? partiesOf(capital, record)[0] : undefined;
 }
 
 /** "Aliyev and Pashinyan would like it, they said": the two who are named together before it. */

@@ -212,3 +212,96 @@ describe('words that go on', () => {
     expect(draft(text)).toMatchObject({ kind: 'call', status: 'held', date: '2026-11-18' });
   });
 });
+
+describe('what is a point, and what is none', () => {
+  const LEAD = 'Malta’s Robert Abela met Tunisia’s Kais Saied in Tunis on Tuesday. ';
+  it.each([
+    ['Rents for the boats are to be halved.', ['unattributed']],
+    ['The bill for the pier will be shared.', ['unattributed']],
+    ['A protocol on fish was initialled.', ['unattributed']],
+    ['Whether they agreed on fish was not clear.', []],
+    ['The Tunisian presidency thanked Malta.', []],
+    ['A European diplomat said that fish had been discussed.', ['unattributed']],
+    ['Malta’s opposition called the trip a waste of money.', ['independent']],
+    [
+      'Abela said that Malta would open a bank in Tunis, while Saied said that he had asked for more.',
+      ['MT', 'TN'],
+    ],
+    ['Abela raised the boats, while Saied spoke of visas, the Tunisian presidency said.', ['TN']],
+    [
+      'Saied said that a pier had been promised. A Maltese government spokesman rejected that, saying nothing had been promised.',
+      ['TN', 'MT denies', 'MT'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(boxes(LEAD + text)).toEqual(expected);
+  });
+
+  it('holds no salutation', () => {
+    const text =
+      'Letter from President Cyril Ramaphosa to Prime Minister Narendra Modi, 5 November 2026\n\nDear Prime Minister,\nI write at once. South Africa will open its market to mangoes on 1 April.\nYours sincerely,\nCyril Ramaphosa';
+    expect(draft(text).points.at(-1)?.text).toBe(
+      'South Africa will open its market to mangoes on 1 April.',
+    );
+  });
+
+  it('takes no word of a flash for a name', () => {
+    const text =
+      'JORDANIAN KING MET HIS EGYPTIAN COUNTERPART IN AQABA ON TUESDAY - JORDANIAN ROYAL COURT\nFERRY FROM NUWEIBA TO RESUME IN MAY';
+    expect(draft(text).unknownPeople).toEqual([]);
+    expect(boxes(text)).toEqual(['unattributed']);
+  });
+
+  it('reads a list below a speaker of a parliament', () => {
+    const text =
+      'RAJYA SABHA, question no. 12, answered on 18 November 2026\nThe Minister of External Affairs (Dr S. Jaishankar):\n(a) Prime Minister Narendra Modi met the Prime Minister of Mauritius, Navinchandra Ramgoolam, in Port Louis on 12 November 2026.\n(b) Mauritius has agreed to extend the lease.';
+    expect(boxes(text)).toEqual(['IN']);
+  });
+});
+
+describe('days and places of a contact told from where it was', () => {
+  it.each([
+    [
+      'Notes from Bratislava. Robert Fico and Andrej Babiš met here on Thursday afternoon.',
+      { place: { city: 'Bratislava', country: 'SK' } },
+    ],
+    [
+      'Theresa Lazaro and Japan’s Toshimitsu Motegi met for about 50 minutes in Manila on Monday.',
+      { place: { city: 'Manila', country: 'PH' } },
+    ],
+    [
+      'A call between Moldova’s Maia Sandu and Kenya’s William Ruto that had been arranged for Thursday was called off.',
+      { status: 'cancelled', date: '2026-11-19' },
+    ],
+    [
+      'ISLAMABAD: Deputy Prime Minister Ishaq Dar held a telephonic conversation with Qatar’s prime minister on Thursday, the Foreign Office said.',
+      { parties: ['QA', 'PK'], readouts: [expect.objectContaining({ by: 'PK' })] },
+    ],
+    [
+      'Question time, Canberra, 19 November 2026\nSenator Lee: Has she seen her counterpart from Papua New Guinea?\nPenny Wong: I met Justin Tkatchenko in Port Moresby on 12 November.',
+      { kind: 'meeting', parties: ['AU', 'PG'], date: '2026-11-12' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(draft(text)).toMatchObject(expected);
+  });
+});
+
+describe('whose words a house or a paper passes on', () => {
+  const LEAD = 'Bolivia’s Rodrigo Paz met Chile’s José Antonio Kast in Arica on Tuesday. ';
+  it.each([
+    ['La Paz called off the rail plan, Chile said. Bolivia blamed the weather.', ['CL', 'BO']],
+    [
+      'The paper, citing two officials in Santiago, had said that the two spoke about gas.',
+      ['independent'],
+    ],
+    ['Bolivia’s readout mentioned neither the gas nor the port.', []],
+    ['On gas the two accounts agree: both governments said that a pipe would be laid.', ['all']],
+  ])('%s', (text, expected) => {
+    expect(boxes(LEAD + text)).toEqual(expected);
+  });
+
+  it('ends a visit on the day until which it continues', () => {
+    const text =
+      'In Tallinn on Monday, President Alar Karis welcomed his Icelandic colleague, Halla Tómasdóttir, for a state visit that continues until Wednesday.';
+    expect(draft(text)).toMatchObject({ date: '2026-11-16', lastDay: '2026-11-18' });
+  });
+});
