@@ -1,4 +1,4 @@
-/** What came about is told as called off or as still ahead, and the other way; and what is nearly said. */
+/** Status and kind: what came about is told as called off or as still ahead, and the other way; and what is nearly said. */
 import { describe, expect, it } from 'vitest';
 import { checkCopy } from '../../src/check/check.js';
 import { starterRecord } from '../starter-record.js';
@@ -212,6 +212,61 @@ describe('told as it was, beside what was not', () => {
     [
       'Keir Starmer will tell parliament what Xi Jinping said when they met in Beijing on 29 January 2026.',
       '2026-01-31',
+      [],
+    ],
+  ]);
+});
+
+describe('a call told as if they had been in one room', () => {
+  rows([
+    [
+      'On 2 February 2026 Narendra Modi and Donald Trump shook hands, and the duty on Indian goods came down.',
+      '2026-02-04',
+      ['kind'],
+    ],
+    [
+      'Arm in arm with Vladimir Putin on 29 April 2026, Donald Trump spoke of a truce.',
+      '2026-05-01',
+      ['kind'],
+    ],
+    [
+      'On 2 February 2026 Narendra Modi and Donald Trump shook hands on a trade deal by telephone.',
+      '2026-02-04',
+      [],
+    ],
+    [
+      'Donald Trump embraced the idea of lower duties when he and Narendra Modi spoke on 2 February 2026.',
+      '2026-02-04',
+      [],
+    ],
+    [
+      'They had shaken hands in Busan. On 24 November 2025 Donald Trump and Xi Jinping spoke by telephone.',
+      '2025-11-26',
+      [],
+    ],
+    [
+      'Donald Trump and Narendra Modi, who had hugged in Houston, spoke on 2 February 2026.',
+      '2026-02-04',
+      [],
+    ],
+    [
+      'Two months after he had spoken with Donald Trump by telephone, Xi Jinping received Mark Carney in Beijing on 16 January 2026.',
+      '2026-01-18',
+      [],
+    ],
+    [
+      'A week after the two had talked by video, Xi Jinping was showing Keir Starmer round the Great Hall of the People on 29 January 2026.',
+      '2026-01-31',
+      [],
+    ],
+    [
+      'On 13 January 2026 Sanae Takaichi told Lee Jae-myung in Nara of her plans for the next telephone call with Donald Trump.',
+      '2026-01-15',
+      [],
+    ],
+    [
+      'On 24 November 2025 Donald Trump spoke with Xi Jinping about his plans for the trip to Beijing.',
+      '2025-11-26',
       [],
     ],
   ]);
