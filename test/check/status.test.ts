@@ -108,6 +108,16 @@ describe('told as it was not', () => {
       '2026-01-31',
       ['status'],
     ],
+    [
+      'A phone call that aides had arranged between Donald Trump and Narendra Modi for 2 February 2026 was dropped at the last minute.',
+      '2026-02-27',
+      ['status'],
+    ],
+    [
+      'Vladimir Putin’s stay with Narendra Modi in New Delhi on 4 and 5 December 2025 was cancelled because of the fog.',
+      '2025-12-08',
+      ['status'],
+    ],
   ]);
 });
 
@@ -212,6 +222,16 @@ describe('told as it was, beside what was not', () => {
     [
       'Keir Starmer will tell parliament what Xi Jinping said when they met in Beijing on 29 January 2026.',
       '2026-01-31',
+      [],
+    ],
+    [
+      'Indian goods are to pay 18 per cent, down from 50, after Narendra Modi and Donald Trump talked on the phone on 2 February 2026.',
+      '2026-02-06',
+      [],
+    ],
+    [
+      'The lobster that is to land in Chinese ports in March was on the menu when Xi Jinping received Mark Carney in Beijing on 16 January 2026.',
+      '2026-01-20',
       [],
     ],
   ]);
