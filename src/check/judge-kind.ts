@@ -26,6 +26,8 @@ export function judgeKind(copy: Copy, bound: BoundReference): void {
       approve(copy, reference.start, reference.end, event, `that it was a ${kindNoun(event.kind)}`);
     return;
   }
+  // "his plans for the trip": what is ahead is another than what was held.
+  if (reference.modality === 'scheduled' && event.status === 'held') return;
   if (reference.implied || anotherFits(copy, bound, event)) return;
   flag(copy, {
     kind: 'kind',

@@ -1,12 +1,16 @@
 /** Offices in copy against those that were held on the day. */
 
 import { partyOfLeader } from '../reading/leaders.js';
+import type { Sentence } from '../reading/reading.js';
 import { personOf } from '../reading/voices.js';
 import { addDays, spanOf } from '../record/calendar.js';
+import type { Word } from '../record/names.js';
 import type { ContactEvent, Person } from '../record/schema.js';
+import { wordsOf } from '../record/words.js';
 import { officeHeld } from '../wording/naming.js';
 import { sourced } from './judge-date.js';
 import { sameOffice, TITLES } from './offices.js';
+import { isSpelling } from './own-side.js';
 import { peopleTold } from './people-told.js';
 import { type BoundSentence, type Copy, eventOf, flag, passage } from './reading.js';
 import { theEvent } from './wording.js';
@@ -52,7 +56,7 @@ function judgeHolders(copy: Copy, sentence: BoundSentence, event: ContactEvent):
     const [first, last] = [words[mention.first], words[mention.last]];
     const person = holder === undefined ? undefined : copy.record.people.get(holder);
     if (!person || !first || !last || !event.participants.includes(person.id)) continue;
-    const other = peopleTold(read, copy.record).find(
+    const known = peopleTold(read, copy.record).find(
       ({ id, name, start, end, former, parties }) =>
         id !== person.id &&
         parties.includes(person.party) &&
@@ -61,6 +65,7 @@ function judgeHolders(copy: Copy, sentence: BoundSentence, event: ContactEvent):
           (/^,\s(?:the\s)?$/.test(copy.text.slice(end, first.start)) &&
             /[,.]/.test(copy.text.charAt(last.end)))),
     );
+    const other = known ?? nameBehind(read, last, person);
     const held = officeHeld(person, spanOf(event.when));
     if (
       !other ||
@@ -77,6 +82,32 @@ function judgeHolders(copy: Copy, sentence: BoundSentence, event: ContactEvent):
       wording: person.name,
     });
   }
+}
+
+const NAME =
+  /^(,?)\s((?:\p{Lu}[\p{L}’'-]+\s(?:(?:bin|al|el|de|da|van|von|der)\s)?){1,3}\p{Lu}\p{Ll}[\p{L}-]*)/u;
+
+/** "the Canadian prime minister, Pierre Poilievre,": the name of somebody of whom nobody knows. */
+function nameBehind(
+  { text, start, words, mentions }: Sentence,
+  office: Word,
+  holder: Person,
+): { start: number; end: number } | undefined {
+  const behind = text.slice(office.end - start, office.end - start + 80);
+  const [whole, comma, name] = NAME.exec(behind) ?? [];
+  if (whole === undefined || name === undefined || isSpelling(name, holder)) return undefined;
+  // "the prime minister, Sir Keir,"
+  const own = wordsOf(holder.name).map(({ norm }) => norm);
+  if (wordsOf(name).some(({ norm }) => own.includes(norm))) return undefined;
+  // An apposition is closed by a comma; a title before a name is written as one.
+  if (comma === ',' ? behind.charAt(whole.length) !== ',' : !/^\p{Lu}/u.test(office.text))
+    return undefined;
+  const end = office.end + whole.length;
+  const taken = mentions.some(({ first }) => {
+    const at = words[first]?.start ?? 0;
+    return at >= office.end && at < end;
+  });
+  return taken ? undefined : { start: end - name.length, end };
 }
 
 function officeBeside(

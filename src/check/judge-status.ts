@@ -102,7 +102,7 @@ function flagStatus(copy: Copy, event: ContactEvent, { read }: BoundSentence): v
  * says by itself; undefined where it tells nothing plain.
  */
 function plainlyTold(
-  { binding, reference }: BoundReference,
+  { binding, reference, parties }: BoundReference,
   event: ContactEvent,
   copy: Copy,
   { read }: BoundSentence,
@@ -112,9 +112,10 @@ function plainlyTold(
   const days = reference.dates
     .filter((date) => dateFits(date, event, reference, copy.record))
     .map((date) => ({ start: date.start - start, end: date.end - start }));
+  const places = [reference.start - start, ...days.map((day) => day.start)];
+  if (event.status !== 'cancelled' && parties.length >= 2 && isToldOff(text, places))
+    return 'cancelled';
   if (event.status === 'held') {
-    const places = [reference.start - start, ...days.map((day) => day.start)];
-    if (reference.parties.length >= 2 && isToldOff(text, places)) return 'cancelled';
     if (!reference.aside && days.some((day) => isToldAhead(text, day))) return 'scheduled';
   }
   const there = reference.places.some((place) => placeFits(place, event, copy.record) === true);

@@ -65,6 +65,9 @@ function judgePerson(
   // "Ushakov briefed the press on the call between Putin and Trump": who spoke for Russia is told right.
   const named = new Set(sentence.read.sentence.mentions.map(personOf));
   if (own.every((other) => named.has(other))) return;
+  // "Penny Wong sat next to Albanese": beside the one who led them, one more.
+  const led = own.some((other) => named.has(other) && oneLeader(other, event, copy));
+  if (led && !oneLeader(id, event, copy)) return;
   // At a gathering of many each party has one leader: another one of that rank was not there.
   const [only] = own;
   const leaders =

@@ -29,7 +29,7 @@ export function sideOf(person: PersonTold, event: ContactEvent, copy: Copy): Sid
     .map((id) => copy.record.people.get(id))
     .filter((other) => other?.party === party)
     .filter((other) => other !== undefined);
-  if (own.length === 0 || own.some((other) => isSpelling(person, other))) return undefined;
+  if (own.length === 0 || own.some((other) => isSpelling(person.name, other))) return undefined;
   return { event, own, leaders: own.filter(({ id }) => oneLeader(id, event, copy)) };
 }
 
@@ -56,8 +56,8 @@ const PARTICLES =
   /^(?:al|el|bin|ibn|abu|von|van|der|den|de|da|dos|del|la|le|sheikh|king|prince|crown|queen)$/;
 
 /** Another spelling of the one who was there is no other person; one of the same family is. */
-function isSpelling(person: PersonTold, { name, family, aliases }: Person): boolean {
-  const own = partsOf(person.name);
+export function isSpelling(told: string, { name, family, aliases }: Person): boolean {
+  const own = partsOf(told);
   const full = [name, ...aliases].map(partsOf).filter((parts) => parts.length > 1);
   const house = [family, ...aliases.filter((alias) => !alias.includes(' '))].flatMap(partsOf);
   const shares = house.some((part) => own.some((each) => each.slice(0, 4) === part.slice(0, 4)));

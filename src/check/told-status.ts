@@ -21,7 +21,7 @@ const SPOKEN_OF = new RegExp(`\\b(?:${CALLED_OFF}|${PUT_OFF}|${CAME_TO_NOTHING})
 const NEARLY = /\b(?:almost|nearly|all but|not|never|narrowly|twice|once|first|might have been)\b/;
 
 const NOUN =
-  '(?:meetings?|talks|negotiations|consultations|calls?|phone call|conversation|discussions?|summit|visit|trip|journey|tour|rounds?|session|appointment|audience|encounter|one-to-one|one-on-one|t[êe]te-[àa]-t[êe]te|half-hour|hour|lunch|dinner|breakfast|banquet|rendezvous|videoconference|sitting|sit-down|reunion|get-together|gathering|link-up|face-to-face|heart-to-heart|pow-?wow|mission|video (?:link|conference)|chat|stopover|reception|handshake|bilateral|parley)';
+  '(?:meetings?|talks|negotiations|consultations|calls?|phone call|conversation|discussions?|summit|visit|trip|journey|tour|rounds?|session|appointment|audience|encounter|one-to-one|one-on-one|t[êe]te-[àa]-t[êe]te|half-hour|hour|lunch|dinner|breakfast|banquet|rendezvous|videoconference|sitting|sit-down|reunion|get-together|gathering|link-up|face-to-face|heart-to-heart|pow-?wow|mission|video (?:link|conference)|chat|stopover|stay|landing|arrival|reception|handshake|bilateral|parley)';
 /** The subject of a clause whose head is a noun of contact: no preposition stands before it. */
 const SUBJECT = new RegExp(
   `(?:^|[,;:—]\\s|\\b(?:and so|and|but|so|because)\\s)((?:(?!(?:of|in|at|with|for|from|after|before|on|to|by|about|during|since|was|were|is|are|had|has)\\b)[\\p{L}\\d’'.–-]+\\s){0,7}?${NOUN})(?=[\\s,])`,
@@ -118,7 +118,7 @@ export function isToldHeld(text: string, day: { start: number; end: number }): b
 }
 
 const JOINT =
-  /[;:—]|,\s(?:and|but|while|yet|so|with)\s|\b(?:when|while|because|whereas|although|though)\s/g;
+  /[;:—]|,\s(?:and|but|while|yet|so|with)\s|\b(?:when|while|because|whereas|although|though|after|before|since|once)\s/g;
 
 /** The clause in which a stretch stands. */
 function clauseAround(text: string, start: number, end: number): [from: number, to: number] {
@@ -134,9 +134,9 @@ function clauseAround(text: string, start: number, end: number): [from: number, 
 }
 
 const GOES =
-  '(?:be (?:in|at|back|received|welcomed|hosted|greeted|seated)|fly|travel|arrive|land|meet|go|come|visit|receive|host|sit|stop|speak|talk|call|see|face|welcome|greet|dine|lunch|confer|negotiate|gather|convene|open|hold|begin|resume|shake|join|attend|pay|head|spend|stay|drop|ring|phone|telephone|descend|pick up|take up|discuss|sign)';
+  '(?:be (?:in|at|back|received|welcomed|hosted|greeted|seated)|fly|travel|arrive|land|meet|go|come|visit|receive|host|sit|stop|speak|talk|call|see|face|welcome|greet|dine|lunch|confer|negotiate|gather|convene|open|hold|begin|resume|shake|join|attend|pay (?:an?|his|her|their)|head|spend|stay|drop|ring|phone|telephone|descend|pick up|take up|discuss|sign)';
 const TO_COME = new RegExp(
-  `\\b(?:will|(?:is|are) to|(?:is|are) (?:due|set|expected|scheduled|planned|slated|supposed|booked) to) (?:\\p{Ll}+ly |then |again |next |also )?${GOES}\\b|\\b(?:is|are) (?:due|expected|awaited|booked|bound|headed|heading|on (?:his|her|their) way) (?:back )?(?:in|at|into|to|for)\\b`,
+  `(?<!\\b(?:that|which|who) )(?:\\b(?:will|(?:is|are) to|(?:is|are) (?:due|set|expected|scheduled|planned|slated|supposed|booked) to) (?:\\p{Ll}+ly |then |again |next |also )?${GOES}\\b|\\b(?:is|are) (?:due|expected|awaited|booked|bound|headed|heading|on (?:his|her|their) way) (?:back )?(?:in|at|into|to|for)\\b)(?!.*\\b(?:was|were|had|did|has|have)\\b)`,
   'u',
 );
 

@@ -118,6 +118,7 @@ function ownerOf(
     before &&
     !BLOCKS.test(between) &&
     !/\b(?:after|before|following)\b(?!\s*,)/i.test(between) &&
+    !(before.aside && opensMain(sentence, before.end, thing.start)) &&
     between.length < 160;
   // "the 30 October meeting", "Monday's call", "the Busan summit"
   const directly =
@@ -190,4 +191,22 @@ function withoutMarkers(
     .replace(HELD_RELATIVE, ' ')
     .replace(BRINGS_ABOUT, ' ')
     .replace(WENT_ON, ' ');
+}
+
+/** "Two weeks after they had talked by phone, Petro was in Caracas": behind the comma it is the main clause. */
+function opensMain({ mentions, words }: Sentence, from: number, to: number): boolean {
+  return mentions.some(({ first, last, form }) => {
+    const [start, end] = [words[first], words[last + 1]];
+    return (
+      start !== undefined &&
+      end !== undefined &&
+      form !== 'capital' &&
+      start.start >= from &&
+      start.start < to &&
+      /,/.test(start.before) &&
+      /^(?:was|were|had|is|are|came|went|met|sat|stood|saw|flew|took|gave|\p{Ll}{2,}ed)$/u.test(
+        end.text,
+      )
+    );
+  });
 }

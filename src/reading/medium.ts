@@ -22,12 +22,18 @@ const MEDIA: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
       /\b(?:face[- ]to[- ]face|in person|in the flesh|tete-a-tete|in (?:one|the same) room|under (?:one|the same) roof|(?:across|round|around|over|at) (?:the same|one|a|his|her|their) (?:\w+ )?table|over (?:lunch|dinner|breakfast|tea|supper)|side by side|shoulder to shoulder|knee to knee)\b/giu,
     kinds: IN_PERSON,
   },
+  // What bodies do; "shook hands on a deal" and "embraced the idea" are figures of speech.
+  {
+    pattern:
+      /\b(?:arm in arm|(?:an arm|a hand)[’']s (?:length|breadth) apart|(?:sat|sitting|seated|stood|standing) (?:opposite|facing|across from|next to|beside) (?:one another|each other)|(?:embraced|hugged|kissed)(?= (?:on|in|at|before|for|warmly|again|each other|one another|when)\b|[,.;])|(?:shook|clasped) hands(?! on (?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|clinked glasses|exchanged (?:a handshake|kisses|an embrace))(?!\p{L})/giu,
+    kinds: IN_PERSON,
+  },
   { pattern: /\b(?:in a (?:\w+ )?letter|in writing|in (?:his|her) own hand)\b/giu, kinds: LETTER },
 ];
 
 /** What was not so, or is to come, or only wished for. */
 const OPEN =
-  /\b(?:not|never|nor|no|rather than|instead of|without|than|before|until|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
+  /\b(?:[Nn]ot|[Nn]ever|[Nn]or|[Nn]o|[Rr]ather than|[Ii]nstead of|[Ww]ithout|than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once|had(?!\s+\p{Lu}))\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
 
 /** The one means that a sentence tells; undefined where it tells none, or two. */
 export function mediumIn({ text, start }: Sentence): Medium | undefined {

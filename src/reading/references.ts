@@ -22,6 +22,7 @@ import {
   tentativeReference,
 } from './implied-references.js';
 import { type SpanRead, spansIn } from './intervals.js';
+import { mediumIn } from './medium.js';
 import { mergedReferences } from './merged-references.js';
 import { type PlaceRead, placesIn } from './places.js';
 import type { DateRead, Sentence } from './reading.js';
@@ -60,6 +61,7 @@ export function readSentence(
       date.start >= head && !spans.some((span) => span.start < date.end && date.start < span.end),
   );
   const references: Reference[] = [];
+  const medium = mediumIn(sentence);
   const inMention = mentionsByWord(sentence);
   for (let at = 0; at < sentence.words.length; at += 1) {
     if (inMention.has(at)) continue;
@@ -85,6 +87,7 @@ export function readSentence(
       dates: [],
       places: [],
       spans: [],
+      ...(!head.strict && medium && { medium }),
       ...((pronouns || isOfPair(sentence, head.first, head.noun, inMention)) && { ofPair: true }),
       ...(isOfOtherTime(sentence, head.first, head.last) && { otherTime: true }),
     });
@@ -164,17 +167,25 @@ export function readSentence(
   const tentative = tentativeReference(sentence, index, free, places, attributed, record);
   return {
     sentence,
-    references: merged,
+    references: merged.map((reference) => withOwnMedium(reference, merged)),
     dates,
     places,
     spans,
     attributed,
-    ...(tentative && { tentative }),
+    ...(tentative && { tentative: withOwnMedium(tentative, merged) }),
   };
 }
 
 const LEAVES =
   /\b(?:leaves?|left|departs?|departed|returns?|returned|flew|flies|heads|headed|goes|went)\b[^,;:.]{0,60}\bafter $/i;
+
+/** "after they had talked by phone Petro was in Caracas": the telephone is the other contact's. */
+function withOwnMedium({ medium, ...reference }: Reference, all: readonly Reference[]): Reference {
+  const taken =
+    medium &&
+    all.some(({ strict, start, end }) => strict && start < medium.end && medium.start < end);
+  return { ...reference, ...(medium && !taken && { medium }) };
+}
 
 /** The first deed that is not told beside another: "after he had met Xi" is. */
 export function deedIn(

@@ -1,4 +1,4 @@
-/** What came about is told as called off or as still ahead, and the other way; and what is nearly said. */
+/** Status and kind: what came about is told as called off or as still ahead, and the other way; and what is nearly said. */
 import { describe, expect, it } from 'vitest';
 import { checkCopy } from '../../src/check/check.js';
 import { starterRecord } from '../starter-record.js';
@@ -108,6 +108,16 @@ describe('told as it was not', () => {
       '2026-01-31',
       ['status'],
     ],
+    [
+      'A phone call that aides had arranged between Donald Trump and Narendra Modi for 2 February 2026 was dropped at the last minute.',
+      '2026-02-27',
+      ['status'],
+    ],
+    [
+      'Vladimir Putin’s stay with Narendra Modi in New Delhi on 4 and 5 December 2025 was cancelled because of the fog.',
+      '2025-12-08',
+      ['status'],
+    ],
   ]);
 });
 
@@ -212,6 +222,71 @@ describe('told as it was, beside what was not', () => {
     [
       'Keir Starmer will tell parliament what Xi Jinping said when they met in Beijing on 29 January 2026.',
       '2026-01-31',
+      [],
+    ],
+    [
+      'Indian goods are to pay 18 per cent, down from 50, after Narendra Modi and Donald Trump talked on the phone on 2 February 2026.',
+      '2026-02-06',
+      [],
+    ],
+    [
+      'The lobster that is to land in Chinese ports in March was on the menu when Xi Jinping received Mark Carney in Beijing on 16 January 2026.',
+      '2026-01-20',
+      [],
+    ],
+  ]);
+});
+
+describe('a call told as if they had been in one room', () => {
+  rows([
+    [
+      'On 2 February 2026 Narendra Modi and Donald Trump shook hands, and the duty on Indian goods came down.',
+      '2026-02-04',
+      ['kind'],
+    ],
+    [
+      'Arm in arm with Vladimir Putin on 29 April 2026, Donald Trump spoke of a truce.',
+      '2026-05-01',
+      ['kind'],
+    ],
+    [
+      'On 2 February 2026 Narendra Modi and Donald Trump shook hands on a trade deal by telephone.',
+      '2026-02-04',
+      [],
+    ],
+    [
+      'Donald Trump embraced the idea of lower duties when he and Narendra Modi spoke on 2 February 2026.',
+      '2026-02-04',
+      [],
+    ],
+    [
+      'They had shaken hands in Busan. On 24 November 2025 Donald Trump and Xi Jinping spoke by telephone.',
+      '2025-11-26',
+      [],
+    ],
+    [
+      'Donald Trump and Narendra Modi, who had hugged in Houston, spoke on 2 February 2026.',
+      '2026-02-04',
+      [],
+    ],
+    [
+      'Two months after he had spoken with Donald Trump by telephone, Xi Jinping received Mark Carney in Beijing on 16 January 2026.',
+      '2026-01-18',
+      [],
+    ],
+    [
+      'A week after the two had talked by video, Xi Jinping was showing Keir Starmer round the Great Hall of the People on 29 January 2026.',
+      '2026-01-31',
+      [],
+    ],
+    [
+      'On 13 January 2026 Sanae Takaichi told Lee Jae-myung in Nara of her plans for the next telephone call with Donald Trump.',
+      '2026-01-15',
+      [],
+    ],
+    [
+      'On 24 November 2025 Donald Trump spoke with Xi Jinping about his plans for the trip to Beijing.',
+      '2025-11-26',
       [],
     ],
   ]);

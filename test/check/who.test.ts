@@ -116,6 +116,11 @@ describe('somebody in the place of one who was there', () => {
       '2026-04-14',
       ['who'],
     ],
+    [
+      'On 24 November 2025 Xi Jinping spoke by telephone with the American president, Gavin Newsom, about soybeans, both sides said.',
+      '2025-11-26',
+      ['misattributed', 'who'],
+    ],
   ]);
 });
 
@@ -300,6 +305,26 @@ describe('somebody who is only spoken of', () => {
     [
       'Joe Biden, the American president, met Xi Jinping in Lima on 16 November 2024; Donald Trump, the president-elect, was golfing.',
       '2024-11-18',
+      [],
+    ],
+    [
+      'On 24 November 2025 the American president, White House officials said, spoke with Xi Jinping by telephone.',
+      '2025-11-26',
+      [],
+    ],
+    [
+      'Russian President Vladimir Vladimirovich Putin met Narendra Modi in New Delhi on 4 December 2025.',
+      '2025-12-06',
+      [],
+    ],
+    [
+      'The British prime minister, Sir Keir, met Xi Jinping in Beijing on 29 January 2026.',
+      '2026-01-31',
+      [],
+    ],
+    [
+      'Li Qiang sat next to Xi Jinping when Vladimir Putin came to Beijing on 20 May 2026.',
+      '2026-05-22',
       [],
     ],
   ]);
