@@ -231,7 +231,9 @@ function withoutDate(
       focus,
       reference,
     );
-    return last ? { state: 'bound', event: last, by: 'definite', dateMissed: false } : UNSURE;
+    // "had last met in Tianjin": where it was none, another contact is meant.
+    const there = last && knownPlaces.every((place) => placeFits(place, last, record) !== false);
+    return there ? { state: 'bound', event: last, by: 'definite', dateMissed: false } : UNSURE;
   }
   // "On its second day Modi met Xi": at the gathering the two had a meeting of their own.
   const inner =
@@ -281,7 +283,7 @@ function lastBeforeFocus(
   const at = events.indexOf(focus);
   return at === -1
     ? events.filter((event) => spanOf(event.when).last <= spanOf(focus.when).first).at(-1)
-    : reference.aside
+    : reference.aside || reference.otherTime
       ? events[at - 1]
       : focus;
 }

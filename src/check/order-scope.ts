@@ -220,6 +220,8 @@ function afterEvent(copy: Copy, other: ContactEvent, end: number): Scope {
   const index = order.indexOf(other);
   return {
     holds: (each) => order.indexOf(each) > index && spanOf(each.when).last >= last,
+    // "the fourth round since Geneva" may count Geneva's.
+    ...(other.kind === 'talks' && { mayHold: (each) => order.indexOf(each) >= index }),
     end,
   };
 }

@@ -4,7 +4,8 @@ import type { Sentence } from './reading.js';
 import { emptyReference, type Reference } from './reference.js';
 
 const POINTING = /^(their|the|his|her|its)$/;
-const WHICH = /^(next|previous|following|preceding|latest|last|earlier|later|one)$/;
+const WHICH =
+  /^(first|second|third|next|previous|following|preceding|latest|last|earlier|later|one)$/;
 /** What may follow where the noun is left out. */
 const GOES_ON = /^(on|in|at|of|came|was|followed|took|had|there)$/;
 

@@ -154,15 +154,16 @@ function hedgeBefore(norm: Norm, at: number): { hedge: SpanRead['hedge']; first:
     /^(little|slightly|just|bit)$/.test(norm(first - 1))
       ? first - (norm(first - 2) === 'a' ? 2 : 1)
       : first;
+  // "a little more than a year" is hardly two.
+  const near = slight(at - 2);
   if (/^(less than|fewer than|up to|at most)$/.test(pair))
-    return { hedge: 'under', first: slight(at - 2) };
+    return { hedge: near < at - 2 ? 'about' : 'under', first: near };
   if (/^(more than|longer than|at least)$/.test(pair))
-    return { hedge: 'over', first: slight(at - 2) };
+    return { hedge: near < at - 2 ? 'about' : 'over', first: near };
   if (before === 'not') return { hedge: 'under', first: at - 1 };
-  if (/^(not even|not quite|just under|well under)$/.test(pair))
-    return { hedge: 'under', first: at - 2 };
-  if (/^(just over|well over|little over|good deal)$/.test(pair))
-    return { hedge: 'over', first: at - 2 };
+  if (/^(just under|just over|little over)$/.test(pair)) return { hedge: 'about', first: at - 2 };
+  if (/^(not even|not quite|well under)$/.test(pair)) return { hedge: 'under', first: at - 2 };
+  if (/^(well over|good deal)$/.test(pair)) return { hedge: 'over', first: at - 2 };
   if (/^(close to|part of|on for)$/.test(pair)) return { hedge: 'about', first: at - 2 };
   if (/^(under|within|inside)$/.test(before)) return { hedge: 'under', first: slight(at - 1) };
   if (before === 'over') return { hedge: 'over', first: slight(at - 1) };

@@ -102,6 +102,11 @@ export function clauseOf(
     const previous = sentence.words[from - 1];
     if (!word || !previous) break;
     if (/[;:()"“”—]| – /.test(word.before)) break;
+    // "It was Ruto and Samia who shook hands": the subject stands before its "who".
+    if (previous.norm === 'who' && isCleft(sentence)) {
+      from -= 1;
+      continue;
+    }
     if (
       /^(while|whereas|but|which|who|whose|where|when|after|before|since|following|because|although|though|ahead)$/.test(
         previous.norm,
@@ -159,6 +164,10 @@ function isBehindAside({ words }: Sentence, comma: number, head: number): boolea
 }
 
 const OPENS = /^(?:after|following|before|from)$/;
+
+function isCleft({ words }: Sentence): boolean {
+  return words[0]?.norm === 'it' && /^(was|is)$/.test(words[1]?.norm ?? '');
+}
 
 /** Whether a sentence begins with a clause of time: "When", "Two weeks after". */
 function opensWithTime({ words }: Sentence): boolean {

@@ -95,3 +95,73 @@ describe('a span that stands for a day', () => {
     ],
   ]);
 });
+
+describe('the last and the first of them, and hedged spans', () => {
+  rows([
+    [
+      '2025-12-08',
+      'Modi received Putin in New Delhi on 4 December 2025. The two men had last met in Tianjin three months before.',
+      [],
+    ],
+    [
+      '2025-09-16',
+      'Bessent and He Lifeng met in Madrid on 14 September 2025, the fourth round since Geneva in May.',
+      [],
+    ],
+    [
+      '2025-09-16',
+      'Bessent and He Lifeng met in Madrid on 14 September 2025, the third round since Geneva in May.',
+      [],
+    ],
+    [
+      '2025-09-16',
+      'Bessent and He Lifeng met in Madrid on 14 September 2025, the sixth round since Geneva in May.',
+      ['order: sixth round since Geneva'],
+    ],
+    [
+      '2025-05-20',
+      'Russians and Ukrainians were back in Istanbul on 16 May 2025, a little more than a year after the talks of 29 March 2022.',
+      ['interval: a little more than a year after'],
+    ],
+    [
+      '2025-05-20',
+      'Russians and Ukrainians were back in Istanbul on 16 May 2025, a little more than three years after the talks of 29 March 2022.',
+      [],
+    ],
+    [
+      '2025-05-20',
+      'Russians and Ukrainians were back in Istanbul on 16 May 2025, more than a year after the talks of 29 March 2022.',
+      [],
+    ],
+    [
+      '2026-03-25',
+      'Takaichi and Trump met in the White House on 19 March 2026, two months after their first meeting, in Tokyo on 28 October 2025.',
+      ['interval: two months after'],
+    ],
+    [
+      '2026-03-25',
+      'Takaichi and Trump met in the White House on 19 March 2026, less than five months after their first, in Tokyo on 28 October 2025.',
+      [],
+    ],
+    [
+      '2025-11-26',
+      'Trump and Xi spoke on 24 November 2025, just under a month after they had met in Busan.',
+      [],
+    ],
+    [
+      '2025-11-26',
+      'Trump and Xi spoke on 24 November 2025, just over a fortnight after they had met in Busan.',
+      ['interval: just over a fortnight after'],
+    ],
+    [
+      '2023-03-20',
+      'It was Shamkhani and Al-Aiban who shook hands in Shanghai on 10 March 2023.',
+      ['place: Shanghai'],
+    ],
+    [
+      '2023-03-20',
+      'It was Shamkhani and Al-Aiban who shook hands in Beijing on 10 March 2023.',
+      [],
+    ],
+  ]);
+});
