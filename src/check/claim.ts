@@ -48,7 +48,7 @@ const STOP = new Set(
   president presidents minister prime premier chancellor foreign countries country state between after before when while if so then not up out again very
   mr us we our i my one took take place held got get did does do raised issue issues question
   matter matters topic topics subject monday tuesday wednesday thursday friday saturday sunday conversation conversations
-  american chinese man men himself herself themselves itself host counterpart guest even just too well still yet also because since`.split(
+  american chinese man men himself herself themselves itself host counterpart guest even just too neither nor well still yet also because since`.split(
     /\s+/,
   ),
 );
