@@ -29,6 +29,8 @@ export interface Unit {
 /** A clause or a statement as it is compared. */
 export interface Claim {
   units: readonly Unit[];
+  /** All that its words can mean. */
+  concepts: ReadonlySet<string>;
   topics: ReadonlySet<string>;
   /** Ids of the people and parties that do it; `both` for "they", "the two leaders". */
   subject: ReadonlySet<string>;
@@ -168,8 +170,10 @@ export function claimOf(
   }
   const agent = asker === undefined ? agentOf(words, at, record) : new Set([asker]);
   if (asker !== undefined) put({ concepts: [INITIATIVE], weight: 1.6, thing: true, act: true });
+  const told = distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit)));
   return {
-    units: distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit))),
+    units: told,
+    concepts: new Set(told.flatMap(({ concepts }) => concepts)),
     topics,
     subject: agent ?? subject,
     quantities,
