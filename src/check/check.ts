@@ -9,6 +9,7 @@ import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
 import { boundSentences } from './bound-copy.js';
+import { withContent } from './by-content.js';
 import type { Checked, Passage } from './finding.js';
 import { judgeClaims } from './judge-claims.js';
 import { judgeDates, judgeLooseWeekdays } from './judge-date.js';
@@ -65,7 +66,11 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
       dateline !== undefined,
     ),
   );
-  const bound = boundSentences(read, record, written, dateline !== undefined);
+  const bound = withContent(
+    boundSentences(read, record, written, dateline !== undefined),
+    record,
+    written,
+  );
   const copy: Copy = {
     text,
     record,

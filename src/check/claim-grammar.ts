@@ -39,6 +39,8 @@ export function mayAct(words: readonly Word[], { first, last, form }: Mention): 
 export function negates(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
   if (!NEGATION.has(norm)) return false;
+  // "neither … nor" denies once.
+  if (norm === 'nor' && words.slice(0, at).some((word) => word.norm === 'neither')) return false;
   const [before, next] = [words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? ''];
   if (norm === 'not' && (next === 'only' || /^(and|but)$/.test(before))) return false;
   // "no longer" ends what was, and "without delay" is at once.

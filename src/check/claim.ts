@@ -29,6 +29,8 @@ export interface Unit {
 /** A clause or a statement as it is compared. */
 export interface Claim {
   units: readonly Unit[];
+  /** All that its words can mean. */
+  concepts: ReadonlySet<string>;
   topics: ReadonlySet<string>;
   /** Ids of the people and parties that do it; `both` for "they", "the two leaders". */
   subject: ReadonlySet<string>;
@@ -48,7 +50,7 @@ const STOP = new Set(
   president presidents minister prime premier chancellor foreign countries country state between after before when while if so then not up out again very
   mr us we our i my one took take place held got get did does do raised issue issues question
   matter matters topic topics subject monday tuesday wednesday thursday friday saturday sunday conversation conversations
-  american chinese man men himself herself themselves itself host counterpart guest even just too well still yet also because since`.split(
+  american chinese man men himself herself themselves itself host counterpart guest even just too neither nor well still yet also because since`.split(
     /\s+/,
   ),
 );
@@ -168,8 +170,10 @@ export function claimOf(
   }
   const agent = asker === undefined ? agentOf(words, at, record) : new Set([asker]);
   if (asker !== undefined) put({ concepts: [INITIATIVE], weight: 1.6, thing: true, act: true });
+  const told = distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit)));
   return {
-    units: distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit))),
+    units: told,
+    concepts: new Set(told.flatMap(({ concepts }) => concepts)),
     topics,
     subject: agent ?? subject,
     quantities,

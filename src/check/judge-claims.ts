@@ -26,9 +26,10 @@ const APART = 0.08;
 const ALL_BUT_SAID = 0.9;
 /** Judges what a sentence tells of the contact that it is about. */
 export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
-  const event = sentence.about ?? sentence.before;
+  const event = sentence.about ?? sentence.before ?? sentence.told;
   if (!event || event.statements.length === 0) return;
-  const sure = sentence.about !== undefined;
+  const sure =
+    sentence.about !== undefined || (sentence.told !== undefined && namesSide(sentence, event));
   const { start: from, end: to } = sentence.read.sentence;
   if (
     copy.flagged
@@ -42,6 +43,18 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   if (whole && (clauses.length === 1 || saysMoreAsOne(copy, whole, clauses, event)))
     judgeClause(copy, sentence, whole, event, sure);
   else for (const clause of clauses) judgeClause(copy, sentence, clause, event, sure);
+}
+
+/** Whether a sentence names one of the event's own, or is told in somebody's name. */
+function namesSide({ read }: BoundSentence, event: ContactEvent): boolean {
+  return (
+    read.attributed.length > 0 ||
+    read.sentence.mentions.some(({ senses }) =>
+      senses.some(({ kind, id }) =>
+        kind === 'party' ? event.parties.includes(id) : event.participants.includes(id),
+      ),
+    )
+  );
 }
 
 function wholeOf({ read }: BoundSentence, clauses: readonly Clause[]): Clause | undefined {
@@ -98,7 +111,9 @@ function judgeClause(
   // What is hoped, planned or put as a condition is no claim on what was said.
   if (
     /\?\s*$/.test(words) ||
-    /\b(?:was|were|is|are) expected to\b|\bis likely to\b|\bwould have\b/i.test(words)
+    /\b(?:was|were|is|are) expected to\b|\bis likely to\b|\bwould have\b|\bwould rather\b|\bprefer(?:red|s)? to\b|^\S+, that\b/i.test(
+      words,
+    )
   )
     return;
   // "Biden assured Xi that": words between the two, as with "told".
@@ -213,11 +228,18 @@ function judgeStatement(
   const what = `that ${statement.text.replace(/\.$/, '')}`;
   if (!attributed) {
     if (standing === 'confirmed') approve(copy, clause.start, clause.end, event, what);
-    else if (maySpeak(copy, sentence, clause, voices)) return;
+    else if (maySpeak(copy, sentence, clause, voices) || isOwnUtterance(copy, clause, statement))
+      return;
     else if (standing === 'claimed')
       report(copy, sentence, clause, event, 'unattributed', statement);
     else if (standing === 'disputed' || standing === 'denied')
       report(copy, sentence, clause, event, 'disputed', statement);
+    return;
+  }
+  // "The president told the prince that he blamed him": whether he told him so is what is in dispute.
+  const denied = standing === 'disputed' || standing === 'denied';
+  if (denied && isTelling(copy, attributed) && /^\S+(?: \S+)? told /.test(statement.text)) {
+    report(copy, sentence, clause, event, 'disputed', statement);
     return;
   }
   if (attributed.form === 'told' || attributed.voice.kind === 'independent') {
@@ -235,10 +257,44 @@ function judgeStatement(
   if (behind(voice, voices, event)) {
     approve(copy, clause.start, clause.end, event, what);
     note(copy, clause, event, statement, standing);
-  } else if (mayBlame(voice, voices, event) && isSureVoice(copy, sentence, clause, attributed)) {
+  } else if (
+    // "…, the president replied, according to the White House": one of two voices is enough.
+    !sentence.read.attributed.some(
+      (other) =>
+        other.start <= clause.end &&
+        clause.start <= other.end &&
+        behind(other.voice, voices, event),
+    ) &&
+    mayBlame(voice, voices, event) &&
+    isSureVoice(copy, sentence, clause, attributed)
+  ) {
     report(copy, sentence, clause, event, 'misattributed', statement);
   }
 }
+
+/** Told within the contact, and not to the press. */
+function isTelling({ text }: Copy, { form, marker }: Attributed): boolean {
+  return (
+    form === 'told' ||
+    (/\btold$/.test(text.slice(marker.start, marker.end)) &&
+      !/^\s+(?:the |a |his |her )?(?:reporters|journalists|press|media|parliament|lawmakers|newspaper|broadcaster|\p{Lu})/u.test(
+        text.slice(marker.end, marker.end + 40),
+      ))
+  );
+}
+
+/** "He called it a pillar", of what the record has him call so: his word, and told as such. */
+function isOwnUtterance({ text }: Copy, { start, end }: Clause, statement: Statement): boolean {
+  return (
+    UTTERING.test(text.slice(start, end)) &&
+    /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:said|called|spoke of|described|credited)\b/u.test(
+      statement.text,
+    )
+  );
+}
+
+const UTTERING =
+  /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed)\b/;
 
 /** What is attributed and denied by the other side is noted, not flagged. */
 function note(

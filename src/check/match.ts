@@ -44,16 +44,7 @@ const LIGHT = 0.5;
 
 /** The statements of an event that a clause may be making, the likeliest first. */
 export function matchesOf(claim: Claim, event: ContactEvent, record: ContactRecord): Match[] {
-  const all = event.statements.map((statement) => ({
-    statement,
-    claims: statementClaims(statement, event, record),
-  }));
-  const frequency = new Map<string, number>();
-  for (const {
-    claims: [whole],
-  } of all)
-    for (const key of new Set(whole.units.map(keyOf)))
-      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  const { all, frequency } = pointsOf(event, record);
   const weight = (unit: Unit) =>
     unit.weight / (1 + 0.6 * Math.log(frequency.get(keyOf(unit)) ?? 1));
   // That a letter was a letter is nothing that it said.
@@ -70,6 +61,33 @@ export function matchesOf(claim: Claim, event: ContactEvent, record: ContactReco
       found.push({ statement, ...best, rank: best.score + BY_WEIGHT * best.weight });
   }
   return found.sort((a, b) => b.rank - a.rank);
+}
+
+interface Points {
+  all: readonly { statement: Statement; claims: readonly [Claim, ...Claim[]] }[];
+  /** How many statements have a unit: what all of them have tells none from another. */
+  frequency: ReadonlyMap<string, number>;
+}
+
+const points = new WeakMap<ContactEvent, Points>();
+
+/** The statements of an event as claims, made once. */
+function pointsOf(event: ContactEvent, record: ContactRecord): Points {
+  const known = points.get(event);
+  if (known) return known;
+  const all = event.statements.map((statement) => ({
+    statement,
+    claims: statementClaims(statement, event, record),
+  }));
+  const frequency = new Map<string, number>();
+  for (const {
+    claims: [whole],
+  } of all)
+    for (const key of new Set(whole.units.map(keyOf)))
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  const made = { all, frequency };
+  points.set(event, made);
+  return made;
 }
 
 function keyOf({ stems, concepts, senses }: Unit): string {
@@ -226,8 +244,8 @@ function otherGoods(claim: Claim, other: Claim): boolean {
 }
 
 function isContrary(claim: Claim, other: Claim): boolean {
-  const said = new Set(claim.units.flatMap(({ concepts }) => concepts));
-  const held = new Set(other.units.flatMap(({ concepts }) => concepts));
+  const { concepts: said } = claim;
+  const { concepts: held } = other;
   for (const concept of said) {
     if (held.has(concept)) continue;
     for (const contrary of contraryTo(concept))

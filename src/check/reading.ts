@@ -20,6 +20,8 @@ export interface BoundSentence {
   about: ContactEvent | undefined;
   /** The event that the text was about before it. */
   before: ContactEvent | undefined;
+  /** The event that the whole text tells of, as its content shows; for its claims alone. */
+  told?: ContactEvent;
 }
 
 /** The copy under judgement. */

@@ -52,6 +52,7 @@ export function maySpeak(
   return (
     outletIn(words) !== undefined ||
     SPEAKS_OF.test(read.sentence.text) ||
+    speaksOf(copy, sentence, clause, voices) ||
     words.some((_, at) => isSign(read, at)) ||
     speaksForItself(copy, sentence, clause, voices) ||
     blamesInItsName(copy, sentence, clause, voices) ||
@@ -100,6 +101,22 @@ function blamesInItsName(
   );
 }
 
+/** "Trump spoke of purchases": his word, where his side alone has it. */
+function speaksOf(
+  copy: Copy,
+  { read }: BoundSentence,
+  { start, end }: Span,
+  voices: readonly string[],
+): boolean {
+  const { words, mentions } = read.sentence;
+  const verb = words.findIndex(
+    ({ norm, start: from, end: to }, at) =>
+      from >= start && to <= end && /^(?:spoke|speaks)$/.test(norm) && words[at + 1]?.norm === 'of',
+  );
+  const subject = mentions.find(({ last }) => last === verb - 1);
+  return subject !== undefined && areAllOf([subject], voices, copy);
+}
+
 /** Before "that", or between commas: "Tomahawks, Putin warned, would". */
 function endsSubject(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1];
@@ -129,9 +146,13 @@ function areAllOf(names: readonly Mention[], voices: readonly string[], { record
   return parties.size > 0 && [...parties].every((party) => voices.includes(party));
 }
 
+/** "had come up", and no "had ideas". */
+const PLUPERFECT =
+  /\bhad (?:\w+ly |not |also |been |already |never )?(?:\w+(?:ed|en|own|ought|aught|ept|elt|old|aid|ade|ent|ost|ung|uck|ut|et|eld)|come|become|gone|done|won|led|run|been|begun)\b/;
+
 /** "The Kremlin's version runs longer. Iran had come up": the tense says that it is still the Kremlin's. */
 function goesOnTelling(copy: Copy, sentence: BoundSentence, { start, end }: Span): boolean {
-  if (!/\bhad\b/.test(copy.text.slice(start, end))) return false;
+  if (!PLUPERFECT.test(copy.text.slice(start, end))) return false;
   const before = copy.sentences[copy.sentences.indexOf(sentence) - 1]?.read;
   if (!before) return false;
   return (

@@ -59,7 +59,9 @@ export class MarkerAccounts extends MarkerSigns {
       names.length > 0 &&
       names.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'));
     const back = at - from <= 2 && this.norm(at - 1) === 'it';
-    return house || outlet || side || back
+    // "She put the sum at 600 million": a figure that is given is one's word.
+    const reckons = /^puts?$/.test(this.norm(at));
+    return reckons || house || outlet || side || back
       ? this.made(subject.voice, from, at - 1, at, 'affirms', 'said', 'on')
       : undefined;
   }
@@ -111,7 +113,7 @@ export class MarkerAccounts extends MarkerSigns {
       return voice && this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
     }
     const pointing =
-      own === 'the' &&
+      (own === 'the' || (!leads && /^(its|their)$/.test(own))) &&
       /^(readout|readouts|communique|account|statement|summary)$/.test(this.norm(at));
     const adopted = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
     if (!named && !pointing && adopted === undefined && !this.range(from, at).includes('joint'))

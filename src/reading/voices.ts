@@ -179,13 +179,15 @@ export function voiceIn(
   // "the Foreign Office said", in Islamabad: whose it is where the text names nobody of the other.
   const elsewhere = house !== undefined && isSharedHouse(norms) && !speakers.people.names(house);
   if (house !== undefined && !elsewhere) return voice('parties', [house]);
+  // "he" is one person, and never all of those who spoke last.
+  const single = norms.some((norm) => /^(?:he|she|his|her)$/.test(norm));
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   const named = norms.some((norm) => norm === 'he' || norm === 'she')
     ? partySpeaking(sentence, from, record)
     : undefined;
   if (named !== undefined && back && !back.parties.includes(named)) return voice('unknown');
-  if (back) return { ...back };
+  if (back) return single && back.kind === 'all' ? voice('unknown') : { ...back };
   if (norms.some((norm) => norm === 'he' || norm === 'she')) return voice('unknown');
   // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".
   if (
@@ -202,7 +204,10 @@ export function voiceIn(
   );
   const own = isStateMedia(norms) ? partySpeaking(sentence, from, record) : undefined;
   if (own !== undefined) return voice('parties', [own]);
-  if (points) return speakers.last ? { ...speakers.last } : voice('unknown');
+  if (points)
+    return speakers.last && !(single && speakers.last.kind === 'all')
+      ? { ...speakers.last }
+      : voice('unknown');
   if (norms.some((norm) => NAMELESS.has(norm))) return voice('independent');
   if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
     return voice('unknown');

@@ -6,11 +6,11 @@ import { starterRecord } from '../starter-record.js';
 const record = starterRecord();
 
 /** The kinds of finding about whose word a point is, in order. */
-function findings(text: string): string[] {
+function findings(text: string, written = '2026-11-20'): string[] {
   return checkCopy(text, record, {
     now: new Date('2026-11-22T12:00Z'),
     timeZone: 'Europe/London',
-    written: '2026-11-20',
+    written,
   })
     .findings.filter(({ kind }) => /attributed|disputed/.test(kind))
     .map(({ kind }) => kind);
@@ -91,3 +91,61 @@ describe('what only sounds like a point', () => {
     expect(findings(text)).toEqual([]);
   });
 });
+
+describe('a text that tells what came of a contact and never names it', () => {
+  it.each([
+    [
+      'MUMBAI, Dec. 6, 2025 — Two days with Narendra Modi brought Vladimir Putin an economic programme until 2030. Russia will supply India with fuel without interruption. Payments in national currencies are to be developed further.',
+      ['unattributed'],
+    ],
+    [
+      'PALM BEACH, Dec. 29, 2025 — The 20-point peace plan is about 90 per cent agreed. The future of the Donbas remained unresolved, Volodymyr Zelenskyy and Donald Trump said.',
+      ['unattributed'],
+    ],
+    // Its day is another.
+    [
+      'MUMBAI, Aug. 6, 2025 — Two days with Narendra Modi brought Vladimir Putin an economic programme until 2030. Russia will supply India with fuel without interruption.',
+      [],
+    ],
+    // Somebody says so.
+    [
+      'MUMBAI, Dec. 6, 2025 — Two days with Narendra Modi brought Vladimir Putin an economic programme until 2030. India will get fuel without interruption, the Kremlin said. Payments in national currencies are to be developed further.',
+      [],
+    ],
+    [
+      'WASHINGTON, July 29, 2022 — Xi Jinping warned Joe Biden against playing with fire over Taiwan, Chinese state media said. American policy on Taiwan had not changed, the president replied, according to the White House.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    const written = /Aug/.test(text) ? '2025-08-06' : undefined;
+    expect(findings(text, written ?? day(text))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Biden met Mohammed bin Salman in Jeddah on 15 July 2022. The president told the prince that he held him responsible for the killing.',
+      ['disputed'],
+    ],
+    [
+      'Xi and Trump spoke by phone on 5 June 2025. In Beijing’s account, neither Ukraine nor Iran was discussed.',
+      ['misattributed'],
+    ],
+    [
+      'Modi and Trump spoke by phone on 2 February 2026. Both leaders announced the lower tariff. The American wrote a post of his own. He added that India would buy US goods worth more than 500 billion dollars.',
+      [],
+    ],
+    [
+      'Von der Leyen met Trump at Turnberry on 27 July 2025. Trump spoke of energy purchases worth 750 billion dollars.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+});
+
+/** The day of a dateline. */
+function day(text: string): string {
+  const [, month = '', date = '', year = ''] = /, (\w+)\.? (\d+), (\d{4})/.exec(text) ?? [];
+  const months: Readonly<Record<string, string>> = { July: '07', Aug: '08', Dec: '12' };
+  return `${year}-${months[month] ?? '01'}-${date.padStart(2, '0')}`;
+}
