@@ -7,6 +7,8 @@
  * - What is announced, and what is called off, is shown as much as what was held. What is wished
  *   for, possible, urged, denied or negated is not.
  * - Somebody else's words (quoted lines, passages in quotation marks) and code are not the writer's.
+ * - That it is not on the record is said only of a contact that is reported; the record is shown for
+ *   one that is taken as given, too; what is only thought of is left alone (reading/assertion.ts).
  * - Told as of now ("just", "right now", "BREAKING") and without an entry for the day, it is not on
  *   the record yet, however many earlier ones are.
  */
