@@ -115,7 +115,9 @@ export class MarkerAccounts extends MarkerSigns {
     const pointing =
       (own === 'the' || (!leads && /^(its|their)$/.test(own))) &&
       /^(readout|readouts|communique|account|statement|summary)$/.test(this.norm(at));
-    const adopted = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
+    const whom = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
+    // "issued by the two Peruvian ministers" is Peru's.
+    const adopted = whom !== undefined && this.inMention.has(whom + 1) ? undefined : whom;
     if (!named && !pointing && adopted === undefined && !this.range(from, at).includes('joint'))
       return undefined;
     const noun = adopted ?? at;

@@ -115,7 +115,7 @@ export function voiceIn(
     return voice('independent');
   const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from, to));
   const before = namesIn(sentence, from, to);
-  if (isJointText(norms)) return voice('all');
+  if (before.length === 0 && isJointText(norms)) return voice('all');
   // "their final declaration says"
   if (
     (norms.includes('their') || norms.includes('final') || norms.includes('closing')) &&

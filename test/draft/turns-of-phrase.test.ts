@@ -305,3 +305,13 @@ describe('whose words a house or a paper passes on', () => {
     expect(draft(text)).toMatchObject({ date: '2026-11-16', lastDay: '2026-11-18' });
   });
 });
+
+it.each([
+  ['A statement issued by the two Bolivian ministers promised gas.', 'BO'],
+  ['In a statement released by both Chilean ministries, a port was offered.', 'CL'],
+  ['Both Bolivian ministers said that gas would flow.', 'BO'],
+  ['Both Paz and his foreign minister said that gas would flow.', 'BO'],
+])('takes two of one side for no two sides: %s', (text, box) => {
+  const lead = 'Bolivia’s Rodrigo Paz met Chile’s José Antonio Kast in Arica on Tuesday. ';
+  expect(boxes(lead + text)).toEqual([box]);
+});
