@@ -32,13 +32,21 @@ const MANY = 20;
  */
 export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
   const { sentence: read } = sentence.read;
-  const people = peopleTold(read, copy.record).filter((person) => !isSource(person, sentence));
   const told = new Map<ContactEvent, BoundReference[]>();
   for (const bound of sentence.references) {
     const event = isTold(bound, sentence) ? eventOf(bound) : undefined;
     if (event) told.set(event, [...(told.get(event) ?? []).slice(-MANY), bound]);
   }
+  // No contact and no day: nobody is told to have been anywhere.
+  if (told.size === 0 && !sentence.about && sentence.read.dates.length === 0) return;
+  const events = [...told.keys(), ...(told.size === 0 && sentence.about ? [sentence.about] : [])];
+  const there = ({ id }: PersonTold) =>
+    id !== undefined &&
+    events.length > 0 &&
+    events.every(({ participants }) => participants.includes(id));
+  const people = peopleTold(read, copy.record).filter((person) => !isSource(person, sentence));
   for (const row of rowsOf(read, people)) {
+    if (row.every(there)) continue;
     const part = partOf(read, row);
     for (const person of row) {
       for (const [event, bounds] of told)

@@ -36,7 +36,15 @@ const OPEN =
   /\b(?:[Nn]ot|[Nn]ever|[Nn]or|[Nn]o|[Rr]ather than|[Ii]nstead of|[Ww]ithout|than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once|had(?!\s+\p{Lu}))\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
 
 /** The one means that a sentence tells; undefined where it tells none, or two. */
-export function mediumIn({ text, start }: Sentence): Medium | undefined {
+export function mediumIn(sentence: Sentence): Medium | undefined {
+  if (!known.has(sentence)) known.set(sentence, read(sentence));
+  return known.get(sentence);
+}
+
+/** Each sentence is asked by every contact in it. */
+const known = new WeakMap<Sentence, Medium | undefined>();
+
+function read({ text, start }: Sentence): Medium | undefined {
   const found: Medium[] = [];
   for (const { pattern, kinds } of MEDIA) {
     for (const match of text.slice(0, 600).matchAll(pattern)) {
