@@ -52,8 +52,8 @@ function meantBySpan(
     .filter(
       (event) =>
         event !== from &&
+        daysApart(spanOf(event.when).first, day) <= slack &&
         tookPlace(event) &&
-        Math.abs(daysApart(spanOf(event.when).first, day)) <= slack &&
         sameWho(reference.people, event, from),
     );
   return near.length === 1 ? near[0] : undefined;

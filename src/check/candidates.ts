@@ -17,7 +17,10 @@ export function candidatesOf(
   if (reference.modality !== 'held') return all;
   // Nobody tells as held what was to be held later.
   const tomorrow = addDays(setting.written, 1);
-  return all.filter((event) => event.status !== 'held' || spanOf(event.when).first <= tomorrow);
+  let end = all.length;
+  while (end > 0 && (all[end - 1]?.when.start ?? '') > `${tomorrow}T99`) end -= 1;
+  if (end === all.length) return all;
+  return [...all.slice(0, end), ...all.slice(end).filter(({ status }) => status !== 'held')];
 }
 
 function ofSides(

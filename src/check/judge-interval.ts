@@ -190,10 +190,10 @@ function judgeSinceUnnamed(copy: Copy, sentence: BoundSentence, span: SpanRead):
     .filter(
       (event) =>
         event !== main &&
-        tookPlace(event) &&
         reference.kinds.includes(event.kind) &&
         factsOf(event, copy.record).span.last <= day &&
         daysBetween(factsOf(event, copy.record).span.last, day) <= REMEMBERED &&
+        tookPlace(event) &&
         (ofLeaders
           ? event.participants.length === 2
           : event.participants.every((id) => main.participants.includes(id))),
