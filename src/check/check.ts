@@ -1,29 +1,29 @@
 /** Checks copy against the record. */
 
-import { attributionsOf } from '../reading/attribution.js';
-import { datelineDay, withoutDatelines } from '../reading/dateline.js';
-import { readSentence } from '../reading/references.js';
+import { readSentence } from '../reading/contacts/references.js';
+import { datelineDay, withoutDatelines } from '../reading/dates/dateline.js';
 import { sentencesOf } from '../reading/sentences.js';
 import { shortSentences } from '../reading/short-sentences.js';
+import { attributionsOf } from '../reading/voices/attribution.js';
 import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
-import { boundSentences } from './bound-copy.js';
-import { withContent } from './by-content.js';
+import { boundSentences } from './binding/bound-copy.js';
+import { withContent } from './binding/by-content.js';
+import { judgeClaims } from './claims/judge-claims.js';
+import { judgeOccurrence } from './claims/judge-occurrence.js';
+import { judgeDates, judgeLooseWeekdays } from './facts/judge-date.js';
+import { judgeIntervals } from './facts/judge-interval.js';
+import { judgeKind } from './facts/judge-kind.js';
+import { judgePlaces } from './facts/judge-place.js';
+import { judgeStatus } from './facts/judge-status.js';
 import type { Checked, Passage } from './finding.js';
-import { judgeClaims } from './judge-claims.js';
-import { judgeDates, judgeLooseWeekdays } from './judge-date.js';
-import { judgeGapOfContacts } from './judge-gap.js';
-import { judgeIntervals } from './judge-interval.js';
-import { judgeKind } from './judge-kind.js';
-import { judgeOccurrence } from './judge-occurrence.js';
-import { judgeOffices } from './judge-offices.js';
-import { judgeOrder } from './judge-order.js';
-import { judgePlaces } from './judge-place.js';
-import { judgeStatus } from './judge-status.js';
-import { judgeStrangers } from './judge-strangers.js';
-import { judgePlural, judgeWho } from './judge-who.js';
+import { judgeGapOfContacts } from './order/judge-gap.js';
+import { judgeOrder } from './order/judge-order.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf, passage } from './reading.js';
+import { judgeOffices } from './who/judge-offices.js';
+import { judgeStrangers } from './who/judge-strangers.js';
+import { judgePlural, judgeWho } from './who/judge-who.js';
 
 /** Longer text is refused: no article is so long, and nobody waits for it. */
 export const LONGEST_COPY = 100_000;

@@ -1,7 +1,7 @@
 /** A sentence in clauses that each claim one thing, and what a clause does with a subject. */
 
 import type { Sentence } from '../reading/reading.js';
-import { CLAUSE_JOINTS } from '../reading/say-words.js';
+import { CLAUSE_JOINTS } from '../reading/voices/say-words.js';
 import type { Mention, Word } from '../record/names.js';
 
 export interface Clause {

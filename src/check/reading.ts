@@ -1,10 +1,10 @@
 /** What the judges of a check share: the copy as it was read and bound. */
 
-import type { ReadSentence, Reference } from '../reading/references.js';
+import type { ReadSentence, Reference } from '../reading/contacts/references.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
-import type { Binding } from './binding.js';
+import type { Binding } from './binding/binding.js';
 import type { Checked, Finding, Passage } from './finding.js';
 
 export interface BoundReference {

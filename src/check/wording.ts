@@ -1,6 +1,6 @@
 /** The wordings that a check proposes, and its sentences on what the record says. */
 
-import { DAYS_A_MONTH, DAYS_A_YEAR } from '../reading/intervals.js';
+import { DAYS_A_MONTH, DAYS_A_YEAR } from '../reading/dates/intervals.js';
 import { type Day, daysBetween, spanOf } from '../record/calendar.js';
 import {
   daysInWords,

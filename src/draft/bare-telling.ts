@@ -1,6 +1,6 @@
 /** Whether a stretch of an article says of its contact only that it took place, and when and between whom. */
 
-import type { ReadSentence } from '../reading/references.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
 import { acts } from './acting.js';
 import type { MainContact } from './main-contact.js';
 

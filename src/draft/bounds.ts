@@ -1,5 +1,5 @@
 /** The first and the last day of a contact, from the verbs that begin and end it and the days it is said to last. */
-import type { ReadSentence } from '../reading/references.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
 import { addDays, type Day } from '../record/calendar.js';
 
 const BEGINS =

@@ -1,9 +1,9 @@
 /** Who has written a text, by the words around it: "Zelenskyy on Telegram:", a signature, "(KCNA) --". */
-import { datelineEnd } from '../reading/dateline.js';
-import { OFFICES_OF_ONE, STATE_OUTLETS } from '../reading/outlets.js';
+import { datelineEnd } from '../reading/dates/dateline.js';
+import { strangersIn } from '../reading/people/strangers.js';
 import type { Sentence } from '../reading/reading.js';
-import { strangersIn } from '../reading/strangers.js';
-import { partiesOf, personOf, type Voice } from '../reading/voices.js';
+import { OFFICES_OF_ONE, STATE_OUTLETS } from '../reading/voices/outlets.js';
+import { partiesOf, personOf, type Voice } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { normOf } from '../record/words.js';
 

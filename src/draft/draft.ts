@@ -1,11 +1,11 @@
 /** An article or a wire flash as the fields of an entry. Nothing is saved from here; an editor decides. */
 
-import { attributionsOf } from '../reading/attribution.js';
-import { datelineDay, withoutDatelines } from '../reading/dateline.js';
-import { homeOf, withNamesOfText } from '../reading/known-by-text.js';
-import { readSentence } from '../reading/references.js';
+import { readSentence } from '../reading/contacts/references.js';
+import { datelineDay, withoutDatelines } from '../reading/dates/dateline.js';
+import { homeOf, withNamesOfText } from '../reading/people/known-by-text.js';
 import { sentencesOf } from '../reading/sentences.js';
 import { shortSentences } from '../reading/short-sentences.js';
+import { attributionsOf } from '../reading/voices/attribution.js';
 import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';

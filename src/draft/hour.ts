@@ -1,6 +1,6 @@
 /** The hour of a contact, and whose it is. */
 
-import type { ReadSentence } from '../reading/references.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Draft } from './draft.js';

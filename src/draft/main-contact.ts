@@ -1,7 +1,12 @@
 /** Which contact an article is about. */
 
-import { isSide, type ReadSentence, type Reference, sidesIn } from '../reading/references.js';
-import { personOf } from '../reading/voices.js';
+import {
+  isSide,
+  type ReadSentence,
+  type Reference,
+  sidesIn,
+} from '../reading/contacts/references.js';
+import { personOf } from '../reading/voices/voices.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, Person, Status } from '../record/schema.js';

@@ -1,9 +1,9 @@
 /** Whether a stretch of an article that nobody is said to say tells of its contact. */
 
 import { takesUp } from '../check/clauses.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
+import { strangersIn } from '../reading/people/strangers.js';
 import type { Sentence } from '../reading/reading.js';
-import type { ReadSentence } from '../reading/references.js';
-import { strangersIn } from '../reading/strangers.js';
 import type { ContactRecord } from '../record/record.js';
 import { acts } from './acting.js';
 import { contentBeside, saysMore, subjectOf } from './bare-telling.js';

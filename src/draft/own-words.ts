@@ -1,9 +1,10 @@
 /** What somebody says by doing it, without a word of saying: "promised 200 soldiers", "warned against any base". */
-import { STANDING } from '../reading/marker-words.js';
-import type { ReadSentence } from '../reading/references.js';
-import { OFFICE_NOUNS } from '../reading/say-words.js';
-import { strangersIn } from '../reading/strangers.js';
-import { partiesOf, type Voice } from '../reading/voices.js';
+
+import type { ReadSentence } from '../reading/contacts/references.js';
+import { strangersIn } from '../reading/people/strangers.js';
+import { STANDING } from '../reading/voices/marker-words.js';
+import { OFFICE_NOUNS } from '../reading/voices/say-words.js';
+import { partiesOf, type Voice } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Box } from './draft.js';
 import type { MainContact } from './main-contact.js';

@@ -1,9 +1,9 @@
 /** The points that an article makes on its main contact, each in the box of the voice that makes it. */
 
-import type { Attributed } from '../reading/attribution.js';
-import { datelineEnd } from '../reading/dateline.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
+import { datelineEnd } from '../reading/dates/dateline.js';
 import type { Sentence } from '../reading/reading.js';
-import type { ReadSentence } from '../reading/references.js';
+import type { Attributed } from '../reading/voices/attribution.js';
 import type { ContactRecord } from '../record/record.js';
 import { tellsOnlyOfIt } from './bare-telling.js';
 import {

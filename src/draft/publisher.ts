@@ -1,9 +1,10 @@
 /** A text that a side has published itself: a readout copied whole, a leader's post. Every word of it is that side's. */
-import type { Attributed } from '../reading/attribution.js';
-import { datesIn } from '../reading/dates.js';
+
+import type { Reference } from '../reading/contacts/references.js';
+import { datesIn } from '../reading/dates/dates.js';
 import type { Sentence } from '../reading/reading.js';
-import type { Reference } from '../reading/references.js';
-import { partiesOf, type Voice } from '../reading/voices.js';
+import type { Attributed } from '../reading/voices/attribution.js';
+import { partiesOf, type Voice } from '../reading/voices/voices.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import {

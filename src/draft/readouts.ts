@@ -1,5 +1,5 @@
 /** What an article tells of each side's own account. */
-import type { ReadSentence } from '../reading/references.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
 import type { DraftOccurrence, DraftPoint, DraftReadout } from './draft.js';
 import { originOf } from './draft.js';
 import type { MainContact } from './main-contact.js';

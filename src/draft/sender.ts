@@ -1,8 +1,8 @@
 /** Who sent a letter. */
 
-import type { ReadSentence } from '../reading/references.js';
-import { strangersIn } from '../reading/strangers.js';
-import { partiesOf } from '../reading/voices.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
+import { strangersIn } from '../reading/people/strangers.js';
+import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import type { MainContact } from './main-contact.js';
 

@@ -1,9 +1,10 @@
 /** Contacts of which only one side is named: "I had a call with Prabowo", "she had met Weber": the other is who tells it. */
-import type { Attributed } from '../reading/attribution.js';
+
+import type { ReadSentence, Reference } from '../reading/contacts/references.js';
+import { setStrangers, strangersIn } from '../reading/people/strangers.js';
 import type { Sentence } from '../reading/reading.js';
-import type { ReadSentence, Reference } from '../reading/references.js';
-import { setStrangers, strangersIn } from '../reading/strangers.js';
-import { partiesOf } from '../reading/voices.js';
+import type { Attributed } from '../reading/voices/attribution.js';
+import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 
 const ONESELF = /\b(?:I|we|he|she|they|my|our|his|her|their)\b/i;

@@ -1,10 +1,10 @@
 /** A visit told without a word of contact between two: "leaves Portugal tonight after three days in Lisbon". */
-import { isOfSaying } from '../reading/implied-references.js';
-import { placesIn } from '../reading/places.js';
-import { emptyReference } from '../reading/reference.js';
-import type { ReadSentence, Reference } from '../reading/references.js';
-import { strangersIn } from '../reading/strangers.js';
-import { partiesOf, personOf } from '../reading/voices.js';
+import { isOfSaying } from '../reading/contacts/implied-references.js';
+import { emptyReference } from '../reading/contacts/reference.js';
+import type { ReadSentence, Reference } from '../reading/contacts/references.js';
+import { strangersIn } from '../reading/people/strangers.js';
+import { placesIn } from '../reading/places/places.js';
+import { partiesOf, personOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 
 const TRAVEL =

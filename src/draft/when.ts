@@ -1,9 +1,9 @@
 /** When the main contact of an article was. */
 
-import { datesIn } from '../reading/dates.js';
-import { weekdayOfDay } from '../reading/days.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
+import { datesIn } from '../reading/dates/dates.js';
+import { weekdayOfDay } from '../reading/dates/days.js';
 import type { DateRead } from '../reading/reading.js';
-import type { ReadSentence } from '../reading/references.js';
 import { addDays, type Day } from '../record/calendar.js';
 import { IN_PERSON } from '../record/schema.js';
 import { boundsIn, daysOf } from './bounds.js';

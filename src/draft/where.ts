@@ -1,8 +1,8 @@
 /** Where the main contact of an article was. */
 
-import { type PlaceRead, placesIn } from '../reading/places.js';
-import type { ReadSentence } from '../reading/references.js';
-import { partiesOf } from '../reading/voices.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
+import { type PlaceRead, placesIn } from '../reading/places/places.js';
+import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { IN_PERSON, type Place } from '../record/schema.js';
 import type { MainContact } from './main-contact.js';

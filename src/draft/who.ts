@@ -1,9 +1,9 @@
 /** Who took part, by the text: people of the record, and names that it does not hold. */
 
-import { isSpokesperson } from '../reading/leaders.js';
-import type { ReadSentence } from '../reading/references.js';
-import { type Stranger, strangersIn } from '../reading/strangers.js';
-import { personOf } from '../reading/voices.js';
+import type { ReadSentence } from '../reading/contacts/references.js';
+import { isSpokesperson } from '../reading/people/leaders.js';
+import { type Stranger, strangersIn } from '../reading/people/strangers.js';
+import { personOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { normOf } from '../record/words.js';
 import type { UnknownPerson } from './draft.js';

@@ -1,9 +1,10 @@
 /** What a sentence tells by which a contact on the record can be known: who, when and what kind. */
-import { isAlone, peopleIn } from '../reading/actor.js';
-import { Cast } from '../reading/cast.js';
-import { datesIn } from '../reading/dates.js';
+
+import { FICTION, NEGATIONS, SPORT } from '../reading/assertion/telling-words.js';
+import { datesIn } from '../reading/dates/dates.js';
+import { isAlone, peopleIn } from '../reading/people/actor.js';
+import { Cast } from '../reading/people/cast.js';
 import type { DateRead, Sentence } from '../reading/reading.js';
-import { FICTION, NEGATIONS, SPORT } from '../reading/telling-words.js';
 import { FACE, NOUNS, VERBS } from '../reading/vocabulary.js';
 import { addDays, type Day, type Span } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';

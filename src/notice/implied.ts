@@ -1,4 +1,4 @@
-import { namesOf } from '../reading/neighbours.js';
+import { namesOf } from '../reading/places/neighbours.js';
 import type { ContactSpoken, DateRead, Sentence } from '../reading/reading.js';
 import { addDays, type Day, overlap, precisionOf, spanOf } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';

@@ -13,7 +13,7 @@
  *   the record yet, however many earlier ones are.
  */
 
-import { contactsIn, readText } from '../reading/contacts.js';
+import { contactsIn, readText } from '../reading/contacts/contacts.js';
 import type { ContactSpoken } from '../reading/reading.js';
 import { blankedMarkup } from '../reading/slack-markup.js';
 import { type Day, dayIn, type Span } from '../record/calendar.js';

@@ -1,9 +1,9 @@
 /** Cutting a text into sentences, in time that grows with its length. */
 import type { Lexicon, Mention, Word } from '../record/names.js';
 import { wordsOf } from '../record/words.js';
-import { MONTHS } from './date-words.js';
-import { formerLeaderAt } from './former-leaders.js';
+import { MONTHS } from './dates/date-words.js';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './grammar-words.js';
+import { formerLeaderAt } from './people/former-leaders.js';
 import type { Sentence } from './reading.js';
 
 /** Nobody types so much into a line of chat and breaks it off in the middle. */

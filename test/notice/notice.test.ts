@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayTellOfContact } from '../../src/notice/gate.js';
 import { type Noticed, notice } from '../../src/notice/notice.js';
-import { IDIOMS, MUTUAL_IDIOMS } from '../../src/reading/idioms.js';
+import { IDIOMS, MUTUAL_IDIOMS } from '../../src/reading/contacts/idioms.js';
 import { NOUNS, VERBS } from '../../src/reading/vocabulary.js';
 import { starterRecord } from '../starter-record.js';
 import { ASSERTION_RULES } from './assertion-rules.js';

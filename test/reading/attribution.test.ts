@@ -1,7 +1,7 @@
 /** Whose words a text is told in, in the forms that copy has for it. */
 import { describe, expect, it } from 'vitest';
-import { attributionsOf } from '../../src/reading/attribution.js';
 import { sentencesOf } from '../../src/reading/sentences.js';
+import { attributionsOf } from '../../src/reading/voices/attribution.js';
 import { starterRecord } from '../starter-record.js';
 
 const record = starterRecord();

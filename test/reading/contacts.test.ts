@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactsIn, readText } from '../../src/reading/contacts.js';
+import { contactsIn, readText } from '../../src/reading/contacts/contacts.js';
 import { starterRecord } from '../starter-record.js';
 
 const record = starterRecord();

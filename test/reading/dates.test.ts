@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn } from '../../src/reading/dates.js';
+import { datesIn } from '../../src/reading/dates/dates.js';
 import { wordsOf } from '../../src/record/words.js';
 
 /** Sunday. */

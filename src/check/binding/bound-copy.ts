@@ -1,0 +1,220 @@
+/** The copy bound to the record, sentence by sentence. */
+
+import { type ReadSentence, type Reference, sidesIn } from '../../reading/contacts/references.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import type { Day } from '../../record/calendar.js';
+import type { ContactRecord } from '../../record/record.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { contradicts } from '../event-facts.js';
+import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
+import { aboutOf } from './about.js';
+import { type Binding, bind, type Setting } from './binding.js';
+import { bindNamed, bindPlaced, tentativeMeant } from './bound-by-names.js';
+import { boundBySpan } from './bound-by-span.js';
+import { gatheringMeant, gatheringOf } from './gatherings.js';
+import { withNews } from './news-of-the-day.js';
+import { sidesNamed, sidesOf } from './sides.js';
+
+/** How many sentences a text goes on about a contact without naming it again. */
+const GOES_ON = 6;
+
+export function boundSentences(
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+  written: Day,
+  ownDay: boolean,
+): BoundSentence[] {
+  const defaults =
+    read.flatMap(({ references }) => references).find(({ parties }) => parties.length >= 2)
+      ?.parties ?? sidesNamed(read, record);
+  const topics = read.map(({ sentence }) => topicsIn(sentence.mentions));
+  let focus: ContactEvent | undefined;
+  let parties: readonly string[] = [];
+  let since = 0;
+  let dated = false;
+  /** The two people whom "they" means: those of the contact that was told last. */
+  let pair: readonly string[] = [];
+  /** The sides whose people the text has named so far. */
+  const people = new Set<string>();
+  const bound: BoundSentence[] = read.map((sentence, index) => {
+    for (const mention of sentence.sentence.mentions) {
+      if (personOf(mention) === undefined) continue;
+      for (const party of partiesOf(mention, record)) people.add(party);
+    }
+    const before = focus;
+    const bindOne = (reference: Reference): BoundReference => {
+      const named = sidesIn(sentence, record);
+      const sides = sidesOf(
+        focus,
+        reference,
+        reference.parties.length < 2 &&
+          named.length === 2 &&
+          reference.parties.every((party) => named.includes(party))
+          ? named
+          : parties,
+        defaults,
+        record,
+      );
+      const setting: Setting = {
+        parties: sides,
+        topics: topicsAround(read, topics, index),
+        written,
+        ownDay,
+        place: focus,
+        dated,
+        named: sides.every((party) => people.has(party)),
+        focus: focus && sides.every((party) => focus?.parties.includes(party)) ? focus : undefined,
+      };
+      const first = bind(withPair(reference, pair, sides, record), setting, record);
+      const second =
+        first.state === 'bound' && !first.dateMissed
+          ? undefined
+          : (gatheringMeant(reference, sentence, record) ??
+            gatheringOf(reference, sentence, record) ??
+            // "told by Trump, in a call on 25 November, not to provoke Beijing": between the two who are named.
+            bindNamed(reference, setting, named, record));
+      const result = second ?? bindPlaced(reference, sentence, record) ?? first;
+      // "They met at the White House with seven European leaders": it is still the two.
+      const known = parties.length >= 2 ? parties : defaults;
+      const stillTheSame =
+        reference.parties.length < 2 &&
+        known.length >= 2 &&
+        result.state === 'bound' &&
+        known.every((party) => result.event.parties.includes(party));
+      if (sides.length >= 2 && reference.parties.length > 0 && !stillTheSame) parties = sides;
+      if (reference.people.length === 2) pair = reference.people;
+      else if (reference.parties.length >= 2) pair = [];
+      if (result.state === 'bound' && !reference.aside) {
+        if (result.event !== focus) dated = false;
+        dated ||= reference.dates.some(({ precision }) => precision === 'day');
+        focus = result.event;
+      } else if (
+        !reference.aside &&
+        reference.parties.length >= 2 &&
+        reference.modality === 'held' &&
+        result.state !== 'bound'
+      )
+        focus = undefined;
+      return { reference, parties: stillTheSame ? known : sides, binding: result };
+    };
+    const told = sentence.references.map(bindOne);
+    const meant = told.some((bound) => !bound.reference.aside && eventOf(bound))
+      ? undefined
+      : tentativeMeant(
+          sentence,
+          parties.length >= 2 ? parties : defaults,
+          pair,
+          record,
+          written,
+          ownDay,
+        );
+    // What the day and the people tell stands for words of contact that were not understood.
+    const own = meant ? [...told.filter(({ reference }) => reference.aside), bindOne(meant)] : told;
+    pair = pairNamed(sentence, record) ?? pair;
+    since = own.length > 0 ? 0 : since + 1;
+    if (since > GOES_ON) focus = undefined;
+    return { read: sentence, references: own, about: aboutOf(sentence, own, before), before };
+  });
+  const again = secondReading(toldBefore(boundBySpan(bound, record)));
+  return [...withNews(again, record, written)];
+}
+
+/** The two people of two sides whom a sentence names, where it names no more. */
+function pairNamed(
+  { sentence }: ReadSentence,
+  record: ContactRecord,
+): readonly string[] | undefined {
+  const people = [...new Set(sentence.mentions.map(personOf).filter((id) => id !== undefined))];
+  const sides = new Set(people.map((id) => record.people.get(id)?.party));
+  return people.length === 2 && sides.size === 2 ? people : undefined;
+}
+
+/** "They met": the two people who were named last, where the sides are still theirs. */
+function withPair(
+  reference: Reference,
+  pair: readonly string[],
+  sides: readonly string[],
+  record: ContactRecord,
+): Reference {
+  const ofPair = new Set(pair.map((id) => record.people.get(id)?.party));
+  const theirs = sides.length === 2 && sides.every((side) => ofPair.has(side));
+  return reference.ofPair && reference.people.length === 0 && theirs
+    ? { ...reference, people: pair }
+    : reference;
+}
+
+/** "Embassies will work again. That was one result of the talks": what comes first is about what follows. */
+function toldBefore(sentences: readonly BoundSentence[]): readonly BoundSentence[] {
+  return sentences.map((sentence, index) => {
+    const next = sentences[index + 1];
+    const open =
+      !sentence.before &&
+      !sentence.about &&
+      sentence.references.every(({ reference }) => reference.modality === 'hypothetical');
+    return open && next?.about ? { ...sentence, before: next.about } : sentence;
+  });
+}
+
+/** What was open at first may be plain from what the text says later: "the call" in the headline. */
+function secondReading(sentences: readonly BoundSentence[]): BoundSentence[] {
+  const known = [...new Set(sentences.flatMap(({ references }) => references.map(eventOf)))].filter(
+    (event) => event !== undefined,
+  );
+  return sentences.map((sentence) => {
+    let changed = false;
+    const references = sentence.references.map((bound): BoundReference => {
+      const { reference, binding, parties } = bound;
+      if (
+        binding.state !== 'unsure' ||
+        reference.aside ||
+        reference.other ||
+        reference.dates.length > 0 ||
+        parties.length < 2
+      )
+        return bound;
+      if (reference.modality !== 'held' && reference.modality !== 'ongoing') return bound;
+      const fitting = known.filter(
+        (event) =>
+          event.status === 'held' &&
+          parties.every((party) => event.parties.includes(party)) &&
+          !contradicts(reference.kinds, reference.strict, event) &&
+          reference.people.every((id) => event.participants.includes(id)) &&
+          reference.places.length === 0,
+      );
+      const [only] = fitting;
+      if (!only || fitting.length !== 1 || known.length > 3) return bound;
+      changed = true;
+      return {
+        ...bound,
+        binding: { state: 'bound', event: only, by: 'focus', dateMissed: false } satisfies Binding,
+      };
+    });
+    return changed
+      ? {
+          ...sentence,
+          references,
+          about: aboutOf(sentence.read, references, sentence.before) ?? sentence.about,
+        }
+      : sentence;
+  });
+}
+
+function topicsIn(mentions: ReadSentence['sentence']['mentions']): readonly string[] {
+  return mentions.flatMap(({ senses }) =>
+    senses.filter(({ kind }) => kind === 'topic').map(({ id }) => id),
+  );
+}
+
+/** The topics of a sentence and of those after it that tell no other contact. */
+function topicsAround(
+  read: readonly ReadSentence[],
+  topics: readonly (readonly string[])[],
+  index: number,
+): ReadonlySet<string> {
+  const found = new Set(topics[index]);
+  for (let next = index + 1; next < Math.min(read.length, index + 4); next += 1) {
+    if (read[next]?.references.some(({ dates, aside }) => dates.length > 0 && !aside)) break;
+    for (const topic of topics[next] ?? []) found.add(topic);
+  }
+  return found;
+}

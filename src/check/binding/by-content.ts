@@ -1,0 +1,86 @@
+/** Which contact a text tells of, where no words of contact said it: by its day, who is named, and what is told. */
+
+import { partiesOf } from '../../reading/voices/voices.js';
+import type { Day } from '../../record/calendar.js';
+import type { ContactRecord } from '../../record/record.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { claimOf } from '../claims/claim.js';
+import { matchesOf } from '../claims/match.js';
+import { clausesOf } from '../clauses.js';
+import { nearDay } from '../event-facts.js';
+import type { BoundSentence } from '../reading.js';
+
+/** News is written within so many days. */
+const DAYS = 12;
+/** More sides than these, and it is a survey of the world. */
+const MOST_SIDES = 8;
+const MOST_CANDIDATES = 12;
+/** So like a point a clause is told of it, and so much so that one is enough. */
+const TOLD = { score: 0.6, weight: 1.6 };
+const PLAIN = { score: 0.8, weight: 2.6 };
+
+/** The sentences that no contact is bound to, with the one that the text is about where its content shows it. */
+export function withContent(
+  sentences: readonly BoundSentence[],
+  record: ContactRecord,
+  written: Day,
+): readonly BoundSentence[] {
+  const open = sentences.filter(
+    ({ about, before, references }) =>
+      !about && !before && references.every(({ binding }) => binding.state !== 'bound'),
+  );
+  if (open.length === 0) return sentences;
+  const event = contentEvent(sentences, open, record, written);
+  if (!event) return sentences;
+  return sentences.map((sentence) =>
+    open.includes(sentence) ? { ...sentence, told: event } : sentence,
+  );
+}
+
+function contentEvent(
+  sentences: readonly BoundSentence[],
+  open: readonly BoundSentence[],
+  record: ContactRecord,
+  written: Day,
+): ContactEvent | undefined {
+  const parties = [
+    ...new Set(
+      sentences.flatMap(({ read }) =>
+        read.sentence.mentions.flatMap((mention) => partiesOf(mention, record)),
+      ),
+    ),
+  ];
+  if (parties.length < 2 || parties.length > MOST_SIDES) return undefined;
+  const candidates = new Set<ContactEvent>();
+  parties.forEach((one, index) => {
+    for (const other of parties.slice(index + 1))
+      for (const event of record.between([one, other]))
+        if (event.status === 'held' && nearDay(event, { first: written, last: written }, DAYS))
+          candidates.add(event);
+  });
+  if (candidates.size === 0 || candidates.size > MOST_CANDIDATES) return undefined;
+  const scores = [...candidates]
+    .map((event) => ({ event, points: pointsTold(open, event, record) }))
+    .sort((a, b) => b.points - a.points);
+  const [best, next] = scores;
+  return best && best.points >= 2 && best.points > (next?.points ?? 0) ? best.event : undefined;
+}
+
+/** How many points of an event the sentences tell; one that is told all but word for word counts twice. */
+function pointsTold(
+  sentences: readonly BoundSentence[],
+  event: ContactEvent,
+  record: ContactRecord,
+): number {
+  const told = new Map<string, number>();
+  for (const { read } of sentences)
+    for (const clause of clausesOf(read.sentence)) {
+      const claim = claimOf(clause.words, clause.mentions, event, record);
+      const [best] = matchesOf(claim, event, record);
+      if (!best || best.score < TOLD.score || best.weight < TOLD.weight) continue;
+      const plain = best.score >= PLAIN.score && best.weight >= PLAIN.weight;
+      const { id } = best.statement;
+      told.set(id, Math.max(told.get(id) ?? 0, plain ? 2 : 1));
+    }
+  return [...told.values()].reduce((sum, points) => sum + points, 0);
+}

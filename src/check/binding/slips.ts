@@ -1,0 +1,209 @@
+/** The one event that a wrong date was meant for, where the rest points to it alone. */
+
+import type { Reference } from '../../reading/contacts/references.js';
+import type { DateRead } from '../../reading/reading.js';
+import { type Day, daysBetween, type Span, spanOf } from '../../record/calendar.js';
+import type { ContactRecord } from '../../record/record.js';
+import type { ContactEvent, Kind } from '../../record/schema.js';
+import { contradicts, factsOf } from '../event-facts.js';
+import type { Setting } from './binding.js';
+import { GATHERING } from './candidates.js';
+import { peopleIn, placeFits, spansMeant } from './fitting.js';
+
+/** A date so few days off an event's, with nothing but the people in common, is a slip. */
+const SLIP_BY_PEOPLE = 3;
+/** With a topic in common too. */
+const SLIP_BY_TOPIC = 10;
+/** A slip of the year is one of a year. */
+const NEXT_YEAR = 400;
+/** Of those who are seldom in contact. */
+const SLIP_OF_RARE = 14;
+/** Letters between two are seldom nearer to one another. */
+const SLIP_OF_LETTER = 30;
+const A_MONTH = 31;
+/** With the place in common: where some have met once they may meet again, so the days must be near. */
+const SLIP_BY_PLACE = 14;
+/** With a topic in common too, or at a place where the two are seldom: no seat of theirs, nor of mediators. */
+const SLIP_BY_RARE_PLACE = 60;
+
+/**
+ * Whether an event may be meant whose place is told and whose date is not. Those who met there may
+ * have met there again: the date must look like a slip of the event's.
+ */
+export function mayBeMeant(
+  event: ContactEvent,
+  reference: Reference,
+  dates: readonly DateRead[],
+  setting: Setting,
+  record: ContactRecord,
+): boolean {
+  if (isOfOtherSort(event, reference, setting.parties)) return false;
+  const rare = sharedTopics(event, setting, record) > 0 || isRarePlace(event, record);
+  // So many who are named were seldom together at all.
+  const many = reference.people.length >= 3;
+  return looksLikeSlip(
+    event,
+    reference,
+    dates,
+    many ? NEXT_YEAR : rare ? SLIP_BY_RARE_PLACE : SLIP_BY_PLACE,
+  );
+}
+
+/** Whether one of the dates looks like a slip of the event's. */
+export function looksLikeSlip(
+  event: ContactEvent,
+  reference: Reference,
+  dates: readonly DateRead[],
+  days = SLIP_BY_PLACE,
+): boolean {
+  return dates.some((date) =>
+    spansMeant(date, reference).some((span) => isSlip(event, date, span, reference, days)),
+  );
+}
+
+/** Leaders meet again in their capitals, and envoys wherever they are received. */
+function isRarePlace({ kind, parties, place }: ContactEvent, record: ContactRecord): boolean {
+  return kind !== 'talks' && parties.every((id) => record.party(id)?.capital !== place?.city);
+}
+
+/** Days that are near, or of which one number is off; of a month the next one, or its year. */
+function isSlip(
+  event: ContactEvent,
+  { precision }: DateRead,
+  span: Span,
+  { people }: Reference,
+  days: number,
+): boolean {
+  const own = spanOf(event.when);
+  const off = distanceTo(own, span);
+  if (off <= days || sameNumbers(event, span)) return true;
+  // The same two in one month, in the same place: the day is the slip, and not a second meeting.
+  const sameMonth = own.first.slice(0, 7) === span.first.slice(0, 7);
+  if (sameMonth && event.kind !== 'talks' && !event.kind.includes('call')) return true;
+  const sameDay =
+    own.first.slice(5) === span.first.slice(5) && own.last.slice(5) === span.last.slice(5);
+  if (sameDay && people.length >= 2) return true;
+  return (
+    precision === 'month' &&
+    (off <= A_MONTH || own.first.slice(5, 7) === span.first.slice(5, 7)) &&
+    off <= NEXT_YEAR
+  );
+}
+
+/** What is sure to be told of another contact, once its day is not the event's. */
+function isOfOtherSort(
+  event: ContactEvent,
+  reference: Reference,
+  parties: readonly string[],
+): boolean {
+  // A call is no round of talks.
+  if (reference.strict && event.kind === 'talks' && reference.kinds.every(isRemote)) return true;
+  // Two of the many who met there may have met there at any time.
+  const many = event.parties.length >= GATHERING && parties.length < 3;
+  return many && !reference.gathering && !/\bsummit\b|\bgather/i.test(reference.words);
+}
+
+/** The one event that a wrong date was meant for, where the rest points to it alone. */
+export function slipOf(
+  reference: Reference,
+  dates: readonly DateRead[],
+  candidates: readonly ContactEvent[],
+  placed: readonly ContactEvent[],
+  setting: Setting,
+  record: ContactRecord,
+): ContactEvent | undefined {
+  const spans = dates
+    .filter(({ relative }) => !relative || setting.ownDay)
+    .flatMap((date) => spansMeant(date, reference));
+  const [span] = spans;
+  if (!span) return undefined;
+  const ofKind = candidates.filter(
+    (event) =>
+      !contradicts(reference.kinds, reference.strict, event) &&
+      !isOfOtherSort(event, reference, setting.parties) &&
+      peopleIn(reference, event) &&
+      reference.places.every((place) => placeFits(place, event, record) !== false),
+  );
+  const off = (event: ContactEvent) => distanceTo(spanOf(event.when), span);
+  const only = (some: readonly ContactEvent[], days: number) => {
+    const near = some.filter((event) => off(event) <= days || sameNumbers(event, span));
+    return near.length === 1 ? near[0] : undefined;
+  };
+  if (placed.length > 1) {
+    const there = placed.filter((event) => ofKind.includes(event));
+    const rare = there.every((event) => isRarePlace(event, record));
+    return only(there, rare ? SLIP_BY_RARE_PLACE : SLIP_BY_PLACE);
+  }
+  if (reference.places.some(({ known }) => known)) return undefined;
+  const byTopic = ofKind.filter((event) => sharedTopics(event, setting, record) > 0);
+  const topical = only(byTopic, SLIP_BY_TOPIC);
+  if (
+    topical &&
+    only(
+      ofKind.filter((event) => off(event) <= off(topical)),
+      SLIP_BY_TOPIC,
+    ) === topical
+  )
+    return topical;
+  // The day and month of one, in another year: the year is the slip.
+  const sameDay = ofKind.filter(
+    (event) =>
+      sameNumbers(event, span) && spanOf(event.when).first.slice(5) === span.first.slice(5),
+  );
+  if (reference.people.length >= 2 && sameDay.length === 1) return sameDay[0];
+  // Those who were seldom in contact: the only one of its kind within a year, with the day or the month mistaken.
+  const within = ofKind.filter((event) => off(event) <= NEXT_YEAR);
+  const [alone] = within;
+  if (
+    alone &&
+    within.length === 1 &&
+    (sameNumbers(alone, span) || off(alone) <= SLIP_OF_RARE) &&
+    reference.strict &&
+    (reference.people.length >= 2 || (reference.definite && setting.named))
+  )
+    return alone;
+  // Letters are rare: the only one within weeks is the one.
+  if (reference.kinds.length === 1 && reference.kinds[0] === 'letter') {
+    const letters = ofKind.filter(
+      (event) => event.kind === 'letter' && off(event) <= SLIP_OF_LETTER,
+    );
+    if (letters.length === 1) return letters[0];
+  }
+  // With the two leaders alone in common the nearest contact of the kind must be very near.
+  if (reference.people.length >= 2 && reference.strict) {
+    const near = ofKind.filter((event) => off(event) <= SLIP_BY_PEOPLE);
+    return near.length === 1 ? near[0] : undefined;
+  }
+  return undefined;
+}
+
+/** The same day and month in another year, or the same day and year in another month. */
+function sameNumbers(event: ContactEvent, span: Span): boolean {
+  const { first, last } = spanOf(event.when);
+  if (span.first !== span.last && span.last.slice(8) !== last.slice(8)) return false;
+  const [year, month, day] = first.split('-');
+  const [otherYear, otherMonth, otherDay] = span.first.split('-');
+  return (
+    day === otherDay &&
+    (year === otherYear || month === otherMonth) &&
+    Math.abs(Number(year) - Number(otherYear)) <= 1
+  );
+}
+
+export function sharedTopics(
+  event: ContactEvent,
+  { topics }: Setting,
+  record: ContactRecord,
+): number {
+  const own = factsOf(event, record).topics;
+  return [...topics].filter((topic) => own.has(topic)).length;
+}
+
+function distanceTo(own: { first: Day; last: Day }, said: { first: Day; last: Day }): number {
+  if (own.last < said.first) return daysBetween(own.last, said.first);
+  return own.first > said.last ? daysBetween(said.last, own.first) : 0;
+}
+
+function isRemote(kind: Kind): boolean {
+  return kind === 'call' || kind === 'video-call';
+}

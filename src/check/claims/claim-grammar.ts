@@ -1,0 +1,85 @@
+/** The little grammar that a claim needs: who acts, where the verb is, and what is said not to be. */
+
+import type { Mention, Word } from '../../record/names.js';
+import type { ContactRecord } from '../../record/record.js';
+import { meaningAt } from './concepts/concepts.js';
+
+const NEGATION = new Set(
+  'not no never without neither nor cannot didnt wasnt isnt wouldnt doesnt hasnt wont werent arent dont nothing nobody none'.split(
+    ' ',
+  ),
+);
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|will|would|should|could|can|may|might|must|had|has|have|did|does|do|says?|said|told)$/;
+
+const GOVERNED = new Set(
+  'in of for at from with to between on against near by into towards through about over under than like'.split(
+    ' ',
+  ),
+);
+/** Behind an adjective of nation these are its people, and act: "the Chinese side", "Kenyan police". */
+const ACTING =
+  /^(?:president|premier|prime|minister|ministers|chancellor|king|emir|prince|leader|leaders|government|side|sides|delegation|delegations|negotiators?|officials?|foreign|vice|deputy|envoy|authorities|army|military|team|teams|ministry|diplomats?|counterpart|head|chief|host|guest|forces|troops)$/;
+
+/** Whether a name before the verb can be who acts: no name behind a preposition, no "Kenyan" before tea. */
+export function mayAct(words: readonly Word[], { first, last, form }: Mention): boolean {
+  const before = words[first - 1]?.norm ?? '';
+  const far = /^(?:the|a|an|his|her|its|their|then|former|president)$/.test(before)
+    ? (words[first - 2]?.norm ?? '')
+    : before;
+  // "Between Delhi and Islamabad", "at Paris": governed, unless the clause opens with it as its scene.
+  if (GOVERNED.has(far)) return false;
+  const next = words[last + 1];
+  if (form !== 'adjective' && !/['’]s?$/.test(words[last]?.text ?? '')) return true;
+  if (!next || /[,;:]/.test(next.before)) return true;
+  return ACTING.test(next.norm) || isVerb(words, last + 1, meaningAt(words, last + 1).verbal);
+}
+
+/** A "not" further on is of something else: "human beings and not machines", "not only". */
+export function negates(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  if (!NEGATION.has(norm)) return false;
+  // "neither … nor" denies once.
+  if (norm === 'nor' && words.slice(0, at).some((word) => word.norm === 'neither')) return false;
+  const [before, next] = [words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? ''];
+  if (norm === 'not' && (next === 'only' || /^(and|but)$/.test(before))) return false;
+  // "no longer" ends what was, and "without delay" is at once.
+  return !(norm === 'no' && next === 'longer') && !(norm === 'without' && next === 'delay');
+}
+
+export function isVerb(words: readonly Word[], at: number, verbal: boolean): boolean {
+  const norm = words[at]?.norm ?? '';
+  if (AUXILIARY.test(norm)) return true;
+  const before = words[at - 1]?.norm ?? '';
+  // "the promise", "a halt", "his request" are nouns.
+  if (
+    /^(?:the|a|an|its|their|his|her|of|for|on|to|in|at|from|by|with|about|more|new|and|or)$/.test(
+      before,
+    )
+  )
+    return false;
+  return (verbal && !/(?:ings|ions?|ments?)$/.test(norm)) || /(?:ed|ught|oke)$/.test(norm);
+}
+
+/** "was proposed by Putin": he does it who stands behind the "by". */
+export function agentOf(
+  words: readonly Word[],
+  at: ReadonlyMap<number, Mention>,
+  record: ContactRecord,
+): ReadonlySet<string> | undefined {
+  for (let index = 2; index + 1 < words.length; index += 1) {
+    const mention = words[index]?.norm === 'by' ? at.get(index + 1) : undefined;
+    if (!mention || !/(?:ed|en|ne|ade|aid|old|ught|ut|ung|ven)$/.test(words[index - 1]?.norm ?? ''))
+      continue;
+    const passive = words
+      .slice(Math.max(0, index - 4), index)
+      .some(({ norm }) => /^(?:was|were|is|are|been|being|be)$/.test(norm));
+    if (!passive) continue;
+    const ids = mention.senses.flatMap(({ kind, id }) => {
+      const party = kind === 'person' ? record.people.get(id)?.party : undefined;
+      return party === undefined ? [id] : [id, party];
+    });
+    return new Set(ids);
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+/** Where a clause stands: in whose words, beside which contacts, and who acts in it. */
+
+import { type Attributed, attributionAt } from '../../reading/voices/attribution.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { type Clause, takesUp } from '../clauses.js';
+import { type BoundSentence, type Copy, eventOf } from '../reading.js';
+
+export function attributionOf(sentence: BoundSentence, clause: Clause): Attributed | undefined {
+  const middle = clause.start + Math.floor((clause.end - clause.start) * 0.6);
+  const { attributed } = sentence.read;
+  return (
+    attributionAt(attributed, middle) ??
+    attributionAt(attributed, clause.end - 2) ??
+    attributionAt(attributed, clause.start)
+  );
+}
+
+/** The clause without the words of its attribution. */
+export function withoutMarker(
+  clause: Clause,
+  attributed: Attributed | undefined,
+): Pick<Clause, 'words' | 'mentions'> {
+  if (!attributed || attributed.form === 'told') return clause;
+  const { marker } = attributed;
+  const keep = clause.words.map(({ start }) => start < marker.start || start >= marker.end);
+  const shift: number[] = [];
+  let count = 0;
+  for (const kept of keep) {
+    shift.push(count);
+    if (kept) count += 1;
+  }
+  return {
+    words: clause.words.filter((_, index) => keep[index]),
+    mentions: clause.mentions
+      .filter(({ first, last }) => keep[first] && keep[last])
+      .map((mention) => ({
+        ...mention,
+        first: shift[mention.first] ?? 0,
+        last: shift[mention.last] ?? 0,
+      })),
+  };
+}
+
+/** A clause that tells of nothing but a contact beside: "after they met in Busan". */
+export function asideOnly(sentence: BoundSentence, clause: Clause): boolean {
+  const inside = sentence.references.filter(
+    ({ reference }) => reference.start >= clause.start && reference.end <= clause.end,
+  );
+  return (
+    inside.some(
+      (bound) =>
+        !bound.reference.aside && eventOf(bound) !== undefined && eventOf(bound) !== sentence.about,
+    ) ||
+    inside.some(
+      (bound) =>
+        !bound.reference.aside &&
+        bound.reference.modality !== 'held' &&
+        bound.reference.modality !== 'ongoing' &&
+        eventOf(bound) !== sentence.about,
+    )
+  );
+}
+
+/** Whether those who act in a clause are the contact's own: its people, its sides, "they". */
+export function actsIn(
+  sentence: BoundSentence,
+  clause: Clause,
+  event: ContactEvent,
+  copy: Copy,
+): boolean {
+  const verb = clause.words.findIndex(({ text }) => takesUp(text) !== undefined);
+  const before = verb < 0 ? clause.words.length : verb;
+  const named = clause.mentions.some(
+    ({ first, senses }) =>
+      first < before &&
+      senses.some(({ kind, id }) =>
+        kind === 'person'
+          ? event.participants.includes(id)
+          : kind === 'party' && event.parties.includes(id),
+      ),
+  );
+  const together = clause.words
+    .slice(0, before)
+    .some(({ norm }) => /^(they|both|two|leaders|sides|he|she|presidents)$/.test(norm));
+  const inContact =
+    sentence.references.some((bound) => eventOf(bound) === event) ||
+    /\b(?:call|meeting|talks|summit)\b/i.test(copy.text.slice(clause.start, clause.end));
+  const [first, second] = [clause.mentions[0], clause.mentions[1]];
+  const two = first !== undefined && second !== undefined;
+  return together || (named && (two || inContact));
+}

@@ -1,0 +1,44 @@
+/** Whose word a claim of the copy is, against whose it is on the record. */
+
+import type { Attributed } from '../../reading/voices/attribution.js';
+import type { Voice } from '../../reading/voices/voices.js';
+import type { ContactEvent, Statement } from '../../record/schema.js';
+import type { Copy } from '../reading.js';
+
+/** "Trump said the US understands": his words in the meeting, whoever tells of them. */
+export function saysOwnWords(attributed: Attributed, statement: Statement, copy: Copy): boolean {
+  const { person } = attributed.voice;
+  const speaker = person === undefined ? undefined : copy.record.people.get(person);
+  return (
+    speaker !== undefined &&
+    new RegExp(`^(?:${escapeRegExp(speaker.family)}|${escapeRegExp(speaker.name)})\\b`).test(
+      statement.text,
+    )
+  );
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Whether the voice of the copy is one that the record has behind the point. */
+export function behind(voice: Voice, voices: readonly string[], event: ContactEvent): boolean {
+  if (voices.includes('joint')) return true;
+  if (voice.kind === 'all')
+    return event.parties.every((party) => voices.includes(party)) || voices.includes('independent');
+  return voice.parties.every((party) => voices.includes(party));
+}
+
+/** Only a side of the contact, or all of them, can be said not to have said it; and only where another side has. */
+export function mayBlame(voice: Voice, voices: readonly string[], event: ContactEvent): boolean {
+  if (!voices.some((by) => event.parties.includes(by))) return false;
+  if (voice.kind === 'all') return !voices.includes('independent');
+  // What a side has not published it may yet have said elsewhere.
+  const published = (party: string) =>
+    event.readouts.some(({ by: own, status }) => own === party && status === 'published');
+  return (
+    voice.kind === 'parties' &&
+    voice.parties.every((party) => event.parties.includes(party) && published(party)) &&
+    !voices.includes('independent')
+  );
+}

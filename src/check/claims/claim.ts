@@ -1,0 +1,257 @@
+/** A clause of copy or a statement of the record, taken apart to be compared: who does what about what. */
+
+import type { Mention, Word } from '../../record/names.js';
+import type { ContactRecord } from '../../record/record.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { agentOf, isVerb, mayAct, negates } from './claim-grammar.js';
+import { meaningAt, stem } from './concepts/concepts.js';
+import { initiativeIn } from './initiative.js';
+import { isOfDate, quantityAt } from './quantities.js';
+
+/** A word, a turn of phrase or a name, with all that it may stand for. */
+export interface Unit {
+  stems: readonly string[];
+  concepts: readonly string[];
+  /** `party:CN`, `person:xi`, `topic:taiwan` */
+  senses: readonly string[];
+  /** How much it says of what the point is. */
+  weight: number;
+  /** The name of somebody or something that is no side of the contact. */
+  outside: boolean;
+  /** A name of the contact's own sides and people. */
+  own: boolean;
+  /** A thing, a topic, a name or an amount, and no act. */
+  thing: boolean;
+  /** An act, and not one that is done at every meeting. */
+  act: boolean;
+}
+
+/** A clause or a statement as it is compared. */
+export interface Claim {
+  units: readonly Unit[];
+  /** All that its words can mean. */
+  concepts: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
+  /** Ids of the people and parties that do it; `both` for "they", "the two leaders". */
+  subject: ReadonlySet<string>;
+  quantities: ReadonlySet<number>;
+  /** The sides of the people named: "at Modi's request" is at India's. */
+  sides: ReadonlySet<string>;
+  negated: boolean;
+  /** How many times something is said not to be, further on too. */
+  negations: number;
+}
+
+const STOP = new Set(
+  `a an the of to in on at for with and or by from as that this these those it its is was were are be been being has have had
+  their his her their them they he she who which will would should could may might can must about into also both two sides side each
+  other than there some any say says said saying tell told telling note noted state insist insisted declare declared stress stressed add added
+  during meeting talks summit leaders leader remark affirm reaffirm reaffirmed underline emphasise emphasised reiterate reiterated repeat repeated make made clear
+  president presidents minister prime premier chancellor foreign countries country state between after before when while if so then not up out again very
+  mr us we our i my one took take place held got get did does do raised issue issues question
+  matter matters topic topics subject monday tuesday wednesday thursday friday saturday sunday conversation conversations
+  american chinese man men himself herself themselves itself host counterpart guest even just too neither nor well still yet also because since`.split(
+    /\s+/,
+  ),
+);
+const BOTH = new Set('they both each two leaders sides presidents'.split(' '));
+/** Classes of acts that say that something shall not be. */
+const REFUSING = new Set(['refuse', 'fail']);
+/** That a contact was at somebody's wish, in whatever words. */
+const INITIATIVE = 'initiative';
+/** Names of its own sides say little of a point; those of others a great deal. */
+const OWN_NAME = 0.3;
+const OUTSIDE_NAME = 1.1;
+const TOPIC = 1;
+const NUMBER = 0.8;
+
+/** The claim that words make, with the names in them. */
+export function claimOf(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  event: ContactEvent,
+  record: ContactRecord,
+  asker: string | undefined = initiativeIn(words, mentions, event, record),
+): Claim {
+  const units: Unit[] = [];
+  const topics = new Set<string>();
+  const quantities = new Set<number>();
+  const sides = new Set<string>();
+  const subject = new Set<string>();
+  let negated = false;
+  let negations = 0;
+  let verbAt = -1;
+  let pronoun = false;
+  const put = (unit: Partial<Unit> & Pick<Unit, 'weight'>) =>
+    units.push({
+      stems: [],
+      concepts: [],
+      senses: [],
+      outside: false,
+      own: false,
+      thing: true,
+      act: false,
+      ...unit,
+    });
+  const at = new Map<number, Mention>();
+  for (const mention of mentions)
+    for (let index = mention.first; index <= mention.last; index += 1) at.set(index, mention);
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    const { norm } = word;
+    const mention = at.get(index);
+    if (mention) {
+      const name = nameOf(mention, event, record);
+      const acts = verbAt === -1 && mayAct(words, mention);
+      for (const { kind, id } of name.meant) {
+        if (kind === 'topic') topics.add(id);
+        else if (acts) subject.add(id);
+      }
+      for (const side of name.sides) {
+        sides.add(side);
+        if (acts) subject.add(side);
+      }
+      const topic = mention.senses.every(({ kind }) => kind === 'topic');
+      if (topic) {
+        // A topic's words say what they say apart from it too: "atomic arms" and "nuclear tests".
+        const own = meaningAt(words, index);
+        put({
+          stems: stemsIn(words, mention),
+          concepts: wordsIn(words, mention),
+          senses: name.senses,
+          weight: TOPIC,
+        });
+        if (!own.verbal || mention.last > mention.first) index = mention.last;
+      } else {
+        put({
+          senses: name.senses,
+          weight: name.outside ? OUTSIDE_NAME : OWN_NAME,
+          outside: name.outside,
+          own: !name.outside,
+          thing: name.outside,
+        });
+        index = mention.last;
+      }
+      continue;
+    }
+    if (isOfDate(words, index)) continue;
+    const quantity = quantityAt(words, index);
+    if (quantity) {
+      quantities.add(quantity.value);
+      put({ stems: [`#${quantity.value}`], weight: NUMBER });
+      index += quantity.length - 1;
+      continue;
+    }
+    const meant = meaningAt(words, index);
+    const refusing = meant.concepts.some((concept) => REFUSING.has(concept));
+    const negating = negates(words, index);
+    if (negating || refusing) negations += 1;
+    // "promised not to test": what was promised is negative, the promise is not.
+    const ofMain = (verbAt === -1 || index - verbAt <= 2) && words[index + 1]?.norm !== 'to';
+    if ((negating && ofMain) || refusing) negated = !negated;
+    if (verbAt === -1 && BOTH.has(norm)) subject.add('both');
+    if (/^(he|she|it|who|which)$/.test(norm)) pronoun = true;
+    if (
+      verbAt === -1 &&
+      (subject.size > 0 || pronoun || units.length > 0) &&
+      isVerb(words, index, meant.verbal)
+    )
+      verbAt = index;
+    if (meant.length === 1 && (STOP.has(norm) || norm.length < 2)) continue;
+    put({
+      stems: [stem(norm)],
+      concepts: meant.concepts,
+      weight: meant.weight,
+      thing: meant.thing,
+      act: meant.act,
+    });
+    index += meant.length - 1;
+  }
+  const agent = asker === undefined ? agentOf(words, at, record) : new Set([asker]);
+  if (asker !== undefined) put({ concepts: [INITIATIVE], weight: 1.6, thing: true, act: true });
+  const told = distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit)));
+  return {
+    units: told,
+    concepts: new Set(told.flatMap(({ concepts }) => concepts)),
+    topics,
+    subject: agent ?? subject,
+    quantities,
+    sides,
+    negated,
+    negations,
+  };
+}
+
+function wordsIn(words: readonly Word[], { first, last }: Mention): string[] {
+  const found: string[] = [];
+  for (let index = first; index <= last; index += 1)
+    found.push(...meaningAt(words, index).concepts);
+  return found;
+}
+
+/** An office beside that of whoever leads. */
+const LESSER =
+  /\b(?:deputy|vice|former|ex|foreign|defen[cs]e|finance|trade|interior|economy|energy|secretary|adviser|advisor|envoy|ambassador|spokes\w+|then|late)\b/i;
+
+function stemsIn(words: readonly Word[], { first, last }: Mention): string[] {
+  return words
+    .slice(first, last + 1)
+    .filter(({ norm }) => norm.length > 2 && !STOP.has(norm))
+    .map(({ norm }) => stem(norm));
+}
+
+interface Name {
+  meant: Mention['senses'];
+  senses: string[];
+  sides: string[];
+  outside: boolean;
+}
+
+function nameOf(mention: Mention, event: ContactEvent, record: ContactRecord): Name {
+  const senses: string[] = [];
+  const sides: string[] = [];
+  let own = false;
+  // "The American president" is whoever was it on that day.
+  const held =
+    mention.form === 'office' && !LESSER.test(mention.text)
+      ? event.participants.filter((id) => {
+          const party = record.people.get(id)?.party;
+          return mention.senses.some(
+            (sense) =>
+              party !== undefined &&
+              party === (sense.kind === 'person' ? record.people.get(sense.id)?.party : sense.id),
+          );
+        })
+      : [];
+  const meant: Mention['senses'] =
+    held.length > 0 ? held.map((id) => ({ kind: 'person', id })) : mention.senses;
+  for (const { kind, id } of meant) {
+    senses.push(`${kind}:${id}`);
+    if (kind === 'party') {
+      sides.push(id);
+      own ||= event.parties.includes(id);
+    }
+    const party = kind === 'person' ? record.people.get(id)?.party : undefined;
+    if (party !== undefined) {
+      sides.push(party);
+      own ||= event.parties.includes(party);
+    }
+  }
+  return { meant, senses, sides, outside: !own };
+}
+
+/** The words that told whose wish it was. */
+function isWish({ concepts }: Unit): boolean {
+  return concepts.some((concept) => /^(?:ask|request|intend|talk|call_by_phone)$/.test(concept));
+}
+
+function distinct(units: readonly Unit[]): Unit[] {
+  const seen = new Set<string>();
+  return units.filter((unit) => {
+    const key = `${unit.senses.join(' ')}|${unit.stems.join(' ')}|${unit.concepts.join(' ')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

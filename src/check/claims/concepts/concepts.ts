@@ -1,0 +1,205 @@
+/** What the words of a point mean, by classes: whether two words tell much the same, or the contrary. */
+import type { Word } from '../../../record/names.js';
+import { ACTS } from './acts.js';
+import { CHANGES, CONTRARY } from './changes.js';
+import { lemmasOf, stem } from './lemmas.js';
+import { MANNERS } from './manners.js';
+import { GOODS, KINDS_OF, THINGS } from './things.js';
+
+/** How much a word of each class says of what a point is. */
+const WEIGHTS = { act: 0.7, change: 0.8, thing: 1, manner: 0.35 } as const;
+/** Of a word that no list has. */
+const UNKNOWN = 0.9;
+/** What is done at every meeting tells little of what was done at this one. */
+const EVERYDAY = 0.45;
+const DAILY = new Set('agree talk ask hope discuss intend meet accept request decide'.split(' '));
+type Class = keyof typeof WEIGHTS;
+
+interface Entry {
+  concepts: Set<string>;
+  classes: Set<Class>;
+}
+
+interface Phrase {
+  /** Lemma of the first word, then the others as they stand. */
+  words: readonly string[];
+  entry: Entry;
+}
+
+/** What one word or turn of phrase means. */
+export interface Meaning {
+  /** How many words it takes; more than one for a turn of phrase. */
+  length: number;
+  concepts: readonly string[];
+  weight: number;
+  /** Whether it can be the verb of a clause. */
+  verbal: boolean;
+  /** Whether it can be a thing, and not only an act or a manner. */
+  thing: boolean;
+  /** Whether it can be an act, and not one that is done at every meeting. */
+  act: boolean;
+}
+
+const words = new Map<string, Entry>();
+const phrases = new Map<string, Phrase[]>();
+for (const [list, kind] of [
+  [ACTS, 'act'],
+  [CHANGES, 'change'],
+  [THINGS, 'thing'],
+  [MANNERS, 'manner'],
+] as const)
+  read(list, kind);
+
+function read(list: string, kind: Class): void {
+  for (const line of list.trim().split('\n')) {
+    const [name = '', members = ''] = line.split(': ');
+    for (const member of members.split(' ')) put(member, name, kind);
+  }
+}
+
+function put(member: string, concept: string, kind: Class): void {
+  const parts = member.split('_');
+  const [first = ''] = parts;
+  if (parts.length === 1) {
+    const key = first.replace(/['’.-]/g, '');
+    for (const form of new Set([first, key])) add(entryIn(words, form), concept, kind);
+    // "co-operate", "cease-fire": the hyphen parts two words of the text.
+    if (first.includes('-')) put(first.replace(/-/g, '_'), concept, kind);
+    return;
+  }
+  const list = phrases.get(first) ?? [];
+  phrases.set(first, list);
+  const known = list.find((phrase) => phrase.words.join('_') === member);
+  if (known) add(known.entry, concept, kind);
+  else list.push({ words: parts, entry: add(fresh(), concept, kind) });
+}
+
+function fresh(): Entry {
+  return { concepts: new Set(), classes: new Set() };
+}
+
+function entryIn(map: Map<string, Entry>, key: string): Entry {
+  const entry = map.get(key) ?? fresh();
+  map.set(key, entry);
+  return entry;
+}
+
+function add(entry: Entry, concept: string, kind: Class): Entry {
+  entry.concepts.add(concept);
+  entry.classes.add(kind);
+  return entry;
+}
+
+for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** So many words may stand between a verb and its particle: "hand the list over". */
+const GAP = 3;
+const PARTICLES = new Set('up down off out over back apart away in on together'.split(' '));
+
+/** What a word of a text means, alone or with the words that follow it. */
+export function meaningAt(text: readonly Word[], at: number): Meaning {
+  const norm = text[at]?.norm ?? '';
+  const lemmas = lemmasOf(norm);
+  for (const lemma of lemmas) {
+    const phrase = phrases.get(lemma)?.find((each) => standsAt(each, text, at));
+    if (phrase) return meaning(phrase.entry, phrase.words.length);
+  }
+  const parted = lemmas
+    .flatMap((lemma) => phrases.get(lemma) ?? [])
+    .find((phrase) => isParted(phrase, text, at));
+  if (parted) return meaning(parted.entry, 1);
+  // "released" is "release"; "being" is no "be" that means anything here.
+  const entries = lemmas.flatMap((lemma) => words.get(lemma) ?? []);
+  const own = fresh();
+  for (const entry of entries) {
+    for (const concept of entry.concepts) own.concepts.add(concept);
+    for (const kind of entry.classes) own.classes.add(kind);
+  }
+  return meaning(own, 1);
+}
+
+function standsAt({ words: parts }: Phrase, text: readonly Word[], at: number): boolean {
+  return parts.every((part, step) => step === 0 || text[at + step]?.norm === part);
+}
+
+/** "take the complex apart", "put the plan off" */
+function isParted({ words: parts }: Phrase, text: readonly Word[], at: number): boolean {
+  const [, particle = ''] = parts;
+  if (parts.length !== 2 || !PARTICLES.has(particle)) return false;
+  for (let step = 2; step <= GAP + 1; step += 1) {
+    const word = text[at + step];
+    if (!word || /[,;:.]/.test(word.before)) return false;
+    if (word.norm !== particle) continue;
+    const next = text[at + step + 1];
+    // "put it in place": a particle that a noun follows is a preposition.
+    return next === undefined || /[,;.]/.test(next.before) || !/^(?:in|on)$/.test(particle);
+  }
+  return false;
+}
+
+function meaning({ concepts, classes }: Entry, length: number): Meaning {
+  return {
+    length,
+    concepts: [...concepts],
+    weight: weightOf(concepts, classes),
+    verbal: classes.has('act') || classes.has('change'),
+    thing: classes.size === 0 || classes.has('thing'),
+    act:
+      (classes.has('act') || classes.has('change')) &&
+      ![...concepts].every((concept) => DAILY.has(concept) && concept !== 'discuss'),
+  };
+}
+
+function weightOf(concepts: ReadonlySet<string>, classes: ReadonlySet<Class>): number {
+  if (classes.size === 0) return UNKNOWN;
+  if ([...concepts].every((concept) => DAILY.has(concept))) return EVERYDAY;
+  return Math.max(...[...classes].map((kind) => WEIGHTS[kind]));
+}
+
+const above = new Map<string, Set<string>>();
+for (const line of KINDS_OF.trim().split('\n')) {
+  const [kind = '', wider = ''] = line.split(' ');
+  above.set(kind, (above.get(kind) ?? new Set()).add(wider));
+}
+
+function widerThan(concept: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [concept];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const wider of above.get(next) ?? []) {
+      if (found.has(wider)) continue;
+      found.add(wider);
+      open.push(wider);
+    }
+  }
+  return found;
+}
+
+const wider = new Map([...above.keys()].map((kind) => [kind, widerThan(kind)]));
+
+/** Whether one concept is a kind of the other: wheat and grain, a missile and arms. */
+export function isKindOf(one: string, other: string): boolean {
+  return wider.get(one)?.has(other) === true || wider.get(other)?.has(one) === true;
+}
+
+const contrary = new Map<string, Set<string>>();
+for (const line of CONTRARY.trim().split('\n')) {
+  const [one = '', other = ''] = line.split(' ');
+  contrary.set(one, (contrary.get(one) ?? new Set()).add(other));
+  contrary.set(other, (contrary.get(other) ?? new Set()).add(one));
+}
+
+/** What says the contrary of a concept of one and the same thing. */
+export function contraryTo(concept: string): ReadonlySet<string> {
+  return contrary.get(concept) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const goods = new Set(GOODS.trim().split(/\s+/));
+
+/** Whether a concept names something of which one is not the other: grain, arms, prisoners. */
+export function isGoods(concept: string): boolean {
+  return goods.has(concept);
+}
+
+export { stem };

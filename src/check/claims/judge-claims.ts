@@ -1,0 +1,313 @@
+/** What copy tells of a contact's content against who stands behind it on the record. */
+
+import { type Attributed, attributionAt } from '../../reading/voices/attribution.js';
+import type { ContactEvent, Statement } from '../../record/schema.js';
+import { by, standingOf } from '../../record/standing.js';
+import { type Clause, clausesOf, takesUp } from '../clauses.js';
+import { approve, type BoundSentence, type Copy, passage } from '../reading.js';
+import { standingInWords } from '../wording.js';
+import { claimOf } from './claim.js';
+import { actsIn, asideOnly, attributionOf, withoutMarker } from './claim-place.js';
+import { report } from './claim-report.js';
+import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
+import { initiativeIn } from './initiative.js';
+import { judgeTopics, topicsSaid } from './judge-topics.js';
+import { type Match, matchesOf } from './match.js';
+import { withoutContact } from './told-content.js';
+import { isSureVoice, maySpeak } from './whose-words.js';
+
+/** A clause that is so like a statement is taken to make it. */
+const SAME = 0.62;
+/** A sentence that names nobody of the contact must be so like one. */
+const NEARLY = 0.6;
+/** So much it must be liker than the next that stands otherwise. */
+const APART = 0.08;
+/** Nothing of the one is not in the other. */
+const ALL_BUT_SAID = 0.9;
+/** Judges what a sentence tells of the contact that it is about. */
+export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
+  const event = sentence.about ?? sentence.before ?? sentence.told;
+  if (!event || event.statements.length === 0) return;
+  const sure =
+    sentence.about !== undefined || (sentence.told !== undefined && namesSide(sentence, event));
+  const { start: from, end: to } = sentence.read.sentence;
+  if (
+    copy.flagged
+      .slice(-20)
+      .some(({ kind, start, end }) => kind === 'status' && start < to && from < end)
+  )
+    return;
+  const clauses = clausesOf(sentence.read.sentence);
+  const [only] = clauses;
+  const whole = clauses.length > 1 ? wholeOf(sentence, clauses) : only;
+  if (whole && (clauses.length === 1 || saysMoreAsOne(copy, whole, clauses, event)))
+    judgeClause(copy, sentence, whole, event, sure);
+  else for (const clause of clauses) judgeClause(copy, sentence, clause, event, sure);
+}
+
+/** Whether a sentence names one of the event's own, or is told in somebody's name. */
+function namesSide({ read }: BoundSentence, event: ContactEvent): boolean {
+  return (
+    read.attributed.length > 0 ||
+    read.sentence.mentions.some(({ senses }) =>
+      senses.some(({ kind, id }) =>
+        kind === 'party' ? event.parties.includes(id) : event.participants.includes(id),
+      ),
+    )
+  );
+}
+
+function wholeOf({ read }: BoundSentence, clauses: readonly Clause[]): Clause | undefined {
+  const voices = new Set(
+    clauses.map(
+      ({ start, end }) =>
+        attributionAt(read.attributed, Math.floor((start + end) / 2))?.marker.start,
+    ),
+  );
+  const { sentence } = read;
+  return voices.size > 1
+    ? undefined
+    : {
+        start: sentence.start,
+        end: sentence.end,
+        words: sentence.words,
+        mentions: sentence.mentions,
+      };
+}
+
+/** "Xi invited Trump, and Trump accepted" is one statement, told in two clauses. */
+function saysMoreAsOne(
+  copy: Copy,
+  whole: Clause,
+  clauses: readonly Clause[],
+  event: ContactEvent,
+): boolean {
+  const best = (clause: Clause) =>
+    matchesOf(claimOf(clause.words, clause.mentions, event, copy.record), event, copy.record)[0];
+  const one = best(whole);
+  if (!one || one.score < SAME) return false;
+  return clauses.every((clause) => {
+    const part = best(clause);
+    return part === undefined || part.statement === one.statement || part.score < one.score - 0.2;
+  });
+}
+
+function judgeClause(
+  copy: Copy,
+  sentence: BoundSentence,
+  clause: Clause,
+  event: ContactEvent,
+  sure: boolean,
+): void {
+  const { text } = copy;
+  const words = text.slice(clause.start, clause.end);
+  const attributed = attributionOf(sentence, clause);
+  if (
+    attributed?.manner === 'silent' ||
+    attributed?.manner === 'noncommittal' ||
+    attributed?.voice.kind === 'unknown'
+  )
+    return;
+  // What is hoped, planned or put as a condition is no claim on what was said.
+  if (
+    /\?\s*$/.test(words) ||
+    /\b(?:was|were|is|are) expected to\b|\bis likely to\b|\bwould have\b|\bwould rather\b|\bprefer(?:red|s)? to\b|^\S+, that\b/i.test(
+      words,
+    )
+  )
+    return;
+  // "Biden assured Xi that": words between the two, as with "told".
+  if (/\b(?:re)?assured\s+(?:him|her|them|his|her|the|\p{Lu})/u.test(words)) return;
+  // That the sides differ on it is no side's claim.
+  if (
+    /\b(?:differ|disagree|dispute|at odds|contest)(?:s|ed)?\b[^.;]{0,20}\b(?:on|over|about|whether|who)\b/i.test(
+      words,
+    )
+  )
+    return;
+  const own = withoutMarker(clause, attributed);
+  const told = withoutContact(own, sentence, event, copy.record);
+  const asker = initiativeIn(own.words, own.mentions, event, copy.record);
+  const claim = claimOf(told.words, told.mentions, event, copy.record, asker);
+  const matches = matchesOf(claim, event, copy.record);
+  const how = takesUp(words);
+  const topics = topicsSaid(told, event);
+  const discussing = how === 'discussing' && topics.length > 0;
+  const best = sureMatch(matches, event);
+  if (!sure) {
+    // Nobody of the contact is named: only what is nearly the statement's own words is held against it.
+    const nearly =
+      best !== undefined &&
+      ((best.score >= NEARLY && best.shared >= 2 && best.plain >= 1) || best.score >= ALL_BUT_SAID);
+    if (nearly) judgeStatement(copy, sentence, clause, event, attributed, best.statement);
+    return;
+  }
+  if (asideOnly(sentence, clause) && (!best || best.score < 0.75)) return;
+  if (best && (!discussing || best.shared >= 2 || best.score >= ALL_BUT_SAID)) {
+    judgeStatement(copy, sentence, clause, event, attributed, best.statement);
+    return;
+  }
+  if (discussing && !claim.negated) {
+    judgeTopics(copy, sentence, clause, event, attributed, topics, matches);
+    return;
+  }
+  if (
+    how !== undefined &&
+    topics.length > 0 &&
+    !claim.negated &&
+    actsIn(sentence, clause, event, copy)
+  ) {
+    judgeTopics(copy, sentence, clause, event, attributed, topics.slice(0, 1), matches, true);
+  }
+}
+
+/**
+ * How like a clause must be to what it is taken to say: the less, the more of substance they share,
+ * and less where they share both what is done and what it is done to.
+ */
+const LIKE_ENOUGH: readonly (readonly [weight: number, score: number])[] = [
+  [2.6, 0.5],
+  [1.9, 0.58],
+  [1.4, 0.66],
+  [1, 0.78],
+  [0.6, 0.86],
+  [0.3, 0.93],
+];
+const DEED_AND_THING: readonly (readonly [weight: number, score: number])[] = [
+  [1.9, 0.42],
+  [1.5, 0.5],
+  [1.1, 0.6],
+  [0.8, 0.78],
+  [0.6, 0.86],
+  [0.3, 0.93],
+];
+
+/** With so much in common, and nothing else on the record near it, a clause may be less like. */
+const ENOUGH = 1.75;
+const FAR_AHEAD = 0.25;
+const ALONE = 0.08;
+
+/** The best match, where no other that stands otherwise is nearly as good. */
+function sureMatch(matches: readonly Match[], event: ContactEvent): Match | undefined {
+  const [best] = matches;
+  const next = matches.find((match) => match !== best);
+  if (!best || !isLikeEnough(best, best.score - (next?.score ?? 0))) return undefined;
+  const standing = signature(best.statement, event);
+  // What shares less than half of what the best one does is another, shorter statement on the matter.
+  const rival = matches.find(
+    (match) =>
+      match !== best &&
+      signature(match.statement, event) !== standing &&
+      match.shared * 2 > best.shared,
+  );
+  return !rival || best.rank - rival.rank >= APART ? best : undefined;
+}
+
+function isLikeEnough({ weight, score, thing, act }: Match, lead: number): boolean {
+  const least = (thing && act ? DEED_AND_THING : LIKE_ENOUGH).find(
+    ([share]) => weight >= share,
+  )?.[1];
+  const alone = lead >= FAR_AHEAD && weight >= ENOUGH ? ALONE : 0;
+  return least !== undefined && score >= least - alone;
+}
+
+function signature({ accounts }: Statement, event: ContactEvent): string {
+  return `${standingOf(accounts, event)} ${by(accounts, 'affirms').sort().join(' ')}`;
+}
+
+function judgeStatement(
+  copy: Copy,
+  sentence: BoundSentence,
+  clause: Clause,
+  event: ContactEvent,
+  attributed: Attributed | undefined,
+  statement: Statement,
+): void {
+  const standing = standingOf(statement.accounts, event);
+  const voices = by(statement.accounts, 'affirms');
+  const what = `that ${statement.text.replace(/\.$/, '')}`;
+  if (!attributed) {
+    if (standing === 'confirmed') approve(copy, clause.start, clause.end, event, what);
+    else if (maySpeak(copy, sentence, clause, voices) || isOwnUtterance(copy, clause, statement))
+      return;
+    else if (standing === 'claimed')
+      report(copy, sentence, clause, event, 'unattributed', statement);
+    else if (standing === 'disputed' || standing === 'denied')
+      report(copy, sentence, clause, event, 'disputed', statement);
+    return;
+  }
+  // "The president told the prince that he blamed him": whether he told him so is what is in dispute.
+  const denied = standing === 'disputed' || standing === 'denied';
+  if (denied && isTelling(copy, attributed) && /^\S+(?: \S+)? told /.test(statement.text)) {
+    report(copy, sentence, clause, event, 'disputed', statement);
+    return;
+  }
+  if (attributed.form === 'told' || attributed.voice.kind === 'independent') {
+    note(copy, clause, event, statement, standing);
+    return;
+  }
+  if (saysOwnWords(attributed, statement, copy)) return;
+  const denies = by(statement.accounts, 'denies');
+  const { voice } = attributed;
+  if (attributed.manner === 'denies') {
+    if (voice.parties.some((party) => denies.includes(party)))
+      approve(copy, clause.start, clause.end, event, what);
+    return;
+  }
+  if (behind(voice, voices, event)) {
+    approve(copy, clause.start, clause.end, event, what);
+    note(copy, clause, event, statement, standing);
+  } else if (
+    // "…, the president replied, according to the White House": one of two voices is enough.
+    !sentence.read.attributed.some(
+      (other) =>
+        other.start <= clause.end &&
+        clause.start <= other.end &&
+        behind(other.voice, voices, event),
+    ) &&
+    mayBlame(voice, voices, event) &&
+    isSureVoice(copy, sentence, clause, attributed)
+  ) {
+    report(copy, sentence, clause, event, 'misattributed', statement);
+  }
+}
+
+/** Told within the contact, and not to the press. */
+function isTelling({ text }: Copy, { form, marker }: Attributed): boolean {
+  return (
+    form === 'told' ||
+    (/\btold$/.test(text.slice(marker.start, marker.end)) &&
+      !/^\s+(?:the |a |his |her )?(?:reporters|journalists|press|media|parliament|lawmakers|newspaper|broadcaster|\p{Lu})/u.test(
+        text.slice(marker.end, marker.end + 40),
+      ))
+  );
+}
+
+/** "He called it a pillar", of what the record has him call so: his word, and told as such. */
+function isOwnUtterance({ text }: Copy, { start, end }: Clause, statement: Statement): boolean {
+  return (
+    UTTERING.test(text.slice(start, end)) &&
+    /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:said|called|spoke of|described|credited)\b/u.test(
+      statement.text,
+    )
+  );
+}
+
+const UTTERING =
+  /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed)\b/;
+
+/** What is attributed and denied by the other side is noted, not flagged. */
+function note(
+  copy: Copy,
+  clause: Clause,
+  event: ContactEvent,
+  statement: Statement,
+  standing: string,
+): void {
+  if (standing !== 'disputed' && standing !== 'denied') return;
+  copy.checked.notes.push({
+    ...passage(copy, clause.start, clause.end),
+    event: event.id,
+    note: standingInWords(statement.accounts, event, copy.record),
+  });
+}

@@ -1,0 +1,99 @@
+import { attributionAt } from '../../reading/voices/attribution.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { by, occurrenceStanding } from '../../record/standing.js';
+import { sourced } from '../facts/judge-date.js';
+import {
+  approve,
+  type BoundSentence,
+  bareEnd,
+  type Copy,
+  eventOf,
+  flag,
+  passage,
+} from '../reading.js';
+import { standingInWords, theEvent, voicesOf } from '../wording.js';
+import { behind, mayBlame } from './claim-voices.js';
+import { maySpeak } from './whose-words.js';
+
+/** Judges whether a contact may be told as a fact at all. */
+export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<string>): void {
+  for (const bound of sentence.references) {
+    const event = eventOf(bound);
+    const { reference } = bound;
+    if (
+      !event ||
+      bound.binding.state !== 'bound' ||
+      reference.aside ||
+      reference.tentative ||
+      event.status !== 'held' ||
+      reference.modality !== 'held'
+    )
+      continue;
+    const standing = occurrenceStanding(event);
+    if (standing === 'confirmed' || seen.has(event.id)) continue;
+    seen.add(event.id);
+    const voices = by(event.occurrence, 'affirms');
+    // "…, a call that only Washington speaks of"
+    const elsewhere = sentence.read.attributed.find(
+      ({ voice, form }) => form !== 'told' && voice.parties.some((party) => voices.includes(party)),
+    );
+    const only =
+      /\bonly \p{Lu}\S+(?: and \p{Lu}\S+)? (?:speaks?|says?|tells?|reports?|knows?|mentions?|acknowledges?|confirms?)\b/u.test(
+        sentence.read.sentence.text,
+      );
+    const attributed =
+      attributionAt(sentence.read.attributed, reference.start) ??
+      (reference.other || only ? elsewhere : undefined);
+    if (!attributed && (only || maySpeak(copy, sentence, sentence.read.sentence, voices))) continue;
+    if (attributed && attributed.form !== 'told') {
+      const { voice } = attributed;
+      if (
+        attributed.manner === 'denies' ||
+        voice.kind === 'independent' ||
+        voice.kind === 'unknown' ||
+        attributed.manner !== 'affirms'
+      )
+        continue;
+      if (behind(voice, voices, event))
+        approve(copy, reference.start, reference.end, event, 'that it took place, as attributed');
+      else if (mayBlame(voice, voices, event))
+        flagOccurrence(copy, sentence, event, 'misattributed');
+      continue;
+    }
+    flagOccurrence(
+      copy,
+      sentence,
+      event,
+      standing === 'claimed' || standing === 'open' ? 'unattributed' : 'disputed',
+    );
+  }
+}
+
+function flagOccurrence(
+  copy: Copy,
+  sentence: BoundSentence,
+  event: ContactEvent,
+  kind: 'unattributed' | 'misattributed' | 'disputed',
+): void {
+  const { start, end } = sentence.read.sentence;
+  const stop = bareEnd(copy.text, start, end);
+  const affirming = voicesOf(event.occurrence, 'affirms', event, copy.record);
+  const denying = voicesOf(event.occurrence, 'denies', event, copy.record);
+  const words = copy.text.slice(start, stop);
+  const deny =
+    denying.length > 0
+      ? `, which ${denying.join(' and ')} ${denying.length === 1 ? 'denies' : 'deny'}`
+      : '';
+  const said = `${affirming.join(' and ')} ${affirming.length === 1 ? 'says' : 'say'}`;
+  flag(copy, {
+    kind,
+    ...passage(copy, start, stop),
+    event: event.id,
+    record: `${theEvent(event).replace(/^t/, 'T')}: ${standingInWords(event.occurrence, event, copy.record)}`,
+    ...sourced(event),
+    wording:
+      affirming.length > 0
+        ? `${words.replace(/,?\s*$/, '')}, ${said}${deny}`
+        : `${denying.join(' and ')} ${denying.length === 1 ? 'denies' : 'deny'} that ${words}`,
+  });
+}

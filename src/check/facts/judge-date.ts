@@ -1,0 +1,199 @@
+/** Dates in copy against the record's. */
+
+import type { Reference } from '../../reading/contacts/references.js';
+import type { DateRead } from '../../reading/reading.js';
+import { type Day, spanOf } from '../../record/calendar.js';
+import { fullDay, plainDay, weekdayOf } from '../../record/dates-in-words.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { dateFits, spansMeant } from '../binding/fitting.js';
+import { factsOf, nearDay } from '../event-facts.js';
+import {
+  approve,
+  type BoundReference,
+  type BoundSentence,
+  type Copy,
+  eventOf,
+  flag,
+  passage,
+} from '../reading.js';
+import { dateLike, dayLike, fullDateOf, sourceFor, theEvent } from '../wording.js';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Judges the dates said of one contact. */
+export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
+  const event = eventOf(bound);
+  const { reference } = bound;
+  const own = reference.dates.filter(({ precision }) => precision !== 'year');
+  for (const date of own) {
+    const clash = weekdayClash(date);
+    if (clash) {
+      flagWeekday(copy, date, clash, event);
+      continue;
+    }
+    if (!event || !judged(date, copy)) continue;
+    const fits = dateFits(date, event, reference, copy.record);
+    if (fits) approve(copy, date.start, date.end, event, 'the date');
+    else if (missedAlone(copy, bound, date, event) && !isOfAnother(copy, sentence, date, event))
+      flagDate(copy, date, event);
+  }
+  for (const date of reference.dates) {
+    if (
+      date.precision === 'year' &&
+      date.year &&
+      event &&
+      !copy.checked.findings
+        .slice(-20)
+        .some(({ start, end }) => start < date.end && date.start < end)
+    )
+      judgeYear(copy, date, event, bound);
+  }
+}
+
+/** "in 2024", told of what took place in 2025, where the event is bound by more than its year. */
+function judgeYear(
+  copy: Copy,
+  date: DateRead,
+  event: ContactEvent,
+  { binding }: BoundReference,
+): void {
+  if (binding.state !== 'bound' || binding.by === 'focus' || binding.by === 'definite') return;
+  const { first, last } = spanOf(event.when);
+  const fits = date.spans.some((span) => span.first <= last && first <= span.last);
+  if (fits) approve(copy, date.start, date.end, event, 'the year');
+}
+
+/** A relative day is judged only where the passage gives its own day. */
+function judged(date: DateRead, copy: Copy): boolean {
+  return !date.relative || copy.ownDay;
+}
+
+/** One of several dates that is not the event's may well be another thing's. */
+function missedAlone(
+  copy: Copy,
+  { reference, binding }: BoundReference,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  if (binding.state !== 'bound' || binding.by === 'focus') return false;
+  const others = reference.dates.filter((other) => other !== date && other.precision !== 'year');
+  if (others.some((other) => dateFits(other, event, reference, copy.record))) return false;
+  // "He saw Macron on 24 February, Starmer on the 27th": of a row of days each has its own contact.
+  if (others.some(({ precision }) => precision === 'day')) return false;
+  if (!date.year && !date.relative && date.spans.some((span) => overlapsEvent(span, event, copy)))
+    return false;
+  return !isDayOfVisit(reference, date, event);
+}
+
+/** How many days before and after a meeting the visit goes on in whose course it is. */
+const VISIT = 6;
+
+/** "ended the visit on Friday": the record holds the meeting, and the visit is longer. */
+function isDayOfVisit({ words }: Reference, date: DateRead, event: ContactEvent): boolean {
+  return (
+    /\b(?:visit|trip|tour|stay)\b/i.test(words) &&
+    event.kind !== 'visit' &&
+    date.spans.some((span) => nearDay(event, span, VISIT))
+  );
+}
+
+/** "He met Kim on 30 June 2019; Moon waited": the day is that of a contact that the sentence tells too. */
+function isOfAnother(
+  copy: Copy,
+  { references }: BoundSentence,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  return references.some((bound) => {
+    const other = eventOf(bound);
+    return (
+      other !== undefined &&
+      other !== event &&
+      dateFits(date, other, bound.reference, copy.record) &&
+      bound.reference.dates.includes(date)
+    );
+  });
+}
+
+function overlapsEvent(span: { first: Day; last: Day }, event: ContactEvent, copy: Copy): boolean {
+  const own = factsOf(event, copy.record).span;
+  return own.first <= span.last && span.first <= own.last;
+}
+
+/** "They drove up on Saturday, 21 June": a date that no contact took, on the day of one that the copy is about. */
+export function judgeLooseWeekdays(
+  copy: Copy,
+  sentence: BoundSentence,
+  events: readonly ContactEvent[],
+): void {
+  const taken = new Set(sentence.references.flatMap(({ reference }) => reference.dates));
+  for (const date of sentence.read.dates) {
+    const clash = taken.has(date) ? undefined : weekdayClash(date);
+    const event =
+      clash &&
+      events.find((each) => {
+        const { span } = factsOf(each, copy.record);
+        return span.first <= clash && clash <= span.last;
+      });
+    if (clash && event) flagWeekday(copy, date, clash, event);
+  }
+}
+
+/** The weekday that a full date really was, where another stands beside it. */
+function weekdayClash(date: DateRead): Day | undefined {
+  if (
+    date.weekday === undefined ||
+    date.relative ||
+    date.precision !== 'day' ||
+    !/\d/.test(date.text)
+  )
+    return undefined;
+  const said = WEEKDAYS[date.weekday];
+  const days = date.spans.filter(({ first, last }) => first === last).map(({ first }) => first);
+  if (days.length === 0) return undefined;
+  return days.some((day) => weekdayOf(day) === said) ? undefined : days[0];
+}
+
+/** Weekday and date do not agree: which of the two is right the record may tell, else both are shown. */
+function flagWeekday(copy: Copy, date: DateRead, day: Day, event: ContactEvent | undefined): void {
+  const said = WEEKDAYS[date.weekday ?? 0] ?? '';
+  const own = event && factsOf(event, copy.record).span;
+  const known = own !== undefined && own.first <= day && day <= own.last;
+  flag(copy, {
+    kind: 'date',
+    ...passage(copy, date.start, date.end),
+    ...(event && { event: event.id }),
+    record: `${plainDay(day)} was a ${weekdayOf(day)}, not a ${said}.${event ? ` The record dates ${theEvent(event)}: ${fullDateOf(event)}.` : ''}`,
+    ...sourced(event),
+    wording:
+      event && !known
+        ? dateLike(event, date.text)
+        : dayLike(day, `${weekdayOf(day)} ${date.text.replace(/^[A-Za-z]+,?\s*/, '')}`),
+  });
+}
+
+function flagDate(copy: Copy, date: DateRead, event: ContactEvent): void {
+  const { first, last } = factsOf(event, copy.record).span;
+  const other =
+    first !== last && spanOf(event.when).first === spanOf(event.when).last
+      ? ` (${fullDay(first === spanOf(event.when).first ? last : first)} in the other capital)`
+      : '';
+  flag(copy, {
+    kind: 'date',
+    ...passage(copy, date.start, date.end),
+    event: event.id,
+    record: `The record dates ${theEvent(event).replace(/ of [^ ]+ .*$/, '')} ${fullDateOf(event)}${other}.`,
+    ...sourced(event),
+    wording: dateLike(event, date.text),
+  });
+}
+
+export function sourced(event: ContactEvent | undefined) {
+  const source = event && sourceFor(event);
+  return source ? { source } : {};
+}
+
+/** The dates of a reference that the words of the copy leave open. */
+export function meant(date: DateRead, bound: BoundReference) {
+  return spansMeant(date, bound.reference);
+}

@@ -1,0 +1,119 @@
+/** Whether a call is told as a call, a meeting as a meeting and a letter as a letter. */
+
+import type { Medium } from '../../reading/contacts/medium.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { kindNoun } from '../../wording/naming.js';
+import { peopleIn, placeFits } from '../binding/fitting.js';
+import { contradicts, factsOf, type Manner, mannerOf, nearDay } from '../event-facts.js';
+import { approve, type BoundReference, type Copy, eventOf, flag, passage } from '../reading.js';
+import { theEvent } from '../wording.js';
+import { sourced } from './judge-date.js';
+
+/** Judges whether a call is called a call. */
+export function judgeKind(copy: Copy, bound: BoundReference): void {
+  const event = eventOf(bound);
+  if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
+  const { reference } = bound;
+  if (reference.medium) judgeMedium(copy, bound, reference.medium, event);
+  // A letter that is handed over in a room is no letter between the two.
+  const handed =
+    reference.kinds.every((kind) => kind === 'letter') &&
+    (HANDED.test(textAround(copy, reference)) ||
+      reference.places.some((place) => placeFits(place, event, copy.record) === true));
+  if (handed) return;
+  if (!contradicts(reference.kinds, reference.strict, event)) {
+    if (reference.strict)
+      approve(copy, reference.start, reference.end, event, `that it was a ${kindNoun(event.kind)}`);
+    return;
+  }
+  // "his plans for the trip": what is ahead is another than what was held.
+  if (reference.modality === 'scheduled' && event.status === 'held') return;
+  if (reference.implied || anotherFits(copy, bound, event)) return;
+  flag(copy, {
+    kind: 'kind',
+    ...passage(copy, reference.start, reference.end),
+    event: event.id,
+    record: `The record has a ${kindNoun(event.kind)} on that date: ${theEvent(event)}.`,
+    ...sourced(event),
+    wording: kindWording(reference.words, event),
+  });
+}
+
+const HANDED =
+  /\b(?:gave|given|hand(?:s|ed|ing)?|presented|drew|pulled out|showed|passed on|brought|carried|delivered|read (?:out|aloud))\b/i;
+
+/** The words of the sentence near a contact. */
+function textAround({ text }: Copy, { start, end }: BoundReference['reference']): string {
+  return text.slice(Math.max(0, start - 60), end + 60);
+}
+
+const BY: Readonly<Record<Manner, string>> = {
+  remote: 'by phone',
+  'in person': 'in person',
+  letter: 'in a letter',
+  any: 'in talks',
+};
+
+/** "Face to face with Trump Putin demanded": the day and the people tell which contact, and it was a call. */
+function judgeMedium(
+  copy: Copy,
+  bound: BoundReference,
+  { start, end, kinds }: Medium,
+  event: ContactEvent,
+): void {
+  const { reference, binding } = bound;
+  const sure =
+    binding.state === 'bound' &&
+    binding.by === 'date' &&
+    !binding.dateMissed &&
+    reference.people.length >= 2 &&
+    peopleIn(reference, event) &&
+    contradicts(kinds, true, event);
+  if (
+    !sure ||
+    anotherFits(copy, { ...bound, reference: { ...reference, kinds, strict: true } }, event)
+  )
+    return;
+  flag(copy, {
+    kind: 'kind',
+    ...passage(copy, start, end),
+    event: event.id,
+    record: `The record has a ${kindNoun(event.kind)} on that date: ${theEvent(event)}.`,
+    ...sourced(event),
+    wording: event.kind === 'video-call' ? 'by video link' : BY[mannerOf(event.kind)],
+  });
+}
+
+/** Whether two of the sides had another contact on that day, of the kind that is told. */
+function anotherFits(copy: Copy, { reference, parties }: BoundReference, event: ContactEvent) {
+  const { span } = factsOf(event, copy.record);
+  return pairsOf(parties).some((sides) =>
+    copy.record
+      .between(sides)
+      .some(
+        (other) =>
+          other !== event &&
+          other.status === 'held' &&
+          nearDay(other, span, 0) &&
+          !contradicts(reference.kinds, reference.strict, other),
+      ),
+  );
+}
+
+function pairsOf(parties: readonly string[]): string[][] {
+  const some = parties.slice(0, 4);
+  return some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
+}
+
+function kindWording(words: string, event: ContactEvent): string {
+  const noun = kindNoun(event.kind);
+  const manner = mannerOf(event.kind);
+  const nouns =
+    /\b(?:(?:face-to-face|in-person|phone|telephone|video|virtual|online)\s+)?(?:calls?|meetings?|summits?|visits?|trips?|letters?|encounters?|conversations?|lunch|dinner|breakfast|banquet|appointment|audience|rendezvous|handshake|parley|sitdown|bilateral)\s*$/i;
+  if (nouns.test(words) && !/^(?:visited|met|called)$/i.test(words))
+    return words.replace(nouns, noun).replace(/\ban?\s+(?=\p{L})/iu, 'a ');
+  if (manner === 'remote')
+    return event.kind === 'call' ? 'spoke by phone with' : 'spoke by video with';
+  if (manner === 'letter') return 'exchanged a letter with';
+  return 'met';
+}

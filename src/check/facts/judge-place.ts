@@ -1,0 +1,92 @@
+/** The places that copy gives a contact against the record's. */
+
+import { neighbours } from '../../reading/places/neighbours.js';
+import type { PlaceRead } from '../../reading/places/places.js';
+import { nameInCopy } from '../../record/party-names.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { normOf, wordsOf } from '../../record/words.js';
+import { placeFits } from '../binding/fitting.js';
+import { contradicts } from '../event-facts.js';
+import {
+  approve,
+  type BoundReference,
+  type BoundSentence,
+  type Copy,
+  eventOf,
+  flag,
+  passage,
+} from '../reading.js';
+import { theEvent } from '../wording.js';
+import { sourced } from './judge-date.js';
+
+/** Judges the places said of one contact. */
+export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
+  const event = eventOf(bound);
+  if (!event?.place || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
+  if (contradicts(bound.reference.kinds, bound.reference.strict, event)) return;
+  const places = bound.reference.places;
+  if (places.some((place) => placeFits(place, event, copy.record) === true)) {
+    for (const place of places) {
+      if (placeFits(place, event, copy.record) === true)
+        approve(copy, place.start, place.end, event, 'the place');
+      // "in Busan, Japan", "at the Akasaka Palace in Kyoto": the first is right and the second is not.
+      else if (
+        placeFits(place, event, copy.record) === false &&
+        !isNeighbour(place, event) &&
+        /^(?:,\s*|\s+in\s+)$/.test(copy.text.slice(endOfCity(places, place), place.start))
+      )
+        flagPlace(copy, place, event);
+    }
+    return;
+  }
+  // Where the sentence has the right place too, the other is of something else.
+  const there = sentence.read.places.some(
+    (place) => !place.isCountry && placeFits(place, event, copy.record) === true,
+  );
+  if (there && bound.reference.implied) return;
+  for (const place of places) {
+    if (placeFits(place, event, copy.record) === false && !isNeighbour(place, event))
+      flagPlace(copy, place, event);
+  }
+}
+
+function endOfCity(places: readonly PlaceRead[], country: PlaceRead): number {
+  return places.filter(({ end }) => end <= country.start).at(-1)?.end ?? country.start;
+}
+
+/** Of one country the record may have the suburb and the copy the city: neighbours are not told apart. */
+function isNeighbour(place: PlaceRead, event: ContactEvent): boolean {
+  if (place.isCountry || !event.place || place.country !== event.place.country) return false;
+  const said = normOf(place.name ?? place.text);
+  const held = [event.place.city, event.place.name ?? ''].map((name) =>
+    wordsOf(name)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+  const told =
+    event.title.includes(place.text) ||
+    event.statements.some(({ text }) => text.includes(`in ${place.text}`));
+  return (
+    told ||
+    place.near ||
+    held.some((name) => neighbours(name, place.norm) || neighbours(name, said))
+  );
+}
+
+function flagPlace(copy: Copy, place: PlaceRead, event: ContactEvent): void {
+  if (!event.place) return;
+  // "in Florida instead of Beijing": where somebody was who did not come.
+  const instead = /^\s(?:instead of|rather than|and not)\b/.test(
+    copy.text.slice(place.end, place.end + 16),
+  );
+  if (instead && event.status === 'cancelled') return;
+  const country = nameInCopy(event.place.country, copy.record);
+  flag(copy, {
+    kind: 'place',
+    ...passage(copy, place.start, place.end),
+    event: event.id,
+    record: `The record has ${theEvent(event)} in ${event.place.city}, ${country}.`,
+    ...sourced(event),
+    wording: place.isCountry ? country.replace(/^the /, '') : event.place.city,
+  });
+}

@@ -1,0 +1,158 @@
+/** Whether a contact is told as held, planned or called off, against what became of it. */
+
+import { attributionAt } from '../../reading/voices/attribution.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { by } from '../../record/standing.js';
+import { dateFits, placeFits } from '../binding/fitting.js';
+import { factsOf } from '../event-facts.js';
+import {
+  type BoundReference,
+  type BoundSentence,
+  bareEnd,
+  type Copy,
+  eventOf,
+  flag,
+  passage,
+} from '../reading.js';
+import { fullDateOf, theEvent, toldRight } from '../wording.js';
+import { sourced } from './judge-date.js';
+import {
+  isTakenBack,
+  isToldAhead,
+  isToldHeld,
+  isToldOff,
+  speaksOfCallingOff,
+} from './told-status.js';
+
+type Told = 'held' | 'scheduled' | 'cancelled' | 'denied';
+
+/** Judges what is told as held, planned or off. */
+export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
+  const event = eventOf(bound);
+  if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
+  const { reference } = bound;
+  const { text } = sentence.read.sentence;
+  const { first } = factsOf(event, copy.record).span;
+  const said = attributionAt(sentence.read.attributed, reference.start);
+  if (said && said.form !== 'told' && said.voice.kind === 'parties') return;
+  const told = plainlyTold(bound, event, copy, sentence) ?? toldAs(reference, text);
+  if (told === undefined) return;
+  // "will meet tomorrow", bound by its place: another one may be meant.
+  const open = reference.dates.some(
+    (date) => date.relative && !dateFits(date, event, reference, copy.record),
+  );
+  if (open) return;
+  // "Sunak was to have met Xi in Bali": with one side named and no day, the other may be anybody.
+  const day = reference.dates.some(({ precision }) => precision === 'day');
+  if (reference.parties.length === 1 && !day) return;
+  // "They fly there on 3 December", written before it.
+  if (
+    event.status === 'scheduled' &&
+    told === 'held' &&
+    PRESENT.test(reference.words) &&
+    first > copy.written
+  )
+    return;
+  // That it fell through may stand anywhere in the sentence.
+  if (event.status === 'cancelled' && speaksOfCallingOff(text)) return;
+  if (isWrong(told, event, bound, text, copy)) flagStatus(copy, event, sentence);
+}
+
+function isWrong(
+  told: Told,
+  event: ContactEvent,
+  { binding, reference }: BoundReference,
+  text: string,
+  copy: Copy,
+): boolean {
+  const { first, last } = factsOf(event, copy.record).span;
+  const how = binding.state === 'bound' ? binding.by : undefined;
+  switch (event.status) {
+    case 'cancelled':
+      return (
+        (told === 'held' && first <= copy.written) || (told === 'scheduled' && last < copy.written)
+      );
+    case 'scheduled':
+      return told === 'held' || told === 'cancelled';
+    case 'held':
+      // That it never was is the word of a side.
+      if (told === 'cancelled')
+        return (
+          by(event.occurrence, 'denies').length === 0 && !reference.aside && !isTakenBack(text)
+        );
+      if (told === 'denied') return how === 'date' && by(event.occurrence, 'denies').length === 0;
+      return told === 'scheduled' && last < copy.written && how !== 'definite';
+  }
+}
+
+function flagStatus(copy: Copy, event: ContactEvent, { read }: BoundSentence): void {
+  const { start, end } = read.sentence;
+  flag(copy, {
+    kind: 'status',
+    ...passage(copy, start, bareEnd(copy.text, start, end)),
+    event: event.id,
+    record: `The record has ${theEvent(event)} as ${STATUS[event.status]} (${fullDateOf(event)}).`,
+    ...sourced(event),
+    wording: toldRight(event, copy.record),
+  });
+}
+
+/**
+ * What the grammar of the clause tells of a contact whose day is right, whatever its word of contact
+ * says by itself; undefined where it tells nothing plain.
+ */
+function plainlyTold(
+  { binding, reference, parties }: BoundReference,
+  event: ContactEvent,
+  copy: Copy,
+  { read }: BoundSentence,
+): Told | undefined {
+  if (binding.state !== 'bound' || binding.by !== 'date' || binding.dateMissed) return undefined;
+  const { text, start } = read.sentence;
+  const days = reference.dates
+    .filter((date) => dateFits(date, event, reference, copy.record))
+    .map((date) => ({ start: date.start - start, end: date.end - start }));
+  const places = [reference.start - start, ...days.map((day) => day.start)];
+  if (event.status !== 'cancelled' && parties.length >= 2 && isToldOff(text, places))
+    return 'cancelled';
+  if (event.status === 'held') {
+    if (!reference.aside && days.some((day) => isToldAhead(text, day))) return 'scheduled';
+  }
+  const there = reference.places.some((place) => placeFits(place, event, copy.record) === true);
+  if (event.status === 'cancelled' && there && days.some((day) => isToldHeld(text, day)))
+    return 'held';
+  return undefined;
+}
+
+const PRESENT = /^(?:meets?|fly|flies|hosts?|visits?|travels?|receives?|sees?|speaks?|talks?)\b/i;
+
+const STATUS = { held: 'held', scheduled: 'planned, not held', cancelled: 'called off' } as const;
+
+/** What the word of contact tells; where none stands there, it is for the clause to tell. */
+function toldAs(
+  { modality, implied }: BoundReference['reference'],
+  text: string,
+): Told | undefined {
+  if (implied) return undefined;
+  switch (modality) {
+    case 'held':
+    case 'ongoing':
+      return 'held';
+    case 'cancelled':
+      return 'cancelled';
+    case 'denied':
+      return /\b(did not|didn't|didn’t|never|no) (?:meet|speak|talk|call|hold|meeting|call|summit|visit)\b/i.test(
+        text,
+      )
+        ? 'denied'
+        : undefined;
+    case 'scheduled':
+      return /\b(will|is to|are to|(?:is|are) (?:due|set|scheduled|expected|planned|slated)|plans? to)\b/i.test(
+        text,
+      ) && !/\b(had|were|was) (?:agreed|planned|due|set|to)\b/i.test(text)
+        ? 'scheduled'
+        : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+/** The verbs and phrases by which copy says that two came together, and the kinds of contact that each means. */
+import type { Kind } from '../../record/schema.js';
+
+export const REMOTE: readonly Kind[] = ['call', 'video-call'];
+export const IN_PERSON: readonly Kind[] = ['meeting', 'summit', 'visit'];
+export const ANY: readonly Kind[] = [...IN_PERSON, ...REMOTE, 'talks'];
+
+export interface Phrase {
+  pattern: RegExp;
+  kinds: readonly Kind[];
+  /** What else it may mean: of "spoken" the calls alone. */
+  or?: readonly (readonly Kind[])[];
+  /** Whether a name has to stand in its words. */
+  named?: true;
+}
+
+const OTHER = '(?:each other|one another|the other)';
+const BY_PHONE = '(?:by|on|over) (?:the )?(?:phone|telephone|line)';
+const ONE_PLACE =
+  '(?:in|under|at|around|round|on) (?:the same|one|a single) (?:room|roof|table|building|place|stage|platform|house|hall)';
+
+/** The narrower first: "spoken by phone" before "spoken". */
+const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
+  [`(?:spoken|spoke|talked|conferred) (?:\\w+ ){0,3}?${BY_PHONE}`, REMOTE],
+  ['(?:telephoned|phoned|rung|rang|dialled)', REMOTE],
+  ['(?:met|meet|meets|meeting)', IN_PERSON],
+  [`(?:seen|saw|see|sees|seeing|encountered|greeted|received|hosted) ${OTHER}`, IN_PERSON],
+  ['(?:set|sets|laid|clapped) eyes on', IN_PERSON],
+  [
+    '(?:been|be|being|was|were|came|come|comes|sat|stood|brought|got)(?: \\w+)? face[- ]to[- ]face',
+    IN_PERSON,
+  ],
+  ['(?:sat|sit|sits|sitting|seated) (?:down|together|across)', IN_PERSON],
+  ['(?:shaken|shook|shake|shaking) hands', IN_PERSON],
+  ['(?:crossed|cross) paths', IN_PERSON],
+  [ONE_PLACE, IN_PERSON],
+  ['(?:negotiated|negotiate|parleyed)', ['talks']],
+  ['(?:spoken|spoke|speak|speaks|talked|talk|conferred)', ANY],
+  ['(?:been|be|were|was) in (?:contact|touch)', ANY],
+  [`(?:exchanged|heard) (?:a |any |so much as a )?(?:words?|from ${OTHER})`, ANY],
+];
+
+/** How copy tells that they did: "met", "had been face to face". */
+export const TOGETHER: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
+  pattern: new RegExp(`\\b${words}\\b`, 'i'),
+  kinds,
+  ...(kinds === ANY && { or: [REMOTE] }),
+}));
+
+/** The nouns with which copy says that there was none: "no meeting since". */
+const NOUNS: readonly (readonly [nouns: string, kinds: readonly Kind[]])[] = [
+  ['(?:meetings?|summits?|visits?)', IN_PERSON],
+  ['(?:phone |telephone )?calls?', REMOTE],
+  ['(?:rounds? of )?(?:talks|negotiations)', ['talks']],
+  ['contacts?', ANY],
+];
+
+const NOT = "(?:had|have|has)(?: not|n['’]?t| never)(?: once| yet| so much as)?";
+
+/** How copy tells that they did not, up to its "since". */
+export const NOT_TOGETHER: readonly Phrase[] = [
+  ...PHRASES.map(([words, kinds]) => ({
+    pattern: new RegExp(`\\b${NOT}(?: been)? ${words}\\b[^.;,]{0,40}?\\bsince\\b`, 'i'),
+    kinds,
+  })),
+  // "had not seen Xi since": somebody is named, which the judge sees to.
+  {
+    pattern: new RegExp(
+      `\\b${NOT} (?:seen|faced|encountered|hosted|received) (?:[\\p{L}’'-]+ ){1,4}?since\\b`,
+      'iu',
+    ),
+    kinds: IN_PERSON,
+    named: true,
+  },
+  ...NOUNS.map(([nouns, kinds]) => ({
+    pattern: new RegExp(`\\bno ${nouns}\\b[^.;,]{0,40}?\\bsince\\b`, 'i'),
+    kinds,
+  })),
+];
+
+/** How copy tells that they had never done so until now: "had never met before". */
+export const NEVER_TOGETHER: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
+  pattern: new RegExp(
+    `\\b(?:had|have|has) never(?: once| yet)?(?: been)? ${words}\\b(?: (?:in person|face to face|each other|one another)){0,2}(?= ?(?:before|until|till|when|[,.;]))`,
+    'i',
+  ),
+  kinds,
+}));

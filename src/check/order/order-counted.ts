@@ -1,0 +1,95 @@
+/** What an ordinal of the copy counts: calls, meetings, rounds of talks. */
+import type { Kind } from '../../record/schema.js';
+import type { BoundReference, BoundSentence } from '../reading.js';
+import { ANY, IN_PERSON, type Phrase, REMOTE, TOGETHER } from './coming-together.js';
+
+const COUNTED: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:phone |telephone |video )?(?:calls?|(?:phone|telephone) conversations?|conversations? by (?:phone|telephone)|talks? (?:by|on the) (?:phone|telephone))\b/i,
+    kinds: REMOTE,
+  },
+  {
+    pattern:
+      /\b(?:face-to-face |in-person |one-on-one )?(?:meetings?|encounters?|handshakes?|face-to-face|tete-a-tete|bilateral|sit-?down|get-together)\b|\bface-to-face talks|in-person talks\b/i,
+    kinds: IN_PERSON,
+  },
+  { pattern: /\bsummits?\b/i, kinds: ['summit'] },
+  { pattern: /\brounds?\b/i, kinds: ['talks'] },
+  { pattern: /\bvisits?\b|\btrips?\b/i, kinds: ['visit'] },
+  { pattern: /\bletters?\b/i, kinds: ['letter'] },
+  { pattern: /\bcontacts?\b/i, kinds: ANY },
+  { pattern: /\b(?:conversations?|exchanges?)\b/i, kinds: ANY, or: [REMOTE] },
+];
+
+/** Such a word narrows what is counted in a way that the record does not know. */
+const NARROWED =
+  /\b(?:state|formal|official|public|substantive|proper|bilateral|standalone|trilateral|joint|secret|private|successful|failed|known|acknowledged|announced|scheduled|planned|full|real|ministerial|such|foreign|overseas|working|indirect)\b/i;
+
+/** "formally for the first time": the same, before the ordinal. */
+const FORMALLY =
+  /\b(?:formally|officially|publicly|bilaterally|in (?:public|private)|openly|directly|alone)[\s,]+(?:for the )?(?:very )?$/i;
+
+function textBefore({ read: { sentence } }: BoundSentence, from: number): string {
+  return sentence.text.slice(Math.max(0, from - sentence.start - 40), from - sentence.start);
+}
+
+/** What the words behind an ordinal say is counted; undefined where that is not plain. */
+export function counted(
+  rest: string,
+  sentence: BoundSentence,
+  from: number,
+  bound: BoundReference | undefined,
+): Phrase | undefined {
+  const head =
+    rest
+      .slice(0, 70)
+      .split(/\b(?:since|in(?!-)|this|between|after|of|under|that|to|with)\b|[,;(]/)[0] ?? '';
+  if (FORMALLY.test(textBefore(sentence, from))) return undefined;
+  if (/^\s*time\b/i.test(rest)) return ofVerb(rest, sentence, from, bound);
+  if (NARROWED.test(head)) return undefined;
+  const found = COUNTED.find(({ pattern }) => pattern.test(head));
+  if (found) return found;
+  // "The call was the first since", "the talks were the first direct ones": what was named before is counted.
+  const ones = /^\s*(?:direct\s+)?(?:ones?\s*)?$/i.test(head);
+  const before = sentence.references.filter(
+    ({ reference }) => reference.start < from && !reference.aside && !reference.implied,
+  );
+  const named = bound && bound.reference.start < from ? bound : before.at(-1);
+  if (!ones || !named) return undefined;
+  return COUNTED.find(({ kinds }) => isOfKind(named, kinds));
+}
+
+/** "time that they had", "time the two have", "time in one room" */
+export const TIME_THAT =
+  /^\s*time\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:had|have|has|were|was)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
+
+/** "for the second time": by the verb that it stands beside. */
+function ofVerb(
+  rest: string,
+  sentence: BoundSentence,
+  from: number,
+  bound: BoundReference | undefined,
+): Phrase | undefined {
+  const { text, start } = sentence.read.sentence;
+  const clause = text.slice(Math.max(0, from - start - 90), from - start);
+  // "the third time that the two had been face to face": the clause behind says what is counted.
+  const behind = TIME_THAT.test(rest)
+    ? TOGETHER.find(({ pattern }) => pattern.test(rest.slice(0, 120)))
+    : undefined;
+  if (behind) return FORMALLY.test(rest.split(behind.pattern)[0] ?? '') ? undefined : behind;
+  const said = bound?.reference.strict
+    ? [...COUNTED, ...TOGETHER].find(({ pattern }) => pattern.test(bound.reference.words))
+    : undefined;
+  return (
+    said ??
+    TOGETHER.find(({ pattern }) => pattern.test(clause)) ??
+    TOGETHER.find(({ pattern }) => pattern.test(rest.slice(0, 60)))
+  );
+}
+
+function isOfKind({ reference }: BoundReference, kinds: readonly Kind[]): boolean {
+  if (reference.kinds.length === 0) return false;
+  const talks = reference.kinds.every((kind) => kind === 'talks');
+  return (reference.strict || talks) && reference.kinds.every((kind) => kinds.includes(kind));
+}

@@ -1,0 +1,86 @@
+/** Between whom an ordinal of the copy counts. */
+import { namesIn, partiesOf, personOf } from '../../reading/voices/voices.js';
+import type { ContactEvent } from '../../record/schema.js';
+import type { BoundReference, BoundSentence, Copy } from '../reading.js';
+import { oneLeader } from '../who/principals.js';
+
+/** All of them took part: the parties, and of their people those who are given. */
+export interface SidesCounted {
+  parties: readonly string[];
+  people: readonly string[];
+}
+
+/** Whose meetings are counted and not those of their states: "the two presidents". */
+const LEADERS = /\b(?:presidents|leaders|prime ministers|premiers|chancellors|men|women)\b/i;
+
+const PERSONAL =
+  /\b(?:presiden\w+|premier\w*|chancellor\w*|leader|prime minister|king|emir|tenure)\b/i;
+
+/**
+ * The sides that the clause behind the ordinal names ("the third time that Kyiv and Moscow had …"),
+ * else those of the contact. Where many took part, "the two" may be those who lead the sides or the
+ * sides themselves: the copy is right by either.
+ */
+export function sidesCounted(
+  copy: Copy,
+  sentence: BoundSentence,
+  event: ContactEvent,
+  bound: BoundReference | undefined,
+  clause: { from: number; to: number },
+): readonly SidesCounted[] {
+  const named =
+    namedIn(copy, sentence, event, clause) ??
+    (bound ? undefined : peopleBefore(copy, sentence, event, clause.from));
+  if (named && named.people.length >= 2) return [named];
+  const parties = named?.parties ?? (bound?.parties.length ? bound.parties : event.parties);
+  const told = bound?.reference.people ?? [];
+  const people = told.length >= 2 || event.participants.length !== 2 ? told : event.participants;
+  // "the third conversation of the American's presidency": his, though his country is named.
+  const personal = PERSONAL.test(copy.text.slice(clause.from, clause.to));
+  if (named) return personal && people.length >= 2 ? [{ parties, people }, named] : [named];
+  if (people.length >= 2) return [{ parties, people }];
+  const leaders = leadersOf(event.parties, event, copy);
+  const states = { parties, people: [] };
+  return leaders.length === 2 ? [{ parties, people: leaders }, states] : [states];
+}
+
+/** "For Aliyev and Tokayev it was the first time in one room" */
+function peopleBefore(
+  copy: Copy,
+  sentence: BoundSentence,
+  event: ContactEvent,
+  to: number,
+): SidesCounted | undefined {
+  const found = namedIn(copy, sentence, event, { from: sentence.read.sentence.start, to });
+  return found && found.people.length >= 2 ? found : undefined;
+}
+
+function namedIn(
+  copy: Copy,
+  { read }: BoundSentence,
+  event: ContactEvent,
+  { from, to }: { from: number; to: number },
+): SidesCounted | undefined {
+  const { sentence } = read;
+  const at = (offset: number) => sentence.words.findIndex(({ end }) => end > offset);
+  const [first, last] = [at(from), at(to)];
+  const mentions = namesIn(sentence, Math.max(first, 0), last < 0 ? sentence.words.length : last);
+  const people = [...new Set(mentions.map(personOf).filter((id) => id !== undefined))].filter(
+    (id) => event.participants.includes(id),
+  );
+  const parties = [
+    ...new Set(mentions.flatMap((mention) => partiesOf(mention, copy.record))),
+  ].filter((party) => event.parties.includes(party));
+  if (parties.length < 2) return undefined;
+  if (people.length >= 2) return { parties, people };
+  const leaders = leadersOf(parties, event, copy);
+  const areLeaders = LEADERS.test(copy.text.slice(from, to)) && leaders.length === parties.length;
+  return { parties, people: areLeaders ? leaders : [] };
+}
+
+/** Those who led these sides on the day. */
+function leadersOf(parties: readonly string[], event: ContactEvent, copy: Copy): readonly string[] {
+  return event.participants.filter(
+    (id) => parties.includes(copy.record.people.get(id)?.party ?? '') && oneLeader(id, event, copy),
+  );
+}

@@ -1,0 +1,80 @@
+/** The side of an event that somebody would be on, and who was there for it. */
+
+import type { Sentence } from '../../reading/reading.js';
+import { spanOf } from '../../record/calendar.js';
+import type { ContactEvent, Person } from '../../record/schema.js';
+import { wordsOf } from '../../record/words.js';
+import { officeHeld } from '../../wording/naming.js';
+import type { Copy } from '../reading.js';
+import { sameOffice } from './offices.js';
+import type { PersonTold } from './people-told.js';
+import { oneLeader } from './principals.js';
+
+/** What the copy and the record say of one side of an event. */
+export interface Side {
+  event: ContactEvent;
+  /** Who was there for it. */
+  own: readonly Person[];
+  /** Of them those who led it. */
+  leaders: readonly Person[];
+}
+
+/** The side that somebody would be on who is not among those who were there for it. */
+export function sideOf(person: PersonTold, event: ContactEvent, copy: Copy): Side | undefined {
+  if (person.id !== undefined && event.participants.includes(person.id)) return undefined;
+  const parties = person.parties.filter((party) => event.parties.includes(party));
+  const [party] = parties;
+  if (party === undefined || parties.length > 1) return undefined;
+  const own = event.participants
+    .map((id) => copy.record.people.get(id))
+    .filter((other) => other?.party === party)
+    .filter((other) => other !== undefined);
+  if (own.length === 0 || own.some((other) => isSpelling(person.name, other))) return undefined;
+  return { event, own, leaders: own.filter(({ id }) => oneLeader(id, event, copy)) };
+}
+
+/** Those of a side who were there and whom the sentence names, elsewhere than in somebody's own introduction. */
+export function namedOf({ own }: Side, { from, to }: PersonTold, sentence: Sentence): Person[] {
+  const { words, mentions } = sentence;
+  const ids = mentions
+    .filter(({ first, last }) => {
+      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+      return end <= from || to <= start;
+    })
+    .flatMap(({ senses }) => senses.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  return own.filter(({ id }) => ids.includes(id));
+}
+
+/** Whether somebody held on the day the office that the copy gives to another. */
+export function holds(person: Person, title: string | undefined, event: ContactEvent): boolean {
+  const office = officeHeld(person, spanOf(event.when));
+  return title !== undefined && office !== undefined && sameOffice(title, office.title);
+}
+
+/** Parts of names that tell nobody from another. */
+const PARTICLES =
+  /^(?:al|el|bin|ibn|abu|von|van|der|den|de|da|dos|del|la|le|sheikh|king|prince|crown|queen)$/;
+
+/** Another spelling of the one who was there is no other person; one of the same family is. */
+export function isSpelling(told: string, { name, family, aliases }: Person): boolean {
+  const own = partsOf(told);
+  const full = [name, ...aliases].map(partsOf).filter((parts) => parts.length > 1);
+  const house = [family, ...aliases.filter((alias) => !alias.includes(' '))].flatMap(partsOf);
+  const shares = house.some((part) => own.some((each) => each.slice(0, 4) === part.slice(0, 4)));
+  if (own.length < 2 || full.length === 0)
+    return shares || full.some((parts) => own.some((each) => parts.includes(each)));
+  const initials = (parts: readonly string[]) => parts.map((part) => part.charAt(0));
+  const given = full.some((parts) => initials(parts).includes(own[0]?.charAt(0) ?? ''));
+  const alike = full.some(
+    (parts) =>
+      parts[0]?.slice(0, 4) === own[0]?.slice(0, 4) &&
+      parts.at(-1)?.charAt(0) === own.at(-1)?.charAt(0),
+  );
+  return (shares && given) || alike;
+}
+
+function partsOf(name: string): string[] {
+  return wordsOf(name)
+    .map(({ norm }) => norm)
+    .filter((norm) => !PARTICLES.test(norm));
+}

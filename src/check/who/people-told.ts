@@ -1,0 +1,165 @@
+/** The people whom a sentence names, whether or not a record holds them, as they stand side by side. */
+
+import { formerLeaderAt } from '../../reading/people/former-leaders.js';
+import { partyOfLeader } from '../../reading/people/leaders.js';
+import { strangersIn } from '../../reading/people/strangers.js';
+import type { Sentence } from '../../reading/reading.js';
+import { personOf } from '../../reading/voices/voices.js';
+import type { ContactRecord } from '../../record/record.js';
+import { TITLES } from './offices.js';
+
+export interface PersonTold {
+  name: string;
+  /** Where the record holds the person. */
+  id?: string;
+  /** Whose side it may be; none where neither the copy nor anybody's knowledge says so. */
+  parties: readonly string[];
+  /** The office that the copy gives. */
+  title?: string;
+  /** Known to have led a state or a delegation at some time, and to do so no more. */
+  former?: true;
+  /** The name alone. */
+  start: number;
+  end: number;
+  /** With what introduces it and what stands in apposition. */
+  from: number;
+  to: number;
+}
+
+/** The people of a sentence from left to right. */
+export function peopleTold(sentence: Sentence, record: ContactRecord): readonly PersonTold[] {
+  const before = known.get(sentence);
+  if (before?.record === record) return before.people;
+  const people = read(sentence, record);
+  known.set(sentence, { record, people });
+  return people;
+}
+
+const known = new WeakMap<Sentence, { record: ContactRecord; people: readonly PersonTold[] }>();
+
+function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
+  const { words, mentions } = sentence;
+  const found: PersonTold[] = [];
+  const free = (start: number, end: number) =>
+    !found.some((other) => other.start < end && start < other.end);
+  for (const mention of mentions) {
+    const id = personOf(mention);
+    const [first, last] = [words[mention.first], words[mention.last]];
+    if (id === undefined || !first || !last) continue;
+    const person = record.people.get(id);
+    if (person)
+      found.push({
+        ...placed(sentence, first.start, endOf(last)),
+        id,
+        name: person.name,
+        parties: [person.party],
+      });
+  }
+  for (const stranger of strangersIn(sentence, record)) {
+    if (stranger.bystander || !free(stranger.start, stranger.end)) continue;
+    const place = placed(sentence, stranger.start, stranger.start + stranger.name.length);
+    found.push({
+      ...place,
+      ...titleOf(sentence, { ...place, ...stranger }),
+      name: stranger.name,
+      parties: stranger.party === undefined ? [] : [stranger.party],
+    });
+  }
+  for (const [at, word] of words.entries()) {
+    const former = formerLeaderAt(words, at);
+    const last = former && words[at + former.length - 1];
+    if (!former || !last) continue;
+    const stranger = found.find(({ id, start }) => id === undefined && start === word.start);
+    const party = partyOfLeader(
+      words
+        .slice(at, at + former.length)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    // Who led one house and now leads another may stand for either.
+    const parties = [...new Set([...former.parties, ...(party === undefined ? [] : [party])])];
+    if (stranger) {
+      if (stranger.parties.length === 0 || stranger.parties.some((each) => parties.includes(each)))
+        found.splice(found.indexOf(stranger), 1, {
+          ...stranger,
+          former: true,
+          parties: stranger.parties.length > 0 ? stranger.parties : parties,
+        });
+    } else if (free(word.start, endOf(last))) {
+      const place = placed(sentence, word.start, endOf(last));
+      found.push({
+        ...place,
+        ...titleOf(sentence, place),
+        name: sentence.text.slice(word.start - sentence.start, endOf(last) - sentence.start),
+        parties,
+        former: true,
+      });
+    }
+  }
+  // "the Saudi foreign minister, Faisal bin Farhan" is one person.
+  const introduces = ({ start, end }: PersonTold) =>
+    found.some((other) => other.from <= start && end <= other.to && other.start !== start);
+  return found.filter((each) => !introduces(each)).sort((a, b) => a.start - b.start);
+}
+
+/** The office that stands before a name or behind it. */
+function titleOf(
+  { text, start }: Sentence,
+  { from, to, title }: { from: number; to: number; title?: string },
+): { title?: string } {
+  const own = title ?? TITLE.exec(text.slice(from - start, to - start))?.[1];
+  return own === undefined ? {} : { title: own };
+}
+
+const TITLE = new RegExp(`\\b${TITLES}\\b`, 'i');
+
+function endOf({ text, end }: { text: string; end: number }): number {
+  return /['’]s$/.test(text) ? end - 2 : end;
+}
+
+/** Those who are named in one row: "A, B and C". */
+export function rowsOf(sentence: Sentence, people: readonly PersonTold[]): PersonTold[][] {
+  const rows: PersonTold[][] = [];
+  for (const person of people) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const joint =
+      last === undefined
+        ? ''
+        : sentence.text.slice(last.to - sentence.start, person.from - sentence.start);
+    if (row && /^(?:,|,? (?:and|&|with)|,? as well as|,? along with)\s$/.test(joint))
+      row.push(person);
+    else rows.push([person]);
+  }
+  return rows;
+}
+
+const OFFICE =
+  '(?:president|prime minister|premier|chancellor|minister|secretary(?:[ -]general)?|commissioner|chief|envoy|(?:high )?representative|king|queen|emir|prince|leader|head|chair(?:man|woman|person)?|adviser|advisor|speaker|director|governor|ambassador|negotiator|counterpart|host|guest|mediator)';
+const OPENS = new RegExp(
+  `(?:^|[\\s("“—–-])((?:(?:the|its|their|his|her|then)\\s)?(?:[\\p{L}’'.-]+\\s){0,5}?${OFFICE}(?:\\sof(?:\\s[\\p{L}’'-]+){1,4}?)?,?\\s)$`,
+  'iu',
+);
+/** "Iran's Ali Shamkhani" */
+const OWNED = /(?:^|[\s("“—–-])(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?['’]s?\s)$/u;
+const APPOSED = new RegExp(
+  `^,\\s(?:[\\p{L}’'.-]+\\s){0,6}?${OFFICE}(?:\\s(?:of|to|for|at)(?:\\s[\\p{L}’'-]+){1,5}?)?(?:,|(?=[.;:]|$))`,
+  'iu',
+);
+/** What stands between a name and the office before it is no verb and no joint. */
+const NO_TITLE =
+  /\b(?:and|or|but|with|by|to|from|when|while|as|that|who|for|met|saw|said|told|asked|received|in|at|on|it|was|were|is|are|had|has)\s/i;
+
+function placed(
+  { text, start }: Sentence,
+  from: number,
+  to: number,
+): Pick<PersonTold, 'start' | 'end' | 'from' | 'to'> {
+  const before = text.slice(Math.max(0, from - start - 70), from - start);
+  let lead = OPENS.exec(before)?.[1] ?? OWNED.exec(before)?.[1] ?? '';
+  for (let cut = NO_TITLE.exec(lead); cut; cut = NO_TITLE.exec(lead))
+    lead = lead.slice(cut.index + cut[0].length);
+  const behind = APPOSED.exec(text.slice(to - start, to - start + 90))?.[0] ?? '';
+  const apposed = NO_TITLE.test(behind.replace(/\bfor (?=\p{Ll}+ affairs)/u, '')) ? '' : behind;
+  return { start: from, end: to, from: from - lead.length, to: to + apposed.length };
+}

@@ -1,0 +1,57 @@
+/** Who stands in copy as one of the sides of a contact, and who leads a side on the record. */
+
+import type { Reference } from '../../reading/contacts/references.js';
+import type { Sentence } from '../../reading/reading.js';
+import { personOf } from '../../reading/voices/voices.js';
+import { spanOf } from '../../record/calendar.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { officeHeld } from '../../wording/naming.js';
+import type { BoundSentence, Copy } from '../reading.js';
+
+/** Between a name and the contact these say that it is somebody beside it. */
+const BESIDE =
+  /[;:—]|\b(?:to prepare|to discuss|to plan|that|while|whose|told|said|aide|adviser|spokes\w+|joined|accompanied|alongside|flanked|predecessor|successor|about|on behalf)\b|,\s*(?:who|which)/i;
+
+/** Whether a name stands as one of the two sides: right beside the contact, or joined to one that does. */
+export function isPrincipalAt(
+  first: number,
+  last: number,
+  { read }: BoundSentence,
+  reference: Reference,
+): boolean {
+  const { start } = read.sentence;
+  const text = withoutPeople(read.sentence);
+  if (first >= reference.start && last <= reference.end) return true;
+  const between =
+    last <= reference.start
+      ? text.slice(last - start, reference.start - start)
+      : text.slice(reference.end - start, first - start);
+  return (
+    between.length < 140 &&
+    !/['’]s$/.test(text.slice(first - start, last - start)) &&
+    !/^['’]s\b/.test(between) &&
+    !BESIDE.test(between)
+  );
+}
+
+/** "Bangladesh's chief adviser asked Oli": the adviser is a side himself. */
+function withoutPeople({ text, start, words, mentions }: Sentence): string {
+  let plain = text;
+  for (const mention of mentions) {
+    const [first, last] = [words[mention.first], words[mention.last]];
+    if (mention.form !== 'office' || personOf(mention) === undefined || !first || !last) continue;
+    const [from, to] = [first.start - start, last.end - start];
+    plain = `${plain.slice(0, from)}${'_'.repeat(to - from)}${plain.slice(to)}`;
+  }
+  return plain;
+}
+
+const LEADS =
+  /^(?:president|prime minister|premier|chancellor|king|emir|crown prince|supreme leader|secretary general)\b/i;
+
+/** Whether a person led a side on the day: of such there is one. */
+export function oneLeader(id: string, event: ContactEvent, copy: Copy): boolean {
+  const person = copy.record.people.get(id);
+  const title = person && officeHeld(person, spanOf(event.when))?.title;
+  return title !== undefined && LEADS.test(title);
+}

@@ -1,0 +1,118 @@
+/** How copy says that somebody took part in a contact: as one who acts, who is with another, who leads a side. */
+
+import type { Sentence } from '../../reading/reading.js';
+import { SAYING } from '../../reading/voices/say-words.js';
+import type { PersonTold } from './people-told.js';
+
+/** `led`: at the head of a side, or with its pen in hand; of such there is one. */
+export type Part = 'led' | 'took part';
+
+/** Before a subject these open a clause that is not the contact's own. */
+const OTHER_CLAUSE =
+  /\b(?:that|which|who|whom|whose|what|where|if|after|since|before|because|while|whereas|than|how|whether|until|though|although|like|unlike|without|not|instead of|rather than|of|about|except|for)\s$/i;
+
+/** Deeds by which nobody is there, or which leave it open. */
+const ELSEWHERE = new Set(
+  `sent wanted hoped planned refused declined missed skipped watched waited followed succeeded replaced predicted
+  cancelled canceled postponed resigned died lost won ruled governed retired accused criticised criticized blamed doubted
+  feared believed thought learned learnt remained needed seemed expected intended prepared campaigned objected protested
+  proposed liked loved hated disliked owned used knew known supported opposed backed endorsed approved vetoed ordered
+  instructed allowed let asked-for congratulated applauded lamented regretted mourned tried failed threatened pondered
+  considered decided dispatched despatched appointed named chose authorised authorized commissioned brokered mediated
+  arranged organised organized convened prompted caused inspired founded built inherited deserved avoided`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Deeds of which the form does not tell that they are past. */
+const IRREGULAR = new Set(
+  `met saw sat stood shook ate spoke spent rang wrote flew went came took put gave got brought left heard told held struck
+  led spent drove rode swore read bent bowed set made drank broke strode won-over began sealed found kept dealt lay`
+    .trim()
+    .split(/\s+/),
+);
+
+const SIDE_NOUN =
+  '(?:delegations?|teams?|sides?|missions?|negotiators?|negotiations|talks|envoys|part(?:y|ies)|group|officials|ministers)';
+
+/** Behind a name: who is at the head of a side, or signs and speaks for it. */
+const LED = new RegExp(
+  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,2}?${SIDE_NOUN}\\b)|(?:led|headed)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed)\\sthe\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:for|on behalf of)\\s(?:the\\s)?\\p{Lu}\\p{L}+\\s(?:and|signed|sat)\\b)`,
+  'u',
+);
+/** Before a name. */
+const LED_BY = new RegExp(
+  `\\b(?:(?:led|headed|fronted|represented|captained) (?:respectively )?by|${SIDE_NOUN},? under|['’]s,? under)\\s$`,
+);
+
+/** Before a name: who is with the other. */
+const WITH =
+  /\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|^(?:Across|Opposite|Facing|Beside|Next to|At|In|On)\b[^;:]{3,120}\s(?:sat|stood)\s$/u;
+/** "seven Europeans, A among them", "A and B on the American side" */
+const AMONG =
+  /^,?\s(?:(?:among|amongst) (?:them|the guests)\b|(?:on|for) the (?:\p{Lu}\p{L}+ side\b|one side\b|other\b))/u;
+const INCLUDING = /\b(?:including|among them|amongst them)[,:]?\s$/;
+/** "had A and B round his table", "with A at his side" */
+const SEATED = /\b(?:had|with|invited|gathered|brought|seated|sat|sitting)\s$/;
+const SEATED_AT =
+  /^\s(?:(?:round|around|at|to) (?:his|her|their|the|a|one) (?:[\p{L}-]+ )?(?:table|side|elbow|desk)\b|(?:beside|next to|opposite|across from) (?:him|her|them)\b|in the (?:next|other) (?:chair|armchair)\b)/u;
+/** "was the other's guest" is told of the host, too. */
+const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/u;
+
+const BEING =
+  /^(?:was|were)\s(?:(?:also|again|both|duly|personally|himself|herself|\p{Ll}+ly)\s)?(?:received|welcomed|hosted|greeted|met|seated|driven|shown|handed|feted|fêted|told|asked|given|promised|offered|assured|warned|at\s(?!home\b|odds\b|war\b|pains\b|work\b)|in\s(?=\p{Lu})|back\s(?:in|at)|there\b|(?:the\s)?(?:guests?|host|visitor)\b|\p{Lu}[\p{L}\s.-]*['’]s?\s(?:[\p{L}-]+\s)?(?:guest|visitor|host)\b|side by side|face to face|together)/u;
+
+/** So many characters around a name are looked at. */
+const REACH = 140;
+
+/** What part those named in a row are told to have had; undefined where they are told to have had none, or nothing plain. */
+export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | undefined {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last) return undefined;
+  const { text, start } = sentence;
+  const at = first.from - start;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(last.to - start, last.to - start + REACH);
+  // "Park's predecessor", "for Scholz's sake": of the possessive another thing is told.
+  if (/^['’]s?\b/.test(text.slice(last.end - start)))
+    return HOST.test(text.slice(last.end - start)) ? 'took part' : undefined;
+  if (NOT_ONESELF.test(before) || NOT_ONESELF_AFTER.test(after)) return undefined;
+  if (OTHER_CLAUSE.test(before)) return undefined;
+  if (LED.test(after) || LED_BY.test(before)) return 'led';
+  if (SEATED.test(before) && SEATED_AT.test(after)) return 'took part';
+  if (WITH.test(before) || AMONG.test(after) || INCLUDING.test(before)) return 'took part';
+  return isSubject(after, row, sentence) ? 'took part' : undefined;
+}
+
+/** One who is spoken of as gone from office, absent, or in another's place. */
+const NOT_ONESELF =
+  /\b(?:former|ex|late|then|ousted|deposed|exiled|retired|one-time|onetime|ex-\p{L}+|past|previous)[\s-](?:[\p{L}’'-]+\s){0,3}$|\b(?:on behalf of|in place of|standing in for|deputising for|in the name of)\s$/iu;
+const NOT_ONESELF_AFTER =
+  /^,?\s(?:(?:a|the|now|once|then|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}?(?:former|ex|late|predecessor|successor|retired|in exile|no longer|absent|abroad|by then)\b/iu;
+
+function isSubject(after: string, row: readonly PersonTold[], sentence: Sentence): boolean {
+  const behind = after.replace(/^,/, '').replace(/^\swho\s/, ' ');
+  const match =
+    /^\s(?:had\s(?=\p{Ll}+(?:ed|en|t|ung|ome)\s)(?!(?:not|to|been|wanted|hoped)\b))?(?:(?:each|both|all|then|also|again|first|himself|herself|themselves|even|\p{Ll}+ly)\s){0,2}(\p{Ll}[\p{Ll}-]*)\b/u.exec(
+      behind,
+    );
+  const verb = match?.[1];
+  if (!match || verb === undefined) return false;
+  const rest = behind.slice(match[0].length);
+  if (verb === 'was' || verb === 'were') return BEING.test(`${verb}${rest}`);
+  if (ELSEWHERE.has(verb)) return false;
+  if (/^(?:stayed|kept|held|stood|backed|pulled|sat|bowed)$/.test(verb))
+    if (/^\s(?:away|home|at home|behind|out|silent|aloof|aside|down as|back|off)\b/.test(rest))
+      return false;
+  if (/^\s(?:for|off|on)\b/.test(rest) && verb === 'called') return false;
+  // "told reporters" is no deed of the contact; "told Vučić" is one.
+  if (SAYING.has(verb)) {
+    const end =
+      (row.at(-1)?.to ?? sentence.start) + (after.length - behind.length) + match[0].length;
+    return sentence.mentions.some(({ first, form }) => {
+      const word = sentence.words[first];
+      return word !== undefined && form !== 'capital' && word.start >= end && word.start <= end + 6;
+    });
+  }
+  return IRREGULAR.has(verb) || /\p{Ll}{2}(?<!e)ed$/u.test(verb);
+}

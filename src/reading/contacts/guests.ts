@@ -1,0 +1,85 @@
+/** Guests and hosts: "Zelenskyy was Nawrocki's guest", "had Christodoulides over for lunch", "is in Ankara, Erdogan gave him …". */
+
+import type { Cast } from '../people/cast.js';
+import type { Memory } from '../people/named.js';
+import { FACE } from '../vocabulary.js';
+import { pastAdverbs } from './adjuncts.js';
+import { type Link, linked, sideAt } from './link.js';
+import { subjectOf } from './subjects.js';
+
+/** "Zelenskyy was Nawrocki's guest", "Lula's guest in August was Tinubu" */
+export function guestLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (cast.norm(at) !== 'guest') return undefined;
+  const host = [1, 2, 3, 4].map((back) => cast.actorAt(at - back)).find((actor) => actor);
+  if (!host?.personal || !host.possessive || host.parties.length !== 1) return undefined;
+  const words = { whole: at, first: at, last: at, kinds: FACE, form: 'phrase' as const };
+  const left = subjectOf(cast, host.first, memory, false);
+  if (left?.who.personal && /^(?:is|was|as)$/.test(cast.norm(host.first - 1)))
+    return linked([left.who, host], { ...words, subject: left.last, end: at });
+  for (let be = at + 1; be <= at + 8; be += 1) {
+    if (!/^(?:is|was)$/.test(cast.norm(be))) continue;
+    const guest = sideAt(cast, be + 1);
+    return guest?.personal
+      ? linked([host, guest], { ...words, subject: -1, end: guest.last })
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "Merz is in Ankara today, Erdogan gave him …": one in the other's capital, and both named. */
+export function atHomeLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (!/^(?:is|was|landed|lands|arrived|arrives|back)$/.test(cast.norm(at))) return undefined;
+  const where = pastAdverbs(cast, at + 1);
+  if (!/^(?:in|to)$/.test(cast.norm(where))) return undefined;
+  const place = cast.actorAt(where + 1);
+  if (!place?.place || place.parties.length !== 1) return undefined;
+  const host = cast.actors.find(
+    ({ first, personal, possessive, parties }) =>
+      first > place.last &&
+      personal &&
+      !possessive &&
+      parties.length === 1 &&
+      parties[0] === place.parties[0] &&
+      /^(?:,|;| and| with| as)?/.test(cast.before(first)),
+  );
+  const subject = host && subjectOf(cast, at, memory);
+  if (!host || !subject?.who.personal) return undefined;
+  const clause = cast.sentence.words.slice(place.last + 1).map(({ norm }) => norm);
+  if (clause.some((norm) => /^(?:not|wont|but|without|while|never|no|where)$/.test(norm)))
+    return undefined;
+  return linked([subject.who, host], {
+    whole: at,
+    first: at,
+    last: where,
+    kinds: FACE,
+    subject: subject.last,
+    end: place.last,
+    form: 'phrase',
+  });
+}
+
+/** "Mitsotakis had Christodoulides over for lunch", "Kallas had Vučić in" */
+export function hadOverLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  if (!/^(?:had|has|having)$/.test(cast.norm(at))) return undefined;
+  const guest = sideAt(cast, at + 1);
+  if (!guest?.personal) return undefined;
+  const [how, next] = [cast.norm(guest.last + 1), cast.norm(guest.last + 2)];
+  const over = /^(?:over|round)$/.test(how) && !cast.actorAt(guest.last + 2);
+  const meal = /^(?:to|for)$/.test(how) && /^(?:dinner|lunch|breakfast|tea|supper)$/.test(next);
+  const inside =
+    how === 'in' &&
+    (cast.breaks(guest.last + 2) ||
+      /^(?:for|on|today|yesterday)$/.test(next) ||
+      cast.actorAt(guest.last + 2)?.place === true);
+  const subject = over || meal || inside ? subjectOf(cast, at, memory) : undefined;
+  if (!subject?.who.personal) return undefined;
+  return linked([subject.who, guest], {
+    whole: at,
+    first: at,
+    last: at,
+    kinds: FACE,
+    subject: subject.last,
+    end: guest.last + 1,
+    form: 'verb',
+  });
+}

@@ -1,0 +1,327 @@
+import type { ContactRecord } from '../../record/record.js';
+import type { PlaceRead } from '../places/places.js';
+import type { DateRead, Sentence } from '../reading.js';
+import type { Attributed } from '../voices/attribution.js';
+import { SAYING } from '../voices/say-words.js';
+import { partiesOf, personOf } from '../voices/voices.js';
+import { mediumIn } from './medium.js';
+import { emptyReference, IN_PERSON, type Reference } from './reference.js';
+import { isSide, namedWith } from './reference-sides.js';
+import { deedIn } from './references.js';
+
+/** "since Busan", "three months after Mar-a-Lago": a contact by the name of its place. */
+export function placeReferences(
+  sentence: Sentence,
+  index: number,
+  places: readonly PlaceRead[],
+  references: readonly Reference[],
+): Reference[] {
+  return places
+    .filter(
+      ({ standsForContact, start, end }) =>
+        standsForContact &&
+        !references.some(
+          (other) =>
+            (other.start <= start && other.end > end) ||
+            (other.start > end &&
+              /^\s(?:[\w-]+\s){0,2}$/.test(
+                sentence.text.slice(end - sentence.start, other.start - sentence.start),
+              )),
+        ),
+    )
+    .map((place) => ({
+      ...emptyReference(index, place.start, place.end, place.text),
+      kinds: IN_PERSON,
+      strict: true,
+      definite: true,
+      aside: true,
+      byPlace: true,
+    }));
+}
+
+/** "Islamabad, on 11 and 12 April, came a fortnight after the talks in Geneva": the contact that was held there. */
+export function placeAsSubject(
+  sentence: Sentence,
+  index: number,
+  places: readonly PlaceRead[],
+): Reference | undefined {
+  const first = places.find(({ start }) => start === sentence.start);
+  if (!first?.known || first.isCountry) return undefined;
+  const after = sentence.text.slice(first.end - sentence.start, first.end - sentence.start + 60);
+  if (!/^,\s(?:on|in)\s[^,]{3,40},\s(?:was|is|came|followed|made|marked)\b/.test(after))
+    return undefined;
+  return {
+    ...emptyReference(index, first.start, first.end, first.text),
+    definite: true,
+    byPlace: true,
+  };
+}
+
+/**
+ * A deed of two sides on a day or at a place, where no word of contact stands: "In Osaka on 28 June
+ * 2019 Modi asked Trump to mediate".
+ */
+export function impliedAsides(
+  sentence: Sentence,
+  index: number,
+  dates: readonly DateRead[],
+  places: readonly PlaceRead[],
+  references: readonly Reference[],
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): Reference[] {
+  const found: Reference[] = [];
+  for (const [at, word] of sentence.words.entries()) {
+    if (!/^(after|since|before)$/.test(word.norm)) continue;
+    const next = sentence.words.findIndex(
+      (other, index) => index > at && /[,;:—]/.test(other.before),
+    );
+    const last = sentence.words[(next === -1 ? sentence.words.length : next) - 1];
+    const first = sentence.words[at + 1];
+    if (!first || !last || last.start - first.start < 12) continue;
+    const inside = (thing: { start: number; end: number }) =>
+      thing.start >= first.start && thing.end <= last.end;
+    if (references.some(inside)) continue;
+    const day = dates.find((date) => date.precision === 'day' && !date.relative && inside(date));
+    const place = places.find(
+      (each) => each.known && !each.isCountry && !each.standsForContact && inside(each),
+    );
+    if (!day && !place) continue;
+    const verb = DEED_LOOSE.exec(
+      sentence.text.slice(first.start - sentence.start, last.end - sentence.start),
+    );
+    if (!verb) continue;
+    const start = first.start + verb.index;
+    const people = peopleWithin(sentence, first.start, last.end, attributed);
+    const parties = [...new Set(people.flatMap((id) => record.people.get(id)?.party ?? []))];
+    const host = place?.country;
+    const guest = people.length === 1 && host !== undefined && !parties.includes(host);
+    found.push({
+      ...emptyReference(index, start, start + verb[0].length, verb[0]),
+      ...(guest && { parties: [...parties, host], people }),
+      aside: true,
+      implied: true,
+    });
+  }
+  return found;
+}
+
+/** The people who stand as actors in a stretch of a sentence. */
+function peopleWithin(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  attributed: readonly Attributed[],
+): string[] {
+  const named = sentence.mentions.filter((mention) => {
+    const start = sentence.words[mention.first]?.start ?? 0;
+    return start >= from && start < to && isSide(mention, sentence, attributed);
+  });
+  return [...new Set(named.map(personOf).filter((id) => id !== undefined))];
+}
+
+const DEED_LOOSE =
+  /\b(?:had|was|were|sat|stood|faced|led|saw|backed|left|agreed|signed|flew|hosted|received|[a-z]{3,}ed)\b/;
+
+/** A contact of which no word of contact tells: day or place, two sides and what they did there. */
+export function impliedReference(
+  sentence: Sentence,
+  index: number,
+  dates: readonly DateRead[],
+  places: readonly PlaceRead[],
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): Reference | undefined {
+  const day = dates.find((date) => date.precision === 'day' && !isOfSaying(date, sentence));
+  const place = places.find(
+    ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
+  );
+  if (!day && !place) return undefined;
+  const both = day !== undefined && place !== undefined;
+  const whole = { from: 0, to: sentence.text.length };
+  const deed =
+    (day && deedIn(sentence, both, clauseAt(sentence, day.start))) ?? deedIn(sentence, both, whole);
+  const verb = deed
+    ? sentence.words.findIndex(({ start }) => start >= sentence.start + deed.index)
+    : -1;
+  const named = verb < 0 ? undefined : namedWith(sentence, verb, verb, attributed, record);
+  const sides = named && withHosts(named, day, place, record);
+  if (!sides || !deed) return undefined;
+  const start = sentence.start + deed.index;
+  return implied(sentence, index, start, start + deed[0].length, sides);
+}
+
+/** "Costa was in Brussels when Trump and von der Leyen settled it on 27 July": the clause that has the day. */
+function clauseAt({ text, start }: Sentence, at: number): { from: number; to: number } {
+  const joints = [...text.matchAll(/[;:—]\s|\s(?:when|while|whereas)\s/g)].map(
+    ({ index, 0: { length } }) => index + length,
+  );
+  return {
+    from: joints.findLast((joint) => joint <= at - start) ?? 0,
+    to: joints.find((joint) => joint > at - start) ?? text.length,
+  };
+}
+
+/** The sides of a deed, where they are those of one contact; with a host that only the place tells. */
+function withHosts(
+  named: Sides,
+  day: DateRead | undefined,
+  place: PlaceRead | undefined,
+  record: ContactRecord,
+): Sides | undefined {
+  const ofPeople = new Set(named.people.map((id) => record.people.get(id)?.party));
+  const sides = Math.max(ofPeople.size, named.parties.length);
+  if (sides < (day && place ? 1 : 2)) return undefined;
+  if (sides > 3 && ofPeople.size < sides) return undefined;
+  const [only] = named.parties;
+  return named.parties.length === 1 && place?.country !== undefined && place.country !== only
+    ? { ...named, parties: [...named.parties, place.country] }
+    : named;
+}
+
+interface Sides {
+  parties: string[];
+  people: string[];
+}
+
+/**
+ * Two people or more of different sides, named with a day, whatever the words: the record may have a
+ * contact of theirs on it, and only the record can say so.
+ */
+export function tentativeReference(
+  sentence: Sentence,
+  index: number,
+  dates: readonly DateRead[],
+  places: readonly PlaceRead[],
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): Reference | undefined {
+  const days = dates.filter(({ precision }) => precision === 'day');
+  const day = days.find((date) => !isOfSaying(date, sentence)) ?? days[0];
+  if (!day) return undefined;
+  const people = [
+    ...new Set(
+      sentence.mentions
+        .filter((mention) => isSide(mention, sentence, attributed))
+        .map(personOf)
+        .filter((id) => id !== undefined),
+    ),
+  ];
+  const there = places.filter(
+    ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
+  );
+  const parties = sidesMeant(sentence, people, there, attributed, record);
+  if (!parties) return undefined;
+  const made = implied(sentence, index, day.start, day.end, { parties, people });
+  return {
+    ...made,
+    tentative: true,
+    modality: AHEAD.test(sentence.text) ? 'scheduled' : made.modality,
+    dates: [day],
+    places: there,
+  };
+}
+
+/** "are expected at Bürgenstock on 21 June to see what is left": the main verb tells what is to come. */
+function isExpected(before: string): boolean {
+  return /\b(?:is|are) (?:due|set|expected|scheduled|planned|slated|awaited)\b[^;:—]*$/i.test(
+    before,
+  );
+}
+
+const AHEAD = /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|awaited))\b/i;
+const ENVOYS =
+  /^(delegations?|negotiators?|envoys|officials|teams|ministers|leaders|diplomats|presidents|delegates|emissaries|sides)$/;
+
+/** Whose contact it may be: of the people named, of delegations, of a guest and his hosts, or of "they". */
+function sidesMeant(
+  sentence: Sentence,
+  people: readonly string[],
+  places: readonly PlaceRead[],
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): string[] | undefined {
+  const ofPeople = [...new Set(people.flatMap((id) => record.people.get(id)?.party ?? []))];
+  if (ofPeople.length >= 2) return ofPeople;
+  const named = sentence.mentions.filter((mention) => isSide(mention, sentence, attributed));
+  const envoys = sentence.words.some(({ norm }) => ENVOYS.test(norm));
+  const states = [...new Set(named.flatMap((mention) => partiesOf(mention, record)))];
+  if (envoys && states.length === 2) return states;
+  const host = places[0]?.country;
+  const [guest] = ofPeople;
+  if (guest !== undefined && host !== undefined && host !== guest) return [guest, host];
+  // "They made it up in St Peter's Basilica on 26 April"
+  const they = sentence.words.some(({ norm }) => /^(they|both|pair)$/.test(norm));
+  const done = SETTLED.test(sentence.text) && named.length === 0;
+  return people.length === 0 && places.length > 0 && (they || done) ? [] : undefined;
+}
+
+/** "At Hyderabad House, on 5 December, a programme was agreed": by whom the text says before. */
+const SETTLED =
+  /\b(?:was|were) (?:\w+ )?(?:agreed|signed|sealed|adopted|reached|struck|concluded|initialled|settled|exchanged)\b/i;
+
+function implied(
+  sentence: Sentence,
+  index: number,
+  start: number,
+  end: number,
+  sides: Sides,
+): Reference {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const open =
+    /\b(?:will|would|could|should|may|might|if|unless|plans?|expected|to be|not|never)\b[^,;]{0,30}$/.test(
+      before,
+    ) || /\?\W*$/.test(sentence.text);
+  const medium = mediumIn(sentence);
+  return {
+    ...emptyReference(
+      index,
+      start,
+      end,
+      sentence.text.slice(start - sentence.start, end - sentence.start),
+    ),
+    ...sides,
+    ...(medium && { medium }),
+    modality: isExpected(before)
+      ? 'scheduled'
+      : open
+        ? AHEAD.test(before)
+          ? 'scheduled'
+          : 'hypothetical'
+        : 'held',
+    implied: true,
+  };
+}
+
+/** "Putin was in New Delhi on 4 December": who was at a place of another state was with its leaders. */
+export const PRESENCE = /\b(?:was|were|is) (?=(?:back |again )?(?:in|at) )/;
+
+/** What two do together, or one does to the other, at a contact. */
+export const DEED =
+  /\b(?:asked|told|agreed|signed|assured|promised|offered|invited|urged|pressed|warned|raised|discussed|thanked|praised|congratulated|clashed|argued|announced|reached|exchanged|flew|travelled|traveled|came|stepped|shook|left|received|greeted|hosted|returned|went|sealed|struck|committed|pledged|endorsed|declared|handed|showed|had|made|gave|took|opened|led|brought|stood|backed|[a-z]{4,}(?<!nam|bas|call|report|expect|announc|suppos|relat|unit|accord)ed)\b/;
+
+/** "said on Tuesday", "in a statement on 3 November": the day of the telling. */
+export function isOfSaying(date: DateRead, sentence: Sentence): boolean {
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  const words = before
+    .trimEnd()
+    .split(/\s+/)
+    .slice(-7)
+    .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  const last = words.at(-1) ?? '';
+  const rest = /^(on|in|late|early|earlier|at|the|last)$/.test(last) ? words.slice(0, -1) : words;
+  const told = rest.findLastIndex(
+    (word) =>
+      SAYING.has(word) ||
+      /^(statement|post|readout|briefing|reporters|interview|published|announcement|deadline|since|until|by|effective)$/.test(
+        word,
+      ),
+  );
+  if (told === -1) return false;
+  const since = rest.slice(told + 1);
+  return since.every((word) =>
+    /^(on|in|a|an|the|at|of|to|his|her|its|truth|social|platform|late|early|joint|reporters|journalists|statement|post|briefing|readout|issued|published|released)$/.test(
+      word,
+    ),
+  );
+}

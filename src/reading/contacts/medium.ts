@@ -1,0 +1,60 @@
+/** By what means two dealt with one another, where no word of contact says it: "face to face with Trump", "on his screen". */
+import type { Kind } from '../../record/schema.js';
+import type { Sentence } from '../reading.js';
+import { IN_PERSON, REMOTE } from './head-words.js';
+
+export interface Medium {
+  start: number;
+  end: number;
+  kinds: readonly Kind[];
+}
+
+const LETTER: readonly Kind[] = ['letter'];
+
+const MEDIA: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
+  {
+    pattern:
+      /\b(?:(?:appeared|popped up|came up|looked out|spoke|smiled|beamed|nodded|faced|saw) (?:(?:to|at) )?(?:[\p{L}’'-]+ ){0,4}(?:on|from|through) (?:a|the|his|her|their)(?: \w+)? screens?|(?:on|from) (?:the other|either) end of the line|down the (?:line|telephone|phone)|(?:came|came on|got on|was on|were on|stayed on|voice on|held on) (?:to )?the line|(?:by|over|on|via) (?:the |a )?(?:secure |video |satellite )?(?:phone|telephone|video ?link|hotline|video)|(?:picked|took) up the (?:phone|telephone|receiver)|(?:put|laid) down the (?:phone|telephone|receiver)|put the (?:phone|telephone|receiver) down|hung up|rang off|dialled in|dialed in)\b/giu,
+    kinds: REMOTE,
+  },
+  {
+    pattern:
+      /\b(?:face[- ]to[- ]face|in person|in the flesh|tete-a-tete|in (?:one|the same) room|under (?:one|the same) roof|(?:across|round|around|over|at) (?:the same|one|a|his|her|their) (?:\w+ )?table|over (?:lunch|dinner|breakfast|tea|supper)|side by side|shoulder to shoulder|knee to knee)\b/giu,
+    kinds: IN_PERSON,
+  },
+  // What bodies do; "shook hands on a deal" and "embraced the idea" are figures of speech.
+  {
+    pattern:
+      /\b(?:arm in arm|(?:an arm|a hand)[’']s (?:length|breadth) apart|(?:sat|sitting|seated|stood|standing) (?:opposite|facing|across from|next to|beside) (?:one another|each other)|(?:embraced|hugged|kissed)(?= (?:on|in|at|before|for|warmly|again|each other|one another|when)\b|[,.;])|(?:shook|clasped) hands(?! on (?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|clinked glasses|exchanged (?:a handshake|kisses|an embrace))(?!\p{L})/giu,
+    kinds: IN_PERSON,
+  },
+  { pattern: /\b(?:in a (?:\w+ )?letter|in writing|in (?:his|her) own hand)\b/giu, kinds: LETTER },
+];
+
+/** What was not so, or is to come, or only wished for. */
+const OPEN =
+  /\b(?:[Nn]ot|[Nn]ever|[Nn]or|[Nn]o|[Rr]ather than|[Ii]nstead of|[Ww]ithout|than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once|had(?!\s+\p{Lu}))\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
+
+/** The one means that a sentence tells; undefined where it tells none, or two. */
+export function mediumIn(sentence: Sentence): Medium | undefined {
+  if (!known.has(sentence)) known.set(sentence, read(sentence));
+  return known.get(sentence);
+}
+
+/** Each sentence is asked by every contact in it. */
+const known = new WeakMap<Sentence, Medium | undefined>();
+
+function read({ text, start }: Sentence): Medium | undefined {
+  const found: Medium[] = [];
+  for (const { pattern, kinds } of MEDIA) {
+    for (const match of text.slice(0, 600).matchAll(pattern)) {
+      if (OPEN.test(text.slice(Math.max(0, match.index - 60), match.index))) return undefined;
+      found.push({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        kinds,
+      });
+    }
+  }
+  return found.length === 1 ? found[0] : undefined;
+}

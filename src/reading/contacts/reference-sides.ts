@@ -1,0 +1,288 @@
+import type { Mention } from '../../record/names.js';
+import type { ContactRecord } from '../../record/record.js';
+import { isBystander, strangersIn } from '../people/strangers.js';
+import type { Sentence } from '../reading.js';
+import type { Attributed } from '../voices/attribution.js';
+import { partiesOf, personOf } from '../voices/voices.js';
+import { clauseOf, endOfInsertion } from './reference.js';
+import type { ReadSentence } from './references.js';
+
+const ABOUT =
+  /^(about|on|over|regarding|concerning|discussed|discuss|discussing|raised|including|war|covering|covered|topics|agenda|situation|of|against|position|policy)$/;
+
+const ENVOYS =
+  /^(officials|delegations|negotiators|leaders|teams|envoys|ministers|diplomats|delegates)$/;
+
+const PLACE = /^(in|at|near|outside|from|aboard)$/;
+
+/** Who is named as a side of it: people first, then states that stand there as actors. */
+export function namedWith(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): { parties: string[]; people: string[] } {
+  const clauseEnds = clauseOf(sentence, first, last);
+  const { from, skipped } = clauseEnds;
+  const to = beforePurpose(sentence, last, clauseEnds, record);
+  const start = sentence.words[from]?.start ?? sentence.start;
+  const clause = sentence.mentions.filter(
+    (mention) =>
+      mention.first >= from &&
+      mention.last <= to &&
+      !(
+        mention.form === 'capital' &&
+        mention.first >= first &&
+        mention.last < last &&
+        !/[-–/]/.test(sentence.words[mention.last + 1]?.before ?? '')
+      ) &&
+      !skipped.some(
+        (gap) => mention.first > gap.from && mention.last < endOfInsertion(sentence, gap.from),
+      ) &&
+      isSide(mention, sentence, attributed),
+  );
+  const people = [...new Set(clause.map(personOf).filter((id) => id !== undefined))];
+  const parties = [...new Set(clause.flatMap((mention) => partiesOf(mention, record)))];
+  const ofPeople = [...new Set(people.flatMap((id) => record.people.get(id)?.party ?? []))];
+  const introduced = strangersIn(sentence, record).filter(
+    (stranger) =>
+      stranger.party !== undefined &&
+      stranger.start >= start &&
+      stranger.end <= (sentence.words[to]?.end ?? 0) &&
+      !attributed.some(
+        ({ marker, form }) =>
+          form !== 'told' && marker.start <= stranger.start && stranger.start < marker.end,
+      ) &&
+      !stranger.bystander &&
+      !/spokes|ambassador/i.test(stranger.title ?? ''),
+  );
+  for (const { party } of introduced) {
+    if (party !== undefined && !ofPeople.includes(party)) ofPeople.push(party);
+    if (party !== undefined && !parties.includes(party)) parties.push(party);
+  }
+  if (ofPeople.length >= 2) return { parties: ofPeople, people };
+  // "Trump said he had spoken to Xi": who tells it may be one of the two.
+  if (parties.length < 2) {
+    for (const mention of sentence.mentions) {
+      const teller = personOf(mention);
+      const [party] = partiesOf(mention, record);
+      if (
+        teller === undefined ||
+        party === undefined ||
+        parties.includes(party) ||
+        parties.length !== 1 ||
+        !mayTell(mention, sentence, first, attributed)
+      )
+        continue;
+      return { parties: [...parties, party], people: [...people, teller] };
+    }
+  }
+  if (parties.length >= 2)
+    return { parties: withPeople(parties, ofPeople, clause, first, last, record), people };
+  // "Starmer's talks there": the other side is whoever is at home there.
+  if (sentence.words[last + 1]?.norm === 'there') return { parties, people };
+  // "Trump, who met Putin in Alaska": the subject stands before the clause.
+  const earlier = sentence.mentions.filter(
+    (mention) =>
+      (sentence.words[mention.last]?.end ?? 0) <= start && isSide(mention, sentence, attributed),
+  );
+  for (const mention of [...earlier.slice(-1), ...earlier.slice(0, 1)]) {
+    const more = partiesOf(mention, record);
+    if (parties.length === 1 && more.length === 1 && !parties.includes(more[0] ?? '')) {
+      const person = personOf(mention);
+      return {
+        parties: [...parties, ...more],
+        people: person === undefined ? people : [...people, person],
+      };
+    }
+  }
+  return { parties, people };
+}
+
+/**
+ * "Trump rang Zelenskyy to have Biden looked into": where both sides are named, those whom the purpose
+ * names are none. Where the clause ends for its sides.
+ */
+function beforePurpose(
+  { words, mentions }: Sentence,
+  last: number,
+  { from, to }: { from: number; to: number },
+  record: ContactRecord,
+): number {
+  const purpose = words.findIndex(
+    ({ norm }, at) =>
+      at > last + 1 &&
+      at < to &&
+      norm === 'to' &&
+      /^(have|get|ask|tell|press|urge|thank|congratulate|discuss|complain|warn|demand|talk|brief|persuade|help|see|explain)$/.test(
+        words[at + 1]?.norm ?? '',
+      ),
+  );
+  if (purpose < 0) return to;
+  const named = mentions.filter((mention) => mention.first >= from && mention.last < purpose);
+  const sides = new Set(
+    named
+      .filter((mention) => personOf(mention) !== undefined)
+      .flatMap((mention) => partiesOf(mention, record)),
+  );
+  return sides.size >= 2 ? purpose - 1 : to;
+}
+
+/** Who tells of a contact stands before it or in words of telling, and not behind a semicolon in a clause of his own. */
+function mayTell(
+  mention: Mention,
+  { words, start, text }: Sentence,
+  verb: number,
+  attributed: readonly Attributed[],
+): boolean {
+  const [from, to] = [words[mention.first]?.start ?? 0, words[verb]?.start ?? 0];
+  if (attributed.some(({ marker }) => marker.start <= from && from < marker.end)) return true;
+  const between = text.slice(Math.min(from, to) - start, Math.max(from, to) - start);
+  return !between.includes(';');
+}
+
+/** The two sides that a sentence names, where it names just two: people first. */
+export function sidesIn(
+  { sentence, attributed }: Pick<ReadSentence, 'sentence' | 'attributed'>,
+  record: ContactRecord,
+): readonly string[] {
+  const people = new Set<string>();
+  const parties = new Set<string>();
+  for (const mention of sentence.mentions) {
+    const person = personOf(mention) !== undefined;
+    if (!person && (!isSide(mention, sentence, attributed) || mention.form === 'adjective'))
+      continue;
+    for (const party of partiesOf(mention, record)) {
+      parties.add(party);
+      if (person) people.add(party);
+    }
+  }
+  for (const { party, start, bystander } of strangersIn(sentence, record)) {
+    const said = attributed.some(
+      ({ marker, form }) => form !== 'told' && marker.start <= start && start < marker.end,
+    );
+    if (party === undefined || bystander || said) continue;
+    parties.add(party);
+    people.add(party);
+  }
+  return people.size === 2 ? [...people] : parties.size === 2 ? [...parties] : [];
+}
+
+/** Of many states in a clause only those that stand nearest to the contact are its sides. */
+function withPeople(
+  parties: string[],
+  ofPeople: string[],
+  clause: readonly Mention[],
+  first: number,
+  last: number,
+  record: ContactRecord,
+): string[] {
+  if (parties.length === 2 || ofPeople.length === 0) return parties;
+  const near = [...clause].sort((a, b) => distance(a, first, last) - distance(b, first, last));
+  const chosen = new Set(ofPeople);
+  for (const mention of near) {
+    if (chosen.size >= 2) break;
+    for (const party of partiesOf(mention, record)) chosen.add(party);
+  }
+  return [...chosen];
+}
+
+function distance(mention: Mention, first: number, last: number): number {
+  return mention.last < first ? first - mention.last : Math.max(0, mention.first - last);
+}
+
+/** Whether a name stands for one who acts, not for a place, a topic or the voice that tells it. */
+export function isSide(
+  mention: Mention,
+  sentence: Sentence,
+  attributed: readonly Attributed[],
+): boolean {
+  if (!mention.senses.some(({ kind }) => kind !== 'topic')) return false;
+  const start = sentence.words[mention.first]?.start ?? 0;
+  const said = attributed.some(
+    ({ marker, form }) => form !== 'told' && marker.start <= start && start < marker.end,
+  );
+  const isPerson = mention.senses.some(({ kind }) => kind === 'person');
+  if (said) return false;
+  // "Maduro's successor", "with Azerbaijan's foreign minister as host"
+  const tail = sentence.words.slice(mention.last + 1, mention.last + 6).map(({ norm }) => norm);
+  if (
+    /['’]s$/.test(sentence.words[mention.last]?.text ?? '') &&
+    /^(successor|predecessor|spokesman|spokeswoman|spokesperson|office|aide|adviser|advisor|envoy|deputy|wife|son|daughter|party|administration)$/.test(
+      tail[0] ?? '',
+    )
+  )
+    return false;
+  if (isBystander(sentence, mention.first, mention.last)) return false;
+  // "on the margins of the OAS assembly"
+  if (
+    !isPerson &&
+    /\b(?:margins?|sidelines?|fringes?|edges?|occasion|framework|auspices|opening|eve) of (?:the |a |an )?$/.test(
+      `${sentence.words
+        .slice(Math.max(0, mention.first - 4), mention.first)
+        .map(({ norm }) => norm)
+        .join(' ')} `,
+    )
+  )
+    return false;
+  const previous = sentence.words[mention.first - 1]?.norm ?? '';
+  const before = previous === 'the' ? (sentence.words[mention.first - 2]?.norm ?? '') : previous;
+  if (isPerson) return true;
+  // "in Busan, South Korea"
+  const city = sentence.words[mention.first - 1];
+  if (
+    /^,\s*$/.test(sentence.words[mention.first]?.before ?? '') &&
+    /^\p{Lu}/u.test(city?.text ?? '') &&
+    // "from Russia, Ukraine and the United States" is a row of states.
+    !sentence.mentions.some(
+      ({ last, form, senses }) =>
+        last === mention.first - 1 &&
+        form !== 'capital' &&
+        senses.some(({ kind }) => kind === 'party'),
+    ) &&
+    sentence.words
+      .slice(Math.max(0, mention.first - 4), mention.first - 1)
+      .some(({ norm }) => PLACE.test(norm))
+  )
+    return false;
+  // "Madrid, on 14 September, was the fourth round": a subject that is a place.
+  if (
+    mention.form === 'capital' &&
+    mention.first === 0 &&
+    /^,\s*$/.test(sentence.words[mention.last + 1]?.before ?? '') &&
+    /^(in|on|at|where|which)$/.test(sentence.words[mention.last + 1]?.norm ?? '')
+  )
+    return false;
+  const envoys = ENVOYS.test(sentence.words[mention.first - 2]?.norm ?? '');
+  // "a call from the King of Jordan": from a person, not from a place.
+  const giver = before === 'from' && (envoys || mention.form === 'office');
+  if (PLACE.test(before) && !giver) return false;
+  if (mention.senses.some(({ kind }) => kind === 'topic')) {
+    // "China and Taiwan", "Ukraine's Zelenskyy": a name that is also a topic acts only where nothing says that it is one.
+    for (let at = mention.first - 1; at >= Math.max(0, mention.first - 8); at -= 1) {
+      const norm = sentence.words[at]?.norm ?? '';
+      // "the delegations of Iran and the United States"
+      if (
+        norm === 'of' &&
+        /^(delegations|negotiators|teams|envoys)$/.test(sentence.words[at - 1]?.norm ?? '')
+      )
+        break;
+      if (ABOUT.test(norm)) return false;
+      if (/^(between|with|and|president|met|called)$/.test(norm)) break;
+    }
+    return true;
+  }
+  if (ABOUT.test(before) && before !== 'of') return false;
+  const after = sentence.words[mention.last]?.text ?? '';
+  const next = sentence.words[mention.last + 1]?.norm ?? '';
+  // "China's position on Taiwan" tells no side of the contact, "China's Xi" does.
+  if (
+    /['’]s$/.test(after) &&
+    /^(position|policy|account|readout|claim|exports|imports|economy|nuclear|right|return|view|role)$/.test(
+      next,
+    )
+  )
+    return false;
+  return true;
+}

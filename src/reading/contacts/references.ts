@@ -1,0 +1,204 @@
+/**
+ * The contacts that running copy speaks of, those among them that it only points back to: "the
+ * call", "their meeting in Busan". Precise linking within one message is `contactsIn`; here the
+ * text before and the text's own contacts help.
+ */
+import type { Day } from '../../record/calendar.js';
+import type { ContactRecord } from '../../record/record.js';
+import { datelineEnd } from '../dates/dateline.js';
+import { datesIn } from '../dates/dates.js';
+import { type SpanRead, spansIn } from '../dates/intervals.js';
+import { type PlaceRead, placesIn } from '../places/places.js';
+import type { DateRead, Sentence } from '../reading.js';
+import type { Attributed } from '../voices/attribution.js';
+import { isOfOtherTime, isOfPair, isOfPronouns } from './anaphora.js';
+import { attach } from './attach.js';
+import { ellipticalReferences } from './elliptical-references.js';
+import { headAt } from './heads.js';
+import {
+  DEED,
+  impliedAsides,
+  impliedReference,
+  PRESENCE,
+  placeAsSubject,
+  placeReferences,
+  tentativeReference,
+} from './implied-references.js';
+import { mediumIn } from './medium.js';
+import { mergedReferences } from './merged-references.js';
+import { mentionsByWord, type Reference } from './reference.js';
+import { namedWith } from './reference-sides.js';
+
+export { mentionsByWord, type Reference } from './reference.js';
+export { isSide, sidesIn } from './reference-sides.js';
+
+/** A sentence with everything that is read from it once. */
+export interface ReadSentence {
+  sentence: Sentence;
+  references: Reference[];
+  dates: readonly DateRead[];
+  places: readonly PlaceRead[];
+  spans: readonly SpanRead[];
+  attributed: readonly Attributed[];
+  /** What may be told of a contact though no word tells it: for those who can hold it against the record. */
+  tentative?: Reference;
+}
+
+/** Reads the references of a sentence, with the dates, places and spans said of each. */
+export function readSentence(
+  sentence: Sentence,
+  index: number,
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+  written: Day,
+  /** Whether the text gives its own day, so that "on Tuesday" is one. */
+  ownDay = false,
+): ReadSentence {
+  const spans = spansIn(sentence);
+  const head = index < 2 ? datelineEnd(sentence) : sentence.start;
+  const dates = datesIn(sentence, written).filter(
+    (date) =>
+      date.start >= head && !spans.some((span) => span.start < date.end && date.start < span.end),
+  );
+  const references: Reference[] = [];
+  const medium = mediumIn(sentence);
+  const inMention = mentionsByWord(sentence);
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    if (inMention.has(at)) continue;
+    const head = headAt(sentence, at, inMention);
+    if (!head) continue;
+    const [first, last] = [sentence.words[head.first], sentence.words[head.last]];
+    if (!first || !last) continue;
+    const pronouns = !head.noun && isOfPronouns(sentence, head.first, head.last);
+    const named = namedWith(sentence, head.first, head.last, attributed, record);
+    references.push({
+      sentence: index,
+      start: first.start,
+      end: last.end,
+      words: sentence.text.slice(first.start - sentence.start, last.end - sentence.start),
+      kinds: head.kinds,
+      strict: head.strict,
+      modality: head.modality,
+      definite: head.definite,
+      latest: head.latest,
+      other: head.other,
+      aside: head.aside,
+      ...(pronouns ? { parties: [], people: [] } : named),
+      dates: [],
+      places: [],
+      spans: [],
+      ...(!head.strict && medium && { medium }),
+      ...((pronouns || isOfPair(sentence, head.first, head.noun, inMention)) && { ofPair: true }),
+      ...(isOfOtherTime(sentence, head.first, head.last) && { otherTime: true }),
+    });
+    at = Math.max(at, head.last);
+  }
+  const places = placesIn(sentence, record);
+  // The "Mar" of Mar-a-Lago is no month.
+  const days = dates.filter(
+    (date) =>
+      !places.some((place) => place.known && place.start <= date.start && date.end <= place.end),
+  );
+  const sure = days.filter(
+    ({ relative, weekday }) => !relative || (ownDay && weekday !== undefined),
+  );
+  const byPlace = placeReferences(sentence, index, places, references);
+  const own = mergedReferences(references, sentence);
+  const merged = [
+    ...own,
+    ...byPlace,
+    ...ellipticalReferences(sentence, index, own, inMention),
+  ].sort((a, b) => a.start - b.start);
+  const subject = merged.every(({ aside }) => aside)
+    ? placeAsSubject(sentence, index, places)
+    : undefined;
+  if (subject) merged.push(subject);
+  merged.push(...impliedAsides(sentence, index, days, places, merged, attributed, record));
+  merged.sort((a, b) => a.start - b.start);
+  // "endorsed it at the summit": with no other contact beside it, the summit is the one told of.
+  const [only] = merged;
+  if (
+    only &&
+    merged.length === 1 &&
+    (/\bat (?:the |a )?$/i.test(sentence.text.slice(0, only.start - sentence.start)) ||
+      // "Following their talks in Hanoi, the two issued": the talks are what is told.
+      /^(?:following|after|at the end of|concluding|during|in) $/i.test(
+        sentence.text.slice(0, only.start - sentence.start),
+      ) ||
+      // "leaves for home after a visit to Tashkent": the visit is.
+      LEAVES.test(sentence.text.slice(0, only.start - sentence.start)))
+  )
+    only.aside = false;
+  // "Oil slipped after word of a call between the two presidents on Monday": the one contact of the sentence.
+  const measured = spans.some(({ direction }) => direction === 'after' || direction === 'before');
+  if (only && merged.length === 1 && only.parties.length >= 2 && !only.byPlace && !measured)
+    only.aside = false;
+  if (
+    merged.every(
+      ({ aside, modality }) => aside || modality === 'scheduled' || modality === 'hypothetical',
+    )
+  ) {
+    // "agreed to meet in Arusha in August": place and day are of what is to come.
+    const first = Math.min(
+      ...merged.filter(({ modality }) => modality === 'scheduled').map(({ start }) => start),
+    );
+    const of = (thing: { start: number }) => thing.start < first;
+    const implied = impliedReference(
+      sentence,
+      index,
+      sure.filter(of),
+      places.filter(of),
+      attributed,
+      record,
+    );
+    if (implied) merged.push(implied);
+    merged.sort((a, b) => a.start - b.start);
+  }
+  attach(merged, days, spans, places, sentence, attributed);
+  for (const reference of merged) {
+    const after = sentence.text.slice(
+      reference.end - sentence.start,
+      reference.end - sentence.start + 60,
+    );
+    if (/^[^,;.]*\bthere\b(?! (?:was|were|is|are|had))/.test(after)) reference.there = true;
+  }
+  const taken = merged.flatMap(({ dates }) => dates);
+  const free = sure.filter((date) => !taken.includes(date));
+  const tentative = tentativeReference(sentence, index, free, places, attributed, record);
+  return {
+    sentence,
+    references: merged.map((reference) => withOwnMedium(reference, merged)),
+    dates,
+    places,
+    spans,
+    attributed,
+    ...(tentative && { tentative: withOwnMedium(tentative, merged) }),
+  };
+}
+
+const LEAVES =
+  /\b(?:leaves?|left|departs?|departed|returns?|returned|flew|flies|heads|headed|goes|went)\b[^,;:.]{0,60}\bafter $/i;
+
+/** "after they had talked by phone Petro was in Caracas": the telephone is the other contact's. */
+function withOwnMedium({ medium, ...reference }: Reference, all: readonly Reference[]): Reference {
+  const taken =
+    medium &&
+    all.some(({ strict, start, end }) => strict && start < medium.end && medium.start < end);
+  return { ...reference, ...(medium && !taken && { medium }) };
+}
+
+/** The first deed that is not told beside another: "after he had met Xi" is. */
+export function deedIn(
+  sentence: Sentence,
+  placed: boolean,
+  { from, to }: { from: number; to: number },
+): RegExpExecArray | null {
+  const aside = /\b(?:after|since|before|that|who|which) (?:[\w’'.-]+ ){0,4}$/;
+  const all = new RegExp(placed ? `${DEED.source}|${PRESENCE.source}` : DEED.source, 'g');
+  all.lastIndex = from;
+  for (let match = all.exec(sentence.text); match; match = all.exec(sentence.text)) {
+    if (match.index >= to) return null;
+    if (!aside.test(sentence.text.slice(Math.max(0, match.index - 60), match.index))) return match;
+  }
+  return null;
+}

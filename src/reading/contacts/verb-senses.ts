@@ -1,0 +1,226 @@
+/** Whether a verb of contact is one where it stands: "called on", "met the deadline" are none. */
+import type { Mention } from '../../record/names.js';
+import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
+import { ADDRESSES, OFFICE_PARTS, OFFICES } from '../people/role-words.js';
+import type { Sentence } from '../reading.js';
+import { NOT_AFTER_CALL } from '../vocabulary.js';
+
+/** What two who see one another do. */
+const TOGETHER = new Set('saw see seen faced face met meet embraced hugged greeted'.split(' '));
+
+export function isContactVerb(
+  sentence: Sentence,
+  at: number,
+  names: ReadonlyMap<number, Mention>,
+): boolean {
+  const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  const word = norm(at);
+  const next = norm(at + 1);
+  // "saw each other", "were reunited with one another": whatever two do so, they do together.
+  if (/^(each|one)$/.test(next) && /^(other|another)$/.test(norm(at + 2)) && TOGETHER.has(word))
+    return true;
+  // "called at the White House" is a visit, and none by telephone.
+  if (word === 'called' && /^(at|in|round|by)$/.test(next)) return false;
+  if (/^(called|rang|call|ring)$/.test(word)) {
+    if (/^(call|ring)$/.test(word) && !/^(to|will|would|not)$/.test(norm(at - 1))) return false;
+    if (NOT_AFTER_CALL.has(next)) return false;
+    const object =
+      [1, 2, 3, 4].some((step) =>
+        names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'),
+      ) || isFullName(sentence, at + 1);
+    const pronoun = /^(him|her|each)$/.test(next);
+    // "called Taiwan a red line", "called on"
+    const named = [1, 2, 3, 4, 5].map((step) => norm(at + step));
+    const object3 = [1, 2, 3, 4].find((step) => names.has(at + step));
+    const after =
+      object3 === undefined ? '' : norm((names.get(at + object3)?.last ?? at + object3) + 1);
+    if (
+      named.some((w) =>
+        /^(talks|call|meeting|exchange|discussion|relationship|it|them|this)$/.test(w),
+      ) &&
+      !pronoun
+    )
+      return false;
+    return (
+      (object || pronoun) &&
+      !/^(a|an|the|position|return|remarks|decision|policy|account|very)$/.test(after) &&
+      !/['’]s$/.test(sentence.words[at + (object3 ?? 1)]?.text ?? '')
+    );
+  }
+  if (/^(spoke|speak|speaks|spoken|talked|talk)$/.test(word)) {
+    if (word === 'speak' && norm(at - 1) === 'to' && norm(at - 2) === 'so') return false;
+    // "militaries that talk again"
+    if (/^(that|who)$/.test(norm(at - 1)) && !/^(with|to|by|on)$/.test(next)) return false;
+    if (
+      /^(of|out|up|about|at|for)$/.test(next) &&
+      !/\b(phone|telephone)\b/.test(
+        sentence.words
+          .slice(at, at + 12)
+          .map((w) => w.norm)
+          .join(' '),
+      )
+    ) {
+      return next === 'about' || next === 'for';
+    }
+    return !/^(english|publicly|chinese|russian)$/.test(next);
+  }
+  if (/^(met|meet|meets)$/.test(word))
+    return (
+      !/^(the|all|its|his|their)$/.test(next) ||
+      !/^(conditions|demands|deadline|targets|needs|criteria|requirements|commitments|goals|obligations|expectations|terms)$/.test(
+        norm(at + 2),
+      )
+    );
+  if (/^(hosted|received|welcomed|host|receive)$/.test(word)) {
+    // "seen his host, Xi Jinping"
+    if (word === 'host' && /^(the|his|her|their|its|a|as|our|my)$/.test(norm(at - 1))) return false;
+    // "he received her again"
+    if (/^(him|her|them)$/.test(next) && /^(he|she|they|had|again)$/.test(norm(at - 1)))
+      return !/^(letters?|messages?|reply|answer)$/.test(norm(at + 2));
+    // What is received is a letter, not a guest.
+    const things = [1, 2, 3, 4, 5].map((step) => norm(at + step));
+    if (
+      things.some((thing) =>
+        /^(letters?|messages?|calls?|invitations?|credentials|copy)$/.test(thing),
+      )
+    )
+      return false;
+    return (
+      [1, 2, 3, 4, 5].some((step) => {
+        const name = names.get(at + step);
+        return (
+          name?.senses.some(({ kind }) => kind === 'person') ||
+          // "received Jordanian Prime Minister Jafar Hassan"
+          (name?.form === 'office' && isFullName(sentence, name.last + 1))
+        );
+      }) || isFullName(sentence, behindTitles(sentence, at + 1, names))
+    );
+  }
+  const person = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index).some((step) =>
+      names.get(at + step)?.senses.some(({ kind }) => kind === 'person'),
+    );
+  if (/^(sat|sit)$/.test(word)) {
+    const behind = [1, 2, 3, 4, 5].map((step) => norm(at + step)).join(' ');
+    return (
+      next === 'down' ||
+      next === 'with' ||
+      /^in (?:one|the same) room\b/.test(behind) ||
+      /^(?:across|opposite|face|facing|beside|together|next to)\b/.test(behind) ||
+      /^(?:around|round|at|on either side of) (?:a|the|one|the same|a long) (?:\w+ )?table\b/.test(
+        behind,
+      )
+    );
+  }
+  if (/^(stood|stand)$/.test(word)) {
+    const behind = [1, 2, 3].map((step) => norm(at + step)).join(' ');
+    return (
+      /^(?:opposite|beside|alongside|face to|next to|shoulder to|side by)\b/.test(behind) &&
+      person(1, 8)
+    );
+  }
+  if (/^(embraced|hugged|greeted)$/.test(word)) return person(1, 5) && person(-6, -1);
+  if (/^(lunched|breakfasted|ate|walked|strolled)$/.test(word))
+    return [1, 2, 3].some((step) => norm(at + step) === 'with') && person(1, 7);
+  if (/^(gathered|convened|assembled)$/.test(word))
+    return (
+      /^(they|leaders|delegations|negotiators|officials|ministers|both|two)$/.test(norm(at - 1)) ||
+      person(-5, -1)
+    );
+  // "will not go to Paris after all": only of a capital, and where somebody goes.
+  if (/^(go|goes|went)$/.test(word))
+    return (
+      next === 'to' &&
+      names.get(at + 2)?.form === 'capital' &&
+      (person(-8, -1) || fullNameBefore(sentence, at))
+    );
+  if (/^(travel|fl)/.test(word))
+    return next === 'to' && /^\p{Lu}/u.test(sentence.words[at + 2]?.text ?? '');
+  if (/^(dined?)$/.test(word)) return true;
+  if (word === 'reunited')
+    return /^(was|were|are|is|be|been|again)$/.test(norm(at - 1)) && next !== 'germany';
+  if (/^(wrote|writes|write|written)$/.test(word))
+    return (
+      next === 'to' &&
+      [2, 3, 4, 5].some(
+        (step) =>
+          names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic') ||
+          /^\p{Lu}/u.test(sentence.words[at + step]?.text ?? ''),
+      )
+    );
+  if (/^saw$/.test(word) && /^(he|she|they)$/.test(norm(at - 1))) return person(1, 5);
+  if (/^(saw|see|sees|seen|quarrelled|quarreled|faced)$/.test(word))
+    return word.startsWith('quarrel')
+      ? person(-6, 4) || norm(at - 1) === 'they'
+      : person(1, 5) && person(-6, -1);
+  if (/^(shook|shake)$/.test(word))
+    return (
+      [1, 2, 3].some((step) => /^hands?$/.test(norm(at + step))) && (person(-8, -1) || person(1, 6))
+    );
+  // "ran into each other", "came across Sharif in a corridor"
+  if (/^(ran|runs|bumped|came|come)$/.test(word))
+    return (
+      next === (word.startsWith('c') ? 'across' : 'into') &&
+      (/^(each|one)$/.test(norm(at + 2)) || person(2, 4) || isFullName(sentence, at + 2))
+    );
+  if (/^(phone|telephone|video)$/.test(word)) return true;
+  if (/^visit/.test(word))
+    return (
+      [1, 2, 3].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'party')) ||
+      /^(him|her|in)$/.test(next)
+    );
+  return true;
+}
+
+/** "called on President Ruto in Nairobi" is a visit; "called on Ruto to step down" is none. */
+export function isCalledOn(
+  sentence: Sentence,
+  at: number,
+  names: ReadonlyMap<number, Mention>,
+): boolean {
+  const { words } = sentence;
+  if (words[at + 1]?.norm !== 'on') return false;
+  const person =
+    [2, 3, 4].some((step) => {
+      const name = names.get(at + step);
+      return name?.form === 'office' || name?.senses.some(({ kind }) => kind === 'person');
+    }) || isFullName(sentence, at + 2);
+  const rest = words.slice(at + 2, at + 16);
+  const end = rest.findIndex(({ before }) => /[,;]/.test(before));
+  const clause = (end === -1 ? rest : rest.slice(0, end)).map(({ norm }) => norm);
+  return person && !clause.includes('to') && clause.some((norm) => /^(in|at)$/.test(norm));
+}
+
+/** "Joseph Aoun": two capitals in a row, no date and no office. */
+function isFullName({ words }: Sentence, at: number): boolean {
+  const named = (index: number) =>
+    /^\p{Lu}\p{Ll}/u.test(words[index]?.text ?? '') &&
+    !MONTHS.has(words[index]?.norm ?? '') &&
+    !WEEKDAYS.has(words[index]?.norm ?? '');
+  const isCapitals = words.every(({ text }) => !/\p{Ll}/u.test(text) || /^\p{Lu}/u.test(text));
+  return !isCapitals && named(at) && named(at + 1) && words[at + 1]?.before === ' ';
+}
+
+/** "his Ivorian counterpart", "new Malian leader" before a name: where the name begins. */
+function behindTitles(
+  { words }: Sentence,
+  from: number,
+  names: ReadonlyMap<number, Mention>,
+): number {
+  let at = from;
+  while (at < from + 8) {
+    const norm = words[at]?.norm ?? '';
+    const form = names.get(at)?.form;
+    const titled =
+      OFFICES.has(norm) || OFFICE_PARTS.has(norm) || ADDRESSES.has(norm) || OWN.test(norm);
+    if (!titled && form !== 'adjective' && form !== 'office') break;
+    at += 1;
+  }
+  return at;
+}
+
+const OWN = /^(?:his|her|the)$/;
+
+function fullNameBefore(sentence: Sentence, at: number): boolean {
+  return [2, 3, 4, 5, 6, 7].some((back) => at - back >= 0 && isFullName(sentence, at - back));
+}

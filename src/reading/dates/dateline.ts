@@ -1,0 +1,69 @@
+/** The day that an article gives itself: "BEIJING, Nov 25 (Reuters) —". */
+import { addDays, type Day } from '../../record/calendar.js';
+import type { Sentence } from '../reading.js';
+import { datesIn } from './dates.js';
+
+/** What a text is, before the day on which it was: "Pool report #4, Tuesday, Nov. 3". */
+const HEADED =
+  /^(?:(?:from )?(?:the )?(?:full |edited |partial |joint |weekly |daily |regular |evening |morning )*(?:remarks|gaggle|transcript|pool|press|briefing|notebook|interview|round-?up|wrap|diary|background call)\b)/i;
+
+/** The day of a dateline or of a date that stands alone at the head of a text. */
+export function datelineDay(sentences: readonly Sentence[], written: Day): Day | undefined {
+  for (const sentence of sentences.slice(0, 3)) {
+    const head = { words: sentence.words.slice(0, 14) };
+    // In the east the day has begun when the text is posted.
+    const [date] = datesIn(head, addDays(written, 1));
+    if (date?.precision !== 'day' || date.relative) continue;
+    const before = sentence.text.slice(0, date.start - sentence.start);
+    const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 20);
+    const place =
+      /\p{Ll}/u.test(sentence.text.replace(/\b\p{Lu}\p{Ll}{2}\b/gu, '')) &&
+      /^\p{Lu}{3}[\p{Lu}\s,./-]*$/u.test(before.trim());
+    const ends = /^\s*(?:\(|—|–|--|-\s|:|$)/.test(after);
+    const alone =
+      (before.trim() === '' || /^\p{Lu}[\p{L} .'’-]{1,30},\s*$/u.test(before)) &&
+      /^\.?$/.test(after.trim()) &&
+      sentence.text.length < 50;
+    const written2 =
+      /^(?:published|updated|written|posted|date|filed)\b/i.test(before.trim()) &&
+      before.length < 20;
+    const heads =
+      date.end <= datelineEnd(sentence) || (HEADED.test(sentence.text) && /^\W*$/.test(after));
+    if ((place && ends) || alone || written2 || heads) return date.spans[0]?.first;
+  }
+  return undefined;
+}
+
+/** "Nov. 3", "16 November 2026" */
+const DATE = String.raw`(?:\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?(?:,?\s+\d{4})?|\p{Lu}\p{Ll}{2,5}day)`;
+/** "(KCNA)", "/TASS/", ", SPA" */
+const AGENCY = String.raw`(?:\([\p{L}\s]{2,20}\)|\/[\p{L}\s]{2,20}\/|,\s\p{Lu}{2,12})`;
+const REGION = String.raw`(?:,\s*[\p{L}\s]{2,30})?`;
+const DASH = String.raw`(?:—|–|--|\s-\s)`;
+
+/** A place in capitals needs no more beside it; one in small letters a day or an agency. */
+const DATELINES = [
+  `^\\p{Lu}[\\p{Lu}\\s.'-]{2,40}${REGION}(?:[,(]?\\s*\\(?${DATE}\\)?)?\\s*(?:${AGENCY}\\s*)?(?:${DASH}|:)`,
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}${REGION},?\\s+${DATE}\\s*(?:${AGENCY}\\s*)?${DASH}`,
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}${REGION}\\s+\\([\\p{L}\\s]{2,20}\\)\\s*${DASH}`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Where the dateline of a sentence ends, its place and day with it; its beginning where it has none. */
+export function datelineEnd(sentence: Sentence): number {
+  const head = sentence.text.slice(0, 120);
+  const length = Math.max(...DATELINES.map((pattern) => pattern.exec(head)?.[0].length ?? 0));
+  // A flash is all in capitals, and has no dateline.
+  return /\p{Ll}/u.test(sentence.text.slice(length)) ? sentence.start + length : sentence.start;
+}
+
+/** The sentences without the names in their dateline: "CAIRO —" takes no part in anything. */
+export function withoutDatelines(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence, index) => {
+    const end = index < 3 ? datelineEnd(sentence) : sentence.start;
+    if (end === sentence.start) return sentence;
+    return {
+      ...sentence,
+      mentions: sentence.mentions.filter(({ last }) => (sentence.words[last]?.start ?? 0) >= end),
+    };
+  });
+}

@@ -1,0 +1,63 @@
+/** A sentence as those who act in it and the words between them. */
+import type { Word } from '../../record/names.js';
+import type { ContactRecord } from '../../record/record.js';
+import { datelineLength } from '../letter-case.js';
+import type { Sentence } from '../reading.js';
+import type { Actor } from './actor.js';
+import { Groups } from './groups.js';
+
+/** A sentence cut into those who act and the words between them. */
+export class Cast {
+  readonly actors: readonly Actor[];
+  readonly #at: ReadonlyMap<number, Actor>;
+  /** Words before this one are a dateline. */
+  readonly start: number;
+
+  constructor(
+    readonly sentence: Sentence,
+    record: ContactRecord,
+  ) {
+    this.start = datelineLength(sentence);
+    this.actors = new Groups(sentence, record, this.start).groups();
+    const at = new Map<number, Actor>();
+    for (const actor of this.actors) {
+      for (let word = actor.first; word <= actor.last; word += 1) at.set(word, actor);
+    }
+    this.#at = at;
+  }
+
+  get length(): number {
+    return this.sentence.words.length;
+  }
+
+  word(at: number): Word | undefined {
+    return this.sentence.words[at];
+  }
+
+  /** A word as it is compared; "he’ll" and "they’ve" as the pronoun that they begin with. */
+  norm(at: number): string {
+    const word = this.sentence.words[at];
+    if (!word) return '';
+    // "a call w/ Trump"
+    if (word.norm === 'w' && this.before(at + 1).startsWith('/')) return 'with';
+    return /['’]/.test(word.text)
+      ? (/^(he|she|they|it|we|i|who)['’](?:ll|d|ve|re|s|m)$/i.exec(word.text)?.[1]?.toLowerCase() ??
+          word.norm)
+      : word.norm;
+  }
+
+  /** What stands between a word and the one before it. */
+  before(at: number): string {
+    return this.sentence.words[at]?.before ?? '';
+  }
+
+  /** Who is named by the word. */
+  actorAt(at: number): Actor | undefined {
+    return this.#at.get(at);
+  }
+
+  /** Whether there is punctuation between a word and the one before it. */
+  breaks(at: number): boolean {
+    return at >= this.length || /[,;:()[\]"“”«»]|\s[-–—]\s|—|\.\s|\.{3}|…/.test(this.before(at));
+  }
+}

@@ -1,0 +1,185 @@
+/** Names whose party another sentence of the text tells: "Kouré" below "President Amadou Kouré of Mali". */
+import type { ContactRecord } from '../../record/record.js';
+import { normOf } from '../../record/words.js';
+import { datelineEnd } from '../dates/dateline.js';
+import type { Sentence } from '../reading.js';
+import { SAYING } from '../voices/say-words.js';
+import { partiesOf, personOf } from '../voices/voices.js';
+import { leaderFrom, leaderOf } from './leaders.js';
+import { partyOfShared } from './shared-names.js';
+import { type Stranger, setStrangers, strangersIn } from './strangers.js';
+
+const HEAD =
+  /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|foreign minister)$/i;
+/** A text that names more states is a list. */
+const MOST_PARTIES = 12;
+/** Too short or too plain to be known again by. */
+const LEAST_LETTERS = 4;
+
+/** The state whose capital a text was written in: "BAMAKO —". */
+export function homeOf(sentences: readonly Sentence[], record: ContactRecord): string | undefined {
+  for (const sentence of sentences.slice(0, 3)) {
+    const end = datelineEnd(sentence);
+    const capital = sentence.mentions.find(
+      ({ first, form }) => form === 'capital' && (sentence.words[first]?.start ?? end) < end,
+    );
+    const [party, other] = capital ? partiesOf(capital, record) : [];
+    if (party !== undefined && other === undefined) return party;
+  }
+  return undefined;
+}
+
+/** Gives the strangers of each sentence the party that the text tells elsewhere, or that its dateline does. */
+export function withNamesOfText(
+  sentences: readonly Sentence[],
+  record: ContactRecord,
+  home: string | undefined,
+): void {
+  const all = sentences.flatMap((sentence) => strangersIn(sentence, record));
+  const told = new Map<string, Stranger>();
+  for (const stranger of all)
+    if (stranger.party !== undefined && !stranger.guessed) {
+      const family = familyOf(stranger.name);
+      if (family.length >= LEAST_LETTERS && !told.has(family)) told.set(family, stranger);
+    }
+  // "BAMAKO — President Ousmane Diallo": of a state at home nobody need say which.
+  const nameless = all.find(
+    ({ party, title }) => party === undefined && title !== undefined && HEAD.test(title),
+  );
+  const hasHead = all.some(({ party, title }) => party === home && HEAD.test(title ?? ''));
+  if (home !== undefined && nameless && !hasHead && !namesLeaderOf(home, sentences, record))
+    told.set(familyOf(nameless.name), { ...nameless, party: home });
+  const parties = [
+    ...new Set(
+      sentences.flatMap(({ mentions }) =>
+        mentions.flatMap((mention) => partiesOf(mention, record)),
+      ),
+    ),
+  ].slice(0, MOST_PARTIES);
+  for (const sentence of sentences) {
+    const own = strangersIn(sentence, record).map((stranger) => {
+      const known = stranger.party === undefined ? told.get(familyOf(stranger.name)) : undefined;
+      return known?.party === undefined
+        ? stranger
+        : { ...stranger, party: known.party, guessed: true as const };
+    });
+    const added = bareNames(sentence, own, told, parties, record);
+    setStrangers(
+      sentence,
+      record,
+      [...own, ...added].sort((a, b) => a.start - b.start),
+    );
+  }
+}
+
+/** Whether somebody of the record who speaks for a state is named. */
+function namesLeaderOf(
+  party: string,
+  sentences: readonly Sentence[],
+  record: ContactRecord,
+): boolean {
+  return sentences.some(({ mentions }) =>
+    mentions.some((mention) => {
+      const id = personOf(mention);
+      return id !== undefined && record.people.get(id)?.party === party;
+    }),
+  );
+}
+
+/** Family names that stand alone, in any letters: a flash has capitals throughout. */
+function bareNames(
+  sentence: Sentence,
+  own: readonly Stranger[],
+  told: ReadonlyMap<string, Stranger>,
+  parties: readonly string[],
+  record: ContactRecord,
+): Stranger[] {
+  const { words, mentions } = sentence;
+  const added: Stranger[] = [];
+  const free = (at: number) => {
+    const start = words[at]?.start ?? 0;
+    return (
+      !mentions.some(({ first, last }) => first <= at && at <= last) &&
+      ![...own, ...added].some((one) => one.start <= start && start < one.end)
+    );
+  };
+  words.forEach((word, at) => {
+    if (!/^\p{Lu}/u.test(word.text) || !free(at)) return;
+    const known = told.get(word.norm);
+    const leader = known ? undefined : leaderFrom(words, at);
+    const party =
+      known?.party ??
+      leader?.party ??
+      sharedBeside(sentence, at, own, record) ??
+      inCapitals(sentence, at, parties);
+    const length = leader?.length ?? 1;
+    const last = words[at + length - 1];
+    for (let inside = at + 1; inside < at + length; inside += 1) if (!free(inside)) return;
+    // "Fatima Kouré" is another.
+    const before = words[at - 1];
+    const isOthers =
+      before !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      word.before === ' ' &&
+      free(at - 1) &&
+      at > 1 &&
+      known === undefined;
+    if (party === undefined || !last || isOthers) return;
+    added.push({
+      name: sentence.text
+        .slice(word.start - sentence.start, last.end - sentence.start)
+        .replace(/['’]s$/, ''),
+      party,
+      guessed: true,
+      start: word.start,
+      end: last.end,
+    });
+  });
+  return added;
+}
+
+/** "Aoun met al-Sharaa": a name that many bear, beside a leader of another state. */
+function sharedBeside(
+  { words, mentions }: Sentence,
+  at: number,
+  own: readonly Stranger[],
+  record: ContactRecord,
+): string | undefined {
+  const party = partyOfShared(words[at]?.norm ?? '');
+  if (party === undefined) return undefined;
+  const beside =
+    own.some((one) => one.party !== undefined && one.party !== party) ||
+    words.some((_, other) => {
+      const leader = other === at ? undefined : leaderFrom(words, other);
+      return leader !== undefined && leader.party !== party;
+    }) ||
+    mentions.some((mention) => {
+      const id = personOf(mention);
+      return id !== undefined && record.people.get(id)?.party !== party;
+    });
+  return beside ? party : undefined;
+}
+
+/** "STORE SAYS": in a flash a name has lost its own letters, and its state is named in another line. */
+function inCapitals(
+  { words, text }: Sentence,
+  at: number,
+  parties: readonly string[],
+): string | undefined {
+  if (/\p{Ll}/u.test(text)) return undefined;
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
+  const opens =
+    at === 0 || /[,;:]|\s-\s/.test(word?.before ?? '') || /^(?:and|with)$/.test(before?.norm ?? '');
+  const acts =
+    next === undefined ||
+    /^['’]?[,:;]/.test(next.before) ||
+    SAYING.has(next.norm) ||
+    /^(?:and|met|meets?|to|will|calls?|speaks?|spoke|holds?|receives?|hosts?|wants|arrives)$/.test(
+      next.norm,
+    );
+  return opens && acts ? parties.find((party) => leaderOf([party], words, at) === 1) : undefined;
+}
+
+function familyOf(name: string): string {
+  return normOf(name.split(' ').at(-1) ?? name);
+}

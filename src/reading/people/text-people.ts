@@ -1,0 +1,218 @@
+/** The people whom a text names anywhere, with party and office: who "Anwar", "the chancellor" or "his aide" is. */
+import type { Mention } from '../../record/names.js';
+import type { ContactRecord } from '../../record/record.js';
+import { normOf } from '../../record/words.js';
+import type { Sentence } from '../reading.js';
+import { partiesOf, personOf, type Voice } from '../voices/voices.js';
+import { strangersIn } from './strangers.js';
+
+/** More names than this no article brings in; beyond it they are not remembered. */
+const MOST_PEOPLE = 500;
+
+/** Offices by which somebody is meant who was named elsewhere, the longer ones first. */
+const OFFICES: readonly (readonly string[])[] = [
+  'deputy prime minister',
+  'vice president',
+  'vice premier',
+  'prime minister',
+  'foreign minister',
+  'foreign secretary',
+  'defence minister',
+  'defense minister',
+  'finance minister',
+  'trade minister',
+  'crown prince',
+  'supreme leader',
+  'secretary of state',
+  'president',
+  'premier',
+  'chancellor',
+  'taoiseach',
+  'emir',
+  'sultan',
+  'king',
+  'queen',
+  'pope',
+].map((office) => office.split(' '));
+
+const SAME: Readonly<Record<string, string>> = { premier: 'prime minister' };
+
+/** States by what they are called beside their name. */
+const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    kingdom: 'BH SA JO MA GB TH ES BE NL DK NO SE BT LS SZ TO KH',
+    emirate: 'KW QA AE',
+    emirates: 'AE',
+    sultanate: 'OM BN',
+    federation: 'RU',
+    bloc: 'EU ASEAN',
+    alliance: 'NATO',
+  }).map(([form, states]) => [form, new Set(states.split(' '))]),
+);
+
+/** Names too short or too plain to stand for somebody. */
+const NO_NAME = /^(?:bin|ibn|al|el|van|von|der|de|da|dos|del|la|le|jr|abu|ben|mr|the|and|of)$/;
+
+interface Found {
+  start: number;
+  voice: Voice;
+}
+
+/** Who is named in a text, to be asked by name, by office and by place in a sentence. */
+export class TextPeople {
+  readonly #names = new Map<string, Voice | undefined>();
+  readonly #offices = new Map<string, Voice | undefined>();
+  readonly #parties = new Set<string>();
+  readonly #inSentence = new WeakMap<Sentence, readonly Found[]>();
+
+  constructor(sentences: readonly Sentence[], record: ContactRecord) {
+    const all = sentences.map((sentence) => ({
+      sentence,
+      strangers: strangersIn(sentence, record),
+    }));
+    const strangers = all.flatMap(({ strangers }) => strangers).slice(0, MOST_PEOPLE);
+    // Whom the text itself introduces is surer than who is known by the family name alone.
+    for (const { name, party, guessed } of [
+      ...strangers.filter(({ guessed }) => !guessed),
+      ...strangers.filter(({ guessed }) => guessed),
+    ]) {
+      if (party === undefined) continue;
+      const voice: Voice = { kind: 'parties', parties: [party], speaker: name };
+      const parts = partsOf(name);
+      const family = parts.at(-1);
+      if (guessed && family !== undefined && this.#names.has(family)) continue;
+      for (const part of parts) this.#put(this.#names, part, voice, part === family);
+    }
+    for (const { title, party, name } of strangers) {
+      const office = title === undefined ? undefined : officeIn(normsOf(title));
+      const known = party ?? this.byName(partsOf(name).at(-1) ?? '')?.parties[0];
+      if (office !== undefined && known !== undefined)
+        this.#put(this.#offices, office, { kind: 'parties', parties: [known], speaker: name });
+    }
+    for (const { party } of strangers) if (party !== undefined) this.#parties.add(party);
+    for (const { sentence, strangers: own } of all) {
+      for (const mention of sentence.mentions) {
+        const parties = partiesOf(mention, record);
+        const [only] = parties;
+        if (only !== undefined && parties.length === 1) this.#parties.add(only);
+      }
+      const found: Found[] = [];
+      for (const mention of sentence.mentions) {
+        const id = personOf(mention);
+        const person = id === undefined ? undefined : record.people.get(id);
+        if (id === undefined || person === undefined) continue;
+        const voice: Voice = {
+          kind: 'parties',
+          parties: [person.party],
+          person: id,
+          speaker: mention.text,
+        };
+        found.push({ start: sentence.words[mention.first]?.start ?? 0, voice });
+        for (const { title } of person.offices.slice(-1)) {
+          const office = officeIn(normsOf(title));
+          if (office !== undefined) this.#put(this.#offices, office, voice);
+        }
+      }
+      for (const { start, name, party, guessed } of own) {
+        const voice =
+          party === undefined || guessed
+            ? this.byName(partsOf(name).at(-1) ?? '')
+            : { kind: 'parties' as const, parties: [party], speaker: name };
+        if (voice) found.push({ start, voice });
+      }
+      for (const [at, word] of sentence.words.entries()) {
+        const voice = /^\p{Lu}/u.test(word.text) ? this.#names.get(word.norm) : undefined;
+        const named = sentence.mentions.some(({ first, last }) => first <= at && at <= last);
+        if (voice && !named && !found.some(({ start }) => start === word.start))
+          found.push({ start: word.start, voice });
+      }
+      this.#inSentence.set(
+        sentence,
+        found.sort((a, b) => a.start - b.start),
+      );
+    }
+  }
+
+  /** By the family name, or by the first where that is how they are called: "Anwar". */
+  byName(norm: string): Voice | undefined {
+    return this.#names.get(norm);
+  }
+
+  /** Whether the text speaks of a state, or of anybody of it. */
+  names(party: string): boolean {
+    return (
+      this.#parties.has(party) ||
+      [...this.#names.values()].some((voice) => voice?.parties[0] === party) ||
+      this.#parties.size < 2
+    );
+  }
+
+  /** "the kingdom's news agency": the one state of the text that is one. */
+  byForm(norms: readonly string[]): Voice | undefined {
+    const form = norms.find((norm) => FORMS.has(norm));
+    const states = form === undefined ? undefined : FORMS.get(form);
+    const [party, other] = [...this.#parties].filter((id) => states?.has(id));
+    return party === undefined || other !== undefined
+      ? undefined
+      : { kind: 'parties', parties: [party], speaker: form ?? '' };
+  }
+
+  /** "the chancellor's spokesman": the one person of the text who holds such an office. */
+  byOffice(norms: readonly string[]): Voice | undefined {
+    const office = norms.includes('the') ? officeIn(norms) : undefined;
+    return office === undefined ? undefined : this.#offices.get(office);
+  }
+
+  /** Who is spoken of first in a sentence before a place in it. */
+  subjectIn(sentence: Sentence, before: number): Voice | undefined {
+    return this.#inSentence.get(sentence)?.find(({ start }) => start < before)?.voice;
+  }
+
+  /** Of the parties that a name can mean the one that the text names elsewhere; none or it alone. */
+  partyAmong({ senses }: Mention): string[] {
+    const known = senses.filter(({ kind, id }) => kind === 'party' && this.#parties.has(id));
+    return known.length === 1 ? known.map(({ id }) => id) : [];
+  }
+
+  /** Who is spoken of first in a sentence. */
+  firstIn(sentence: Sentence): Voice | undefined {
+    return this.#inSentence.get(sentence)?.[0]?.voice;
+  }
+
+  /** Which state a sentence speaks of first, where it does so before a place in it. */
+  partyIn(sentence: Sentence, before: number): Voice | undefined {
+    for (const mention of sentence.mentions) {
+      const start = sentence.words[mention.first]?.start ?? 0;
+      const party = mention.senses.find(({ kind }) => kind === 'party')?.id;
+      if (start >= before) return undefined;
+      if (party !== undefined && mention.form !== 'adjective')
+        return { kind: 'parties', parties: [party], speaker: mention.text };
+    }
+    return undefined;
+  }
+
+  /** What two of different parties are called is nobody's; a family name wins over a first name. */
+  #put(map: Map<string, Voice | undefined>, key: string, voice: Voice, over = false): void {
+    const known = map.get(key);
+    if (!map.has(key) || (over && known === undefined)) map.set(key, voice);
+    else if (known && known.parties[0] !== voice.parties[0]) map.set(key, over ? voice : undefined);
+  }
+}
+
+function normsOf(text: string): string[] {
+  return text.split(/[\s-]+/).map(normOf);
+}
+
+function partsOf(name: string): string[] {
+  return name
+    .split(/[\s-]+/)
+    .map(normOf)
+    .filter((part) => part.length > 2 && !NO_NAME.test(part));
+}
+
+function officeIn(norms: readonly string[]): string | undefined {
+  const office = OFFICES.find((words) =>
+    norms.some((_, at) => words.every((word, step) => norms[at + step] === word)),
+  )?.join(' ');
+  return office === undefined ? undefined : (SAME[office] ?? office);
+}

@@ -1,0 +1,78 @@
+/** Whether a name of a place says where something was. */
+import { MONTHS } from '../dates/date-words.js';
+import type { Sentence } from '../reading.js';
+
+/** Parts of a place, and kinds of it: "the steps of the Élysée", "the resort of Sochi". */
+const PART_OF =
+  /^(lawn|garden|gardens|gates|steps|courtyard|city|resort|port|town|village|outskirts|streets|island|shores|banks|rooms|halls|corridors|grounds)$/;
+const MOTION =
+  /\b(flew|fly|flies|flown|travel|travels|travelled|traveled|travelling|go|goes|going|went|gone|visit|visits|trip|tour|came|come|welcomed|drove|brought|journeyed|arrived|return|returns|returned|summoned|head|heads|headed|sent)\b/;
+
+/** "in Busan", "aboard", "on the steps of the Élysée", "flew to Doha", "in Riyadh". */
+export function isPlaced(sentence: Sentence, at: number, last: number, before: string): boolean {
+  const { words } = sentence;
+  const norms = (from: number, to: number) =>
+    words
+      .slice(Math.max(0, from), to)
+      .map(({ norm }) => norm)
+      .join(' ');
+  // "Helsinki, July 17, 2018: Trump and Putin talk alone"
+  const next = words[last + 1];
+  if (at === 0 && next && /^,\s*$/.test(next.before)) {
+    const dated = /^\d{1,2}$/.test(next.norm) || MONTHS.has(next.norm);
+    if (dated && words.slice(last + 2, last + 6).some((word) => /^:/.test(word.before)))
+      return true;
+  }
+  // "In Beijing's version": the capital stands for those who tell it.
+  const told =
+    /['’]s$/.test(words[last]?.text ?? '') &&
+    /^(version|account|readout|telling|reading|view|eyes|words|statement|report|reckoning|favour|favor|interest|name|opinion)$/.test(
+      next?.norm ?? '',
+    );
+  if (/^(in|at|near|outside|inside|within|visited|visit|visits|aboard|into)$/.test(before))
+    return !told;
+  if (before === 'to') return MOTION.test(norms(at - 10, at));
+  if (before === 'of') {
+    const article = words[at - 1]?.norm === 'the' ? 1 : 0;
+    return PART_OF.test(words[at - 2 - article]?.norm ?? '');
+  }
+  // "away from Mumbai, where the Russian was a guest"
+  return words[last + 1]?.norm === 'where' && /^,\s*$/.test(words[last + 1]?.before ?? '');
+}
+
+/** "came home from Delhi", "left Kazan with": where one was until then. */
+export function isLeft(sentence: Sentence, at: number): boolean {
+  const before = sentence.words.slice(Math.max(0, at - 5), at).map(({ norm }) => norm);
+  return (
+    (before.at(-1) === 'from' &&
+      before.some((norm) => /^(came|home|back|away|returned|emerged)$/.test(norm))) ||
+    (before.at(-1) === 'left' && sentence.words[at + 1]?.norm === 'with')
+  );
+}
+
+/** "Busan was where they met", "Madrid, on 14 September, was the fourth round": the place is the subject. */
+export function isToldOf(sentence: Sentence, at: number, last: number): boolean {
+  const after = sentence.words.slice(last + 1, last + 11).map(({ norm }) => norm);
+  if (/^(?:was|is) (?:where|the place|the scene|the venue)\b/.test(after.join(' '))) return true;
+  // "Hanoi, where the two sat down, was their second summit"
+  if (at === 0 && /^(where|which)$/.test(after[0] ?? '')) {
+    const end = sentence.words.findIndex(
+      ({ before }, index) => index > last + 2 && /,/.test(before),
+    );
+    const behind = sentence.words.slice(end, end + 4).map(({ norm }) => norm);
+    return end > 0 && /^(?:was|is|made|marked|became) (?:the|their|a)\b/.test(behind.join(' '));
+  }
+  const verb = after.findIndex((norm) => /^(was|is|made|marked|became|came|followed)$/.test(norm));
+  if (at === 0 && verb > 0 && /^(came|followed)$/.test(after[verb] ?? '')) {
+    return /^(?:on|in)$/.test(after[0] ?? '');
+  }
+  const aside = verb === 0 || /^,\s*$/.test(sentence.words[last + 1]?.before ?? '');
+  return (
+    at === 0 &&
+    verb >= 0 &&
+    aside &&
+    /^(?:the|their|a) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|last|next|only)\b/.test(
+      after.slice(verb + 1).join(' '),
+    )
+  );
+}

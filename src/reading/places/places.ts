@@ -1,0 +1,320 @@
+/** The places that a sentence names, as far as the record and the world's tables know them. */
+import { rawTimeZones } from '@vvo/tzdb';
+import { worldParties } from '../../record/countries.js';
+import { ORGANISATIONS } from '../../record/organisations.js';
+import type { ContactRecord } from '../../record/record.js';
+import { normOf, wordsOf } from '../../record/words.js';
+import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
+import { PREPOSITIONS } from '../grammar-words.js';
+import type { Sentence } from '../reading.js';
+import { knownCities, knownHouses, knownRegions } from './cities.js';
+import { isLeft, isPlaced, isToldOf } from './place-senses.js';
+
+export interface PlaceRead {
+  start: number;
+  end: number;
+  text: string;
+  /** The words in the form in which they are compared: "sharm el sheikh". */
+  norm: string;
+  /** The city's usual name, and the house's in it where the words name that. */
+  name?: string;
+  house?: string;
+  /** The cities in it, as they are compared, where it is a region. */
+  cities?: readonly string[];
+  /** The country that it is, or lies in, where that is known. */
+  country?: string;
+  /** Whether it is itself a country. */
+  isCountry: boolean;
+  /** Whether the record or the tables know it; of the others nothing can be said. */
+  known: boolean;
+  /** "near Busan", "outside London" */
+  near: boolean;
+  /** "since Busan": the place says which contact. */
+  standsForContact: boolean;
+}
+
+/** The places after "in", "at" and the like, and those before a contact's noun: "the Busan meeting". */
+export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[] {
+  const gazetteer = gazetteerOf(record);
+  const { words } = sentence;
+  const found: PlaceRead[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    const capital = word.norm === 'capital' ? capitalAt(sentence, at, record) : undefined;
+    if (capital) found.push(capital);
+    if (!/^\p{Lu}/u.test(word.text) || isOfPeople(sentence, at)) continue;
+    const run = runAt(sentence, at, gazetteer);
+    if (!run) continue;
+    // "at the G20" is no place.
+    const name = sentence.mentions.some(
+      (mention) =>
+        mention.first <= at &&
+        at <= mention.last &&
+        mention.senses.some(({ kind }) => kind === 'topic'),
+    );
+    if (!run.known && name) continue;
+    const previous = words[at - 1]?.norm ?? '';
+    const before = previous === 'the' ? (words[at - 2]?.norm ?? '') : previous;
+    const next = words[run.last + 1]?.norm ?? '';
+    const standsForContact =
+      run.city &&
+      /^(after|since|before|following)$/.test(previous) &&
+      !/['’]s$/.test(words[run.last]?.text ?? '') &&
+      !/^(and|said|says|announced|told|meeting|summit|talks|visit|agreed|accepted|imposed|had|has|was|were|for|joined)$/.test(
+        next,
+      );
+    const compound =
+      /^(meeting|summit|talks|call|visit|encounter|sitdown|round|rounds|session|handshake)$/.test(
+        next,
+      ) &&
+      !/['’]s$/.test(words[run.last]?.text ?? '') &&
+      run.city &&
+      // "the Gaza summit" may be about it.
+      !sentence.mentions.some(
+        ({ first, last, senses }) =>
+          first <= at && at <= last && senses.some(({ kind }) => kind === 'topic'),
+      );
+    const told = run.city && isToldOf(sentence, at, run.last);
+    const placed = isPlaced(sentence, at, run.last, before) || (run.city && isLeft(sentence, at));
+    if (!placed && !compound && !standsForContact && !told) {
+      if (run.last > at) at = run.last;
+      continue;
+    }
+    const [first, last] = [word, words[run.last]];
+    if (last) {
+      found.push({
+        start: first.start,
+        end: /['’]s$/.test(last.text) ? last.end - 2 : last.end,
+        text: sentence.text
+          .slice(first.start - sentence.start, last.end - sentence.start)
+          .replace(/['’]s$/, ''),
+        norm: run.norm,
+        ...(run.name !== undefined && { name: run.name }),
+        ...(run.house !== undefined && { house: run.house }),
+        ...(run.cities !== undefined && { cities: run.cities }),
+        ...(run.country !== undefined && { country: run.country }),
+        isCountry: run.isCountry,
+        known: run.known,
+        standsForContact,
+        near: before === 'near' || before === 'outside',
+      });
+    }
+    at = run.last;
+  }
+  return found;
+}
+
+/** "in the Fijian capital", "in the capital of Fiji": the city that it is. */
+function capitalAt(sentence: Sentence, at: number, record: ContactRecord): PlaceRead | undefined {
+  const { words, mentions } = sentence;
+  const of = words[at + 1]?.norm === 'of' ? (words[at + 2]?.norm === 'the' ? at + 3 : at + 2) : -1;
+  const mention = mentions.find(({ first, last }) => last === at - 1 || first === of);
+  const party = mention?.senses.find(({ kind }) => kind === 'party')?.id;
+  const city = party === undefined ? undefined : record.party(party)?.capital;
+  if (!mention || party === undefined || city === undefined) return undefined;
+  const start = Math.min(at, mention.first);
+  const before = words.slice(Math.max(0, start - 2), start).map(({ norm }) => norm);
+  const placed = before.findLast((norm) => norm !== 'the') ?? '';
+  const [first, last] = [words[start], words[Math.max(at, mention.last)]];
+  if (!first || !last || !/^(in|at|near|outside|to|visited|visit|from)$/.test(placed))
+    return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    text: city,
+    norm: phrase(city),
+    name: city,
+    country: party,
+    isCountry: false,
+    known: true,
+    near: placed === 'near' || placed === 'outside',
+    standsForContact: false,
+  };
+}
+
+/** "Fijian" is whose something is, and no place by itself. */
+function isOfPeople({ mentions, words }: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  if (
+    !next ||
+    !/^ $/.test(next.before) ||
+    !/^\p{Ll}/u.test(next.text) ||
+    PREPOSITIONS.has(next.norm) ||
+    /^(and|but|or|where|when|while|as|that|which|who|is|was|were|are|has|had|will|said)$/.test(
+      next.norm,
+    )
+  )
+    return false;
+  return mentions.some(
+    ({ first, last, form }) => first <= at && at <= last && form === 'adjective',
+  );
+}
+
+interface Run {
+  last: number;
+  norm: string;
+  /** The city as it is written elsewhere, where the words name one or a house in it. */
+  name?: string;
+  house?: string;
+  cities?: readonly string[];
+  country?: string;
+  isCountry: boolean;
+  known: boolean;
+  city: boolean;
+}
+
+function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | undefined {
+  const { words } = sentence;
+  for (let length = 5; length > 0; length -= 1) {
+    const some = words.slice(at, at + length);
+    if (some.length < length || some.slice(1).some(({ before }) => !/^[\s\-–'’.]*$/.test(before)))
+      continue;
+    const norm = some.map((word) => word.norm).join(' ');
+    const city = gazetteer.cities.get(norm);
+    if (city) {
+      // The world's lists spell with all marks what the text may not.
+      const written = textOf(some).replace(/['’]s$/, '');
+      const name =
+        city.ours ||
+        city.house !== undefined ||
+        written === written.toUpperCase() ||
+        phrase(city.name) !== norm
+          ? city.name
+          : written;
+      const { ours: _, ...known } = city;
+      return {
+        last: at + length - 1,
+        norm,
+        isCountry: false,
+        known: true,
+        city: true,
+        ...known,
+        name,
+      };
+    }
+    const country = gazetteer.countries.get(norm);
+    if (country)
+      return { last: at + length - 1, norm, country, isCountry: true, known: true, city: false };
+  }
+  const word = words[at];
+  if (!word || isOtherName(sentence, at) || OPENS.test(word.norm)) return undefined;
+  // A place that nobody knows: as many capitals as follow one another.
+  let last = at;
+  while (last < at + 4) {
+    const next = words[last + 1];
+    if (
+      !next ||
+      !/^[\s-]$/.test(next.before) ||
+      !/^\p{Lu}\p{Ll}/u.test(next.text) ||
+      isOtherName(sentence, last + 1) ||
+      /['’]s$/.test(words[last]?.text ?? '')
+    )
+      break;
+    last += 1;
+  }
+  return {
+    last,
+    norm: words
+      .slice(at, last + 1)
+      .map(({ norm }) => norm)
+      .join(' '),
+    isCountry: false,
+    known: false,
+    city: false,
+  };
+}
+
+/** Words with a capital only because a sentence begins with them. */
+const OPENS =
+  /^(in|on|at|the|it|a|an|after|before|when|while|since|for|both|but|and|this|that|they|he|she|his|her|their|its|during|following|near|outside|over|with|by|as|if|to|from|where|what|who|so|then|there|here|no|not|talks|speaking|meeting|visiting)$/;
+
+function isOtherName(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (!word || MONTHS.has(word.norm) || WEEKDAYS.has(word.norm)) return true;
+  return sentence.mentions.some(
+    ({ first, last, senses }) =>
+      first <= at && at <= last && senses.some(({ kind }) => kind === 'person'),
+  );
+}
+
+interface City {
+  name: string;
+  /** Spelt as the record has it. */
+  ours?: true;
+  country?: string;
+  house?: string;
+  cities?: readonly string[];
+}
+
+interface Gazetteer {
+  cities: Map<string, City>;
+  countries: Map<string, string>;
+}
+
+let ofWorld: Gazetteer | undefined;
+const ofRecords = new WeakMap<object, Gazetteer>();
+
+/** Made once for the world, and once for the places of a record. */
+function gazetteerOf(record: ContactRecord): Gazetteer {
+  const known = ofRecords.get(record.events);
+  if (known) return known;
+  const world = worldGazetteer();
+  const cities = new Map(world.cities);
+  for (const { place } of record.inOrder) {
+    if (!place) continue;
+    const key = phrase(place.city);
+    cities.set(key, { name: place.city, country: place.country, ours: true });
+    if (place.name === undefined) continue;
+    const house = phrase(place.name);
+    if (!cities.has(house))
+      cities.set(house, { name: place.city, country: place.country, house: place.name });
+  }
+  const gazetteer = { cities, countries: world.countries };
+  ofRecords.set(record.events, gazetteer);
+  return gazetteer;
+}
+
+function worldGazetteer(): Gazetteer {
+  if (ofWorld) return ofWorld;
+  const cities = new Map<string, City>();
+  const countries = new Map<string, string>();
+  const organisations = new Set(ORGANISATIONS.map(({ id }) => id));
+  for (const { countryCode, mainCities } of rawTimeZones) {
+    for (const city of mainCities)
+      if (city.length > 3) cities.set(phrase(city), { name: city, country: countryCode });
+  }
+  for (const party of worldParties().values()) {
+    if (organisations.has(party.id)) continue;
+    for (const capital of party.capitals)
+      cities.set(phrase(capital), { name: capital, country: party.id });
+    for (const name of [party.name, party.short, ...party.aliases])
+      countries.set(phrase(name), party.id);
+  }
+  const capitals = new Set(
+    [...worldParties().values()].flatMap(({ capitals: own }) => own.map(phrase)),
+  );
+  // Of two cities of one name the capital is meant: Tripoli.
+  for (const [city, country] of knownCities())
+    if (!capitals.has(phrase(city))) cities.set(phrase(city), { name: city, country });
+  for (const name of countries.keys())
+    if (cities.get(name)?.country !== countries.get(name)) cities.delete(name);
+  for (const { region, country, cities: inside } of knownRegions())
+    cities.set(phrase(region), { name: region, country, cities: inside.map(phrase) });
+  for (const { house, city, country } of knownHouses())
+    cities.set(phrase(house), { name: city, country, house });
+  ofWorld = { cities, countries };
+  return ofWorld;
+}
+
+function textOf(words: Sentence['words']): string {
+  return words.map(({ before, text }, at) => (at === 0 ? '' : before) + text).join('');
+}
+
+function phrase(name: string): string {
+  return (
+    wordsOf(name)
+      .map(({ norm }) => norm)
+      .join(' ') || normOf(name)
+  );
+}

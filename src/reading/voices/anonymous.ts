@@ -1,0 +1,118 @@
+/** Speakers without a name: who speaks for a state though, and whose words are reporting. */
+import type { Mention } from '../../record/names.js';
+import type { Sentence } from '../reading.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** They speak for nobody but themselves. */
+const BYSTANDERS = set(`
+  analysts analyst experts expert observers observer residents traders investors critics economists historians
+  opposition rebels witnesses academics scholars professor researcher researchers lawyers farmers exporters former politicians
+  commentators pundits campaigners activists protesters opponents voters editorialists columnists unions
+`);
+
+/** A state's own diplomats give that state's account; others tell what they saw. */
+const ENVOYS = set('diplomat diplomats');
+
+/** Whoever they are, they give a state's account only from within one of its houses. */
+const SOURCES = set('source sources people insider insiders person');
+
+const HOUSES = set(`
+  ministry ministries office palace presidency government cabinet chancellery embassy delegation team kremlin
+  administration department council commission secretariat court mission
+`);
+
+/** What may stand between a state and its diplomat: "a Turkish embassy diplomat", "Peru's most senior diplomat". */
+const RANKS = set(
+  'top senior veteran chief leading most high ranking embassy career own unnamed serving',
+);
+
+/** Who once was, or is said to stand near somebody, speaks for nobody: "a source close to the Kremlin". */
+const ALOOF = set('former ex retired close familiar briefed western opposition military-linked');
+
+const DOCUMENTS = set(
+  'copy document documents draft minutes memo memorandum transcript text file files cable cables',
+);
+
+/** "a copy of the contract seen by the paper": its words are nobody's account. */
+export function isDocument(norms: readonly string[]): boolean {
+  if (
+    /^(?:the|a|an|its|their|these)? ?(?:confidential |internal |leaked |draft |secret )*(?:minutes|memo|memorandum|cables?)$/.test(
+      norms.join(' '),
+    )
+  )
+    return true;
+  return (
+    norms.some((norm) => DOCUMENTS.has(norm)) &&
+    norms.some(
+      (norm, at) =>
+        /^(?:seen|obtained|reviewed|viewed|leaked)$/.test(norm) &&
+        /^(?:by|to)$/.test(norms[at + 1] ?? ''),
+    )
+  );
+}
+
+/** "sources in the Prime Minister's Office": where the house begins that they speak from. */
+export function houseWithin(norms: readonly string[]): number | undefined {
+  const source = norms.findIndex((norm) => SOURCES.has(norm));
+  const house = norms.findIndex((norm, at) => at > source && HOUSES.has(norm));
+  const within = source >= 0 && /^(?:in|at|from|inside|within)$/.test(norms[source + 1] ?? '');
+  return within && house > source + 1 ? source + 2 : undefined;
+}
+
+const REGIONAL = set('european asian african arab gulf regional foreign nordic baltic');
+
+export type Anonymity = 'bystander' | 'of a house' | 'of no house' | undefined;
+
+/** Whether words name a speaker without a name, and whether a named state's house stands behind him. */
+export function anonymityOf(
+  norms: readonly string[],
+  sentence: Sentence,
+  from: number,
+  names: readonly Mention[],
+): Anonymity {
+  if (norms.some((norm) => BYSTANDERS.has(norm))) return 'bystander';
+  const envoy = norms.findIndex((norm) => ENVOYS.has(norm));
+  const source = norms.findIndex((norm) => SOURCES.has(norm));
+  if (envoy < 0 && source < 0) return undefined;
+  if (norms.some((norm) => ALOOF.has(norm))) return 'of no house';
+  // "a European diplomat": of one of many states.
+  if (envoy > 0 && REGIONAL.has(norms[envoy - 1] ?? '')) return 'of no house';
+  const at = from + (envoy < 0 ? source : envoy);
+  const own = names.some((name) =>
+    envoy < 0
+      ? isWithin(norms, sentence, from, at, name)
+      : isOf(sentence, name, at) || isFrom(sentence, name, at),
+  );
+  return own ? 'of a house' : 'of no house';
+}
+
+/** "a Tunisian diplomat", "Peru's top diplomat" */
+function isOf({ words }: Sentence, { last }: Mention, at: number): boolean {
+  return last < at && words.slice(last + 1, at).every(({ norm }) => RANKS.has(norm));
+}
+
+/** "a diplomat from Chile" */
+function isFrom({ words }: Sentence, { first }: Mention, at: number): boolean {
+  return (
+    first > at &&
+    words
+      .slice(at + 1, first)
+      .every(({ norm }, index) => (index === 0 ? /^(?:from|of|for)$/.test(norm) : norm === 'the'))
+  );
+}
+
+/** "Turkish foreign ministry sources", "a source in Tunisia's presidency", "a Kremlin source" */
+function isWithin(
+  norms: readonly string[],
+  sentence: Sentence,
+  from: number,
+  at: number,
+  { first, last, text }: Mention,
+): boolean {
+  const house =
+    norms.some((norm) => HOUSES.has(norm)) || /\b(?:house|kremlin|palace|elys[eé]e)\b/i.test(text);
+  if (!house) return false;
+  if (last < at) return !norms.slice(last + 1 - from, at - from).some((norm) => norm === 'in');
+  return /^(?:in|at|from|inside|within|of)$/.test(sentence.words[at + 1]?.norm ?? '') && first > at;
+}

@@ -1,0 +1,256 @@
+/** Whose words each stretch of a text is told in: "according to Beijing", "the readout said". */
+import type { ContactRecord } from '../../record/record.js';
+import { TextPeople } from '../people/text-people.js';
+import type { Sentence } from '../reading.js';
+import {
+  accountIn,
+  gapBefore,
+  headingIn,
+  inQuoteAfter,
+  isHeading,
+  isListed,
+  isQuote,
+  isTurn,
+  textAfter,
+} from './carrying.js';
+import { type Marker, markersIn } from './markers.js';
+import type { Speakers, Voice } from './voices.js';
+
+/** A stretch of a sentence in somebody's words. */
+export interface Attributed {
+  sentence: number;
+  start: number;
+  end: number;
+  voice: Voice;
+  /** `silent`: it tells that a side has not spoken of something. */
+  manner: Marker['manner'];
+  /**
+   * `said` to the public; `carried` on from the sentence before; `told`: a leader's words within
+   * the contact ("Xi told Trump that").
+   */
+  form: 'said' | 'carried' | 'told';
+  /** Where the words of the attribution itself stand. */
+  marker: { start: number; end: number };
+}
+
+/** The attributed stretches of each sentence, in order and without overlaps. */
+export function attributionsOf(
+  sentences: readonly Sentence[],
+  record: ContactRecord,
+): readonly (readonly Attributed[])[] {
+  const speakers: Speakers = {
+    last: undefined,
+    person: undefined,
+    host: undefined,
+    strangers: new Map(),
+    nouns: new Map(),
+    people: new TextPeople(sentences, record),
+  };
+  const found: Attributed[][] = [];
+  let quoted = false;
+  let quoteOf: Attributed | undefined;
+  let listOf: Attributed | undefined;
+  let headingOf: Attributed | undefined;
+  let turnOf: Attributed | undefined;
+  sentences.forEach((sentence, index) => {
+    const opensInQuote = inQuoteAfter(gapBefore(sentence, sentences[index - 1]), quoted);
+    quoted = inQuoteAfter(sentence.text, opensInQuote);
+    const goesOn =
+      opensInQuote && index > 0 && !/["“«]/.test(gapBefore(sentence, sentences[index - 1]));
+    const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record));
+    const apart = /\n\s*\n/.test(sentence.words[0]?.before ?? '');
+    if (apart && !isListed(sentence)) headingOf = undefined;
+    if (/[\n\r]/.test(sentence.words[0]?.before ?? '')) turnOf = undefined;
+    const carrier = goesOn
+      ? quoteOf
+      : (turnOf ?? (isListed(sentence) ? listOf : undefined) ?? headingOf);
+    if (stretches.length === 0 && carrier) stretches.push(carriedOver(carrier, sentence, index));
+    // A quotation of its own goes on in the voice of the sentence before it.
+    if (stretches.length === 0 && opensInQuote && !quoted && isQuote(sentence.text)) {
+      let back = index - 1;
+      while (goesOn && back >= 0 && found[back]?.length === 0 && index - back < 20) back -= 1;
+      const before = found[back]?.at(-1);
+      if (before && before.manner === 'affirms') {
+        for (let at = back + 1; at < index; at += 1) {
+          const earlier = sentences[at];
+          if (earlier) found[at] = [carriedOver(before, earlier, at)];
+        }
+        stretches.push(carriedOver(before, sentence, index));
+      }
+    }
+    // A quotation that goes on over sentences is its speaker's from its first one.
+    if (goesOn && stretches.length > 0 && !quoteOf) {
+      const speaker = stretches[0];
+      for (let back = index - 1; speaker && back >= 0 && found[back]?.length === 0; back -= 1) {
+        const earlier = sentences[back];
+        if (!earlier) break;
+        found[back] = [carriedOver(speaker, earlier, back)];
+        if (/["“]/.test(gapBefore(earlier, sentences[back - 1]) + earlier.text)) break;
+      }
+    }
+    const last = stretches.at(-1);
+    if (isTurn(sentence, last)) turnOf = last;
+    else if (last?.form === 'said' && last.voice.parties.join() !== turnOf?.voice.parties.join())
+      turnOf = undefined;
+    quoteOf = quoted ? (last ?? quoteOf) : undefined;
+    if (last && /:\s*$/.test(textAfter(sentence, sentences[index + 1]))) listOf = last;
+    else if (!isListed(sentence)) listOf = undefined;
+    if (isHeading(sentence, sentences[index + 1])) {
+      stretches.length = 0;
+      // Below a heading that names nobody known nobody's words stand.
+      headingOf = headingIn(sentence, index, speakers, record);
+      listOf = headingOf;
+    }
+    const said = stretches.filter(({ form }) => form !== 'told').at(-1);
+    const account = said ? undefined : accountIn(sentence, speakers, record);
+    if (said ?? account) speakers.last = said?.voice ?? account;
+    speakers.person = speakers.people.firstIn(sentence) ?? speakers.person;
+    if (index === 0) speakers.host = speakers.person;
+    found.push(stretches);
+  });
+  return found;
+}
+
+/** The attribution that a place in a sentence stands under; undefined where nobody's. */
+export function attributionAt(
+  attributions: readonly Attributed[],
+  offset: number,
+): Attributed | undefined {
+  return attributions.find(({ start, end }) => start <= offset && offset < end);
+}
+
+function carriedOver(from: Attributed, sentence: Sentence, index: number): Attributed {
+  return {
+    ...from,
+    sentence: index,
+    start: sentence.start,
+    end: sentence.end,
+    manner: 'affirms',
+    form: from.form === 'told' ? 'told' : 'carried',
+    marker: { start: sentence.start, end: sentence.start },
+  };
+}
+
+/** The parts between "; ", ", while" and ", but": an attribution stays in its own, or goes on to the right. */
+function stretchesOf(sentence: Sentence, index: number, markers: readonly Marker[]): Attributed[] {
+  const cuts = [sentence.start, ...jointsIn(sentence), sentence.end];
+  const stretches: Attributed[] = [];
+  let going: Attributed | undefined;
+  for (let part = 0; part + 1 < cuts.length; part += 1) {
+    const [from, to] = [cuts[part] ?? 0, cuts[part + 1] ?? 0];
+    const inside = markers.filter(({ start }) => start >= from && start < to);
+    const own = paint(inside, from, to, sentence, index);
+    // "Dar spoke of flights, while Hossain spoke of the moot, it added": of both.
+    const [only] = own;
+    const opens = stretches.length === 0 && from > sentence.start;
+    if (
+      only &&
+      own.length === 1 &&
+      opens &&
+      to === sentence.end &&
+      isTrailing(only) &&
+      joinsLoosely(sentence, from)
+    )
+      only.start = sentence.start;
+    if (own.length > 0) {
+      stretches.push(...own);
+      going = own.at(-1);
+      if (going && going.end < to - 1) going = undefined;
+    } else if (going && going.form !== 'told' && going.manner === 'affirms') {
+      stretches.push({ ...going, start: from, end: to, form: 'carried' });
+    } else {
+      going = undefined;
+    }
+  }
+  return stretches;
+}
+
+function paint(
+  markers: readonly Marker[],
+  from: number,
+  to: number,
+  sentence: Sentence,
+  index: number,
+): Attributed[] {
+  const painted: Attributed[] = [];
+  const put = (marker: Marker, start: number, end: number) => {
+    for (let at = painted.length - 1; at >= 0; at -= 1) {
+      const other = painted[at];
+      if (!other || other.end <= start) break;
+      if (other.start >= start) painted.splice(at, 1);
+      else other.end = start;
+    }
+    painted.push({
+      sentence: index,
+      start,
+      end,
+      voice: marker.voice,
+      manner: marker.manner,
+      form: marker.form,
+      marker: { start: marker.start, end: marker.end },
+    });
+  };
+  for (const marker of markers) {
+    const before = painted.at(-1);
+    switch (marker.reach) {
+      case 'back': {
+        // What a leading voice said before an "and" stays its own: ", and fentanyl, Washington said".
+        // "The ministry noted that trawlers must go, Interfax reported": the ministry's words, though the agency has them.
+        if (
+          before !== undefined &&
+          before.form === 'said' &&
+          before.voice.kind === 'parties' &&
+          marker.voice.kind === 'independent' &&
+          !isTrailing(before)
+        ) {
+          before.end = Math.min(before.end, marker.start);
+          break;
+        }
+        const fresh = before && before.form !== 'told' && isTrailing(before) ? before.end : from;
+        put(marker, fresh, to);
+        break;
+      }
+      case 'around':
+        put(marker, from, to);
+        break;
+      case 'on': {
+        const nested =
+          before !== undefined &&
+          before.end > marker.start &&
+          (marker.form === 'told' || !startsClause(sentence, marker.start));
+        if (!nested) put(marker, marker.start, to);
+        break;
+      }
+    }
+  }
+  return painted;
+}
+
+function isTrailing({ start, marker }: Attributed): boolean {
+  return marker.start > start;
+}
+
+/** After "and" or a comma somebody else may begin to speak. */
+function startsClause(sentence: Sentence, start: number): boolean {
+  const before = sentence.text.slice(
+    Math.max(0, start - sentence.start - 12),
+    start - sentence.start,
+  );
+  return (
+    /[,;:—–]\s*(?:and|but|while|whereas|though)?\s*(?:the\s+)?$/i.test(before) ||
+    /\sand\s(?:the\s)?$/i.test(before)
+  );
+}
+
+/** Behind ", while" the clause before is as much the speaker's; behind a semicolon it is another's. */
+function joinsLoosely({ text, start }: Sentence, at: number): boolean {
+  return /\b(?:while|whereas|but|though|although)\s$/.test(text.slice(0, at - start));
+}
+
+const JOINT = /;|,?\s(?:while|whereas)\s|,\s(?:but|though|although)\s/g;
+
+function jointsIn(sentence: Sentence): number[] {
+  return [...sentence.text.matchAll(JOINT)]
+    .map((match) => sentence.start + match.index + match[0].length)
+    .filter((at) => at < sentence.end);
+}

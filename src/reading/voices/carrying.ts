@@ -1,0 +1,92 @@
+/** What carries a voice on from one sentence to the next: headings, turns, lists and quotations. */
+import type { ContactRecord } from '../../record/record.js';
+import type { Sentence } from '../reading.js';
+import type { Attributed } from './attribution.js';
+import { ACCOUNT_NOUNS } from './say-words.js';
+import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
+
+/** "The Kremlin:" on a line of its own: what stands below it is told by the Kremlin. */
+export function headingIn(
+  sentence: Sentence,
+  index: number,
+  speakers: Speakers,
+  record: ContactRecord,
+): Attributed | undefined {
+  const voice = voiceIn(sentence, 0, sentence.words.length - 1, speakers, record);
+  if (!voice || voice.kind === 'unknown') return undefined;
+  const { start, end } = sentence;
+  return {
+    sentence: index,
+    start,
+    end,
+    voice,
+    manner: 'affirms',
+    form: 'said',
+    marker: { start, end },
+  };
+}
+
+/** Names and offices, and no verb. */
+const LABEL =
+  /^(?:(?:\p{Lu}\S*|\d+|the|of|for|and|again|foreign|prime|state|press|\p{Ll}+(?:ry|man|woman|son|er|nt|or))\s?){1,7}$/u;
+
+/** "STOCKER: Yes. Austria would keep it.": whose turn it is to speak, up to the end of the line. */
+export function isTurn(sentence: Sentence, first: Attributed | undefined): boolean {
+  return (
+    first !== undefined &&
+    first.marker.start === sentence.start &&
+    LABEL.test(sentence.text.slice(0, first.marker.end - sentence.start)) &&
+    /^:\s+(?!["“«])/.test(sentence.text.slice(first.marker.end - sentence.start))
+  );
+}
+
+/** "Pretoria's account is out.": what "it" says afterwards is said by Pretoria. */
+export function accountIn(
+  sentence: Sentence,
+  speakers: Speakers,
+  record: ContactRecord,
+): Voice | undefined {
+  const noun = sentence.words.slice(0, 8).findIndex(({ norm }) => ACCOUNT_NOUNS.has(norm));
+  if (noun < 1 || namesIn(sentence, 0, noun).length === 0) return undefined;
+  const voice = voiceIn(sentence, 0, noun, speakers, record);
+  return voice?.kind === 'parties' ? voice : undefined;
+}
+
+export function isHeading(sentence: Sentence, next: Sentence | undefined): boolean {
+  const between = next?.words[0]?.before ?? '';
+  return /^[*_)\]]*:[*_]*[ \t]*\r?\n/.test(between) && sentence.words.length <= 10;
+}
+
+export function inQuoteAfter(text: string, quoted: boolean): boolean {
+  let inside = quoted;
+  for (const sign of text) {
+    if (sign === '“' || sign === '«') inside = true;
+    else if (sign === '”' || sign === '»') inside = false;
+    else if (sign === '"') inside = !inside;
+  }
+  return inside;
+}
+
+/** A sentence that is a quotation and nothing else goes on in the voice of the one before. */
+export function isQuote(text: string): boolean {
+  return /^[^"“”«»]*["”»]?[.!?…]*["”»]?$/u.test(text.trim());
+}
+
+/** What stands between two sentences and belongs to neither: blanks, and the quotation mark that opens one. */
+export function gapBefore(sentence: Sentence, previous: Sentence | undefined): string {
+  const before = sentence.words[0]?.before ?? '';
+  const length = previous ? Math.min(before.length, sentence.start - previous.end) : before.length;
+  return before.slice(before.length - length);
+}
+
+export function isListed(sentence: Sentence): boolean {
+  return (
+    /^\s*(?:[-•*–]|\d+[.)]|\(?[a-z\d]{1,3}\))/.test(sentence.text) ||
+    /[-•*–]\s*$/.test(sentence.words[0]?.before ?? '')
+  );
+}
+
+export function textAfter(sentence: Sentence, next: Sentence | undefined): string {
+  const before = next?.words[0]?.before ?? '';
+  return /^[^\n]*:/.test(before) ? ':' : sentence.text;
+}

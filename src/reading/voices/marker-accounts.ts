@@ -1,0 +1,170 @@
+/** Attributions by an account or by what a house does: "In Beijing's account", "the agency spoke of", "footage showed". */
+
+import type { Mention } from '../../record/names.js';
+import { MarkerSigns } from './marker-signs.js';
+import { ACCOUNT_VERBS, CONTACT_NOUNS, NOT, STANDING, WITNESSES } from './marker-words.js';
+import { MOUTHPIECES, SAYING } from './say-words.js';
+import { isJointText } from './together.js';
+import { namesIn, type Voice } from './voices.js';
+
+export class MarkerAccounts extends MarkerSigns {
+  /** "adopted by all five": the last word of those who did. */
+  private byWhom(at: number): number {
+    let last = this.range(at, at + 9).indexOf('by') + at;
+    while (
+      last < at + 12 &&
+      /^(the|all|both|of|their|two|three|four|five|six|seven|eight|them|leaders|presidents|ministers|premiers|sides|parties|governments|countries)$/.test(
+        this.norm(last + 1),
+      )
+    )
+      last += 1;
+    return last;
+  }
+
+  /** "Beijing called the exchange candid": its word for it, not a telephone. */
+  protected calling(at: number, free: number) {
+    const object = [1, 2, 3, 4].map((step) => this.norm(at + step));
+    // "Kim called the pact peaceful": his word for it.
+    const possessed =
+      /^(his|her|its|their)$/.test(object[0] ?? '') &&
+      /^\s$/.test(this.before(at + 2)) &&
+      !/^(on|in|at|by|from|to|late|early|again|back|after|before|and|for|with|about|over|yesterday|today|last|this)$/.test(
+        object[1] ?? '',
+      );
+    const thing = possessed || /^(the|a|an|this|that)$/.test(object[0] ?? '');
+    if (!thing && !object.some((norm) => CONTACT_NOUNS.has(norm))) return undefined;
+    if (/^(on|for|off|to)$/.test(object[0] ?? '')) return undefined;
+    if (namesIn(this.sentence, at + 1, at + 2).length > 0) return undefined;
+    const subject = this.subject(at, free);
+    // The verb is a part of what is said: "called the talks brotherly".
+    const reach = subject && this.reach(subject.from, at);
+    return subject && this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', reach);
+  }
+
+  /** "The Saudi Press Agency spoke of a study", "El-Sisi's spokesman welcomed the offer": a house, not a leader at the table. */
+  protected speakingOf(at: number, free: number) {
+    const subject = this.subject(at, free);
+    if (!subject) return undefined;
+    const { from } = subject;
+    const house = this.range(from, at).some((norm) => MOUTHPIECES.has(norm));
+    const outlet = this.sentence.words
+      .slice(from, at)
+      .some(({ norm }) => /^(agency|xinhua|tass|kcna|cctv|television)$/.test(norm));
+    const names = namesIn(this.sentence, from, at - 1);
+    const atTable = STANDING.has(this.norm(at)) || /^calls?|^called/.test(this.norm(at));
+    const side =
+      (!atTable ||
+        names.every(({ form }) => form === 'capital') ||
+        (from === 0 && this.toNobody(names, at))) &&
+      names.length > 0 &&
+      names.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'));
+    const back = at - from <= 2 && this.norm(at - 1) === 'it';
+    // "She put the sum at 600 million": a figure that is given is one's word.
+    const reckons = /^puts?$/.test(this.norm(at));
+    return reckons || house || outlet || side || back
+      ? this.made(subject.voice, from, at - 1, at, 'affirms', 'said', 'on')
+      : undefined;
+  }
+
+  /** "Ecuador blamed the weather": what a state thinks of a thing, and says to nobody at the table. */
+  private toNobody(names: readonly Mention[], at: number): boolean {
+    return (
+      /^(?:blam|welcom|condemn|criticis|criticiz|regret|deplor|prais|lament|protest)/.test(
+        this.norm(at),
+      ) &&
+      names.every(({ form }) => form === 'name') &&
+      !this.sentence.mentions.some(
+        ({ first, senses }) => first > at && senses.some(({ kind }) => kind !== 'topic'),
+      )
+    );
+  }
+
+  /** "a Reuters reporter saw", "footage from the ceremony showed" */
+  protected witnessing(at: number, free: number) {
+    const from = this.subjectStart(at, free);
+    if (!this.range(from, at).some((norm) => WITNESSES.has(norm))) return undefined;
+    const voice: Voice = { kind: 'independent', parties: [], speaker: this.text(from, at - 1) };
+    return this.made(voice, from, at, at, 'affirms', 'said');
+  }
+
+  /** "In Beijing's account", "the Chinese readout made no mention of" */
+  protected account(at: number, free: number) {
+    const from = this.nounPhraseStart(at, free);
+    const own = this.norm(from);
+    const preposition = this.norm(from - 1);
+    // "by the account that Tokyo gave of the meeting"
+    if (/^(that|which)$/.test(this.norm(at + 1))) {
+      const gave = [3, 4, 5, 6].find((step) =>
+        /^(gave|published|issued|released|offered)$/.test(this.norm(at + step)),
+      );
+      const giver = gave === undefined ? undefined : this.voice(at + 2, at + gave - 1);
+      if (gave !== undefined && giver && giver.kind !== 'unknown')
+        return this.made(giver, from - 1, at + gave, at + gave, 'affirms', 'said', 'around');
+    }
+    const leads = /^(in|by|per|under|from|on)$/.test(preposition);
+    // "in a statement" belongs to the verb that follows or went before.
+    const named = namesIn(this.sentence, from, at).length > 0 || this.hasPossessor(at);
+    const own2 = /^(his|her|its|their)$/.test(own) && leads && this.norm(at - 1) === 'own';
+    if (own2) {
+      const person = this.sentence.mentions.find(({ senses }) =>
+        senses.some(({ kind }) => kind === 'person'),
+      );
+      const voice = person ? this.voice(person.first, person.last) : this.speakers.last;
+      return voice && this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
+    }
+    const pointing =
+      (own === 'the' || (!leads && /^(its|their)$/.test(own))) &&
+      /^(readout|readouts|communique|account|statement|summary)$/.test(this.norm(at));
+    const whom = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
+    // "issued by the two Peruvian ministers" is Peru's.
+    const adopted = whom !== undefined && this.inMention.has(whom + 1) ? undefined : whom;
+    if (!named && !pointing && adopted === undefined && !this.range(from, at).includes('joint'))
+      return undefined;
+    const noun = adopted ?? at;
+    const next = this.verbAfterAccount(adopted ?? this.putOutBy(at) ?? at);
+    if (next !== undefined && SAYING.has(this.norm(next))) return undefined;
+    const plain =
+      next === undefined &&
+      !leads &&
+      /^(?:promises|promised|provides|calls|called|welcomes|welcomed|commits|committed|announces|announced|sets|lays|speaks|pledges|pledged|condemns|condemned|pledging|promising|calling|committing|vowing|saying|urging|condemning|welcoming|stresses|stressed|underlines|reaffirms|reaffirmed|expresses|expressed)$/.test(
+        this.norm(noun + 1),
+      )
+        ? noun + 1
+        : next === undefined && !leads && named && this.isVerbAfterAccount(noun + 1)
+          ? noun + 1
+          : undefined;
+    if (
+      !leads &&
+      plain === undefined &&
+      (next === undefined || !ACCOUNT_VERBS.has(this.norm(next)))
+    )
+      return undefined;
+    const to =
+      plain !== undefined
+        ? noun
+        : next === undefined || leads
+          ? (adopted ?? (this.hasPossessor(at) ? this.endOfPhrase(at) : at))
+          : next - 1;
+    const voice = this.voice(from, adopted ?? to);
+    if (!voice) return undefined;
+    // "did not", "made no": its silence.
+    const silent =
+      next !== undefined &&
+      !leads &&
+      this.range(next, next + 3).some(
+        (norm) => NOT.has(norm) || /^(no|nothing|omitted|omits)$/.test(norm),
+      );
+    const omits = next !== undefined && /^(omit|left)/.test(this.norm(next));
+    // "agreed in a joint declaration to reopen": all of it is in the declaration.
+    const inside = leads && from > 1 && !/[,;:—–]/.test(this.before(from - 1));
+    return this.made(
+      voice,
+      leads ? from - 1 : from,
+      to,
+      to,
+      silent || omits ? 'silent' : 'affirms',
+      'said',
+      inside ? 'around' : 'on',
+    );
+  }
+}

@@ -1,0 +1,245 @@
+/** The words of attribution in one sentence: which voice, where, and how far they reach. */
+import type { ContactRecord } from '../../record/record.js';
+import type { Sentence } from '../reading.js';
+import { MarkerAccounts } from './marker-accounts.js';
+import type { Marker } from './marker-reach.js';
+import { ACTS, BE, HEARSAY, NOT, READINGS, STANDING, VIEWS } from './marker-words.js';
+import { ACCOUNT_NOUNS, DENYING, LOOSE_SAYING, SAYING, TELLING } from './say-words.js';
+import type { Speakers, Voice } from './voices.js';
+
+export type { Marker };
+
+/** The attributions of a sentence, from left to right. */
+export function markersIn(sentence: Sentence, speakers: Speakers, record: ContactRecord): Marker[] {
+  const reader = new MarkerReader(sentence, speakers, record);
+  return reader.read();
+}
+
+class MarkerReader extends MarkerAccounts {
+  read(): Marker[] {
+    const markers: Marker[] = [];
+    const { last: before } = this.speakers;
+    let free = 0;
+    for (let at = 0; at < this.sentence.words.length; at += 1) {
+      if (this.inMention.has(at)) continue;
+      const found = this.markerAt(at, free) ?? this.goingOn(at, markers.at(-1));
+      if (!found) continue;
+      markers.push(found.marker);
+      // "…; Xi called on Europe, it reported": "it" is whoever spoke before the semicolon.
+      if (found.marker.voice.kind !== 'unknown' && found.marker.form !== 'told')
+        this.speakers.last = found.marker.voice;
+      at = Math.max(at, found.last);
+      free = at + 1;
+    }
+    const sign =
+      markers.length === 0
+        ? (this.afterDash() ?? this.beforeColon() ?? this.bySpokesman())
+        : undefined;
+    if (sign) markers.push(sign);
+    this.speakers.last = before;
+    return markers;
+  }
+
+  private markerAt(at: number, free: number): { marker: Marker; last: number } | undefined {
+    const norm = this.norm(at);
+    if (HEARSAY.has(norm)) return this.made(unknown(norm), at, at, at, 'affirms', 'said', 'around');
+    if (
+      (norm === 'said' ||
+        norm === 'understood' ||
+        norm === 'believed' ||
+        norm === 'reported' ||
+        norm === 'thought') &&
+      BE.has(this.norm(at - 1)) &&
+      this.norm(at + 1) === 'to'
+    ) {
+      return this.made(unknown(norm), at - 1, at, at, 'affirms', 'said', 'around');
+    }
+    if (norm === 'according' && this.norm(at + 1) === 'to')
+      return this.afterPreposition(at, at + 2);
+    if (norm === 'per' && this.norm(at + 1) !== 'cent' && this.voiceAfter(at + 1))
+      return this.afterPreposition(at, at + 1);
+    if (norm === 'words' && this.norm(at - 1) === 'the' && this.norm(at + 1) === 'of')
+      return this.afterPreposition(at - 2, at + 2);
+    // "in Yuri Ushakov's words", "by the Kremlin's reckoning"
+    if (VIEWS.has(norm) && /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '')) {
+      const from = this.nounPhraseStart(at, free);
+      const leads = /^(in|by|to|from)$/.test(this.norm(from - 1));
+      const voice = leads ? this.voice(from, at - 1) : undefined;
+      if (voice) return this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
+    }
+    // "…: that is Hanoi's reading of the call"
+    if (READINGS.has(norm) && /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '')) {
+      const from = this.nounPhraseStart(at, free);
+      const points =
+        /^(is|was|at|such|so)$/.test(this.norm(from - 1)) &&
+        this.range(from - 4, from).some((word) => /^(that|this|such|so)$/.test(word));
+      const voice = points ? this.voice(from, at - 1) : undefined;
+      if (voice) return this.made(voice, from, at, at, 'affirms', 'said', 'around');
+    }
+    // "let it be known that"
+    if (
+      /^(known|understood|felt)$/.test(norm) &&
+      this.range(at - 3, at).join(' ') === 'let it be'
+    ) {
+      const subject = this.subject(at - 3, free);
+      return subject && this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
+    }
+    // "that is how the chancellor's spokesman summed it up", "as Modi put it"
+    if (/^(put|puts|summed|sums|phrased)$/.test(norm) && this.norm(at + 1) === 'it') {
+      const subject = this.subject(at, free);
+      const how = this.range((subject?.from ?? at) - 1, at).some((word) => /^(how|as)$/.test(word));
+      if (subject && how)
+        return this.made(subject.voice, subject.from, at + 1, at + 1, 'affirms', 'said', 'around');
+    }
+    // "…, the Kremlin aide went on": what went before is his too.
+    if (
+      norm === 'on' &&
+      /^(?:went|goes)$/.test(this.norm(at - 1)) &&
+      /^$|[,;:"“”]/.test(this.before(at + 1))
+    ) {
+      const subject = this.subject(at - 1, free);
+      if (subject) return this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
+    }
+    const absent = this.noWordFrom(at) ?? this.unanswered(at) ?? this.unpublished(at, free);
+    if (absent) return absent;
+    const refused = this.refusal(at, free);
+    if (refused) return refused;
+    const possessed = at > 0 && /['’]s$/i.test(this.sentence.words[at - 1]?.text ?? '');
+    const quoted = this.quoting(at, free);
+    if (quoted) return quoted;
+    if (SAYING.has(norm) && !(possessed && norm === 'telling'))
+      return this.passive(at) ?? this.active(at, free);
+    if (norm === 'called' || norm === 'calls')
+      return /^(on|for)$/.test(this.norm(at + 1))
+        ? this.speakingOf(at, free)
+        : this.calling(at, free);
+    if ((norm === 'spoke' || norm === 'speaks') && this.norm(at + 1) === 'of')
+      return this.speakingOf(at, free);
+    // "state television put the cost at two billion"
+    if (/^puts?$/.test(norm) && this.range(at + 1, at + 9).some((word) => /^(?:at|on)$/.test(word)))
+      return this.speakingOf(at, free);
+    if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
+    if (/^(saw|sees|witnessed|showed|shows|noticed|observed|counted|watched|heard)$/.test(norm))
+      return this.witnessing(at, free);
+    const writeUp = norm === 'write' && this.norm(at + 1) === 'up';
+    if (ACCOUNT_NOUNS.has(norm) || writeUp) return this.account(at, free);
+    return undefined;
+  }
+
+  /** "according to a readout from the Kremlin" */
+  private afterPreposition(from: number, at: number) {
+    const to = this.endOfPhrase(at);
+    const voice = this.voice(at, to) ?? unknown(this.text(at, to));
+    return this.made(voice, from, to, to, 'affirms', 'said');
+  }
+
+  private deniesTelling(at: number): boolean {
+    return this.range(at + 1, at + 6).some((norm) =>
+      /^(reports?|claims?|suggestions?|accounts?|allegations?|accusations?|charges?|assertions?|version|rumours?|rumors?|speculation|statement|story|that|this|it|them)$/.test(
+        norm,
+      ),
+    );
+  }
+
+  /** "Rinkēvičs's office was more cautious, saying only that": whoever the clause speaks of. */
+  private participle(at: number): { voice: Voice; from: number } | undefined {
+    if (
+      !/^(saying|adding|noting|insisting|stating|claiming|explaining|stressing)$/.test(
+        this.norm(at),
+      )
+    )
+      return undefined;
+    if (!/^,\s*$/.test(this.before(at))) return undefined;
+    const from = this.subjectStart(at - 1, 0);
+    const verb = [...Array(12).keys()]
+      .map((step) => from + 1 + step)
+      .find((word) => word < at && this.hasVerb(word, word + 1));
+    const voice = verb === undefined ? undefined : this.voice(from, verb - 1);
+    return voice?.kind === 'parties' ? { voice, from: at } : undefined;
+  }
+
+  /** "confirmed by the White House", "was told by Xi that" */
+  private passive(at: number) {
+    if (this.norm(at + 1) !== 'by') {
+      // "It was announced that": nobody says who; "was quoted as saying" is told by the next verb.
+      return undefined;
+    }
+    const to = this.endOfPhrase(at + 2);
+    const voice = this.voice(at + 2, to);
+    if (!voice) return undefined;
+    const told = TELLING.has(this.norm(at)) && BE.has(this.norm(at - 1));
+    const form = told && this.isParty(this.subjectStart(at, 0), at - 1) ? 'told' : 'said';
+    return this.made(voice, at, to, to, DENYING.has(this.norm(at)) ? 'denies' : 'affirms', form);
+  }
+
+  /** "Beijing said", "said the Kremlin" */
+  private active(at: number, free: number) {
+    const norm = this.norm(at);
+    if (
+      BE.has(this.norm(at - 1)) &&
+      !/[,"”]/.test(this.before(at)) &&
+      norm !== 'saying' &&
+      norm !== 'telling'
+    )
+      return undefined;
+    // "It went on to say", "the statement goes on to stress"
+    if (
+      this.norm(at - 1) === 'to' &&
+      this.norm(at - 2) === 'on' &&
+      /^(went|goes|go)$/.test(this.norm(at - 3))
+    ) {
+      const subject = this.subject(at - 3, free);
+      return subject && this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
+    }
+    if (this.norm(at - 1) === 'being' || this.norm(at - 1) === 'to') return undefined;
+    if (LOOSE_SAYING.has(norm) && !this.isVerbOfSaying(at)) return undefined;
+    // "He told the president to drop it" is what he asked of him.
+    if (TELLING.has(norm) && this.isBidding(at)) return undefined;
+    const subject = this.subject(at, free) ?? this.participle(at);
+    // "dismissed the plan as theatre" judges it, and denies nothing that was told.
+    if (subject && /^(dismissed|dismisses)$/.test(norm) && !this.deniesTelling(at))
+      return this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', 'on');
+    // "Biden stressed freedom of navigation" is what he did there; "stressed that" is what he said.
+    if (
+      subject?.voice.person !== undefined &&
+      ACTS.has(norm) &&
+      this.norm(at + 1) !== 'that' &&
+      !/["“]/.test(this.before(at + 1))
+    )
+      return undefined;
+    if (subject) {
+      const [from, to] = [subject.from, at];
+      const clause = this.afterComma(from, to);
+      const negated =
+        this.range(clause, to).some((norm) => NOT.has(norm)) ||
+        this.range(from, clause).some((norm) => /^(?:neither|nor|never)$/.test(norm));
+      // "Ankara's readout mentioned neither the jets nor the pastor"
+      const omits =
+        /^mention/.test(norm) && /^(?:neither|nothing|no|none)$/.test(this.norm(at + 1));
+      const manner = omits
+        ? 'silent'
+        : DENYING.has(norm)
+          ? negated
+            ? 'noncommittal'
+            : 'denies'
+          : negated
+            ? 'silent'
+            : 'affirms';
+      const form = this.isTelling(at, subject.voice) ? 'told' : 'said';
+      return this.made(subject.voice, from, at, at, manner, form);
+    }
+    const sign = this.before(at);
+    if (at > 0 && !/[,"”’—–-]/.test(sign)) return undefined;
+    // "Merz, speaking to ARD, said he had urged": he is not who says it.
+    if (/^(he|she|it|they|we|i)$/.test(this.norm(at + 1))) return undefined;
+    // "…, noted that trawlers must go": what follows is said, and nobody who says it.
+    if (this.norm(at + 1) === 'that') return undefined;
+    const to = this.endOfPhrase(at + 1);
+    const voice = to > at && to - at < 14 ? this.voice(at + 1, to) : undefined;
+    return voice && this.made(voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
+  }
+}
+
+function unknown(speaker: string): Voice {
+  return { kind: 'unknown', parties: [], speaker: speaker.slice(0, 120) };
+}

@@ -1,0 +1,72 @@
+/** Speakers who are not named: whom "he", "its office" and "the ministry" mean. */
+import type { Sentence } from '../reading.js';
+import { OFFICE_NOUNS } from './say-words.js';
+import type { Speakers, Voice } from './voices.js';
+
+/** "he", "his office", "the chancellor's spokesman", "the ministry": who was named before. */
+export function pointedAt(
+  norms: readonly string[],
+  sentence: Sentence,
+  from: number,
+  speakers: Speakers,
+): Voice | undefined {
+  const { last, person, people, nouns } = speakers;
+  const start = sentence.words[from]?.start ?? 0;
+  const own = people.subjectIn(sentence, start);
+  // "The Philippines hopes to order more, its foreign secretary said"
+  if (norms.includes('its')) return people.partyIn(sentence, start) ?? last;
+  // "…, his spokesman said": of whom the sentence speaks.
+  // After a newspaper's report "his spokesman" is that of whom it told.
+  const human = last && last.kind !== 'independent' && !isHouse(last);
+  if (norms.some((norm) => norm === 'his' || norm === 'her') && (own ?? !human))
+    return own ?? person ?? last;
+  if (norms.some((norm) => norm === 'he' || norm === 'she')) {
+    // After a ministry "he" is whom the sentence itself speaks of.
+    return (human ? last : undefined) ?? own ?? last ?? person;
+  }
+  const here = houseThere(norms, sentence, from);
+  if (here) return here;
+  if (!norms.includes('the')) return undefined;
+  const holder = people.byOffice(norms) ?? people.byForm(norms);
+  if (holder) return holder;
+  const noun = norms.find((norm) => nouns.has(norm));
+  if (noun !== undefined) return nouns.get(noun);
+  // "Marcos will pay a visit to India, the palace announced"
+  return last === undefined && norms[0] === 'the' && norms.some((norm) => OFFICE_NOUNS.has(norm))
+    ? (own ?? people.partyIn(sentence, start))
+    : undefined;
+}
+
+/** "In Jakarta, the palace said", "a government spokesman said in Bamako": of the state whose capital it is. */
+function houseThere(
+  norms: readonly string[],
+  { words, mentions }: Sentence,
+  from: number,
+): Voice | undefined {
+  if (!norms.some((norm) => OFFICE_NOUNS.has(norm))) return undefined;
+  const behind = from + norms.length + 2;
+  const there = mentions.find(
+    ({ first, last, form }) =>
+      form === 'capital' &&
+      (last === from - 1 ||
+        (first === behind && !/[,;:"”]/.test(words[first - 1]?.before ?? ''))) &&
+      words[first - 1]?.norm === 'in',
+  );
+  const [sense, other] = there?.senses ?? [];
+  return sense?.kind === 'party' && other === undefined
+    ? { kind: 'parties', parties: [sense.id], speaker: norms.join(' ') }
+    : undefined;
+}
+
+function isHouse({ person, speaker }: Voice): boolean {
+  return (
+    person === undefined &&
+    speaker
+      .toLowerCase()
+      .split(/[\s’']+/)
+      .some((word) => OFFICE_NOUNS.has(word) && !HOLDERS.test(word))
+  );
+}
+
+const HOLDERS =
+  /^(?:president|minister|premier|chancellor|secretary|leader|king|emir|prince|chief|envoy|ambassador|negotiator|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|official|diplomat)$/;

@@ -1,0 +1,103 @@
+/** The outlets and houses that words name: whose they are. */
+import type { Mention, Word } from '../../record/names.js';
+import type { Sentence } from '../reading.js';
+import {
+  HOUSES,
+  INDEPENDENT_OUTLETS,
+  OFFICES_OF_ONE,
+  OUTLET_ENDINGS,
+  STATE_OUTLETS,
+} from './outlets.js';
+
+const PRESS = new Set(
+  'media newspaper newspapers press outlet outlets broadcaster broadcasters papers'.split(' '),
+);
+
+/** "A Dhaka daily, Prothom Alo", "the weekly Zeit": a paper by what it is. */
+export const PAPERS = new Set(
+  'daily dailies weekly newspaper newspapers tabloid broadsheet broadcaster magazine website portal'.split(
+    ' ',
+  ),
+);
+
+/** Whether words name a paper that no state speaks through. */
+export function isPaper(norms: readonly string[]): boolean {
+  if (/^the (?:paper|newspaper|broadcaster|magazine|website|outlet)$/.test(norms.join(' ')))
+    return true;
+  return (
+    norms.some(
+      (norm, at) =>
+        PAPERS.has(norm) &&
+        !/^(?:news|briefing|conference|meeting|newscast|updates?)$/.test(norms[at + 1] ?? ''),
+    ) &&
+    !norms.some((norm) =>
+      /^(?:state|official|government|ruling|ministrys?|party|his|her|its|their)$/.test(norm),
+    )
+  );
+}
+
+/** "Reuters", "Xinhua", "the Jakarta Post": whose outlet, where the words name one. */
+export function outletIn(words: readonly Word[]): 'independent' | (string & {}) | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
+      const some = words.slice(at, at + length);
+      if (!/^\p{Lu}/u.test(some[0]?.text ?? '')) continue;
+      const name = some.map(({ norm }) => norm).join(' ');
+      if (INDEPENDENT_OUTLETS.has(name)) return 'independent';
+      const state = STATE_OUTLETS.get(name);
+      if (
+        state !== undefined &&
+        (name.length > 3 || some.every(({ text }) => text === text.toUpperCase()))
+      )
+        return state;
+    }
+  }
+  const ending = words.some(
+    ({ norm, text }, index) =>
+      index > 0 &&
+      OUTLET_ENDINGS.has(norm) &&
+      /^\p{Lu}/u.test(text) &&
+      /^\p{Lu}/u.test(words[index - 1]?.text ?? ''),
+  );
+  return ending ? 'independent' : undefined;
+}
+
+/** Houses that go by the same name in more than one capital. */
+export function isSharedHouse(norms: readonly string[]): boolean {
+  return /\b(?:foreign office|commission|treasury|commerce department|chancellery|union buildings|state department)\b/.test(
+    norms.join(' '),
+  );
+}
+
+/** "the Amiri Diwan", "the Commission" */
+export function houseIn(norms: readonly string[]): string | undefined {
+  const office = norms.map((norm) => OFFICES_OF_ONE.get(norm)).find((party) => party !== undefined);
+  if (office !== undefined) return office;
+  for (let at = 0; at < norms.length; at += 1) {
+    for (const length of [3, 2, 1]) {
+      const house = HOUSES.get(norms.slice(at, at + length).join(' '));
+      if (house !== undefined) return house;
+    }
+  }
+  return undefined;
+}
+
+/** "Chinese media" report on their own; "Chinese state media" do not. */
+export function isPress(name: Mention, sentence: Sentence, to: number): boolean {
+  const after = sentence.words
+    .slice(name.last + 1, Math.min(to, name.last + 3) + 1)
+    .map(({ norm }) => norm);
+  const press = after.findIndex(
+    (norm, index) =>
+      PRESS.has(norm) &&
+      !/^(office|secretary|service|department|team|release|conference|officer)$/.test(
+        after[index + 1] ?? '',
+      ),
+  );
+  return (
+    press >= 0 &&
+    !after
+      .slice(0, press)
+      .some((norm) => norm === 'state' || norm === 'official' || norm === 'government')
+  );
+}

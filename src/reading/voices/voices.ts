@@ -1,0 +1,337 @@
+/** Whose words: the voice that a phrase such as "the Foreign Ministry in Seoul" names. */
+import { isOrdinary } from '../../record/names/ordinary.js';
+import type { Mention, Word } from '../../record/names.js';
+import type { ContactRecord } from '../../record/record.js';
+import { partyOfLeader } from '../people/leaders.js';
+import type { TextPeople } from '../people/text-people.js';
+import type { Sentence } from '../reading.js';
+import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
+import { pointedAt } from './pointing-back.js';
+import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
+import { isJointText, isTogether } from './together.js';
+import { houseIn, isPaper, isPress, isSharedHouse, outletIn } from './voice-outlets.js';
+
+/** Whose words something is told in. */
+export interface Voice {
+  /**
+   * `parties`: each of them by itself; `all`: all sides of the contact together; `independent`:
+   * reporting; `unknown`: attributed, and the text does not tell to which party.
+   */
+  kind: 'parties' | 'all' | 'independent' | 'unknown';
+  parties: readonly string[];
+  /** The person of the record who speaks, where one is named. */
+  person?: string;
+  /** The words that name it, as written. */
+  speaker: string;
+}
+
+/** What the sentences before have told of who speaks. */
+export interface Speakers {
+  last: Voice | undefined;
+  /** Whom "he" or "she" can mean: the person spoken of first in the sentence before. */
+  person: Voice | undefined;
+  /** Whom the first line of the text names: whose transcript it is. */
+  host: Voice | undefined;
+  /** Names that no record holds, with the voice that they were introduced with. */
+  strangers: Map<string, Voice>;
+  /** Houses that spoke, by what they are: "the ministry" is the one that spoke last. */
+  nouns: Map<string, Voice>;
+  /** Everybody whom the text names, here or elsewhere. */
+  people: TextPeople;
+}
+
+const NOT_SUBJECT = new Set(
+  'about with to between against after during over following toward towards before regarding than like via than despite amid'.split(
+    ' ',
+  ),
+);
+/** The mentions of parties and people in a stretch of words. */
+export function namesIn(sentence: Sentence, from: number, to: number): Mention[] {
+  return sentence.mentions.filter(
+    (mention) =>
+      mention.first >= from &&
+      mention.last <= to &&
+      mention.senses.some(({ kind }) => kind !== 'topic') &&
+      !isFamilyName(mention, sentence),
+  );
+}
+
+/** "Luís Montenegro": a country's name behind a first name is a person's. */
+export function isFamilyName({ first, form }: Mention, sentence: Sentence): boolean {
+  const [word, previous] = [sentence.words[first], sentence.words[first - 1]];
+  if (!word || !previous || form !== 'name' || word.before !== ' ') return false;
+  if (partyOfLeader(`${previous.text} ${word.text}`) !== undefined) return true;
+  if (first < 2) return false;
+  const named = sentence.mentions.some(({ last }) => last === first - 1);
+  return (
+    !named &&
+    /^\p{Lu}\p{Ll}+$/u.test(previous.text) &&
+    !TITLES.test(previous.norm) &&
+    /^\p{Lu}?\p{Ll}+$/u.test(sentence.words[first - 2]?.text ?? 'A') &&
+    !/^(the|in|on|at|of|to)$/i.test(previous.text) &&
+    /^(minister|president|premier|chancellor|secretary|leader|mr|mrs|ms|spokesman|spokeswoman)$/.test(
+      sentence.words[first - 2]?.norm ?? '',
+    )
+  );
+}
+
+/** The parties that a mention stands for, a person for the party he belongs to; none where it is not plain. */
+export function partiesOf(mention: Mention, record: ContactRecord): string[] {
+  const parties = mention.senses.flatMap(({ kind, id }) => {
+    if (kind === 'party') return [id];
+    const party = kind === 'person' ? record.people.get(id)?.party : undefined;
+    return party === undefined ? [] : [party];
+  });
+  const different = [...new Set(parties)];
+  return mention.together || different.length === 1 ? different : [];
+}
+
+export function personOf(mention: Mention): string | undefined {
+  const people = mention.senses.filter(({ kind }) => kind === 'person');
+  return people.length === 1 ? people[0]?.id : undefined;
+}
+
+/** The voice that the words [from, to] name; undefined where they name none. */
+export function voiceIn(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  speakers: Speakers,
+  record: ContactRecord,
+): Voice | undefined {
+  if (from > to) return undefined;
+  const words = sentence.words.slice(from, to + 1);
+  const speaker = spokenName(words);
+  const norms = words.map(({ norm }) => norm);
+  const voice = (kind: Voice['kind'], parties: readonly string[] = []): Voice => ({
+    kind,
+    parties,
+    speaker,
+  });
+
+  if (isDocument(norms)) return voice('independent');
+  const outlet = outletIn(words);
+  if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
+    return voice('independent');
+  const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from, to));
+  const before = namesIn(sentence, from, to);
+  if (before.length === 0 && isJointText(norms)) return voice('all');
+  // "their final declaration says"
+  if (
+    (norms.includes('their') || norms.includes('final') || norms.includes('closing')) &&
+    before.length === 0 &&
+    norms.some((norm) => /^(?:declaration|communique|statement|text|document)s?$/.test(norm))
+  )
+    return voice('all');
+  if (isTogether(norms) && (before.length === 0 || norms.includes('joint'))) return voice('all');
+  // Who tells it has no name and no side: an editor decides whether it is good enough to stand alone.
+  const anonymity = anonymityOf(norms, sentence, from, names);
+  if (anonymity === 'bystander') return voice('independent');
+  if (anonymity === 'of no house') {
+    // "sources in the Prime Minister's Office"
+    const within = houseWithin(norms);
+    const house =
+      within === undefined ? undefined : voiceIn(sentence, from + within, to, speakers, record);
+    return house?.kind === 'parties' ? { ...house, speaker } : voice('unknown');
+  }
+  if (outlet !== undefined) return voice('parties', [outlet]);
+
+  const [first, ...rest] = names;
+  if (first) {
+    if (isPress(first, sentence, to)) return voice('independent');
+    const parties = partiesOf(first, record);
+    let last = first;
+    for (const name of rest) {
+      if (name.first - last.last > 4 || !joins(sentence, last.last, name.first)) break;
+      parties.push(...partiesOf(name, record));
+      last = name;
+    }
+    const unique = [...new Set(parties)];
+    const seated = governmentIn(rest, norms, sentence, record);
+    if (seated !== undefined && parties.every((party) => party.length > 2))
+      return voice('parties', [seated]);
+    // "The Congolese presidency": of the two, the one that the text speaks of.
+    if (unique.length === 0) unique.push(...speakers.people.partyAmong(first));
+    if (unique.length === 0) return voice('unknown');
+    const person = rest.length === 0 || last === first ? personOf(first) : undefined;
+    const found = { ...voice('parties', unique), ...(person && { person }) };
+    learnStrangers(words, from, sentence, found, speakers);
+    for (const noun of norms) if (OFFICE_NOUNS.has(noun)) speakers.nouns.set(noun, found);
+    return found;
+  }
+  for (const word of words) {
+    const known = speakers.people.byName(word.norm) ?? speakers.strangers.get(word.norm);
+    if (known && /^\p{Lu}/u.test(word.text)) {
+      for (const noun of norms) if (OFFICE_NOUNS.has(noun)) speakers.nouns.set(noun, known);
+      return { ...known, speaker };
+    }
+  }
+  // "Naypyitaw's state television", where nobody knows the name, is not whoever spoke last.
+  const whose = words[0];
+  if (
+    whose &&
+    /^\p{Lu}\p{Ll}.*['’]s$/u.test(whose.text) &&
+    !isOrdinary(whose.norm) &&
+    !TITLES.test(whose.norm)
+  )
+    return voice('unknown');
+  const house = houseIn(norms);
+  // "the Foreign Office said", in Islamabad: whose it is where the text names nobody of the other.
+  const elsewhere = house !== undefined && isSharedHouse(norms) && !speakers.people.names(house);
+  if (house !== undefined && !elsewhere) return voice('parties', [house]);
+  // "he" is one person, and never all of those who spoke last.
+  const single = norms.some((norm) => /^(?:he|she|his|her)$/.test(norm));
+  const back = pointedAt(norms, sentence, from, speakers);
+  // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
+  const named = norms.some((norm) => norm === 'he' || norm === 'she')
+    ? partySpeaking(sentence, from, record)
+    : undefined;
+  if (named !== undefined && back && !back.parties.includes(named)) return voice('unknown');
+  if (back) return single && back.kind === 'all' ? voice('unknown') : { ...back };
+  if (norms.some((norm) => norm === 'he' || norm === 'she')) return voice('unknown');
+  // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".
+  if (
+    words.some((word, index) => isName(word, index + from === 0 || index === 0)) &&
+    !/['’]s$/.test(words[0]?.text ?? '')
+  )
+    return voice('unknown');
+  if (norms.length === 1 && norms[0] === 'they') {
+    const named = joinedPeople(sentence, from, record);
+    return named.length > 1 ? voice('parties', named) : (speakers.last ?? voice('all'));
+  }
+  const points = norms.some(
+    (norm) => BACK_TO_SPEAKER.has(norm) || OFFICE_NOUNS.has(norm) || ACCOUNT_NOUNS.has(norm),
+  );
+  const own = isStateMedia(norms) ? partySpeaking(sentence, from, record) : undefined;
+  if (own !== undefined) return voice('parties', [own]);
+  if (points)
+    return speakers.last && !(single && speakers.last.kind === 'all')
+      ? { ...speakers.last }
+      : voice('unknown');
+  if (norms.some((norm) => NAMELESS.has(norm))) return voice('independent');
+  if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
+    return voice('unknown');
+  return undefined;
+}
+
+/** "The Taliban government in Kabul": who governs from a state's capital speaks for the state. */
+function governmentIn(
+  rest: readonly Mention[],
+  norms: readonly string[],
+  { words }: Sentence,
+  record: ContactRecord,
+): string | undefined {
+  const capital = rest.find(
+    ({ first, form }) => form === 'capital' && words[first - 1]?.norm === 'in',
+  );
+  const governs = norms.some((norm) =>
+    /^(?:government|ministry|administration|authorities)$/.test(norm),
+  );
+  return capital && governs ? partiesOf(capital, record)[0] : undefined;
+}
+
+/** "Aliyev and Pashinyan would like it, they said": the two who are named together before it. */
+function joinedPeople(sentence: Sentence, to: number, record: ContactRecord): string[] {
+  const people = sentence.mentions.filter(
+    (mention) => mention.last < to && personOf(mention) !== undefined,
+  );
+  const [first] = people;
+  if (!first) return [];
+  const group = [first];
+  for (const next of people.slice(1)) {
+    const last = group.at(-1);
+    if (!last || !joins(sentence, last.last, next.first) || next.first - last.last > 3) break;
+    group.push(next);
+  }
+  return [...new Set(group.flatMap((mention) => partiesOf(mention, record)))];
+}
+
+function isStateMedia(norms: readonly string[]): boolean {
+  return norms.some(
+    (norm, at) =>
+      norm === 'state' &&
+      /^(media|television|tv|broadcaster|radio|newspaper|news|agency)$/.test(norms[at + 1] ?? ''),
+  );
+}
+
+/** "Xi replied, by state media's account": the media are those of whoever the sentence quotes. */
+function partySpeaking(
+  sentence: Sentence,
+  from: number,
+  record: ContactRecord,
+): string | undefined {
+  const before = sentence.mentions.filter(
+    (mention) => mention.last < from && personOf(mention) !== undefined,
+  );
+  const parties = new Set(before.flatMap((mention) => partiesOf(mention, record)));
+  const [only] = parties;
+  return parties.size === 1 ? only : undefined;
+}
+
+/** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */
+function isObject(name: Mention, sentence: Sentence, from: number, to: number): boolean {
+  // "At the talks in Stockholm the Americans said": where, and not who.
+  const where = /^(?:in|at)$/.test(sentence.words[name.first - 1]?.norm ?? '');
+  const leads = /^(?:in|at|during|on|after)$/.test(sentence.words[from]?.norm ?? '');
+  if (
+    where &&
+    leads &&
+    namesIn(sentence, name.last + 1, to).some(
+      ({ first }) => !/^(?:in|at|of|and)$/.test(sentence.words[first - 1]?.norm ?? ''),
+    ) &&
+    !/['’]s$/.test(sentence.words[name.last]?.text ?? '')
+  )
+    return true;
+  for (let at = name.first - 1; at >= Math.max(from, name.first - 3); at -= 1) {
+    const word = sentence.words[at];
+    if (!word) return false;
+    if (NOT_SUBJECT.has(word.norm)) return true;
+    if (
+      !/^(the|a|an|new|us|then|former|president|prime|minister|premier|leader|chinese|russian)$/.test(
+        word.norm,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+function joins(sentence: Sentence, last: number, first: number): boolean {
+  const between = sentence.words.slice(last + 1, first).map(({ norm }) => norm);
+  const sign = sentence.words[first]?.before ?? '';
+  if (between.length === 0) return /[,&/]/.test(sign);
+  return (
+    between.includes('and') ||
+    (between.every((norm) => norm === 'the') && /,/.test(sentence.words[last + 1]?.before ?? ''))
+  );
+}
+
+function learnStrangers(
+  words: readonly Word[],
+  from: number,
+  sentence: Sentence,
+  voice: Voice,
+  speakers: Speakers,
+): void {
+  words.forEach((word, index) => {
+    const at = from + index;
+    const named = sentence.mentions.some(({ first, last }) => first <= at && at <= last);
+    if (!named && isName(word, at === 0) && speakers.strangers.size < 500) {
+      speakers.strangers.set(word.norm, voice);
+    }
+  });
+}
+
+const TITLES =
+  /^(president|prime|minister|premier|chancellor|secretary|foreign|ministry|spokesman|spokeswoman|spokesperson|state|department|deputy|vice|national|security|adviser|advisor|the|a|an|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|truth|social|mr|mrs|ms|house|defence|defense|treasury|commerce|trade|representative|king|prince|crown|emir|sheikh|press|general|council|office|but|and|after|at|for|it|its|their|this|that|they|he|she|both|neither|all|media)$/;
+
+function isName(word: Word, atStart: boolean): boolean {
+  return !atStart && /^\p{Lu}\p{Ll}/u.test(word.text) && !TITLES.test(word.norm);
+}
+
+function spokenName(words: readonly Word[]): string {
+  return words
+    .map((word, index) => (index === 0 ? '' : word.before) + word.text)
+    .join('')
+    .slice(0, 120);
+}
