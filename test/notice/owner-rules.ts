@@ -83,6 +83,8 @@ export const OWNER_RULES: readonly Rule[] = [
     ],
     silent: [
       'In the thriller the Danish prime minister is phoned at 3am by the US president',
+      'Rutte’s memoirs say he rang Merkel at dawn',
+      'the biographer has Erdoğan phoning Barzani twice that night',
       'oh sure, and Kim rang Takaichi as well, pull the other one',
       'yeah right, and Ruto hosts Museveni for tea every morning',
       'grammar: in English it’s ‘Carney phoned Sheinbaum’, never ‘phoned to’',

@@ -82,7 +82,12 @@ export const FICTION = set(`
   thriller thrillers novella miniseries mockumentary whodunit fanfic telenovela cartoon
 `);
 
-/** The same, where countries alone are named. */
+/** What they tell of was years ago, and no message of a day. */
+export const MEMOIRS = set(`
+  memoir memoirs autobiography autobiographies biography biographies biographer biographers obituary obituaries
+`);
+
+/** Like fiction, where countries alone are named. */
 export const NAMESAKES = set(`
   pub bar restaurant hotel street road avenue street recipe cocktail crossword quiz fusion wedding kids baby dog cat dallas series
   album band singer husband wife boyfriend girlfriend cousin brother sister farm flight train marathon

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { assertionOf } from '../assertion/assertion.js';
 import { modalityOf } from '../assertion/modality.js';
-import { FICTION, NAMESAKES, NEWSROOM_WORK, SPORT } from '../assertion/telling-words.js';
+import { FICTION, MEMOIRS, NAMESAKES, NEWSROOM_WORK, SPORT } from '../assertion/telling-words.js';
 import { datesIn } from '../dates/dates.js';
 import { AUXILIARIES, PREPOSITIONS } from '../grammar-words.js';
 import { Cast } from '../people/cast.js';
@@ -114,9 +114,9 @@ function isOneTelling(cast: Cast, one: Link, other: Link): boolean {
   return true;
 }
 
-/** In films and novels nobody meets; and countries alone, where sport is spoken of, are teams. */
+/** In films and novels nobody meets, in memoirs they did long ago; and countries alone, where sport is spoken of, are teams. */
 function isPlayed(cast: Cast, link: Link): boolean {
-  if (cast.sentence.words.some(({ norm }) => FICTION.has(norm))) return true;
+  if (cast.sentence.words.some(({ norm }) => FICTION.has(norm) || MEMOIRS.has(norm))) return true;
   if (link.people.length > 0 || link.strangers.length > 0) return false;
   if (link.personal && link.form !== 'verb') return false;
   if (isTeams(cast, link)) return true;
