@@ -1,30 +1,6 @@
 /** By what means two dealt with one another, and what was planned, put off or held after all. */
-import { describe, expect, it } from 'vitest';
-import { checkCopy } from '../../src/check/check.js';
-import { starterRecord } from '../starter-record.js';
-
-const record = starterRecord();
-
-/** Each finding as "kind: exact words". */
-function findings(text: string, written: string): string[] {
-  const checked = checkCopy(text, record, {
-    now: new Date('2026-11-22T12:00Z'),
-    timeZone: 'Europe/London',
-    written,
-  });
-  return checked.findings.map(({ kind, words }) => `${kind}: ${words}`);
-}
-
-type Row = readonly [written: string, text: string, expected: readonly string[]];
-
-function rows(table: readonly Row[]): void {
-  it.each(table.map(([written, text, expected]) => ({ written, text, expected })))(
-    '$text',
-    ({ written, text, expected }) => {
-      expect(findings(text, written)).toEqual(expected);
-    },
-  );
-}
+import { describe } from 'vitest';
+import { rows } from './copy-rows.js';
 
 describe('by what means, since when, and what is only near it', () => {
   rows([

@@ -1,28 +1,9 @@
 /** Status and kind: what came about is told as called off or as still ahead, and the other way; and what is nearly said. */
-import { describe, expect, it } from 'vitest';
-import { checkCopy } from '../../src/check/check.js';
-import { starterRecord } from '../starter-record.js';
-
-const record = starterRecord();
-
-type Row = readonly [text: string, written: string, expected: readonly string[]];
-
-function rows(table: readonly Row[]): void {
-  it.each(table.map(([text, written, expected]) => ({ text, written, expected })))(
-    '$text',
-    ({ text, written, expected }) => {
-      const { findings } = checkCopy(text, record, {
-        now: new Date('2026-11-22T12:00Z'),
-        timeZone: 'Europe/London',
-        written,
-      });
-      expect(findings.map(({ kind }) => kind)).toEqual(expected);
-    },
-  );
-}
+import { describe } from 'vitest';
+import { kindRows } from './copy-rows.js';
 
 describe('told as it was not', () => {
-  rows([
+  kindRows([
     [
       'Friedrich Merz’s meeting with Xi Jinping in Beijing on 25 February 2026 was called off at the last minute.',
       '2026-02-27',
@@ -122,7 +103,7 @@ describe('told as it was not', () => {
 });
 
 describe('told as it was, beside what was not', () => {
-  rows([
+  kindRows([
     [
       'A dinner planned after Friedrich Merz’s meeting with Xi Jinping in Beijing on 25 February 2026 was dropped.',
       '2026-02-27',
@@ -238,7 +219,7 @@ describe('told as it was, beside what was not', () => {
 });
 
 describe('a call told as if they had been in one room', () => {
-  rows([
+  kindRows([
     [
       'On 2 February 2026 Narendra Modi and Donald Trump shook hands, and the duty on Indian goods came down.',
       '2026-02-04',

@@ -1,28 +1,9 @@
 /** Who is told to have taken part: those who did not are found, and those who are only spoken of are let be. */
-import { describe, expect, it } from 'vitest';
-import { checkCopy } from '../../src/check/check.js';
-import { starterRecord } from '../starter-record.js';
-
-const record = starterRecord();
-
-type Row = readonly [text: string, written: string, expected: readonly string[]];
-
-function rows(table: readonly Row[]): void {
-  it.each(table.map(([text, written, expected]) => ({ text, written, expected })))(
-    '$text',
-    ({ text, written, expected }) => {
-      const { findings } = checkCopy(text, record, {
-        now: new Date('2026-11-22T12:00Z'),
-        timeZone: 'Europe/London',
-        written,
-      });
-      expect(findings.map(({ kind }) => kind)).toEqual(expected);
-    },
-  );
-}
+import { describe } from 'vitest';
+import { kindRows } from './copy-rows.js';
 
 describe('somebody in the place of one who was there', () => {
-  rows([
+  kindRows([
     ['Joe Biden spoke by phone with Vladimir Putin on 29 April 2026.', '2026-05-02', ['who']],
     ['Shigeru Ishiba met Donald Trump at the White House on 19 March 2026.', '2026-03-20', ['who']],
     [
@@ -125,7 +106,7 @@ describe('somebody in the place of one who was there', () => {
 });
 
 describe('somebody who is only spoken of', () => {
-  rows([
+  kindRows([
     [
       'Antony Blinken, who had sat there in 2024, watched from Harvard as Rubio and Lavrov met in Riyadh on 18 February 2025.',
       '2025-02-20',
