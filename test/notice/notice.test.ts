@@ -8,9 +8,10 @@ import { starterRecord } from '../starter-record.js';
 import { ASSERTION_RULES } from './assertion-rules.js';
 import { COMPANY_RULES } from './company-rules.js';
 import { GRAMMAR_RULES, IMPLIED_RULES } from './grammar-rules.js';
-import { SILENT, TOLD, type Told } from './messages.js';
+import { TOLD, type Told } from './messages.js';
 import { OWNER_RULES } from './owner-rules.js';
 import { RULES } from './rules.js';
+import { SILENT } from './silent-messages.js';
 import { UNREAL_RULES } from './unreal-rules.js';
 
 const record = starterRecord();

@@ -1,7 +1,7 @@
-/** Words by which somebody gives his own view, or which say that somebody goes on speaking. */
+/** Words that somebody says in his own name, or which say that somebody goes on speaking. */
 
-import { partiesOf } from '../../reading/voices/voices.js';
-import type { Word } from '../../record/names.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import type { Mention, Word } from '../../record/names.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
 
@@ -24,23 +24,90 @@ const PRONOUNS = set('he she they it');
 const GOING_ON =
   /^(?:added|replied|answered|continued|wrote|noted|explained|recalled|concluded|went)$/;
 
-/** Whether a clause gives the view of those who alone have it on the record, in a verb of judging. */
-export function givesOwnView(
+/** With "that" behind them these tell what their subject said, to whomever. */
+const SPEAKING = set(
+  'warned warns promised promises vowed vows pledged pledges hoped hopes urged urges cautioned cautions predicted predicts threatened threatens repeated repeats demanded demands proposed proposes suggested suggests boasted boasts lamented laments complained complains protested protests conceded concedes argued argues declared declares announced announces confirmed confirms added adds answered replied countered stressed stresses underlined underlines emphasised emphasized reiterated reiterates recalled recalls acknowledged acknowledges',
+);
+
+/**
+ * Whether a clause is the word of those who alone have its point on the record: what they promise or
+ * warn of, whom they blame, how they judge a thing.
+ */
+export function speaksInOwnName(
+  copy: Copy,
+  sentence: BoundSentence,
+  clause: Span,
+  voices: readonly string[],
+): boolean {
+  return (
+    speaksForItself(copy, sentence, clause, voices) ||
+    blamesInItsName(copy, sentence, clause, voices) ||
+    givesOwnView(copy, sentence, clause, voices)
+  );
+}
+
+/** "Wang Yi promised that China would": his own word, where his side alone has it. */
+function speaksForItself(
   copy: Copy,
   { read }: BoundSentence,
-  { start, end }: Span,
+  clause: Span,
   voices: readonly string[],
 ): boolean {
   const { words, mentions } = read.sentence;
-  const verb = words.findIndex(
-    (word, at) => word.start >= start && word.end <= end && isOfJudging(words, at),
+  const verb = verbIn(
+    words,
+    clause,
+    ({ norm }, at) => SPEAKING.has(norm) && endsSubject(words, at),
   );
+  if (verb === -1) return false;
+  const before = mentions.filter(
+    ({ last }) => last < verb && (words[last]?.start ?? 0) >= clause.start,
+  );
+  return areAllOf(before, voices, copy);
+}
+
+const BLAMING = set(
+  'blamed blames blaming cited cites citing accused accuses accusing denounced denounces protested protests deplored deplores',
+);
+
+/** "Mexico blamed the weather": what a state blames, it blames in public. */
+function blamesInItsName(
+  copy: Copy,
+  { read }: BoundSentence,
+  clause: Span,
+  voices: readonly string[],
+): boolean {
+  const { words, mentions } = read.sentence;
+  const verb = verbIn(words, clause, ({ norm }) => BLAMING.has(norm));
+  const subject = mentions.find(({ last }) => last === verb - 1);
+  return (
+    subject !== undefined && personOf(subject) === undefined && areAllOf([subject], voices, copy)
+  );
+}
+
+/** Before "that", or between commas: "Tomahawks, Putin warned, would". */
+function endsSubject(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  return next === undefined || next.norm === 'that' || /[,"“”]/.test(next.before);
+}
+
+/** Whether a clause gives the view of those who alone have it on the record, in a verb of judging. */
+function givesOwnView(
+  copy: Copy,
+  { read }: BoundSentence,
+  clause: Span,
+  voices: readonly string[],
+): boolean {
+  const { words, mentions } = read.sentence;
+  const verb = verbIn(words, clause, (_, at) => isOfJudging(words, at));
   if (verb < 1) return false;
   // "called Xi" is a call, and no judgement.
   const object = mentions.find(({ first }) => first === verb + 1);
   const isWho = object?.senses.some(({ kind }) => kind !== 'topic') === true;
   if (/^call(?:s|ed)$/.test(words[verb]?.norm ?? '') && isWho) return false;
-  const subject = mentions.filter(({ last }) => last < verb && (words[last]?.start ?? 0) >= start);
+  const subject = mentions.filter(
+    ({ last }) => last < verb && (words[last]?.start ?? 0) >= clause.start,
+  );
   if (subject.length === 0)
     return words.slice(Math.max(0, verb - 3), verb).some(({ norm }) => PRONOUNS.has(norm));
   return subject.some((mention) =>
@@ -71,4 +138,25 @@ export function goesOnSpeaking({ read }: BoundSentence): boolean {
     const closes = at === words.length - 1 && (inserted || noun);
     return opens || inserted || closes || (before.includes(',') && at === words.length - 2);
   });
+}
+
+/** Whether the names are there, and all of those who stand behind the point. */
+export function areAllOf(
+  names: readonly Mention[],
+  voices: readonly string[],
+  { record }: Copy,
+): boolean {
+  const parties = new Set(names.flatMap((mention) => partiesOf(mention, record)));
+  return parties.size > 0 && [...parties].every((party) => voices.includes(party));
+}
+
+/** Where in a clause the first verb of a sort stands; -1 where there is none. */
+function verbIn(
+  words: readonly Word[],
+  { start, end }: Span,
+  isOfSort: (word: Word, at: number) => boolean,
+): number {
+  return words.findIndex(
+    (word, at) => word.start >= start && word.end <= end && isOfSort(word, at),
+  );
 }

@@ -7,10 +7,9 @@ import { ACCOUNT_VERBS, ACTS } from '../../reading/voices/marker-words.js';
 import { ACCOUNT_NOUNS, LOOSE_SAYING, SAYING, TELLING } from '../../reading/voices/say-words.js';
 import { outletIn } from '../../reading/voices/voice-outlets.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
-import type { Mention, Word } from '../../record/names.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
-import { givesOwnView, goesOnSpeaking } from './own-words.js';
+import { areAllOf, goesOnSpeaking, speaksInOwnName } from './own-words.js';
 
 type Span = Pick<Clause, 'start' | 'end'>;
 
@@ -32,11 +31,6 @@ const THINKING = set(
 );
 /** "It was the White House that spoke of 90 days." */
 const SPEAKS_OF = /\b(?:that|who|which) (?:spoke|speaks) of\b/;
-/** With "that" behind them these tell what their subject said, to whomever. */
-const SPEAKING = set(
-  'warned warns promised promises vowed vows pledged pledges hoped hopes urged urges cautioned cautions predicted predicts threatened threatens repeated repeats demanded demands proposed proposes suggested suggests boasted boasts lamented laments complained complains protested protests conceded concedes argued argues declared declares announced announces confirmed confirms added adds answered replied countered stressed stresses underlined underlines emphasised emphasized reiterated reiterates recalled recalls acknowledged acknowledges',
-);
-
 /**
  * Whether a clause may be in somebody's words in a way that was not understood. Then it is not
  * sure that its point is told as a fact, and nothing is said against it.
@@ -52,75 +46,12 @@ export function maySpeak(
   return (
     outletIn(words) !== undefined ||
     SPEAKS_OF.test(read.sentence.text) ||
-    speaksOf(copy, sentence, clause, voices) ||
     words.some((_, at) => isSign(read, at)) ||
-    speaksForItself(copy, sentence, clause, voices) ||
-    blamesInItsName(copy, sentence, clause, voices) ||
-    givesOwnView(copy, sentence, clause, voices) ||
+    speaksInOwnName(copy, sentence, clause, voices) ||
     goesOnSpeaking(sentence) ||
     opensForColon(copy, sentence, clause, voices) ||
     goesOnTelling(copy, sentence, clause)
   );
-}
-
-/** "Wang Yi promised that China would": his own word, where his side alone has it. */
-function speaksForItself(
-  copy: Copy,
-  { read }: BoundSentence,
-  { start, end }: Span,
-  voices: readonly string[],
-): boolean {
-  const { words, mentions } = read.sentence;
-  const verb = words.findIndex(
-    (word, at) =>
-      word.start >= start && word.end <= end && SPEAKING.has(word.norm) && endsSubject(words, at),
-  );
-  if (verb === -1) return false;
-  const before = mentions.filter(({ last }) => last < verb && (words[last]?.start ?? 0) >= start);
-  return areAllOf(before, voices, copy);
-}
-
-const BLAMING = set(
-  'blamed blames blaming cited cites citing accused accuses accusing denounced denounces protested protests deplored deplores',
-);
-
-/** "Mexico blamed the weather": what a state blames, it blames in public. */
-function blamesInItsName(
-  copy: Copy,
-  { read }: BoundSentence,
-  { start, end }: Span,
-  voices: readonly string[],
-): boolean {
-  const { words, mentions } = read.sentence;
-  const verb = words.findIndex(
-    (word) => word.start >= start && word.end <= end && BLAMING.has(word.norm),
-  );
-  const subject = mentions.find(({ last }) => last === verb - 1);
-  return (
-    subject !== undefined && personOf(subject) === undefined && areAllOf([subject], voices, copy)
-  );
-}
-
-/** "Trump spoke of purchases": his word, where his side alone has it. */
-function speaksOf(
-  copy: Copy,
-  { read }: BoundSentence,
-  { start, end }: Span,
-  voices: readonly string[],
-): boolean {
-  const { words, mentions } = read.sentence;
-  const verb = words.findIndex(
-    ({ norm, start: from, end: to }, at) =>
-      from >= start && to <= end && /^(?:spoke|speaks)$/.test(norm) && words[at + 1]?.norm === 'of',
-  );
-  const subject = mentions.find(({ last }) => last === verb - 1);
-  return subject !== undefined && areAllOf([subject], voices, copy);
-}
-
-/** Before "that", or between commas: "Tomahawks, Putin warned, would". */
-function endsSubject(words: readonly Word[], verb: number): boolean {
-  const next = words[verb + 1];
-  return next === undefined || next.norm === 'that' || /[,"“”]/.test(next.before);
 }
 
 /** "Ushakov saw it in a soberer light: no compromise was found": what he saw stands behind the colon. */
@@ -138,12 +69,6 @@ function opensForColon(
     voices,
     copy,
   );
-}
-
-/** Whether the names are there, and all of those who stand behind the point. */
-function areAllOf(names: readonly Mention[], voices: readonly string[], { record }: Copy): boolean {
-  const parties = new Set(names.flatMap((mention) => partiesOf(mention, record)));
-  return parties.size > 0 && [...parties].every((party) => voices.includes(party));
 }
 
 /** "had come up", and no "had ideas". */
