@@ -91,10 +91,15 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
   };
 }
 
+/** What a correction takes back is told as wrong already. */
+const CORRECTS =
+  /\b(?:an?|the|our|in) (?:earlier|previous|first|initial|original) (?:version|edition|update|report)s? (?:of (?:this|the|our) (?:article|story|report|piece|dispatch|copy) )?(?:\w+ )?(?:said|stated|gave|misstated|misidentified|wrongly|incorrectly|reported|named|put|had)\b/i;
+
 function judge(copy: Copy): void {
   const seen = new Set<string>();
   const events = eventsOf(copy.sentences);
   for (const sentence of copy.sentences) {
+    if (CORRECTS.test(sentence.read.sentence.text)) continue;
     for (const bound of sentence.references) {
       if (bound.reference.modality === 'asked') continue;
       if (bound.reference.modality === 'hypothetical') {

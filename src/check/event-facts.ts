@@ -9,7 +9,7 @@ export interface EventFacts {
   span: Span;
   exact: boolean;
   topics: ReadonlySet<string>;
-  /** Words of title and place. */
+  /** Words of title and place, without those of its topics. */
   called: ReadonlySet<string>;
 }
 
@@ -53,18 +53,27 @@ export function factsOf(event: ContactEvent, record: ContactRecord): EventFacts 
     first: addDays(days[0] ?? own.first, -slack),
     last: addDays(days.at(-1) ?? own.last, slack),
   };
+  // The "Gaza summit" was in Sharm el-Sheikh.
+  const topics = new Set(
+    event.statements
+      .flatMap((statement) => statement.topics.map((id) => record.topics.get(id)?.name ?? ''))
+      .flatMap(normsOf),
+  );
   const made = {
     span,
     exact: !month && !event.when.approximate,
     topics: new Set(event.statements.flatMap(({ topics }) => topics)),
-    called: new Set(
-      wordsOf(`${event.title} ${event.place?.city ?? ''} ${event.place?.name ?? ''}`).map(
-        ({ norm }) => norm,
-      ),
-    ),
+    called: new Set([
+      ...normsOf(event.title).filter((norm) => !topics.has(norm)),
+      ...normsOf(`${event.place?.city ?? ''} ${event.place?.name ?? ''}`),
+    ]),
   };
   facts.set(event, made);
   return made;
+}
+
+function normsOf(text: string): string[] {
+  return wordsOf(text).map(({ norm }) => norm);
 }
 
 /** Whether an event lies near a day, without reckoning calendars: a first sieve. */

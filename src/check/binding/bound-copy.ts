@@ -1,6 +1,7 @@
 /** The copy bound to the record, sentence by sentence. */
 
 import { type ReadSentence, type Reference, sidesIn } from '../../reading/contacts/references.js';
+import type { PlaceRead } from '../../reading/places/places.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { Day } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
@@ -9,9 +10,9 @@ import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
 import { aboutOf } from './about.js';
 import { type Binding, bind, type Setting } from './binding.js';
-import { bindNamed, bindPlaced, tentativeMeant } from './bound-by-names.js';
 import { boundBySpan } from './bound-by-span.js';
-import { gatheringMeant, gatheringOf } from './gatherings.js';
+import { boundByEvidence } from './by-evidence.js';
+import { gatheringMeant } from './gatherings.js';
 import { withNews } from './news-of-the-day.js';
 import { sidesNamed, sidesOf } from './sides.js';
 
@@ -36,6 +37,7 @@ export function boundSentences(
   let pair: readonly string[] = [];
   /** The sides whose people the text has named so far. */
   const people = new Set<string>();
+  let scene: PlaceRead | undefined;
   const bound: BoundSentence[] = read.map((sentence, index) => {
     for (const mention of sentence.sentence.mentions) {
       if (personOf(mention) === undefined) continue;
@@ -69,11 +71,8 @@ export function boundSentences(
       const second =
         first.state === 'bound' && !first.dateMissed
           ? undefined
-          : (gatheringMeant(reference, sentence, record) ??
-            gatheringOf(reference, sentence, record) ??
-            // "told by Trump, in a call on 25 November, not to provoke Beijing": between the two who are named.
-            bindNamed(reference, setting, named, record));
-      const result = second ?? bindPlaced(reference, sentence, record) ?? first;
+          : gatheringMeant(reference, sentence, record);
+      const result = second ?? first;
       // "They met at the White House with seven European leaders": it is still the two.
       const known = parties.length >= 2 ? parties : defaults;
       const stillTheSame =
@@ -98,18 +97,26 @@ export function boundSentences(
       return { reference, parties: stillTheSame ? known : sides, binding: result };
     };
     const told = sentence.references.map(bindOne);
-    const meant = told.some((bound) => !bound.reference.aside && eventOf(bound))
-      ? undefined
-      : tentativeMeant(
-          sentence,
-          parties.length >= 2 ? parties : defaults,
-          pair,
-          record,
-          written,
-          ownDay,
-        );
-    // What the day and the people tell stands for words of contact that were not understood.
-    const own = meant ? [...told.filter(({ reference }) => reference.aside), bindOne(meant)] : told;
+    const own = boundByEvidence(
+      sentence,
+      told,
+      {
+        people: pair,
+        parties: parties.length >= 2 ? parties : defaults,
+        focus,
+        scene,
+        topics: topicsAround(read, topics, index),
+        around: read.slice(index, index + 2),
+        written,
+        ownDay,
+      },
+      record,
+    );
+    scene = sentence.places.findLast(({ known, isCountry }) => known && !isCountry) ?? scene;
+    for (const bound of own) {
+      const event = told.includes(bound) || bound.reference.aside ? undefined : eventOf(bound);
+      if (event) focus = event;
+    }
     pair = pairNamed(sentence, record) ?? pair;
     since = own.length > 0 ? 0 : since + 1;
     if (since > GOES_ON) focus = undefined;

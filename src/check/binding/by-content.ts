@@ -1,5 +1,6 @@
 /** Which contact a text tells of, where no words of contact said it: by its day, who is named, and what is told. */
 
+import type { ReadSentence } from '../../reading/contacts/references.js';
 import { partiesOf } from '../../reading/voices/voices.js';
 import type { Day } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
@@ -59,22 +60,23 @@ function contentEvent(
           candidates.add(event);
   });
   if (candidates.size === 0 || candidates.size > MOST_CANDIDATES) return undefined;
+  const openRead = open.map(({ read }) => read);
   const scores = [...candidates]
-    .map((event) => ({ event, points: pointsTold(open, event, record) }))
+    .map((event) => ({ event, points: pointsTold(openRead, event, record) }))
     .sort((a, b) => b.points - a.points);
   const [best, next] = scores;
   return best && best.points >= 2 && best.points > (next?.points ?? 0) ? best.event : undefined;
 }
 
 /** How many points of an event the sentences tell; one that is told all but word for word counts twice. */
-function pointsTold(
-  sentences: readonly BoundSentence[],
+export function pointsTold(
+  sentences: readonly ReadSentence[],
   event: ContactEvent,
   record: ContactRecord,
 ): number {
   const told = new Map<string, number>();
-  for (const { read } of sentences)
-    for (const clause of clausesOf(read.sentence)) {
+  for (const { sentence } of sentences)
+    for (const clause of clausesOf(sentence)) {
       const claim = claimOf(clause.words, clause.mentions, event, record);
       const [best] = matchesOf(claim, event, record);
       if (!best || best.score < TOLD.score || best.weight < TOLD.weight) continue;

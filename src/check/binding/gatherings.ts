@@ -1,6 +1,5 @@
 /** A gathering of many by its name: "the G20 summit", "the BRICS leaders". */
 import type { ReadSentence, Reference } from '../../reading/contacts/references.js';
-import { personOf } from '../../reading/voices/voices.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
@@ -39,39 +38,6 @@ export function gatheringMeant(
   const [only] = there;
   return only && there.length === 1
     ? { state: 'bound', event: only, by: 'place', dateMissed: true }
-    : undefined;
-}
-
-/** So many people of one contact in one sentence, with its day: no other contact is meant. */
-const MANY_NAMED = 3;
-
-/** "Putin had them all in Kazan from 22 October: Xi, Modi, Ramaphosa": the contact of all who are named, on that day. */
-export function gatheringOf(
-  reference: Reference,
-  { sentence }: ReadSentence,
-  record: ContactRecord,
-): Binding | undefined {
-  if (reference.aside || reference.other) return undefined;
-  const dates = reference.dates.filter(
-    ({ precision, relative }) => precision === 'day' && !relative,
-  );
-  const people = [
-    ...new Set(sentence.mentions.map(personOf).filter((id) => id !== undefined)),
-    ...reference.people,
-  ];
-  const sides = new Set(people.flatMap((id) => record.people.get(id)?.party ?? []));
-  if (dates.length === 0 || sides.size < MANY_NAMED) return undefined;
-  const [one = '', other = ''] = [...sides];
-  const found = record
-    .between([one, other])
-    .filter(
-      (event) =>
-        people.every((id) => event.participants.includes(id)) &&
-        dates.some((date) => dateFits(date, event, reference, record)),
-    );
-  const [event] = found;
-  return event && found.length === 1
-    ? { state: 'bound', event, by: 'date', dateMissed: false }
     : undefined;
 }
 

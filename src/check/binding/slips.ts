@@ -24,7 +24,7 @@ const A_MONTH = 31;
 /** With the place in common: where some have met once they may meet again, so the days must be near. */
 const SLIP_BY_PLACE = 14;
 /** With a topic in common too, or at a place where the two are seldom: no seat of theirs, nor of mediators. */
-const SLIP_BY_RARE_PLACE = 60;
+export const SLIP_BY_RARE_PLACE = 60;
 
 /**
  * Whether an event may be meant whose place is told and whose date is not. Those who met there may
@@ -52,7 +52,7 @@ export function mayBeMeant(
 /** Whether one of the dates looks like a slip of the event's. */
 export function looksLikeSlip(
   event: ContactEvent,
-  reference: Reference,
+  reference: Pick<Reference, 'people' | 'modality'>,
   dates: readonly DateRead[],
   days = SLIP_BY_PLACE,
 ): boolean {
@@ -62,7 +62,10 @@ export function looksLikeSlip(
 }
 
 /** Leaders meet again in their capitals, and envoys wherever they are received. */
-function isRarePlace({ kind, parties, place }: ContactEvent, record: ContactRecord): boolean {
+export function isRarePlace(
+  { kind, parties, place }: ContactEvent,
+  record: ContactRecord,
+): boolean {
   return kind !== 'talks' && parties.every((id) => record.party(id)?.capital !== place?.city);
 }
 
@@ -71,7 +74,7 @@ function isSlip(
   event: ContactEvent,
   { precision }: DateRead,
   span: Span,
-  { people }: Reference,
+  { people }: Pick<Reference, 'people'>,
   days: number,
 ): boolean {
   const own = spanOf(event.when);

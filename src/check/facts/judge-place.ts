@@ -75,6 +75,13 @@ function isNeighbour(place: PlaceRead, event: ContactEvent): boolean {
 
 function flagPlace(copy: Copy, place: PlaceRead, event: ContactEvent): void {
   if (!event.place) return;
+  // "it was Latvia, not Lithuania, where they met"
+  if (
+    /\b(?:not|rather than|instead of)\s(?:in\s|at\s|the\s)*$/.test(
+      copy.text.slice(Math.max(0, place.start - 30), place.start),
+    )
+  )
+    return;
   // "in Florida instead of Beijing": where somebody was who did not come.
   const instead = /^\s(?:instead of|rather than|and not)\b/.test(
     copy.text.slice(place.end, place.end + 16),

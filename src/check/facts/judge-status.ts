@@ -1,5 +1,6 @@
 /** Whether a contact is told as held, planned or called off, against what became of it. */
 
+import type { ReadSentence } from '../../reading/contacts/references.js';
 import { attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { by } from '../../record/standing.js';
@@ -14,6 +15,8 @@ import {
   flag,
   passage,
 } from '../reading.js';
+import { peopleTold, rowsOf } from '../who/people-told.js';
+import { partOf } from '../who/taking-part.js';
 import { fullDateOf, theEvent, toldRight } from '../wording.js';
 import { sourced } from './judge-date.js';
 import {
@@ -21,6 +24,7 @@ import {
   isToldAhead,
   isToldHeld,
   isToldOff,
+  isToldPlanned,
   speaksOfCallingOff,
 } from './told-status.js';
 
@@ -119,9 +123,25 @@ function plainlyTold(
     if (!reference.aside && days.some((day) => isToldAhead(text, day))) return 'scheduled';
   }
   const there = reference.places.some((place) => placeFits(place, event, copy.record) === true);
-  if (event.status === 'cancelled' && there && days.some((day) => isToldHeld(text, day)))
+  if (
+    event.status === 'cancelled' &&
+    there &&
+    days.some(
+      (day) =>
+        isToldHeld(text, day) || (!isToldPlanned(text, day) && tookPartIn(event, read, copy)),
+    )
+  )
     return 'held';
   return undefined;
+}
+
+/** "Sheinbaum toured Ottawa with Carney": one of its people did what is done at a contact. */
+function tookPartIn(event: ContactEvent, { sentence }: ReadSentence, copy: Copy): boolean {
+  return rowsOf(sentence, peopleTold(sentence, copy.record)).some(
+    (row) =>
+      row.some(({ id }) => id !== undefined && event.participants.includes(id)) &&
+      partOf(sentence, row) === 'took part',
+  );
 }
 
 const PRESENT = /^(?:meets?|fly|flies|hosts?|visits?|travels?|receives?|sees?|speaks?|talks?)\b/i;

@@ -110,11 +110,20 @@ const PLANNED_THEN =
 
 /** Whether somebody is told to have been there on the day, in the clause that names it. */
 export function isToldHeld(text: string, day: { start: number; end: number }): boolean {
-  const [from, to] = clauseAround(text, day.start, day.end);
-  // The month is no "may".
-  const clause = `${text.slice(from, day.start)}${text.slice(day.end, to)}`;
+  const clause = clauseWithout(text, day);
   if (PLANNED_THEN.test(clause)) return false;
   return WAS_THERE.test(clause) || (BEING_THERE.test(clause) && PAST.test(text));
+}
+
+/** Whether the clause that names the day tells of a plan, a wish or a refusal. */
+export function isToldPlanned(text: string, day: { start: number; end: number }): boolean {
+  return PLANNED_THEN.test(clauseWithout(text, day));
+}
+
+/** The clause in which a day stands, without it: the month is no "may". */
+function clauseWithout(text: string, day: { start: number; end: number }): string {
+  const [from, to] = clauseAround(text, day.start, day.end);
+  return `${text.slice(from, day.start)}${text.slice(day.end, to)}`;
 }
 
 const JOINT =

@@ -120,6 +120,7 @@ function ownerOf(
     !BLOCKS.test(between) &&
     !/\b(?:after|before|following)\b(?!\s*,)/i.test(between) &&
     !(before.aside && opensMain(sentence, before.end, thing.start)) &&
+    !(before.aside && standsBetween(sentence, before, thing)) &&
     between.length < 160;
   // "the 30 October meeting", "Monday's call", "the Busan summit"
   const directly =
@@ -193,6 +194,30 @@ function withoutMarkers(
     .replace(BRINGS_ABOUT, ' ')
     .replace(WENT_ON, ' ');
 }
+
+/**
+ * "Eight months after their summit in Rome, on 25 March, the two agreed in Algiers": a day between the
+ * opening and the main clause is the main one's, where that has no other.
+ */
+function standsBetween(
+  sentence: Sentence,
+  aside: Reference,
+  thing: { start: number; end: number },
+): boolean {
+  const { text, start } = sentence;
+  const opening = text.slice(0, aside.start - start);
+  const between = text.slice(aside.end - start, thing.start - start);
+  const behind = text.slice(thing.end - start);
+  return (
+    /^(?:[\p{L}\d-]+\s){1,6}(?:after|since|before|following)\s[^,;:]*$/iu.test(opening) &&
+    /^[^,;:]*,\s(?:on|in|at)\s$/.test(between) &&
+    /^,\s(?:the\s|they\b|\p{Lu})/u.test(behind) &&
+    !OTHER_TIME.test(behind)
+  );
+}
+
+/** A month or a weekday, behind which the main clause has a time of its own. */
+const OTHER_TIME = /\b(?:on|in|at) (?:the )?(?:\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+day\b)/u;
 
 /** "Two weeks after they had talked by phone, Petro was in Caracas": behind the comma it is the main clause. */
 function opensMain({ mentions, words }: Sentence, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
 import { SAYING } from '../voices/say-words.js';
-import { partiesOf, personOf } from '../voices/voices.js';
+import { personOf } from '../voices/voices.js';
 import { mediumIn } from './medium.js';
 import { emptyReference, IN_PERSON, type Reference } from './reference.js';
 import { isSide, namedWith } from './reference-sides.js';
@@ -184,44 +184,6 @@ interface Sides {
   people: string[];
 }
 
-/**
- * Two people or more of different sides, named with a day, whatever the words: the record may have a
- * contact of theirs on it, and only the record can say so.
- */
-export function tentativeReference(
-  sentence: Sentence,
-  index: number,
-  dates: readonly DateRead[],
-  places: readonly PlaceRead[],
-  attributed: readonly Attributed[],
-  record: ContactRecord,
-): Reference | undefined {
-  const days = dates.filter(({ precision }) => precision === 'day');
-  const day = days.find((date) => !isOfSaying(date, sentence)) ?? days[0];
-  if (!day) return undefined;
-  const people = [
-    ...new Set(
-      sentence.mentions
-        .filter((mention) => isSide(mention, sentence, attributed))
-        .map(personOf)
-        .filter((id) => id !== undefined),
-    ),
-  ];
-  const there = places.filter(
-    ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
-  );
-  const parties = sidesMeant(sentence, people, there, attributed, record);
-  if (!parties) return undefined;
-  const made = implied(sentence, index, day.start, day.end, { parties, people });
-  return {
-    ...made,
-    tentative: true,
-    modality: AHEAD.test(sentence.text) ? 'scheduled' : made.modality,
-    dates: [day],
-    places: there,
-  };
-}
-
 /** "are expected at Bürgenstock on 21 June to see what is left": the main verb tells what is to come. */
 function isExpected(before: string): boolean {
   return /\b(?:is|are) (?:due|set|expected|scheduled|planned|slated|awaited)\b[^;:—]*$/i.test(
@@ -230,36 +192,6 @@ function isExpected(before: string): boolean {
 }
 
 const AHEAD = /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|awaited))\b/i;
-const ENVOYS =
-  /^(delegations?|negotiators?|envoys|officials|teams|ministers|leaders|diplomats|presidents|delegates|emissaries|sides)$/;
-
-/** Whose contact it may be: of the people named, of delegations, of a guest and his hosts, or of "they". */
-function sidesMeant(
-  sentence: Sentence,
-  people: readonly string[],
-  places: readonly PlaceRead[],
-  attributed: readonly Attributed[],
-  record: ContactRecord,
-): string[] | undefined {
-  const ofPeople = [...new Set(people.flatMap((id) => record.people.get(id)?.party ?? []))];
-  if (ofPeople.length >= 2) return ofPeople;
-  const named = sentence.mentions.filter((mention) => isSide(mention, sentence, attributed));
-  const envoys = sentence.words.some(({ norm }) => ENVOYS.test(norm));
-  const states = [...new Set(named.flatMap((mention) => partiesOf(mention, record)))];
-  if (envoys && states.length === 2) return states;
-  const host = places[0]?.country;
-  const [guest] = ofPeople;
-  if (guest !== undefined && host !== undefined && host !== guest) return [guest, host];
-  // "They made it up in St Peter's Basilica on 26 April"
-  const they = sentence.words.some(({ norm }) => /^(they|both|pair)$/.test(norm));
-  const done = SETTLED.test(sentence.text) && named.length === 0;
-  return people.length === 0 && places.length > 0 && (they || done) ? [] : undefined;
-}
-
-/** "At Hyderabad House, on 5 December, a programme was agreed": by whom the text says before. */
-const SETTLED =
-  /\b(?:was|were) (?:\w+ )?(?:agreed|signed|sealed|adopted|reached|struck|concluded|initialled|settled|exchanged)\b/i;
-
 function implied(
   sentence: Sentence,
   index: number,

@@ -19,7 +19,7 @@ const MEDIA: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
   },
   {
     pattern:
-      /\b(?:face[- ]to[- ]face|in person|in the flesh|tete-a-tete|in (?:one|the same) room|under (?:one|the same) roof|(?:across|round|around|over|at) (?:the same|one|a|his|her|their) (?:\w+ )?table|over (?:lunch|dinner|breakfast|tea|supper)|side by side|shoulder to shoulder|knee to knee)\b/giu,
+      /\b(?:face[- ]to[- ]face|in person|in the flesh|tete-a-tete|in (?:one|the same) room|under (?:one|the same) roof|(?:across|round|around|over|at) (?:the same|one|a|his|her|their) (?:\w+ )?table|over (?:a \w+ )?(?:lunch|dinner|breakfast|tea|coffee|drinks|supper)|side by side|shoulder to shoulder|knee to knee)\b/giu,
     kinds: IN_PERSON,
   },
   // What bodies do; "shook hands on a deal" and "embraced the idea" are figures of speech.
@@ -56,5 +56,12 @@ function read({ text, start }: Sentence): Medium | undefined {
       });
     }
   }
-  return found.length === 1 ? found[0] : undefined;
+  const [first, ...more] = found;
+  if (!first || more.some(({ kinds }) => kinds !== first.kinds)) return undefined;
+  // "across a table in person": one means, told twice.
+  return {
+    ...first,
+    start: Math.min(...found.map((each) => each.start)),
+    end: Math.max(...found.map(({ end }) => end)),
+  };
 }

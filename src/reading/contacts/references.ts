@@ -22,7 +22,6 @@ import {
   PRESENCE,
   placeAsSubject,
   placeReferences,
-  tentativeReference,
 } from './implied-references.js';
 import { mediumIn } from './medium.js';
 import { mergedReferences } from './merged-references.js';
@@ -40,8 +39,6 @@ export interface ReadSentence {
   places: readonly PlaceRead[];
   spans: readonly SpanRead[];
   attributed: readonly Attributed[];
-  /** What may be told of a contact though no word tells it: for those who can hold it against the record. */
-  tentative?: Reference;
 }
 
 /** Reads the references of a sentence, with the dates, places and spans said of each. */
@@ -162,9 +159,6 @@ export function readSentence(
     );
     if (/^[^,;.]*\bthere\b(?! (?:was|were|is|are|had))/.test(after)) reference.there = true;
   }
-  const taken = merged.flatMap(({ dates }) => dates);
-  const free = sure.filter((date) => !taken.includes(date));
-  const tentative = tentativeReference(sentence, index, free, places, attributed, record);
   return {
     sentence,
     references: merged.map((reference) => withOwnMedium(reference, merged)),
@@ -172,7 +166,6 @@ export function readSentence(
     places,
     spans,
     attributed,
-    ...(tentative && { tentative: withOwnMedium(tentative, merged) }),
   };
 }
 

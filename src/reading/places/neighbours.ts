@@ -7,7 +7,7 @@ palm beach|mar a lago|west palm beach|florida
 moscow|novo ogaryovo
 delhi|new delhi|gurgaon
 lucerne|burgenstock|stansstad
-calgary|kananaskis|banff|alberta
+calgary|kananaskis|alberta
 quebec|quebec city|charlevoix|la malbaie
 panmunjom|kaesong|paju|joint security area
 busan|gimhae

@@ -4,9 +4,13 @@ import type { Sentence } from '../reading.js';
 
 /** Parts of a place, and kinds of it: "the steps of the Élysée", "the resort of Sochi". */
 const PART_OF =
-  /^(lawn|garden|gardens|gates|steps|courtyard|city|resort|port|town|village|outskirts|streets|island|shores|banks|rooms|halls|corridors|grounds)$/;
+  /^(lawn|colonnade|terrace|balcony|tarmac|apron|garden|gardens|gates|steps|courtyard|city|resort|port|town|village|outskirts|streets|island|shores|banks|rooms|halls|corridors|grounds)$/;
 const MOTION =
   /\b(flew|fly|flies|flown|travel|travels|travelled|traveled|travelling|go|goes|going|went|gone|visit|visits|trip|tour|came|come|welcomed|drove|brought|journeyed|arrived|return|returns|returned|summoned|head|heads|headed|sent)\b/;
+
+/** "showed him round Kyoto" */
+const SHOWING =
+  /\b(?:show|shows|showed|shown|showing|take|takes|took|taken|lead|leads|led|guided|drove|walked|strolled|escorted|tour|toured)\b/;
 
 /** "in Busan", "aboard", "on the steps of the Élysée", "flew to Doha", "in Riyadh". */
 export function isPlaced(sentence: Sentence, at: number, last: number, before: string): boolean {
@@ -29,8 +33,13 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
     /^(version|account|readout|telling|reading|view|eyes|words|statement|report|reckoning|favour|favor|interest|name|opinion)$/.test(
       next?.norm ?? '',
     );
-  if (/^(in|at|near|outside|inside|within|visited|visit|visits|aboard|into)$/.test(before))
+  if (
+    /^(in|at|near|outside|inside|within|visited|visit|visits|toured|tours|aboard|into)$/.test(
+      before,
+    )
+  )
     return !told;
+  if (/^(round|around|through|about)$/.test(before)) return SHOWING.test(norms(at - 10, at));
   if (before === 'to') return MOTION.test(norms(at - 10, at));
   if (before === 'of') {
     const article = words[at - 1]?.norm === 'the' ? 1 : 0;

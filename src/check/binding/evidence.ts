@@ -1,0 +1,197 @@
+/**
+ * How much speaks for an event being the one that a sentence tells of: its day, its place, who is
+ * named, by what means, what was talked about. One thing may be wrong where the rest is enough; so
+ * many a mistake is found that hides the contact it is made about.
+ */
+
+import type { Medium } from '../../reading/contacts/medium.js';
+import type { SpanRead } from '../../reading/dates/intervals.js';
+import type { PlaceRead } from '../../reading/places/places.js';
+import type { DateRead } from '../../reading/reading.js';
+import { addDays, type Day, daysBetween, spanOf } from '../../record/calendar.js';
+import type { ContactRecord } from '../../record/record.js';
+import type { ContactEvent, Kind } from '../../record/schema.js';
+import { contradicts, factsOf } from '../event-facts.js';
+import { dateFits, peopleIn, placeFits } from './fitting.js';
+import { isRarePlace, looksLikeSlip, SLIP_BY_RARE_PLACE } from './slips.js';
+
+/** What a stretch of copy gives to tell a contact by. */
+export interface Clues {
+  /** Told as held, or as still to come. */
+  modality: 'held' | 'scheduled';
+  days: readonly DateRead[];
+  places: readonly PlaceRead[];
+  /** "four weeks earlier", and the day that it is reckoned from. */
+  span?: { read: SpanRead; from: Day };
+  /** Who is named in the sentence. */
+  people: readonly string[];
+  /** States and organisations that are named in it. */
+  parties: readonly string[];
+  /** Whom the text has been about so far. */
+  known: {
+    people: readonly string[];
+    parties: readonly string[];
+    /** Where the text was last. */
+    scene: PlaceRead | undefined;
+  };
+  kinds: readonly Kind[];
+  medium?: Medium;
+  topics: ReadonlySet<string>;
+}
+
+/** Points for what fits, and off for what does not. */
+const POINTS = {
+  day: 5,
+  month: 2.5,
+  span: 2.5,
+  /** One number of the day is another: its month, its year. */
+  misread: 2,
+  slip: 1,
+  place: 3.5,
+  scene: 1,
+  elsewhere: -1.5,
+  elsewhereInCountry: -0.5,
+  person: 2,
+  party: 1,
+  known: 0.75,
+  /** Of those of whom the text goes on, where it names nobody else. */
+  goneOn: 1.75,
+  absent: -1.5,
+  instead: -1,
+  otherParty: -0.5,
+  missing: -2,
+  /** Told as held, and the record has it as planned, or as called off. */
+  notHeld: -1.5,
+  means: 0.5,
+  otherMeans: -1,
+  topic: 0.5,
+} as const;
+
+/** Days that a slip may be off. */
+const NEAR = 10;
+
+/** So much is enough, where no other event has nearly as much. */
+export const ENOUGH = 7;
+export const MARGIN = 1.5;
+
+/** The weight of the evidence; undefined where the event cannot be meant. */
+export function weightOf(
+  clues: Clues,
+  event: ContactEvent,
+  record: ContactRecord,
+): number | undefined {
+  const where = whereFits(clues, event, record);
+  // Where the two are seldom, a day may be far off and still be meant for it.
+  const rare = where === POINTS.place && isRarePlace(event, record);
+  const time = timeFits(clues, event, rare ? SLIP_BY_RARE_PLACE : NEAR, record);
+  if (time === undefined) return undefined;
+  const who = whoFits(clues, event, record, time === POINTS.day && where === POINTS.place);
+  if (who === undefined) return undefined;
+  const how = howFits(clues, event, record);
+  const held = event.status === 'held' || clues.modality === 'scheduled';
+  // A mistaken day must be the only mistake: with another one it is another contact's.
+  const stray = where < 0 || how < 0 || !held || !peopleIn(clues, event);
+  const mistaken = time === POINTS.slip || time === POINTS.misread;
+  if (mistaken && (stray || clues.modality === 'scheduled')) return undefined;
+  return time + where + who + how + (held ? 0 : POINTS.notHeld);
+}
+
+function timeFits(
+  { days, span, people, modality }: Clues,
+  event: ContactEvent,
+  slip: number,
+  record: ContactRecord,
+): number | undefined {
+  const said = { modality, people };
+  if (days.length > 0) {
+    const fitting = days.filter((date) => dateFits(date, event, said, record));
+    if (fitting.some(({ precision }) => precision === 'day'))
+      return factsOf(event, record).exact ? POINTS.day : POINTS.month;
+    if (fitting.length > 0) return POINTS.month;
+    if (isMisread(event, days)) return POINTS.misread;
+    return looksLikeSlip(event, said, days, slip) ? POINTS.slip : undefined;
+  }
+  if (!span) return 0;
+  const day = addDays(span.from, -Math.round(span.read.days));
+  const slack = Math.max(span.read.unit === 'day' ? 1 : 4, span.read.days * 0.15);
+  const { first, last } = spanOf(event.when);
+  if (last > span.from) return undefined;
+  return Math.min(apart(first, day), apart(last, day)) <= slack ? POINTS.span : 0;
+}
+
+function whereFits({ places, known }: Clues, event: ContactEvent, record: ContactRecord): number {
+  if (places.length === 0)
+    return known.scene && placeFits(known.scene, event, record) === true ? POINTS.scene : 0;
+  const fits = places.map((place) => placeFits(place, event, record));
+  if (fits.includes(true)) return POINTS.place;
+  if (!fits.includes(false)) return 0;
+  return places.some(({ country }) => country === event.place?.country)
+    ? POINTS.elsewhereInCountry
+    : POINTS.elsewhere;
+}
+
+/** Every side must be named or known, or be at home where it was. */
+function whoFits(
+  clues: Clues,
+  event: ContactEvent,
+  record: ContactRecord,
+  /** Whether day and place tell it by themselves. */
+  whole: boolean,
+): number | undefined {
+  const partyOf = (id: string) => record.people.get(id)?.party;
+  let points = 0;
+  for (const id of clues.people) {
+    if (event.participants.includes(id)) continue;
+    const party = partyOf(id);
+    points += party !== undefined && event.parties.includes(party) ? POINTS.instead : POINTS.absent;
+  }
+  const alone = clues.people.length + clues.parties.length === 0;
+  let sides = 0;
+  let named = 0;
+  for (const party of event.parties) {
+    const ofIt = (id: string) => partyOf(id) === party && event.participants.includes(id);
+    const side = clues.people.some(ofIt)
+      ? POINTS.person
+      : clues.parties.includes(party) || clues.people.some((id) => partyOf(id) === party)
+        ? POINTS.party
+        : alone && clues.known.people.some(ofIt)
+          ? POINTS.goneOn
+          : clues.known.people.some(ofIt) ||
+              clues.known.parties.includes(party) ||
+              [...clues.places, ...(clues.known.scene ? [clues.known.scene] : [])].some(
+                ({ country }) => country === party,
+              )
+            ? POINTS.known
+            : 0;
+    if (side > 0) sides += 1;
+    if (side >= POINTS.party) named += 1;
+    points += side;
+  }
+  for (const party of clues.parties)
+    if (!event.parties.includes(party)) points += POINTS.otherParty;
+  // Of a gathering nobody names all who came.
+  if (event.parties.length <= 3) points += (event.parties.length - sides) * POINTS.missing;
+  return named > 0 || sides >= 2 || whole ? Math.min(points, 2 * POINTS.person) : undefined;
+}
+
+function howFits({ kinds, medium, topics }: Clues, event: ContactEvent, record: ContactRecord) {
+  const means = [...kinds, ...(medium?.kinds ?? [])];
+  const byMeans =
+    means.length === 0 ? 0 : contradicts(means, true, event) ? POINTS.otherMeans : POINTS.means;
+  const own = factsOf(event, record).topics;
+  const shared = [...topics].filter((topic) => own.has(topic)).length;
+  return byMeans + Math.min(2, shared) * POINTS.topic;
+}
+
+/** The day is that of another month or year, the rest being right. */
+function isMisread({ when }: ContactEvent, days: readonly DateRead[]): boolean {
+  const own = spanOf(when).first.split('-');
+  return days.some(({ spans, precision }) => {
+    const said = spans[0]?.first.split('-');
+    return precision === 'day' && said?.filter((number, at) => number === own[at]).length === 2;
+  });
+}
+
+function apart(one: Day, other: Day): number {
+  return one <= other ? daysBetween(one, other) : daysBetween(other, one);
+}
