@@ -3,22 +3,20 @@
  * something wrong in it: found by day, place and names together.
  */
 
-import { isOfSaying } from '../../reading/contacts/implied-references.js';
 import { mediumIn } from '../../reading/contacts/medium.js';
 import { emptyReference, type Reference } from '../../reading/contacts/reference.js';
 import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
-import type { SpanRead } from '../../reading/dates/intervals.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import type { PlaceRead } from '../../reading/places/places.js';
-import type { DateRead, Sentence } from '../../reading/reading.js';
+import type { Sentence } from '../../reading/reading.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
-import { SAYING } from '../../reading/voices/say-words.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import { addDays, type Day, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { nearDay } from '../event-facts.js';
 import { type BoundReference, eventOf } from '../reading.js';
+import { type Anchor, anchorsOf, clauseBefore, isOfTelling } from './anchors.js';
 import { pointsTold } from './by-content.js';
 import { GATHERING } from './candidates.js';
 import { type Clues, ENOUGH, MARGIN, weightOf } from './evidence.js';
@@ -36,15 +34,6 @@ export interface Before {
   around: readonly ReadSentence[];
   written: Day;
   ownDay: boolean;
-}
-
-/** A stretch of a sentence that says when or where. */
-interface Anchor {
-  start: number;
-  end: number;
-  dates: DateRead[];
-  places: PlaceRead[];
-  span: SpanRead | undefined;
 }
 
 /** For a point of its own that is told; twice for one told all but word for word. */
@@ -75,59 +64,6 @@ export function boundByEvidence(
   return bound;
 }
 
-/** The days, places and spans of a sentence; those that stand together are one. */
-function anchorsOf({ sentence, dates, places, spans, attributed }: ReadSentence): Anchor[] {
-  const said = ({ start, end }: { start: number; end: number }) =>
-    attributed.some(({ marker }) => marker.start <= start && end <= marker.end);
-  const things: Anchor[] = [
-    ...dates
-      .filter((date) => date.precision !== 'year' && !isOfSaying(date, sentence) && !said(date))
-      .map((date) => ({ ...stretch(date), dates: [date], places: [], span: undefined })),
-    ...places
-      .filter((place) => place.known && !place.isCountry && !place.standsForContact && !said(place))
-      .map((place) => ({ ...stretch(place), dates: [], places: [place], span: undefined })),
-    ...spans
-      .filter(
-        ({ direction, text }) =>
-          direction === 'ago' || (direction === 'before' && ADVERB.test(text)),
-      )
-      .map((span) => ({ ...stretch(span), dates: [], places: [], span })),
-  ].sort((one, other) => one.start - other.start);
-  // One day and one place: of the same, unless a clause of time lies between.
-  const single = things.filter(({ dates }) => dates.length > 0).length <= 1 && things.length === 2;
-  const anchors: Anchor[] = [];
-  for (const thing of things) {
-    const last = anchors.at(-1);
-    const between = last
-      ? sentence.text.slice(last.end - sentence.start, thing.start - sentence.start)
-      : '';
-    const apart =
-      !last ||
-      between.length > 120 ||
-      (single ? TIME_JOINT : JOINT).test(between) ||
-      (thing.dates.length > 0 && last.dates.length > 0) ||
-      (thing.places.length > 0 && last.places.length > 0 && between.length > 12);
-    if (apart) anchors.push(thing);
-    else {
-      last.end = thing.end;
-      last.dates.push(...thing.dates);
-      last.places.push(...thing.places);
-      last.span ??= thing.span;
-    }
-  }
-  return anchors;
-}
-
-const TIME_JOINT = /[;:]|\b(?:after|before|since|when|while|whereas)\b/i;
-const JOINT =
-  /[;:—]|\b(?:after|before|since|when|while|whereas|although|though|because|but|who|which)\b|, and\b/i;
-/** "four weeks earlier", not "four weeks before the summit" */
-const ADVERB = /\b(?:earlier|previously|before)$/i;
-
-function stretch({ start, end }: { start: number; end: number }) {
-  return { start, end };
-}
-
 function within(anchor: Anchor, { dates, places }: Reference): boolean {
   return (
     anchor.dates.some((date) => dates.includes(date)) ||
@@ -151,12 +87,6 @@ function isExplained(
   });
 }
 
-/** "told reporters in Delhi on 15 August that he was in touch with both": when and where it was told. */
-function isOfTelling({ start, end }: Anchor, { text, words, start: from }: Sentence): boolean {
-  if (!/^[^;:]{0,30}?\bthat\b/.test(text.slice(end - from))) return false;
-  return words.some((word) => word.end <= start && SAYING.has(word.norm));
-}
-
 /** Whether the contact is told as held or as planned; undefined where it is wished for, denied or told otherwise. */
 function modalityOf(
   anchor: Anchor,
@@ -170,19 +100,6 @@ function modalityOf(
   return OPEN.test(clause) ? undefined : 'held';
 }
 
-/** The words of its clause before an anchor; a clause of time that opens the sentence is another one. */
-function clauseBefore({ start }: Anchor, { text, start: from }: Sentence): string {
-  const before = text.slice(0, start - from);
-  const opening = OPENING.exec(before)?.[0].length ?? 0;
-  const joints = [...before.matchAll(CLAUSE)].map(({ index, 0: words }) => index + words.length);
-  // "will, on 5 June,": what stands between commas has the verb before it.
-  const last = joints.findLast((joint) => before.length - joint > 12) ?? 0;
-  return before.slice(Math.max(last, opening));
-}
-
-/** "Two weeks after Geneva, " */
-const OPENING = /^[^,;:]*\b(?:after|before|since|when|while)\b[^,;:]*,\s/i;
-const CLAUSE = /[,;:—]\s|\s(?:when|while|whereas|that|which|who)\s/g;
 const AHEAD =
   /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|awaited|booked))\b/i;
 const OPEN =
