@@ -5,36 +5,19 @@
 
 import { mediumIn } from '../../reading/contacts/medium.js';
 import { emptyReference, type Reference } from '../../reading/contacts/reference.js';
-import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
-import { strangersIn } from '../../reading/people/strangers.js';
-import type { PlaceRead } from '../../reading/places/places.js';
+import type { ReadSentence } from '../../reading/contacts/references.js';
 import type { Sentence } from '../../reading/reading.js';
-import type { Attributed } from '../../reading/voices/attribution.js';
-import { partiesOf, personOf } from '../../reading/voices/voices.js';
-import { addDays, type Day, spanOf } from '../../record/calendar.js';
+import { personOf } from '../../reading/voices/voices.js';
+import { addDays, overlap, type Span, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { nearDay } from '../event-facts.js';
 import { type BoundReference, eventOf } from '../reading.js';
 import { type Anchor, anchorsOf, clauseBefore, isOfTelling } from './anchors.js';
 import { pointsTold } from './by-content.js';
 import { GATHERING } from './candidates.js';
+import { type Before, cluesOf, within } from './clues.js';
 import { type Clues, ENOUGH, MARGIN, weightOf } from './evidence.js';
 import { dateFits, placeFits } from './fitting.js';
-
-/** What the text has told before the sentence. */
-export interface Before {
-  people: readonly string[];
-  parties: readonly string[];
-  focus: ContactEvent | undefined;
-  /** Where the text was last. */
-  scene: PlaceRead | undefined;
-  topics: ReadonlySet<string>;
-  /** The sentence and the next. */
-  around: readonly ReadSentence[];
-  written: Day;
-  ownDay: boolean;
-}
 
 /** For a point of its own that is told; twice for one told all but word for word. */
 const TOLD = 1.25;
@@ -64,11 +47,8 @@ export function boundByEvidence(
   return bound;
 }
 
-function within(anchor: Anchor, { dates, places }: Reference): boolean {
-  return (
-    anchor.dates.some((date) => dates.includes(date)) ||
-    anchor.places.some((place) => places.includes(place))
-  );
+function isOfMany({ gathering, words }: Reference): boolean {
+  return gathering === true || /\bsummit\b|\bgather/i.test(words);
 }
 
 /** Whether a bound contact has the anchor for its own, or is where and when it says. */
@@ -80,6 +60,8 @@ function isExplained(
   return bound.some((one) => {
     const event = eventOf(one);
     if (!event) return false;
+    // Of two of the many who were there another contact may be told.
+    if (event.parties.length >= GATHERING && !isOfMany(one.reference)) return false;
     if (within(anchor, one.reference)) return true;
     const days = anchor.dates.some((date) => dateFits(date, event, one.reference, record));
     const there = anchor.places.some((place) => placeFits(place, event, record) === true);
@@ -114,8 +96,18 @@ function meantBy(
   record: ContactRecord,
 ): ContactEvent | undefined {
   const clues = cluesOf(anchor, modality, read, bound, before, record);
+  const owner = bound.find(({ reference }) => within(anchor, reference));
+  const named = new Set([
+    ...clues.parties,
+    ...clues.people.flatMap((id) => record.people.get(id)?.party ?? []),
+  ]);
   const ranked = candidatesOf(clues, before, record)
     .filter((event) => !bound.some((one) => eventOf(one) === event))
+    .filter(
+      (event) =>
+        (owner && eventOf(owner)) === undefined ||
+        (event.parties.length < GATHERING && event.parties.every((party) => named.has(party))),
+    )
     .flatMap((event) => {
       const weight = weightOf(clues, event, record);
       return weight === undefined ? [] : [{ event, weight }];
@@ -139,77 +131,6 @@ function toldOf(
     : TOLD * Math.min(2, pointsTold(around, event, record));
 }
 
-function cluesOf(
-  anchor: Anchor,
-  modality: Clues['modality'],
-  { sentence, attributed }: ReadSentence,
-  bound: readonly BoundReference[],
-  before: Before,
-  record: ContactRecord,
-): Clues {
-  const sides = sentence.mentions.filter((mention) => isSide(mention, sentence, attributed));
-  const speakers = jointSpeakers(sentence, attributed, record);
-  const people = [
-    ...new Set([...sides.map(personOf).filter((id) => id !== undefined), ...speakers]),
-  ];
-  const introduced = strangersIn(sentence, record).filter(
-    ({ start, bystander }) =>
-      !bystander && !attributed.some(({ marker }) => marker.start <= start && start < marker.end),
-  );
-  const parties = [
-    ...new Set([
-      ...sides
-        .filter(({ form }) => form !== 'capital')
-        .flatMap((mention) => partiesOf(mention, record)),
-      ...introduced.flatMap(({ party }) => party ?? []),
-    ]),
-  ];
-  const own = bound.find(({ reference }) => within(anchor, reference));
-  const medium = mediumIn(sentence);
-  const { focus, written } = before;
-  const bilateral = focus !== undefined && focus.parties.length < GATHERING;
-  return {
-    modality,
-    days: anchor.dates.filter(({ relative }) => !relative || before.ownDay),
-    places: anchor.places,
-    ...(anchor.span && {
-      span: {
-        read: anchor.span,
-        from: anchor.span.direction === 'before' && focus ? spanOf(focus.when).first : written,
-      },
-    }),
-    people,
-    parties,
-    known: {
-      people: [...before.people, ...(bilateral ? focus.participants : [])],
-      parties: [...before.parties, ...(bilateral ? focus.parties : [])],
-      scene: before.scene,
-    },
-    kinds: own?.reference.strict ? own.reference.kinds : [],
-    ...(medium && { medium }),
-    topics: before.topics,
-  };
-}
-
-/** "Albanese and Prabowo declared theirs finished": who speaks together may do so at their meeting. */
-function jointSpeakers(
-  { mentions, words }: Sentence,
-  attributed: readonly Attributed[],
-  record: ContactRecord,
-): readonly string[] {
-  for (const { marker } of attributed) {
-    const people = mentions
-      .filter(({ first }) => {
-        const start = words[first]?.start ?? 0;
-        return marker.start <= start && start < marker.end;
-      })
-      .map(personOf)
-      .filter((id) => id !== undefined);
-    if (new Set(people.map((id) => record.people.get(id)?.party)).size >= 2) return people;
-  }
-  return [];
-}
-
 /** Those of two sides that are named or known, near the day; where day and place are told, those of that place. */
 function candidatesOf(
   clues: Clues,
@@ -228,10 +149,17 @@ function candidatesOf(
   ]);
   if (all.size > MOST_SIDES) return [];
   const spans = days.flatMap(({ spans }) => spans.slice(0, 1));
-  const near = (event: ContactEvent) =>
+  const windows: Span[] =
     spans.length > 0
-      ? spans.some((span) => nearDay(event, span, SLIP))
-      : nearDay(event, { first: addDays(written, -OF_LATE), last: written }, 0);
+      ? spans.map(({ first, last }) => ({
+          first: addDays(first, -SLIP),
+          last: addDays(last, SLIP),
+        }))
+      : [{ first: addDays(written, -OF_LATE), last: written }];
+  const near = (event: ContactEvent) => {
+    const span = spanOf(event.when);
+    return windows.some((window) => overlap(window, span));
+  };
   const found = new Set<ContactEvent>();
   const sides = [...all];
   sides.forEach((one, at) => {

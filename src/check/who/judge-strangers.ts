@@ -17,7 +17,7 @@ import { theEvent } from '../wording.js';
 import { holds, namedOf, type Side, sideOf } from './own-side.js';
 import { type PersonTold, peopleTold, rowsOf } from './people-told.js';
 import { isPrincipalAt } from './principals.js';
-import { contactOf, gatheringOf } from './strangers-contact.js';
+import { gatheringOf } from './strangers-gathering.js';
 import { type Part, partOf } from './taking-part.js';
 
 /** An office below these is held by many, and its holder may have sat there unlisted. */
@@ -54,11 +54,7 @@ export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
       if (told.size > 0) continue;
       if (part === undefined || /\?\W*$/.test(read.text)) continue;
       judgeAbout(copy, person, part, sentence);
-      if (!isLeading(person) && !isOfPair(person, row, copy)) continue;
-      const bound = contactOf(person, sentence, copy);
-      const event = bound && eventOf(bound);
-      if (event) judgePerson(copy, person, part, row, event, [bound], sentence);
-      else judgeOutsider(copy, person, sentence);
+      if (isLeading(person) || isOfPair(person, row, copy)) judgeOutsider(copy, person, sentence);
     }
   }
 }

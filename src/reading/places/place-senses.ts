@@ -50,12 +50,13 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
 }
 
 /** "came home from Delhi", "left Kazan with": where one was until then. */
-export function isLeft(sentence: Sentence, at: number): boolean {
-  const before = sentence.words.slice(Math.max(0, at - 5), at).map(({ norm }) => norm);
+export function isLeft(sentence: Sentence, at: number, last: number): boolean {
+  const norms = sentence.words.slice(Math.max(0, at - 5), at).map(({ norm }) => norm);
+  const before = norms.at(-1) === 'the' ? norms.slice(0, -1) : norms;
   return (
     (before.at(-1) === 'from' &&
       before.some((norm) => /^(came|home|back|away|returned|emerged)$/.test(norm))) ||
-    (before.at(-1) === 'left' && sentence.words[at + 1]?.norm === 'with')
+    (before.at(-1) === 'left' && /^(?:with|without)$/.test(sentence.words[last + 1]?.norm ?? ''))
   );
 }
 

@@ -76,7 +76,8 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
           first <= at && at <= last && senses.some(({ kind }) => kind === 'topic'),
       );
     const told = run.city && isToldOf(sentence, at, run.last);
-    const placed = isPlaced(sentence, at, run.last, before) || (run.city && isLeft(sentence, at));
+    const placed =
+      isPlaced(sentence, at, run.last, before) || (run.city && isLeft(sentence, at, run.last));
     if (!placed && !compound && !standsForContact && !told) {
       if (run.last > at) at = run.last;
       continue;
