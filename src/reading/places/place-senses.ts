@@ -55,7 +55,17 @@ export function isLeft(sentence: Sentence, at: number): boolean {
   return (
     (before.at(-1) === 'from' &&
       before.some((norm) => /^(came|home|back|away|returned|emerged)$/.test(norm))) ||
-    (before.at(-1) === 'left' && sentence.words[at + 1]?.norm === 'with')
+    (before.at(-1) === 'left' && isLeftBehind(sentence, at))
+  );
+}
+
+/** "left Canberra, …", "left Canberra with a deal"; "left Canberra to decide" is said of a government. */
+function isLeftBehind({ words }: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next === undefined ||
+    /^[,.;:]/.test(next.before) ||
+    /^(with|without|on|in|for|after|again|early|late|empty-handed|and)$/.test(next.norm)
   );
 }
 
