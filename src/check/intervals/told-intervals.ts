@@ -114,7 +114,7 @@ const GOES_ON =
 const NAME = /^,\s(?:\p{Lu}[\p{L}.’'-]+\s?){1,4}$/u;
 
 /** The words of an end that begin at an offset: up to where the main clause begins, or goes on. */
-function endBehind({ text, start, end }: Sentence, from: number, opens: boolean): Stretch {
+export function endBehind({ text, start, end }: Sentence, from: number, opens: boolean): Stretch {
   const rest = text.slice(from - start, end - start);
   const stop = rest.search(/[;:(]|\s[—–]\s|\s(?:while|whereas|when)\s/);
   const whole = stop < 0 ? rest : rest.slice(0, stop);

@@ -33,20 +33,19 @@ export function toldOnADay(
   if (!date || another || date.relative) return undefined;
   const places = read.places.filter((place) => place.known && !place.isCountry && outside(place));
   const { people, parties } = sides ?? namedIn(copy, read, outside);
-  const [one] = parties;
-  if (one === undefined) return undefined;
+  if (parties.length === 0) return undefined;
   const meant = { ...date, spans: date.year ? date.spans : date.spans.slice(0, 1) };
-  const found = copy.record
-    .between(parties.length === 2 ? parties : [one])
-    .filter(
-      (event) =>
-        tookPlace(event) &&
-        liesOn(meant, event, copy) &&
-        people.every((id) => event.participants.includes(id)) &&
-        (people.length > 0 ||
-          parties.filter((party) => event.parties.includes(party)).length >= 2 ||
-          places.some((place) => placeFits(place, event, copy.record) === true)),
-    );
+  // Of several named, two are enough: "Sweden lent its rooms to Americans and Chinese".
+  const theirs = parties.length === 2 ? [parties] : parties.slice(0, 4).map((party) => [party]);
+  const found = [...new Set(theirs.flatMap((each) => copy.record.between(each)))].filter(
+    (event) =>
+      tookPlace(event) &&
+      liesOn(meant, event, copy) &&
+      people.every((id) => event.participants.includes(id)) &&
+      (people.length > 0 ||
+        parties.filter((party) => event.parties.includes(party)).length >= 2 ||
+        places.some((place) => placeFits(place, event, copy.record) === true)),
+  );
   return found.length > 0 ? found : undefined;
 }
 

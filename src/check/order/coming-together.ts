@@ -23,6 +23,10 @@ const ONE_PLACE =
 const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
   [`(?:spoken|spoke|talked|conferred) (?:\\w+ ){0,3}?${BY_PHONE}`, REMOTE],
   ['(?:telephoned|phoned|rung|rang|dialled)', REMOTE],
+  [
+    `(?:been|be|were|was|got|come|came|spoken|talked) (?:\\w+ )?on (?:the )?(?:phone|telephone|line)`,
+    REMOTE,
+  ],
   ['(?:met|meet|meets|meeting)', IN_PERSON],
   [`(?:seen|saw|see|sees|seeing|encountered|greeted|received|hosted) ${OTHER}`, IN_PERSON],
   ['(?:set|sets|laid|clapped) eyes on', IN_PERSON],

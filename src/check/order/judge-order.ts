@@ -4,17 +4,10 @@ import type { ContactEvent, Kind } from '../../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { sourced } from '../facts/judge-date.js';
-import {
-  approve,
-  type BoundReference,
-  type BoundSentence,
-  type Copy,
-  eventOf,
-  flag,
-  passage,
-} from '../reading.js';
+import { approve, type BoundSentence, type Copy, flag, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
 import { IN_PERSON } from './coming-together.js';
+import { countedContact } from './counted-contact.js';
 import { counted } from './order-counted.js';
 import { mayCount, type Ordinal, type Scope, scopeOf } from './order-scope.js';
 import { type SidesCounted, sidesCounted } from './sides-counted.js';
@@ -65,15 +58,14 @@ function judgeOrdinal(
 ): void {
   const stop = /[.;]|,(?!\s*(?:in|on|at)\b)/.exec(after)?.index ?? after.length;
   const rest = after.slice(0, stop);
-  const near = boundNear(sentence, from);
-  const event =
-    near?.event ?? sentence.about ?? (isOfBefore(sentence) ? sentence.before : undefined);
-  if (!event || !tookPlace(event)) return;
-  const what = counted(rest, sentence, from, near?.bound);
+  const near = countedContact(copy, sentence, from);
+  if (!near || !tookPlace(near.event)) return;
+  const { event } = near;
+  const what = counted(rest, sentence, from, near.bound);
   if (!what) return;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
   const clause = { from: offset, to: offset + rest.search(/\bsince\b|$/) };
-  const counts = sidesCounted(copy, sentence, event, near?.bound, clause)
+  const counts = sidesCounted(copy, sentence, event, near.bound, clause)
     .flatMap((sides) => [what.kinds, ...(what.or ?? [])].map((kinds) => ({ sides, kinds })))
     .map(({ sides, kinds }) =>
       countOf({ copy, sentence, event, people: sides.people, rest, offset }, kinds, sides),
@@ -149,29 +141,6 @@ function flagOrder(
     ...sourced(event),
     wording,
   });
-}
-
-/** "It was the pair's second meeting of 2026": of what was told before. */
-function isOfBefore({ read }: BoundSentence): boolean {
-  return /^(?:It|This|That|Theirs) (?:was|is|had been|became|made it|marked|would be)\b/.test(
-    read.sentence.text,
-  );
-}
-
-/** The reference in whose words the ordinal stands, or right beside which. */
-function boundNear(
-  sentence: BoundSentence,
-  from: number,
-): { bound: BoundReference; event: ContactEvent } | undefined {
-  const inside = sentence.references.find(
-    ({ reference }) => reference.start <= from + 12 && from < reference.end,
-  );
-  const main =
-    inside && eventOf(inside)
-      ? inside
-      : sentence.references.find((bound) => !bound.reference.aside && eventOf(bound));
-  const event = main && eventOf(main);
-  return main && event ? { bound: main, event } : undefined;
 }
 
 /** The contacts that are counted with an event: of the kind, between the same sides and people. */

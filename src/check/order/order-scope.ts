@@ -1,15 +1,18 @@
 /** Since when, or within which span, an ordinal of the copy counts. */
 
 import { datesIn } from '../../reading/dates/dates.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import { type Day, overlap, spanOf } from '../../record/calendar.js';
 import type { Word } from '../../record/names.js';
 import type { ContactEvent, Person } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
-import { adjectiveOf, officeHeld } from '../../wording/naming.js';
+import { officeHeld } from '../../wording/naming.js';
 import { factsOf } from '../event-facts.js';
-import { type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { describedIn } from '../intervals/described.js';
+import { endBehind } from '../intervals/told-intervals.js';
+import { type BoundSentence, bareEnd, type Copy, eventOf } from '../reading.js';
 import { TOGETHER } from './coming-together.js';
-import { TIME_THAT } from './order-counted.js';
+import { FIRST_DID, TIME_THAT } from './order-counted.js';
 
 export interface Scope {
   /** Whether an event lies in it; none may be counted before. */
@@ -97,22 +100,32 @@ const IN_POWER =
 
 /** Since the one who is named, or the one of those who took part of whom alone it can be said, came into office. */
 function ofTerm(ordinal: Ordinal, end: number, words: string): Scope | undefined {
-  const { copy, event } = ordinal;
+  const { copy, event, sentence, offset } = ordinal;
   const day = spanOf(event.when).first;
+  const { words: all, mentions: some } = sentence.read.sentence;
+  const mentions = some.filter(({ first }) => {
+    const at = (all[first]?.start ?? 0) - offset;
+    return at > end - words.length && at < end;
+  });
   const starts = event.participants.flatMap((id) => {
     const person = copy.record.people.get(id);
     const held = person?.offices.filter(({ from }) => from !== undefined && from <= day) ?? [];
     const office = held.at(-1);
     if (!person || office?.from === undefined) return [];
-    // "since the Thai took office"
-    const adjective = adjectiveOf(person.party, copy.record);
-    const named = [person.family, adjective].some((name) => name !== '' && words.includes(name));
+    const title = office.title.toLowerCase();
+    // "since the Thai took office", "since the prime minister took office"
+    const named =
+      mentions.some((mention) =>
+        personOf(mention) === undefined
+          ? partiesOf(mention, copy.record).includes(person.party)
+          : personOf(mention) === id,
+      ) || words.toLowerCase().includes(`the ${title} `);
     const again = held.filter(({ title }) => title === office.title).length > 1;
     return [{ from: office.from, named, again }];
   });
   const back = /\b(?:return|regain|back|second)/i.test(words);
-  const meant =
-    starts.find(({ named }) => named) ?? (back ? starts.find(({ again }) => again) : undefined);
+  const [one, other] = starts.filter(({ named }) => named);
+  const meant = one && !other ? one : back ? starts.find(({ again }) => again) : undefined;
   const since = (from: Day) => (other: ContactEvent) => spanOf(other.when).first >= from;
   if (meant) return { holds: since(meant.from), end };
   // "since he took office" may be said of either.
@@ -142,6 +155,14 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
       rest,
     );
   if (both && /\bthe \w+$/i.test(before)) return { holds: ALL, end: both[0].length };
+  const did = FIRST_DID.exec(rest);
+  if (
+    did &&
+    !/\b(?:in|as|of|under|at|since|after|this|that)\b/i.test(
+      rest.slice(did[0].length).replace(/\bin (?:person|the flesh)\b/, ''),
+    )
+  )
+    return { holds: ALL, end: did[0].length };
   const that = TIME_THAT.test(rest) ? verbEnd(rest) : undefined;
   if (that !== undefined && NOTHING_ELSE.test(rest.slice(that))) return { holds: ALL, end: that };
   const time = /\bfor the (?:very )?\w+$/i.test(before) ? /^\s+time\b/i.exec(rest) : null;
@@ -177,10 +198,8 @@ function daysFrom(from: Day, to: Day): number {
 }
 
 /** From what is told behind "since" on: a contact, a day, a year. */
-export function sinceScope(
-  { copy, sentence, event, offset }: Ordinal,
-  sinceEnd: number,
-): Scope | undefined {
+export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefined {
+  const { copy, sentence, event, offset } = ordinal;
   const after = sentence.references.find(
     ({ reference }) =>
       reference.start >= offset + sinceEnd - 1 && reference.start < offset + sinceEnd + 60,
@@ -188,9 +207,11 @@ export function sinceScope(
   const behind = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd - 1);
   const there = lastThere(behind, event, copy);
   const other = after && eventOf(after);
-  if (other === event || (after && !other && !there)) return undefined;
-  if (after && other)
+  if (after && other && other !== event)
     return afterEvent(copy, other, Math.max(sinceEnd, after.reference.end - offset));
+  const told = there ? undefined : describedScope(ordinal, sinceEnd);
+  if (told) return told;
+  if (other === event || (after && !other && !there)) return undefined;
   // "since 2019": a year alone is one beside its preposition.
   const since = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd - 5);
   const date = there && after ? undefined : datesIn({ words: phraseOf(since) }, copy.written)[0];
@@ -211,6 +232,20 @@ export function sinceScope(
         : spanOf(each.when).first > from),
     end: date.end - offset,
   };
+}
+
+/** "since they stood on the quay at Santa Marta": from the contact that the words behind it describe. */
+function describedScope(
+  { copy, sentence, event, offset }: Ordinal,
+  sinceEnd: number,
+): Scope | undefined {
+  const words = endBehind(sentence.read.sentence, offset + sinceEnd, false);
+  const events = describedIn(copy, sentence, words, { event, way: 'before' })?.events ?? [];
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return undefined;
+  const end = bareEnd(copy.text, words.start, words.end) - offset;
+  // Which of several it was is not told: what came after the last is counted, what came after the first may be.
+  return { ...afterEvent(copy, last, end), mayHold: afterEvent(copy, first, end).holds };
 }
 
 /** What came after a contact, and did not overlap it. */
