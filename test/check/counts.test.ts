@@ -72,3 +72,73 @@ describe('since when it is counted', () => {
     ],
   ]);
 });
+
+describe('a time in which there was none', () => {
+  rows([
+    [
+      '2025-09-10',
+      'Modi and Xi met in Kazan on 23 October 2024. The two did not meet again until Modi flew to Tianjin on 31 August 2025.',
+      [],
+    ],
+    [
+      '2026-02-01',
+      'Trump and Zelenskyy met in Washington on 17 October 2025. The two did not meet again until they sat down in Davos on 22 January 2026.',
+      ['order: did not meet again until'],
+    ],
+    [
+      '2025-06-08',
+      'For four months Trump and Xi had not exchanged a word; then, on 5 June 2025, the one rang the other.',
+      [],
+    ],
+    [
+      '2026-01-24',
+      'Trump and Zelenskyy sat down in Davos on 22 January 2026. They last met in Washington on 17 October 2025.',
+      ['order: They last met'],
+    ],
+    [
+      '2026-01-24',
+      'Trump and Zelenskyy sat down in Davos on 22 January 2026. They last met at Mar-a-Lago on 28 December 2025.',
+      [],
+    ],
+    [
+      '2026-01-24',
+      'Trump and Zelenskyy sat down in Davos on 22 January 2026. The two had not met for a month.',
+      [],
+    ],
+    [
+      '2026-01-24',
+      'Trump and Zelenskyy sat down in Davos on 22 January 2026. The two had not met for half a year.',
+      ['order: had not met'],
+    ],
+  ]);
+});
+
+describe('how often somebody was at a place', () => {
+  rows([
+    [
+      '2025-09-30',
+      'Benjamin Netanyahu met Donald Trump on 29 September 2025, his first visit to the White House since 2020.',
+      [],
+    ],
+    [
+      '2026-02-12',
+      'Benjamin Netanyahu met Donald Trump on 11 February 2026, his first visit to the White House since 2020.',
+      ['order: first visit to the White House since 2020'],
+    ],
+    [
+      '2026-05-22',
+      'Vladimir Putin was Xi Jinping’s guest on 20 May 2026, in Beijing for the first time since 2022.',
+      ['order: first time since 2022'],
+    ],
+    [
+      '2026-05-22',
+      'Vladimir Putin was Xi Jinping’s guest on 20 May 2026, in Beijing for the first time since September.',
+      [],
+    ],
+    [
+      '2026-05-22',
+      'Vladimir Putin was Xi Jinping’s guest on 20 May 2026, his first state visit to Beijing since 2019.',
+      [],
+    ],
+  ]);
+});

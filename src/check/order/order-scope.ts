@@ -1,8 +1,9 @@
 /** Since when, or within which span, an ordinal of the copy counts. */
 
 import { datesIn } from '../../reading/dates/dates.js';
+import type { DateRead } from '../../reading/reading.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
-import { type Day, overlap, spanOf } from '../../record/calendar.js';
+import { type Day, overlap, type Span, spanOf } from '../../record/calendar.js';
 import type { Word } from '../../record/names.js';
 import type { ContactEvent, Person } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
@@ -40,19 +41,24 @@ const ALL = () => true;
 /** Undefined where the words tell no scope, or one that the record cannot know. */
 export function scopeOf(ordinal: Ordinal): Scope | undefined {
   const { copy, sentence, event, rest, offset } = ordinal;
-  const at = (pattern: RegExp) => {
-    const match = pattern.exec(rest);
+  const at = (pattern: RegExp, within = rest) => {
+    const match = pattern.exec(within);
     return match ? { match, end: match.index + match[0].length } : undefined;
   };
+  // "since the accords were signed in 2020": the year is that of the signing.
+  const own = rest.split(/\bsince\b/i)[0] ?? rest;
   const year = event.when.start.slice(0, 4);
-  const thisYear = at(/\bthis year\b/i);
+  const thisYear = at(/\bthis year\b/i, own);
   if (thisYear) {
     const said = copy.dated ? copy.written.slice(0, 4) : year;
     return said === year ? ofYear(year, thisYear.end) : undefined;
   }
-  const theYear = at(/\b(?:of|in) the year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i);
+  const theYear = at(
+    /\b(?:of|in) the year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i,
+    own,
+  );
   if (theYear) return ofYear(year, theYear.end);
-  const inYear = at(/\b(?:in|of|during|throughout|for) (20\d\d)\b/);
+  const inYear = at(/\b(?:in|of|during|throughout|for) (20\d\d)\b/, own);
   if (inYear) return ofYear(inYear.match[1] ?? year, inYear.end);
   const office = at(
     /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b|\bof (?:(?:the )?\p{L}+['’]s|his|her|their|the) (?:presidenc(?:y|ies)|premiership|chancellorship|prime ministership|time in office|tenure)\b/iu,
@@ -217,7 +223,7 @@ export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefine
   const date = there && after ? undefined : datesIn({ words: phraseOf(since) }, copy.written)[0];
   if (!date || (date.relative && !copy.dated))
     return there && afterEvent(copy, there.event, there.end - offset);
-  const span = date.spans.find(({ first: day }) => day < spanOf(event.when).first);
+  const span = dayMeant(ordinal, date);
   if (!span) return undefined;
   const second = /\b(?:second|third|fourth|fifth|sixth)\b/i.test(
     copy.text.slice(offset - 8, offset),
@@ -232,6 +238,18 @@ export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefine
         : spanOf(each.when).first > from),
     end: date.end - offset,
   };
+}
+
+/** When before a contact a date was: "since November of the year before" is a year earlier than "since November". */
+function dayMeant({ copy, event }: Ordinal, date: DateRead): Span | undefined {
+  const { first: day } = spanOf(event.when);
+  const span = date.spans.find(({ first }) => first < day);
+  const back = /^,? (?:of )?(?:the year before|the previous year|the year earlier)\b/i.test(
+    copy.text.slice(date.end, date.end + 24),
+  );
+  if (!span || !back || date.year) return span;
+  const year = Number(day.slice(0, 4)) - 1;
+  return { first: `${year}${span.first.slice(4)}`, last: `${year}${span.last.slice(4)}` };
 }
 
 /** "since they stood on the quay at Santa Marta": from the contact that the words behind it describe. */
