@@ -105,7 +105,7 @@ function pairsOf(parties: readonly string[]): string[][] {
   return some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
 }
 
-function kindWording(words: string, event: ContactEvent): string {
+export function kindWording(words: string, event: ContactEvent): string {
   const noun = kindNoun(event.kind);
   const manner = mannerOf(event.kind);
   const nouns =

@@ -23,6 +23,10 @@ const ONE_PLACE =
 const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
   [`(?:spoken|spoke|talked|conferred) (?:\\w+ ){0,3}?${BY_PHONE}`, REMOTE],
   ['(?:telephoned|phoned|rung|rang|dialled)', REMOTE],
+  [
+    `(?:been|be|were|was|got|come|came|spoken|talked) (?:\\w+ )?on (?:the )?(?:phone|telephone|line)`,
+    REMOTE,
+  ],
   ['(?:met|meet|meets|meeting)', IN_PERSON],
   [`(?:seen|saw|see|sees|seeing|encountered|greeted|received|hosted) ${OTHER}`, IN_PERSON],
   ['(?:set|sets|laid|clapped) eyes on', IN_PERSON],
@@ -75,6 +79,35 @@ export const NOT_TOGETHER: readonly Phrase[] = [
   ...NOUNS.map(([nouns, kinds]) => ({
     pattern: new RegExp(`\\bno ${nouns}\\b[^.;,]{0,40}?\\bsince\\b`, 'i'),
     kinds,
+  })),
+];
+
+const DID_NOT = "(?:did|would|could|had|have|has)(?: not| never|n['’]?t)";
+
+/** "did not speak again until" */
+export const NOT_UNTIL: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
+  pattern: new RegExp(
+    `\\b${DID_NOT}(?: been)? ${words}\\b[^.;,]{0,30}?\\b(?:again|each other|one another|next)\\b[^.;,]{0,12}?\\buntil\\b`,
+    'i',
+  ),
+  kinds,
+}));
+
+/** "had not exchanged a word", of a time that is told beside it. */
+export const NOT_FOR: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
+  pattern: new RegExp(`\\b${NOT}(?: been)? ${words}\\b(?![^.;]{0,40}\\bsince\\b)`, 'i'),
+  kinds,
+}));
+
+/** "They last met", "had last spoken", "their last meeting" */
+export const LAST_TOGETHER: readonly Phrase[] = [
+  ...PHRASES.map(([words, kinds]) => ({
+    pattern: new RegExp(
+      `\\b(?:they|the two|both|the pair|two men|had|have)(?: had| have)? last ${words}\\b`,
+      'i',
+    ),
+    // Who spoke by telephone may since have met: of "spoken" the calls alone.
+    kinds: kinds === ANY ? REMOTE : kinds,
   })),
 ];
 

@@ -1,95 +1,227 @@
 /** "They had not met since Osaka": what the record has between the two contacts. */
 import { personOf } from '../../reading/voices/voices.js';
-import type { ContactEvent, Kind } from '../../record/schema.js';
-import { occurrenceStanding, tookPlace } from '../../record/standing.js';
+import { addDays, type Day, spanOf } from '../../record/calendar.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
+import { factsOf } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
+import { kindest } from '../intervals/fairness.js';
 import { type BoundSentence, type Copy, eventOf, flag, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
-import { NEVER_TOGETHER, NOT_TOGETHER } from './coming-together.js';
+import {
+  LAST_TOGETHER,
+  NEVER_TOGETHER,
+  NOT_FOR,
+  NOT_TOGETHER,
+  NOT_UNTIL,
+  type Phrase,
+} from './coming-together.js';
 import { sinceScope } from './order-scope.js';
+
+/** Words of a sentence that say that two did not come together, with what they say it of. */
+interface Said {
+  copy: Copy;
+  sentence: BoundSentence;
+  phrase: Phrase;
+  start: number;
+  end: number;
+}
+
+/** A time in which there was none, by what the copy says. */
+interface Gap {
+  /** The contact that ended it. */
+  event: ContactEvent;
+  people: readonly string[];
+  /** Whether a contact before the event lies in it. */
+  holds: (other: ContactEvent) => boolean;
+  /** Where the words end. */
+  end: number;
+  wording: (last: ContactEvent) => string;
+}
+
+type Reading = (said: Said) => Gap | undefined;
+
+const READINGS: readonly (readonly [phrases: readonly Phrase[], reading: Reading])[] = [
+  [NOT_TOGETHER, sinceGap],
+  [NEVER_TOGETHER, neverGap],
+  [NOT_UNTIL, untilGap],
+  [NOT_FOR, forGap],
+  [LAST_TOGETHER, lastGap],
+];
 
 /** Judges what a sentence says there was not between two contacts, or before one. */
 export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
-  judgeNever(copy, sentence);
   const { text, start } = sentence.read.sentence;
-  const found = NOT_TOGETHER.find(({ pattern }) => pattern.test(text));
-  const match = found?.pattern.exec(text);
-  if (!found || !match) return;
-  const from = start + match.index;
-  const offset = from + match[0].length;
-  if (found.named && !namesSomebody(sentence, from, offset)) return;
-  const event = laterOf(sentence, offset);
-  if (!event || !tookPlace(event)) return;
-  const named = peopleNamed(sentence, event);
-  const people = named.length >= 2 || event.participants.length !== 2 ? named : event.participants;
-  const scope = sinceScope(
-    { copy, sentence, event, people, rest: copy.text.slice(from, from + 140), offset: from },
-    match[0].length,
-  );
-  if (!scope) return;
-  const between = contactsOf(event, found.kinds, people, copy).filter(
-    (other) => scope.holds(other) && isBefore(other, event, copy),
-  );
+  for (const [phrases, reading] of READINGS) {
+    for (const phrase of phrases) {
+      const match = phrase.pattern.exec(text);
+      if (!match) continue;
+      const from = start + match.index;
+      const said = { copy, sentence, phrase, start: from, end: from + match[0].length };
+      const gap = reading(said);
+      if (gap) judgeGap(said, gap);
+      break;
+    }
+  }
+}
+
+function judgeGap(
+  { copy, phrase, start }: Said,
+  { event, people, holds, end, wording }: Gap,
+): void {
+  if (!tookPlace(event) || event.parties.length >= GATHERING) return;
+  const order = copy.record.inOrder;
+  const between = copy.record
+    .between(event.parties)
+    .filter(
+      (other) =>
+        order.indexOf(other) < order.indexOf(event) &&
+        phrase.kinds.includes(other.kind) &&
+        tookPlace(other) &&
+        other.parties.length < GATHERING &&
+        people.every((id) => other.participants.includes(id)) &&
+        holds(other),
+    );
   const last = between.at(-1);
   if (!last) return;
-  const end = from + scope.end;
   flag(copy, {
     kind: 'order',
-    ...passage(copy, from, end),
+    ...passage(copy, start, end),
     event: event.id,
     record: `The record has in between: ${between.slice(-3).map(theEvent).join('; ')}.`,
     ...sourced(event),
-    wording: `${copy.text.slice(from, offset)} ${theEvent(last)}`,
+    wording: wording(last),
   });
 }
 
-/** "had never met in person before the Canadian came to Canberra": what the record has before it. */
-function judgeNever(copy: Copy, sentence: BoundSentence): void {
-  const { text, start } = sentence.read.sentence;
-  const found = NEVER_TOGETHER.map(({ pattern, kinds }) => ({ match: pattern.exec(text), kinds }));
-  const never = found.find(({ match }) => match !== null);
-  if (!never?.match) return;
-  const from = start + never.match.index;
-  const end = from + never.match[0].length;
-  const events = new Set(sentence.references.map(eventOf).filter((each) => each !== undefined));
-  const [told, another] = [...events];
-  const event = told ?? sentence.before;
-  const people = event ? peopleNamed(sentence, event) : [];
-  if (!event || another || !tookPlace(event) || people.length < 2) return;
-  const earlier = contactsOf(event, never.kinds, people, copy).filter((other) =>
-    isBefore(other, event, copy),
+/** "had not met since Osaka" */
+function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined {
+  if (phrase.named && !namesSomebody(sentence, start, end)) return undefined;
+  const event = laterOf(sentence, end);
+  if (!event) return undefined;
+  const people = peopleMeant(sentence, event);
+  const rest = copy.text.slice(start, start + 140);
+  const scope = sinceScope({ copy, sentence, event, people, rest, offset: start }, end - start);
+  return (
+    scope && {
+      event,
+      people,
+      holds: scope.holds,
+      end: start + scope.end,
+      wording: (last) => `${copy.text.slice(start, end)} ${theEvent(last)}`,
+    }
   );
-  const last = earlier.at(-1);
-  if (!last) return;
-  flag(copy, {
-    kind: 'order',
-    ...passage(copy, from, end),
-    event: event.id,
-    record: `The record has before it: ${earlier.slice(-3).map(theEvent).join('; ')}.`,
-    ...sourced(event),
-    wording: `had last met at ${theEvent(last)}`,
-  });
 }
 
-/** What these people had of these kinds, confirmed, and at no gathering of many. */
-function contactsOf(
-  event: ContactEvent,
-  kinds: readonly Kind[],
-  people: readonly string[],
-  copy: Copy,
-): ContactEvent[] {
-  return copy.record
-    .between(event.parties.slice(0, 3))
+/** "had never met in person before the Canadian came to Canberra" */
+function neverGap({ sentence, end }: Said): Gap | undefined {
+  const told = new Set(sentence.references.map(eventOf).filter((each) => each !== undefined));
+  const [only, another] = told;
+  const event = only ?? sentence.before;
+  const people = event && !another ? peopleNamed(sentence, event) : [];
+  if (!event || people.length < 2) return undefined;
+  return {
+    event,
+    people,
+    holds: () => true,
+    end,
+    wording: (last) => `had last met at ${theEvent(last)}`,
+  };
+}
+
+/** "did not speak again until February": from what the text told before up to what is told behind it. */
+function untilGap({ copy, sentence, start, end }: Said): Gap | undefined {
+  const bound = sentence.references.map((it) => ({ it, event: eventOf(it) }));
+  const from =
+    bound.findLast(({ it, event }) => event && it.reference.end <= start)?.event ?? sentence.before;
+  const behind = bound.find(({ it, event }) => event && it.reference.start >= end)?.event;
+  const date = sentence.read.dates.find((each) => each.start >= end && each.start - end < 20);
+  const until = date?.spans
+    .map(({ first }) => first)
+    .find((first) => from && first > firstDay(from));
+  if (!from || (!behind && until === undefined)) return undefined;
+  const limit = behind ? firstDay(behind) : (until ?? firstDay(from));
+  const people = peopleMeant(sentence, from);
+  const order = copy.record.inOrder;
+  const theirs = copy.record
+    .between(from.parties)
     .filter(
       (other) =>
-        other !== event &&
-        kinds.includes(other.kind) &&
-        occurrenceStanding(other) === 'confirmed' &&
         tookPlace(other) &&
-        other.parties.length < GATHERING &&
+        order.indexOf(other) > order.indexOf(from) &&
         people.every((id) => other.participants.includes(id)),
     );
+  const event = behind ?? theirs.find((other) => spanOf(other.when).first >= limit);
+  return (
+    event && {
+      event,
+      people,
+      holds: (other) => theirs.includes(other) && factsOf(other, copy.record).span.last < limit,
+      end,
+      wording: (last) => `${copy.text.slice(start, end)} ${theEvent(last)}`,
+    }
+  );
+}
+
+/** "For ten months the two had not exchanged a word; then …" */
+function forGap({ copy, sentence, start, end }: Said): Gap | undefined {
+  const span = sentence.read.spans.find(({ start: at, amount }) => {
+    const before = copy.text.slice(Math.max(0, at - 5), at);
+    return (
+      /\b(?:for|in)\s$/i.test(before) && (at >= end ? at - end < 12 : start - amount.end < 100)
+    );
+  });
+  const order = copy.record.inOrder;
+  const [event] = [sentence.before, ...sentence.references.map(eventOf)]
+    .filter((each) => each !== undefined)
+    .sort((one, other) => order.indexOf(other) - order.indexOf(one));
+  if (!span || !event) return undefined;
+  const from = addDays(firstDay(event), -Math.round(span.days / 1.15));
+  const to = factsOf(event, copy.record).span;
+  return {
+    event,
+    people: peopleMeant(sentence, event),
+    holds: (other) => {
+      const own = factsOf(other, copy.record).span;
+      return own.first > from && own.last < to.first && kindest(span, own, to) === 'wrong';
+    },
+    end,
+    wording: (last) => `had last done so at ${theEvent(last)}`,
+  };
+}
+
+/** "They last met a year ago, in the shipyard at Geoje": nothing came after it until what the text is about. */
+function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
+  const told = sentence.references.find(
+    ({ reference, binding }) =>
+      reference.end > start &&
+      reference.start < end + 10 &&
+      binding.state === 'bound' &&
+      /date|place/.test(binding.by) &&
+      !binding.dateMissed,
+  );
+  const last = told && eventOf(told);
+  const main = sentence.references
+    .filter((it) => it !== told && !it.reference.aside)
+    .map(eventOf)
+    .find((event) => event !== undefined && event !== last);
+  const event = main ?? (sentence.before !== last ? sentence.before : undefined);
+  if (!last || !event || firstDay(event) <= firstDay(last)) return undefined;
+  const order = copy.record.inOrder;
+  return {
+    event,
+    people: peopleMeant(sentence, event),
+    holds: (other) =>
+      order.indexOf(other) > order.indexOf(last) &&
+      factsOf(other, copy.record).span.first > factsOf(last, copy.record).span.last,
+    end: Math.max(end, told.reference.end),
+    wording: (other) => `last did so at ${theEvent(other)}`,
+  };
+}
+
+function firstDay(event: ContactEvent): Day {
+  return spanOf(event.when).first;
 }
 
 /** Whether a person is named between two offsets. */
@@ -103,7 +235,13 @@ function namesSomebody({ read: { sentence } }: BoundSentence, from: number, to: 
   );
 }
 
-/** Who is said not to have met: of those who took part the ones whom the sentence names. */
+/** Who is said not to have met: those named, or the two who took part. */
+function peopleMeant(sentence: BoundSentence, event: ContactEvent): readonly string[] {
+  const named = peopleNamed(sentence, event);
+  return named.length >= 2 || event.participants.length !== 2 ? named : event.participants;
+}
+
+/** Of those who took part the ones whom the sentence names, where these are two or more. */
 function peopleNamed({ read }: BoundSentence, event: ContactEvent): readonly string[] {
   const named = read.sentence.mentions.map(personOf).filter((id) => id !== undefined);
   const own = [...new Set(named)].filter((id) => event.participants.includes(id));
@@ -121,8 +259,4 @@ function laterOf(sentence: BoundSentence, offset: number): ContactEvent | undefi
       bound.reference.end < offset && eventOf(bound) && bound.reference.modality === 'held',
   );
   return later ?? (before && eventOf(before)) ?? sentence.before;
-}
-
-function isBefore(one: ContactEvent, other: ContactEvent, copy: Copy): boolean {
-  return copy.record.inOrder.indexOf(one) < copy.record.inOrder.indexOf(other);
 }

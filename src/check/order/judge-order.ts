@@ -1,23 +1,15 @@
 /** "First call since", "third meeting this year" against the record's own count. */
 
-import type { ContactEvent, Kind } from '../../record/schema.js';
-import { occurrenceStanding, tookPlace } from '../../record/standing.js';
-import { GATHERING } from '../binding/candidates.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { tookPlace } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
-import {
-  approve,
-  type BoundReference,
-  type BoundSentence,
-  type Copy,
-  eventOf,
-  flag,
-  passage,
-} from '../reading.js';
+import { approve, type BoundSentence, type Copy, flag, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
-import { IN_PERSON } from './coming-together.js';
+import { type Counted, countedContact } from './counted-contact.js';
 import { counted } from './order-counted.js';
 import { mayCount, type Ordinal, type Scope, scopeOf } from './order-scope.js';
-import { type SidesCounted, sidesCounted } from './sides-counted.js';
+import { type Pool, poolAtPlace, poolOf, sureOf } from './pools.js';
+import { sidesCounted } from './sides-counted.js';
 
 const ORDINALS = [
   'first',
@@ -65,19 +57,12 @@ function judgeOrdinal(
 ): void {
   const stop = /[.;]|,(?!\s*(?:in|on|at)\b)/.exec(after)?.index ?? after.length;
   const rest = after.slice(0, stop);
-  const near = boundNear(sentence, from);
-  const event =
-    near?.event ?? sentence.about ?? (isOfBefore(sentence) ? sentence.before : undefined);
-  if (!event || !tookPlace(event)) return;
-  const what = counted(rest, sentence, from, near?.bound);
-  if (!what) return;
+  const near = countedContact(copy, sentence, from);
+  if (!near || !tookPlace(near.event)) return;
+  const { event } = near;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
-  const clause = { from: offset, to: offset + rest.search(/\bsince\b|$/) };
-  const counts = sidesCounted(copy, sentence, event, near?.bound, clause)
-    .flatMap((sides) => [what.kinds, ...(what.or ?? [])].map((kinds) => ({ sides, kinds })))
-    .map(({ sides, kinds }) =>
-      countOf({ copy, sentence, event, people: sides.people, rest, offset }, kinds, sides),
-    )
+  const counts = poolsOf(copy, sentence, near, from, offset, rest)
+    .map((pool) => countOf({ copy, sentence, event, people: pool.people, rest, offset }, pool))
     .filter((count) => count !== undefined);
   const [first] = counts;
   if (!first) return;
@@ -96,21 +81,41 @@ interface Count {
   most: number;
 }
 
-function countOf(ordinal: Ordinal, kinds: readonly Kind[], sides: SidesCounted): Count | undefined {
-  const { copy, event, rest } = ordinal;
+/** Among what it is counted; where the words leave that open, the copy is right by any. */
+function poolsOf(
+  copy: Copy,
+  sentence: BoundSentence,
+  { event, bound }: Counted,
+  from: number,
+  offset: number,
+  rest: string,
+): readonly Pool[] {
+  const there = poolAtPlace(copy, sentence, event, from, offset, rest);
+  if (there) return [there];
+  const what = counted(rest, sentence, from, bound);
+  if (!what) return [];
+  const clause = { from: offset, to: offset + rest.search(/\bsince\b|$/) };
+  return sidesCounted(copy, sentence, event, bound, clause).flatMap((sides) =>
+    [what.kinds, ...(what.or ?? [])].map((kinds) => poolOf(copy, event, kinds, sides)),
+  );
+}
+
+function countOf(ordinal: Ordinal, { told, may }: Pool): Count | undefined {
+  const { event, rest } = ordinal;
   const scope = scopeOf(ordinal);
   if (!scope) return undefined;
+  const { holds, mayHold = holds } = scope;
   const said = rest.slice(0, Math.max(0, scope.end));
-  const events = sameKind(copy, event, kinds, sides).filter(
-    (other) => (other === event || mayCount(other, said)) && scope.holds(other),
-  );
+  const events = told.filter((other) => (other === event || mayCount(other, said)) && holds(other));
   const until = events.slice(0, events.indexOf(event) + 1);
   if (!until.includes(event)) return undefined;
-  const sure = until.filter(
-    (other) => occurrenceStanding(other) === 'confirmed' || other === event,
-  );
-  const most = mostCounted(copy, event, kinds, sides, scope);
-  return { scope, until, least: sure.length, most: Math.max(most, until.length) };
+  const most = may?.filter((other) => other === event || mayHold(other)).indexOf(event);
+  return {
+    scope,
+    until,
+    least: sureOf(until, event).length,
+    most: most === undefined ? Number.POSITIVE_INFINITY : Math.max(most + 1, until.length),
+  };
 }
 
 function flagOrder(
@@ -149,75 +154,4 @@ function flagOrder(
     ...sourced(event),
     wording,
   });
-}
-
-/** "It was the pair's second meeting of 2026": of what was told before. */
-function isOfBefore({ read }: BoundSentence): boolean {
-  return /^(?:It|This|That|Theirs) (?:was|is|had been|became|made it|marked|would be)\b/.test(
-    read.sentence.text,
-  );
-}
-
-/** The reference in whose words the ordinal stands, or right beside which. */
-function boundNear(
-  sentence: BoundSentence,
-  from: number,
-): { bound: BoundReference; event: ContactEvent } | undefined {
-  const inside = sentence.references.find(
-    ({ reference }) => reference.start <= from + 12 && from < reference.end,
-  );
-  const main =
-    inside && eventOf(inside)
-      ? inside
-      : sentence.references.find((bound) => !bound.reference.aside && eventOf(bound));
-  const event = main && eventOf(main);
-  return main && event ? { bound: main, event } : undefined;
-}
-
-/** The contacts that are counted with an event: of the kind, between the same sides and people. */
-function sameKind(
-  copy: Copy,
-  event: ContactEvent,
-  kinds: readonly Kind[],
-  { parties: sides, people }: SidesCounted,
-): ContactEvent[] {
-  // That both were at one gathering of many is no meeting of the two.
-  return copy.record
-    .between(sides.slice(0, 3))
-    .filter(({ parties }) => parties.length < GATHERING || event.parties.length >= GATHERING)
-    .concat(event)
-    .filter(
-      (other, at, all) =>
-        all.indexOf(other) === at &&
-        (kinds.includes(other.kind) || other === event) &&
-        tookPlace(other) &&
-        people.every((id) => other.participants.includes(id)),
-    )
-    .sort((one, other) => copy.record.inOrder.indexOf(one) - copy.record.inOrder.indexOf(other));
-}
-
-/**
- * So many at most may the copy count: a meeting, a summit and a visit are easily called one for the
- * other, and who saw each other among many may count it. Visits are to a place, whoever was seen there.
- */
-function mostCounted(
-  copy: Copy,
-  event: ContactEvent,
-  kinds: readonly Kind[],
-  { parties, people }: SidesCounted,
-  { holds, mayHold = holds }: Scope,
-): number {
-  if (kinds.every((kind) => kind === 'visit')) return Number.POSITIVE_INFINITY;
-  const wide = kinds.some((kind) => IN_PERSON.includes(kind)) ? [...kinds, ...IN_PERSON] : kinds;
-  const mayBe = copy.record
-    .between(parties.slice(0, 3))
-    .filter(
-      (other) =>
-        other === event ||
-        (wide.includes(other.kind) &&
-          tookPlace(other) &&
-          people.every((id) => other.participants.includes(id)) &&
-          mayHold(other)),
-    );
-  return mayBe.indexOf(event) + 1;
 }

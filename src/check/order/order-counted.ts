@@ -30,6 +30,10 @@ const NARROWED =
 const FORMALLY =
   /\b(?:formally|officially|publicly|bilaterally|in (?:public|private)|openly|directly|alone)[\s,]+(?:for the )?(?:very )?$/i;
 
+/** "first faced Xi in person": the verb beside the ordinal says what is counted. */
+export const FIRST_DID =
+  /^\s(?:met|saw|faced|encountered|spoke|talked|shook hands|sat down|came face[- ]to[- ]face|set eyes on)\b(?: (?:to|with|by (?:tele)?phone|on the (?:tele)?phone))*/i;
+
 function textBefore({ read: { sentence } }: BoundSentence, from: number): string {
   return sentence.text.slice(Math.max(0, from - sentence.start - 40), from - sentence.start);
 }
@@ -48,6 +52,16 @@ export function counted(
   if (FORMALLY.test(textBefore(sentence, from))) return undefined;
   if (/^\s*time\b/i.test(rest)) return ofVerb(rest, sentence, from, bound);
   if (NARROWED.test(head)) return undefined;
+  const deed = FIRST_DID.exec(rest);
+  if (deed)
+    return (
+      TOGETHER.find(({ pattern }) => pattern.test(deed[0])) ?? {
+        pattern: FIRST_DID,
+        kinds: IN_PERSON,
+      }
+    );
+  if (/^\s*contact of any (?:kind|sort)\b/i.test(rest))
+    return { pattern: /contact/, kinds: [...ANY, 'letter'] };
   const found = COUNTED.find(({ pattern }) => pattern.test(head));
   if (found) return found;
   // "The call was the first since", "the talks were the first direct ones": what was named before is counted.
@@ -74,8 +88,9 @@ function ofVerb(
   const { text, start } = sentence.read.sentence;
   const clause = text.slice(Math.max(0, from - start - 90), from - start);
   // "the third time that the two had been face to face": the clause behind says what is counted.
-  const behind = TIME_THAT.test(rest)
-    ? TOGETHER.find(({ pattern }) => pattern.test(rest.slice(0, 120)))
+  const head = rest.slice(0, 120).split(/\bsince\b/)[0] ?? '';
+  const behind = TIME_THAT.test(head)
+    ? TOGETHER.find(({ pattern }) => pattern.test(head))
     : undefined;
   if (behind) return FORMALLY.test(rest.split(behind.pattern)[0] ?? '') ? undefined : behind;
   const said = bound?.reference.strict
@@ -84,7 +99,7 @@ function ofVerb(
   return (
     said ??
     TOGETHER.find(({ pattern }) => pattern.test(clause)) ??
-    TOGETHER.find(({ pattern }) => pattern.test(rest.slice(0, 60)))
+    TOGETHER.find(({ pattern }) => pattern.test(head.slice(0, 60)))
   );
 }
 

@@ -1,15 +1,19 @@
 /** Since when, or within which span, an ordinal of the copy counts. */
 
 import { datesIn } from '../../reading/dates/dates.js';
-import { type Day, overlap, spanOf } from '../../record/calendar.js';
+import type { DateRead } from '../../reading/reading.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import { type Day, overlap, type Span, spanOf } from '../../record/calendar.js';
 import type { Word } from '../../record/names.js';
 import type { ContactEvent, Person } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
-import { adjectiveOf, officeHeld } from '../../wording/naming.js';
+import { officeHeld } from '../../wording/naming.js';
 import { factsOf } from '../event-facts.js';
-import { type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { describedIn } from '../intervals/described.js';
+import { endBehind } from '../intervals/told-intervals.js';
+import { type BoundSentence, bareEnd, type Copy, eventOf } from '../reading.js';
 import { TOGETHER } from './coming-together.js';
-import { TIME_THAT } from './order-counted.js';
+import { FIRST_DID, TIME_THAT } from './order-counted.js';
 
 export interface Scope {
   /** Whether an event lies in it; none may be counted before. */
@@ -37,19 +41,24 @@ const ALL = () => true;
 /** Undefined where the words tell no scope, or one that the record cannot know. */
 export function scopeOf(ordinal: Ordinal): Scope | undefined {
   const { copy, sentence, event, rest, offset } = ordinal;
-  const at = (pattern: RegExp) => {
-    const match = pattern.exec(rest);
+  const at = (pattern: RegExp, within = rest) => {
+    const match = pattern.exec(within);
     return match ? { match, end: match.index + match[0].length } : undefined;
   };
+  // "since the accords were signed in 2020": the year is that of the signing.
+  const own = rest.split(/\bsince\b/i)[0] ?? rest;
   const year = event.when.start.slice(0, 4);
-  const thisYear = at(/\bthis year\b/i);
+  const thisYear = at(/\bthis year\b/i, own);
   if (thisYear) {
     const said = copy.dated ? copy.written.slice(0, 4) : year;
     return said === year ? ofYear(year, thisYear.end) : undefined;
   }
-  const theYear = at(/\b(?:of|in) the year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i);
+  const theYear = at(
+    /\b(?:of|in) the year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i,
+    own,
+  );
   if (theYear) return ofYear(year, theYear.end);
-  const inYear = at(/\b(?:in|of|during|throughout|for) (20\d\d)\b/);
+  const inYear = at(/\b(?:in|of|during|throughout|for) (20\d\d)\b/, own);
   if (inYear) return ofYear(inYear.match[1] ?? year, inYear.end);
   const office = at(
     /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b|\bof (?:(?:the )?\p{L}+['’]s|his|her|their|the) (?:presidenc(?:y|ies)|premiership|chancellorship|prime ministership|time in office|tenure)\b/iu,
@@ -97,22 +106,32 @@ const IN_POWER =
 
 /** Since the one who is named, or the one of those who took part of whom alone it can be said, came into office. */
 function ofTerm(ordinal: Ordinal, end: number, words: string): Scope | undefined {
-  const { copy, event } = ordinal;
+  const { copy, event, sentence, offset } = ordinal;
   const day = spanOf(event.when).first;
+  const { words: all, mentions: some } = sentence.read.sentence;
+  const mentions = some.filter(({ first }) => {
+    const at = (all[first]?.start ?? 0) - offset;
+    return at > end - words.length && at < end;
+  });
   const starts = event.participants.flatMap((id) => {
     const person = copy.record.people.get(id);
     const held = person?.offices.filter(({ from }) => from !== undefined && from <= day) ?? [];
     const office = held.at(-1);
     if (!person || office?.from === undefined) return [];
-    // "since the Thai took office"
-    const adjective = adjectiveOf(person.party, copy.record);
-    const named = [person.family, adjective].some((name) => name !== '' && words.includes(name));
+    const title = office.title.toLowerCase();
+    // "since the Thai took office", "since the prime minister took office"
+    const named =
+      mentions.some((mention) =>
+        personOf(mention) === undefined
+          ? partiesOf(mention, copy.record).includes(person.party)
+          : personOf(mention) === id,
+      ) || words.toLowerCase().includes(`the ${title} `);
     const again = held.filter(({ title }) => title === office.title).length > 1;
     return [{ from: office.from, named, again }];
   });
   const back = /\b(?:return|regain|back|second)/i.test(words);
-  const meant =
-    starts.find(({ named }) => named) ?? (back ? starts.find(({ again }) => again) : undefined);
+  const [one, other] = starts.filter(({ named }) => named);
+  const meant = one && !other ? one : back ? starts.find(({ again }) => again) : undefined;
   const since = (from: Day) => (other: ContactEvent) => spanOf(other.when).first >= from;
   if (meant) return { holds: since(meant.from), end };
   // "since he took office" may be said of either.
@@ -142,6 +161,14 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
       rest,
     );
   if (both && /\bthe \w+$/i.test(before)) return { holds: ALL, end: both[0].length };
+  const did = FIRST_DID.exec(rest);
+  if (
+    did &&
+    !/\b(?:in|as|of|under|at|since|after|this|that)\b/i.test(
+      rest.slice(did[0].length).replace(/\bin (?:person|the flesh)\b/, ''),
+    )
+  )
+    return { holds: ALL, end: did[0].length };
   const that = TIME_THAT.test(rest) ? verbEnd(rest) : undefined;
   if (that !== undefined && NOTHING_ELSE.test(rest.slice(that))) return { holds: ALL, end: that };
   const time = /\bfor the (?:very )?\w+$/i.test(before) ? /^\s+time\b/i.exec(rest) : null;
@@ -177,10 +204,8 @@ function daysFrom(from: Day, to: Day): number {
 }
 
 /** From what is told behind "since" on: a contact, a day, a year. */
-export function sinceScope(
-  { copy, sentence, event, offset }: Ordinal,
-  sinceEnd: number,
-): Scope | undefined {
+export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefined {
+  const { copy, sentence, event, offset } = ordinal;
   const after = sentence.references.find(
     ({ reference }) =>
       reference.start >= offset + sinceEnd - 1 && reference.start < offset + sinceEnd + 60,
@@ -188,15 +213,17 @@ export function sinceScope(
   const behind = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd - 1);
   const there = lastThere(behind, event, copy);
   const other = after && eventOf(after);
-  if (other === event || (after && !other && !there)) return undefined;
-  if (after && other)
+  if (after && other && other !== event)
     return afterEvent(copy, other, Math.max(sinceEnd, after.reference.end - offset));
+  const told = there ? undefined : describedScope(ordinal, sinceEnd);
+  if (told) return told;
+  if (other === event || (after && !other && !there)) return undefined;
   // "since 2019": a year alone is one beside its preposition.
   const since = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd - 5);
   const date = there && after ? undefined : datesIn({ words: phraseOf(since) }, copy.written)[0];
   if (!date || (date.relative && !copy.dated))
     return there && afterEvent(copy, there.event, there.end - offset);
-  const span = date.spans.find(({ first: day }) => day < spanOf(event.when).first);
+  const span = dayMeant(ordinal, date);
   if (!span) return undefined;
   const second = /\b(?:second|third|fourth|fifth|sixth)\b/i.test(
     copy.text.slice(offset - 8, offset),
@@ -211,6 +238,32 @@ export function sinceScope(
         : spanOf(each.when).first > from),
     end: date.end - offset,
   };
+}
+
+/** When before a contact a date was: "since November of the year before" is a year earlier than "since November". */
+function dayMeant({ copy, event }: Ordinal, date: DateRead): Span | undefined {
+  const { first: day } = spanOf(event.when);
+  const span = date.spans.find(({ first }) => first < day);
+  const back = /^,? (?:of )?(?:the year before|the previous year|the year earlier)\b/i.test(
+    copy.text.slice(date.end, date.end + 24),
+  );
+  if (!span || !back || date.year) return span;
+  const year = Number(day.slice(0, 4)) - 1;
+  return { first: `${year}${span.first.slice(4)}`, last: `${year}${span.last.slice(4)}` };
+}
+
+/** "since they stood on the quay at Santa Marta": from the contact that the words behind it describe. */
+function describedScope(
+  { copy, sentence, event, offset }: Ordinal,
+  sinceEnd: number,
+): Scope | undefined {
+  const words = endBehind(sentence.read.sentence, offset + sinceEnd, false);
+  const events = describedIn(copy, sentence, words, { event, way: 'before' })?.events ?? [];
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return undefined;
+  const end = bareEnd(copy.text, words.start, words.end) - offset;
+  // Which of several it was is not told: what came after the last is counted, what came after the first may be.
+  return { ...afterEvent(copy, last, end), mayHold: afterEvent(copy, first, end).holds };
 }
 
 /** What came after a contact, and did not overlap it. */

@@ -1,6 +1,7 @@
 /** Between whom an ordinal of the copy counts. */
 import { namesIn, partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
+import { GATHERING } from '../binding/candidates.js';
 import type { BoundReference, BoundSentence, Copy } from '../reading.js';
 import { oneLeader } from '../who/principals.js';
 
@@ -38,10 +39,30 @@ export function sidesCounted(
   // "the third conversation of the American's presidency": his, though his country is named.
   const personal = PERSONAL.test(copy.text.slice(clause.from, clause.to));
   if (named) return personal && people.length >= 2 ? [{ parties, people }, named] : [named];
-  if (people.length >= 2) return [{ parties, people }];
-  const leaders = leadersOf(event.parties, event, copy);
+  // Those whom the words name may not be counted with other sides: "she met Xi" is none of Trump's.
+  const strange = told.some((id) => !parties.includes(copy.record.people.get(id)?.party ?? ''));
+  if (strange || (event.parties.length >= GATHERING && told.length < 2 && !bound?.reference.strict))
+    return [];
   const states = { parties, people: [] };
+  // "the fourth contact at the top": of the two states, where the text has not named the two who lead them.
+  if (people.length >= 2)
+    return told.length >= 2 ||
+      areNamed(people, copy) ||
+      PAIR.test(copy.text.slice(clause.from - 40, clause.to))
+      ? [{ parties, people }]
+      : [{ parties, people }, states];
+  const leaders = leadersOf(event.parties, event, copy);
   return leaders.length === 2 ? [{ parties, people: leaders }, states] : [states];
+}
+
+/** "their", "the two men": it is the two who are counted. */
+const PAIR =
+  /\b(?:their|they|the pair|each other|one another|both men|the two (?:men|women|leaders|presidents))\b/i;
+
+/** Whether the text names all of these people. */
+function areNamed(people: readonly string[], copy: Copy): boolean {
+  const named = new Set(copy.sentences.flatMap(({ read }) => read.sentence.mentions.map(personOf)));
+  return people.every((id) => named.has(id));
 }
 
 /** "For Aliyev and Tokayev it was the first time in one room" */

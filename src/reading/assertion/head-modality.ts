@@ -90,7 +90,7 @@ export function modalityOf(
     // The month is no "may".
     before.unshift(word.text === 'May' ? '' : word.norm);
     if (/[,;:—("“]/.test(word.before)) break;
-    if (/^(that|said|says|which|but|after|since|before|while)$/.test(word.norm)) break;
+    if (/^(that|said|says|which|but|after|since|before|until|till|while)$/.test(word.norm)) break;
     if (word.norm === 'and' && !/^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')) break;
   }
   // "are to open talks": the verb beside the noun says no more than that they are held.
@@ -120,7 +120,12 @@ export function modalityOf(
   )
     return 'cancelled';
   if (noun && WILL_NOT.test(after.join(' '))) return 'cancelled';
+  // "did not meet again until they sat down in Davos": there they did.
+  const until = sentence.words
+    .slice(last + 1, last + 6)
+    .some(({ norm }) => /^(until|till)$/.test(norm));
   if (
+    !(until && !noun) &&
     near.some((word) =>
       /^(not|never|no|without|didnt|hasnt|havent|neither|nor|denied|denies|wont|wouldnt|cannot|refused|declined)$/.test(
         word,

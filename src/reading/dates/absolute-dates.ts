@@ -143,7 +143,7 @@ export class AbsoluteDates {
   /** "in May", "last March", "the May summit": else it is a verb, a walk or a person. */
   protected isMonthByCompany(at: number): boolean {
     if (!/^\p{Lu}/u.test(this.words[at]?.text ?? '')) return this.norm(at - 1) === 'in';
-    return /^(?:in|of|since|until|till|by|during|last|next|this|early|late|mid|the|from|through|before|after|back)$/.test(
+    return /^(?:in|of|since|until|till|by|during|last|next|this|that|early|late|mid|the|from|through|before|after|back)$/.test(
       this.norm(at - 1),
     );
   }

@@ -56,7 +56,17 @@ export function isLeft(sentence: Sentence, at: number, last: number): boolean {
   return (
     (before.at(-1) === 'from' &&
       before.some((norm) => /^(came|home|back|away|returned|emerged)$/.test(norm))) ||
-    (before.at(-1) === 'left' && /^(?:with|without)$/.test(sentence.words[last + 1]?.norm ?? ''))
+    (before.at(-1) === 'left' && isLeftBehind(sentence, last))
+  );
+}
+
+/** "left Canberra, …", "left Canberra with a deal"; "left Canberra to decide" is said of a government. */
+function isLeftBehind({ words }: Sentence, last: number): boolean {
+  const next = words[last + 1];
+  return (
+    next === undefined ||
+    /^[,.;:]/.test(next.before) ||
+    /^(with|without|on|in|after|again|early|late|empty-handed|and)$/.test(next.norm)
   );
 }
 

@@ -1,0 +1,254 @@
+/**
+ * The contact that a stretch of words tells by what it says of it: whose it was, of what kind, where, when,
+ * the last or the first of them. For the ends of intervals and for "since when" a count runs, where
+ * nothing in the words was bound by itself.
+ */
+
+import { isSide } from '../../reading/contacts/references.js';
+import { strangersIn } from '../../reading/people/strangers.js';
+import type { PlaceRead } from '../../reading/places/places.js';
+import type { DateRead } from '../../reading/reading.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import { type Day, daysBetween, overlap } from '../../record/calendar.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { tookPlace } from '../../record/standing.js';
+import { GATHERING } from '../binding/candidates.js';
+import { placeFits } from '../binding/fitting.js';
+import { factsOf } from '../event-facts.js';
+import { ANY, IN_PERSON, type Phrase, REMOTE, TOGETHER } from '../order/coming-together.js';
+import type { BoundSentence, Copy } from '../reading.js';
+import { oneLeader } from '../who/principals.js';
+import type { Stretch } from './told-intervals.js';
+
+/** From where a description is read: the contact beside it, and on which side of its day the other lies. */
+export interface Beside {
+  event: ContactEvent;
+  way: 'before' | 'after';
+}
+
+/** What a description fits: the contacts it may mean. */
+export interface Described {
+  events: readonly ContactEvent[];
+  /** What would fit if they were of another kind than the words tell. */
+  otherwise: readonly ContactEvent[];
+}
+
+/** So far from the other end lies a contact that neither day nor place nor "last" tells. */
+const REMEMBERED = 400;
+
+/** The contacts that a stretch may tell of; undefined where its words are not understood or fit none. */
+export function describedIn(
+  copy: Copy,
+  sentence: BoundSentence,
+  told: Stretch,
+  beside: Beside,
+): Described | undefined {
+  const stretch = withoutTopic(copy, told);
+  const text = copy.text.slice(stretch.start, stretch.end);
+  const places = within(sentence.read.places, stretch).filter(({ isCountry }) => !isCountry);
+  const dates = within(sentence.read.dates, stretch);
+  if (!isUnderstood(copy, sentence, stretch)) return undefined;
+  const who = sidesTold(copy, sentence, stretch, beside.event, places[0]);
+  const known = who.flatMap((sides) => candidates(copy, sides, beside, places.length > 0));
+  const there = known.filter((event) =>
+    places.every((place) => placeFits(place, event, copy.record)),
+  );
+  const some = places.length > 0 ? there : known;
+  const days = dates.filter(({ precision }) => precision === 'day');
+  if (days.length > 0) {
+    const then = some.filter((event) => days.some((date) => liesOn(date, event, copy)));
+    return then.length > 0 ? { events: then, otherwise: [] } : undefined;
+  }
+  const when = some.filter((event) => dates.every((date) => liesOn(date, event, copy)));
+  const kinds = kindsTold(sentence, stretch, text, places);
+  if (!kinds || when.length === 0) return undefined;
+  const near = (event: ContactEvent) =>
+    places.length > 0 || dates.length > 0 || apart(event, beside.event, copy) <= REMEMBERED;
+  const chosen = [kinds.kinds, ...(kinds.or ?? [])].flatMap((of) => {
+    const own = when.filter(({ kind }) => of.includes(kind));
+    if (LAST.test(text)) return own.slice(beside.way === 'before' ? -1 : 0).slice(0, 1);
+    return FIRST.test(text) ? own.slice(0, 1) : own.filter(near);
+  });
+  const events = [...new Set(chosen)];
+  return { events, otherwise: when.filter((event) => !events.includes(event)) };
+}
+
+/** Who and where are told before what they spoke about. */
+function withoutTopic(copy: Copy, { start, end }: Stretch): Stretch {
+  const topic = copy.text.slice(start, end).search(/,?\s(?:about|regarding|concerning)\s(?!\d)/i);
+  return { start, end: topic < 0 ? end : start + topic };
+}
+
+const LAST = /\b(?:last|latest|most recent|previous(?:ly)?|the \w+ before|preceding)\b/i;
+const FIRST = /\bfirst\b/i;
+
+interface Sides {
+  parties: readonly string[];
+  people: readonly string[];
+  /** "in which their presidents had spoken" */
+  leaders: boolean;
+}
+
+/** What these sides had before or after a contact, at no gathering of many. */
+function candidates(
+  copy: Copy,
+  { parties, people, leaders }: Sides,
+  { event, way }: Beside,
+  placed: boolean,
+): ContactEvent[] {
+  const at = factsOf(event, copy.record).span;
+  return copy.record.between(parties).filter((other) => {
+    if (other === event || !tookPlace(other)) return false;
+    const span = factsOf(other, copy.record).span;
+    if (way === 'before' ? span.last > at.first : span.first < at.last) return false;
+    if (!placed && other.parties.length >= GATHERING && event.parties.length < GATHERING)
+      return false;
+    if (leaders && !other.participants.every((id) => oneLeader(id, other, copy))) return false;
+    return people.every((id) => other.participants.includes(id));
+  });
+}
+
+const PAIR =
+  /\b(?:they|them|the two|both|the pair|each other|one another|the other|between them|their)\b/i;
+const ONE = /\b(?:he|she|him|her|his|its)\b/i;
+const LEADERS =
+  /\b(?:presidents|leaders|bosses|principals|prime ministers|heads of (?:state|government)|men|women)\b/i;
+const ENVOYS =
+  /\b(?:negotiators|delegations|envoys|teams|ministers|officials|sides|governments|countries|capitals|aides|diplomats)\b/i;
+/** Of such a one the words do not tell who it is. */
+const OTHERS =
+  /\b(?:predecessors?|successors?|deput(?:y|ies)|advisers?|wi(?:fe|ves)|daughters?|sons?|brother|sister)\b/i;
+
+/** Whose contact the words tell; who is not named in them is one of those beside. */
+function sidesTold(
+  copy: Copy,
+  sentence: BoundSentence,
+  stretch: Stretch,
+  event: ContactEvent,
+  place: PlaceRead | undefined,
+): readonly Sides[] {
+  const { sentence: read, attributed } = sentence.read;
+  const text = copy.text.slice(stretch.start, stretch.end);
+  const named = read.mentions.filter((mention) => {
+    const first = read.words[mention.first];
+    return (
+      first !== undefined &&
+      first.start >= stretch.start &&
+      first.start < stretch.end &&
+      (personOf(mention) !== undefined ||
+        (isSide(mention, read, attributed) && mention.form !== 'capital'))
+    );
+  });
+  const people = unique(named.map(personOf));
+  const parties = unique([
+    ...people.map((id) => copy.record.people.get(id)?.party),
+    ...named.flatMap((mention) => partiesOf(mention, copy.record)),
+  ]);
+  const leaders = LEADERS.test(text) && people.length === 0;
+  if (parties.length >= 2) return [{ parties, people, leaders }];
+  const others = OTHERS.test(text);
+  const pronoun = PAIR.test(text) || ONE.test(text);
+  const [one] = parties;
+  const own = one === undefined || event.parties.includes(one);
+  // "after her predecessor, Juncker, had gone to the White House": he, and whoever is at home there.
+  const host = place?.country;
+  if (one !== undefined && people.length === 1 && host !== undefined && host !== one) {
+    const both = own && event.parties.length === 2 && !others;
+    return [{ parties: both ? event.parties : [one, host], people, leaders: false }];
+  }
+  if (others) return [];
+  // "after he had been Kim's guest": one of those beside, and the one who is named.
+  if (one !== undefined && !own)
+    return ONE.test(text)
+      ? event.parties.map((party) => ({ parties: [party, one], people, leaders: false }))
+      : [];
+  if (event.parties.length > 2 && named.length === 0 && !pronoun) return [];
+  const envoys = ENVOYS.test(text) && people.length === 0;
+  const present = unique(read.mentions.map(personOf)).filter((id) =>
+    event.participants.includes(id),
+  );
+  const two = event.participants.length === 2 ? event.participants : present;
+  if (pronoun && two.length < 2 && !envoys && !leaders) return [];
+  // Whose it is where neither a name nor a pronoun tells: "the January round", "the call".
+  return [
+    {
+      parties: event.parties.slice(0, 3),
+      people: envoys || leaders ? people : unique([...people, ...two]),
+      leaders,
+    },
+  ];
+}
+
+const BY_SCREEN =
+  /\b(?:on|by|over|via) (?:(?:a|the|their|each other[’']s|one another[’']s|secure) )?(?:screens?|video(?: ?link)?)\b/i;
+const BY_PHONE =
+  /\b(?:by|on|over) (?:the )?(?:phone|telephone|line)\b|\b(?:tele)?phone(?: call| conversation)?\b|\bcalls?\b/i;
+const PRESENCE =
+  /\b(?:appearance|stay|stop|visit|visited|trip|guest|host(?:ed)?|left|leave|flew|landed|arrived|gone|went|came|come|stood|stand|sat|was|were|been|evening|morning|afternoon|day|days|hours|lunch|dinner|handshake|hands|received|welcomed|saw|seen|faced|parted)\b/i;
+const ROUND = /\b(?:rounds?|talks|negotiat\w+|sittings?|sessions?)\b/i;
+
+/** Of what kind it was; undefined where the words tell of no contact. */
+function kindsTold(
+  { references }: BoundSentence,
+  stretch: Stretch,
+  text: string,
+  places: readonly PlaceRead[],
+): Pick<Phrase, 'kinds' | 'or'> | undefined {
+  if (BY_SCREEN.test(text)) return { kinds: ['video-call'] };
+  if (BY_PHONE.test(text)) return { kinds: REMOTE };
+  const inside = references.find(
+    ({ reference: { start, end } }) => start >= stretch.start && end <= stretch.end,
+  );
+  if (inside?.reference.strict && inside.reference.kinds.length > 0)
+    return {
+      kinds: inside.reference.kinds.some((kind) => IN_PERSON.includes(kind))
+        ? [...IN_PERSON, 'talks']
+        : inside.reference.kinds,
+    };
+  if (ROUND.test(text)) return { kinds: ['talks'], or: [ANY] };
+  const together = TOGETHER.find(({ pattern }) => pattern.test(text));
+  if (together) return together;
+  if (places.length > 0 && (PRESENCE.test(text) || PAIR.test(text) || inside))
+    return { kinds: [...IN_PERSON, 'talks'] };
+  return inside ? { kinds: ANY, or: [REMOTE, IN_PERSON] } : undefined;
+}
+
+const TITLE =
+  /^(?:President|Prime|Minister|Chancellor|Premier|King|Emir|Crown|Prince|Mr|Mrs|Ms|Foreign|Secretary|State|General|I|G7|G20|APEC|ASEAN|BRICS|NATO|EU|UN|The|Oval|Office|House|Palace|Great|Hall|People|Mar-a-Lago)$/i;
+
+/** Whether every name in the words is one that is known: an unknown one is somebody else's contact. */
+export function isUnderstood(copy: Copy, { read }: BoundSentence, stretch: Stretch): boolean {
+  const { sentence, dates, places } = read;
+  const inside = (thing: Stretch) => thing.start < stretch.end && stretch.start < thing.end;
+  if (strangersIn(sentence, copy.record).some(inside)) return false;
+  return sentence.words.every((word, at) => {
+    if (!inside(word) || !/^\p{Lu}/u.test(word.text)) return true;
+    const covers = (thing: Stretch) => thing.start <= word.start && word.start < thing.end;
+    return (
+      at === 0 ||
+      TITLE.test(word.text.replace(/['’]s$/, '')) ||
+      sentence.mentions.some(({ first, last }) => first <= at && at <= last) ||
+      dates.some(covers) ||
+      places.some((place) => place.known && covers(place))
+    );
+  });
+}
+
+/** Whether a date is a contact's, of whichever year where none is told. */
+export function liesOn(date: DateRead, event: ContactEvent, copy: Copy): boolean {
+  const { span } = factsOf(event, copy.record);
+  return date.spans.some((day) => overlap(day, span));
+}
+
+function apart(one: ContactEvent, other: ContactEvent, copy: Copy): number {
+  const [a, b]: Day[] = [one, other].map((event) => factsOf(event, copy.record).span.first).sort();
+  return a === undefined || b === undefined ? 0 : daysBetween(a, b);
+}
+
+function within<T extends Stretch>(things: readonly T[], { start, end }: Stretch): T[] {
+  return things.filter((thing) => thing.start >= start && thing.end <= end);
+}
+
+function unique(ids: readonly (string | undefined)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}

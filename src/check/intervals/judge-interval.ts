@@ -1,0 +1,323 @@
+/** Stated spans between two contacts against the record's. */
+
+import type { Reference } from '../../reading/contacts/references.js';
+import type { SpanRead } from '../../reading/dates/intervals.js';
+import { daysBetween } from '../../record/calendar.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { placeFits } from '../binding/fitting.js';
+import { factsOf } from '../event-facts.js';
+import { sourced } from '../facts/judge-date.js';
+import {
+  approve,
+  type BoundReference,
+  type BoundSentence,
+  type Copy,
+  eventOf,
+  flag,
+  passage,
+} from '../reading.js';
+import { daysApart, distanceInWords, theEvent } from '../wording.js';
+import { type Described, describedIn, isUnderstood } from './described.js';
+import { kindest } from './fairness.js';
+import { judgeKindBySpan } from './kind-by-span.js';
+import { type EndTold, isWayBetween, type Stretch, toldInterval } from './told-intervals.js';
+import { toldBefore, toldOnADay } from './told-on-a-day.js';
+
+/** What an end of an interval may be: any of these contacts. */
+type End = readonly ContactEvent[];
+
+/** Judges the spans of a sentence that run from one contact to another, or to the day of writing. */
+export function judgeIntervals(copy: Copy, sentence: BoundSentence): void {
+  for (const span of sentence.read.spans) {
+    const between = isWayBetween(sentence.read.sentence, span) && namedTwo(copy, sentence);
+    const told = between ? undefined : toldInterval(sentence.read.sentence, span);
+    if (between) judgePairs(copy, span, [between[0]], [between[1]]);
+    else if (told?.later === 'written') judgeUntilNow(copy, sentence, span, told.earlier);
+    else if (typeof told?.earlier === 'object')
+      judgeFromWords(copy, sentence, span, told.earlier, 'before');
+    else if (typeof told?.later === 'object')
+      judgeFromWords(copy, sentence, span, told.later, 'after');
+    else if (told) judgeBeside(copy, sentence, span, told.later === 'beside');
+  }
+}
+
+/** "The Madrid round followed the Stockholm round by four months": the sentence names the two, and no third. */
+function namedTwo(copy: Copy, sentence: BoundSentence): [ContactEvent, ContactEvent] | undefined {
+  // A deed that could be a contact, and was bound to none, is none.
+  const bound = sentence.references
+    .filter((it) => !it.reference.implied || eventOf(it) !== undefined)
+    .map(eventOf);
+  const named = [...new Set(bound.filter((event) => event !== undefined))];
+  // "Four days lay between it and the meeting in Busan": the one that the text is about is the other.
+  const events =
+    named.length === 1 && sentence.before && !named.includes(sentence.before)
+      ? [...named, sentence.before]
+      : named;
+  const [one, other] = events;
+  if (!one || !other || events.length !== 2 || bound.includes(undefined)) return undefined;
+  return firstDay(one, copy) <= firstDay(other, copy) ? [one, other] : [other, one];
+}
+
+/** "two weeks after THEY HAD TALKED, Petro was in Caracas": one end has words of its own, the other is the main one. */
+function judgeFromWords(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+  told: Stretch,
+  way: 'before' | 'after',
+): void {
+  const bound = firstIn(sentence, told);
+  const words = bound ? withoutMain(sentence, span, told, bound) : told;
+  const known =
+    bound && reaches(copy, words.start, bound) && isOfKnown(copy, sentence, words, bound)
+      ? eventOf(bound)
+      : undefined;
+  const main = mainEnd(copy, sentence, words, known);
+  if (!main) {
+    // "Four years on from the visit his critics are still in prison": up to the day of writing.
+    const [from, other] = known ? [known] : (toldOnADay(copy, sentence) ?? []);
+    if (from && !other && way === 'before' && goesOn(copy, sentence, words))
+      judgeSince(copy, span, from);
+    return;
+  }
+  const [event] = main;
+  if (!event) return;
+  const described: Described | undefined = known
+    ? { events: [known], otherwise: [] }
+    : describedIn(copy, sentence, words, { event, way });
+  if (described) judgeDescribed(copy, sentence, span, described, main, way, words);
+}
+
+/** "A month later THEY MET", "they had last met THREE MONTHS BEFORE": one end beside the span, the other told before. */
+function judgeBeside(copy: Copy, sentence: BoundSentence, span: SpanRead, isLater: boolean): void {
+  const { references } = sentence;
+  const owner = references.find(({ reference }) => reference.spans.includes(span));
+  const previous = references.filter(({ reference }) => reference.end <= span.start).at(-1);
+  const other =
+    owner ?? previous ?? references.find(({ reference }) => reference.start >= span.end);
+  const event = other && eventOf(other);
+  const main = other && mainOf(sentence, other, event);
+  const before = main ? [main] : toldBefore(copy, sentence);
+  const places = sentence.read.places.filter(({ known, isCountry }) => known && !isCountry);
+  const there = places.every((place) => event && placeFits(place, event, copy.record) === true);
+  if (event && before && !before.includes(event) && there) {
+    if (isLater) judgePairs(copy, span, before, [event]);
+    else judgePairs(copy, span, [event], before);
+    return;
+  }
+  // "had last seen him a month before, in Hamburg": what was bound was elsewhere, and is the other end.
+  const known = sentence.before ?? (there ? undefined : event);
+  if (!known || (event && event !== known)) return;
+  const words = { start: sentence.read.sentence.start, end: sentence.read.sentence.end };
+  const way = isLater ? 'after' : 'before';
+  const told = describedIn(copy, sentence, words, { event: known, way });
+  if (told) judgeDescribed(copy, sentence, span, told, [known], way, words);
+}
+
+function judgeDescribed(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+  { events, otherwise }: Described,
+  main: End,
+  way: 'before' | 'after',
+  words: Stretch,
+): void {
+  const fits = (some: End) =>
+    some.filter((event) =>
+      main.some((other) => verdictOf(copy, span, ...inOrder(event, other, way)) !== 'wrong'),
+    );
+  // A meeting that was a call is as far away as told: the slip is in the kind.
+  const slips = fits(events).length === 0 ? fits(otherwise) : [];
+  const [slip, another] = slips;
+  if (slip) {
+    if (!another) judgeKindBySpan(copy, sentence, span, words, slip);
+    return;
+  }
+  if (way === 'before') judgePairs(copy, span, events, main);
+  else judgePairs(copy, span, main, events);
+}
+
+function inOrder(
+  event: ContactEvent,
+  main: ContactEvent,
+  way: 'before' | 'after',
+): [ContactEvent, ContactEvent] {
+  return way === 'before' ? [event, main] : [main, event];
+}
+
+/** What was told of before the contact that the text is about. */
+const AGAIN = /\b(?:had|last|previous|earlier|first|their|his|her)\b/i;
+
+/** The contact that a sentence is about, outside the words of the other end. */
+function mainEnd(
+  copy: Copy,
+  sentence: BoundSentence,
+  words: Stretch,
+  known: ContactEvent | undefined,
+): End | undefined {
+  const mains = sentence.references.filter(
+    ({ reference }) => !reference.aside && !isToldIn(reference, words),
+  );
+  const named = mains.map(eventOf).find((event) => event !== undefined && event !== known);
+  if (named) return [named];
+  const then = toldOnADay(copy, sentence, { apart: words })?.filter((event) => event !== known);
+  if (then && then.length > 0) return then;
+  if (mains.some((bound) => eventOf(bound) === undefined)) return undefined;
+  // "a day after a call between the two": what the text is about may be that very call.
+  const again = known !== undefined || AGAIN.test(copy.text.slice(words.start, words.end));
+  const event = sentence.before !== known ? sentence.before : sentence.about;
+  if (event && !again) return undefined;
+  return event && event !== known ? [event] : toldBefore(copy, sentence);
+}
+
+/** The contact that words tell first; "since Goma fell and they spoke" may begin with a place where none was. */
+function firstIn(
+  { references }: BoundSentence,
+  { start, end }: Stretch,
+): BoundReference | undefined {
+  const inside = references.filter(
+    ({ reference }) => reference.end > start && reference.start < end,
+  );
+  const open = inside.findIndex((bound) => eventOf(bound) !== undefined);
+  const passed = inside.slice(0, Math.max(0, open)).every(({ reference }) => reference.byPlace);
+  return passed && open >= 0 ? inside[open] : inside[0];
+}
+
+/** Whether no name that is not known stands before a contact: "after Prodi had gone to the White House". */
+function isOfKnown(
+  copy: Copy,
+  sentence: BoundSentence,
+  { start }: Stretch,
+  { reference, binding }: BoundReference,
+): boolean {
+  const sure = binding.state === 'bound' && binding.by === 'date' && !binding.dateMissed;
+  return sure || isUnderstood(copy, sentence, { start, end: Math.max(start, reference.end) });
+}
+
+/** "Ten days after Anchorage Trump had Zelenskyy in": no comma parts the opening words from the main clause. */
+function withoutMain(
+  { read: { sentence } }: BoundSentence,
+  span: SpanRead,
+  words: Stretch,
+  { reference }: BoundReference,
+): Stretch {
+  const unbroken =
+    words.end >= sentence.end - 1 &&
+    reference.start >= words.start &&
+    !/[\p{L},]\s*$/u.test(sentence.text.slice(0, span.start - sentence.start)) &&
+    !sentence.text.slice(words.start - sentence.start).includes(',');
+  const own = reference.dates.filter(({ start }) => start - reference.end < 6);
+  return unbroken
+    ? { start: words.start, end: Math.max(reference.end, ...own.map(({ end }) => end)) }
+    : words;
+}
+
+/** Whether a contact is told in some words, and nothing outside them tells when or where it was. */
+function isToldIn({ start, end, dates, places }: Reference, words: Stretch): boolean {
+  const inside = start < words.end && words.start < end;
+  return inside && [...dates, ...places].every((thing) => thing.start >= words.start);
+}
+
+/** The contact that the sentence is about, beside the one that the span is measured from. */
+function mainOf(
+  sentence: BoundSentence,
+  other: BoundReference,
+  event: ContactEvent | undefined,
+): ContactEvent | undefined {
+  const mains = sentence.references.filter((bound) => bound !== other && !bound.reference.aside);
+  const named = mains.map(eventOf).filter((main) => main !== undefined && main !== event);
+  if (named.length > 0) return named[0];
+  if (mains.some((bound) => eventOf(bound) === undefined)) return undefined;
+  return sentence.before !== event ? sentence.before : sentence.about;
+}
+
+/** A span that runs to the day of writing. */
+function judgeUntilNow(copy: Copy, sentence: BoundSentence, span: SpanRead, from: EndTold): void {
+  if (!copy.dated) return;
+  if (from === 'before') {
+    if (sentence.before) judgeSince(copy, span, sentence.before);
+    return;
+  }
+  if (from === 'beside') {
+    const owner = sentence.references.find(({ reference }) => reference.spans.includes(span));
+    const event = owner && eventOf(owner);
+    const sure =
+      owner?.binding.state === 'bound' &&
+      owner.binding.by !== 'focus' &&
+      owner.reference.modality === 'held';
+    if (event && sure) judgeSince(copy, span, event);
+    return;
+  }
+  // Of the one contact that the sentence tells.
+  const [event, another] = [...new Set(sentence.references.map(eventOf))];
+  if (event && !another) judgeSince(copy, span, event);
+}
+
+/** Whether a sentence whose one contact is told in these words tells what is so today. */
+function goesOn(copy: Copy, sentence: BoundSentence, { end }: Stretch): boolean {
+  return (
+    copy.dated &&
+    sentence.references.length <= 1 &&
+    !sentence.before &&
+    /\b(?:is|are|has|have|remains?|still)\b/i.test(copy.text.slice(end, sentence.read.sentence.end))
+  );
+}
+
+/** A span that runs from an event to the day of writing. */
+function judgeSince(copy: Copy, span: SpanRead, event: ContactEvent): void {
+  if (!copy.dated) return;
+  const from = factsOf(event, copy.record).span;
+  const verdict = kindest(span, from, { first: copy.written, last: copy.written });
+  if (verdict === 'fair') approve(copy, span.start, span.end, event, 'how long ago');
+  if (verdict !== 'wrong' || from.last > copy.written) return;
+  const distance = distanceInWords(daysBetween(from.last, copy.written));
+  flag(copy, {
+    kind: 'interval',
+    ...passage(copy, span.start, span.end),
+    event: event.id,
+    record: `The record makes it ${distance} from ${theEvent(event)} to the day of writing.`,
+    ...sourced(event),
+    wording: `${distance}${copy.text.slice(span.amount.end, span.end)}`,
+  });
+}
+
+/** A span between two ends is wrong where it is so by each contact that they may be. */
+function judgePairs(copy: Copy, span: SpanRead, earlier: End, later: End): void {
+  const pairs = earlier
+    .flatMap((from) => later.map((to) => ({ from, to })))
+    .filter(
+      ({ from, to }) =>
+        from !== to && factsOf(to, copy.record).span.last >= factsOf(from, copy.record).span.first,
+    );
+  const verdicts = pairs.map(({ from, to }) => verdictOf(copy, span, from, to));
+  const [pair] = pairs.slice(-1);
+  if (!pair) return;
+  const { from, to } = pair;
+  if (pairs.length === 1 && verdicts[0] === 'fair')
+    approve(copy, span.start, span.end, to, 'the interval');
+  const days = daysApart(from, to);
+  if (verdicts.some((verdict) => verdict !== 'wrong') || days < 0) return;
+  const distance = distanceInWords(days);
+  flag(copy, {
+    kind: 'interval',
+    ...passage(copy, span.start, span.end),
+    event: to.id,
+    record: `The record makes it ${distance} from ${theEvent(from)} to ${theEvent(to)}.`,
+    ...sourced(to),
+    wording: `${distance}${copy.text.slice(span.amount.end, span.end)}`,
+  });
+}
+
+function verdictOf(copy: Copy, span: SpanRead, from: ContactEvent, to: ContactEvent) {
+  return kindest(span, factsOf(from, copy.record).span, factsOf(to, copy.record).span);
+}
+
+function reaches(copy: Copy, from: number, { reference }: BoundReference): boolean {
+  const between = copy.text.slice(from, Math.max(from, reference.start));
+  return between.length < 90 && !/[.;]/.test(between);
+}
+
+function firstDay(event: ContactEvent, copy: Copy) {
+  return factsOf(event, copy.record).span.first;
+}

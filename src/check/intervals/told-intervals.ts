@@ -1,0 +1,136 @@
+/** Which two ends a stated span has, by the words around it. */
+import type { SpanRead } from '../../reading/dates/intervals.js';
+import type { Sentence } from '../../reading/reading.js';
+
+/** A stretch of the copy. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where an end is told: in words of its own ("two weeks after THEY HAD TALKED"), as the contact that the
+ * span stands beside ("a week later THEY MET"), as what the text told before, or it is the day of writing.
+ */
+export type EndTold = Stretch | 'beside' | 'main' | 'before' | 'written';
+
+export interface ToldInterval {
+  earlier: EndTold;
+  later: EndTold;
+}
+
+/** Behind a span: it is the way between two things. */
+const LAY =
+  /^\s*(?:[\w’'-]+\s+){0,2}?(?:(?:went|gone) by|passed|elapsed|lay|lie|lies|separated?|separates|divided?|divides|apart|stood|came and went|were all that|was all that)\b/i;
+/** Before a span: the same. */
+const GAP =
+  /(?:\b(?:gap|interval|pause|wait|lull|hiatus|distance|break|time)\b[^.;]{0,120}?\b(?:of|was|is|lasted|came to)|\b(?:lay|passed|lie|elapsed|went by)|\btook(?: them| both| the two| the sides)?)\s+(?:only\s+|just\s+|barely\s+|a mere\s+|no more than\s+)?$/i;
+const BY =
+  /\b(?:follow(?:ed|s)|preced(?:ed|es)|came (?:after|before)|trailed)\b[^.;]*\bby\s+(?:only\s+|just\s+|some\s+)?$/i;
+
+/** Behind a span: it goes on until the day of writing. */
+const UNTIL_NOW =
+  /^\s*(?:(?:now|already) )?(?:has|have) (?:now |already )?(?:passed|gone by|elapsed|gone|lapsed)\b[^.;]{0,20}?\bsince\b/i;
+/** Behind a span: it went by until the contact that the sentence tells. */
+const SINCE = /^[^,;.]{0,40}?\bsince\s/i;
+
+/** Behind "after" and the like: no words of an end, so that it means "later". */
+const NOTHING =
+  /^\s*(?:$|[,.;:)—–]|(?:the|he|she|they|it|his|her|their)\s(?:\w+\s){0,3}?(?:was|were|had|met)\b$)/i;
+const POINTS_BACK =
+  /^\s(?:that|this|it|which|the (?:first|former|earlier one))(?=\s*[,.;:]|\s(?:was|were|had|came|the|he|she|they)\b|$)/i;
+
+/** Whether a span is told as the way between two contacts that the sentence names: "A followed B by a week". */
+export function isWayBetween(sentence: Sentence, span: SpanRead): boolean {
+  const before = sentence.text.slice(0, span.start - sentence.start);
+  const behind = sentence.text.slice(span.amount.end - sentence.start);
+  if (BY.test(before)) return true;
+  if (!/\b(?:between|from|since|separat\w+|divid\w+|apart)\b/i.test(sentence.text)) return false;
+  return LAY.test(behind) || GAP.test(before);
+}
+
+/** The two ends that the words around a span tell; undefined where they tell none. */
+export function toldInterval(sentence: Sentence, span: SpanRead): ToldInterval | undefined {
+  const { text, start } = sentence;
+  const behind = (from: number) => text.slice(from - start);
+  if (span.direction === 'ago')
+    return /then$/i.test(span.text)
+      ? { earlier: 'before', later: 'written' }
+      : { earlier: 'beside', later: 'written' };
+  const now = UNTIL_NOW.exec(behind(span.amount.end));
+  if (now)
+    return {
+      earlier: endBehind(sentence, span.amount.end + now[0].length, false),
+      later: 'written',
+    };
+  const since = LAY.test(behind(span.amount.end)) ? SINCE.exec(behind(span.amount.end)) : null;
+  if (since)
+    return {
+      earlier: endBehind(sentence, span.amount.end + since[0].length - 1, false),
+      later: 'main',
+    };
+  if (span.direction === 'none' || span.direction === 'in') return undefined;
+  const word = span.text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const opens = opensSentence(text.slice(0, span.start - start));
+  const alone = NOTHING.test(behind(span.end));
+  const back = POINTS_BACK.test(behind(span.end));
+  if (/^(?:after|since|following|from)$/.test(word) && !alone) {
+    if (back) return { earlier: 'before', later: 'beside' };
+    // "It is a fortnight since they met"
+    const present = /\b(?:it is|it's|it’s|it has been|now)\s*$/i.test(
+      text.slice(Math.max(0, span.start - start - 24), span.start - start),
+    );
+    return {
+      earlier: endBehind(sentence, span.end, opens),
+      later: word === 'since' && present ? 'written' : 'main',
+    };
+  }
+  if (word === 'before' && !alone && !isAdverb(behind(span.end)))
+    return back
+      ? { earlier: 'beside', later: 'before' }
+      : { earlier: 'main', later: endBehind(sentence, span.end, opens) };
+  return /^(?:later|after|afterwards|on|from|since|following)$/.test(word)
+    ? { earlier: 'before', later: 'beside' }
+    : span.direction === 'before'
+      ? { earlier: 'beside', later: 'before' }
+      : undefined;
+}
+
+/** "barely a month before in Hamburg", "the three days before had been spent": nothing is told that came after. */
+function isAdverb(behind: string): boolean {
+  return /^\s(?:in|on|at|by|over|and|but|had|was|were|when)\b/i.test(behind);
+}
+
+function opensSentence(before: string): boolean {
+  return /^(?:.*[—–]\s*)?(?:(?:and|but|so|just|only|now|then|still|it was|it came|that was|coming)[\s,]*)*$/i.test(
+    before,
+  );
+}
+
+/** How a part behind a comma goes on with what an end tells. */
+const GOES_ON =
+  /^,\s(?:(?:this time|once more|again)\s)?(?:in|on|at|about|by|over|under|where|with|during|aboard|beside|from|via|when|which|who|to (?:talk|discuss|speak|sign|see|hear))\b/i;
+/** A name, and nothing else: it says who was meant before it. */
+const NAME = /^,\s(?:\p{Lu}[\p{L}.’'-]+\s?){1,4}$/u;
+
+/** The words of an end that begin at an offset: up to where the main clause begins, or goes on. */
+export function endBehind({ text, start, end }: Sentence, from: number, opens: boolean): Stretch {
+  const rest = text.slice(from - start, end - start);
+  const stop = rest.search(/[;:(]|\s[—–]\s|\s(?:while|whereas|when)\s/);
+  const whole = stop < 0 ? rest : rest.slice(0, stop);
+  const parts = whole.split(/(?=,\s)/);
+  // The last part of an opening clause is the main one.
+  const most = opens && (stop < 0 || parts.length > 1) ? parts.length - 1 : parts.length;
+  let taken = 1;
+  while (taken < most) {
+    const part = parts[taken] ?? '';
+    const apposed =
+      NAME.test(part) &&
+      /\p{Ll}$/u.test((parts[taken - 1] ?? '').split(' ').at(-1)?.slice(0, 1) ?? '');
+    if (apposed && taken + 1 < parts.length) taken += 2;
+    else if (GOES_ON.test(part)) taken += 1;
+    else break;
+  }
+  const length = parts.slice(0, taken).join('').length;
+  return { start: from, end: from + length };
+}

@@ -1,0 +1,89 @@
+/** The contacts that a sentence tells by day and sides alone, whatever its words. */
+
+import { isOfSaying } from '../../reading/contacts/implied-references.js';
+import { isSide } from '../../reading/contacts/references.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { tookPlace } from '../../record/standing.js';
+import { placeFits } from '../binding/fitting.js';
+import type { BoundSentence, Copy } from '../reading.js';
+import { liesOn } from './described.js';
+import type { Stretch } from './told-intervals.js';
+
+/** Who is named as a side: all people given took part, and the parties are theirs. */
+interface Named {
+  people: readonly string[];
+  parties: readonly string[];
+}
+
+/**
+ * What those who are named had on the one day that a sentence names, outside some of its words. One side
+ * alone is told by a person, or by the place beside it.
+ */
+export function toldOnADay(
+  copy: Copy,
+  { read }: BoundSentence,
+  { apart, sides }: { apart?: Stretch; sides?: Named } = {},
+): readonly ContactEvent[] | undefined {
+  const outside = (thing: Stretch) =>
+    !apart || thing.end <= apart.start || thing.start >= apart.end;
+  const [date, another] = read.dates.filter(
+    (each) => each.precision === 'day' && outside(each) && !isOfSaying(each, read.sentence),
+  );
+  if (!date || another || date.relative) return undefined;
+  const places = read.places.filter((place) => place.known && !place.isCountry && outside(place));
+  const { people, parties } = sides ?? namedIn(copy, read, outside);
+  if (parties.length === 0) return undefined;
+  const meant = { ...date, spans: date.year ? date.spans : date.spans.slice(0, 1) };
+  // Of several named, two are enough: "Sweden lent its rooms to Americans and Chinese".
+  const theirs = parties.length === 2 ? [parties] : parties.slice(0, 4).map((party) => [party]);
+  const found = [...new Set(theirs.flatMap((each) => copy.record.between(each)))].filter(
+    (event) =>
+      tookPlace(event) &&
+      liesOn(meant, event, copy) &&
+      people.every((id) => event.participants.includes(id)) &&
+      (people.length > 0 ||
+        parties.filter((party) => event.parties.includes(party)).length >= 2 ||
+        places.some((place) => placeFits(place, event, copy.record) === true)),
+  );
+  return found.length > 0 ? found : undefined;
+}
+
+function namedIn(
+  copy: Copy,
+  { sentence, attributed }: BoundSentence['read'],
+  outside: (thing: Stretch) => boolean,
+): Named {
+  const named = sentence.mentions.filter((mention) => {
+    const [first, last] = [sentence.words[mention.first], sentence.words[mention.last]];
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      outside({ start: first.start, end: last.end }) &&
+      (personOf(mention) !== undefined || isSide(mention, sentence, attributed))
+    );
+  });
+  return {
+    people: named.map(personOf).filter((id) => id !== undefined),
+    parties: [...new Set(named.flatMap((mention) => partiesOf(mention, copy.record)))],
+  };
+}
+
+/** So far back a text may have told of a day what it goes on about. */
+const BACK = 6;
+
+/** What the sentences before tell of a day, where nothing was bound there. */
+export function toldBefore(
+  copy: Copy,
+  sentence: BoundSentence,
+  sides?: Named,
+): readonly ContactEvent[] | undefined {
+  if (sentence.before) return undefined;
+  const at = copy.sentences.indexOf(sentence);
+  for (let index = at - 1; index >= Math.max(0, at - BACK); index -= 1) {
+    const previous = copy.sentences[index];
+    const told = previous && toldOnADay(copy, previous, sides && { sides });
+    if (told) return told;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+/** Which contact an ordinal counts: the one in whose words it stands, or what the text told before. */
+
+import { isSide } from '../../reading/contacts/references.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { toldBefore, toldOnADay } from '../intervals/told-on-a-day.js';
+import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+
+export interface Counted {
+  event: ContactEvent;
+  /** The words that tell it, where this sentence does. */
+  bound?: BoundReference;
+}
+
+/** Right before an ordinal, "it was the pair's", "For Xi it was the": of what was told before. */
+const OF_BEFORE =
+  /(?:^|[,;:—–]\s?|\band |\bbut )(?:(?:for|to|between) [^,;.]{1,60}? )?(?:it|this|that|theirs)(?: was| is| had been| became| made it| marked| would be|['’]s)\s(?:[\p{L}’'-]+\s){0,5}$/iu;
+/** Between an ordinal and a contact: that one came before. */
+const BEHIND = /\b(?:after|following|since|besides|counting|like)\b/i;
+
+/** The contact that is counted; undefined where that is not sure. */
+export function countedContact(
+  copy: Copy,
+  sentence: BoundSentence,
+  from: number,
+): Counted | undefined {
+  const { references } = sentence;
+  const inside = references.find(
+    ({ reference }) => reference.start <= from + 12 && from < reference.end,
+  );
+  if (inside && eventOf(inside)) return boundAs(inside);
+  const ofBefore = OF_BEFORE.test(copy.text.slice(sentence.read.sentence.start, from));
+  const mains = references.filter(
+    ({ reference }) =>
+      !reference.aside && !BEHIND.test(copy.text.slice(from, Math.max(from, reference.start))),
+  );
+  const bound = mains.filter((it) => eventOf(it) !== undefined);
+  // The one that stands before the ordinal, and nearest to it: "they spoke on 4 February, for the first time".
+  const near = bound.findLast(({ reference }) => reference.start <= from) ?? bound[0];
+  if (near) return boundAs(near);
+  const event = ofBefore ? sentence.before : sentence.about;
+  // "On 31 October she met Xi for the first time": another contact than the one the text is about.
+  const another = mains.some(({ reference }) => !reference.implied && reference.start < from);
+  if (event && !(another && !ofBefore)) return { event };
+  const then = ofBefore
+    ? toldBefore(copy, sentence, sidesOf(copy, sentence))
+    : toldOnADay(copy, sentence);
+  const [only, other] = then ?? [];
+  return only && !other ? { event: only } : undefined;
+}
+
+function boundAs(bound: BoundReference): Counted | undefined {
+  const event = eventOf(bound);
+  return event && { event, bound };
+}
+
+/** The two whom the sentence of the ordinal names, if it does. */
+function sidesOf(copy: Copy, { read: { sentence, attributed } }: BoundSentence) {
+  const named = sentence.mentions.filter((mention) => isSide(mention, sentence, attributed));
+  const parties = [...new Set(named.flatMap((mention) => partiesOf(mention, copy.record)))];
+  return parties.length >= 2
+    ? { people: named.map(personOf).filter((id) => id !== undefined), parties }
+    : undefined;
+}

@@ -1,0 +1,119 @@
+/** Among which contacts of the record an ordinal of the copy counts. */
+import type { PlaceRead } from '../../reading/places/places.js';
+import type { ContactEvent, Kind } from '../../record/schema.js';
+import { occurrenceStanding, tookPlace } from '../../record/standing.js';
+import { GATHERING } from '../binding/candidates.js';
+import { placeFits } from '../binding/fitting.js';
+import type { BoundSentence, Copy } from '../reading.js';
+import { IN_PERSON, TOGETHER } from './coming-together.js';
+import type { SidesCounted } from './sides-counted.js';
+
+/** What may be counted, in order. */
+export interface Pool {
+  /** Of these the copy speaks, and the confirmed among them it has to count. */
+  told: readonly ContactEvent[];
+  /** These too it may count; undefined where it may count what no record holds. */
+  may: readonly ContactEvent[] | undefined;
+  people: readonly string[];
+}
+
+/** The contacts that are counted with an event: of the kind, between the same sides and people. */
+export function poolOf(
+  copy: Copy,
+  event: ContactEvent,
+  kinds: readonly Kind[],
+  { parties, people }: SidesCounted,
+): Pool {
+  const between = copy.record
+    .between(parties.slice(0, 3))
+    .filter((other) => tookPlace(other) && people.every((id) => other.participants.includes(id)));
+  // That both were at one gathering of many is no meeting of the two.
+  const told = between.filter(
+    (other) =>
+      kinds.includes(other.kind) &&
+      (other.parties.length < GATHERING || event.parties.length >= GATHERING),
+  );
+  // A meeting, a summit and a visit are easily called one for the other, and who saw each other among
+  // many may count it. Visits are to a place, whoever was seen there.
+  const wide = kinds.some((kind) => IN_PERSON.includes(kind)) ? [...kinds, ...IN_PERSON] : kinds;
+  const visits = kinds.every((kind) => kind === 'visit');
+  return {
+    told: withEvent(told, event, copy),
+    may: visits
+      ? undefined
+      : withEvent(
+          between.filter(({ kind }) => wide.includes(kind)),
+          event,
+          copy,
+        ),
+    people,
+  };
+}
+
+const VISIT_TO =
+  /^\s(?:ever )?(?:visits?|trips?|journeys?|stops?|stays?|appearances?) (?:to|in|at) /iu;
+const THERE_FOR =
+  /\b(?:back |again )?(?:in|at|to) (?:the )?[^,;.]{2,40}? for (?:only )?(?:the |a )(?:very )?$/i;
+
+/** "his first visit to Cairo", "in Cairo for the first time": whenever that guest was there, whomever he saw. */
+export function poolAtPlace(
+  copy: Copy,
+  { read }: BoundSentence,
+  event: ContactEvent,
+  from: number,
+  offset: number,
+  rest: string,
+): Pool | undefined {
+  const visit = VISIT_TO.exec(rest);
+  const before = copy.text.slice(Math.max(read.sentence.start, from - 60), from);
+  // "they met in Santa Marta for the first time": it is the meetings that are counted.
+  const together = TOGETHER.some(({ pattern }) => pattern.test(before));
+  const there = !together && /^\s+time\b/i.test(rest) ? THERE_FOR.exec(before) : null;
+  if (!visit && !there) return undefined;
+  const at = visit ? offset + visit[0].length : from - (there?.[0].length ?? 0);
+  const reach = visit ? 16 : 24;
+  const place = read.places.find(({ start, known }) => known && start >= at && start <= at + reach);
+  if (!place) return undefined;
+  const guests = event.participants.filter(
+    (id) => copy.record.people.get(id)?.party !== hostOf(place, event),
+  );
+  const [guest, another] = guests;
+  if (guest === undefined || another !== undefined || !isThere(place, event, copy))
+    return undefined;
+  const all = copy.record
+    .withPerson(guest)
+    .filter(
+      (other) =>
+        tookPlace(other) &&
+        (IN_PERSON.includes(other.kind) || other.kind === 'talks') &&
+        isThere(place, other, copy),
+    );
+  const visits = all.filter(({ kind }) => kind === 'visit');
+  // To have been received there once is enough for the next time to be no first one.
+  const told = visit && !/^first$/i.test(copy.text.slice(from, offset)) ? visits : all;
+  return { told: withEvent(told, event, copy), may: withEvent(all, event, copy), people: [guest] };
+}
+
+function hostOf({ country }: PlaceRead, event: ContactEvent): string | undefined {
+  return country ?? event.place?.country;
+}
+
+function isThere(place: PlaceRead, event: ContactEvent, copy: Copy): boolean {
+  return placeFits(place, event, copy.record) === true;
+}
+
+function withEvent(
+  events: readonly ContactEvent[],
+  event: ContactEvent,
+  copy: Copy,
+): readonly ContactEvent[] {
+  const order = copy.record.inOrder;
+  return [...new Set([...events, event])].sort(
+    (one, other) => order.indexOf(one) - order.indexOf(other),
+  );
+}
+
+/** Of the contacts up to an event those that the copy has to count. */
+export function sureOf(events: readonly ContactEvent[], event: ContactEvent): ContactEvent[] {
+  return events.filter((other) => occurrenceStanding(other) === 'confirmed' || other === event);
+}
