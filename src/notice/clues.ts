@@ -1,6 +1,7 @@
 /** What a sentence tells by which a contact on the record can be known: who, when and what kind. */
 
-import { FICTION, NEGATIONS, SPORT } from '../reading/assertion/telling-words.js';
+import { NEGATIONS } from '../reading/assertion/denial-words.js';
+import { FICTION, SPORT } from '../reading/assertion/other-worlds.js';
 import { datesIn } from '../reading/dates/dates.js';
 import { isAlone, peopleIn } from '../reading/people/actor.js';
 import { Cast } from '../reading/people/cast.js';

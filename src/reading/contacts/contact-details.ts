@@ -1,7 +1,9 @@
 /** Where a contact was, and whether it is told as of now. */
 
-import { reaches } from '../assertion/denials.js';
-import { AS_OF_NOW, FRESH, NEGATIONS } from '../assertion/telling-words.js';
+import { reaches } from '../assertion/clause.js';
+import { NEGATIONS } from '../assertion/denial-words.js';
+import { standsAt } from '../assertion/phrases.js';
+import { AS_OF_NOW, FRESH } from '../assertion/time-words.js';
 import type { Cast } from '../people/cast.js';
 import type { ContactSpoken } from '../reading.js';
 import { MODIFIERS, NOUNS } from '../vocabulary.js';
@@ -78,8 +80,7 @@ export function isFresh(cast: Cast, link: Link, modality: ContactSpoken['modalit
       return true;
   }
   for (let at = link.end + 1; at <= link.end + 5 && at < cast.length; at += 1) {
-    const behind = [0, 1, 2, 3].map((far) => cast.norm(at + far)).join(' ');
-    if (AS_OF_NOW.test(behind) || /^(?:rn|atm)\b/.test(behind)) return true;
+    if (standsAt(cast, at, AS_OF_NOW)) return true;
     // "Trump met Xi, what now?" asks on.
     if (cast.norm(at) === 'now' && [at - 1, at + 1].some((near) => cast.norm(near) === 'what'))
       return false;

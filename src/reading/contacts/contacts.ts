@@ -2,9 +2,9 @@
 import type { Day } from '../../record/calendar.js';
 import type { Lexicon } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
-import { assertionOf } from '../assertion/assertion.js';
-import { modalityOf } from '../assertion/modality.js';
-import { FICTION, MEMOIRS, NAMESAKES, NEWSROOM_WORK, SPORT } from '../assertion/telling-words.js';
+import { meantBy } from '../assertion/assertion.js';
+import { FICTION, MEMOIRS, NAMESAKES, NEWSROOM_WORK, SPORT } from '../assertion/other-worlds.js';
+import { reportOf } from '../assertion/reports.js';
 import { datesIn } from '../dates/dates.js';
 import { AUXILIARIES, PREPOSITIONS } from '../grammar-words.js';
 import { Cast } from '../people/cast.js';
@@ -160,7 +160,7 @@ function spokenIn(
       (date) =>
         nearest(cast, date, links) === link && !isOfSomethingElse(cast, date, link, written),
     );
-    const modality = modalityOf(cast, link);
+    const { modality, assertion } = meantBy(cast, link);
     const ahead = own[0]?.spans.every(({ first }) => first > written);
     const told = ahead && (modality === 'held' || modality === 'ongoing') ? 'scheduled' : modality;
     const details = {
@@ -174,7 +174,7 @@ function spokenIn(
       end: words[link.last]?.end ?? 0,
       kinds: link.kinds,
       modality: told,
-      assertion: assertionOf(cast, link, told, details),
+      assertion: assertion ?? reportOf(cast, link, told, details),
       parties: link.parties,
       people: link.people,
       strangers: link.strangers,

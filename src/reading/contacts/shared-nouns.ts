@@ -1,4 +1,4 @@
-import { CANCELLING } from '../assertion/telling-words.js';
+import { CANCELLING } from '../assertion/denial-words.js';
 import { set } from '../grammar-words.js';
 import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';

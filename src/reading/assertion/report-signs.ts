@@ -7,7 +7,7 @@ import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import { LIGHT_VERBS } from '../vocabulary.js';
 import { NAMELESS, SAYING } from '../voices/say-words.js';
 import { outletIn } from '../voices/voice-outlets.js';
-import { NEWSROOM_WORK } from './telling-words.js';
+import { NEWSROOM_WORK } from './other-worlds.js';
 import { isPast } from './tense.js';
 
 /**
