@@ -80,6 +80,13 @@ export class Clause {
     return places;
   }
 
+  /** Those of them of which the contact is the object: "scrapped the talks", not "scrapped in the talks". */
+  taking(most: number): readonly number[] {
+    const places = this.close(most);
+    const joint = places.findIndex((at) => WITHIN.has(this.norm(at)));
+    return joint < 0 ? places : places.slice(0, joint);
+  }
+
   /** What is said of the whole clause: in front of the contact's subject, or of its noun. */
   get above(): readonly number[] {
     const { cast, link } = this;
@@ -150,6 +157,9 @@ export class Clause {
   }
 }
 
+/** Before a noun they say when or where something else was done. */
+const WITHIN = set('in at during after before since following amid despite');
+
 export const DEFINITE = set('the that this');
 
 /** Behind these, in front of a contact, the words belong to another clause. */
@@ -173,7 +183,19 @@ function governing(cast: Cast, link: Link): readonly number[] {
     if (cast.breaks(at) && at > end) break;
     if (link.form !== 'verb' && ENDS_NOUN_PHRASE.has(cast.norm(at))) break;
   }
+  const turned = turnedBefore(cast, link);
+  if (turned !== undefined) words.push(turned);
   return words;
+}
+
+/** "why doesn't Carney ring Modi": the auxiliary of a question stands in front of the subject. */
+function turnedBefore(cast: Cast, { form, subject }: Link): number | undefined {
+  const actor = form === 'noun' ? undefined : cast.actorAt(subject);
+  const at = (actor?.first ?? 0) - 1;
+  if (at < cast.start || !AUXILIARIES.has(cast.norm(at)) || cast.breaks(at + 1)) return undefined;
+  return at === cast.start || /^(?:why|when|where|how|what)$/.test(cast.norm(at - 1))
+    ? at
+    : undefined;
 }
 
 /** "Saied, who rarely travels, met Tebboune": what is inserted before the verb is not said of it. */
@@ -216,6 +238,8 @@ const BEFORE_MONTH = set('in of last this next since early late mid until by');
  */
 export function reaches(cast: Cast, at: number, link: Link): boolean {
   if (link.form === 'verb') return link.first - at <= 6;
+  // "why doesn't Carney pick up the phone to Modi"
+  if (link.form === 'phrase' && at < link.subject) return link.first - link.subject <= 3;
   for (let word = at + 1; word < link.whole; word += 1) {
     const norm = cast.norm(word);
     const passed =

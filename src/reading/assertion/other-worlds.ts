@@ -11,12 +11,25 @@ export const SPORT = set(`
   fixture fixtures derby ashes euros afcon playoff play-off playoffs pitch referee wimbledon davis champions trophy defeat eurovision toss qualifying knockout rematch replay
 `);
 
+/** Of sport, where countries alone are named; leaders have them, too. */
+export const GROUNDS = set(`
+  tickets ticket fans supporters fas fa boots shirts jersey jerseys captain captains XI keeper dressing-room anthem anthems
+  broadcaster highlights pundit pundits bracket draw seed seeds odds bookies
+`);
+
 /** Between a contact and a day they say that the day is of the newsroom's own work. */
 export const NEWSROOM_WORK = set(`
   story stories piece pieces copy article explainer graphic pics pictures package profile backgrounder timeline analysis podcast
   page pages paper edition edit sub subs subbing write writing writes written file filing files run runs running publish
   publishes published lands goes deadline need needs needed want wanted draft drafts desk shift headline newsletter bulletin programme
-  photo photos picture map fact-check transcript style
+  photo photos picture map fact-check transcript style preview previews curtain-raiser sidebar splash wrap writethru write-through
+`);
+
+/** What a newsroom makes and thinks: behind these as a label nothing is news. */
+export const GENRES = set(`
+  pitch plan plans planner planning idea ideas comment opinion leader editorial column analysis view op-ed quiz question theory
+  proposal draft headline headlines rule wish reminder rota schedule diary list to-do todo podcast cover fantasy prediction bet guess
+  thought think hope hypothetical scenario
 `);
 
 /** Told of in a work of art, or by people and places who only bear the names. */

@@ -3,7 +3,7 @@
 import { PREPOSITIONS, set } from '../grammar-words.js';
 import { type Clause, DEFINITE } from './clause.js';
 import { standsAt } from './phrases.js';
-import { CONDITIONS, OPENING_CONDITIONS, WHETHER } from './thought-words.js';
+import { CONDITIONS, OPENING_CONDITIONS, TURNED_CONDITIONS, WHETHER } from './thought-words.js';
 
 /** "if", "unless" and "whether" in front of the contact, in its own clause. */
 export function asksWhether(clause: Clause): 'asked' | 'supposed' | undefined {
@@ -17,7 +17,11 @@ export function asksWhether(clause: Clause): 'asked' | 'supposed' | undefined {
     if (!isOurs(clause, at + 1)) {
       if (standsAt(cast, at, WHETHER)) return 'asked';
       if (standsAt(cast, at, CONDITIONS)) return 'supposed';
-      if (at === cast.start && standsAt(cast, at, OPENING_CONDITIONS)) return 'supposed';
+      const opens = at === cast.start;
+      if (opens && standsAt(cast, at, OPENING_CONDITIONS)) return 'supposed';
+      // "Were Modi to ring Sharif, markets would cheer"; "were fees cut in the meeting?" asks.
+      if (opens && standsAt(cast, at, TURNED_CONDITIONS) && !endsInQuestion(clause))
+        return 'supposed';
     }
     if (cast.breaks(at) && !/^(?:,|\()/.test(cast.before(at).trim())) break;
     if (/^,/.test(cast.before(at)) && at <= link.subject) break;

@@ -7,7 +7,7 @@ import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import { LIGHT_VERBS } from '../vocabulary.js';
 import { NAMELESS, SAYING } from '../voices/say-words.js';
 import { outletIn } from '../voices/voice-outlets.js';
-import { NEWSROOM_WORK } from './other-worlds.js';
+import { GENRES, NEWSROOM_WORK } from './other-worlds.js';
 import { isPast } from './tense.js';
 
 /**
@@ -78,12 +78,6 @@ function isNewsLabel(cast: Cast, at: number): boolean {
 const NEWS = set(`
   flash breaking newsflash urgent alert just in update updated confirmed new now latest snap developing news hearing today tonight
   yesterday correction fyi heads-up per via exclusive scoop wires wire pool readout
-`);
-
-/** What a newsroom makes and thinks: behind these as a label nothing is news. */
-const GENRES = set(`
-  pitch plan plans idea ideas comment opinion leader editorial column analysis view op-ed quiz question theory proposal draft headline
-  headlines rule wish reminder rota schedule diary podcast cover fantasy prediction bet guess thought think hope hypothetical scenario
 `);
 
 /** Whether the sentence names who says so: "the palace says", "per Xinhua", "two officials said". */

@@ -1,6 +1,7 @@
 /** Whether a text that takes nothing back reports a contact, takes it as given, or only thinks of one. */
 
 import type { Link } from '../contacts/link.js';
+import { PREPOSITIONS } from '../grammar-words.js';
 import type { Cast } from '../people/cast.js';
 import type { Assertion, ContactSpoken, Modality } from '../reading.js';
 import { NOUNS, VERBS } from '../vocabulary.js';
@@ -115,7 +116,7 @@ function ofGerund(cast: Cast, link: Link, subject: number, own: boolean, placed:
   // "what Putin got out of visiting Kim"
   if (/^(?:of|from|in|for)$/.test(before) && hasPast(cast, link))
     return before === 'from' ? 'reported' : 'presupposed';
-  if (/^(?:of|from|in|for)$/.test(before)) return 'entertained';
+  if (PREPOSITIONS.has(before)) return 'entertained';
   // "the NYT had Trump and Maduro on the phone first"
   if (/^(?:had|has|got|puts?)$/.test(cast.norm(subject - 1))) return 'reported';
   if (isPictured(cast, subject)) return own || placed ? 'reported' : 'presupposed';
@@ -242,6 +243,8 @@ function isConfirmed(cast: Cast, link: Link): boolean {
 /** "the talks", "their call", "Merz’s visit", "the Trump–Xi call": it is known which. */
 function isKnown(cast: Cast, link: Link): boolean {
   if (cast.actorAt(link.whole - 1)?.possessive) return true;
+  // "pics of Trump and Xi in Busan": where they were, and no word of what they did.
+  if (link.first < link.whole && isPictured(cast, link.whole)) return false;
   const opening = [cast.norm(link.whole - 1), cast.norm(link.whole)];
   if (opening.some((norm) => /^(?:a|an|another|some|one|two|three|few|single)$/.test(norm)))
     return false;

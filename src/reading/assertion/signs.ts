@@ -100,7 +100,7 @@ const SIGNS: readonly Sign[] = [
   // "never happened, it was called off": why what did not come about did not.
   { means: 'cancelled', stands: isNoun((clause) => isCalledOff(clause) && isDenied(clause)) },
   { means: 'denied', stands: isDenied },
-  { means: 'cancelled', stands: said((clause) => clause.close(6), CANCELS) },
+  { means: 'cancelled', stands: said((clause) => clause.taking(6), CANCELS) },
   { means: 'cancelled', stands: said(({ predicate }) => predicate, CANCELLED) },
   { means: 'cancelled', stands: said((clause) => clause.behind(9), FELL_THROUGH) },
   { means: 'cancelled', stands: isNoun(said((clause) => clause.behind(9), IS_OFF)) },

@@ -14,7 +14,10 @@ export const CONDITIONS = phrases(
 );
 
 /** So they do at the beginning of a sentence. */
-export const OPENING_CONDITIONS = phrases('', set('should suppose were once'));
+export const OPENING_CONDITIONS = phrases('', set('suppose once'));
+
+/** And so these, unless the sentence is a question. */
+export const TURNED_CONDITIONS = phrases('', set('should were'));
 
 /** Behind them it is asked whether it was. */
 export const WHETHER = phrases(`

@@ -9,10 +9,13 @@ export const PLANS = phrases(
   about to
   plan/plans !of
   set/going/due to/for
+  agree/agrees/agreed to/on/a/an/another/new/fresh/further/more/their/her/his/its/in
+  agree/agrees/agreed * to
+  agree/agrees/agreed * * to
 `,
   set(`
     will shall ll scheduled upcoming planned planning expected slated forthcoming tomorrow likely
-    agree agrees agreed arrange arranged arranging
+    arrange arranged arranging
   `),
 );
 
@@ -34,6 +37,12 @@ export const TO_COME = phrases(
   set('scheduled planned expected slated due will tomorrow pencilled penciled'),
 );
 
+/** In front of a contact they say that it is going on. */
+export const AT_PRESENT = phrases('', set('currently now still'));
+
+/** Behind these "now" is when something else is to be done: "a day by now for the call". */
+export const UNTIL_NOW = set('by until till for from');
+
 /** Told behind a noun of what is going on. */
 export const UNDER_WAY = phrases('under way', set('underway ongoing begun started'));
 
@@ -41,6 +50,13 @@ export const UNDER_WAY = phrases('under way', set('underway ongoing begun starte
 export const FRESH = set(
   'just now currently right breaking flash newsflash urgent snap moments minutes fresh',
 );
+
+/** What has come in a moment ago. */
+export const NEWLY_IN = phrases(`
+  just in/out/landed/dropped/posted/published/came/hit/arrived/up
+  landed/dropped/posted just now
+  landed/dropped/posted a minute/moment ago
+`);
 
 /** Behind a contact they say that it is going on. */
 export const AS_OF_NOW = phrases(

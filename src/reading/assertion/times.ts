@@ -6,7 +6,16 @@ import { AUXILIARIES, set } from '../grammar-words.js';
 import { LIGHT_VERBS } from '../vocabulary.js';
 import type { Clause } from './clause.js';
 import { standsAt } from './phrases.js';
-import { ANNOUNCED, COMING, PLANS, PLANS_NEARBY, TO_COME, UNDER_WAY } from './time-words.js';
+import {
+  ANNOUNCED,
+  AT_PRESENT,
+  COMING,
+  PLANS,
+  PLANS_NEARBY,
+  TO_COME,
+  UNDER_WAY,
+  UNTIL_NOW,
+} from './time-words.js';
 
 export function isAhead(clause: Clause): boolean {
   const { cast, link, governing } = clause;
@@ -71,7 +80,9 @@ export function isOngoing(clause: Clause): boolean {
     );
   }
   const places = clause.isNoun ? clause.reaching : governing;
-  const now = places.some((at) => /^(?:currently|now|still)$/.test(cast.norm(at)));
+  const now = places.some(
+    (at) => standsAt(cast, at, AT_PRESENT) && !UNTIL_NOW.has(cast.norm(at - 1)),
+  );
   if (link.form === 'phrase') return (be && !norms.includes('off')) || now;
   const holding = norms.some((norm) => /^(?:holding|having)$/.test(norm));
   return (be && holding) || now || clause.says(clause.behind(5), UNDER_WAY);

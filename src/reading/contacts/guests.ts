@@ -1,7 +1,9 @@
 /** Guests and hosts: "Zelenskyy was Nawrocki's guest", "had Christodoulides over for lunch", "is in Ankara, Erdogan gave him …". */
 
+import { wordsOf } from '../../record/words.js';
 import type { Cast } from '../people/cast.js';
 import type { Memory } from '../people/named.js';
+import { knownCities } from '../places/cities.js';
 import { FACE } from '../vocabulary.js';
 import { pastAdverbs } from './adjuncts.js';
 import { type Link, linked, sideAt } from './link.js';
@@ -28,18 +30,20 @@ export function guestLink(cast: Cast, at: number, memory: Memory): Link | undefi
 
 /** "Merz is in Ankara today, Erdogan gave him …": one in the other's capital, and both named. */
 export function atHomeLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  if (!/^(?:is|was|landed|lands|arrived|arrives|back)$/.test(cast.norm(at))) return undefined;
-  const where = pastAdverbs(cast, at + 1);
+  const down = /^touche[sd]$/.test(cast.norm(at)) && cast.norm(at + 1) === 'down';
+  if (!down && !/^(?:is|was|landed|lands|arrived|arrives|back)$/.test(cast.norm(at)))
+    return undefined;
+  const where = pastAdverbs(cast, down ? at + 2 : at + 1);
   if (!/^(?:in|to)$/.test(cast.norm(where))) return undefined;
-  const place = cast.actorAt(where + 1);
-  if (!place?.place || place.parties.length !== 1) return undefined;
+  const place = countryAt(cast, where + 1);
+  if (!place) return undefined;
   const host = cast.actors.find(
     ({ first, personal, possessive, parties }) =>
       first > place.last &&
       personal &&
       !possessive &&
       parties.length === 1 &&
-      parties[0] === place.parties[0] &&
+      parties[0] === place.party &&
       /^(?:,|;| and| with| as)?/.test(cast.before(first)),
   );
   const subject = host && subjectOf(cast, at, memory);
@@ -57,6 +61,32 @@ export function atHomeLink(cast: Cast, at: number, memory: Memory): Link | undef
     form: 'phrase',
   });
 }
+
+/** The country that a place at a word is in: a country or capital, or any city that is known. */
+function countryAt(cast: Cast, at: number): { party: string; last: number } | undefined {
+  const actor = cast.actorAt(at);
+  const [party] = actor?.parties ?? [];
+  if (actor)
+    return actor.place && actor.parties.length === 1 && party !== undefined
+      ? { party, last: actor.last }
+      : undefined;
+  countries ??= new Map(
+    knownCities().map(([city, country]) => [
+      wordsOf(city)
+        .map(({ norm }) => norm)
+        .join(' '),
+      country,
+    ]),
+  );
+  for (const far of [2, 1, 0]) {
+    const name = Array.from({ length: far + 1 }, (_, word) => cast.norm(at + word)).join(' ');
+    const country = countries.get(name);
+    if (country !== undefined) return { party: country, last: at + far };
+  }
+  return undefined;
+}
+
+let countries: Map<string, string> | undefined;
 
 /** "Mitsotakis had Christodoulides over for lunch", "Kallas had Vučić in" */
 export function hadOverLink(cast: Cast, at: number, memory: Memory): Link | undefined {

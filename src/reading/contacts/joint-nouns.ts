@@ -23,8 +23,10 @@ export function theirs(place: Place): Link | undefined {
       ? cast.norm(city.first)
       : cast.norm(city?.place ? city.first - 1 : from - 1);
   const bare =
-    (cast.norm(at) === 'talks' || city?.place === true) &&
-    /^(?:after|following|during|in|for|at)$/.test(before);
+    ((cast.norm(at) === 'talks' || city?.place === true) &&
+      /^(?:after|following|for|at)$/.test(before)) ||
+    // "MODI TELLS TRUMP IN PHONE CALL THAT …"
+    (/^(?:during|in|over)$/.test(before) && cast.norm(from) !== 'to');
   if (!(bare || /^(?:their|the|a|this|that)$/.test(before))) return undefined;
   // Whose it is stands behind: "after the talks of the fishermen".
   if (/^(?:with|of|between|among)$/.test(cast.norm(at + 1)) && !cast.breaks(at + 1))

@@ -10,11 +10,11 @@ import { toldBetween } from '../voices/telling.js';
 import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import { besideLink, gestureLink, isPlaced, signedLink, togetherLink } from './beside.js';
 import { atHomeLink, guestLink, hadOverLink } from './guests.js';
-import { IDIOMS, type Idiom, MUTUAL_IDIOMS } from './idioms.js';
+import { IDIOMS, idiomAt, MUTUAL_IDIOMS } from './idioms.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
 import { isEachOther, mutualLink } from './mutual-links.js';
 import { nounLink } from './noun-links.js';
-import { hourLink, pictureLink } from './shared-moments.js';
+import { hourLink, pictureLink, timeTogetherLink } from './shared-moments.js';
 import { subjectOf } from './subjects.js';
 
 /** All links in a sentence, from left to right. */
@@ -33,6 +33,7 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
       verbLink(cast, at, memory) ??
       nounLink(cast, at, memory) ??
       hourLink(cast, at) ??
+      timeTogetherLink(cast, at, memory) ??
       besideLink(cast, at, memory) ??
       pictureLink(cast, at) ??
       atHomeLink(cast, at, memory);
@@ -42,7 +43,7 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
 }
 
 function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  const idiom = IDIOMS.find((each) => stands(cast, at, each));
+  const idiom = idiomAt(cast, at, IDIOMS);
   if (idiom) {
     const last = at + idiom.words.length - 1;
     // "when Merz sat across from him"
@@ -61,7 +62,7 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
       form: 'phrase',
     });
   }
-  const mutual = MUTUAL_IDIOMS.find((each) => stands(cast, at, each));
+  const mutual = idiomAt(cast, at, MUTUAL_IDIOMS);
   if (!mutual) return undefined;
   const last = at + mutual.words.length - 1;
   // "on the phone to Xi" has another side; "agree by phone to keep the border open" has not.
@@ -76,7 +77,7 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     end: last,
     form: 'phrase' as const,
   };
-  if (told) return linked(told, { ...words, subject: -1 });
+  if (told) return linked(told, { ...words, subject: told[0].last });
   const both = /^(?:for|between)$/.test(cast.norm(last + 1)) ? sideAt(cast, last + 2) : undefined;
   if (both && both.parties.length > 1)
     return linked([both], { ...words, subject: -1, end: both.last });
@@ -101,10 +102,6 @@ function isDated(cast: Cast, at: number): boolean {
 function isTimed(cast: Cast, subject: number): boolean {
   const first = cast.actorAt(subject)?.first ?? subject;
   return /^(?:when|after|before|since|until|time)$/.test(cast.norm(first - 1));
-}
-
-function stands(cast: Cast, at: number, { words }: Idiom): boolean {
-  return words.every((word, index) => cast.norm(at + index) === word);
 }
 
 function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {

@@ -1,5 +1,6 @@
 /** Contact nouns that link two sides: "the Trump–Xi call", "talks between", "his visit to Beijing". */
 
+import { NEWSROOM_WORK } from '../assertion/other-worlds.js';
 import { isPast } from '../assertion/tense.js';
 import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
@@ -239,12 +240,28 @@ function fromOneToOther(place: Place): Link | undefined {
   );
 }
 
-/** "the “uncle” call, Paetongtarn to Hun Sen" */
+/** "the “uncle” call, Paetongtarn to Hun Sen"; "our talks piece (Russia, Ukraine, US)" */
 function listedBehind(place: Place): Link | undefined {
   const { cast, at } = place;
+  const list = NEWSROOM_WORK.has(cast.norm(at + 1)) && !cast.breaks(at + 1) ? at + 2 : at + 1;
+  const row = cast.before(list).trim() === '(' ? rowAt(cast, list) : [];
+  if (row.some(({ parties }) => parties.length > 1) || row.length > 1)
+    return bound(place, row, -1, row.at(-1)?.last ?? at);
   if (!/^[,:(]/.test(cast.before(at + 1).trim())) return undefined;
   const one = sideAt(cast, at + 1);
   const way = one && /^(?:to|with)$/.test(cast.norm(one.last + 1));
   const other = way ? sideAt(cast, one.last + 2) : undefined;
   return one?.personal && other?.personal ? bound(place, [one, other], -1, other.last) : undefined;
+}
+
+/** Those who stand in a row up to its closing bracket, and nothing else with them. */
+function rowAt(cast: Cast, from: number): Actor[] {
+  const row: Actor[] = [];
+  for (let side = sideAt(cast, from); side; side = sideAt(cast, side.last + 1)) {
+    row.push(side);
+    const next = cast.before(side.last + 1);
+    if (next.startsWith(')') || side.last + 1 >= cast.length) return row;
+    if (!/^, $|^\/$/.test(next)) return [];
+  }
+  return [];
 }

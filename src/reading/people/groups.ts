@@ -37,7 +37,7 @@ export class Groups extends ApposedNames {
     // "Russian and Ukrainian negotiators": what the last one is, the others are.
     const adjectival = members.filter((each) => this.isAdjective(each) && each.count > 0);
     const bare = adjectival.length > 0 && !end.personal && !tight;
-    if (bare && !this.isFree(end)) {
+    if (bare && !this.isFree(end) && !this.isFree({ ...end, first: first.first })) {
       if (!this.contactFollows(end.last)) return { ...merged(named, tight), modifier: true };
     }
     const all = merged(named, tight);
