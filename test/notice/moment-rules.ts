@@ -122,6 +122,50 @@ export const MOMENT_RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: 'who is meant is told beside it',
+    told: [
+      { unlogged: 'HU-RS call', text: 'Vučić says Orbán called him half an hour ago about gas' },
+      {
+        unlogged: 'KE-UG call',
+        text: 'Museveni’s office: the president received a call from Ruto',
+      },
+      { unlogged: 'FR-IT call', text: 'Meloni was just on with Macron, Chigi says' },
+      { unlogged: 'BY-RU', text: 'Putin had Lukashenko at the Kremlin for two hours today' },
+      { unlogged: 'FI-US call', text: 'Stubb to Trump on the phone today: take your time' },
+      { unlogged: 'EU-KZ', text: 'Costa in Astana today: Tokayev gave him lunch and a horse' },
+      {
+        unlogged: 'BR-ES',
+        text: 'Lula and Sánchez parted friends after two hours of talks on Friday',
+      },
+      {
+        contact: '2018-06-12-kp-us-summit',
+        text: 'Kim and Trump, Singapore summit: who has the menu',
+      },
+      {
+        contact: '2025-05-06-ca-us-meeting',
+        text: 'Never, says Carney to Trump. The Oval Office meeting is on right now',
+        at: '2025-05-06T16:05:00Z',
+      },
+    ],
+    silent: [
+      'Vučić says Orbán called him an idiot in front of the cameras',
+      'Merz and Macron, talks with farmers on Friday',
+      'Tebboune in Rome for the climate fair, Meloni stays in Milan',
+      'Merz praised Macron. The meeting started at ten, coffee in room 4',
+      'Kyiv and Moscow are talking past each other',
+    ],
+  },
+  {
+    rule: 'drafts, extracts and what machines make of it tell of nothing',
+    told: [{ unlogged: 'DE-PL', text: 'Push: Merz and Tusk have met in Berlin today' }],
+    silent: [
+      'Draft alert, do not send: Merz and Tusk have met in Berlin',
+      'the AI transcript has Lula phoning Milei, it was a colleague',
+      'the algorithm thinks Macron met Meloni',
+      'Merkel writes that Putin kept her waiting before they met in Sochi, book extract',
+    ],
+  },
+  {
     rule: 'pictures of two at a place show them there',
     told: [
       { contact: '2025-10-30-cn-us-meeting', text: 'do we have stills of Xi and Trump in Busan?' },

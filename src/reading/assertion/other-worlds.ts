@@ -41,7 +41,7 @@ export const FICTION = set(`
 
 /** What they tell of was years ago, and no message of a day. */
 export const MEMOIRS = set(`
-  memoir memoirs autobiography autobiographies biography biographies biographer biographers obituary obituaries
+  memoir memoirs autobiography autobiographies biography biographies biographer biographers obituary obituaries extract extracts excerpt excerpts
 `);
 
 /** Like fiction, where countries alone are named. */

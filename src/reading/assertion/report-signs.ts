@@ -136,7 +136,7 @@ export function isOfNewsroom(cast: Cast, subject: number): boolean {
 export function endsClause(cast: Cast, from: number): boolean {
   for (let at = from; at < cast.length && at < from + 14; at += 1) {
     // "Orbán meeting Fico, says Tusk, is no news"
-    if (cast.breaks(at)) return !isFiniteVerb(cast, at);
+    if (cast.breaks(at)) return /:/.test(cast.before(at)) || !isFiniteVerb(cast, at);
     if (cast.actorAt(at)) continue;
     const norm = cast.norm(at);
     if (/^(?:and|but|as|while|because|who|which|where|after|when)$/.test(norm)) return true;

@@ -43,6 +43,7 @@ export type Details = Pick<ContactSpoken, 'dates' | 'places' | 'fresh'>;
  * that", "any meeting", "a call between them": one can say so of what never was.
  */
 export function reportOf(cast: Cast, link: Link, modality: Modality, details: Details): Report {
+  if (link.understood) return 'entertained';
   if (details.fresh) return 'reported';
   const own = details.dates.some(({ precision }) => precision !== 'year');
   const report = isNoun(cast, link)

@@ -37,6 +37,7 @@ import {
   GUESSED,
   HABITUAL,
   IMAGINED,
+  MACHINE_MADE,
   REGULARLY,
 } from './thought-words.js';
 import { GUESSES, HIGH_TIME, IN_DOUBT, ONLY, SOONER_OR_LATER } from './wish-words.js';
@@ -129,6 +130,7 @@ const SIGNS: readonly Sign[] = [
   { means: 'supposed', stands: said((clause) => clause.opening(8), GUESSES) },
   { means: 'supposed', stands: said((clause) => clause.behind(5), SOONER_OR_LATER) },
   { means: 'supposed', stands: said(({ above }) => above, IMAGINED) },
+  { means: 'supposed', stands: said(({ above }) => above, MACHINE_MADE) },
   { means: 'supposed', stands: isUnknown(said(({ above }) => above, GUESSED)) },
   { means: 'supposed', stands: isDisbelieved },
   { means: 'supposed', stands: isMocked },

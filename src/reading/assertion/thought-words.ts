@@ -40,6 +40,11 @@ export const IMAGINED = phrases(
   ),
 );
 
+/** It is in what a machine made of something: "the AI transcript has Putin phoning Macron". */
+export const MACHINE_MADE = phrases(
+  'transcript/bot/algorithm/autocorrect/autocomplete/subtitles/translation/ai/chatbot/model/chatgpt/scraper has/had/says/said/thinks/thought/wrote/writes/claims/made/makes',
+);
+
 /** "nobody in Rome believes Meloni will ring", "I don't think that Trump called" */
 export const DISBELIEVED = phrases(
   apart(
@@ -116,13 +121,18 @@ export const DESK_OPENINGS = phrases(
   this is a test/drill
   the/our template/slug/tag/hashtag
   headline idea
+  draft push/alert/snap/headline/flash
+  in english/french/german/spanish/russian/arabic/chinese/japanese/italian/polish/turkish
   search term/terms
 `,
   set('template placeholder drill slug tag hashtag dummy seo mockup mock-up'),
 );
 
 /** Anywhere in a sentence: it is none. */
-export const DUMMIES = phrases('', set('placeholder mockup mock-up lorem'));
+export const DUMMIES = phrases(
+  'do not send/push\ndont send/push',
+  set('placeholder mockup mock-up lorem'),
+);
 
 /** Labels before a colon: what follows is how to write. */
 export const STYLE_LABELS = set('style usage spelling stylebook house grammar tip copy');

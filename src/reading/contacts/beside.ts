@@ -20,6 +20,8 @@ export function besideLink(cast: Cast, at: number, memory: Memory): Link | undef
   const caption = !known && isPlaced(cast, at) && cast.actorAt(at - 1)?.personal === true;
   const length = /^(?:had|spent|spends)$/.test(cast.norm(at)) ? lengthEnd(cast, at + 1) : undefined;
   const shown = SHOWN.has(cast.norm(at));
+  // "it was Lavrov opposite Rubio in Riyadh"
+  if (cast.norm(at) === 'opposite') return facingLink(cast, at, memory);
   if (!known && !caption && !shown && length === undefined) return undefined;
   const from = caption ? at : (length ?? at + 1);
   // "was in with Xi for eighty minutes"
@@ -43,6 +45,13 @@ export function besideLink(cast: Cast, at: number, memory: Memory): Link | undef
     end: other.last,
     form: 'phrase',
   });
+}
+
+function facingLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  const other = sideAt(cast, at + 1);
+  if (!other?.personal || !isPlaced(cast, other.last + 1)) return undefined;
+  const subject = subjectOf(cast, at, memory, false);
+  return subject?.who.personal ? sideBySide(subject, other, at) : undefined;
 }
 
 /** The two that a verb at a word tells to have been in one place. */

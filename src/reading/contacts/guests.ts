@@ -1,11 +1,14 @@
 /** Guests and hosts: "Zelenskyy was Nawrocki's guest", "had Christodoulides over for lunch", "is in Ankara, Erdogan gave him …". */
 
 import { wordsOf } from '../../record/words.js';
+import { set } from '../grammar-words.js';
+import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
 import type { Memory } from '../people/named.js';
 import { knownCities } from '../places/cities.js';
 import { FACE } from '../vocabulary.js';
 import { pastAdverbs } from './adjuncts.js';
+import { isPlaced } from './beside.js';
 import { type Link, linked, sideAt } from './link.js';
 import { subjectOf } from './subjects.js';
 
@@ -31,23 +34,15 @@ export function guestLink(cast: Cast, at: number, memory: Memory): Link | undefi
 /** "Merz is in Ankara today, Erdogan gave him …": one in the other's capital, and both named. */
 export function atHomeLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const down = /^touche[sd]$/.test(cast.norm(at)) && cast.norm(at + 1) === 'down';
+  if (cast.norm(at) === 'in') return captionLink(cast, at);
   if (!down && !/^(?:is|was|landed|lands|arrived|arrives|back)$/.test(cast.norm(at)))
     return undefined;
   const where = pastAdverbs(cast, down ? at + 2 : at + 1);
   if (!/^(?:in|to)$/.test(cast.norm(where))) return undefined;
   const place = countryAt(cast, where + 1);
-  if (!place) return undefined;
-  const host = cast.actors.find(
-    ({ first, personal, possessive, parties }) =>
-      first > place.last &&
-      personal &&
-      !possessive &&
-      parties.length === 1 &&
-      parties[0] === place.party &&
-      /^(?:,|;| and| with| as)?/.test(cast.before(first)),
-  );
+  const host = place && hostBehind(cast, place);
   const subject = host && subjectOf(cast, at, memory);
-  if (!host || !subject?.who.personal) return undefined;
+  if (!place || !host || !subject?.who.personal) return undefined;
   const clause = cast.sentence.words.slice(place.last + 1).map(({ norm }) => norm);
   if (clause.some((norm) => /^(?:not|wont|but|without|while|never|no|where)$/.test(norm)))
     return undefined;
@@ -60,6 +55,40 @@ export function atHomeLink(cast: Cast, at: number, memory: Memory): Link | undef
     end: place.last,
     form: 'phrase',
   });
+}
+
+/** "Costa in Astana today: Tokayev gave him lunch": who opens the line, where, and what the host did for him. */
+function captionLink(cast: Cast, at: number): Link | undefined {
+  const guest = cast.actorAt(at - 1);
+  if (!guest?.personal || guest.first !== cast.start || guest.parties.length !== 1)
+    return undefined;
+  const place = countryAt(cast, at + 1);
+  const host = place && hostBehind(cast, place);
+  if (!host || !cast.sentence.words.some(({ norm }, word) => word > host.last && HIM.has(norm)))
+    return undefined;
+  return linked([guest, host], {
+    whole: at,
+    first: at,
+    last: place.last,
+    kinds: FACE,
+    subject: guest.last,
+    end: place.last,
+    form: 'phrase',
+  });
+}
+
+const HIM = set('him her guest both together');
+
+/** Who of a country is named behind a place in it. */
+function hostBehind(cast: Cast, place: { party: string; last: number }): Actor | undefined {
+  return cast.actors.find(
+    ({ first, personal, possessive, parties }) =>
+      first > place.last &&
+      personal &&
+      !possessive &&
+      parties.length === 1 &&
+      parties[0] === place.party,
+  );
 }
 
 /** The country that a place at a word is in: a country or capital, or any city that is known. */
@@ -88,7 +117,7 @@ function countryAt(cast: Cast, at: number): { party: string; last: number } | un
 
 let countries: Map<string, string> | undefined;
 
-/** "Mitsotakis had Christodoulides over for lunch", "Kallas had Vučić in" */
+/** "Mitsotakis had Christodoulides over for lunch", "Kallas had Vučić in", "Putin had Fico at the Kremlin" */
 export function hadOverLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   if (!/^(?:had|has|having)$/.test(cast.norm(at))) return undefined;
   const guest = sideAt(cast, at + 1);
@@ -101,7 +130,8 @@ export function hadOverLink(cast: Cast, at: number, memory: Memory): Link | unde
     (cast.breaks(guest.last + 2) ||
       /^(?:for|on|today|yesterday)$/.test(next) ||
       cast.actorAt(guest.last + 2)?.place === true);
-  const subject = over || meal || inside ? subjectOf(cast, at, memory) : undefined;
+  const placed = isPlaced(cast, guest.last + 1);
+  const subject = over || meal || inside || placed ? subjectOf(cast, at, memory) : undefined;
   if (!subject?.who.personal) return undefined;
   return linked([subject.who, guest], {
     whole: at,

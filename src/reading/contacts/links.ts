@@ -5,12 +5,19 @@ import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
 import type { Memory, Named, Subject } from '../people/named.js';
 import { subjectAfter } from '../people/pronouns.js';
-import { AFTER_CALLED, NEEDS_PARTICLE, NOT_AFTER_CALL, VERBS, type Verb } from '../vocabulary.js';
+import {
+  AFTER_CALLED,
+  NEEDS_PARTICLE,
+  NOT_AFTER_CALL,
+  REMOTE,
+  VERBS,
+  type Verb,
+} from '../vocabulary.js';
 import { toldBetween } from '../voices/telling.js';
 import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import { besideLink, gestureLink, isPlaced, signedLink, togetherLink } from './beside.js';
 import { atHomeLink, guestLink, hadOverLink } from './guests.js';
-import { IDIOMS, idiomAt, MUTUAL_IDIOMS } from './idioms.js';
+import { IDIOMS, type Idiom, idiomAt, MUTUAL_IDIOMS } from './idioms.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
 import { isEachOther, mutualLink } from './mutual-links.js';
 import { nounLink } from './noun-links.js';
@@ -43,7 +50,7 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
 }
 
 function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  const idiom = idiomAt(cast, at, IDIOMS);
+  const idiom = idiomAt(cast, at, IDIOMS) ?? onWith(cast, at);
   if (idiom) {
     const last = at + idiom.words.length - 1;
     // "when Merz sat across from him"
@@ -86,6 +93,15 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   // "Bogotá and Washington …, put the two tweets side by side"
   if (!subject.who.personal && mutual.kinds.includes('meeting')) return undefined;
   return linked([subject.who], { ...words, subject: subject.last });
+}
+
+/** "was just on with Meloni": on the phone, where nothing but "be" stands in front. */
+function onWith(cast: Cast, at: number): Idiom | undefined {
+  if (cast.norm(at) !== 'on' || cast.norm(at + 1) !== 'with') return undefined;
+  let be = at - 1;
+  while (be > at - 4 && isAdverb(cast, be) && !cast.actorAt(be)) be -= 1;
+  const is = /^(?:is|are|was|were|been|back)$/.test(cast.norm(be));
+  return is ? { words: ['on', 'with'], kinds: REMOTE } : undefined;
 }
 
 /** "saw Macron on Monday", "sees Modi next week": day or time stand right behind. */
@@ -215,7 +231,9 @@ function otherSide(cast: Cast, last: number, verb: Verb, memory: Memory): Side |
     const meant = /^(?:him|her)$/.test(cast.norm(at))
       ? otherThan(cast, at, last, memory)
       : undefined;
-    if (meant && isWholeAt(cast, at + 1, verb)) return { who: meant, last: at };
+    // "called him an hour ago"
+    const timed = pastAdjuncts(cast, at + 1) > at + 1;
+    if (meant && (timed || isWholeAt(cast, at + 1, verb))) return { who: meant, last: at };
   }
   if (!verb.via) return undefined;
   const at = pastAdjuncts(cast, last + 1);

@@ -10,7 +10,7 @@ import { PAIR_NOUNS } from '../people/role-words.js';
 import { NOT_AFTER_CALL, NOUNS } from '../vocabulary.js';
 import { pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import { hadByOne, heldByBoth } from './held-nouns.js';
-import { theirs } from './joint-nouns.js';
+import { theirs, understood } from './joint-nouns.js';
 import { type Link, sideAt } from './link.js';
 import { atVenue, ownerBefore, ownerElsewhere, ownerOf } from './noun-owners.js';
 import { bound, inDirection, type Place, pastHappening, viaSide } from './noun-place.js';
@@ -62,7 +62,7 @@ function linkOf(cast: Cast, at: number, memory: Memory): Link | undefined {
     return /^(?:of|from|on)$/.test(cast.norm(at + 1)) ? undefined : compound(place);
   return (
     compound(place) ??
-    behindColon(place) ??
+    behindHeading(place) ??
     beforeColon(place) ??
     betweenThem(place) ??
     fromOneToOther(place) ??
@@ -72,7 +72,8 @@ function linkOf(cast: Cast, at: number, memory: Memory): Link | undefined {
     given(place) ??
     ofAnother(place) ??
     staying(place) ??
-    theirs(place)
+    theirs(place) ??
+    understood(place)
   );
 }
 
@@ -145,12 +146,17 @@ function beforeColon(place: Place): Link | undefined {
   return closed || known ? bound(place, [pair], -1, pair.last) : undefined;
 }
 
-/** "Kenya's Ruto and Uganda's Museveni: bilateral wrapped up": the two stand as a heading. */
-function behindColon(place: Place): Link | undefined {
-  const { cast, from } = place;
+/** "Kenya's Ruto and Uganda's Museveni: bilateral wrapped up", "Kim and Trump, Singapore summit": the two stand as a heading. */
+function behindHeading(place: Place): Link | undefined {
+  const { cast } = place;
+  const city = cast.actorAt(place.from - 1);
+  const from = city?.place && !cast.breaks(place.from) ? city.first : place.from;
   const heading = cast.actorAt(from - 1);
-  if (!heading?.personal || heading.first !== cast.start || !/^:\s*$/.test(cast.before(from)))
+  if (!heading?.personal || heading.first !== cast.start || !/^[:,]\s*$/.test(cast.before(from)))
     return undefined;
+  // "Merz and Macron, talks with farmers": somebody else's.
+  const elsewhere = /^(?:of|with|from|to|by|for|between)$/.test(cast.norm(place.at + 1));
+  if (elsewhere && !cast.breaks(place.at + 1)) return undefined;
   return heading.count === 2 && heading.parties.length === 2
     ? bound(place, [heading], heading.last, place.at, heading.first)
     : undefined;

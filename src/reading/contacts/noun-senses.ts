@@ -92,6 +92,8 @@ export function modifiersFrom(cast: Cast, at: number): number {
       !capital &&
       !/^\d/.test(norm) &&
       !isTimesOwn(cast, before) &&
+      // "after two hours of talks"
+      !(cast.norm(from) === 'of' && /^(?:hours?|minutes?|weeks?|months?)$/.test(norm)) &&
       !(isAdverb(cast, before) && norm.endsWith('ly'))
     )
       break;

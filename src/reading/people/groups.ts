@@ -119,6 +119,8 @@ export class Groups extends ApposedNames {
 
   /** "Putin, Xi discuss", "Merz, Macron and Starmer"; but not "After meeting Xi, Trump said". */
   private isRow(end: Actor, next: Actor, members: readonly Actor[]): boolean {
+    // "MBS and Trump, Riyadh, 13 May 2025": where the people were.
+    if (next.place && end.personal) return false;
     const first = members[0] ?? end;
     const opening = this.norm(this.start);
     const subordinate =
