@@ -178,7 +178,7 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
     via: ['with'],
   }),
   ...nouns(
-    'meeting meetings mtg mtgs meet bilat bilats bilateral bilaterals trilateral pull-aside encounter encounters audience handshake tete sitdown face-to-face huddle parley powwow rendezvous hug hugs embrace',
+    'meeting meetings mtg mtgs meet bilat bilats bilateral bilaterals trilateral trilat threeway pull-aside encounter encounters audience handshake tete sitdown face-to-face huddle parley powwow rendezvous hug hugs embrace',
     { kinds: MET, via: ['with'] },
   ),
   ...nouns('linkup hookup', { kinds: ['video-call', 'call'], via: ['with', 'between'] }),

@@ -156,6 +156,19 @@ export const MOMENT_RULES: readonly Rule[] = [
     ],
   },
   {
+    rule: 'a journey is a visit where somebody receives, and for no other end',
+    told: [
+      { unlogged: 'JO-RU', text: 'A delegation led by Safadi met Lavrov in Moscow on Friday' },
+      { unlogged: 'CY-EU', text: 'Christodoulides arrives in Brussels, von der Leyen greets him' },
+      { unlogged: 'NZ-VN', text: 'Luxon was in Hanoi on Friday as the guest of To Lam' },
+    ],
+    silent: [
+      'Christodoulides arrives in Brussels, von der Leyen has the flu',
+      'Milei landed in Rome to see his tailor',
+      'talks of a Merz–Tusk rift are exaggerated',
+    ],
+  },
+  {
     rule: 'drafts, extracts and what machines make of it tell of nothing',
     told: [{ unlogged: 'DE-PL', text: 'Push: Merz and Tusk have met in Berlin today' }],
     silent: [

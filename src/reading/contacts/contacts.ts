@@ -183,6 +183,8 @@ function nearest(cast: Cast, date: DateRead, links: readonly Link[]): Link | und
 function isOfSomethingElse(cast: Cast, date: DateRead, link: Link, written: Day): boolean {
   const { words } = cast.sentence;
   const at = words.findIndex(({ start }) => start >= date.start);
+  // "on the 15th, not the 16th"
+  if (cast.norm(cast.norm(at - 1) === 'the' ? at - 2 : at - 1) === 'not') return true;
   // "draft something on Macron meeting Meloni for the weekend"
   const joint = cast.norm(at - 1) === 'the' ? at - 2 : at - 1;
   if (link.form === 'verb' && cast.norm(joint) === 'for') return true;

@@ -15,6 +15,19 @@ import { subjectOf } from './subjects.js';
 /** "Zelenskyy was Nawrocki's guest", "Lula's guest in August was Tinubu" */
 export function guestLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   if (cast.norm(at) !== 'guest') return undefined;
+  // "was in Beijing as the guest of Xi"
+  const of = cast.norm(at + 1) === 'of' ? sideAt(cast, at + 2) : undefined;
+  const visitor = of?.personal ? subjectOf(cast, at - 1, memory, false) : undefined;
+  if (of && visitor?.who.personal)
+    return linked([visitor.who, of], {
+      whole: at,
+      first: at,
+      last: at,
+      kinds: FACE,
+      subject: visitor.last,
+      end: of.last,
+      form: 'phrase',
+    });
   const host = [1, 2, 3, 4].map((back) => cast.actorAt(at - back)).find((actor) => actor);
   if (!host?.personal || !host.possessive || host.parties.length !== 1) return undefined;
   const words = { whole: at, first: at, last: at, kinds: FACE, form: 'phrase' as const };
@@ -64,8 +77,7 @@ function captionLink(cast: Cast, at: number): Link | undefined {
     return undefined;
   const place = countryAt(cast, at + 1);
   const host = place && hostBehind(cast, place);
-  if (!host || !cast.sentence.words.some(({ norm }, word) => word > host.last && HIM.has(norm)))
-    return undefined;
+  if (!host) return undefined;
   return linked([guest, host], {
     whole: at,
     first: at,
@@ -79,9 +91,9 @@ function captionLink(cast: Cast, at: number): Link | undefined {
 
 const HIM = set('him her guest both together');
 
-/** Who of a country is named behind a place in it. */
+/** Who of a country is named behind a place in it, and does something for a guest. */
 function hostBehind(cast: Cast, place: { party: string; last: number }): Actor | undefined {
-  return cast.actors.find(
+  const host = cast.actors.find(
     ({ first, personal, possessive, parties }) =>
       first > place.last &&
       personal &&
@@ -89,7 +101,17 @@ function hostBehind(cast: Cast, place: { party: string; last: number }): Actor |
       parties.length === 1 &&
       parties[0] === place.party,
   );
+  if (!host) return undefined;
+  const served = cast.sentence.words.some(({ norm }, at) => at > host.last && HIM.has(norm));
+  const hosts = [1, 2, 3].some((far) => HOSTING.has(cast.norm(host.last + far)));
+  return served || hosts ? host : undefined;
 }
+
+/** What a host does when his guest arrives. */
+const HOSTING = set(`
+  wait waits waiting waited await awaits awaiting awaited greet greets greeted greeting meet meets met meeting host hosts hosted hosting
+  receive receives received receiving welcome welcomes welcomed welcoming tarmac steps
+`);
 
 /** The country that a place at a word is in: a country or capital, or any city that is known. */
 function countryAt(cast: Cast, at: number): { party: string; last: number } | undefined {

@@ -1,6 +1,7 @@
 /** Contact words that link two sides: verbs, and phrases of several words. Nouns have a file of their own. */
 
 import { WEEKDAYS } from '../dates/date-words.js';
+import { set } from '../grammar-words.js';
 import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
 import type { Memory, Named, Subject } from '../people/named.js';
@@ -42,7 +43,7 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
       hourLink(cast, at) ??
       timeTogetherLink(cast, at, memory) ??
       besideLink(cast, at, memory) ??
-      pictureLink(cast, at) ??
+      pictureLink(cast, at, memory) ??
       atHomeLink(cast, at, memory);
     if (link) links.push(link);
   }
@@ -165,6 +166,8 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
       isDated(cast, other.last + 1);
     if (verb.placed && !seen && !isTimed(cast, subject.last)) return undefined;
     if (verb.place && !subject.who.personal && !other.who.personal) return undefined;
+    // "arrives in Brussels": everybody does, and visits no union by it.
+    if (verb.via?.includes('in') && verb.place && isSeat(other.who)) return undefined;
     const kinds = narrowed(cast, at, other.last, verb.kinds);
     const link = linked([subject.who, other.who], {
       ...words,
@@ -177,6 +180,11 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const mutual =
     verb.mutual || (verb.object && isEachOther(cast, last + 1) && isWholeAt(cast, last + 3, verb));
   return mutual ? mutualLink(cast, at, last, verb, memory) : undefined;
+}
+
+/** Where organisations of many have their seat, one arrives for all sorts of things. */
+function isSeat({ parties }: Named): boolean {
+  return parties.every((party) => party.length !== 2 || party === 'EU' || party === 'UN');
 }
 
 /** Who hosts whom, who writes to whom: `doer` does what the verb says, to `other`. */
@@ -260,6 +268,11 @@ function isWholeAt(cast: Cast, next: number, verb: Verb): boolean {
 
 /** Those who travel to where others meet do not visit the host: "arrived in Brazil for the G20". */
 function isElsewhere(cast: Cast, side: Actor): boolean {
+  // "landed in Rome to see the Pope's tomb"
+  const see = pastAdjuncts(cast, side.last + 1);
+  if (cast.norm(see) === 'to' && SEEING.has(cast.norm(see + 1)) && !cast.breaks(see))
+    if (![2, 3, 4].some((far) => cast.actorAt(see + far)?.parties.join() === side.parties.join()))
+      return true;
   for (let at = side.last + 1; at <= side.last + 8; at += 1) {
     if (
       /^(?:g20|g7|g8|cop\d*|apec|asean|nato|un|unga|assembly|conference|forum|funeral|holiday|vacation|olympics|davos|wedding|inauguration|cup|golf|from|via)$/.test(
@@ -271,6 +284,8 @@ function isElsewhere(cast: Cast, side: Actor): boolean {
   }
   return false;
 }
+
+const SEEING = set('see watch attend visit');
 
 /** "Xi was called by Trump", "Macron, hosted by Merz": who did it. */
 function agentOf(cast: Cast, at: number): Actor | undefined {

@@ -2,6 +2,7 @@
 
 import { NEWSROOM_WORK } from '../assertion/other-worlds.js';
 import { isPast } from '../assertion/tense.js';
+import { AFTER_NAME } from '../grammar-words.js';
 import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
 import type { Memory } from '../people/named.js';
@@ -170,6 +171,9 @@ function betweenThem(place: Place): Link | undefined {
   const norm = cast.norm(next);
   if (!/^(?:between|among|of|involving)$/.test(norm)) return undefined;
   const side = sideAt(cast, next + 1);
+  // "talks of a Merz–Tusk rift": the pair only says which.
+  if (side?.tight && !cast.breaks(side.last + 1) && !AFTER_NAME.has(cast.norm(side.last + 1)))
+    return undefined;
   if (side && side.parties.length > 1) return bound(place, [side], -1, side.last);
   if (norm === 'between' || norm === 'among') {
     const them = next + 1;

@@ -4,7 +4,7 @@ import { set } from '../grammar-words.js';
 import type { Cast } from '../people/cast.js';
 import type { Memory } from '../people/named.js';
 import { FACE, SPOKE } from '../vocabulary.js';
-import { pastAdverbs } from './adjuncts.js';
+import { pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import { isPlaced, lengthEnd } from './beside.js';
 import { type Link, linked, sideAt } from './link.js';
 import { subjectOf } from './subjects.js';
@@ -65,7 +65,7 @@ const ROOMS = set(`
 `);
 
 /** "Ghalibaf's selfie with Vance", "the photo of Lam with Takaichi": who is in one picture is in one place. */
-export function pictureLink(cast: Cast, at: number): Link | undefined {
+export function pictureLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   if (!PICTURE.test(cast.norm(at))) return undefined;
   const owner = cast.actorAt(at - 1);
   const of = cast.norm(at + 1) === 'of' ? sideAt(cast, at + 2) : undefined;
@@ -78,6 +78,21 @@ export function pictureLink(cast: Cast, at: number): Link | undefined {
       kinds: FACE,
       subject: of.last,
       end: of.last,
+      form: 'noun',
+    });
+  const his = /^(?:his|her|a|an|their|the)$/.test(cast.norm(at - 1));
+  // "Erdoğan got his photo in the Oval Office with Trump"
+  const beside = his && isPlaced(cast, at + 1) ? pastAdjuncts(cast, at + 1) : at;
+  const taken = cast.norm(beside) === 'with' ? sideAt(cast, beside + 1) : undefined;
+  const taker = taken?.personal ? subjectOf(cast, at, memory, false) : undefined;
+  if (taken && taker?.who.personal)
+    return linked([taker.who, taken], {
+      whole: at,
+      first: at,
+      last: at,
+      kinds: FACE,
+      subject: taker.last,
+      end: taken.last,
       form: 'noun',
     });
   const one = of ?? (owner?.possessive ? owner : undefined);

@@ -160,6 +160,8 @@ function asSubject(cast: Cast, actor: Actor, verb: number, near: boolean): boole
   if (isWhere(cast, actor)) return false;
   // "has left Havana after talks with": where he was, and who was there is named in front.
   if (!near && actor.place && actor.count === 1 && open && isPast(before)) return false;
+  // "a delegation led by Fidan has met al-Sharaa"
+  if (before === 'by' && /^(?:led|headed)$/.test(cast.norm(actor.first - 2))) return true;
   if (open && PREPOSITIONS.has(before)) {
     if (near && OPENING.has(before)) return true;
     return near && cast.norm(verb).endsWith('ing');

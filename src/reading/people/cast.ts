@@ -41,6 +41,8 @@ export class Cast {
     // "a call w/ Trump", "meeting w Trump"
     if (word.text === 'w' && (this.before(at + 1).startsWith('/') || this.#at.has(at + 1)))
       return 'with';
+    // "Carney n Modi hv talked"
+    if (word.text === 'hv') return 'have';
     return /['’]/.test(word.text)
       ? (/^(he|she|they|it|we|i|who)['’](?:ll|d|ve|re|s|m)$/i.exec(word.text)?.[1]?.toLowerCase() ??
           word.norm)
