@@ -1,6 +1,7 @@
 /** What a sentence tells by which a contact on the record can be known: who, when and what kind. */
 
-import { FICTION, NEGATIONS, SPORT } from '../reading/assertion/telling-words.js';
+import { NEGATIONS } from '../reading/assertion/denial-words.js';
+import { FICTION, SPORT } from '../reading/assertion/other-worlds.js';
 import { datesIn } from '../reading/dates/dates.js';
 import { isAlone, peopleIn } from '../reading/people/actor.js';
 import { Cast } from '../reading/people/cast.js';
@@ -29,7 +30,6 @@ export interface Clues {
 /** What a sentence tells; undefined where it names no two parties. */
 export function cluesOf(sentence: Sentence, record: ContactRecord, day: Day): Clues | undefined {
   const { words } = sentence;
-  if (words.some(({ norm }) => SPORT.has(norm) || FICTION.has(norm))) return undefined;
   const actors = new Cast(sentence, record).actors.filter(
     ({ first, place, parties, personal, modifier }) =>
       parties.length > 0 && (personal || !modifier) && !(place && isWhere(words, first)),
@@ -49,13 +49,20 @@ export function cluesOf(sentence: Sentence, record: ContactRecord, day: Day): Cl
     opening: normsOf(
       /^(?:the )?([\p{L} ]{3,30})(?:,[^:—–-]{1,20})?(?::| [—–-])/iu.exec(sentence.text)?.[1] ?? '',
     ),
-    doubtful: isDoubtful(sentence),
+    // "the football Putin handed Trump": of sport and art, unless very much speaks for a contact.
+    doubtful:
+      isDoubtful(sentence) || words.some(({ norm }) => SPORT.has(norm) || FICTION.has(norm)),
   };
 }
 
-/** "in Ankara": where it was, and no government. */
+/** "in Ankara", "left for Ankara": where it was, and no government. */
 function isWhere(words: Sentence['words'], first: number): boolean {
-  return /^(?:in|at|near|outside|from|to|into|for)$/.test(words[first - 1]?.norm ?? '');
+  const before = words[first - 1]?.norm ?? '';
+  if (before === 'for')
+    return /^(?:le(?:ft|aves?|aving)|bound|heads?|headed|heading)$/.test(
+      words[first - 2]?.norm ?? '',
+    );
+  return /^(?:in|at|near|outside|from|to|into)$/.test(before);
 }
 
 /** From the first day told to the last, and a month more where an entry may know no more than that. */

@@ -8,13 +8,13 @@
  *   for, possible, urged, denied or negated is not.
  * - Somebody else's words (quoted lines, passages in quotation marks) and code are not the writer's.
  * - That it is not on the record is said only of a contact that is reported; the record is shown for
- *   one that is taken as given, too; what is only thought of is left alone (reading/assertion.ts).
+ *   one that is taken as given, too; what is only thought of is left alone (reading/assertion/).
  * - Told as of now ("just", "right now", "BREAKING") and without an entry for the day, it is not on
  *   the record yet, however many earlier ones are.
  */
 
 import { contactsIn, readText } from '../reading/contacts/contacts.js';
-import type { ContactSpoken } from '../reading/reading.js';
+import type { Assertion, ContactSpoken } from '../reading/reading.js';
 import { blankedMarkup } from '../reading/slack-markup.js';
 import { type Day, dayIn, type Span } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
@@ -41,7 +41,9 @@ export type Silence =
   | 'only asked about'
   | 'only wished for or possible'
   | 'told as not having happened'
-  | 'only thought of';
+  | 'only supposed'
+  | 'only thought of'
+  | 'a rule or a draft of the newsroom';
 
 /** What the reply to a message is to be. */
 export type Noticed =
@@ -110,20 +112,20 @@ function isJourney({ start, end }: ContactSpoken, text: string): boolean {
 type Told = ContactSpoken & { modality: Unlogged['modality'] };
 
 function isTold(spoken: ContactSpoken): spoken is Told {
-  return /^(?:held|ongoing|scheduled|cancelled)$/.test(spoken.modality);
+  return !Object.hasOwn(SILENT, spoken.assertion);
 }
 
-function whySilent(contacts: readonly ContactSpoken[]): Silence {
-  switch (contacts[0]?.modality) {
-    case 'asked':
-      return 'only asked about';
-    case 'denied':
-      return 'told as not having happened';
-    case 'hypothetical':
-      return 'only wished for or possible';
-    default:
-      return 'no two parties linked';
-  }
+/** Why nothing is said of a contact of which the text makes no assertion. */
+const SILENT: Readonly<Partial<Record<Assertion, Silence>>> = {
+  asked: 'only asked about',
+  denied: 'told as not having happened',
+  wished: 'only wished for or possible',
+  supposed: 'only supposed',
+  desk: 'a rule or a draft of the newsroom',
+};
+
+function whySilent([first]: readonly ContactSpoken[]): Silence {
+  return (first && SILENT[first.assertion]) ?? 'no two parties linked';
 }
 
 function silent(why: Silence): Noticed {

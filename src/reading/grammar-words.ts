@@ -36,9 +36,9 @@ export const AFTER_NAME = new Set([
   ...set(`says said say told tells warns warned vows urges calls agrees agree agreed wants announces announced confirms confirmed denies denied
     hosts hold holds held resume resumes resumed begin begins began open opens opened conclude conclude concluded wrap wraps wrapped exchange exchanges exchanged
     story stories piece pieces copy article articles take wrap readout readouts pic pics photo photos presser timeline graphic profile live
-    came went got gave took made broke put left met came fell drew ran began won lost kept sought struck meet speak talk
+    came went got gave sent spent paid stood fought took made broke put left met came fell drew ran began won lost kept sought struck meet speak talk
     one two three four five six seven eight nine ten twelve twenty thirty forty half
-    starts start ends end lasts runs takes brings makes goes gets comes raises draws looks sounds remains remain becomes insists insist claims claim accuses accuse rejects reject refuses refuse responds replies reacts shows keeps wins get give make take deserve need look seem drag stall collapse founder falter stalled collapsed dragged
+    starts start ends end lasts runs takes brings makes goes gets gives sends hands sets puts offers comes raises draws looks sounds remains remain becomes insists insist claims claim accuses accuse rejects reject refuses refuse responds replies reacts shows keeps wins get give make take deserve need look seem drag stall collapse founder falter stalled collapsed dragged
     backs signals signed signs plans hopes faces seeks eyes pledges amid ex`),
 ]);
 

@@ -47,8 +47,24 @@ export type Modality =
   /** Only asked about: "did they speak?" */
   | 'asked';
 
-/** How a contact is put: as what is so, as what is known already, or as a mere thought. */
-export type Assertion = 'reported' | 'presupposed' | 'entertained';
+/** What kind of assertion a text makes of a contact. */
+export type Assertion =
+  /** Somebody says that it was, is or is to be; or that it was called off. */
+  | 'reported'
+  /** Spoken of as one that is known: "the Trump–Xi call". */
+  | 'presupposed'
+  /** Only thought of: "a call between them". */
+  | 'entertained'
+  /** Said not to have been, or not to be so. */
+  | 'denied'
+  /** Wanted, urged, offered, held to be possible. */
+  | 'wished'
+  /** A condition, a guess, a dream, a habit. */
+  | 'supposed'
+  /** A rule, a draft or a test of the newsroom. */
+  | 'desk'
+  /** Asked whether it was. */
+  | 'asked';
 
 /** One place in a text that speaks of a contact between at least two parties. */
 export interface ContactSpoken {

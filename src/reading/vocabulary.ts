@@ -122,6 +122,12 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     via: ['in'],
     place: true,
   }),
+  ...verbs('touch touches touched touching', {
+    kinds: VISIT,
+    via: ['in'],
+    place: true,
+    particles: ['down'],
+  }),
   ...verbs(
     'fly flies flew flown flying travel travels travelled traveled travelling traveling head heads headed heading',
     { kinds: VISIT, via: ['to', 'into'], place: true },
@@ -145,7 +151,9 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 ]);
 
 /** Verbs that count only with their particle: "sat down", never "sat". */
-export const NEEDS_PARTICLE: ReadonlySet<string> = set('sit sits sat sitting');
+export const NEEDS_PARTICLE: ReadonlySet<string> = set(
+  'sit sits sat sitting touch touches touched touching',
+);
 
 /** Nouns that are contacts, and what kinds they can mean. */
 export interface Noun {
@@ -170,7 +178,7 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
     via: ['with'],
   }),
   ...nouns(
-    'meeting meetings mtg mtgs meet bilat bilats bilateral bilaterals trilateral pull-aside encounter encounters audience handshake tete sitdown face-to-face huddle parley powwow rendezvous hug hugs embrace',
+    'meeting meetings mtg mtgs meet bilat bilats bilateral bilaterals trilateral trilat threeway pull-aside encounter encounters audience handshake tete sitdown face-to-face huddle parley powwow rendezvous hug hugs embrace',
     { kinds: MET, via: ['with'] },
   ),
   ...nouns('linkup hookup', { kinds: ['video-call', 'call'], via: ['with', 'between'] }),

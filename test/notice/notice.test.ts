@@ -9,6 +9,7 @@ import { ASSERTION_RULES } from './assertion-rules.js';
 import { COMPANY_RULES } from './company-rules.js';
 import { GRAMMAR_RULES, IMPLIED_RULES } from './grammar-rules.js';
 import { TOLD, type Told } from './messages.js';
+import { MOMENT_RULES } from './moment-rules.js';
 import { OWNER_RULES } from './owner-rules.js';
 import { RULES } from './rules.js';
 import { SILENT } from './silent-messages.js';
@@ -54,6 +55,7 @@ describe('notice', () => {
     ...ASSERTION_RULES,
     ...COMPANY_RULES,
     ...OWNER_RULES,
+    ...MOMENT_RULES,
   ])('$rule', ({ told, silent }) => {
     it.each(told)('speaks up: $text', speaksUp);
     if (silent.length > 0)

@@ -1,5 +1,5 @@
 import type { Modality, Sentence } from '../reading.js';
-import { CANCELLING } from './telling-words.js';
+import { CANCELLING } from './denial-words.js';
 
 /** "discussed Cyprus by phone" is held; the verb before tells, not what was discussed. */
 export function wireModality(sentence: Sentence, first: number, last: number): Modality {

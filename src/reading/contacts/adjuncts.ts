@@ -28,8 +28,13 @@ export function isAdverb(cast: Cast, at: number): boolean {
 /** The first word behind a verb or noun that is no adverb. */
 export function pastAdverbs(cast: Cast, from: number): number {
   let at = from;
-  while (at < cast.length && at < from + REACH && !cast.breaks(at) && isAdverb(cast, at)) at += 1;
+  while (at < from + REACH && !cast.breaks(at) && isAdverb(cast, at) && !isSince(cast, at)) at += 1;
   return at;
+}
+
+/** "since the fighting" says when; "since" by itself is an adverb. */
+function isSince(cast: Cast, at: number): boolean {
+  return cast.norm(at) === 'since' && !cast.breaks(at + 1);
 }
 
 /** The first word behind a verb or noun that says neither when, where, how, nor how long. */

@@ -12,11 +12,16 @@ import { subjectOf } from './subjects.js';
 
 /** "Netanyahu is with Trump at the White House", "Modi is in Paris with Macron": at one place together. */
 export function besideLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  const known = /^(?:is|are|was|were|back)$/.test(cast.norm(at));
+  const known =
+    /^(?:is|are|was|were|back)$/.test(cast.norm(at)) ||
+    // "Rutte now in with Starmer at No 10"
+    (cast.norm(at) === 'now' && cast.actorAt(at - 1)?.personal === true);
   // "Putin in Delhi with Modi", as captions have it; "had an hour with Trump in Davos".
   const caption = !known && isPlaced(cast, at) && cast.actorAt(at - 1)?.personal === true;
   const length = /^(?:had|spent|spends)$/.test(cast.norm(at)) ? lengthEnd(cast, at + 1) : undefined;
   const shown = SHOWN.has(cast.norm(at));
+  // "it was Lavrov opposite Rubio in Riyadh"
+  if (cast.norm(at) === 'opposite') return facingLink(cast, at, memory);
   if (!known && !caption && !shown && length === undefined) return undefined;
   const from = caption ? at : (length ?? at + 1);
   // "was in with Xi for eighty minutes"
@@ -40,6 +45,13 @@ export function besideLink(cast: Cast, at: number, memory: Memory): Link | undef
     end: other.last,
     form: 'phrase',
   });
+}
+
+function facingLink(cast: Cast, at: number, memory: Memory): Link | undefined {
+  const other = sideAt(cast, at + 1);
+  if (!other?.personal || !isPlaced(cast, other.last + 1)) return undefined;
+  const subject = subjectOf(cast, at, memory, false);
+  return subject?.who.personal ? sideBySide(subject, other, at) : undefined;
 }
 
 /** The two that a verb at a word tells to have been in one place. */
@@ -132,7 +144,7 @@ const SHOWN = set('pictured photographed posing poses posed strolling strolls st
 
 /** Behind "three hours", "an hour", "40 minutes". */
 export function lengthEnd(cast: Cast, from: number): number | undefined {
-  for (let at = from; at < from + 4 && !cast.breaks(at) && !cast.actorAt(at); at += 1)
+  for (let at = from; at < from + 5 && !cast.breaks(at) && !cast.actorAt(at); at += 1)
     if (
       /^(?:hours?|minutes?|mins|hrs|days?|mornings?|afternoon|evening|weekend|night)$/.test(
         cast.norm(at),

@@ -1,7 +1,5 @@
-/** Where a contact was, and whether it is told as of now. */
+/** Where a contact was. */
 
-import { reaches } from '../assertion/denials.js';
-import { AS_OF_NOW, FRESH, NEGATIONS } from '../assertion/telling-words.js';
 import type { Cast } from '../people/cast.js';
 import type { ContactSpoken } from '../reading.js';
 import { MODIFIERS, NOUNS } from '../vocabulary.js';
@@ -50,46 +48,4 @@ export function placesOf(cast: Cast, link: Link, links: readonly Link[]): Contac
   if (actor?.place && actor.count === 1 && actor.last === link.first - 1)
     add(actor.last, actor.last);
   return places;
-}
-
-/** Told as happening now or a moment ago. */
-export function isFresh(cast: Cast, link: Link, modality: ContactSpoken['modality']): boolean {
-  if (modality === 'ongoing') return true;
-  if (modality !== 'held') return false;
-  const opening = cast.norm(cast.start);
-  if (
-    cast.start === 0 &&
-    (/^(?:breaking|flash|newsflash|urgent|snap|alert|developing)$/.test(opening) ||
-      (opening === 'just' && /^(?:in|heard|hearing|now)$/.test(cast.norm(cast.start + 1))))
-  )
-    return true;
-  const from = link.subject >= 0 ? link.subject + 1 : Math.max(cast.start, link.first - 5);
-  for (let at = from; at < link.first; at += 1) {
-    // "just edited the call": what was done a moment ago is something else.
-    if (
-      FRESH.has(cast.norm(at)) &&
-      (link.form !== 'noun' || reaches(cast, at, link)) &&
-      !(cast.norm(at) === 'right' && cast.norm(at + 1) !== 'now') &&
-      !(
-        /^(?:moments|minutes)$/.test(cast.norm(at)) && !/^(?:ago|after)$/.test(cast.norm(at + 1))
-      ) &&
-      !(cast.norm(at) === 'just' && NEGATIONS.has(cast.norm(at - 1)))
-    )
-      return true;
-  }
-  for (let at = link.end + 1; at <= link.end + 5 && at < cast.length; at += 1) {
-    const behind = [0, 1, 2, 3].map((far) => cast.norm(at + far)).join(' ');
-    if (AS_OF_NOW.test(behind) || /^(?:rn|atm)\b/.test(behind)) return true;
-    // "Trump met Xi, what now?" asks on.
-    if (cast.norm(at) === 'now' && [at - 1, at + 1].some((near) => cast.norm(near) === 'what'))
-      return false;
-    if (
-      (/^now$/.test(cast.norm(at)) &&
-        (link.form === 'verb' || (at === link.end + 1 && link.form === 'phrase'))) ||
-      (cast.norm(at) === 'just' &&
-        /^(?:now|ended|finished|wrapped|concluded|started|began|happened)$/.test(cast.norm(at + 1)))
-    )
-      return true;
-  }
-  return false;
 }

@@ -2,9 +2,11 @@
 import type { Day } from '../../record/calendar.js';
 import type { Lexicon } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
-import { assertionOf } from '../assertion/assertion.js';
-import { modalityOf } from '../assertion/modality.js';
-import { FICTION, MEMOIRS, NAMESAKES, NEWSROOM_WORK, SPORT } from '../assertion/telling-words.js';
+import { meantBy } from '../assertion/assertion.js';
+import { isInFiction, isSport } from '../assertion/elsewhere.js';
+import { isFresh } from '../assertion/fresh.js';
+import { GENRES, NEWSROOM_WORK } from '../assertion/other-worlds.js';
+import { reportOf } from '../assertion/reports.js';
 import { datesIn } from '../dates/dates.js';
 import { AUXILIARIES, PREPOSITIONS } from '../grammar-words.js';
 import { Cast } from '../people/cast.js';
@@ -16,7 +18,7 @@ import type { ContactSpoken, DateRead, Sentence } from '../reading.js';
 import { sentencesOf } from '../sentences.js';
 import { VERBS } from '../vocabulary.js';
 import { SAYING } from '../voices/say-words.js';
-import { isFresh, placesOf } from './contact-details.js';
+import { placesOf } from './contact-details.js';
 import type { Link } from './link.js';
 import { linksIn } from './links.js';
 
@@ -46,7 +48,7 @@ export function contactsIn(read: TextRead, record: ContactRecord, written: Day):
     const cast = new Cast(sentence, record);
     const links = separate(
       cast,
-      linksIn(cast, memory).filter((link) => !isPlayed(cast, link) && !isMatch(read, index, link)),
+      linksIn(cast, memory).filter((link) => !isSport(cast, link, besides(read, index))),
     );
     const spoken = links.length === 0 ? [] : spokenIn(cast, links, index, written);
     contacts.push(...spoken);
@@ -59,6 +61,10 @@ export function contactsIn(read: TextRead, record: ContactRecord, written: Day):
 
 /** "They" refers back over so many sentences without a name. */
 const FORGOTTEN_AFTER = 2;
+
+function besides({ sentences }: TextRead, index: number): Sentence[] {
+  return [sentences[index - 1], sentences[index + 1]].filter((beside) => beside !== undefined);
+}
 
 /** One contact told in two words ("spoke by phone", "arrived for talks with") is one. */
 function separate(cast: Cast, links: readonly Link[]): Link[] {
@@ -114,38 +120,6 @@ function isOneTelling(cast: Cast, one: Link, other: Link): boolean {
   return true;
 }
 
-/** In films and novels nobody meets, in memoirs they did long ago; and countries alone, where sport is spoken of, are teams. */
-function isPlayed(cast: Cast, link: Link): boolean {
-  if (cast.sentence.words.some(({ norm }) => FICTION.has(norm) || MEMOIRS.has(norm))) return true;
-  if (link.people.length > 0 || link.strangers.length > 0) return false;
-  if (link.personal && link.form !== 'verb') return false;
-  if (isTeams(cast, link)) return true;
-  return cast.sentence.words.some(
-    ({ norm, text, before }, at) =>
-      SPORT.has(norm) ||
-      (/^-/.test(cast.before(at + 1)) && SPORT.has(`${norm}-${cast.norm(at + 1)}`)) ||
-      NAMESAKES.has(norm) ||
-      /^T20/.test(text) ||
-      (before === '-' && /^\d{1,2}$/.test(text) && /\d-\d/.test(cast.sentence.text)),
-  );
-}
-
-/** "The Dutch and the Danes meet on Tuesday. Handball, 20:15": the sentence beside it speaks of sport. */
-function isMatch({ sentences }: TextRead, index: number, link: Link): boolean {
-  if (link.personal) return false;
-  return [sentences[index - 1], sentences[index + 1]].some((beside) =>
-    beside?.words.some(({ norm }) => SPORT.has(norm)),
-  );
-}
-
-/** "Croatia meet Morocco": one country with the plural of a verb is its team. */
-function isTeams(cast: Cast, link: Link): boolean {
-  if (link.form !== 'verb' || !/^(?:meet|host|visit|welcome|receive)$/.test(cast.norm(link.first)))
-    return false;
-  const subject = cast.actorAt(link.subject);
-  return subject?.place === true && subject.parties.length === 1 && link.subject === link.first - 1;
-}
-
 function spokenIn(
   cast: Cast,
   links: readonly Link[],
@@ -155,14 +129,17 @@ function spokenIn(
   const { words } = cast.sentence;
   const lineEnd = words[cast.start]?.start ?? 0;
   const dates = datesIn(cast.sentence, written).filter(({ start }) => start >= lineEnd);
-  return links.map((link) => {
+  const fiction = isInFiction(cast);
+  return links.flatMap((link) => {
     const own = dates.filter(
       (date) =>
         nearest(cast, date, links) === link && !isOfSomethingElse(cast, date, link, written),
     );
-    const modality = modalityOf(cast, link);
+    const { modality, assertion } = meantBy(cast, link);
     const ahead = own[0]?.spans.every(({ first }) => first > written);
     const told = ahead && (modality === 'held' || modality === 'ongoing') ? 'scheduled' : modality;
+    // "the opera in the Forbidden City, Trump's visit of 8 November 2017": only its whole day says that it was.
+    if (fiction && !own.some(({ precision, year }) => year && precision === 'day')) return [];
     const details = {
       dates: own,
       places: placesOf(cast, link, links),
@@ -174,7 +151,7 @@ function spokenIn(
       end: words[link.last]?.end ?? 0,
       kinds: link.kinds,
       modality: told,
-      assertion: assertionOf(cast, link, told, details),
+      assertion: assertion ?? (fiction ? 'entertained' : reportOf(cast, link, told, details)),
       parties: link.parties,
       people: link.people,
       strangers: link.strangers,
@@ -206,9 +183,18 @@ function nearest(cast: Cast, date: DateRead, links: readonly Link[]): Link | und
 function isOfSomethingElse(cast: Cast, date: DateRead, link: Link, written: Day): boolean {
   const { words } = cast.sentence;
   const at = words.findIndex(({ start }) => start >= date.start);
+  // "on the 15th, not the 16th"
+  if (cast.norm(cast.norm(at - 1) === 'the' ? at - 2 : at - 1) === 'not') return true;
+  // "draft something on Macron meeting Meloni for the weekend"
+  const joint = cast.norm(at - 1) === 'the' ? at - 2 : at - 1;
+  if (link.form === 'verb' && cast.norm(joint) === 'for') return true;
+  // "the first since 2022"
+  if (cast.norm(at - 1) === 'since' && date.precision !== 'day') return true;
   if (/^anniversary$/.test(cast.norm(at - 1)) || /^anniversary$/.test(cast.norm(at + 2)))
     return true;
   const behind = at > link.last;
+  // "plan for Monday: Macron–Merz meeting"
+  if (!behind && isOfDesk(cast, at)) return true;
   const [from, to] = behind ? [link.last + 1, at] : [at + 1, link.whole];
   for (let word = from; word < to; word += 1) {
     if (NEWSROOM_WORK.has(cast.norm(word)) && !cast.actorAt(word)) return true;
@@ -226,6 +212,15 @@ function isOfSomethingElse(cast: Cast, date: DateRead, link: Link, written: Day)
   const own =
     clause.some((norm) => AUXILIARIES.has(norm)) || clause[0] === 'and' || isAfter(date, written);
   return own && clause.length > 1 && !clause.some((norm) => SAYING.has(norm));
+}
+
+/** Whether a date stands in a label of the desk's own work: "plan for Monday:", "diary, Tuesday:". */
+function isOfDesk(cast: Cast, at: number): boolean {
+  let colon = at + 1;
+  while (colon < at + 4 && !/^\s?[:–—]/.test(cast.before(colon))) colon += 1;
+  if (colon === at + 4) return false;
+  for (let word = cast.start; word < at; word += 1) if (GENRES.has(cast.norm(word))) return true;
+  return false;
 }
 
 function isAfter({ spans }: DateRead, day: Day): boolean {

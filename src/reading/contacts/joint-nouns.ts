@@ -14,6 +14,20 @@ const MULTILATERAL =
 const TOLD =
   /^(?:told|tells|tell|telling|asking|offering|warning|urging|thanking|assuring|promising|pressing|assured|assures|warned|warns|asked|informed|reminded|promised|thanks|thanked|congratulates|congratulated|joined|joins|presses|pushes|offers|lectures|asks|informs|reminds|promises|urges|reassures|briefed|briefs|urged|pressed|pushed|offered|lectured|lobbied|updated|reassured|implored|begged|pleaded)$/;
 
+/** "…, says Trump to Carney. Oval Office meeting is on right now": of the two before, where the noun is the subject. */
+export function understood(place: Place): Link | undefined {
+  const { cast, at, from, memory } = place;
+  const opens = from - (/^(?:the|this)$/.test(cast.norm(from - 1)) ? 1 : 0);
+  const city = cast.actorAt(from - 1);
+  if ((city?.place ? city.first : opens) !== cast.start) return undefined;
+  if (memory.pair?.parties.length !== 2 || !memory.pair.personal) return undefined;
+  if (cast.actors.some(({ personal, first }) => personal && first < at + 6)) return undefined;
+  if (!/^(?:is|was|has|began|begins|started|starts|ended|ends|lasted)$/.test(cast.norm(at + 1)))
+    return undefined;
+  const link = bound(place, [memory.pair], -1, at);
+  return link && { ...link, understood: true };
+}
+
 /** "walked away from their Hanoi summit", "In the call Xi told Trump": whose it is, the sentence says elsewhere. */
 export function theirs(place: Place): Link | undefined {
   const { cast, at, from } = place;
@@ -23,8 +37,10 @@ export function theirs(place: Place): Link | undefined {
       ? cast.norm(city.first)
       : cast.norm(city?.place ? city.first - 1 : from - 1);
   const bare =
-    (cast.norm(at) === 'talks' || city?.place === true) &&
-    /^(?:after|following|during|in|for|at)$/.test(before);
+    ((cast.norm(at) === 'talks' || city?.place === true) &&
+      /^(?:after|following|for|at)$/.test(before)) ||
+    // "MODI TELLS TRUMP IN PHONE CALL THAT …"
+    (/^(?:during|in|over)$/.test(before) && cast.norm(from) !== 'to');
   if (!(bare || /^(?:their|the|a|this|that)$/.test(before))) return undefined;
   // Whose it is stands behind: "after the talks of the fishermen".
   if (/^(?:with|of|between|among)$/.test(cast.norm(at + 1)) && !cast.breaks(at + 1))

@@ -23,6 +23,8 @@ export interface Link {
   holders?: readonly string[];
   strangers: readonly string[];
   personal: boolean;
+  /** Its sides are only understood from the sentence before. */
+  understood?: true;
   /** In whose country it was, and who wrote the letter: where the words tell. */
   host?: string;
   from?: string;

@@ -1,20 +1,28 @@
 /** Contact words that link two sides: verbs, and phrases of several words. Nouns have a file of their own. */
 
 import { WEEKDAYS } from '../dates/date-words.js';
+import { set } from '../grammar-words.js';
 import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
 import type { Memory, Named, Subject } from '../people/named.js';
 import { subjectAfter } from '../people/pronouns.js';
-import { AFTER_CALLED, NEEDS_PARTICLE, NOT_AFTER_CALL, VERBS, type Verb } from '../vocabulary.js';
+import {
+  AFTER_CALLED,
+  NEEDS_PARTICLE,
+  NOT_AFTER_CALL,
+  REMOTE,
+  VERBS,
+  type Verb,
+} from '../vocabulary.js';
 import { toldBetween } from '../voices/telling.js';
 import { isAdverb, pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import { besideLink, gestureLink, isPlaced, signedLink, togetherLink } from './beside.js';
 import { atHomeLink, guestLink, hadOverLink } from './guests.js';
-import { IDIOMS, type Idiom, MUTUAL_IDIOMS } from './idioms.js';
+import { IDIOMS, type Idiom, idiomAt, MUTUAL_IDIOMS } from './idioms.js';
 import { directed, type Link, linked, narrowed, only, sideAt } from './link.js';
 import { isEachOther, mutualLink } from './mutual-links.js';
 import { nounLink } from './noun-links.js';
-import { hourLink, pictureLink } from './shared-moments.js';
+import { hourLink, pictureLink, timeTogetherLink } from './shared-moments.js';
 import { subjectOf } from './subjects.js';
 
 /** All links in a sentence, from left to right. */
@@ -33,8 +41,9 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
       verbLink(cast, at, memory) ??
       nounLink(cast, at, memory) ??
       hourLink(cast, at) ??
+      timeTogetherLink(cast, at, memory) ??
       besideLink(cast, at, memory) ??
-      pictureLink(cast, at) ??
+      pictureLink(cast, at, memory) ??
       atHomeLink(cast, at, memory);
     if (link) links.push(link);
   }
@@ -42,7 +51,7 @@ export function linksIn(cast: Cast, memory: Memory): Link[] {
 }
 
 function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
-  const idiom = IDIOMS.find((each) => stands(cast, at, each));
+  const idiom = idiomAt(cast, at, IDIOMS) ?? onWith(cast, at);
   if (idiom) {
     const last = at + idiom.words.length - 1;
     // "when Merz sat across from him"
@@ -61,7 +70,7 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
       form: 'phrase',
     });
   }
-  const mutual = MUTUAL_IDIOMS.find((each) => stands(cast, at, each));
+  const mutual = idiomAt(cast, at, MUTUAL_IDIOMS);
   if (!mutual) return undefined;
   const last = at + mutual.words.length - 1;
   // "on the phone to Xi" has another side; "agree by phone to keep the border open" has not.
@@ -76,7 +85,7 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
     end: last,
     form: 'phrase' as const,
   };
-  if (told) return linked(told, { ...words, subject: -1 });
+  if (told) return linked(told, { ...words, subject: told[0].last });
   const both = /^(?:for|between)$/.test(cast.norm(last + 1)) ? sideAt(cast, last + 2) : undefined;
   if (both && both.parties.length > 1)
     return linked([both], { ...words, subject: -1, end: both.last });
@@ -85,6 +94,15 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   // "Bogotá and Washington …, put the two tweets side by side"
   if (!subject.who.personal && mutual.kinds.includes('meeting')) return undefined;
   return linked([subject.who], { ...words, subject: subject.last });
+}
+
+/** "was just on with Meloni": on the phone, where nothing but "be" stands in front. */
+function onWith(cast: Cast, at: number): Idiom | undefined {
+  if (cast.norm(at) !== 'on' || cast.norm(at + 1) !== 'with') return undefined;
+  let be = at - 1;
+  while (be > at - 4 && isAdverb(cast, be) && !cast.actorAt(be)) be -= 1;
+  const is = /^(?:is|are|was|were|been|back)$/.test(cast.norm(be));
+  return is ? { words: ['on', 'with'], kinds: REMOTE } : undefined;
 }
 
 /** "saw Macron on Monday", "sees Modi next week": day or time stand right behind. */
@@ -101,10 +119,6 @@ function isDated(cast: Cast, at: number): boolean {
 function isTimed(cast: Cast, subject: number): boolean {
   const first = cast.actorAt(subject)?.first ?? subject;
   return /^(?:when|after|before|since|until|time)$/.test(cast.norm(first - 1));
-}
-
-function stands(cast: Cast, at: number, { words }: Idiom): boolean {
-  return words.every((word, index) => cast.norm(at + index) === word);
 }
 
 function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
@@ -152,6 +166,8 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
       isDated(cast, other.last + 1);
     if (verb.placed && !seen && !isTimed(cast, subject.last)) return undefined;
     if (verb.place && !subject.who.personal && !other.who.personal) return undefined;
+    // "arrives in Brussels": everybody does, and visits no union by it.
+    if (verb.via?.includes('in') && verb.place && isSeat(other.who)) return undefined;
     const kinds = narrowed(cast, at, other.last, verb.kinds);
     const link = linked([subject.who, other.who], {
       ...words,
@@ -164,6 +180,11 @@ function verbLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const mutual =
     verb.mutual || (verb.object && isEachOther(cast, last + 1) && isWholeAt(cast, last + 3, verb));
   return mutual ? mutualLink(cast, at, last, verb, memory) : undefined;
+}
+
+/** Where organisations of many have their seat, one arrives for all sorts of things. */
+function isSeat({ parties }: Named): boolean {
+  return parties.every((party) => party.length !== 2 || party === 'EU' || party === 'UN');
 }
 
 /** Who hosts whom, who writes to whom: `doer` does what the verb says, to `other`. */
@@ -218,7 +239,9 @@ function otherSide(cast: Cast, last: number, verb: Verb, memory: Memory): Side |
     const meant = /^(?:him|her)$/.test(cast.norm(at))
       ? otherThan(cast, at, last, memory)
       : undefined;
-    if (meant && isWholeAt(cast, at + 1, verb)) return { who: meant, last: at };
+    // "called him an hour ago"
+    const timed = pastAdjuncts(cast, at + 1) > at + 1;
+    if (meant && (timed || isWholeAt(cast, at + 1, verb))) return { who: meant, last: at };
   }
   if (!verb.via) return undefined;
   const at = pastAdjuncts(cast, last + 1);
@@ -245,6 +268,11 @@ function isWholeAt(cast: Cast, next: number, verb: Verb): boolean {
 
 /** Those who travel to where others meet do not visit the host: "arrived in Brazil for the G20". */
 function isElsewhere(cast: Cast, side: Actor): boolean {
+  // "landed in Rome to see the Pope's tomb"
+  const see = pastAdjuncts(cast, side.last + 1);
+  if (cast.norm(see) === 'to' && SEEING.has(cast.norm(see + 1)) && !cast.breaks(see))
+    if (![2, 3, 4].some((far) => cast.actorAt(see + far)?.parties.join() === side.parties.join()))
+      return true;
   for (let at = side.last + 1; at <= side.last + 8; at += 1) {
     if (
       /^(?:g20|g7|g8|cop\d*|apec|asean|nato|un|unga|assembly|conference|forum|funeral|holiday|vacation|olympics|davos|wedding|inauguration|cup|golf|from|via)$/.test(
@@ -256,6 +284,8 @@ function isElsewhere(cast: Cast, side: Actor): boolean {
   }
   return false;
 }
+
+const SEEING = set('see watch attend visit');
 
 /** "Xi was called by Trump", "Macron, hosted by Merz": who did it. */
 function agentOf(cast: Cast, at: number): Actor | undefined {

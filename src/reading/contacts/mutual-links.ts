@@ -109,6 +109,8 @@ function isClosed(cast: Cast, next: number, verb: string): boolean {
         cast.norm(next + 1),
       )
     );
+  // "talking past each other"
+  if (verb.startsWith('talk') && /^(?:past|over|down)$/.test(norm)) return false;
   if (/^(?:discuss|talk|sp[eo]|negotiat)/.test(verb)) {
     // "both spoke at the forum", "spoke on climate at the assembly": each gave a speech.
     if (verb.startsWith('sp') && /^(?:on|about)$/.test(norm) && isOnStage(cast, next)) return false;

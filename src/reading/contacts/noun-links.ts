@@ -1,6 +1,8 @@
 /** Contact nouns that link two sides: "the Trump–Xi call", "talks between", "his visit to Beijing". */
 
+import { NEWSROOM_WORK } from '../assertion/other-worlds.js';
 import { isPast } from '../assertion/tense.js';
+import { AFTER_NAME } from '../grammar-words.js';
 import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
 import type { Memory } from '../people/named.js';
@@ -9,7 +11,7 @@ import { PAIR_NOUNS } from '../people/role-words.js';
 import { NOT_AFTER_CALL, NOUNS } from '../vocabulary.js';
 import { pastAdjuncts, pastAdverbs } from './adjuncts.js';
 import { hadByOne, heldByBoth } from './held-nouns.js';
-import { theirs } from './joint-nouns.js';
+import { theirs, understood } from './joint-nouns.js';
 import { type Link, sideAt } from './link.js';
 import { atVenue, ownerBefore, ownerElsewhere, ownerOf } from './noun-owners.js';
 import { bound, inDirection, type Place, pastHappening, viaSide } from './noun-place.js';
@@ -61,7 +63,7 @@ function linkOf(cast: Cast, at: number, memory: Memory): Link | undefined {
     return /^(?:of|from|on)$/.test(cast.norm(at + 1)) ? undefined : compound(place);
   return (
     compound(place) ??
-    behindColon(place) ??
+    behindHeading(place) ??
     beforeColon(place) ??
     betweenThem(place) ??
     fromOneToOther(place) ??
@@ -71,7 +73,8 @@ function linkOf(cast: Cast, at: number, memory: Memory): Link | undefined {
     given(place) ??
     ofAnother(place) ??
     staying(place) ??
-    theirs(place)
+    theirs(place) ??
+    understood(place)
   );
 }
 
@@ -144,12 +147,17 @@ function beforeColon(place: Place): Link | undefined {
   return closed || known ? bound(place, [pair], -1, pair.last) : undefined;
 }
 
-/** "Kenya's Ruto and Uganda's Museveni: bilateral wrapped up": the two stand as a heading. */
-function behindColon(place: Place): Link | undefined {
-  const { cast, from } = place;
+/** "Kenya's Ruto and Uganda's Museveni: bilateral wrapped up", "Kim and Trump, Singapore summit": the two stand as a heading. */
+function behindHeading(place: Place): Link | undefined {
+  const { cast } = place;
+  const city = cast.actorAt(place.from - 1);
+  const from = city?.place && !cast.breaks(place.from) ? city.first : place.from;
   const heading = cast.actorAt(from - 1);
-  if (!heading?.personal || heading.first !== cast.start || !/^:\s*$/.test(cast.before(from)))
+  if (!heading?.personal || heading.first !== cast.start || !/^[:,]\s*$/.test(cast.before(from)))
     return undefined;
+  // "Merz and Macron, talks with farmers": somebody else's.
+  const elsewhere = /^(?:of|with|from|to|by|for|between)$/.test(cast.norm(place.at + 1));
+  if (elsewhere && !cast.breaks(place.at + 1)) return undefined;
   return heading.count === 2 && heading.parties.length === 2
     ? bound(place, [heading], heading.last, place.at, heading.first)
     : undefined;
@@ -163,6 +171,9 @@ function betweenThem(place: Place): Link | undefined {
   const norm = cast.norm(next);
   if (!/^(?:between|among|of|involving)$/.test(norm)) return undefined;
   const side = sideAt(cast, next + 1);
+  // "talks of a Merz–Tusk rift": the pair only says which.
+  if (side?.tight && !cast.breaks(side.last + 1) && !AFTER_NAME.has(cast.norm(side.last + 1)))
+    return undefined;
   if (side && side.parties.length > 1) return bound(place, [side], -1, side.last);
   if (norm === 'between' || norm === 'among') {
     const them = next + 1;
@@ -239,12 +250,28 @@ function fromOneToOther(place: Place): Link | undefined {
   );
 }
 
-/** "the “uncle” call, Paetongtarn to Hun Sen" */
+/** "the “uncle” call, Paetongtarn to Hun Sen"; "our talks piece (Russia, Ukraine, US)" */
 function listedBehind(place: Place): Link | undefined {
   const { cast, at } = place;
+  const list = NEWSROOM_WORK.has(cast.norm(at + 1)) && !cast.breaks(at + 1) ? at + 2 : at + 1;
+  const row = cast.before(list).trim() === '(' ? rowAt(cast, list) : [];
+  if (row.some(({ parties }) => parties.length > 1) || row.length > 1)
+    return bound(place, row, -1, row.at(-1)?.last ?? at);
   if (!/^[,:(]/.test(cast.before(at + 1).trim())) return undefined;
   const one = sideAt(cast, at + 1);
   const way = one && /^(?:to|with)$/.test(cast.norm(one.last + 1));
   const other = way ? sideAt(cast, one.last + 2) : undefined;
   return one?.personal && other?.personal ? bound(place, [one, other], -1, other.last) : undefined;
+}
+
+/** Those who stand in a row up to its closing bracket, and nothing else with them. */
+function rowAt(cast: Cast, from: number): Actor[] {
+  const row: Actor[] = [];
+  for (let side = sideAt(cast, from); side; side = sideAt(cast, side.last + 1)) {
+    row.push(side);
+    const next = cast.before(side.last + 1);
+    if (next.startsWith(')') || side.last + 1 >= cast.length) return row;
+    if (!/^, $|^\/$/.test(next)) return [];
+  }
+  return [];
 }

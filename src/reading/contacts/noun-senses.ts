@@ -12,6 +12,8 @@ export function twoWordNoun(cast: Cast, at: number): string | undefined {
     return 'videoconference';
   if (cast.before(at) !== '-') return undefined;
   const noun = `${cast.norm(at - 1)}${cast.norm(at)}`;
+  // "held a three-way with", not "three-way talks"
+  if (noun === 'threeway') return NOUNS.has(cast.norm(at + 1)) ? undefined : noun;
   return /^(?:sitdown|linkup|hookup|meetup|catchup|gettogether)$/.test(noun) ? noun : undefined;
 }
 
@@ -92,6 +94,8 @@ export function modifiersFrom(cast: Cast, at: number): number {
       !capital &&
       !/^\d/.test(norm) &&
       !isTimesOwn(cast, before) &&
+      // "after two hours of talks"
+      !(cast.norm(from) === 'of' && /^(?:hours?|minutes?|weeks?|months?)$/.test(norm)) &&
       !(isAdverb(cast, before) && norm.endsWith('ly'))
     )
       break;

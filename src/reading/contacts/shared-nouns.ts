@@ -1,4 +1,4 @@
-import { CANCELLING } from '../assertion/telling-words.js';
+import { CANCELLING } from '../assertion/denial-words.js';
 import { set } from '../grammar-words.js';
 import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
@@ -137,6 +137,8 @@ function countryBefore(cast: Cast, joint: number): Actor | undefined {
 function opening(cast: Cast): { country: Actor } | undefined {
   const [who, country] = cast.actors;
   if (!who?.personal || who.first !== cast.start || !country) return undefined;
+  // "the Indian envoy in Colombo" is at his post.
+  if (/^(?:envoy|ambassador|consul|attache)$/.test(cast.norm(country.first - 2))) return undefined;
   // "Trump was due in Beijing in March, the visit moved to May"
   for (let at = who.last + 1; at < country.first - 1; at += 1)
     if (!/^(?:is|was|had|been|due|expected|back|off)$/.test(cast.norm(at))) return undefined;

@@ -160,6 +160,8 @@ function asSubject(cast: Cast, actor: Actor, verb: number, near: boolean): boole
   if (isWhere(cast, actor)) return false;
   // "has left Havana after talks with": where he was, and who was there is named in front.
   if (!near && actor.place && actor.count === 1 && open && isPast(before)) return false;
+  // "a delegation led by Fidan has met al-Sharaa"
+  if (before === 'by' && /^(?:led|headed)$/.test(cast.norm(actor.first - 2))) return true;
   if (open && PREPOSITIONS.has(before)) {
     if (near && OPENING.has(before)) return true;
     return near && cast.norm(verb).endsWith('ing');
@@ -192,9 +194,12 @@ function phraseStart(cast: Cast, noun: number): number | undefined {
   return undefined;
 }
 
-/** "Colombo says its president was called by": an office of whoever speaks. */
+/** "Colombo says its president was called by", "Ruto's office: the president received": an office of whoever speaks. */
 function ofItsOwn(cast: Cast, at: number): Named | undefined {
   if (!OFFICES.has(cast.norm(at))) return undefined;
+  const label = cast.norm(at - 1) === 'the' ? cast.actorAt(cast.start) : undefined;
+  if (label?.possessive && label.personal && label.parties.length === 1)
+    if (/:/.test(cast.before(at - 1)) && at - label.last <= 4) return label;
   const its = [1, 2, 3].find((back) => cast.norm(at - back) === 'its');
   if (its === undefined) return undefined;
   const owner = cast.actors.findLast(({ last }) => last < at - its);

@@ -38,8 +38,11 @@ export class Cast {
   norm(at: number): string {
     const word = this.sentence.words[at];
     if (!word) return '';
-    // "a call w/ Trump"
-    if (word.norm === 'w' && this.before(at + 1).startsWith('/')) return 'with';
+    // "a call w/ Trump", "meeting w Trump"
+    if (word.text === 'w' && (this.before(at + 1).startsWith('/') || this.#at.has(at + 1)))
+      return 'with';
+    // "Carney n Modi hv talked"
+    if (word.text === 'hv') return 'have';
     return /['’]/.test(word.text)
       ? (/^(he|she|they|it|we|i|who)['’](?:ll|d|ve|re|s|m)$/i.exec(word.text)?.[1]?.toLowerCase() ??
           word.norm)

@@ -37,7 +37,7 @@ export class Groups extends ApposedNames {
     // "Russian and Ukrainian negotiators": what the last one is, the others are.
     const adjectival = members.filter((each) => this.isAdjective(each) && each.count > 0);
     const bare = adjectival.length > 0 && !end.personal && !tight;
-    if (bare && !this.isFree(end)) {
+    if (bare && !this.isFree(end) && !this.isFree({ ...end, first: first.first })) {
       if (!this.contactFollows(end.last)) return { ...merged(named, tight), modifier: true };
     }
     const all = merged(named, tight);
@@ -119,6 +119,8 @@ export class Groups extends ApposedNames {
 
   /** "Putin, Xi discuss", "Merz, Macron and Starmer"; but not "After meeting Xi, Trump said". */
   private isRow(end: Actor, next: Actor, members: readonly Actor[]): boolean {
+    // "MBS and Trump, Riyadh, 13 May 2025": where the people were.
+    if (next.place && end.personal) return false;
     const first = members[0] ?? end;
     const opening = this.norm(this.start);
     const subordinate =

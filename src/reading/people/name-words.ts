@@ -2,7 +2,7 @@
 import { isOrdinary } from '../../record/names/ordinary.js';
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
-import { AFTER_NAME } from '../grammar-words.js';
+import { AFTER_NAME, set } from '../grammar-words.js';
 import { isMixedCase } from '../letter-case.js';
 import type { Sentence } from '../reading.js';
 import { NOUNS, VERBS } from '../vocabulary.js';
@@ -88,7 +88,7 @@ export class NameWords {
       if (isPerson && norm === 'people') return undefined;
       if (
         (MINOR_ROLES.has(norm) && !ofOffice) ||
-        (!isPerson && NEWSROOM.has(norm) && !this.isPeer(at, from))
+        (!isPerson && NEWSROOM.has(norm) && !this.isPeer(at, from) && !this.isDelegation(at, from))
       )
         return at;
       if (!OFFICE_PARTS.has(norm)) return undefined;
@@ -99,6 +99,15 @@ export class NameWords {
   /** "my Dutch colleague Rob Jetten", "his Greek colleague": an equal of his. */
   private isPeer(at: number, from: number): boolean {
     return this.norm(at) === 'colleague' && /^(?:my|his|her)$/.test(this.norm(from - 2));
+  }
+
+  /** "US and Iranian teams": of two states they are no newsroom's. */
+  private isDelegation(at: number, from: number): boolean {
+    return (
+      this.norm(at) === 'teams' &&
+      this.norm(from - 2) === 'and' &&
+      this.mentions.get(from - 1)?.form === 'adjective'
+    );
   }
 
   /** The last word of an unknown name that begins at a word. Capitals tell it, so there have to be some. */
@@ -124,6 +133,8 @@ export class NameWords {
   }
 
   protected isPossessive(at: number): boolean {
+    // "Trump's just come off a call": "has"
+    if (AFTER_HAS.has(this.norm(at + 1))) return false;
     return (
       /(?:['’‘ʼ`´]s|s['’])$/i.test(this.sentence.words[at]?.text ?? '') ||
       (/s$/i.test(this.norm(at)) && /^['’]\s/.test(this.before(at + 1)))
@@ -137,3 +148,6 @@ export class NameWords {
       .join(' ');
   }
 }
+
+/** Behind "’s" they show that it is a verb. */
+const AFTER_HAS = set('just now been still already also not currently finally again');

@@ -1,5 +1,5 @@
 import type { Mention } from '../../record/names.js';
-import { NEWSROOM_WORK } from '../assertion/telling-words.js';
+import { NEWSROOM_WORK } from '../assertion/other-worlds.js';
 import { type Actor, isAlone, MOST_MEMBERS, merged, partiesOf, peopleIn } from './actor.js';
 import { leaderFrom } from './leaders.js';
 import { NameWords } from './name-words.js';

@@ -52,9 +52,14 @@ function doerBefore(cast: Cast, from: number): Actor | undefined {
   return undefined;
 }
 
-function beforeAdverbs(cast: Cast, at: number): number {
-  const between = isAdverb(cast, at) || /^(?:has|have|had)$/.test(cast.norm(at));
-  return between && !cast.actorAt(at) ? at - 1 : at;
+function beforeAdverbs(cast: Cast, from: number): number {
+  let at = from;
+  while (at > from - 4 && !cast.actorAt(at) && isAside(cast, at)) at -= 1;
+  return at;
+}
+
+function isAside(cast: Cast, at: number): boolean {
+  return isAdverb(cast, at) || /^(?:has|have|had)$/.test(cast.norm(at));
 }
 
 const TELLING = set(`

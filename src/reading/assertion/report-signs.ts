@@ -7,7 +7,7 @@ import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import { LIGHT_VERBS } from '../vocabulary.js';
 import { NAMELESS, SAYING } from '../voices/say-words.js';
 import { outletIn } from '../voices/voice-outlets.js';
-import { NEWSROOM_WORK } from './telling-words.js';
+import { GENRES, NEWSROOM_WORK } from './other-worlds.js';
 import { isPast } from './tense.js';
 
 /**
@@ -80,12 +80,6 @@ const NEWS = set(`
   yesterday correction fyi heads-up per via exclusive scoop wires wire pool readout
 `);
 
-/** What a newsroom makes and thinks: behind these as a label nothing is news. */
-const GENRES = set(`
-  pitch plan plans idea ideas comment opinion leader editorial column analysis view op-ed quiz question theory proposal draft headline
-  headlines rule wish reminder rota schedule diary podcast cover fantasy prediction bet guess thought think hope hypothetical scenario
-`);
-
 /** Whether the sentence names who says so: "the palace says", "per Xinhua", "two officials said". */
 export function namesSource(cast: Cast): boolean {
   const { words } = cast.sentence;
@@ -142,7 +136,7 @@ export function isOfNewsroom(cast: Cast, subject: number): boolean {
 export function endsClause(cast: Cast, from: number): boolean {
   for (let at = from; at < cast.length && at < from + 14; at += 1) {
     // "Orbán meeting Fico, says Tusk, is no news"
-    if (cast.breaks(at)) return !isFiniteVerb(cast, at);
+    if (cast.breaks(at)) return /:/.test(cast.before(at)) || !isFiniteVerb(cast, at);
     if (cast.actorAt(at)) continue;
     const norm = cast.norm(at);
     if (/^(?:and|but|as|while|because|who|which|where|after|when)$/.test(norm)) return true;

@@ -1,0 +1,70 @@
+/** Phrases of several words as data, and where one stands in a sentence. */
+
+import type { Cast } from '../people/cast.js';
+
+/** A word in one of its forms; or, with `not`, none of these. */
+interface Token {
+  words: ReadonlySet<string>;
+  not: boolean;
+}
+
+/** Phrases by their first word; of each, what has to follow. */
+export type Phrases = ReadonlyMap<string, readonly (readonly Token[])[]>;
+
+/**
+ * Reads phrases, one a line: `rule/ruled out` is "rule out" or "ruled out", `short !of/while` is
+ * "short" with neither behind it, `*` is any word. Each word of the classes is a phrase of its own.
+ */
+export function phrases(lines: string, ...classes: ReadonlySet<string>[]): Phrases {
+  const found = new Map<string, (readonly Token[])[]>();
+  const add = (word: string, rest: readonly Token[]) =>
+    found.set(word, [...(found.get(word) ?? []), rest]);
+  for (const line of lines.split('\n')) {
+    const [first, ...rest] = line.trim().split(/\s+/);
+    for (const word of first ? first.split('/') : []) add(word, rest.map(tokenOf));
+  }
+  for (const word of classes.flatMap((each) => [...each])) add(word, []);
+  return found;
+}
+
+function tokenOf(text: string): Token {
+  if (text === '*') return { words: new Set(), not: true };
+  const not = text.startsWith('!');
+  return { words: new Set(text.slice(not ? 1 : 0).split('/')), not };
+}
+
+/** The lines for one word and another with at most so many words between them. */
+export function apart(one: string, other: string, most: number): string {
+  return Array.from({ length: most + 1 }, (_, far) => `${one} ${'* '.repeat(far)}${other}`).join(
+    '\n',
+  );
+}
+
+/** A class of words as one word of a phrase. */
+export function either(words: Iterable<string>): string {
+  return [...words].join('/');
+}
+
+/** All forms of regular verbs: "urge", "urges", "urged", "urging". */
+export function forms(verbs: string): string {
+  return verbs.split(' ').flatMap(formsOf).join(' ');
+}
+
+function formsOf(verb: string): string[] {
+  // "snubbed", "begging"
+  const root = verb.replace(/^([^aeiou]+[aeiou])([bgmnpt])$/, '$1$2$2');
+  const stem = root.replace(/(?<!e)e$/, '');
+  const short = root.replace(/(?<![aeou])y$/, 'i');
+  const third = short.endsWith('i') || /sh$/.test(verb) ? `${short}es` : `${verb}s`;
+  return [verb, third, `${short.replace(/e$/, '')}ed`, `${stem}ing`];
+}
+
+/** Whether one of the phrases begins at a word. */
+export function standsAt(cast: Cast, at: number, among: Phrases): boolean {
+  const rests = among.get(cast.norm(at));
+  return (
+    rests?.some((rest) =>
+      rest.every(({ words, not }, far) => words.has(cast.norm(at + 1 + far)) !== not),
+    ) ?? false
+  );
+}
