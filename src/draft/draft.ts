@@ -2,7 +2,7 @@
 
 import { readSentence } from '../reading/contacts/references.js';
 import { datelineDay, withoutDatelines } from '../reading/dates/dateline.js';
-import { homeOf, withNamesOfText } from '../reading/people/known-by-text.js';
+import { homeOf, withNamesAsMeant, withNamesOfText } from '../reading/people/known-by-text.js';
 import { sentencesOf } from '../reading/sentences.js';
 import { shortSentences } from '../reading/short-sentences.js';
 import { attributionsOf } from '../reading/voices/attribution.js';
@@ -117,7 +117,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   }
   const text = withAuthorInFront(whole);
   const posted = dayIn(setting.posted, setting.timeZone);
-  const dated = shortSentences(sentencesOf(text, record.names));
+  const dated = withNamesAsMeant(shortSentences(sentencesOf(text, record.names)), record);
   const sentences = withoutDatelines(dated);
   withNamesOfText(sentences, record, homeOf(dated, record));
   const spoken = attributionsOf(sentences, record);

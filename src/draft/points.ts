@@ -130,18 +130,14 @@ function pointIn(
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
-  const words = pieceWithout(
-    text,
-    Math.max(start, Math.min(end, datelineEnd(read.sentence))),
-    end,
-    attributed,
-  );
+  const from = Math.max(start, Math.min(end, datelineEnd(read.sentence)));
+  const words = pieceWithout(text, from, end, attributed);
   if (attributed && attributed.form !== 'told') {
     const boxes = boxesOf(attributed, main, strangers);
     // "The Kremlin denied that": a point that was told, or else that there was any contact.
     const pointing =
       told && attributed.manner === 'denies' && /^(?:that|it|this|so)\.?$/i.test(words);
-    if (!pointing && tellsOnlyOfIt(words, read, main, start, end)) {
+    if (!pointing && tellsOnlyOfIt(words, read, main, from, end)) {
       return {
         kind: 'occurrence',
         accounts: boxes.map((box) => ({

@@ -76,7 +76,8 @@ export function noAccount(words: string): 'none' | 'brief' | undefined {
   const confirms =
     /\b(?:confirm|acknowledg)\w*/i.test(words) &&
     !/\b(?:not|yet to|n['’]t)\b[^.]{0,12}\bconfirm/i.test(words);
-  if (confirms && /\b(?:not|no|declin\w+|refus\w+|without)\b/i.test(words)) return 'brief';
+  if (confirms && /\b(?:not|no|only|merely|declin\w+|refus\w+|without)\b/i.test(words))
+    return 'brief';
   if (NO_MORE_SAID.test(words)) return 'brief';
   return NOT_COMMENTED.test(words) ? 'none' : undefined;
 }

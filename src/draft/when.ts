@@ -7,6 +7,7 @@ import type { DateRead } from '../reading/reading.js';
 import { addDays, type Day } from '../record/calendar.js';
 import { IN_PERSON } from '../record/schema.js';
 import { boundsIn, daysOf } from './bounds.js';
+import { clockIn } from './clock.js';
 import type { Draft } from './draft.js';
 import type { MainContact } from './main-contact.js';
 
@@ -44,7 +45,8 @@ export function whenOf(
   const month = dates.find(({ precision }) => precision === 'month');
   const span = month && spanOf(month, main, written);
   if (span) return { date: span.first.slice(0, 7) };
-  const fresh = freshDay(main, read, written) ?? dayOfTelling(main, read);
+  const fresh =
+    freshDay(main, read, written) ?? dayOfTelling(main, read) ?? dayOfHour(main, read, written);
   return fresh === undefined ? {} : { date: fresh };
 }
 
@@ -114,6 +116,16 @@ function dayBefore(
     return undefined;
   const told = own.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
   return addDays(told ?? written, -1);
+}
+
+/** "began their meeting at 10:15 a.m.": an hour without a day is of the day of the text. */
+function dayOfHour(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): Day | undefined {
+  const own = read[main.first]?.sentence.text ?? '';
+  return main.status === 'held' && clockIn(own) !== undefined ? written : undefined;
 }
 
 /** A letter of which no day is told is of the day on which it became known. */

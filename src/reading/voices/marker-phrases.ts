@@ -1,6 +1,8 @@
 /** The phrases around an attribution: whose it is, and where its words begin and end. */
 import type { ContactRecord } from '../../record/record.js';
+import { isPast } from '../assertion/tense.js';
 import { WEEKDAYS } from '../dates/date-words.js';
+import { AUXILIARIES } from '../grammar-words.js';
 import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import { ACCOUNT_VERBS, CONTACT_NOUNS } from './marker-words.js';
@@ -17,6 +19,18 @@ import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
 
 const MET = new Set(
   'call calls talks meeting summit visit conversation met spoke spoken'.split(' '),
+);
+
+/** What is done with an account: behind it they tell of it, and are not told by it. */
+const DELIVERED = new Set(
+  'issued released published read posted carried handed sent put made agreed signed adopted given circulated distributed obtained seen dated drafted'.split(
+    ' ',
+  ),
+);
+const NO_VERB = new Set(
+  'its his this as yes was is has hours minutes days weeks morning evening sides leaders presidents ministers parties'.split(
+    ' ',
+  ),
 );
 
 /** How what is put in between a subject and its verb begins. */
@@ -163,6 +177,22 @@ export class MarkerPhrases {
     return Math.min(at, words.length - 1);
   }
 
+  /** The voice that stands behind a verb or preposition, with what is told of him behind a comma. */
+  protected behind(from: number): { voice?: Voice; to: number } {
+    const to = this.endOfPhrase(from);
+    const voice = to >= from && to - from < 14 ? this.voice(from, to) : undefined;
+    if (voice?.kind !== 'unknown') return { to, ...(voice && { voice }) };
+    // "noted Danae Kolliou, an energy analyst in Athens"
+    const apposed =
+      /^,\s+$/.test(this.before(to + 1)) &&
+      /^(?:a|an|the|its|his|her|who)$/.test(this.norm(to + 1));
+    const end = apposed ? this.endOfPhrase(to + 1) : to;
+    const other = apposed ? this.voice(to + 1, end) : undefined;
+    return other && other.kind !== 'unknown'
+      ? { voice: { ...other, speaker: voice.speaker }, to: end }
+      : { voice, to };
+  }
+
   /** The voice before a verb, and where its words begin. */
   protected subject(at: number, free: number): { voice: Voice; from: number } | undefined {
     let to = at - 1;
@@ -299,21 +329,25 @@ export class MarkerPhrases {
     return voice !== undefined && voice.kind !== 'unknown';
   }
 
-  /** "Belgrade's statement looks forward to", "the Kremlin's summary dwelt on": a verb, and no "issued on Monday". */
-  protected isVerbAfterAccount(at: number): boolean {
-    const [norm, next] = [this.norm(at), this.norm(at + 1)];
-    return (
-      /^ $/.test(this.before(at)) &&
-      !this.inMention.has(at) &&
-      /[^s]s$|(?:ed|old|oke|ew)$/.test(norm) &&
-      !ACCOUNT_NOUNS.has(norm) &&
-      !/^(?:issued|released|published|read|posted|carried|handed|sent|put|made|agreed|signed|adopted|was|is|has|its|his|this|as|yes)$/.test(
-        norm,
-      ) &&
-      !/^(?:by|after|late|last|yesterday|today|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-        next,
-      )
-    );
+  /**
+   * "Belgrade's statement looks forward to", "the joint statement issued afterwards calls for": the verb
+   * whose subject an account is, and none of those that tell how it came to be.
+   */
+  protected verbAfterNoun(noun: number): number | undefined {
+    let at = noun + 1;
+    while (
+      at < noun + 9 &&
+      (at === noun + 1 ? this.before(at) === ' ' : !/[;:—–"“”]/.test(this.before(at)))
+    ) {
+      const norm = this.norm(at);
+      const verb = !this.inMention.has(at) && (/[^s]s$|ing$/.test(norm) || isPast(norm));
+      if (verb && !DELIVERED.has(norm) && !NO_VERB.has(norm) && !WEEKDAYS.has(norm)) return at;
+      const delivers = DELIVERED.has(norm) || at > noun + 1;
+      if (!delivers || norm === '' || AUXILIARIES.has(norm) || CLAUSE_JOINTS.has(norm))
+        return undefined;
+      at += 1;
+    }
+    return undefined;
   }
 
   protected verbAfterAccount(at: number): number | undefined {
@@ -321,7 +355,8 @@ export class MarkerPhrases {
       if (/[;—–]/.test(this.before(next))) return undefined;
       const norm = this.norm(next);
       if (norm === '') return undefined;
-      if (this.inMention.has(next)) continue;
+      // A statement is issued, and issues none.
+      if (this.inMention.has(next) || DELIVERED.has(norm)) continue;
       if (SAYING.has(norm) || ACCOUNT_VERBS.has(norm)) return next;
     }
     return undefined;
