@@ -16,6 +16,7 @@ import { pointsOf } from './points.js';
 import { asPublished, pageOf, postedOn, publisherOf, withPublisher } from './publisher.js';
 import { readoutsOf } from './readouts.js';
 import { senderOf } from './sender.js';
+import { withContactSpoken } from './spoken.js';
 import { withTellers } from './teller.js';
 import { whenOf } from './when.js';
 import { placeOf } from './where.js';
@@ -136,6 +137,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
       publisher,
     );
   withTellers(read, record);
+  withContactSpoken(text, read, record, written);
   const main = mainContact(read, record, written);
   if (!main) return empty;
   const who = peopleOf(main, read, record);

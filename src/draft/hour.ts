@@ -46,7 +46,7 @@ export function timeOf(
   const text = textOf(main, read);
   const time = date?.time ?? clockIn(text);
   const part = date?.partOfDay ?? thatPartIn(text);
-  if (!date && time === undefined) return {};
+  if (!date && time === undefined && part === undefined) return {};
   const zone = zoneIn(text, main, read, record);
   return {
     ...(time !== undefined && { time }),
@@ -57,9 +57,12 @@ export function timeOf(
   };
 }
 
-/** "wrote on Friday that they had talked that morning" */
+/** "wrote on Friday that they had talked that morning", "had met the previous afternoon" */
 function thatPartIn(text: string): PartOfDay | undefined {
-  const part = /\bthat (?:same |very )?(morning|afternoon|evening|night)\b/i.exec(text)?.[1];
+  const part =
+    /\b(?:that (?:same |very )?|the (?:previous|preceding) )(morning|afternoon|evening|night)\b/i.exec(
+      text,
+    )?.[1];
   return PARTS.find((one) => one === part?.toLowerCase());
 }
 

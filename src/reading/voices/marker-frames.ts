@@ -4,8 +4,11 @@ import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
 import { MarkerAccounts } from './marker-accounts.js';
 import type { Marker } from './marker-reach.js';
 import { BE } from './marker-words.js';
-import { CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
-import { partiesOf, type Voice } from './voices.js';
+import { ACCOUNT_NOUNS, CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
+
+/** What is quoted behind them is a name: 'signed the "Ohrid declaration"'. */
+const STAGED =
+  /^(?:met|visit|travel|land|arriv|attend|open|join|walk|sign|hold|held|host|launch|nam|wore)/;
 
 /** With "that" they tell what was done, known or proven, and not what somebody says. */
 const NO_SPEECH =
@@ -17,7 +20,16 @@ const MOVING =
 
 /** Verbs of saying behind "would" and "could". */
 const PLAIN_SAYING = set(
-  'say confirm add acknowledge concede admit allow note state disclose reveal',
+  'say report claim insist explain argue confirm add acknowledge concede admit allow note state disclose reveal',
+);
+
+/** Behind a verb they are a part of it: "pointed out", "shot back", "let slip". */
+const PARTICLES = set('back out up on off in down forth over slip');
+
+/** Those who are told something by whoever speaks to the public, or at the table. */
+const EARS = set('him her them reporters journalists lawmakers parliament newsmen correspondents');
+const PEERS = set(
+  'counterpart host hosts guest guests colleague visitor minister president premier',
 );
 
 const MODALS = set('will would could should must might cannot');
@@ -41,12 +53,16 @@ export class MarkerFrames extends MarkerAccounts {
   private behindModal(at: number, free: number) {
     if (
       !PLAIN_SAYING.has(this.norm(at)) ||
-      !/^(?:would|will|could|can|did)$/.test(this.norm(at - 1))
+      !/^(?:would|will|could|can|did|to)$/.test(this.norm(at - 1))
     )
+      return undefined;
+    // "went on to report that"
+    const on = this.norm(at - 1) === 'to';
+    if (on && !(this.norm(at - 2) === 'on' && /^(?:went|goes)$/.test(this.norm(at - 3))))
       return undefined;
     const only = /^(?:only|just|merely|no)$/.test(this.norm(at + 1));
     if (!only && this.norm(at + 1) !== 'that') return undefined;
-    const subject = this.subject(at - 1, free);
+    const subject = this.subject(on ? at - 3 : at - 1, free);
     const end = only ? at + 1 : at;
     return subject && this.made(subject.voice, subject.from, end, end, 'affirms', 'said', 'on');
   }
@@ -75,7 +91,7 @@ export class MarkerFrames extends MarkerAccounts {
     const { text = '', norm = '' } = word ?? {};
     if (!/^\p{Ll}/u.test(text) && at > 0) return false;
     const past = isPast(norm.replace(/^(?:re|over|under|out)-?/, ''));
-    const present = /[^su]s$/.test(norm) && norm.length > 3 && !OFFICE_NOUNS.has(norm);
+    const present = /[^su]s$/.test(norm) && norm.length > 3 && this.endsSubject(at - 1);
     if ((!past && !present) || AUXILIARIES.has(norm)) return false;
     const previous = this.norm(at - 1);
     if (at > 0 && this.before(at) === ' ') {
@@ -95,6 +111,19 @@ export class MarkerFrames extends MarkerAccounts {
     return past || !this.norm(at + 1) || !this.isNounBehind(at + 1);
   }
 
+  /** A name, a pronoun or an office right before a verb of the present: "16 areas that" is no verb. */
+  private endsSubject(at: number): boolean {
+    const { text = '', norm = '' } = this.sentence.words[at] ?? {};
+    return (
+      at < 0 ||
+      /[,"”]/.test(this.before(at + 1)) ||
+      (/^\p{Lu}/u.test(text) && !/['’]s$/.test(text)) ||
+      OFFICE_NOUNS.has(norm) ||
+      ACCOUNT_NOUNS.has(norm) ||
+      /^(?:he|she|it|who|which)$|ly$/.test(norm)
+    );
+  }
+
   /** "Trump officials said", "the party faces": a noun where a verb of one subject would have ended its phrase. */
   private isNounBehind(at: number): boolean {
     const ends = /[,;:.—–"“”]/.test(this.before(at));
@@ -108,10 +137,10 @@ export class MarkerFrames extends MarkerAccounts {
     );
   }
 
-  private afterSubject(at: number, free: number, kind: 'any' | 'known') {
+  private afterSubject(at: number, free: number, kind: 'any' | 'known', end = at) {
     const subject = this.subject(at, free);
     if (!subject || (kind === 'known' && subject.voice.kind === 'unknown')) return undefined;
-    return this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
+    return this.made(subject.voice, subject.from, end, end, 'affirms', 'said');
   }
 
   /** "…," grumbled Løkke */
@@ -127,13 +156,16 @@ export class MarkerFrames extends MarkerAccounts {
     let next = at + 1;
     while (next < at + 9 && this.norm(next) !== '' && !/[,:;—"“]/.test(this.before(next)))
       next += 1;
-    if (this.opensQuotation(next)) return this.afterSubject(at, free, 'any');
+    if (this.opensQuotation(next)) return this.afterSubject(at, free, 'any', next - 1);
     if (NO_SPEECH.test(norm)) return undefined;
-    if (this.norm(at + 1) === 'that' && this.isClause(at + 2, 16))
-      return this.speaking(at, free, at + 1);
-    // Kagame warned his guest that …: one is told so within the contact.
-    const that = this.listenerEnd(at);
-    if (that !== undefined && this.isClause(that + 1, 16)) return this.speaking(at, free, that);
+    const that = this.thatBehind(at);
+    if (that !== undefined) {
+      const inside = this.tellsOther(at, that);
+      // Whom one tells it at the table is a part of what is told; where and how one says it is not.
+      return this.speaking(at, free, inside ? at - 1 : that - 1, inside);
+    }
+    // The verb is a part of what is told: 'called the plan "a wish list"'.
+    if (this.quotesAhead(at)) return this.speaking(at, free, at - 1);
     // Petro predicted the road would be open
     const modal = this.range(at + 1, at + 8).findIndex((word) => MODALS.has(word));
     const plain = this.range(at + 1, at + 1 + Math.max(0, modal));
@@ -149,45 +181,68 @@ export class MarkerFrames extends MarkerAccounts {
     return nominal ? this.speaking(at, free, at) : undefined;
   }
 
-  private speaking(at: number, free: number, end: number) {
+  /** A known voice whose words begin behind a word. */
+  private speaking(at: number, free: number, end: number, inside = false) {
     const subject = this.subject(at, free);
     if (!subject || subject.voice.kind === 'unknown' || subject.voice.kind === 'all')
       return undefined;
-    const named = end > at + 1;
-    return this.made(
-      subject.voice,
-      subject.from,
-      named ? at - 1 : at,
-      at,
-      'affirms',
-      named && this.tellsOther(at, end, subject.voice) ? 'told' : 'said',
-      'on',
-    );
+    const { voice, from } = subject;
+    const last = Math.max(from, end);
+    const form = inside ? 'told' : 'said';
+    return this.made(voice, from, last, Math.max(at, last), 'affirms', form, 'on');
   }
 
-  /** "warned Wang that": where its "that" stands. */
-  private listenerEnd(at: number): number | undefined {
-    const that = this.range(at + 1, at + 8).indexOf('that') + at + 1;
-    if (that <= at + 1) return undefined;
-    const plain =
-      /^(?:him|her|them|reporters|journalists|lawmakers|parliament)$/.test(this.norm(at + 1)) &&
-      that === at + 2;
+  /**
+   * The "that" of what is said, with nothing before it but a particle ("pointed out that"), where it was
+   * said ("noted on Telegram that") or whom it was said to ("warned his guest that").
+   */
+  private thatBehind(at: number): number | undefined {
+    let that = at + 1;
+    while (this.norm(that) !== 'that') {
+      const norm = this.norm(that);
+      const stops = norm === '' || /[,;:—–"“”]/.test(this.before(that)) || CLAUSE_JOINTS.has(norm);
+      if (stops || that > at + 11 || AUXILIARIES.has(norm)) return undefined;
+      that += 1;
+    }
+    if (!this.isClause(that + 1, 16)) return undefined;
+    const first = this.norm(at + 1);
+    // "demanded from Biden a promise that": a thing stands before it.
+    const thing = this.range(at + 1, that).some(
+      (word, step) => /^(?:an?|the)$/.test(word) && !PREPOSITIONS.has(this.norm(at + step)),
+    );
+    const adjunct =
+      that === at + 1 ||
+      ((PARTICLES.has(first) || PREPOSITIONS.has(first)) && !thing) ||
+      GOING_ON.has(first) ||
+      /ly$/.test(first) ||
+      EARS.has(first);
     const listener =
       this.namesOnly(at + 1, that) && /^\p{Lu}/u.test(this.sentence.words[that - 1]?.text ?? '');
-    const peer =
-      /^(?:his|her|its|their|the)$/.test(this.norm(at + 1)) &&
-      /^(?:counterpart|host|guest|colleague|visitor|minister|president)s?$/.test(
-        this.norm(that - 1),
-      );
-    return plain || listener || peer ? that : undefined;
+    const peer = /^(?:his|her|its|their|the)$/.test(first) && PEERS.has(this.norm(that - 1));
+    return adjunct || listener || peer ? that : undefined;
   }
 
-  private tellsOther(at: number, that: number, speaker: Voice): boolean {
-    if (/^(?:reporters|journalists|lawmakers|parliament)$/.test(this.norm(at + 1))) return false;
-    const names = this.sentence.mentions.filter(({ first, last }) => first > at && last < that);
-    return names.every((name) =>
-      partiesOf(name, this.record).every((party) => !speaker.parties.includes(party)),
-    );
+  /** 'dwelt on "the shared love of chess"': what stands in quotation marks is the word of whoever acts. */
+  private quotesAhead(at: number): boolean {
+    if (STAGED.test(this.norm(at))) return false;
+    for (let next = at + 1; next < at + 12; next += 1) {
+      const [norm, before] = [this.norm(next), this.before(next)];
+      if (norm === '' || /[,;:—–]/.test(before)) return false;
+      if (/\s["“«]$/.test(before)) return true;
+      if (
+        AUXILIARIES.has(norm) ||
+        (CLAUSE_JOINTS.has(norm) && !/^(?:that|which|as|because)$/.test(norm))
+      )
+        return false;
+    }
+    return false;
+  }
+
+  /** Whether one at the table says it to another there, and not to the public. */
+  private tellsOther(at: number, that: number): boolean {
+    const first = this.norm(at + 1);
+    const named = that > at + 1 && this.namesOnly(at + 1, that) && !PREPOSITIONS.has(first);
+    return /^(?:him|them)$/.test(first) || named || PEERS.has(this.norm(that - 1));
   }
 
   /** A subject and its finite verb. */
@@ -212,7 +267,10 @@ export class MarkerFrames extends MarkerAccounts {
     const opening = this.norm(opener);
     if (PREPOSITIONS.has(opening) || CLAUSE_JOINTS.has(opening) || /ing$|ed$/.test(opening))
       return undefined;
-    if (CLAUSE_JOINTS.has(this.norm(from - 1)) || !this.isClause(opener, from - opener))
+    if (
+      [from - 1, from].some((word) => CLAUSE_JOINTS.has(this.norm(word))) ||
+      !this.isClause(opener, from - opener)
+    )
       return undefined;
     return this.afterSubject(at, free, 'known');
   }

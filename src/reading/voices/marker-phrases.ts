@@ -167,6 +167,11 @@ export class MarkerPhrases {
       if (/[,;:—–"“”()]/.test(this.before(at + 1))) break;
       // "a Qatari official who requested anonymity": who he is ends with the clause.
       if (norm === 'who') within = true;
+      // "two officials briefed on the talks": no verb of theirs.
+      if (/^(?:briefed|informed|quoted|cited|reached|asked|contacted)$/.test(norm)) {
+        at += 1;
+        continue;
+      }
       if (
         (!within && CLAUSE_JOINTS.has(norm) && norm !== 'and') ||
         (SAYING.has(norm) && !this.inMention.has(at + 1))
@@ -187,7 +192,13 @@ export class MarkerPhrases {
       /^,\s+$/.test(this.before(to + 1)) &&
       /^(?:a|an|the|its|his|her|who)$/.test(this.norm(to + 1));
     const end = apposed ? this.endOfPhrase(to + 1) : to;
-    const other = apposed ? this.voice(to + 1, end) : undefined;
+    // "said Aida Sarieva, who teaches politics in Bishkek": of no office there.
+    const speaks =
+      this.norm(to + 1) !== 'who' ||
+      this.range(to + 1, end + 1).some((norm) =>
+        /^(?:led|leads|heads|headed|speaks|represents|represented|advises)$/.test(norm),
+      );
+    const other = apposed && speaks ? this.voice(to + 1, end) : undefined;
     return other && other.kind !== 'unknown'
       ? { voice: { ...other, speaker: voice.speaker }, to: end }
       : { voice, to };

@@ -17,6 +17,8 @@ export class MarkerSenses extends MarkerReach {
     ) {
       return (
         this.isParty(at - 3, at - 1) ||
+        // "The Council, in its communiqué, mentions no number"
+        this.relativeBefore(at, at, 0) !== undefined ||
         /^(it|he|she|they|which|who|ministry|statement|readout|office|side|sides|media|government|agency|account|kremlin)$/.test(
           this.norm(at - 1),
         )

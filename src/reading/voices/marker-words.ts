@@ -13,7 +13,7 @@ export const ACTS = new Set(
   ),
 );
 export const WITNESSES = new Set(
-  'pooler poolers reporter reporters television tv journalist journalists correspondent correspondents footage pictures photographs photos images video videos witnesses photographer photographers cameraman cameras broadcast livestream stream clip clips crew recording recordings'.split(
+  'pooler poolers reporter reporters television tv journalist journalists correspondent correspondents footage pictures picture photograph photo image photographs photos images video videos witnesses photographer photographers cameraman cameras broadcast livestream stream clip clips crew recording recordings'.split(
     ' ',
   ),
 );

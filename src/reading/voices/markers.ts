@@ -1,5 +1,6 @@
 /** The words of attribution in one sentence: which voice, where, and how far they reach. */
 import type { ContactRecord } from '../../record/record.js';
+import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import type { Sentence } from '../reading.js';
 import { MarkerFrames } from './marker-frames.js';
 import type { Marker } from './marker-reach.js';
@@ -170,6 +171,8 @@ class MarkerReader extends MarkerFrames {
       // "It was announced that": nobody says who; "was quoted as saying" is told by the next verb.
       return undefined;
     }
+    // "released by August"
+    if (MONTHS.has(this.norm(at + 2)) || WEEKDAYS.has(this.norm(at + 2))) return undefined;
     const to = this.endOfPhrase(at + 2);
     const voice = this.voice(at + 2, to);
     if (!voice) return undefined;
