@@ -16,7 +16,7 @@ import {
 } from './draft.js';
 import type { MainContact } from './main-contact.js';
 import { isHabit, isOnContact } from './on-contact.js';
-import { committed, goingOnIn, outsiderIn } from './own-words.js';
+import { goingOnIn, ownWordsIn } from './own-words.js';
 import { pieceWithout } from './point-text.js';
 import { isRefusalOnly } from './readouts.js';
 
@@ -185,16 +185,16 @@ function pointIn(
         { box: teller, text: words, denies: false, speaker: goes.speaker, start, end, origin },
       ],
     };
-  const outsider = attributed ? undefined : outsiderIn(read, start, end, main, record);
-  if (outsider !== undefined)
+  const speaking = attributed ? undefined : ownWordsIn(read, start, end, main, strangers, record);
+  if (speaking !== undefined)
     return {
       kind: 'point',
-      points: [{ box: outsider, text: words, denies: false, start, end, origin }],
+      points: [{ box: speaking, text: words, denies: false, start, end, origin }],
     };
   if (!isOnContact(words, read, main, own, away, record, start, end, lead)) return undefined;
   const box: Box = attributed
     ? (boxesOf(attributed, main, strangers)[0] ?? 'unattributed')
-    : (committed(words, read, start, main, record) ?? 'unattributed');
+    : 'unattributed';
   return {
     kind: 'point',
     points: [

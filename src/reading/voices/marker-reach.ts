@@ -1,4 +1,4 @@
-import { MarkerPhrases } from './marker-phrases.js';
+import { MarkerTexts } from './marker-texts.js';
 import { ADJUNCT_OPENERS } from './marker-words.js';
 import { TELLING } from './say-words.js';
 import type { Voice } from './voices.js';
@@ -18,7 +18,7 @@ export interface Marker {
 export const A_TIME =
   /^(?:(?:the|that|this) (?:same |next |following |previous |very )?(?:day|morning|afternoon|evening|night|week|weekend)|(?:a|an|one|two|three|four|five|six|some|several|a few|\d+) (?:minutes?|hours?|days?|weeks?) (?:later|earlier|before|after|afterwards))\b/;
 
-export class MarkerReach extends MarkerPhrases {
+export class MarkerReach extends MarkerTexts {
   protected made(
     voice: Voice,
     first: number,
