@@ -19,7 +19,7 @@ export function tellsOnlyOfIt(
       reference.start >= start &&
       reference.end <= end &&
       read.references.includes(reference) &&
-      said.includes(reference.words.toLowerCase()),
+      said.includes(reference.words.toLowerCase().split(' ')[0] ?? ''),
   );
   if (references.length === 0)
     return /^(?:it|this|that|so)(?: (?:had |has )?(?:happened|occurred|taken place|took place|been held|was held))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:taken|took) place)?$/i.test(
@@ -30,8 +30,10 @@ export function tellsOnlyOfIt(
         ?.replace(/[.,]+$/, '') ?? '',
     );
   // "The call had been about prisoners" says something of a contact that was told before.
-  const back = references[0]?.sentence !== main.first;
+  const back = !main.leads.includes(references[0]?.sentence ?? main.first);
   if (back && (ABOUT.test(words) || CALLED.test(words) || DESCRIBED.test(words))) return false;
+  // "flights had been talked over", 'had been "the heart of the conversation"'
+  if (back && (/["“]/.test(words) || subjectBefore(read, start, references))) return false;
   // '"A frank talk," Dar said of his meeting': what he calls it.
   if (/^["“][^"”]{4,}["”]/.test(sentenceFrom(read, start))) return false;
   const to = until(words, end);
@@ -42,6 +44,30 @@ export function tellsOnlyOfIt(
   const more = saysMore(references, read, start, to, subject, !back);
   const content = contentBeside(read, start, to, back ? 2 : 3, subject);
   return back ? !more && !content : !(more && content);
+}
+
+/** A thing that is no contact, and stands where its verb has its subject. */
+function subjectBefore(
+  { sentence, attributed }: ReadSentence,
+  start: number,
+  references: readonly { start: number; end: number }[],
+): boolean {
+  const first = references[0]?.start ?? start;
+  const isMarker = (at: number) =>
+    attributed.some(({ marker }) => marker.start <= at && at < marker.end);
+  const before = sentence.words.filter(
+    (word) => word.start >= start && word.end <= first && !isMarker(word.start),
+  );
+  const [head] = before;
+  const that = before.findIndex(({ norm }) => norm === 'that');
+  const [subject] = that < 0 ? before : before.slice(that + 1);
+  return (
+    head !== undefined &&
+    subject !== undefined &&
+    /^\p{Ll}{4,}s$/u.test(subject.text) &&
+    !LIGHT.has(subject.norm) &&
+    before.some(({ norm }) => /^(?:was|were|been|be)$/.test(norm))
+  );
 }
 
 /** A stretch with the quotation mark that stands before its first word. */
@@ -80,13 +106,12 @@ export function saysMore(
   rest += ` ${sentence.text.slice(from - sentence.start, end - sentence.start)}`;
   // "discussed aid convoys by telephone": the mere subject, where it is told first.
   const told = subject || references.length > 0 ? rest : '';
-  const plain = withoutHospitality(isFirst ? told.replace(DISCUSSED, ' ') : told).replace(
-    TOOK_PLACE,
-    ' ',
-  );
+  const plain = withoutHospitality(isFirst ? told.replace(DISCUSSED, ' ') : told)
+    .replace(isFirst ? CIRCUMSTANCE : /$^/, ' ')
+    .replace(TOOK_PLACE, ' ');
   const first = references[0]?.end ?? start;
   const after = sentence.text.slice(first - sentence.start, Math.max(first, end) - sentence.start);
-  return acts(plain) || WILL.test(after) || SECOND_DEED.test(plain) || WITHOUT_RESULT.test(plain);
+  return acts(plain) || WILL.test(after) || SECOND_DEED.test(plain) || WITHOUT_RESULT.test(told);
 }
 
 /** "with a dinner given by Carney": how guests are treated is nothing that was said. */
@@ -96,6 +121,10 @@ function withoutHospitality(words: string): string {
     ' ',
   );
 }
+
+/** "at the latter's request", "for a working lunch": how and where it came about. */
+const CIRCUMSTANCE =
+  /(?<!\p{L})(?:at|for|in|by|during|after|before|following|amid|via|over|with|upon)(?: (?!(?:and|that|which|who|to|but|when|while)(?!\p{L})|\p{L}*(?:ed|ing)(?!\p{L}))[\p{L}’'-]+){1,7}/giu;
 
 const WITHOUT_RESULT =
   /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)\b/i;
@@ -120,7 +149,7 @@ const CALLED =
 
 /** Where a side goes on to say that it says no more: "… and declined to give details", "… without going into it". */
 const NO_MORE =
-  /, (?:(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\b(?:and|but) promis\p{L}* (?:to give |to publish |more |further |fuller |a |the )*(?:details?|statement|readout|account|information|communiqué)\b|\band left it (?:at that|there)\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|saying|disclosing|revealing|specifying|naming|detailing|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
+  /, (?:(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\b(?:and|but) promis\p{L}* (?:to give |to publish |more |further |fuller |a |the )*(?:details?|statement|readout|account|information|communiqué)\b|\band left it (?:at that|there)\b|\b(?:and|but) (?:kept|stayed|remained|was|were) (?:silent|mum|quiet|tight-lipped)\b|\b(?:and|but) (?:would|could|will) (?:go no|say no|not)\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|saying|disclosing|revealing|specifying|naming|detailing|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
 
 function until(words: string, end: number): number {
   const more = NO_MORE.exec(words);

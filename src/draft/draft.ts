@@ -2,7 +2,7 @@
 
 import { readSentence } from '../reading/contacts/references.js';
 import { datelineDay, withoutDatelines } from '../reading/dates/dateline.js';
-import { homeOf, withNamesOfText } from '../reading/people/known-by-text.js';
+import { homeOf, withNamesAsMeant, withNamesOfText } from '../reading/people/known-by-text.js';
 import { sentencesOf } from '../reading/sentences.js';
 import { shortSentences } from '../reading/short-sentences.js';
 import { attributionsOf } from '../reading/voices/attribution.js';
@@ -16,6 +16,7 @@ import { pointsOf } from './points.js';
 import { asPublished, pageOf, postedOn, publisherOf, withPublisher } from './publisher.js';
 import { readoutsOf } from './readouts.js';
 import { senderOf } from './sender.js';
+import { withContactSpoken } from './spoken.js';
 import { withTellers } from './teller.js';
 import { whenOf } from './when.js';
 import { placeOf } from './where.js';
@@ -117,7 +118,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   }
   const text = withAuthorInFront(whole);
   const posted = dayIn(setting.posted, setting.timeZone);
-  const dated = shortSentences(sentencesOf(text, record.names));
+  const dated = withNamesAsMeant(shortSentences(sentencesOf(text, record.names)), record);
   const sentences = withoutDatelines(dated);
   withNamesOfText(sentences, record, homeOf(dated, record));
   const spoken = attributionsOf(sentences, record);
@@ -136,6 +137,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
       publisher,
     );
   withTellers(read, record);
+  withContactSpoken(text, read, record, written);
   const main = mainContact(read, record, written);
   if (!main) return empty;
   const who = peopleOf(main, read, record);

@@ -3,9 +3,10 @@
 import type { ReadSentence } from '../reading/contacts/references.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
+import type { PartOfDay } from '../record/schema.js';
+import { clockIn } from './clock.js';
 import type { Draft } from './draft.js';
 import type { MainContact } from './main-contact.js';
-
 import { boundedDays, textOf } from './when.js';
 import { placeOf } from './where.js';
 
@@ -42,31 +43,30 @@ export function timeOf(
         (partOfDay !== undefined || hour !== undefined) &&
         spans[0]?.last === days[0]?.spans[0]?.last,
     ) ?? days[0];
-  if (!date) return {};
   const text = textOf(main, read);
-  const time = date.time ?? clockIn(text);
+  const time = date?.time ?? clockIn(text);
+  const part = date?.partOfDay ?? thatPartIn(text);
+  if (!date && time === undefined && part === undefined) return {};
   const zone = zoneIn(text, main, read, record);
   return {
     ...(time !== undefined && { time }),
-    ...(date.partOfDay !== undefined &&
+    ...(part !== undefined &&
       time === undefined &&
-      !boundedDays(main, read, written) && { partOfDay: date.partOfDay }),
-    ...(zone !== undefined &&
-      (time !== undefined || date.partOfDay !== undefined) && { timeZone: zone }),
+      !boundedDays(main, read, written) && { partOfDay: part }),
+    ...(zone !== undefined && (time !== undefined || part !== undefined) && { timeZone: zone }),
   };
 }
 
-/** "at 3.30 p.m.", "at 15:30" */
-function clockIn(text: string): string | undefined {
-  const half = /\bat (\d{1,2})(?:[.:](\d{2}))?\s*([ap])\.?m\b/i.exec(text);
-  if (half) {
-    const hour = (Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0);
-    return `${String(hour).padStart(2, '0')}:${half[2] ?? '00'}`;
-  }
-  const whole = /\bat ([01]?\d|2[0-3])[:.]([0-5]\d)\b/.exec(text);
-  if (whole) return `${(whole[1] ?? '').padStart(2, '0')}:${whole[2]}`;
-  return /\bat noon\b/i.test(text) ? '12:00' : undefined;
+/** "wrote on Friday that they had talked that morning", "had met the previous afternoon" */
+function thatPartIn(text: string): PartOfDay | undefined {
+  const part =
+    /\b(?:that (?:same |very )?|the (?:previous|preceding) )(morning|afternoon|evening|night)\b/i.exec(
+      text,
+    )?.[1];
+  return PARTS.find((one) => one === part?.toLowerCase());
 }
+
+const PARTS: readonly PartOfDay[] = ['morning', 'afternoon', 'evening', 'night'];
 
 function zoneIn(
   text: string,

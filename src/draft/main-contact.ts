@@ -20,6 +20,8 @@ export interface MainContact {
   references: readonly Reference[];
   /** The index of the sentence that tells of it first. */
   first: number;
+  /** That sentence, and below a heading the first that tells of it in full. */
+  leads: readonly number[];
 }
 
 /** "their first talks in four years" are the ones told of; an earlier or the next round are not. */
@@ -73,7 +75,18 @@ export function mainContact(
     parties,
     references,
     first: lead.sentence,
+    leads: leadsOf(lead, references, read),
   };
+}
+
+function leadsOf(
+  lead: Reference,
+  references: readonly Reference[],
+  read: readonly ReadSentence[],
+): readonly number[] {
+  const inFull = (index: number) => /[.!?…]["”’)]*$/.test(read[index]?.sentence.text.trim() ?? '');
+  const body = references.find(({ sentence }) => sentence > lead.sentence && inFull(sentence));
+  return inFull(lead.sentence) || !body ? [lead.sentence] : [lead.sentence, body.sentence];
 }
 
 /** "Kim visited Dalian and met Xi": the meeting is a part of the visit. */

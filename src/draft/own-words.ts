@@ -1,42 +1,213 @@
 /** What somebody says by doing it, without a word of saying: "promised 200 soldiers", "warned against any base". */
 
+import { isPast } from '../reading/assertion/tense.js';
 import type { ReadSentence } from '../reading/contacts/references.js';
+import { AUXILIARIES, set } from '../reading/grammar-words.js';
+import { OFFICE_PARTS, OFFICES } from '../reading/people/role-words.js';
 import { strangersIn } from '../reading/people/strangers.js';
 import { STANDING } from '../reading/voices/marker-words.js';
-import { OFFICE_NOUNS } from '../reading/voices/say-words.js';
-import { partiesOf, type Voice } from '../reading/voices/voices.js';
+import { ACCOUNT_NOUNS, MOUTHPIECES } from '../reading/voices/say-words.js';
+import { houseIn } from '../reading/voices/voice-outlets.js';
+import { partiesOf, personOf, type Voice } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
-import type { Box } from './draft.js';
+import { acts } from './acting.js';
+import type { Box, UnknownPerson } from './draft.js';
 import type { MainContact } from './main-contact.js';
 
-/** "Ruginienė promised 200 soldiers": what somebody binds himself to he says himself. */
-export function committed(
-  words: string,
-  { sentence }: ReadSentence,
-  start: number,
-  main: MainContact,
-  record: ContactRecord,
-): Box | undefined {
-  const verb =
-    /^(?:[\p{L}.’'-]+ ){1,5}?(?:promised|promises|pledged|pledges|vowed|vows|spoke of|undertook|committed (?:himself|herself|itself))\b/u.exec(
-      words,
-    );
-  if (!verb) return undefined;
-  const until = start + verb[0].length;
-  const at = (word: number) => sentence.words[word]?.start ?? 0;
-  const own = [
-    ...sentence.mentions
-      .filter(({ first }) => at(first) >= start && at(first) < until)
-      .map((mention) => partiesOf(mention, record)[0]),
-    ...strangersIn(sentence, record)
-      .filter((one) => one.start >= start && one.start < until)
-      .map(({ party }) => party),
-  ].filter((party) => party !== undefined && main.parties.includes(party));
-  return own.length === 1 ? own[0] : undefined;
+/** Who does something in a stretch of text, and by which verb. */
+interface Doer {
+  party: string;
+  /**
+   * `mouth`: a ministry, a spokesman or an account, which does nothing but speak; `capital`: a state by
+   * the name of its capital; `state`; `guest`: who took part; `official`: who did not.
+   */
+  kind: 'mouth' | 'capital' | 'state' | 'guest' | 'official';
+  /** The verb and the word behind it. */
+  verb: string;
+  next: string;
 }
 
-const URGING =
+/** What somebody binds himself to he says himself. */
+const COMMITS = /^(?:promis|pledg|vow|undert(?:ook|ake)|commit|guarante|swore)/;
+/** What one wants, thinks or makes much of. */
+const MINDS =
+  /^(?:want|hop(?:e|es|ed)$|prefer|insist|expect|think|thought|believ|consider|regard|favou?r|fear|doubt|dwell|dwelt|singl|highlight|puts?$|plead|play|credit|apologi|salut|appeal|hail|brush|shrug|spoke$|speaks?$|talk|point|tout|boast|emphasi|stress|underlin|list|cit|mention|quot|mak|made|draw|drew|goes$|went$|ow|attribut|link|tie)/;
+const URGES =
   /^(?:urge[sd]?|appeal(?:s|ed)|offer(?:s|ed)|insist(?:s|ed)|reaffirm(?:s|ed)|invite[sd]?)$/;
+/** What even a ministry does with its hands. */
+const HANDS =
+  /^(?:summon|receiv|host|met|meet|welcom(?:ed|es)$|expel|clos|open|mov|sent|send|issu|publish|releas|post|arrang|organi[sz]|confirm|declin|refus|answer|repl|respond|comment|has|had|have|did|does)/;
+
+/** In whose box a stretch lands that nobody is said to say; undefined where it is in nobody's name. */
+export function ownWordsIn(
+  read: ReadSentence,
+  start: number,
+  end: number,
+  main: MainContact,
+  strangers: readonly UnknownPerson[],
+  record: ContactRecord,
+): Box | undefined {
+  const doer = doerIn(read, start, end, main, strangers, record);
+  if (!doer) return undefined;
+  const { party, kind, verb, next } = doer;
+  const calls = /^calls?$|^called$/.test(verb) && /^(?:on|for)$/.test(next);
+  const stands = STANDING.has(verb) || URGES.test(verb) || calls;
+  if (!main.parties.includes(party)) {
+    const told = read.references.some(({ parties, aside }) => parties.length >= 2 && !aside);
+    return stands && kind !== 'guest' && !told ? party : undefined;
+  }
+  if (COMMITS.test(verb) || (/^sp(?:oke|eaks)$/.test(verb) && /^(?:of|instead)$/.test(next)))
+    return party;
+  const speaks = stands || MINDS.test(verb);
+  switch (kind) {
+    case 'mouth':
+      return HANDS.test(verb) ? undefined : party;
+    case 'capital':
+      return speaks ? party : undefined;
+    case 'official':
+      return speaks || acts(verb) ? party : undefined;
+    case 'guest':
+      // Where nobody met, whatever one says is said to the public.
+      return main.status !== 'held' && (speaks || acts(verb)) ? party : undefined;
+    case 'state':
+      return undefined;
+  }
+}
+
+/** The subject of a stretch and its verb: behind what opens the clause, an apposition and adverbs. */
+function doerIn(
+  { sentence }: ReadSentence,
+  start: number,
+  end: number,
+  main: MainContact,
+  strangers: readonly UnknownPerson[],
+  record: ContactRecord,
+): Doer | undefined {
+  const { words, mentions } = sentence;
+  const norm = (at: number) => words[at]?.norm ?? '';
+  const text = (at: number) => words[at]?.text ?? '';
+  const comma = (at: number) => /^,/.test(words[at]?.before ?? '');
+  let at = words.findIndex((word) => word.start >= start);
+  if (at < 0) return undefined;
+  at = pastOpening(
+    words.map((word) => word.norm),
+    at,
+    comma,
+  );
+  while (DETERMINERS.has(norm(at))) at += 1;
+  const first = at;
+  const unknown = strangersIn(sentence, record);
+  const isNamed = (index: number) =>
+    mentions.some((one) => one.first <= index && index <= one.last) ||
+    unknown.some(
+      (one) => one.start <= (words[index]?.start ?? 0) && (words[index]?.start ?? 0) < one.end,
+    );
+  const inPhrase = (index: number) =>
+    isNamed(index) ||
+    /^\p{Lu}/u.test(text(index)) ||
+    OFFICES.has(norm(index)) ||
+    OFFICE_PARTS.has(norm(index)) ||
+    MOUTHPIECES.has(norm(index)) ||
+    ACCOUNT_NOUNS.has(norm(index)) ||
+    /^(?:of|for|in|at|the|own|press|chief|cabinet|and)$/.test(norm(index));
+  while (at < words.length && at < first + 14 && !comma(at) && inPhrase(at)) at += 1;
+  const last = at - 1;
+  if (last < first) return undefined;
+  // "…, Minoru Kihara, apologised", "Egypt, which was not at the table, warned"
+  if (comma(at)) {
+    const close = words.findIndex((_, index) => index > at && comma(index));
+    if (close < 0) return undefined;
+    at = close;
+  }
+  while (/ly$|^(?:also|has|had|later|then|meanwhile|again|instead|even|too)$/.test(norm(at)))
+    at += 1;
+  const verb = words[at];
+  if (!verb || verb.start >= end || AUXILIARIES.has(verb.norm)) return undefined;
+  if (!isPast(verb.norm) && !/[^s]s$|^(?:put|want)$/.test(verb.norm)) return undefined;
+  const who = whoIn(sentence, first, at - 1, record);
+  if (who === undefined) return undefined;
+  const phrase = words.slice(first, last + 1).map((word) => word.norm);
+  const head = mentions.find((one) => one.first === first);
+  const mouth =
+    phrase.some((word) => MOUTHPIECES.has(word)) ||
+    (last > first && phrase.some((word) => ACCOUNT_NOUNS.has(word))) ||
+    houseIn(phrase) !== undefined ||
+    // "Only Dakar's goes on to speak of visas": its account.
+    (head?.last === last && /['’]s$/.test(text(last)));
+  const named = head?.last === last ? head.form : undefined;
+  const people = main.references.flatMap((reference) => reference.people);
+  const guest =
+    (who.person !== undefined && people.includes(who.person)) ||
+    strangers.some(({ name }) =>
+      who.names.some((one) => name.endsWith(one.split(' ').at(-1) ?? one)),
+    );
+  const kind = mouth
+    ? 'mouth'
+    : named === 'capital' || named === 'alias'
+      ? 'capital'
+      : who.isPerson
+        ? guest
+          ? 'guest'
+          : 'official'
+        : 'state';
+  return { party: who.party, kind, verb: verb.norm, next: norm(at + 1) };
+}
+
+const DETERMINERS = set('the a an only but and both even for');
+
+/** "In a Facebook post Wong put", "For its part, the ministry": where the clause itself begins. */
+function pastOpening(
+  norms: readonly string[],
+  from: number,
+  comma: (at: number) => boolean,
+): number {
+  if (!/^(?:in|at|on|for|after|from|during)$/.test(norms[from] ?? '')) return from;
+  for (let at = from + 1; at < from + 8; at += 1) {
+    if (comma(at)) return at;
+    if (
+      ACCOUNT_NOUNS.has(norms[at] ?? '') &&
+      !/^(?:of|by|on|from|in|that)$/.test(norms[at + 1] ?? '')
+    )
+      return at + 1;
+  }
+  return from;
+}
+
+/** Whose the words of a subject are: of one party, and of a person or not. */
+function whoIn(
+  sentence: ReadSentence['sentence'],
+  first: number,
+  last: number,
+  record: ContactRecord,
+): { party: string; person?: string; isPerson: boolean; names: string[] } | undefined {
+  const from = sentence.words[first]?.start ?? 0;
+  const to = sentence.words[last]?.end ?? 0;
+  const mentions = sentence.mentions.filter(
+    (mention) =>
+      mention.first >= first &&
+      mention.last <= last &&
+      mention.senses.some(({ kind }) => kind !== 'topic'),
+  );
+  const unknown = strangersIn(sentence, record).filter(
+    ({ start, end }) => start >= from && end <= to,
+  );
+  const parties = [
+    ...mentions.flatMap((mention) => partiesOf(mention, record)),
+    ...unknown.flatMap(({ party }) => party ?? []),
+  ];
+  const [party] = parties;
+  if (party === undefined || new Set(parties).size !== 1) return undefined;
+  const person = mentions.map(personOf).find((id) => id !== undefined);
+  const office = sentence.words
+    .slice(first, last + 1)
+    .some(({ norm }) => OFFICES.has(norm) && !MOUTHPIECES.has(norm));
+  return {
+    party,
+    ...(person !== undefined && { person }),
+    isPerson: person !== undefined || unknown.length > 0 || office,
+    names: unknown.map(({ name }) => name),
+  };
+}
 
 /** "He also complained of idle tankers", behind what he said to the public: he goes on. */
 export function goingOnIn(
@@ -53,38 +224,4 @@ export function goingOnIn(
 }
 
 const GOES_ON =
-  /^(?:(?:he|she|it|the (?:minister|president|chancellor|premier|prime minister|spokes(?:man|woman|person)|ministry|office|statement|readout)) (?:also|further|then|again|additionally)) (?:\p{L}+ly )?(?:complain|warn|prais|thank|welcom|accus|condemn|criticis|criticiz|regret|demand|urg|call|ask|stress|express|voic|reject|pledg|promis|vow|offer|insist|oppos|rul|defend|appeal|blam|lament|protest|hint|spoke)\p{L}*\b/iu;
-
-/** "Egypt, which was not at the table, warned against any base": a state that took no part, and speaks. */
-export function outsiderIn(
-  { sentence, references }: ReadSentence,
-  start: number,
-  end: number,
-  main: MainContact,
-  record: ContactRecord,
-): Box | undefined {
-  const { words } = sentence;
-  if (references.some((reference) => reference.parties.length >= 2 && !reference.aside))
-    return undefined;
-  const from = words.findIndex((word) => word.start >= start);
-  const subject = sentence.mentions.find(
-    ({ first, senses }) =>
-      (first === from || (first === from + 1 && /^(?:the|a)$/.test(words[from]?.norm ?? ''))) &&
-      senses.some(({ kind }) => kind !== 'topic'),
-  );
-  const [party, other] = subject ? partiesOf(subject, record) : [];
-  if (!subject || party === undefined || other !== undefined || main.parties.includes(party))
-    return undefined;
-  let verb = subject.last + 1;
-  while (OFFICE_NOUNS.has(words[verb]?.norm ?? '') || words[verb]?.norm === 'foreign') verb += 1;
-  // Behind a clause of its own between two commas, and an adverb.
-  if (/^,/.test(words[verb]?.before ?? ''))
-    verb = words.findIndex(({ before }, at) => at > verb && /^,/.test(before));
-  while (/ly$|^(?:also|has|later|then|meanwhile|again)$/.test(words[verb]?.norm ?? '')) verb += 1;
-  const word = words[verb];
-  const calls =
-    /^calls?$|^called$/.test(word?.norm ?? '') && /^(?:on|for)$/.test(words[verb + 1]?.norm ?? '');
-  return word && word.start < end && (STANDING.has(word.norm) || URGING.test(word.norm) || calls)
-    ? party
-    : undefined;
-}
+  /^(?:(?:he|she|it|the (?:minister|president|chancellor|premier|prime minister|spokes(?:man|woman|person)|ministry|office|statement|readout)) (?:also|further|then|again|additionally)) (?:\p{L}+ly )?(?!(?:met|visited|held|attended|travelled|flew|hosted|received|took|laid|toured|arrived|left|had|has|was|is|will|would)\b)\p{Ll}+/iu;

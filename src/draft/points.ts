@@ -16,7 +16,7 @@ import {
 } from './draft.js';
 import type { MainContact } from './main-contact.js';
 import { isHabit, isOnContact } from './on-contact.js';
-import { committed, goingOnIn, outsiderIn } from './own-words.js';
+import { goingOnIn, ownWordsIn } from './own-words.js';
 import { pieceWithout } from './point-text.js';
 import { isRefusalOnly } from './readouts.js';
 
@@ -130,18 +130,14 @@ function pointIn(
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
-  const words = pieceWithout(
-    text,
-    Math.max(start, Math.min(end, datelineEnd(read.sentence))),
-    end,
-    attributed,
-  );
+  const from = Math.max(start, Math.min(end, datelineEnd(read.sentence)));
+  const words = pieceWithout(text, from, end, attributed);
   if (attributed && attributed.form !== 'told') {
     const boxes = boxesOf(attributed, main, strangers);
     // "The Kremlin denied that": a point that was told, or else that there was any contact.
     const pointing =
       told && attributed.manner === 'denies' && /^(?:that|it|this|so)\.?$/i.test(words);
-    if (!pointing && tellsOnlyOfIt(words, read, main, start, end)) {
+    if (!pointing && tellsOnlyOfIt(words, read, main, from, end)) {
       return {
         kind: 'occurrence',
         accounts: boxes.map((box) => ({
@@ -189,16 +185,16 @@ function pointIn(
         { box: teller, text: words, denies: false, speaker: goes.speaker, start, end, origin },
       ],
     };
-  const outsider = attributed ? undefined : outsiderIn(read, start, end, main, record);
-  if (outsider !== undefined)
+  const speaking = attributed ? undefined : ownWordsIn(read, start, end, main, strangers, record);
+  if (speaking !== undefined)
     return {
       kind: 'point',
-      points: [{ box: outsider, text: words, denies: false, start, end, origin }],
+      points: [{ box: speaking, text: words, denies: false, start, end, origin }],
     };
   if (!isOnContact(words, read, main, own, away, record, start, end, lead)) return undefined;
   const box: Box = attributed
     ? (boxesOf(attributed, main, strangers)[0] ?? 'unattributed')
-    : (committed(words, read, start, main, record) ?? 'unattributed');
+    : 'unattributed';
   return {
     kind: 'point',
     points: [

@@ -42,7 +42,7 @@ export function publisherOf(
   if (from < sentences.length) {
     const foot = sentences.slice(-3).filter((_, index, all) => all.slice(index).every(isHeading));
     const house = [...headings.map(beforeColon), ...foot].find(
-      (line) => HOUSES.test(line.text) && !hasVerb(line) && oneVoice(line, record) !== undefined,
+      (line) => isHouse(line) && !hasVerb(line) && oneVoice(line, record) !== undefined,
     );
     const readout = headings.find(({ text }) => READOUT.test(text));
     const posted = headings.find(
@@ -171,6 +171,19 @@ function beforeColon(sentence: Sentence): Sentence {
     text: sentence.text.slice(0, end - sentence.start),
     mentions: sentence.mentions.filter(({ last }) => last < colon),
   };
+}
+
+/** "Office of the President", "10 Downing Street": an office, or a name by which a state's house goes. */
+function isHouse({ text, words, mentions }: Sentence): boolean {
+  if (HOUSES.test(text)) return true;
+  const [name] = mentions;
+  return (
+    mentions.length === 1 &&
+    name?.form === 'alias' &&
+    words.every(
+      ({ norm }, at) => (name.first <= at && at <= name.last) || /^(?:the|\d+)$/.test(norm),
+    )
+  );
 }
 
 function hasVerb({ words }: Sentence): boolean {

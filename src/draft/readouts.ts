@@ -65,7 +65,7 @@ export function readoutsOf(
 const NO_DETAILS =
   /\b(?:gave|given|give|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i;
 const NOT_COMMENTED =
-  /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied)\b|\bdeclined to comment\b|\b(?:published|issued|released|put out|said|gave|given) nothing\b|\b(?:kept|remained|stayed) (?:silent|mum|quiet)\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i;
+  /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied|confirm|confirmed|acknowledge|acknowledged)\b|\bdeclined to comment\b|\b(?:published|issued|released|put out|said|gave|given) nothing\b|\b(?:kept|remained|stayed) (?:silent|mum|quiet)\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i;
 const NO_MORE_SAID =
   /\bdeclin\w+ to (?:say|elaborate|confirm)|\b(?:said|say|add|added) (?:no more|nothing (?:more|else|further|beyond that))\b|\bleft it (?:at that|there)\b|\bwithout (?:going into|elaborating|saying|further comment)|\b(?:limited|confined|restricted) (?:it|him|her|them)sel\w+ to\b|\bno details? to (?:give|share|offer|add)\b|\b(?:a|one|two|single|few)[- ](?:single |few )?(?:line|sentence)s?\b/i;
 
@@ -75,8 +75,9 @@ export function noAccount(words: string): 'none' | 'brief' | undefined {
   // Who confirms that there was one, and no more, has given a short account.
   const confirms =
     /\b(?:confirm|acknowledg)\w*/i.test(words) &&
-    !/\b(?:not|yet to|n['’]t)\b[^.]{0,12}\bconfirm/i.test(words);
-  if (confirms && /\b(?:not|no|declin\w+|refus\w+|without)\b/i.test(words)) return 'brief';
+    !/\b(?:not|yet to|n['’]t|nor)\b[^.]{0,12}\b(?:confirm|acknowledg)/i.test(words);
+  if (confirms && /\b(?:not|no|only|merely|declin\w+|refus\w+|without)\b/i.test(words))
+    return 'brief';
   if (NO_MORE_SAID.test(words)) return 'brief';
   return NOT_COMMENTED.test(words) ? 'none' : undefined;
 }

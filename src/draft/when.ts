@@ -7,6 +7,7 @@ import type { DateRead } from '../reading/reading.js';
 import { addDays, type Day } from '../record/calendar.js';
 import { IN_PERSON } from '../record/schema.js';
 import { boundsIn, daysOf } from './bounds.js';
+import { clockIn } from './clock.js';
 import type { Draft } from './draft.js';
 import type { MainContact } from './main-contact.js';
 
@@ -44,7 +45,8 @@ export function whenOf(
   const month = dates.find(({ precision }) => precision === 'month');
   const span = month && spanOf(month, main, written);
   if (span) return { date: span.first.slice(0, 7) };
-  const fresh = freshDay(main, read, written) ?? dayOfTelling(main, read);
+  const fresh =
+    freshDay(main, read, written) ?? dayOfTelling(main, read) ?? dayOfHour(main, read, written);
   return fresh === undefined ? {} : { date: fresh };
 }
 
@@ -96,24 +98,40 @@ function lastDayOf(
   ).last;
 }
 
-/** "said on Saturday he had spoken with Min Aung Hlaing a day earlier": the day before that of the telling. */
+/**
+ * "said on Saturday he had spoken with Min Aung Hlaing a day earlier", "the letter was sent the day
+ * before": so many days before the one that was told last, or that of the telling.
+ */
 function dayBefore(
   main: MainContact,
   read: readonly ReadSentence[],
   written: Day,
 ): Day | undefined {
-  const own = read[main.first];
-  const lead = main.references.find(({ sentence }) => sentence === main.first);
-  if (!own || !lead || main.status !== 'held') return undefined;
-  const after = own.sentence.text.slice(lead.start - own.sentence.start);
-  if (
-    !/^[^,;]*\b(?:a|one|the) day (?:earlier|before)\b(?! yesterday)|^[^,;]*\bthe previous day\b/i.test(
-      after,
-    )
-  )
-    return undefined;
-  const told = own.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
-  return addDays(told ?? written, -1);
+  if (main.status !== 'held') return undefined;
+  let told = written;
+  for (const own of read.slice(0, main.first + 3)) {
+    const { sentence } = own;
+    told = own.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first ?? told;
+    const reference = main.references.find((one) => own.references.includes(one));
+    if (!reference) continue;
+    const back = BACK.exec(sentence.text.slice(reference.start - sentence.start));
+    if (back) return addDays(told, -(back[1] ? COUNTED.indexOf(back[1].toLowerCase()) + 2 : 1));
+  }
+  return undefined;
+}
+
+const COUNTED = ['two', 'three', 'four', 'five', 'six'];
+const BACK =
+  /^[^,;]*?\b(?:(?:(two|three|four|five|six) days|(?:a|one|the) day) (?:earlier|before|previously)\b(?! (?:(?:yesterday|the|a|his|her|its|their|that|he|she|they)\b|\p{Lu}))|the (?:previous|preceding) (?:day|morning|afternoon|evening|night)\b|the (?:morning|afternoon|evening|night) before\b(?! (?:the|his|her|last|\p{Lu})))/u;
+
+/** "began their meeting at 10:15 a.m.": an hour without a day is of the day of the text. */
+function dayOfHour(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): Day | undefined {
+  const own = read[main.first]?.sentence.text ?? '';
+  return main.status === 'held' && clockIn(own) !== undefined ? written : undefined;
 }
 
 /** A letter of which no day is told is of the day on which it became known. */

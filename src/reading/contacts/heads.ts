@@ -197,6 +197,8 @@ function nounStart(sentence: Sentence, at: number, names: ReadonlyMap<number, Me
     const word = sentence.words[first];
     const previous = sentence.words[first - 1];
     if (!word || !previous || /[,;:.()"“”—]/.test(word.before)) break;
+    // "KYIV, Oct 20 - Talks": a spaced dash joins names, and nothing else.
+    if (/\s[-–]+\s/.test(word.before) && !names.has(first - 1)) break;
     if (/^(the|a|an|their|his|her|its|this|that|these|whose)$/.test(previous.norm)) {
       first -= 1;
       break;

@@ -152,9 +152,13 @@ export function ofCountry(
 ): string | undefined {
   const { words } = sentence;
   const joint = words[last + 1];
-  const mention = sentence.mentions.find(({ first }) => first > last && first - last <= 3);
+  const mention = sentence.mentions.find(({ first }) => first > last && first - last <= 4);
   if (!joint || !mention || personOf(mention) !== undefined) return undefined;
   const between = sentence.words.slice(last + 1, mention.first).map(({ norm }) => norm);
+  // "Hugh Todd, who led the Guyanese side"
+  const led =
+    /,/.test(joint.before) &&
+    /^who (?:led|leads|headed|heads|represented|represents)(?: the)?$/.test(between.join(' '));
   const of = between[0] === 'of' && between.every((norm) => norm === 'of' || norm === 'the');
   const apposed =
     /,/.test(joint.before) &&
@@ -162,5 +166,5 @@ export function ofCountry(
     (mention.form === 'office' ||
       (between.join(' ') === 'the' &&
         words.slice(mention.last + 1, mention.last + 4).some(({ norm }) => TITLE.has(norm))));
-  return of || apposed ? partiesOf(mention, record)[0] : undefined;
+  return of || apposed || led ? partiesOf(mention, record)[0] : undefined;
 }

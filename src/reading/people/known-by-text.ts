@@ -1,4 +1,6 @@
 /** Names whose party another sentence of the text tells: "Kouré" below "President Amadou Kouré of Mali". */
+import { farLargest } from '../../record/countries.js';
+import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { normOf } from '../../record/words.js';
 import { datelineEnd } from '../dates/dateline.js';
@@ -27,6 +29,47 @@ export function homeOf(sentences: readonly Sentence[], record: ContactRecord): s
     if (party !== undefined && other === undefined) return party;
   }
   return undefined;
+}
+
+/**
+ * The sentences with every name as the text means it: the "Montenegro" below "Prime Minister Luís
+ * Montenegro" is no country, and the "Congo" of a text that speaks of Kinshasa is not that of Brazzaville.
+ */
+export function withNamesAsMeant(
+  sentences: readonly Sentence[],
+  record: ContactRecord,
+): Sentence[] {
+  const families = new Set(
+    sentences.flatMap((sentence) =>
+      strangersIn(sentence, record)
+        .filter(({ name }) => name.includes(' '))
+        .map(({ name }) => familyOf(name)),
+    ),
+  );
+  const isFamily = ({ words }: Sentence, { first, last, form, text }: Mention) =>
+    form === 'name' &&
+    first === last &&
+    families.has(normOf(text.replace(/['’]s$/, ''))) &&
+    !/^(?:in|to|from|of|at)$/.test(words[first - 1]?.norm ?? '');
+  const named = new Set(
+    sentences.flatMap(({ mentions }) =>
+      mentions.flatMap(({ senses }) => (senses.length === 1 ? senses.map(({ id }) => id) : [])),
+    ),
+  );
+  const meant = (mention: Mention): Mention => {
+    const { senses, together } = mention;
+    if (together || senses.length < 2 || senses.some(({ kind }) => kind !== 'party'))
+      return mention;
+    const elsewhere = senses.filter(({ id }) => named.has(id));
+    const only = elsewhere.length === 1 ? elsewhere[0]?.id : farLargest(senses.map(({ id }) => id));
+    return only === undefined
+      ? mention
+      : { ...mention, senses: senses.filter(({ id }) => id === only) };
+  };
+  return sentences.map((sentence) => ({
+    ...sentence,
+    mentions: sentence.mentions.filter((mention) => !isFamily(sentence, mention)).map(meant),
+  }));
 }
 
 /** Gives the strangers of each sentence the party that the text tells elsewhere, or that its dateline does. */

@@ -168,6 +168,11 @@ export class TextPeople {
     return this.#inSentence.get(sentence)?.find(({ start }) => start < before)?.voice;
   }
 
+  /** Who is spoken of first in a stretch of a sentence. */
+  between(sentence: Sentence, from: number, to: number): Found | undefined {
+    return this.#inSentence.get(sentence)?.find(({ start }) => start >= from && start < to);
+  }
+
   /** Of the parties that a name can mean the one that the text names elsewhere; none or it alone. */
   partyAmong({ senses }: Mention): string[] {
     const known = senses.filter(({ kind, id }) => kind === 'party' && this.#parties.has(id));

@@ -53,9 +53,14 @@ export function isDocument(norms: readonly string[]): boolean {
 }
 
 /** "sources in the Prime Minister's Office": where the house begins that they speak from. */
-export function houseWithin(norms: readonly string[]): number | undefined {
+export function houseWithin(
+  norms: readonly string[],
+  isHouse: (norms: readonly string[]) => boolean,
+): number | undefined {
   const source = norms.findIndex((norm) => SOURCES.has(norm));
-  const house = norms.findIndex((norm, at) => at > source && HOUSES.has(norm));
+  const house = norms.findIndex(
+    (norm, at) => at > source + 1 && (HOUSES.has(norm) || isHouse(norms.slice(at))),
+  );
   const within = source >= 0 && /^(?:in|at|from|inside|within)$/.test(norms[source + 1] ?? '');
   return within && house > source + 1 ? source + 2 : undefined;
 }

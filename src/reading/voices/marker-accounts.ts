@@ -123,16 +123,7 @@ export class MarkerAccounts extends MarkerSigns {
     const noun = adopted ?? at;
     const next = this.verbAfterAccount(adopted ?? this.putOutBy(at) ?? at);
     if (next !== undefined && SAYING.has(this.norm(next))) return undefined;
-    const plain =
-      next === undefined &&
-      !leads &&
-      /^(?:promises|promised|provides|calls|called|welcomes|welcomed|commits|committed|announces|announced|sets|lays|speaks|pledges|pledged|condemns|condemned|pledging|promising|calling|committing|vowing|saying|urging|condemning|welcoming|stresses|stressed|underlines|reaffirms|reaffirmed|expresses|expressed)$/.test(
-        this.norm(noun + 1),
-      )
-        ? noun + 1
-        : next === undefined && !leads && named && this.isVerbAfterAccount(noun + 1)
-          ? noun + 1
-          : undefined;
+    const plain = next === undefined && !leads ? this.verbAfterNoun(noun) : undefined;
     if (
       !leads &&
       plain === undefined &&
@@ -141,7 +132,7 @@ export class MarkerAccounts extends MarkerSigns {
       return undefined;
     const to =
       plain !== undefined
-        ? noun
+        ? plain - 1
         : next === undefined || leads
           ? (adopted ?? (this.hasPossessor(at) ? this.endOfPhrase(at) : at))
           : next - 1;
@@ -154,7 +145,7 @@ export class MarkerAccounts extends MarkerSigns {
       this.range(next, next + 3).some(
         (norm) => NOT.has(norm) || /^(no|nothing|omitted|omits)$/.test(norm),
       );
-    const omits = next !== undefined && /^(omit|left)/.test(this.norm(next));
+    const omits = next !== undefined && /^(omit|left$|leaves$)/.test(this.norm(next));
     // "agreed in a joint declaration to reopen": all of it is in the declaration.
     const inside = leads && from > 1 && !/[,;:—–]/.test(this.before(from - 1));
     return this.made(

@@ -3,7 +3,7 @@ import type { ContactRecord } from '../../record/record.js';
 import { WEEKDAYS } from '../dates/date-words.js';
 import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
-import { ACCOUNT_VERBS, CONTACT_NOUNS } from './marker-words.js';
+import { CONTACT_NOUNS } from './marker-words.js';
 import {
   ACCOUNT_NOUNS,
   CLAUSE_JOINTS,
@@ -127,23 +127,6 @@ export class MarkerPhrases {
     return from;
   }
 
-  /** "a statement from the Kremlin", "a post by Trump" */
-  protected hasPossessor(at: number): boolean {
-    const of = this.putOutBy(at) ?? (/^(from|by|of)$/.test(this.norm(at + 1)) ? at + 1 : undefined);
-    return (
-      of !== undefined &&
-      namesIn(this.sentence, of + 1, of + 5).some(({ first }) => first <= of + 2)
-    );
-  }
-
-  /** "the summary put out by Ottawa": where its "by" stands. */
-  protected putOutBy(at: number): number | undefined {
-    const out = this.norm(at + 1) === 'put' && this.norm(at + 2) === 'out';
-    const given = /^(given|published|issued|released|offered|provided|circulated)$/;
-    const by = out ? at + 3 : given.test(this.norm(at + 1)) ? at + 2 : undefined;
-    return by !== undefined && this.norm(by) === 'by' ? by : undefined;
-  }
-
   protected endOfPhrase(from: number): number {
     const { words } = this.sentence;
     let at = from;
@@ -153,6 +136,11 @@ export class MarkerPhrases {
       if (/[,;:—–"“”()]/.test(this.before(at + 1))) break;
       // "a Qatari official who requested anonymity": who he is ends with the clause.
       if (norm === 'who') within = true;
+      // "two officials briefed on the talks": no verb of theirs.
+      if (/^(?:briefed|informed|quoted|cited|reached|asked|contacted)$/.test(norm)) {
+        at += 1;
+        continue;
+      }
       if (
         (!within && CLAUSE_JOINTS.has(norm) && norm !== 'and') ||
         (SAYING.has(norm) && !this.inMention.has(at + 1))
@@ -161,6 +149,28 @@ export class MarkerPhrases {
       at += 1;
     }
     return Math.min(at, words.length - 1);
+  }
+
+  /** The voice that stands behind a verb or preposition, with what is told of him behind a comma. */
+  protected behind(from: number): { voice?: Voice; to: number } {
+    const to = this.endOfPhrase(from);
+    const voice = to >= from && to - from < 14 ? this.voice(from, to) : undefined;
+    if (voice?.kind !== 'unknown') return { to, ...(voice && { voice }) };
+    // "noted Danae Kolliou, an energy analyst in Athens"
+    const apposed =
+      /^,\s+$/.test(this.before(to + 1)) &&
+      /^(?:a|an|the|its|his|her|who)$/.test(this.norm(to + 1));
+    const end = apposed ? this.endOfPhrase(to + 1) : to;
+    // "said Aida Sarieva, who teaches politics in Bishkek": of no office there.
+    const speaks =
+      this.norm(to + 1) !== 'who' ||
+      this.range(to + 1, end + 1).some((norm) =>
+        /^(?:led|leads|heads|headed|speaks|represents|represented|advises)$/.test(norm),
+      );
+    const other = apposed && speaks ? this.voice(to + 1, end) : undefined;
+    return other && other.kind !== 'unknown'
+      ? { voice: { ...other, speaker: voice.speaker }, to: end }
+      : { voice, to };
   }
 
   /** The voice before a verb, and where its words begin. */
@@ -297,33 +307,5 @@ export class MarkerPhrases {
   protected voiceAfter(at: number): boolean {
     const voice = this.voice(at, Math.min(at + 3, this.sentence.words.length - 1));
     return voice !== undefined && voice.kind !== 'unknown';
-  }
-
-  /** "Belgrade's statement looks forward to", "the Kremlin's summary dwelt on": a verb, and no "issued on Monday". */
-  protected isVerbAfterAccount(at: number): boolean {
-    const [norm, next] = [this.norm(at), this.norm(at + 1)];
-    return (
-      /^ $/.test(this.before(at)) &&
-      !this.inMention.has(at) &&
-      /[^s]s$|(?:ed|old|oke|ew)$/.test(norm) &&
-      !ACCOUNT_NOUNS.has(norm) &&
-      !/^(?:issued|released|published|read|posted|carried|handed|sent|put|made|agreed|signed|adopted|was|is|has|its|his|this|as|yes)$/.test(
-        norm,
-      ) &&
-      !/^(?:by|after|late|last|yesterday|today|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-        next,
-      )
-    );
-  }
-
-  protected verbAfterAccount(at: number): number | undefined {
-    for (let next = at + 1; next < at + 14; next += 1) {
-      if (/[;—–]/.test(this.before(next))) return undefined;
-      const norm = this.norm(next);
-      if (norm === '') return undefined;
-      if (this.inMention.has(next)) continue;
-      if (SAYING.has(norm) || ACCOUNT_VERBS.has(norm)) return next;
-    }
-    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { MarkerPhrases } from './marker-phrases.js';
+import { MarkerTexts } from './marker-texts.js';
 import { ADJUNCT_OPENERS } from './marker-words.js';
 import { TELLING } from './say-words.js';
 import type { Voice } from './voices.js';
@@ -18,7 +18,7 @@ export interface Marker {
 export const A_TIME =
   /^(?:(?:the|that|this) (?:same |next |following |previous |very )?(?:day|morning|afternoon|evening|night|week|weekend)|(?:a|an|one|two|three|four|five|six|some|several|a few|\d+) (?:minutes?|hours?|days?|weeks?) (?:later|earlier|before|after|afterwards))\b/;
 
-export class MarkerReach extends MarkerPhrases {
+export class MarkerReach extends MarkerTexts {
   protected made(
     voice: Voice,
     first: number,
@@ -44,7 +44,7 @@ export class MarkerReach extends MarkerPhrases {
       (before || byJoint || this.norm(first) === 'according' || this.isPassiveMarker(first)) &&
       first > 0;
     if (!trails) return 'on';
-    const rest = this.restOfClause(end + 1);
+    const rest = this.restOfClause(this.pastListener(end));
     // "…,” Petro told Caracol radio": to whom it was said is nothing that was said.
     const ears = TELLING.has(this.norm(end)) && rest.words <= 6;
     if (before && ears && !this.hasVerb(end + 1, end + 1 + rest.words)) {
@@ -52,6 +52,21 @@ export class MarkerReach extends MarkerPhrases {
     }
     if (rest.content) return before && !byJoint ? 'on' : 'around';
     return rest.more ? 'around' : 'back';
+  }
+
+  /** "…, Lourenço told Prime Minister Luís Montenegro when they met": whom it was said to is not what was said. */
+  private pastListener(end: number): number {
+    if (!TELLING.has(this.norm(end))) return end + 1;
+    let next = end + 1;
+    while (
+      next < end + 8 &&
+      this.norm(next) !== '' &&
+      (next === end + 1 || !/[,;:—–"“”]/.test(this.before(next))) &&
+      !ADJUNCT_OPENERS.has(this.norm(next)) &&
+      this.namesOnly(next, next + 1)
+    )
+      next += 1;
+    return ADJUNCT_OPENERS.has(this.norm(next)) ? next : end + 1;
   }
 
   protected isPassiveMarker(first: number): boolean {

@@ -17,6 +17,8 @@ export class MarkerSenses extends MarkerReach {
     ) {
       return (
         this.isParty(at - 3, at - 1) ||
+        // "The Council, in its communiqué, mentions no number"
+        this.relativeBefore(at, at, 0) !== undefined ||
         /^(it|he|she|they|which|who|ministry|statement|readout|office|side|sides|media|government|agency|account|kremlin)$/.test(
           this.norm(at - 1),
         )
@@ -54,6 +56,18 @@ export class MarkerSenses extends MarkerReach {
     return this.norm(next) === 'to' && this.before(next) === ' ';
   }
 
+  /** "told Prime Minister Luís Montenegro": of which state he is, whom no record holds. */
+  private strangerIn(from: number, to: number): string | undefined {
+    const { words, end } = this.sentence;
+    const some = words.slice(from, to);
+    const stop = some.findIndex(
+      ({ norm, before }, index) => BETWEEN.has(norm) || (index > 0 && /[,;:]/.test(before)),
+    );
+    const last = stop < 0 ? (some.at(-1)?.end ?? end) : (some[stop]?.start ?? end);
+    const found = this.speakers.people.between(this.sentence, some[0]?.start ?? end, last);
+    return found?.voice.parties[0];
+  }
+
   /** A leader to the other side, not to the public: words within the contact. */
   protected isTelling(at: number, speaker: Voice): boolean {
     if (!TELLING.has(this.norm(at))) return false;
@@ -78,7 +92,10 @@ export class MarkerSenses extends MarkerReach {
           .map((step) => this.norm(at + step))
           .find((word) => /^(counterpart|host|guest|colleague)$/.test(word)) ?? '',
       );
-    if (!listener) return objective;
+    if (!listener) {
+      const stranger = named ? undefined : this.strangerIn(at + 1, at + 6);
+      return stranger === undefined ? objective : !speaker.parties.includes(stranger);
+    }
     return (
       objective ||
       partiesOf(listener, this.record).every((party) => !speaker.parties.includes(party))

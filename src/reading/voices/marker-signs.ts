@@ -15,7 +15,7 @@ export class MarkerSigns extends MarkerRefusals {
   /** "MERZ, MACRON AGREE ON FIGHTER - ELYSEE": a flash names its source behind a dash. */
   protected afterDash(): Marker | undefined {
     const { words } = this.sentence;
-    const from = words.findLastIndex(({ before }) => /\s[-–—]{1,2}\s|—/.test(before));
+    const from = words.findLastIndex(({ before }) => /\s[-–—]{1,2}\s?$|—|^: $/.test(before));
     if (from < 3 || words.length - from > 8) return undefined;
     // "SPA -- Crown Prince Mohammed bin Salman received a call": a clause is no source.
     if (!this.namesOnly(from, words.length)) return undefined;
@@ -24,6 +24,7 @@ export class MarkerSigns extends MarkerRefusals {
     // In running copy a name behind a dash is an afterthought; a house, or a line of capitals, is a source.
     const capitals = words.every(({ text }) => text === text.toUpperCase());
     const house = this.range(from, words.length).some((norm) => OFFICE_NOUNS.has(norm));
+    if (this.before(from) === ': ' && !house && !capitals) return undefined;
     if (voice.kind !== 'parties' || voice.person !== undefined)
       if (!capitals && !house) return undefined;
     return this.made(voice, from, words.length - 1, words.length - 1, 'affirms', 'said', 'back')

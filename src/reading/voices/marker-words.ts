@@ -13,14 +13,14 @@ export const ACTS = new Set(
   ),
 );
 export const WITNESSES = new Set(
-  'pooler poolers reporter reporters television tv journalist journalists correspondent correspondents footage pictures photographs photos images video videos witnesses photographer photographers cameraman cameras broadcast livestream stream clip clips crew recording recordings'.split(
+  'pooler poolers reporter reporters television tv journalist journalists correspondent correspondents footage pictures picture photograph photo image photographs photos images video videos witnesses photographer photographers cameraman cameras broadcast livestream stream clip clips crew recording recordings'.split(
     ' ',
   ),
 );
 export const HEARSAY = new Set('reportedly allegedly apparently supposedly purportedly'.split(' '));
 /** Verbs of an account: "Beijing's readout made no mention of". */
 export const ACCOUNT_VERBS = new Set(
-  'had has have put puts spoke speaks referred refers contained contains includes included gave gives made makes left omitted omits went goes called calls framed presents presented showed shows named spelled spelt touched did does differs differed dwelt focused focuses came that'.split(
+  'had has have put puts spoke speaks referred refers contained contains includes included gave gives made makes left leaves omitted omits went goes called calls framed presents presented showed shows named spelled spelt touched did does differs differed dwelt focused focuses came that'.split(
     ' ',
   ),
 );
@@ -40,6 +40,13 @@ export const STANDING = new Set(
 /** What follows a verb of saying and begins so tells when, where or how, and not what was said. */
 export const ADJUNCT_OPENERS = new Set(
   'on in at to after during following late early later monday tuesday wednesday thursday friday saturday sunday afterwards afterward yesterday today when earlier shortly through via reporters journalists separately from aboard of by he she it as while before upon without beside alongside next standing sitting speaking flanked amid outside inside minutes hours'.split(
+    ' ',
+  ),
+);
+
+/** "as Modi put it", "as the summary has it", "is how the palace tells it" */
+export const PUTTING = new Set(
+  'put puts has had have tells told sees saw summed sums phrased framed recalled described'.split(
     ' ',
   ),
 );

@@ -1,9 +1,10 @@
 /** The words of attribution in one sentence: which voice, where, and how far they reach. */
 import type { ContactRecord } from '../../record/record.js';
+import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import type { Sentence } from '../reading.js';
-import { MarkerAccounts } from './marker-accounts.js';
+import { MarkerFrames } from './marker-frames.js';
 import type { Marker } from './marker-reach.js';
-import { ACTS, BE, HEARSAY, NOT, READINGS, STANDING, VIEWS } from './marker-words.js';
+import { ACTS, BE, HEARSAY, NOT, PUTTING, READINGS, STANDING, VIEWS } from './marker-words.js';
 import { ACCOUNT_NOUNS, DENYING, LOOSE_SAYING, SAYING, TELLING } from './say-words.js';
 import type { Speakers, Voice } from './voices.js';
 
@@ -15,7 +16,7 @@ export function markersIn(sentence: Sentence, speakers: Speakers, record: Contac
   return reader.read();
 }
 
-class MarkerReader extends MarkerAccounts {
+class MarkerReader extends MarkerFrames {
   read(): Marker[] {
     const markers: Marker[] = [];
     const { last: before } = this.speakers;
@@ -41,6 +42,11 @@ class MarkerReader extends MarkerAccounts {
   }
 
   private markerAt(at: number, free: number): { marker: Marker; last: number } | undefined {
+    return this.listed(at, free) ?? this.framed(at, free);
+  }
+
+  /** By the words that are known. */
+  private listed(at: number, free: number): { marker: Marker; last: number } | undefined {
     const norm = this.norm(at);
     if (HEARSAY.has(norm)) return this.made(unknown(norm), at, at, at, 'affirms', 'said', 'around');
     if (
@@ -85,11 +91,11 @@ class MarkerReader extends MarkerAccounts {
       return subject && this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
     }
     // "that is how the chancellor's spokesman summed it up", "as Modi put it"
-    if (/^(put|puts|summed|sums|phrased)$/.test(norm) && this.norm(at + 1) === 'it') {
-      const subject = this.subject(at, free);
-      const how = this.range((subject?.from ?? at) - 1, at).some((word) => /^(how|as)$/.test(word));
-      if (subject && how)
-        return this.made(subject.voice, subject.from, at + 1, at + 1, 'affirms', 'said', 'around');
+    if (PUTTING.has(norm) && this.norm(at + 1) === 'it') {
+      const how = this.range(at - 8, at).findLastIndex((word) => /^(how|as)$/.test(word));
+      const from = Math.max(0, at - 8) + how + 1;
+      const voice = how < 0 || from < free ? undefined : this.voice(from, at - 1);
+      if (voice) return this.made(voice, from, at + 1, at + 1, 'affirms', 'said', 'around');
     }
     // "…, the Kremlin aide went on": what went before is his too.
     if (
@@ -122,14 +128,15 @@ class MarkerReader extends MarkerAccounts {
     if (/^(saw|sees|witnessed|showed|shows|noticed|observed|counted|watched|heard)$/.test(norm))
       return this.witnessing(at, free);
     const writeUp = norm === 'write' && this.norm(at + 1) === 'up';
-    if (ACCOUNT_NOUNS.has(norm) || writeUp) return this.account(at, free);
+    // "as the summary has it" is told by its verb.
+    const putsIt = PUTTING.has(this.norm(at + 1)) && this.norm(at + 2) === 'it';
+    if ((ACCOUNT_NOUNS.has(norm) && !putsIt) || writeUp) return this.account(at, free);
     return undefined;
   }
 
   /** "according to a readout from the Kremlin" */
   private afterPreposition(from: number, at: number) {
-    const to = this.endOfPhrase(at);
-    const voice = this.voice(at, to) ?? unknown(this.text(at, to));
+    const { to, voice = unknown(this.text(at, to)) } = this.behind(at);
     return this.made(voice, from, to, to, 'affirms', 'said');
   }
 
@@ -164,6 +171,8 @@ class MarkerReader extends MarkerAccounts {
       // "It was announced that": nobody says who; "was quoted as saying" is told by the next verb.
       return undefined;
     }
+    // "released by August"
+    if (MONTHS.has(this.norm(at + 2)) || WEEKDAYS.has(this.norm(at + 2))) return undefined;
     const to = this.endOfPhrase(at + 2);
     const voice = this.voice(at + 2, to);
     if (!voice) return undefined;
@@ -234,8 +243,7 @@ class MarkerReader extends MarkerAccounts {
     if (/^(he|she|it|they|we|i)$/.test(this.norm(at + 1))) return undefined;
     // "…, noted that trawlers must go": what follows is said, and nobody who says it.
     if (this.norm(at + 1) === 'that') return undefined;
-    const to = this.endOfPhrase(at + 1);
-    const voice = to > at && to - at < 14 ? this.voice(at + 1, to) : undefined;
+    const { to, voice } = this.behind(at + 1);
     return voice && this.made(voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
   }
 }

@@ -21,6 +21,8 @@ export function pointedAt(
   if (norms.some((norm) => norm === 'his' || norm === 'her') && (own ?? !human))
     return own ?? person ?? last;
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {
+    // "Gil, his Venezuelan opposite number, wants it withdrawn, he said", "Tokayev put it otherwise: …, he said"
+    if (own && opensWithSubject(sentence, start)) return own;
     // After a ministry "he" is whom the sentence itself speaks of.
     return (human ? last : undefined) ?? own ?? last ?? person;
   }
@@ -35,6 +37,14 @@ export function pointedAt(
   return last === undefined && norms[0] === 'the' && norms.some((norm) => OFFICE_NOUNS.has(norm))
     ? (own ?? people.partyIn(sentence, start))
     : undefined;
+}
+
+/** Whether a sentence begins with somebody who is introduced in it, or whose words a colon opens. */
+function opensWithSubject({ text, start }: Sentence, before: number): boolean {
+  const said = text.slice(0, before - start);
+  return /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}\p{Lu}[\p{L}’'-]+, (?:[^,]{3,60}), |^[^,;:"“]{3,60}: /u.test(
+    said,
+  );
 }
 
 /** "In Jakarta, the palace said", "a government spokesman said in Bamako": of the state whose capital it is. */

@@ -7,20 +7,30 @@ const TOGETHER = new Set(
   ),
 );
 
+/** Of them there are more than the two at the table. */
+const ANY =
+  /^(?:officials|men|women|states|ministries|ministers|spokesmen|negotiators|teams|countries|diplomats)$/;
+
 /** "both sides", "the two leaders", "a joint statement", "the parties" */
 export function isTogether(norms: readonly string[]): boolean {
   return norms.some((norm, index) => {
     if (norm === 'joint' || norm === 'jointly') return true;
-    if (
-      norm !== 'both' &&
-      norm !== 'two' &&
-      norm !== 'all' &&
-      norm !== 'neither' &&
-      norm !== 'three' &&
-      norm !== 'four'
-    ) {
+    const counted = /^(?:two|three|four)$/.test(norm);
+    if (!counted && !/^(?:both|all|neither)$/.test(norm))
       return norm === 'parties' && norms[index - 1] === 'the';
-    }
+    // "two officials who asked not to be named" are any two.
+    if (
+      counted &&
+      index > 0 &&
+      !/^(?:the|all|both|their|these|those|said|by)$/.test(norms[index - 1] ?? '')
+    )
+      return false;
+    if (
+      counted &&
+      !/^(?:the|all|their|these|those)$/.test(norms[index - 1] ?? '') &&
+      ANY.test(norms[index + 1] ?? '')
+    )
+      return false;
     return (
       norms.slice(index + 1, index + 4).some((next) => TOGETHER.has(next) || next === 'side') ||
       (index === norms.length - 1 && (norm === 'both' || norm === 'two' || norm === 'neither'))

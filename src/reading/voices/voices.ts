@@ -129,7 +129,7 @@ export function voiceIn(
   if (anonymity === 'bystander') return voice('independent');
   if (anonymity === 'of no house') {
     // "sources in the Prime Minister's Office"
-    const within = houseWithin(norms);
+    const within = houseWithin(norms, (some) => houseIn(some.slice(0, 3)) !== undefined);
     const house =
       within === undefined ? undefined : voiceIn(sentence, from + within, to, speakers, record);
     return house?.kind === 'parties' ? { ...house, speaker } : voice('unknown');

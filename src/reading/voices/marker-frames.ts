@@ -1,0 +1,277 @@
+/** Attributions by their construction, whatever the verb: "…," Wong cautioned; Rahmon feared that …; grumbled Løkke: "…". */
+import { isPast } from '../assertion/tense.js';
+import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
+import { MarkerAccounts } from './marker-accounts.js';
+import type { Marker } from './marker-reach.js';
+import { BE } from './marker-words.js';
+import { ACCOUNT_NOUNS, CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
+
+/** What is quoted behind them is a name: 'signed the "Ohrid declaration"'. */
+const STAGED =
+  /^(?:met|visit|travel|land|arriv|attend|open|join|walk|sign|hold|held|host|launch|nam|wore)/;
+
+/** With "that" they tell what was done, known or proven, and not what somebody says. */
+const NO_SPEECH =
+  /^(?:agree|decid|determin|resolv|ensur|mean|show|prov|demonstrat|see|saw|find|found|learn|discover|know|knew|mak|made|guarante|arrang|understand|understood|requir|hear|heard|vot|sign|pass|fear|happen|turn)/;
+
+/** Between two commas one moves, or does so, without a word. */
+const MOVING =
+  /^(?:left|came|went|arriv|depart|return|flew|met|land|travel|visit|call|phon|spoke|talk|follow|attend|join|open|clos|end|start|began|resign|die|win|won|lost|fell|rose|sat|stood|walk)/;
+
+/** Verbs of saying behind "would" and "could". */
+const PLAIN_SAYING = set(
+  'say report claim insist explain argue confirm add acknowledge concede admit allow note state disclose reveal',
+);
+
+/** Behind a verb they are a part of it: "pointed out", "shot back", "let slip". */
+const PARTICLES = set('back out up on off in down forth over slip');
+
+/** Those who are told something by whoever speaks to the public, or at the table. */
+const EARS = set('him her them reporters journalists lawmakers parliament newsmen correspondents');
+const PEERS = set(
+  'counterpart host hosts guest guests colleague visitor minister president premier',
+);
+
+const MODALS = set('will would could should must might cannot');
+
+export class MarkerFrames extends MarkerAccounts {
+  /** What the construction around a finite verb makes of it. */
+  protected framed(at: number, free: number): { marker: Marker; last: number } | undefined {
+    const modal = this.behindModal(at, free);
+    if (modal) return modal;
+    if (!this.isFinite(at)) return undefined;
+    const behind = this.closesQuotation(this.startOfSubject(at, free));
+    return (
+      (behind ? this.afterSubject(at, free, 'any') : undefined) ??
+      (this.closesQuotation(at) ? this.beforeSubject(at) : undefined) ??
+      this.ahead(at, free) ??
+      this.inParenthesis(at, free)
+    );
+  }
+
+  /** "would confirm only that the two had talked", "could say that" */
+  private behindModal(at: number, free: number) {
+    if (
+      !PLAIN_SAYING.has(this.norm(at)) ||
+      !/^(?:would|will|could|can|did|to)$/.test(this.norm(at - 1))
+    )
+      return undefined;
+    // "went on to report that"
+    const on = this.norm(at - 1) === 'to';
+    if (on && !(this.norm(at - 2) === 'on' && /^(?:went|goes)$/.test(this.norm(at - 3))))
+      return undefined;
+    const only = /^(?:only|just|merely|no)$/.test(this.norm(at + 1));
+    if (!only && this.norm(at + 1) !== 'that') return undefined;
+    const subject = this.subject(on ? at - 3 : at - 1, free);
+    const end = only ? at + 1 : at;
+    return subject && this.made(subject.voice, subject.from, end, end, 'affirms', 'said', 'on');
+  }
+
+  /** Whether a quotation has just ended before a word. */
+  private closesQuotation(at: number): boolean {
+    return at > 0 && /["”»]\s+(?:[-–—]+\s+)?$/.test(this.before(at));
+  }
+
+  /** Whether a quotation begins with a word, behind a comma or a colon. */
+  private opensQuotation(at: number): boolean {
+    return /[,:]\s+["“«]$/.test(this.before(at));
+  }
+
+  private startOfSubject(at: number, free: number): number {
+    const from = this.subjectStart(at, free);
+    // "…," the Tajik leader, who had flown in, shrugged
+    return this.relativeBefore(from, at, free) === undefined
+      ? from
+      : this.subjectStart((this.relativeBefore(from, at, free) ?? from) - 1, free);
+  }
+
+  /** A form of the past, or of the present behind one subject, that no other verb follows in its clause. */
+  private isFinite(at: number): boolean {
+    const word = this.sentence.words[at];
+    const { text = '', norm = '' } = word ?? {};
+    if (!/^\p{Ll}/u.test(text) && at > 0) return false;
+    const past = isPast(norm.replace(/^(?:re|over|under|out)-?/, ''));
+    const present = /[^su]s$/.test(norm) && norm.length > 3 && this.endsSubject(at - 1);
+    if ((!past && !present) || AUXILIARIES.has(norm)) return false;
+    const previous = this.norm(at - 1);
+    if (at > 0 && this.before(at) === ' ') {
+      if (
+        BE.has(previous) ||
+        /^(?:the|a|an|his|her|its|their|to|of|by|with|newly|being)$/.test(previous)
+      )
+        return false;
+      if (/['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '')) return false;
+    }
+    for (let next = at + 1; next < at + 10; next += 1) {
+      if (/[,;:—–"“”]/.test(this.before(next)) || this.norm(next) === '') break;
+      if (CLAUSE_JOINTS.has(this.norm(next))) break;
+      // "an official briefed on the talks said"
+      if (SAYING.has(this.norm(next)) && !this.inMention.has(next)) return false;
+    }
+    return past || !this.norm(at + 1) || !this.isNounBehind(at + 1);
+  }
+
+  /** A name, a pronoun or an office right before a verb of the present: "16 areas that" is no verb. */
+  private endsSubject(at: number): boolean {
+    const { text = '', norm = '' } = this.sentence.words[at] ?? {};
+    return (
+      at < 0 ||
+      /[,"”]/.test(this.before(at + 1)) ||
+      (/^\p{Lu}/u.test(text) && !/['’]s$/.test(text)) ||
+      OFFICE_NOUNS.has(norm) ||
+      ACCOUNT_NOUNS.has(norm) ||
+      /^(?:he|she|it|who|which)$|ly$/.test(norm)
+    );
+  }
+
+  /** "Trump officials said", "the party faces": a noun where a verb of one subject would have ended its phrase. */
+  private isNounBehind(at: number): boolean {
+    const ends = /[,;:.—–"“”]/.test(this.before(at));
+    const norm = this.norm(at);
+    return !(
+      ends ||
+      PREPOSITIONS.has(norm) ||
+      norm === 'that' ||
+      /ly$/.test(norm) ||
+      GOING_ON.has(norm)
+    );
+  }
+
+  private afterSubject(at: number, free: number, kind: 'any' | 'known', end = at) {
+    const subject = this.subject(at, free);
+    if (!subject || (kind === 'known' && subject.voice.kind === 'unknown')) return undefined;
+    return this.made(subject.voice, subject.from, end, end, 'affirms', 'said');
+  }
+
+  /** "…," grumbled Løkke */
+  private beforeSubject(at: number) {
+    const { to, voice } = this.behind(at + 1);
+    return voice && this.made(voice, at, to, to, 'affirms', 'said');
+  }
+
+  /** What the verb says stands behind it: in quotation marks, or in a clause. */
+  private ahead(at: number, free: number) {
+    const norm = this.norm(at);
+    // Wong cautioned, "…"; the spokesman brushed it aside: "…"
+    let next = at + 1;
+    while (next < at + 9 && this.norm(next) !== '' && !/[,:;—"“]/.test(this.before(next)))
+      next += 1;
+    if (this.opensQuotation(next)) return this.afterSubject(at, free, 'any', next - 1);
+    if (NO_SPEECH.test(norm)) return undefined;
+    const that = this.thatBehind(at);
+    if (that !== undefined) {
+      const inside = this.tellsOther(at, that);
+      // Whom one tells it at the table is a part of what is told; where and how one says it is not.
+      return this.speaking(at, free, inside ? at - 1 : that - 1, inside);
+    }
+    // The verb is a part of what is told: 'called the plan "a wish list"'.
+    if (this.quotesAhead(at)) return this.speaking(at, free, at - 1);
+    // Petro predicted the road would be open
+    const modal = this.range(at + 1, at + 8).findIndex((word) => MODALS.has(word));
+    const plain = this.range(at + 1, at + 1 + Math.max(0, modal));
+    const nominal =
+      modal > 0 &&
+      plain.every(
+        (word, step) =>
+          !/[,;:]/.test(this.before(at + 1 + step)) &&
+          !CLAUSE_JOINTS.has(word) &&
+          !isPast(word) &&
+          (step > 0 || !PREPOSITIONS.has(word)),
+      );
+    return nominal ? this.speaking(at, free, at) : undefined;
+  }
+
+  /** A known voice whose words begin behind a word. */
+  private speaking(at: number, free: number, end: number, inside = false) {
+    const subject = this.subject(at, free);
+    if (!subject || subject.voice.kind === 'unknown' || subject.voice.kind === 'all')
+      return undefined;
+    const { voice, from } = subject;
+    const last = Math.max(from, end);
+    const form = inside ? 'told' : 'said';
+    return this.made(voice, from, last, Math.max(at, last), 'affirms', form, 'on');
+  }
+
+  /**
+   * The "that" of what is said, with nothing before it but a particle ("pointed out that"), where it was
+   * said ("noted on Telegram that") or whom it was said to ("warned his guest that").
+   */
+  private thatBehind(at: number): number | undefined {
+    let that = at + 1;
+    while (this.norm(that) !== 'that') {
+      const norm = this.norm(that);
+      const stops = norm === '' || /[,;:—–"“”]/.test(this.before(that)) || CLAUSE_JOINTS.has(norm);
+      if (stops || that > at + 11 || AUXILIARIES.has(norm)) return undefined;
+      that += 1;
+    }
+    if (!this.isClause(that + 1, 16)) return undefined;
+    const first = this.norm(at + 1);
+    // "demanded from Biden a promise that": a thing stands before it.
+    const thing = this.range(at + 1, that).some(
+      (word, step) => /^(?:an?|the)$/.test(word) && !PREPOSITIONS.has(this.norm(at + step)),
+    );
+    const adjunct =
+      that === at + 1 ||
+      ((PARTICLES.has(first) || PREPOSITIONS.has(first)) && !thing) ||
+      GOING_ON.has(first) ||
+      /ly$/.test(first) ||
+      EARS.has(first);
+    const listener =
+      this.namesOnly(at + 1, that) && /^\p{Lu}/u.test(this.sentence.words[that - 1]?.text ?? '');
+    const peer = /^(?:his|her|its|their|the)$/.test(first) && PEERS.has(this.norm(that - 1));
+    return adjunct || listener || peer ? that : undefined;
+  }
+
+  /** 'dwelt on "the shared love of chess"': what stands in quotation marks is the word of whoever acts. */
+  private quotesAhead(at: number): boolean {
+    if (STAGED.test(this.norm(at))) return false;
+    for (let next = at + 1; next < at + 12; next += 1) {
+      const [norm, before] = [this.norm(next), this.before(next)];
+      if (norm === '' || /[,;:—–]/.test(before)) return false;
+      if (/\s["“«]$/.test(before)) return true;
+      if (
+        AUXILIARIES.has(norm) ||
+        (CLAUSE_JOINTS.has(norm) && !/^(?:that|which|as|because)$/.test(norm))
+      )
+        return false;
+    }
+    return false;
+  }
+
+  /** Whether one at the table says it to another there, and not to the public. */
+  private tellsOther(at: number, that: number): boolean {
+    const first = this.norm(at + 1);
+    const named = that > at + 1 && this.namesOnly(at + 1, that) && !PREPOSITIONS.has(first);
+    return /^(?:him|them)$/.test(first) || named || PEERS.has(this.norm(that - 1));
+  }
+
+  /** A subject and its finite verb. */
+  private isClause(from: number, within: number): boolean {
+    for (let next = from + 1; next < from + within; next += 1) {
+      if (/[;—–]/.test(this.before(next))) return false;
+      const norm = this.norm(next);
+      if (AUXILIARIES.has(norm) || isPast(norm) || (/[^s]s$/.test(norm) && next > from + 1))
+        return true;
+    }
+    return false;
+  }
+
+  /** "The port would open by May, Wong cautioned." */
+  private inParenthesis(at: number, free: number) {
+    if (MOVING.test(this.norm(at)) || NO_SPEECH.test(this.norm(at))) return undefined;
+    const from = this.startOfSubject(at, free);
+    if (from < 4 || !/^,\s+$/.test(this.before(from))) return undefined;
+    const { content } = this.restOfClause(at + 1);
+    if (content || !this.namesOnly(from, at)) return undefined;
+    const opener = this.subjectStart(from - 1, free);
+    const opening = this.norm(opener);
+    if (PREPOSITIONS.has(opening) || CLAUSE_JOINTS.has(opening) || /ing$|ed$/.test(opening))
+      return undefined;
+    if (
+      [from - 1, from].some((word) => CLAUSE_JOINTS.has(this.norm(word))) ||
+      !this.isClause(opener, from - opener)
+    )
+      return undefined;
+    return this.afterSubject(at, free, 'known');
+  }
+}

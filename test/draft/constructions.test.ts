@@ -1,0 +1,114 @@
+/** Who speaks, by the construction around a quotation or a clause, and contacts told without a noun for them. */
+import { describe, expect, it } from 'vitest';
+import { type Draft, draftEntry } from '../../src/draft/draft.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+function draft(text: string, posted = '2026-11-20T15:00Z'): Draft {
+  return draftEntry(text, record, { posted: new Date(posted), timeZone: 'Europe/London' });
+}
+
+const points = (text: string) =>
+  draft(text).points.map(({ box, text: words }) => `${box}: ${words}`);
+
+describe('whatever the verb', () => {
+  const LEAD =
+    'Kyrgyz President Sadyr Japarov met Tajikistan’s Emomali Rahmon in Bishkek on Thursday. ';
+  it.each([
+    // Behind a quotation, before one, and around it.
+    ['“The valley road will open,” Japarov enthused.', ['KG: The valley road will open.']],
+    ['“We shall see,” the Tajik leader shrugged.', ['TJ: We shall see.']],
+    ['“The snow decides,” grumbled Rahmon.', ['TJ: The snow decides.']],
+    ['Rahmon’s spokesman brushed it aside: “Nobody named a date.”', ['TJ: Nobody named a date.']],
+    ['Japarov, beaming, chimed in, “The road is ours.”', ['KG: The road is ours.']],
+    // A clause behind it.
+    ['Rahmon cautioned that the tunnel was not ready.', ['TJ: The tunnel was not ready.']],
+    ['Japarov shot back that Bishkek would pay.', ['KG: Bishkek would pay.']],
+    ['Dushanbe let slip in a note that a fee was planned.', ['TJ: A fee was planned.']],
+    ['Japarov’s office went on to report that trucks would pass.', ['KG: Trucks would pass.']],
+    // In parenthesis.
+    ['Trucks would pass from May, Japarov predicted.', ['KG: Trucks would pass from May.']],
+    ['Trucks would pass, as the Tajik leader’s office has it.', ['TJ: Trucks would pass, as.']],
+    // Words in quotation marks are those of whoever is said to do what they stand in.
+    [
+      'The Tajik foreign ministry dwelt on “the shared river”.',
+      ['TJ: Dwelt on “the shared river”.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(points(LEAD + text)).toEqual(expected);
+  });
+
+  it.each([
+    'When the meeting ended, Rahmon smiled.',
+    'The road had been shut since May, and Rahmon left.',
+    'The pass has a hotel that guards call “the Ritz”.',
+  ])('nobody’s word: %s', (text) => {
+    const found = draft(LEAD + text).points.filter(({ box }) => box !== 'unattributed');
+    expect(found).toEqual([]);
+  });
+
+  it('takes a name at the table for whom it is told', () => {
+    expect(
+      points(
+        'Angola wants Portuguese firms to bid for the line, President João Lourenço told Prime Minister Luís Montenegro when the two met in Luanda on Tuesday. Montenegro answered that Lisbon would open a credit line.',
+      ),
+    ).toEqual([expect.stringMatching(/^AO: /), 'PT: Lisbon would open a credit line.']);
+  });
+
+  it('takes two officials for any two', () => {
+    const text =
+      'Narendra Modi telephoned Bhutan’s Tshering Tobgay on Monday. Thimphu will lower its fee, said two officials briefed on the call who asked not to be named.';
+    expect(draft(text).points.map(({ box }) => box)).toEqual(['unattributed']);
+  });
+});
+
+describe('a contact in the words of a flash', () => {
+  it.each([
+    ['Modi hosts Lula in Delhi', { kind: 'meeting', parties: ['IN', 'BR'], status: 'held' }],
+    ['XI RECEIVES PUTIN IN BEIJING', { kind: 'meeting', parties: ['CN', 'RU'], status: 'held' }],
+    ['Erdogan phones Aliyev over gas - Ankara', { kind: 'call', parties: ['TR', 'AZ'] }],
+    [
+      'Anthony Albanese is to telephone Narendra Modi on Monday morning.',
+      { kind: 'call', parties: ['AU', 'IN'], status: 'scheduled', date: '2026-11-23' },
+    ],
+    ['Merz in Ankara for talks with Erdogan', { parties: ['DE', 'TR'], place: { city: 'Ankara' } }],
+  ])('%s', (text, expected) => {
+    expect(draft(text)).toMatchObject(expected);
+  });
+});
+
+describe('names as a text means them', () => {
+  it('takes no family name for a country', () => {
+    const text =
+      'Portuguese Prime Minister Luís Montenegro met Edi Rama of Albania in Tirana on Monday. Montenegro said that the airport would be sold.';
+    expect(draft(text).parties).toEqual(['PT', 'AL']);
+    expect(points(text)).toEqual(['PT: The airport would be sold.']);
+  });
+
+  it.each([
+    ['Talks between Rwanda and Congo were held in Lomé on Thursday.', ['RW', 'CD']],
+    ['Talks between Rwanda and Congo were held in Brazzaville on Thursday.', ['RW', 'CG']],
+  ])('%s', (text, parties) => {
+    expect(draft(text).parties).toEqual(parties);
+  });
+});
+
+describe('days and hours', () => {
+  it.each([
+    [
+      'Hun Manet said on Friday that he and Thai Prime Minister Anutin Charnvirakul had met in Poipet the previous afternoon.',
+      { date: '2026-11-19', partOfDay: 'afternoon' },
+    ],
+    [
+      'Kim Jong Un has written to Miguel Díaz-Canel, state media in Pyongyang said on Thursday. The letter was sent two days earlier.',
+      { date: '2026-11-17' },
+    ],
+    [
+      'Pool report 3 / Ottawa / Thursday 12 November 2026\nCarney and Stubb began their meeting in Ottawa at 10:15 a.m.',
+      { date: '2026-11-12', time: '10:15' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(draft(text)).toMatchObject(expected);
+  });
+});
