@@ -193,12 +193,14 @@ function withEvent(
     .map(personOf)
     .filter((id) => id !== undefined && event.participants.includes(id));
   const medium = mediumIn(sentence);
+  // Its day stands for words of contact, where there are none.
+  const words = anchor.dates[0] ?? anchor;
   const reference: Reference = own?.reference ?? {
     ...emptyReference(
       read.references[0]?.sentence ?? 0,
-      anchor.start,
-      anchor.end,
-      sentence.text.slice(anchor.start - sentence.start, anchor.end - sentence.start),
+      words.start,
+      words.end,
+      sentence.text.slice(words.start - sentence.start, words.end - sentence.start),
     ),
     ...(medium && { medium }),
     people: [...new Set(people.filter((id) => id !== undefined))],
