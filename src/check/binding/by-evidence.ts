@@ -5,7 +5,7 @@
 
 import { mediumIn } from '../../reading/contacts/medium.js';
 import { emptyReference, type Reference } from '../../reading/contacts/reference.js';
-import type { ReadSentence } from '../../reading/contacts/references.js';
+import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
 import type { Sentence } from '../../reading/reading.js';
 import { personOf } from '../../reading/voices/voices.js';
 import { addDays, overlap, type Span, spanOf } from '../../record/calendar.js';
@@ -189,9 +189,12 @@ function withEvent(
   const index = bound.findIndex(({ reference }) => within(anchor, reference));
   const own = bound[index];
   const { sentence } = read;
-  const people = read.sentence.mentions
+  // Whoever is named for one of its sides, whether he was there or is told to have been.
+  const people = sentence.mentions
+    .filter((mention) => isSide(mention, sentence, read.attributed))
     .map(personOf)
-    .filter((id) => id !== undefined && event.participants.includes(id));
+    .filter((id) => id !== undefined)
+    .filter((id) => event.parties.includes(record.people.get(id)?.party ?? ''));
   const medium = mediumIn(sentence);
   // Its day stands for words of contact, where there are none.
   const words = anchor.dates[0] ?? anchor;
@@ -203,7 +206,7 @@ function withEvent(
       sentence.text.slice(words.start - sentence.start, words.end - sentence.start),
     ),
     ...(medium && { medium }),
-    people: [...new Set(people.filter((id) => id !== undefined))],
+    people: [...new Set(people)],
     dates: anchor.dates,
     places: anchor.places,
     modality,

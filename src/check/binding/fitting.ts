@@ -47,7 +47,15 @@ export function placeFits(
   if (!event.place) return undefined;
   const { called } = factsOf(event, record);
   if (place.isCountry) return place.country === event.place.country;
-  if (place.norm.split(' ').every((word) => called.has(word))) return true;
+  // "Hyderabad House" is in New Delhi: another city's name in that of a house is no place.
+  const otherCity =
+    place.known &&
+    place.house === undefined &&
+    place.cities === undefined &&
+    place.name !== undefined &&
+    cityOf(event.place.name ?? '').startsWith(`${cityOf(place.name)} `) &&
+    cityOf(place.name) !== cityOf(event.place.city);
+  if (!otherCity && place.norm.split(' ').every((word) => called.has(word))) return true;
   // A house in the city says the city, where the record names no other house there.
   if (place.name !== undefined && normOf(place.name) === normOf(event.place.city)) {
     return place.house === undefined ||

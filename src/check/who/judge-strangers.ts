@@ -52,6 +52,11 @@ export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
       for (const [event, bounds] of told)
         judgePerson(copy, person, part, row, event, bounds, sentence);
       if (told.size > 0) continue;
+      const { about } = sentence;
+      if (about && part !== undefined && isOneTooMany(person, row, about)) {
+        flagOutsider(copy, person, about, sentence);
+        continue;
+      }
       if (part === undefined || /\?\W*$/.test(read.text)) continue;
       judgeAbout(copy, person, part, sentence);
       if (isLeading(person) || isOfPair(person, row, copy)) judgeOutsider(copy, person, sentence);
@@ -119,7 +124,15 @@ function isOfPair(person: PersonTold, row: readonly PersonTold[], copy: Copy): b
 /** "Donald Tusk among them", of a gathering at which nobody was for Poland. */
 function judgeOutsider(copy: Copy, person: PersonTold, sentence: BoundSentence): void {
   const event = gatheringOf(person, sentence, copy);
-  if (!event) return;
+  if (event) flagOutsider(copy, person, event, sentence);
+}
+
+function flagOutsider(
+  copy: Copy,
+  person: PersonTold,
+  event: ContactEvent,
+  sentence: BoundSentence,
+): void {
   const named = peopleTold(sentence.read.sentence, copy.record).map(({ id }) => id);
   const other = event.participants.find((id) => !named.includes(id));
   const instead = other === undefined ? undefined : copy.record.people.get(other);
@@ -160,6 +173,7 @@ function isWrong(
   if (person.former || isFormer(person, event, copy))
     return leaders.length === 1 || alone || part !== undefined;
   if (part !== undefined && alone && facesOne(person, row, event)) return true;
+  if (part !== undefined && alone && isOneTooMany(person, row, event)) return true;
   if (event.kind === 'talks' || leaders.length !== 1 || person.id !== undefined) return false;
   if (person.title !== undefined && LEADING.test(person.title)) return true;
   return alone && ((beside && person.title === undefined) || isOfTwo(event, part));
@@ -178,7 +192,20 @@ function facesOne(person: PersonTold, row: readonly PersonTold[], event: Contact
     other?.id !== undefined &&
     event.participants.includes(other.id) &&
     !other.parties.some((party) => person.parties.includes(party)) &&
-    person.title !== undefined
+    (person.title !== undefined || person.id !== undefined)
+  );
+}
+
+/** Of all who were there one is another: "Trump, Netanyahu, Bahrain's minister and Mohammed bin Zayed signed". */
+function isOneTooMany(
+  person: PersonTold,
+  row: readonly PersonTold[],
+  { participants }: ContactEvent,
+): boolean {
+  return (
+    row.length >= 3 &&
+    row.length === participants.length &&
+    row.every(({ id }, at) => row[at] === person || (id !== undefined && participants.includes(id)))
   );
 }
 

@@ -29,9 +29,28 @@ export function sideOf(person: PersonTold, event: ContactEvent, copy: Copy): Sid
     .map((id) => copy.record.people.get(id))
     .filter((other) => other?.party === party)
     .filter((other) => other !== undefined);
-  if (own.length === 0 || own.some((other) => isSpelling(person.name, other))) return undefined;
+  if (
+    own.length === 0 ||
+    own.some((other) => isSpelling(person.name, other) && !isOfOtherRank(person, other, event))
+  )
+    return undefined;
   return { event, own, leaders: own.filter(({ id }) => oneLeader(id, event, copy)) };
 }
+
+/** "King Salman" is not Mohammed bin Salman, the crown prince. */
+function isOfOtherRank({ title, name }: PersonTold, other: Person, event: ContactEvent): boolean {
+  const held = officeHeld(other, spanOf(event.when))?.title;
+  return (
+    title !== undefined &&
+    held !== undefined &&
+    partsOf(name).length === 1 &&
+    ROYAL.test(title) &&
+    ROYAL.test(held) &&
+    !sameOffice(title, held)
+  );
+}
+
+const ROYAL = /^(?:king|queen|emir|sultan|crown prince|crown princess)$/i;
 
 /** Those of a side who were there and whom the sentence names, elsewhere than in somebody's own introduction. */
 export function namedOf({ own }: Side, { from, to }: PersonTold, sentence: Sentence): Person[] {
