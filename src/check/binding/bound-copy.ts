@@ -188,6 +188,15 @@ function secondReading(sentences: readonly BoundSentence[]): BoundSentence[] {
           reference.people.every((id) => event.participants.includes(id)) &&
           reference.places.length === 0,
       );
+      // "in the same telephone conversation", of what was a meeting: it is that one, by another name.
+      const { before } = sentence;
+      if (fitting.length === 0 && reference.pointsBack && before?.status === 'held') {
+        changed = true;
+        return {
+          ...bound,
+          binding: { state: 'bound', event: before, by: 'features', dateMissed: false },
+        };
+      }
       const [only] = fitting;
       if (!only || fitting.length !== 1 || known.length > 3) return bound;
       changed = true;

@@ -16,6 +16,8 @@ export interface Head {
   strict: boolean;
   modality: Modality;
   definite: boolean;
+  /** "that call", "the same conversation" */
+  pointsBack?: boolean;
   latest: boolean;
   other: boolean;
   aside: boolean;
@@ -97,6 +99,7 @@ export function headAt(
       (inside.some((w) => POINTING.has(w)) ||
         POINTING.has(before.at(-1) ?? '') ||
         hasPossessive(sentence, first, at)),
+    pointsBack: noun && [...inside, before.at(-1) ?? ''].some((w) => /^(same|that|this)$/.test(w)),
     latest: phrase.some((w) => LATEST.has(w)),
     other:
       noun &&

@@ -23,6 +23,8 @@ export interface Reference {
   people: readonly string[];
   /** Whether it points at a contact that is known ("the call", "their meeting") or tells of one. */
   definite: boolean;
+  /** "that call", "the same conversation": the one that the text was about. */
+  pointsBack?: true;
   /** "the last call", "their most recent meeting" */
   latest: boolean;
   /** "an earlier call", "another meeting", "first since": not the one the text is about. */

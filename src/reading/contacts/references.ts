@@ -85,6 +85,7 @@ export function readSentence(
       places: [],
       spans: [],
       ...(!head.strict && medium && { medium }),
+      ...(head.pointsBack && { pointsBack: true }),
       ...((pronouns || isOfPair(sentence, head.first, head.noun, inMention)) && { ofPair: true }),
       ...(isOfOtherTime(sentence, head.first, head.last) && { otherTime: true }),
     });
