@@ -21,6 +21,7 @@ import { judgeIntervals } from './intervals/judge-interval.js';
 import { judgeGapOfContacts } from './order/judge-gap.js';
 import { judgeOrder } from './order/judge-order.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf, passage } from './reading.js';
+import { isRetracted } from './retracted.js';
 import { judgeOffices } from './who/judge-offices.js';
 import { judgeStrangers } from './who/judge-strangers.js';
 import { judgePlural, judgeWho } from './who/judge-who.js';
@@ -91,15 +92,11 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
   };
 }
 
-/** What a correction takes back is told as wrong already. */
-const CORRECTS =
-  /\b(?:an?|the|our|in) (?:earlier|previous|first|initial|original) (?:version|edition|update|report)s? (?:of (?:this|the|our) (?:article|story|report|piece|dispatch|copy) )?(?:\w+ )?(?:said|stated|gave|misstated|misidentified|wrongly|incorrectly|reported|named|put|had)\b/i;
-
 function judge(copy: Copy): void {
   const seen = new Set<string>();
   const events = eventsOf(copy.sentences);
   for (const sentence of copy.sentences) {
-    if (CORRECTS.test(sentence.read.sentence.text)) continue;
+    if (isRetracted(sentence.read.sentence)) continue;
     for (const bound of sentence.references) {
       if (bound.reference.modality === 'asked') continue;
       if (bound.reference.modality === 'hypothetical') {

@@ -80,6 +80,7 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   if (OTHER_CLAUSE.test(before)) return undefined;
   if (LED.test(after) || LED_BY.test(before)) return 'led';
   if (SEATED.test(before) && SEATED_AT.test(after)) return 'took part';
+  if (/(?:\bwith|:)\s$/.test(before) && row.length >= 2) return 'took part';
   if (WITH.test(before) || AMONG.test(after) || INCLUDING.test(before)) return 'took part';
   return isSubject(after, row, sentence) ? 'took part' : undefined;
 }

@@ -5,6 +5,7 @@
  */
 import type { Day } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
+import type { Kind } from '../../record/schema.js';
 import { datelineEnd } from '../dates/dateline.js';
 import { datesIn } from '../dates/dates.js';
 import { type SpanRead, spansIn } from '../dates/intervals.js';
@@ -84,7 +85,7 @@ export function readSentence(
       dates: [],
       places: [],
       spans: [],
-      ...(!head.strict && medium && { medium }),
+      ...(medium && (!head.strict || !sharesKind(medium.kinds, head.kinds)) && { medium }),
       ...(head.pointsBack && { pointsBack: true }),
       ...((pronouns || isOfPair(sentence, head.first, head.noun, inMention)) && { ofPair: true }),
       ...(isOfOtherTime(sentence, head.first, head.last) && { otherTime: true }),
@@ -168,6 +169,10 @@ export function readSentence(
     spans,
     attributed,
   };
+}
+
+function sharesKind(one: readonly Kind[], other: readonly Kind[]): boolean {
+  return one.some((kind) => other.includes(kind));
 }
 
 const LEAVES =
