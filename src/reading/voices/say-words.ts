@@ -15,6 +15,11 @@ export const SAYING = set(`
   published publishes released issued carried denied denies denying rejected rejects rejecting dismissed dismisses
   disputed disputes refuted refutes contradicted contradicts`);
 
+/** How those who are many say it now: "the Norwegians report"; most of them are nouns as well. */
+export const SAYING_OF_MANY = set(
+  'report add announce insist confirm note claim stress maintain acknowledge admit explain argue declare recall allege contend tell',
+);
+
 /** Verbs of saying that are so only with a text or words to say: "described the call as", "issued a statement". */
 export const LOOSE_SAYING = set(`
   described describes listed lists hailed hails quoted quotes cited cites published publishes released issued carried

@@ -151,6 +151,11 @@ export function voiceIn(
     if (seated !== undefined && parties.every((party) => party.length > 2))
       return voice('parties', [seated]);
     // "The Congolese presidency": of the two, the one that the text speaks of.
+    // "the White House and the prime minister's office"
+    const other = norms.slice(last.last - from + 1);
+    if (unique.length > 0 && other[0] === 'and')
+      for (const party of speakers.people.byOffice(other)?.parties ?? [])
+        if (!unique.includes(party)) unique.push(party);
     if (unique.length === 0) unique.push(...speakers.people.partyAmong(first));
     if (unique.length === 0) return voice('unknown');
     const person = rest.length === 0 || last === first ? personOf(first) : undefined;
@@ -174,7 +179,7 @@ export function voiceIn(
     !isOrdinary(whose.norm) &&
     !TITLES.test(whose.norm)
   )
-    return voice('unknown');
+    return speakers.people.byForm(norms) ?? voice('unknown');
   const house = houseIn(norms);
   // "the Foreign Office said", in Islamabad: whose it is where the text names nobody of the other.
   const elsewhere = house !== undefined && isSharedHouse(norms) && !speakers.people.names(house);
@@ -197,7 +202,13 @@ export function voiceIn(
     return voice('unknown');
   if (norms.length === 1 && norms[0] === 'they') {
     const named = joinedPeople(sentence, from, record);
-    return named.length > 1 ? voice('parties', named) : (speakers.last ?? voice('all'));
+    if (named.length > 1) return voice('parties', named);
+    // "they" are more than the one who spoke last.
+    const { last } = speakers;
+    const house = last?.speaker
+      .split(/[\s’']+/)
+      .some((word) => OFFICE_NOUNS.has(word.toLowerCase()));
+    return last && (house || last.parties.length !== 1) ? last : voice(last ? 'unknown' : 'all');
   }
   const points = norms.some(
     (norm) => BACK_TO_SPEAKER.has(norm) || OFFICE_NOUNS.has(norm) || ACCOUNT_NOUNS.has(norm),
