@@ -21,6 +21,15 @@ describe('a point told freely', () => {
   );
 });
 
+describe('a point in dispute', () => {
+  kindRows(
+    [
+      'Joe Biden laid the murder of Jamal Khashoggi at the crown prince’s door when the two met in Jeddah on 15 July 2022.',
+      'Modi and Xi spoke in Johannesburg on 23 August 2023. Both capitals told of it. India had asked for the conversation.',
+    ].map((text) => [text, WRITTEN, ['disputed']] as const),
+  );
+});
+
 describe('a point in the mouth of a side that leaves it out', () => {
   kindRows(
     [

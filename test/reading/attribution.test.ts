@@ -68,6 +68,14 @@ describe('attributionsOf', () => {
     ['Cairo says that it will reopen; Khartoum, that it will not.', ['EG | SD']],
     ['Seoul has Takaichi promising a visit.', ['KR']],
     ['Jakarta’s account of that day is silent on cattle.', ['ID silent']],
+    // They are of whom the sentence speaks, and more than the one who spoke last.
+    ['Tehran’s negotiators left early, they said.', ['IR']],
+    [
+      'Trump told reporters that it went well. His guests had agreed, they said.',
+      ['US', 'unknown'],
+    ],
+    ['Medinsky came. The Ukrainians had offered it, by their own account.', ['–', 'UA']],
+    ['Xi agreed, CCTV said. The broadcaster also reported a dinner.', ['CN', 'CN']],
     // What is done, and not said.
     ['The statute was rejected by Kurti.', ['–']],
     ['An offer was put on the table and left there.', ['–']],

@@ -8,7 +8,7 @@ import { nameOf } from './claim-names.js';
 import { meaningAt, stem } from './concepts/concepts.js';
 import { framed, partOf } from './frames.js';
 import { initiativeIn } from './initiative.js';
-import { isLight, isPlain } from './plain-words.js';
+import { isAmount, isLight, isPlain } from './plain-words.js';
 import { isOfDate, quantityAt } from './quantities.js';
 import { agentOf, flowOf, isPassive } from './roles.js';
 
@@ -169,7 +169,7 @@ export function claimOf(
       concepts: meant.concepts,
       weight: meant.length === 1 && isLight(norm) ? LIGHT_VERB : meant.weight,
       thing: meant.thing,
-      act: meant.act,
+      act: meant.act && !isAmount(norm),
     });
     index += meant.length - 1;
   }
@@ -191,12 +191,16 @@ export function claimOf(
     sides,
     negated,
     negations,
-    suffers: passive ? subject : NOBODY,
+    suffers: passive ? new Set([...subject].filter((id) => isOwn(id, event))) : NOBODY,
     flow: verbAt === -1 || passive ? undefined : flowOf(words, verbAt),
     told: part && claimOf(part.words, part.mentions, event, record, undefined),
     topical: kept.some(({ concepts }) => concepts.includes(TOPICAL)),
     meant: [],
   };
+}
+
+function isOwn(id: string, event: ContactEvent): boolean {
+  return event.parties.includes(id) || event.participants.includes(id);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -15,7 +15,7 @@ import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { matchesOf } from './match.js';
 import { isBackground, isNoClaim } from './no-claim.js';
 import { meantBy } from './pointing.js';
-import { ALL_BUT_SAID, isNearly, sureMatch } from './sure-match.js';
+import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
 import { withoutContact } from './told-content.js';
 import { isSureVoice, maySpeak } from './whose-words.js';
 
@@ -123,11 +123,15 @@ function judgeClause(
   const best = sureMatch(matches, event);
   if (!sure) {
     // Nobody of the contact is named: only what is nearly the statement's own words is held against it.
-    if (best && isNearly(best) && !isBackground(copy, sentence, words))
+    if (
+      best &&
+      isNearly(best) &&
+      !isBackground(copy, sentence, words, by(best.statement.accounts, 'affirms'))
+    )
       judgeStatement(copy, sentence, clause, event, attributed, best.statement);
     return;
   }
-  if (asideOnly(sentence, clause) && (!best || best.score < 0.75)) return;
+  if (asideOnly(sentence, clause) && !(best && (best.score >= 0.75 || isDone(best)))) return;
   if (best && (!discussing || best.shared >= 2 || best.score >= ALL_BUT_SAID)) {
     judgeStatement(copy, sentence, clause, event, attributed, best.statement);
     return;

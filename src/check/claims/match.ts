@@ -45,6 +45,7 @@ const PART = 0.97;
 /** Each "not" that only one of them has. */
 const ODD_NEGATION = 0.85;
 const BY_WEIGHT = 0.05;
+const BY_COUNT = 0.01;
 /** Of a unit so light it matters little whether the other has it. */
 const LIGHT = 0.5;
 
@@ -67,7 +68,11 @@ export function matchesOf(claim: Claim, event: ContactEvent, record: ContactReco
         }
       });
     if (best.score > 0)
-      found.push({ statement, ...best, rank: best.score + BY_WEIGHT * best.weight });
+      found.push({
+        statement,
+        ...best,
+        rank: best.score + BY_WEIGHT * best.weight + BY_COUNT * best.shared,
+      });
   }
   return found.sort((a, b) => b.rank - a.rank);
 }

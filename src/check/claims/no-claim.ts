@@ -20,11 +20,27 @@ export function isNoClaim(words: string): boolean {
 
 const TODAY_BEFORE = /^(?:\p{Lu}\S*\s){1,3}had\b|\bthe same\b/u;
 
-/** "Or Ghana owes it money": what may be or not; "He had put the same request to Trump": what came before is of today. */
-export function isBackground(copy: Copy, sentence: BoundSentence, words: string): boolean {
+/**
+ * "Or Ghana owes it money": what may be or not. "He had put the same request to Trump", "Bogotá says that
+ * it was decided here": what stands before the contact is today's news, or is told in somebody's name below.
+ */
+export function isBackground(
+  copy: Copy,
+  sentence: BoundSentence,
+  words: string,
+  voices: readonly string[],
+): boolean {
   if (/,? or \p{Lu}/u.test(words)) return true;
   const at = copy.sentences.indexOf(sentence);
-  const next = copy.sentences[at + 1];
+  const next = copy.sentences[at + 1]?.read;
   const ahead = !copy.sentences.slice(0, at + 1).some(({ about }) => about !== undefined);
-  return ahead && next !== undefined && TODAY_BEFORE.test(next.read.sentence.text);
+  return (
+    ahead &&
+    next !== undefined &&
+    (TODAY_BEFORE.test(next.sentence.text) ||
+      next.attributed.some(
+        ({ form, voice }) =>
+          form !== 'told' && voice.parties.some((party) => voices.includes(party)),
+      ))
+  );
 }

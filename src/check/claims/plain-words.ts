@@ -43,3 +43,8 @@ function isMay(words: readonly Word[], at: number): boolean {
 export function isLight(norm: string): boolean {
   return lemmasOf(norm).some((lemma) => LIGHT.has(lemma));
 }
+
+/** "more grain" says how much, and not that something grew. */
+export function isAmount(norm: string): boolean {
+  return /^(?:more|less|further|additional|extra|higher|lower|fewer)$/.test(norm);
+}

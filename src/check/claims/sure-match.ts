@@ -37,6 +37,8 @@ const DEED_AND_THING: readonly (readonly [weight: number, score: number])[] = [
   [0.3, 0.93],
 ];
 
+/** What differs by no more is as good. */
+const EQUAL = 0.02;
 const HALF = 0.48;
 /** Of two clauses that are parts of what is told, so much must be alike: "in common" is in many things. */
 const LEAST_OF_PART = 0.6;
@@ -59,21 +61,27 @@ export function sureMatch(matches: readonly Match[], event: ContactEvent): Match
     (match) =>
       match !== best &&
       signature(match.statement, event) !== standing &&
-      match.shared * 2 > best.shared,
+      match.shared * 2 > best.shared &&
+      !surpasses(best, match),
   );
   return !rival || best.rank - rival.rank >= APART ? best : undefined;
 }
 
 /** Whether a clause that names nobody of the contact makes a statement all the same. */
 export function isNearly(match: Match): boolean {
-  const { score, shared, plain, weight, thing, act } = match;
+  const { score, shared, plain } = match;
   return (
     score >= ALL_BUT_SAID ||
     (score >= NEARLY_ALL && shared >= 2) ||
     (score >= NEARLY && shared >= 2 && plain >= 1) ||
-    (score >= NEARLY_DONE && thing && act && weight >= SUBSTANTIAL) ||
+    isDone(match) ||
     tellsSubject(match)
   );
+}
+
+/** Whether much of what is done, and of what it is done to, is the same. */
+export function isDone({ score, weight, thing, act }: Match): boolean {
+  return score >= NEARLY_DONE && thing && act && weight >= SUBSTANTIAL;
 }
 
 /** "Mali came up as well", of what the record has them discuss: there is no more to it than the subject. */
@@ -92,6 +100,15 @@ function isLikeEnough(match: Match, lead: number): boolean {
   )?.[1];
   const alone = lead >= FAR_AHEAD && weight >= ENOUGH ? ALONE : 0;
   return least !== undefined && score >= least - alone;
+}
+
+/** Whether a clause that makes the other statement says more, and just what the one says. */
+function surpasses(one: Match, other: Match): boolean {
+  return (
+    one.shared > other.shared &&
+    one.recall >= other.recall - EQUAL &&
+    one.precision >= other.precision - EQUAL
+  );
 }
 
 function signature({ accounts }: Statement, event: ContactEvent): string {

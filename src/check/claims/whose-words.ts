@@ -87,11 +87,15 @@ function goesOnTelling(
   if (!before) return false;
   // Whoever does not say so on the record does not go on to say so.
   const last = before.attributed.findLast(({ form }) => form !== 'told');
+  // What all say would be confirmed.
+  if (last?.voice.kind === 'all') return false;
   if (last?.voice.kind === 'parties' && !last.voice.parties.some((party) => voices.includes(party)))
     return false;
   return (
     before.attributed.some(({ form }) => form !== 'told') ||
-    before.sentence.words.some((_, at) => isSign(before, at))
+    before.sentence.words.some(
+      ({ norm }, at) => !SAYING.has(norm) && !TELLING.has(norm) && isSign(before, at),
+    )
   );
 }
 
@@ -156,7 +160,7 @@ export function isSureVoice(
   copy: Copy,
   sentence: BoundSentence,
   clause: Clause,
-  { marker }: Attributed,
+  { marker, voice }: Attributed,
 ): boolean {
   const behind = copy.text.slice(Math.max(marker.end, clause.start), clause.end);
   if (marker.start > clause.start && NEW_CLAUSE.test(behind)) return false;
@@ -178,6 +182,12 @@ export function isSureVoice(
   const near = copy.sentences.slice(Math.max(0, index - BACK), index + 1);
   const mentions = near.flatMap(({ read }) => read.sentence.mentions);
   if (/^(?:it|its|they)$/i.test(pronoun)) {
+    // "his office said. Its statement also has": who spoke right before speaks on.
+    const before = copy.sentences[index - 1]?.read.attributed.findLast(
+      ({ form }) => form !== 'told',
+    );
+    if (before?.voice.kind === 'parties' && before.voice.parties.join() === voice.parties.join())
+      return true;
     const parties = mentions.flatMap((mention) => partiesOf(mention, copy.record));
     return new Set(parties).size < 2;
   }

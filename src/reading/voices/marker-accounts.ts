@@ -1,6 +1,7 @@
 /** Attributions by an account or by what a house does: "In Beijing's account", "the agency spoke of", "footage showed". */
 
 import type { Mention } from '../../record/names.js';
+import { groupBefore } from './group.js';
 import { MarkerSigns } from './marker-signs.js';
 import { ACCOUNT_VERBS, CONTACT_NOUNS, NOT, STANDING, WITNESSES } from './marker-words.js';
 import { MOUTHPIECES, SAYING } from './say-words.js';
@@ -124,7 +125,8 @@ export class MarkerAccounts extends MarkerSigns {
       const person = this.sentence.mentions.find(({ senses }) =>
         senses.some(({ kind }) => kind === 'person'),
       );
-      const voice = person ? this.voice(person.first, person.last) : this.speakers.last;
+      const many = /^(?:its|their)$/.test(own) ? groupBefore(this.sentence, from) : undefined;
+      const voice = many ?? (person ? this.voice(person.first, person.last) : this.speakers.last);
       return voice && this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
     }
     const pointing =

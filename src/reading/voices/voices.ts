@@ -2,13 +2,16 @@
 import { isOrdinary } from '../../record/names/ordinary.js';
 import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
+import { wordsOf } from '../../record/words.js';
 import { partyOfLeader } from '../people/leaders.js';
 import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
 import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
+import { groupBefore } from './group.js';
 import { pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import { isJointText, isTogether } from './together.js';
+import { isName, spokenName, TITLES } from './voice-names.js';
 import { houseIn, isPaper, isPress, isSharedHouse, outletIn } from './voice-outlets.js';
 
 /** Whose words something is told in. */
@@ -111,6 +114,10 @@ export function voiceIn(
 
   if (isDocument(norms)) return voice('independent');
   const outlet = outletIn(words);
+  // "The broadcaster also reported", after words of CCTV
+  const same = isPaper(norms) && /^the /.test(norms.join(' ')) ? speakers.last : undefined;
+  const state = same && outletIn(wordsOf(same.speaker));
+  if (same && state !== undefined && state !== 'independent') return { ...same, speaker };
   if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
     return voice('independent');
   const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from, to));
@@ -204,6 +211,8 @@ export function voiceIn(
     const named = joinedPeople(sentence, from, record);
     if (named.length > 1) return voice('parties', named);
     // "they" are more than the one who spoke last.
+    const group = groupBefore(sentence, from);
+    if (group) return group;
     const { last } = speakers;
     const house = last?.speaker
       .split(/[\s’']+/)
@@ -331,18 +340,4 @@ function learnStrangers(
       speakers.strangers.set(word.norm, voice);
     }
   });
-}
-
-const TITLES =
-  /^(president|prime|minister|premier|chancellor|secretary|foreign|ministry|spokesman|spokeswoman|spokesperson|state|department|deputy|vice|national|security|adviser|advisor|the|a|an|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|truth|social|mr|mrs|ms|house|defence|defense|treasury|commerce|trade|representative|king|prince|crown|emir|sheikh|press|general|council|office|but|and|after|at|for|it|its|their|this|that|they|he|she|both|neither|all|media)$/;
-
-function isName(word: Word, atStart: boolean): boolean {
-  return !atStart && /^\p{Lu}\p{Ll}/u.test(word.text) && !TITLES.test(word.norm);
-}
-
-function spokenName(words: readonly Word[]): string {
-  return words
-    .map((word, index) => (index === 0 ? '' : word.before) + word.text)
-    .join('')
-    .slice(0, 120);
 }
