@@ -114,7 +114,7 @@ function partyOf(country: Country): WorldParty {
     aliases: [...new Set([...spellingsOf(country, governed), ...(ALSO_CALLED[id] ?? [])])].filter(
       (alias) => alias !== name,
     ),
-    adjectives: adjectives[0] === name ? [] : adjectives,
+    adjectives: adjectives.filter((adjective) => adjective !== name),
     capitals: governed ? capitals : [],
   };
 }

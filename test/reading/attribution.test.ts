@@ -52,6 +52,36 @@ describe('attributionsOf', () => {
     ['“We had a call. It was great,” Trump said.', ['US', 'US']],
     ['Trump called Xi on Monday.', ['–']],
     ['Beijing called the exchange candid.', ['CN']],
+    // Of many, in the present; a noun is nobody's word.
+    ['Mali was discussed, the Algerians report.', ['DZ']],
+    ['Rome and Algiers both report progress.', ['IT+DZ']],
+    ['A report by Norway is due.', ['–']],
+    // On somebody's word, and no more.
+    ['The deal is signed, if Kigali is right.', ['RW']],
+    ['The deal is signed, if one asks in Kigali.', ['unknown']],
+    ['Ghana owes nobody anything, the joke goes.', ['unknown']],
+    // One account within another.
+    ['According to the White House, Xi also said that he would come.', ['US']],
+    ['Xinhua quoted Trump as saying that he would come.', ['CN']],
+    ['Reuters quoted Trump as saying that he would come.', ['US']],
+    ['Flights will resume, the guest is quoted in the Indian readout.', ['IN']],
+    ['Cairo says that it will reopen; Khartoum, that it will not.', ['EG | SD']],
+    ['Seoul has Takaichi promising a visit.', ['KR']],
+    ['Jakarta’s account of that day is silent on cattle.', ['ID silent']],
+    // They are of whom the sentence speaks, and more than the one who spoke last.
+    ['Tehran’s negotiators left early, they said.', ['IR']],
+    [
+      'Trump told reporters that it went well. His guests had agreed, they said.',
+      ['US', 'unknown'],
+    ],
+    ['Medinsky came. The Ukrainians had offered it, by their own account.', ['–', 'UA']],
+    ['Xi agreed, CCTV said. The broadcaster also reported a dinner.', ['CN', 'CN']],
+    // What is done, and not said.
+    ['The statute was rejected by Kurti.', ['–']],
+    ['An offer was put on the table and left there.', ['–']],
+    ['They kept what was said to themselves.', ['–']],
+    ['Tehran would not give up its programme.', ['–']],
+    ['Boric complained in Mendoza of a radar.', ['–']],
     // Whom the text names elsewhere, by first name, office or house.
     ['Malaysia’s Anwar Ibrahim met Modi. Anwar said that flights would resume.', ['–', 'MY']],
     ['Merz met Modi. The chancellor’s spokesman said that it went well.', ['–', 'DE']],

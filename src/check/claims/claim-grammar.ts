@@ -1,7 +1,6 @@
 /** The little grammar that a claim needs: who acts, where the verb is, and what is said not to be. */
 
 import type { Mention, Word } from '../../record/names.js';
-import type { ContactRecord } from '../../record/record.js';
 import { meaningAt } from './concepts/concepts.js';
 
 const NEGATION = new Set(
@@ -59,27 +58,4 @@ export function isVerb(words: readonly Word[], at: number, verbal: boolean): boo
   )
     return false;
   return (verbal && !/(?:ings|ions?|ments?)$/.test(norm)) || /(?:ed|ught|oke)$/.test(norm);
-}
-
-/** "was proposed by Putin": he does it who stands behind the "by". */
-export function agentOf(
-  words: readonly Word[],
-  at: ReadonlyMap<number, Mention>,
-  record: ContactRecord,
-): ReadonlySet<string> | undefined {
-  for (let index = 2; index + 1 < words.length; index += 1) {
-    const mention = words[index]?.norm === 'by' ? at.get(index + 1) : undefined;
-    if (!mention || !/(?:ed|en|ne|ade|aid|old|ught|ut|ung|ven)$/.test(words[index - 1]?.norm ?? ''))
-      continue;
-    const passive = words
-      .slice(Math.max(0, index - 4), index)
-      .some(({ norm }) => /^(?:was|were|is|are|been|being|be)$/.test(norm));
-    if (!passive) continue;
-    const ids = mention.senses.flatMap(({ kind, id }) => {
-      const party = kind === 'person' ? record.people.get(id)?.party : undefined;
-      return party === undefined ? [id] : [id, party];
-    });
-    return new Set(ids);
-  }
-  return undefined;
 }

@@ -7,8 +7,10 @@ import type { Copy } from '../reading.js';
 
 /** "Trump said the US understands": his words in the meeting, whoever tells of them. */
 export function saysOwnWords(attributed: Attributed, statement: Statement, copy: Copy): boolean {
-  const { person } = attributed.voice;
-  const speaker = person === undefined ? undefined : copy.record.people.get(person);
+  const { person, speaker: words } = attributed.voice;
+  // "the prime minister's office announced" gives its account.
+  const house = HOUSE.test(words);
+  const speaker = person === undefined || house ? undefined : copy.record.people.get(person);
   return (
     speaker !== undefined &&
     new RegExp(`^(?:${escapeRegExp(speaker.family)}|${escapeRegExp(speaker.name)})\\b`).test(
@@ -16,6 +18,9 @@ export function saysOwnWords(attributed: Attributed, statement: Statement, copy:
     )
   );
 }
+
+const HOUSE =
+  /\b(?:office|ministry|palace|presidency|government|spokes\w+|aides?|advis[eo]rs?|readout|account|statement|version|summary|post)\b/i;
 
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -29,9 +34,9 @@ export function behind(voice: Voice, voices: readonly string[], event: ContactEv
   return voice.parties.every((party) => voices.includes(party));
 }
 
-/** Only a side of the contact, or all of them, can be said not to have said it; and only where another side has. */
+/** Only a side of the contact, or all of them, can be said not to have said it; and only where somebody else has. */
 export function mayBlame(voice: Voice, voices: readonly string[], event: ContactEvent): boolean {
-  if (!voices.some((by) => event.parties.includes(by))) return false;
+  if (voices.length === 0) return false;
   if (voice.kind === 'all') return !voices.includes('independent');
   // What a side has not published it may yet have said elsewhere.
   const published = (party: string) =>

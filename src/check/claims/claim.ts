@@ -3,10 +3,14 @@
 import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { agentOf, isVerb, mayAct, negates } from './claim-grammar.js';
+import { isVerb, mayAct, negates } from './claim-grammar.js';
+import { nameOf } from './claim-names.js';
 import { meaningAt, stem } from './concepts/concepts.js';
+import { framed, partOf } from './frames.js';
 import { initiativeIn } from './initiative.js';
+import { isAmount, isLight, isPlain } from './plain-words.js';
 import { isOfDate, quantityAt } from './quantities.js';
+import { agentOf, flowOf, isPassive } from './roles.js';
 
 /** A word, a turn of phrase or a name, with all that it may stand for. */
 export interface Unit {
@@ -40,25 +44,26 @@ export interface Claim {
   negated: boolean;
   /** How many times something is said not to be, further on too. */
   negations: number;
+  /** To whom it is done, where that is told and not who does it. */
+  suffers: ReadonlySet<string>;
+  /** Whether something goes out from who does it, or comes in. */
+  flow: 'out' | 'in' | undefined;
+  /** What is told under a verb of saying or promising, without it. */
+  told: Claim | undefined;
+  /** Whether it tells that something was spoken of, and no more. */
+  topical: boolean;
+  /** What "it" and "them" may stand for. */
+  meant: readonly Unit[];
 }
 
-const STOP = new Set(
-  `a an the of to in on at for with and or by from as that this these those it its is was were are be been being has have had
-  their his her their them they he she who which will would should could may might can must about into also both two sides side each
-  other than there some any say says said saying tell told telling note noted state insist insisted declare declared stress stressed add added
-  during meeting talks summit leaders leader remark affirm reaffirm reaffirmed underline emphasise emphasised reiterate reiterated repeat repeated make made clear
-  president presidents minister prime premier chancellor foreign countries country state between after before when while if so then not up out again very
-  mr us we our i my one took take place held got get did does do raised issue issues question
-  matter matters topic topics subject monday tuesday wednesday thursday friday saturday sunday conversation conversations
-  american chinese man men himself herself themselves itself host counterpart guest even just too neither nor well still yet also because since`.split(
-    /\s+/,
-  ),
-);
 const BOTH = new Set('they both each two leaders sides presidents'.split(' '));
+const LIGHT_VERB = 0.3;
 /** Classes of acts that say that something shall not be. */
 const REFUSING = new Set(['refuse', 'fail']);
 /** That a contact was at somebody's wish, in whatever words. */
 const INITIATIVE = 'initiative';
+/** That something was spoken of. */
+const TOPICAL = 'discuss';
 /** Names of its own sides say little of a point; those of others a great deal. */
 const OWN_NAME = 0.3;
 const OUTSIDE_NAME = 1.1;
@@ -158,30 +163,47 @@ export function claimOf(
       isVerb(words, index, meant.verbal)
     )
       verbAt = index;
-    if (meant.length === 1 && (STOP.has(norm) || norm.length < 2)) continue;
+    if (meant.length === 1 && isPlain(words, index)) continue;
     put({
       stems: [stem(norm)],
       concepts: meant.concepts,
-      weight: meant.weight,
+      weight: meant.length === 1 && isLight(norm) ? LIGHT_VERB : meant.weight,
       thing: meant.thing,
-      act: meant.act,
+      act: meant.act && !isAmount(norm),
     });
     index += meant.length - 1;
   }
   const agent = asker === undefined ? agentOf(words, at, record) : new Set([asker]);
   if (asker !== undefined) put({ concepts: [INITIATIVE], weight: 1.6, thing: true, act: true });
-  const told = distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit)));
+  const kept = distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit)));
+  const passive = verbAt !== -1 && isPassive(words, verbAt);
+  const frame = asker === undefined ? framed(words, mentions) : undefined;
+  const part = frame && partOf(words, mentions, frame.from, frame.to);
   return {
-    units: told,
-    concepts: new Set(told.flatMap(({ concepts }) => concepts)),
+    units: kept,
+    // Verbs of all work are said of contrary things: one leaves a post, and money in a bank.
+    concepts: new Set(
+      kept.flatMap(({ concepts, weight }) => (weight > LIGHT_VERB ? concepts : [])),
+    ),
     topics,
-    subject: agent ?? subject,
+    subject: agent ?? (passive ? NOBODY : subject),
     quantities,
     sides,
     negated,
     negations,
+    suffers: passive ? new Set([...subject].filter((id) => isOwn(id, event))) : NOBODY,
+    flow: verbAt === -1 || passive ? undefined : flowOf(words, verbAt),
+    told: part && claimOf(part.words, part.mentions, event, record, undefined),
+    topical: kept.some(({ concepts }) => concepts.includes(TOPICAL)),
+    meant: [],
   };
 }
+
+function isOwn(id: string, event: ContactEvent): boolean {
+  return event.parties.includes(id) || event.participants.includes(id);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function wordsIn(words: readonly Word[], { first, last }: Mention): string[] {
   const found: string[] = [];
@@ -190,55 +212,11 @@ function wordsIn(words: readonly Word[], { first, last }: Mention): string[] {
   return found;
 }
 
-/** An office beside that of whoever leads. */
-const LESSER =
-  /\b(?:deputy|vice|former|ex|foreign|defen[cs]e|finance|trade|interior|economy|energy|secretary|adviser|advisor|envoy|ambassador|spokes\w+|then|late)\b/i;
-
 function stemsIn(words: readonly Word[], { first, last }: Mention): string[] {
   return words
     .slice(first, last + 1)
-    .filter(({ norm }) => norm.length > 2 && !STOP.has(norm))
+    .filter(({ norm }, index) => norm.length > 2 && !isPlain(words, first + index))
     .map(({ norm }) => stem(norm));
-}
-
-interface Name {
-  meant: Mention['senses'];
-  senses: string[];
-  sides: string[];
-  outside: boolean;
-}
-
-function nameOf(mention: Mention, event: ContactEvent, record: ContactRecord): Name {
-  const senses: string[] = [];
-  const sides: string[] = [];
-  let own = false;
-  // "The American president" is whoever was it on that day.
-  const held =
-    mention.form === 'office' && !LESSER.test(mention.text)
-      ? event.participants.filter((id) => {
-          const party = record.people.get(id)?.party;
-          return mention.senses.some(
-            (sense) =>
-              party !== undefined &&
-              party === (sense.kind === 'person' ? record.people.get(sense.id)?.party : sense.id),
-          );
-        })
-      : [];
-  const meant: Mention['senses'] =
-    held.length > 0 ? held.map((id) => ({ kind: 'person', id })) : mention.senses;
-  for (const { kind, id } of meant) {
-    senses.push(`${kind}:${id}`);
-    if (kind === 'party') {
-      sides.push(id);
-      own ||= event.parties.includes(id);
-    }
-    const party = kind === 'person' ? record.people.get(id)?.party : undefined;
-    if (party !== undefined) {
-      sides.push(party);
-      own ||= event.parties.includes(party);
-    }
-  }
-  return { meant, senses, sides, outside: !own };
 }
 
 /** The words that told whose wish it was. */

@@ -12,18 +12,16 @@ import { report } from './claim-report.js';
 import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import { initiativeIn } from './initiative.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
-import { type Match, matchesOf } from './match.js';
+import { matchesOf } from './match.js';
+import { isBackground, isNoClaim } from './no-claim.js';
+import { meantBy } from './pointing.js';
+import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
 import { withoutContact } from './told-content.js';
 import { isSureVoice, maySpeak } from './whose-words.js';
 
 /** A clause that is so like a statement is taken to make it. */
 const SAME = 0.62;
-/** A sentence that names nobody of the contact must be so like one. */
-const NEARLY = 0.6;
-/** So much it must be liker than the next that stands otherwise. */
-const APART = 0.08;
-/** Nothing of the one is not in the other. */
-const ALL_BUT_SAID = 0.9;
+
 /** Judges what a sentence tells of the contact that it is about. */
 export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   const event = sentence.about ?? sentence.before ?? sentence.told;
@@ -108,41 +106,32 @@ function judgeClause(
     attributed?.voice.kind === 'unknown'
   )
     return;
-  // What is hoped, planned or put as a condition is no claim on what was said.
-  if (
-    /\?\s*$/.test(words) ||
-    /\b(?:was|were|is|are) expected to\b|\bis likely to\b|\bwould have\b|\bwould rather\b|\bprefer(?:red|s)? to\b|^\S+, that\b/i.test(
-      words,
-    )
-  )
-    return;
-  // "Biden assured Xi that": words between the two, as with "told".
-  if (/\b(?:re)?assured\s+(?:him|her|them|his|her|the|\p{Lu})/u.test(words)) return;
-  // That the sides differ on it is no side's claim.
-  if (
-    /\b(?:differ|disagree|dispute|at odds|contest)(?:s|ed)?\b[^.;]{0,20}\b(?:on|over|about|whether|who)\b/i.test(
-      words,
-    )
-  )
-    return;
+  if (isNoClaim(words)) return;
   const own = withoutMarker(clause, attributed);
   const told = withoutContact(own, sentence, event, copy.record);
   const asker = initiativeIn(own.words, own.mentions, event, copy.record);
-  const claim = claimOf(told.words, told.mentions, event, copy.record, asker);
-  const matches = matchesOf(claim, event, copy.record);
   const how = takesUp(words);
+  const said = claimOf(told.words, told.mentions, event, copy.record, asker);
+  const claim = {
+    ...said,
+    topical: said.topical || how === 'discussing',
+    meant: meantBy(told.words, copy, sentence, event),
+  };
+  const matches = matchesOf(claim, event, copy.record);
   const topics = topicsSaid(told, event);
   const discussing = how === 'discussing' && topics.length > 0;
   const best = sureMatch(matches, event);
   if (!sure) {
     // Nobody of the contact is named: only what is nearly the statement's own words is held against it.
-    const nearly =
-      best !== undefined &&
-      ((best.score >= NEARLY && best.shared >= 2 && best.plain >= 1) || best.score >= ALL_BUT_SAID);
-    if (nearly) judgeStatement(copy, sentence, clause, event, attributed, best.statement);
+    if (
+      best &&
+      isNearly(best) &&
+      !isBackground(copy, sentence, words, by(best.statement.accounts, 'affirms'))
+    )
+      judgeStatement(copy, sentence, clause, event, attributed, best.statement);
     return;
   }
-  if (asideOnly(sentence, clause) && (!best || best.score < 0.75)) return;
+  if (asideOnly(sentence, clause) && !(best && (best.score >= 0.75 || isDone(best)))) return;
   if (best && (!discussing || best.shared >= 2 || best.score >= ALL_BUT_SAID)) {
     judgeStatement(copy, sentence, clause, event, attributed, best.statement);
     return;
@@ -159,60 +148,6 @@ function judgeClause(
   ) {
     judgeTopics(copy, sentence, clause, event, attributed, topics.slice(0, 1), matches, true);
   }
-}
-
-/**
- * How like a clause must be to what it is taken to say: the less, the more of substance they share,
- * and less where they share both what is done and what it is done to.
- */
-const LIKE_ENOUGH: readonly (readonly [weight: number, score: number])[] = [
-  [2.6, 0.5],
-  [1.9, 0.58],
-  [1.4, 0.66],
-  [1, 0.78],
-  [0.6, 0.86],
-  [0.3, 0.93],
-];
-const DEED_AND_THING: readonly (readonly [weight: number, score: number])[] = [
-  [1.9, 0.42],
-  [1.5, 0.5],
-  [1.1, 0.6],
-  [0.8, 0.78],
-  [0.6, 0.86],
-  [0.3, 0.93],
-];
-
-/** With so much in common, and nothing else on the record near it, a clause may be less like. */
-const ENOUGH = 1.75;
-const FAR_AHEAD = 0.25;
-const ALONE = 0.08;
-
-/** The best match, where no other that stands otherwise is nearly as good. */
-function sureMatch(matches: readonly Match[], event: ContactEvent): Match | undefined {
-  const [best] = matches;
-  const next = matches.find((match) => match !== best);
-  if (!best || !isLikeEnough(best, best.score - (next?.score ?? 0))) return undefined;
-  const standing = signature(best.statement, event);
-  // What shares less than half of what the best one does is another, shorter statement on the matter.
-  const rival = matches.find(
-    (match) =>
-      match !== best &&
-      signature(match.statement, event) !== standing &&
-      match.shared * 2 > best.shared,
-  );
-  return !rival || best.rank - rival.rank >= APART ? best : undefined;
-}
-
-function isLikeEnough({ weight, score, thing, act }: Match, lead: number): boolean {
-  const least = (thing && act ? DEED_AND_THING : LIKE_ENOUGH).find(
-    ([share]) => weight >= share,
-  )?.[1];
-  const alone = lead >= FAR_AHEAD && weight >= ENOUGH ? ALONE : 0;
-  return least !== undefined && score >= least - alone;
-}
-
-function signature({ accounts }: Statement, event: ContactEvent): string {
-  return `${standingOf(accounts, event)} ${by(accounts, 'affirms').sort().join(' ')}`;
 }
 
 function judgeStatement(

@@ -2,8 +2,10 @@
 
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent, Statement } from '../../record/schema.js';
+import { likest } from './alike.js';
 import type { Claim, Unit } from './claim.js';
-import { contraryTo, isGoods, isKindOf, stem } from './concepts/concepts.js';
+import { stem } from './concepts/concepts.js';
+import { contradict, isOdd, otherPolarity } from './contradict.js';
 import { statementClaims } from './statement-claims.js';
 
 export interface Match {
@@ -26,19 +28,24 @@ export interface Match {
   /** How much of the statement the clause has, and how much of the clause the statement. */
   recall: number;
   precision: number;
+  /** Whether both tell that something was spoken of. */
+  topical: boolean;
+  /** Whether it is a part of the one that is like, or is like a part of the other. */
+  part: boolean;
 }
 
-/** A kind of the thing is nearly the thing: "wheat" for grain. */
-const KIND_OF = 0.75;
 /** A topic that the record gives to a statement, though its words name another. */
 const TOPIC_ALONE = 0.5;
 /** That they both did it is not quite that one of them did. */
 const ONE_OF_BOTH = 0.9;
+/** What "it" may stand for is likely what it stands for. */
+const MEANT = 0.8;
 /** A clause of a statement is not quite the statement. */
 const PART = 0.97;
 /** Each "not" that only one of them has. */
 const ODD_NEGATION = 0.85;
 const BY_WEIGHT = 0.05;
+const BY_COUNT = 0.01;
 /** Of a unit so light it matters little whether the other has it. */
 const LIGHT = 0.5;
 
@@ -52,15 +59,30 @@ export function matchesOf(claim: Claim, event: ContactEvent, record: ContactReco
   const found: Match[] = [];
   for (const { statement, claims } of all) {
     let best = NOTHING;
-    claims.forEach((other, index) => {
-      const like = likeness(claim, other, weight, kind);
-      const score = index === 0 ? like.score : like.score * PART;
-      if (score > best.score) best = { ...like, score };
-    });
+    for (const [mine, part] of partsOf(claim))
+      claims.forEach((whole, index) => {
+        for (const [other, deep] of partsOf(whole)) {
+          const like = likeness(mine, other, weight, kind);
+          const score = index + part + deep === 0 ? like.score : like.score * PART;
+          if (score > best.score) best = { ...like, score, part: index + part + deep > 0 };
+        }
+      });
     if (best.score > 0)
-      found.push({ statement, ...best, rank: best.score + BY_WEIGHT * best.weight });
+      found.push({
+        statement,
+        ...best,
+        rank: best.score + BY_WEIGHT * best.weight + BY_COUNT * best.shared,
+      });
   }
   return found.sort((a, b) => b.rank - a.rank);
+}
+
+/** A claim, and what it tells under verbs of saying and promising. */
+function partsOf(claim: Claim): (readonly [claim: Claim, depth: number])[] {
+  const parts: (readonly [Claim, number])[] = [];
+  for (let each: Claim | undefined = claim; each; each = each.told)
+    parts.push([each, parts.length]);
+  return parts;
 }
 
 interface Points {
@@ -104,6 +126,8 @@ const NOTHING: Omit<Match, 'statement' | 'rank'> = {
   recall: 0,
   precision: 0,
   sameSubject: false,
+  topical: false,
+  part: false,
 };
 
 function likeness(
@@ -113,13 +137,17 @@ function likeness(
   kind: string,
 ): Omit<Match, 'statement' | 'rank'> {
   if (contradict(claim, other)) return NOTHING;
+  const turned = otherPolarity(claim, other);
   let [whole, held, shared, plain, content] = [0, 0, 0, 0, 0];
   let [thing, act] = [false, false];
   for (const unit of other.units) {
     const weight = weigh(unit);
     whole += weight;
     if (unit.stems[0] === kind) continue;
-    const like = likest(unit, claim.units) || (isNamedBySide(unit, claim) ? 1 : 0);
+    const like =
+      likest(unit, claim.units, turned) ||
+      (isNamedBySide(unit, claim) ? 1 : 0) ||
+      (unit.thing ? MEANT * likest(unit, claim.meant) : 0);
     if (like === 0) continue;
     held += weight * like;
     if (unit.own) continue;
@@ -148,7 +176,7 @@ function likeness(
     const weight = weigh(unit);
     own += weight;
     const topical = unit.senses.some((sense) => other.topics.has(sense.slice('topic:'.length)));
-    told += weight * Math.max(likest(unit, other.units), topical ? TOPIC_ALONE : 0);
+    told += weight * Math.max(likest(unit, other.units, turned), topical ? TOPIC_ALONE : 0);
   }
   const recall = Math.min(1, held / whole);
   const precision = own === 0 ? 0 : Math.min(1, told / own);
@@ -166,97 +194,15 @@ function likeness(
     act,
     recall,
     precision,
+    topical: claim.topical && other.topical,
+    part: false,
     sameSubject: [...claim.subject].some(
       (id) => other.subject.has(id) && id !== 'both' && id === id.toLowerCase(),
     ),
   };
 }
 
-function likest(unit: Unit, others: readonly Unit[]): number {
-  let best = 0;
-  for (const other of others) {
-    best = Math.max(best, alike(unit, other));
-    if (best === 1) return 1;
-  }
-  return best;
-}
-
-function alike(one: Unit, other: Unit): number {
-  if (one.stems.some((each) => other.stems.includes(each))) return 1;
-  if (one.senses.some((sense) => other.senses.includes(sense))) return 1;
-  if (one.concepts.some((concept) => other.concepts.includes(concept))) return 1;
-  return one.concepts.some((concept) => other.concepts.some((each) => isKindOf(concept, each)))
-    ? KIND_OF
-    : 0;
-}
-
 /** "Modi's request" is India's. */
 function isNamedBySide({ senses }: Unit, { sides }: Claim): boolean {
   return senses.some((sense) => sense.startsWith('party:') && sides.has(sense.slice(6)));
-}
-
-/** Whether two claims cannot be one: other people do it, other amounts, other things, or the contrary. */
-function contradict(claim: Claim, other: Claim): boolean {
-  return (
-    otherPolarity(claim, other) ||
-    otherAmount(claim, other) ||
-    !subjectsAgree(claim.subject, other.subject) ||
-    otherNames(claim, other) ||
-    otherGoods(claim, other) ||
-    isContrary(claim, other)
-  );
-}
-
-/** One says that it is and the other that it is not; "no arrests" and "stop the arrests" say one thing. */
-function otherPolarity(claim: Claim, other: Claim): boolean {
-  if (claim.negated === other.negated || isOdd(claim) === isOdd(other)) return false;
-  const [denied, told] = claim.negated ? [claim, other] : [other, claim];
-  return !ends(told) || ends(denied);
-}
-
-/** Two negations, wherever they stand, make none. */
-function isOdd({ negations }: Claim): boolean {
-  return negations % 2 === 1;
-}
-
-const ENDING = new Set(['end', 'prevent', 'ban', 'suspend', 'refuse']);
-
-function ends({ units }: Claim): boolean {
-  return units.some(({ concepts }) => concepts.some((concept) => ENDING.has(concept)));
-}
-
-function otherAmount({ quantities: one }: Claim, { quantities: other }: Claim): boolean {
-  return [...one].some((value) => !other.has(value)) && [...other].some((value) => !one.has(value));
-}
-
-/** Each names somebody outside the contact, and not the same. */
-function otherNames(claim: Claim, other: Claim): boolean {
-  const one = claim.units.filter(({ outside }) => outside);
-  const two = other.units.filter(({ outside }) => outside);
-  return one.length > 0 && two.length > 0 && one.every((unit) => likest(unit, two) === 0);
-}
-
-function otherGoods(claim: Claim, other: Claim): boolean {
-  const goods = ({ units }: Claim) =>
-    units.filter(({ concepts }) => concepts.length > 0 && concepts.some(isGoods));
-  const [one, two] = [goods(claim), goods(other)];
-  return one.length > 0 && two.length > 0 && one.every((unit) => likest(unit, two) === 0);
-}
-
-function isContrary(claim: Claim, other: Claim): boolean {
-  const { concepts: said } = claim;
-  const { concepts: held } = other;
-  for (const concept of said) {
-    if (held.has(concept)) continue;
-    for (const contrary of contraryTo(concept))
-      if (held.has(contrary) && !said.has(contrary)) return true;
-  }
-  return false;
-}
-
-/** "Xi" and "Trump" do not say one thing; "they" may be anybody. */
-function subjectsAgree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size === 0 || other.size === 0) return true;
-  if (one.has('both') || other.has('both')) return true;
-  return [...one].some((id) => other.has(id));
 }

@@ -42,7 +42,8 @@ export function speaksInOwnName(
   return (
     speaksForItself(copy, sentence, clause, voices) ||
     blamesInItsName(copy, sentence, clause, voices) ||
-    givesOwnView(copy, sentence, clause, voices)
+    givesOwnView(copy, sentence, clause, voices) ||
+    tellsNow(copy, sentence, clause, voices)
   );
 }
 
@@ -65,6 +66,39 @@ function speaksForItself(
   );
   return areAllOf(before, voices, copy);
 }
+
+/** Of these the present tells how things stand, and of no telling. */
+const STATES = set('is has was does wants needs hopes fears s');
+
+/** "His host speaks of the ports", "The Pakistanis give reasons": what was is over, and the telling goes on. */
+function tellsNow(
+  copy: Copy,
+  { read }: BoundSentence,
+  clause: Span,
+  voices: readonly string[],
+): boolean {
+  const { words, mentions } = read.sentence;
+  const first = words.findIndex(({ start }) => start >= clause.start);
+  const name = mentions.find((mention) => mention.first >= first && mention.first <= first + 2);
+  const many = name?.form === 'adjective' && /s$/.test(words[name.last]?.text ?? '');
+  const nobody = name === undefined && /^(?:his|her|the|their)$/.test(words[first]?.norm ?? '');
+  const verb = words[name ? name.last + 1 : first + 2];
+  if (!verb || verb.end > clause.end || STATES.has(verb.norm) || verb.before !== ' ') return false;
+  if (
+    name ? !areAllOf([name], voices, copy) : !nobody || !SPEAKER.test(words[first + 1]?.norm ?? '')
+  )
+    return false;
+  return many
+    ? /^(?:give|speak|call|put|tell|name|see|cite|blame|point|talk|list|mention|deny|hold|speak|describe)$/.test(
+        verb.norm,
+      )
+    : /^(?:gives|speaks|calls|puts|tells|names|sees|cites|blames|points|talks|lists|mentions|denies|holds|describes)$/.test(
+        verb.norm,
+      );
+}
+
+const SPEAKER =
+  /^(?:host|guest|visitor|president|chancellor|premier|leader|king|minister|emir|prince)$/;
 
 const BLAMING = set(
   'blamed blames blaming cited cites citing accused accuses accusing denounced denounces protested protests deplored deplores',
@@ -101,10 +135,8 @@ function givesOwnView(
   const { words, mentions } = read.sentence;
   const verb = verbIn(words, clause, (_, at) => isOfJudging(words, at));
   if (verb < 1) return false;
-  // "called Xi" is a call, and no judgement.
-  const object = mentions.find(({ first }) => first === verb + 1);
-  const isWho = object?.senses.some(({ kind }) => kind !== 'topic') === true;
-  if (/^call(?:s|ed)$/.test(words[verb]?.norm ?? '') && isWho) return false;
+  if (/^call(?:s|ed)$/.test(words[verb]?.norm ?? '') && !isNaming(words, mentions, verb))
+    return false;
   const subject = mentions.filter(
     ({ last }) => last < verb && (words[last]?.start ?? 0) >= clause.start,
   );
@@ -113,6 +145,15 @@ function givesOwnView(
   return subject.some((mention) =>
     partiesOf(mention, copy.record).some((party) => voices.includes(party)),
   );
+}
+
+/** "called it a pillar"; "called Xi", "called her" is a call, and "was called off" no judgement. */
+function isNaming(words: readonly Word[], mentions: readonly Mention[], verb: number): boolean {
+  const [next, behind] = [words[verb + 1]?.norm ?? '', words[verb + 2]];
+  if (/^(?:off|on|for|upon|up|him|her|them|back|again)$/.test(next))
+    return next === 'her' && behind !== undefined && /^\s$/.test(behind.before);
+  const object = mentions.find(({ first }) => first === verb + 1);
+  return object === undefined || object.senses.every(({ kind }) => kind === 'topic');
 }
 
 function isOfJudging(words: readonly Word[], at: number): boolean {

@@ -25,17 +25,8 @@ export function statementClaims(
     return { ...made, topics: new Set([...made.topics, ...statement.topics]) };
   };
   const parts = clausesOf({ start: 0, end: text.length, text, words, mentions });
-  const verb = words.findIndex(({ norm }) => /^(?:said|told|says|say|wrote|declared)$/.test(norm));
-  const from = verb > 0 && verb < 8 ? verb + 1 : 0;
-  const said = {
-    words: words.slice(from),
-    mentions: mentions
-      .filter(({ first: at }) => at >= from)
-      .map((mention) => ({ ...mention, first: mention.first - from, last: mention.last - from })),
-  };
   const made: [Claim, ...Claim[]] = [
     claim({ words, mentions }),
-    ...(from > 0 ? [claim(said)] : []),
     ...(parts.length > 1 ? parts.map(claim) : []),
   ];
   claims.set(statement, made);

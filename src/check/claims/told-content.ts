@@ -1,5 +1,6 @@
 /** What a clause tells, without the words that only say at which contact: "in his call with Xi on 9 May". */
 
+import { datelineEnd } from '../../reading/dates/dateline.js';
 import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -39,6 +40,7 @@ export function withoutContact(
     words.forEach((word, index) => {
       if (word.start >= span.start && word.end <= span.end) gone[index] = true;
     });
+  mark({ start: sentence.read.sentence.start, end: datelineEnd(sentence.read.sentence) });
   const isOwn = (mention: Mention) =>
     mention.senses.some(({ kind, id }) =>
       kind === 'party'

@@ -22,7 +22,7 @@ const ALSO_DEEDS = set(
   'announced announces announcing explained explains answered replied responded countered conceded carried denied denies denying rejected rejects rejecting dismissed dismisses confirmed confirms confirming declared declares added adds adding argued argues disclosed revealed',
 );
 const SPOKESPEOPLE = set(
-  'spokesman spokeswoman spokesperson spokespeople press ministry newspaper broadcaster agency sources witnesses media papers newspapers rumours rumors',
+  'spokesman spokeswoman spokesperson spokespeople press ministry newspaper broadcaster sources witnesses media newspapers rumours rumors',
 );
 
 /** What somebody thinks is his word too. */
@@ -30,7 +30,7 @@ const THINKING = set(
   'reckon reckons reckoned think thinks thought believe believes believed considers considered supposes supposed assumes assumed swears swore contends contended contention contentions verdict opinion sees apparently',
 );
 /** "It was the White House that spoke of 90 days." */
-const SPEAKS_OF = /\b(?:that|who|which) (?:spoke|speaks) of\b/;
+const SPEAKS_OF = /\b(?:(?:that|who|which) (?:spoke|speaks)|speaking) of\b/;
 /**
  * Whether a clause may be in somebody's words in a way that was not understood. Then it is not
  * sure that its point is told as a fact, and nothing is said against it.
@@ -50,7 +50,7 @@ export function maySpeak(
     speaksInOwnName(copy, sentence, clause, voices) ||
     goesOnSpeaking(sentence) ||
     opensForColon(copy, sentence, clause, voices) ||
-    goesOnTelling(copy, sentence, clause)
+    goesOnTelling(copy, sentence, clause, voices)
   );
 }
 
@@ -76,13 +76,26 @@ const PLUPERFECT =
   /\bhad (?:\w+ly |not |also |been |already |never )?(?:\w+(?:ed|en|own|ought|aught|ept|elt|old|aid|ade|ent|ost|ung|uck|ut|et|eld)|come|become|gone|done|won|led|run|been|begun)\b/;
 
 /** "The Kremlin's version runs longer. Iran had come up": the tense says that it is still the Kremlin's. */
-function goesOnTelling(copy: Copy, sentence: BoundSentence, { start, end }: Span): boolean {
+function goesOnTelling(
+  copy: Copy,
+  sentence: BoundSentence,
+  { start, end }: Span,
+  voices: readonly string[],
+): boolean {
   if (!PLUPERFECT.test(copy.text.slice(start, end))) return false;
   const before = copy.sentences[copy.sentences.indexOf(sentence) - 1]?.read;
   if (!before) return false;
+  // Whoever does not say so on the record does not go on to say so.
+  const last = before.attributed.findLast(({ form }) => form !== 'told');
+  // What all say would be confirmed.
+  if (last?.voice.kind === 'all') return false;
+  if (last?.voice.kind === 'parties' && !last.voice.parties.some((party) => voices.includes(party)))
+    return false;
   return (
     before.attributed.some(({ form }) => form !== 'told') ||
-    before.sentence.words.some((_, at) => isSign(before, at))
+    before.sentence.words.some(
+      ({ norm }, at) => !SAYING.has(norm) && !TELLING.has(norm) && isSign(before, at),
+    )
   );
 }
 
@@ -92,10 +105,25 @@ function isSign(read: ReadSentence, at: number): boolean {
   const norm = sentence.words[at]?.norm ?? '';
   const mention = sentence.mentions.find(({ first, last }) => first <= at && at <= last);
   if (mention) return mention.last === at && isElliptical(sentence, at);
+  // "the reason given in Cairo"
+  if (/^(?:given|cited|offered|named)$/.test(norm) && namesGiver(sentence, at)) return true;
+  // "The howitzers figure in the Polish one alone"
+  if (norm === 'one' && isOfNation(sentence, at - 1)) return true;
   if (SPOKESPEOPLE.has(norm) || THINKING.has(norm)) return true;
   if (ACCOUNT_NOUNS.has(norm) && !NO_ACCOUNT.has(norm)) return !isJoint(sentence, at);
   if (TELLING.has(norm)) return !toldWithin(read, at);
   return SAYING.has(norm) && !LOOSE_SAYING.has(norm) && !ACTS.has(norm) && !ALSO_DEEDS.has(norm);
+}
+
+function namesGiver({ words, mentions }: Sentence, at: number): boolean {
+  return (
+    /^(?:in|by|from)$/.test(words[at + 1]?.norm ?? '') &&
+    mentions.some(({ first }) => first === at + 2)
+  );
+}
+
+function isOfNation({ mentions }: Sentence, at: number): boolean {
+  return mentions.some(({ last, form }) => last === at && form === 'adjective');
 }
 
 /** "the joint communiqué" is everybody's, and its contents are no side's word. */
@@ -132,13 +160,19 @@ export function isSureVoice(
   copy: Copy,
   sentence: BoundSentence,
   clause: Clause,
-  { marker }: Attributed,
+  { marker, voice }: Attributed,
 ): boolean {
   const behind = copy.text.slice(Math.max(marker.end, clause.start), clause.end);
   if (marker.start > clause.start && NEW_CLAUSE.test(behind)) return false;
   // "the president replied, according to the White House": two voices, one upon the other.
   const beside = `${copy.text.slice(clause.start, marker.start)} ${copy.text.slice(marker.end, clause.end)}`;
   if (/\b(?:according to|in the words of)\b/i.test(beside)) return false;
+  // "Trump's own post on his call": who is named speaks, whatever is his.
+  const names = sentence.read.sentence.mentions.some(({ first }) => {
+    const at = sentence.read.sentence.words[first]?.start ?? 0;
+    return marker.start <= at && at < marker.end;
+  });
+  if (names) return true;
   const pronoun = /\b(?:he|she|his|her|it|its|they)\b/i.exec(
     copy.text.slice(marker.start, marker.end),
   )?.[0];
@@ -148,6 +182,12 @@ export function isSureVoice(
   const near = copy.sentences.slice(Math.max(0, index - BACK), index + 1);
   const mentions = near.flatMap(({ read }) => read.sentence.mentions);
   if (/^(?:it|its|they)$/i.test(pronoun)) {
+    // "his office said. Its statement also has": who spoke right before speaks on.
+    const before = copy.sentences[index - 1]?.read.attributed.findLast(
+      ({ form }) => form !== 'told',
+    );
+    if (before?.voice.kind === 'parties' && before.voice.parties.join() === voice.parties.join())
+      return true;
     const parties = mentions.flatMap((mention) => partiesOf(mention, copy.record));
     return new Set(parties).size < 2;
   }

@@ -1,5 +1,5 @@
 /** People whom a text introduces and no record holds: "Hungarian Prime Minister Viktor Orbán". */
-import { isOrdinary } from '../../record/names/ordinary.js';
+import { isCommonWord, isOrdinary } from '../../record/names/ordinary.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { Sentence } from '../reading.js';
 import { VERBS } from '../vocabulary.js';
@@ -72,7 +72,10 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
     const [first, last] = [words[at], words[run]];
     if (!first || !last) continue;
     const before = introduction(sentence, at, record);
-    const after = before.party === undefined ? ofCountry(sentence, run, record) : undefined;
+    // "Ships of the Pakistani navy": the first word of a sentence has its capital from that.
+    const plain = at === 0 && run === 0 && isCommonWord(first.norm);
+    const after =
+      before.party === undefined && !plain ? ofCountry(sentence, run, record) : undefined;
     const name = textOf(sentence, at, run);
     const told = before.party ?? after ?? respectively(sentence, at, found, record);
     const party = told ?? partyOfLeader(name) ?? partyOfMonarch(before.title, name);

@@ -63,6 +63,8 @@ export class TextPeople {
   readonly #names = new Map<string, Voice | undefined>();
   readonly #offices = new Map<string, Voice | undefined>();
   readonly #parties = new Set<string>();
+  /** "the Union", "the League": organisations by the last word of their name. */
+  readonly #houses = new Map<string, string>();
   readonly #inSentence = new WeakMap<Sentence, readonly Found[]>();
 
   constructor(sentences: readonly Sentence[], record: ContactRecord) {
@@ -94,7 +96,10 @@ export class TextPeople {
       for (const mention of sentence.mentions) {
         const parties = partiesOf(mention, record);
         const [only] = parties;
-        if (only !== undefined && parties.length === 1) this.#parties.add(only);
+        if (only === undefined || parties.length !== 1) continue;
+        this.#parties.add(only);
+        const house = lastOfName(mention.text);
+        if (house !== undefined) this.#houses.set(house, only);
       }
       const found: Found[] = [];
       for (const mention of sentence.mentions) {
@@ -152,9 +157,13 @@ export class TextPeople {
     const form = norms.find((norm) => FORMS.has(norm));
     const states = form === undefined ? undefined : FORMS.get(form);
     const [party, other] = [...this.#parties].filter((id) => states?.has(id));
-    return party === undefined || other !== undefined
-      ? undefined
-      : { kind: 'parties', parties: [party], speaker: form ?? '' };
+    if (party !== undefined && other === undefined)
+      return { kind: 'parties', parties: [party], speaker: form ?? '' };
+    for (const norm of norms) {
+      const house = this.#houses.get(norm);
+      if (house !== undefined) return { kind: 'parties', parties: [house], speaker: norm };
+    }
+    return undefined;
   }
 
   /** "the chancellor's spokesman": the one person of the text who holds such an office. */
@@ -202,6 +211,16 @@ export class TextPeople {
     if (!map.has(key) || (over && known === undefined)) map.set(key, voice);
     else if (known && known.parties[0] !== voice.parties[0]) map.set(key, over ? voice : undefined);
   }
+}
+
+/** "Union" of "African Union"; none for a state, whose name is its own. */
+function lastOfName(text: string): string | undefined {
+  const last = normOf(text.split(/\s+/).at(-1) ?? '');
+  return /^(?:union|league|community|alliance|council|bank|organisation|organization|forum|commission)$/.test(
+    last,
+  ) && text.includes(' ')
+    ? last
+    : undefined;
 }
 
 function normsOf(text: string): string[] {

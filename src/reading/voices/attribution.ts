@@ -217,13 +217,28 @@ function paint(
         const nested =
           before !== undefined &&
           before.end > marker.start &&
-          (marker.form === 'told' || !startsClause(sentence, marker.start));
+          (marker.form === 'told' ||
+            isWithin(before, marker, sentence) ||
+            !startsClause(sentence, marker.start));
         if (!nested) put(marker, marker.start, to);
         break;
       }
     }
   }
   return painted;
+}
+
+/** "According to the White House, Xi also said": what a leader says is told by the account that leads. */
+function isWithin(before: Attributed, { voice, start }: Marker, sentence: Sentence): boolean {
+  const between = sentence.text.slice(before.marker.end - sentence.start, start - sentence.start);
+  return (
+    before.form === 'said' &&
+    before.voice.kind === 'parties' &&
+    before.voice.person === undefined &&
+    voice.person !== undefined &&
+    before.marker.start === before.start &&
+    /^[,\s]*$/.test(between)
+  );
 }
 
 function isTrailing({ start, marker }: Attributed): boolean {

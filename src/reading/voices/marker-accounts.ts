@@ -1,11 +1,15 @@
 /** Attributions by an account or by what a house does: "In Beijing's account", "the agency spoke of", "footage showed". */
 
 import type { Mention } from '../../record/names.js';
+import { groupBefore } from './group.js';
 import { MarkerSigns } from './marker-signs.js';
 import { ACCOUNT_VERBS, CONTACT_NOUNS, NOT, STANDING, WITNESSES } from './marker-words.js';
 import { MOUTHPIECES, SAYING } from './say-words.js';
 import { isJointText } from './together.js';
 import { namesIn, type Voice } from './voices.js';
+
+/** "Jakarta's account of that day is silent on cattle" */
+const MUTE = /\b(?:is|was|stays|stayed|remains|remained|keeps|kept) (?:silent|mum|quiet)\b/;
 
 export class MarkerAccounts extends MarkerSigns {
   /** "adopted by all five": the last word of those who did. */
@@ -39,6 +43,18 @@ export class MarkerAccounts extends MarkerSigns {
     // The verb is a part of what is said: "called the talks brotherly".
     const reach = subject && this.reach(subject.from, at);
     return subject && this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', reach);
+  }
+
+  /** "The White House has the Chinese leader warning that": as its account has it. */
+  protected having(at: number, free: number) {
+    if (!/^(?:has|had|have)$/.test(this.norm(at))) return undefined;
+    const name = this.sentence.mentions.find(({ first }) => first > at && first <= at + 3);
+    if (!name || !/ing$/.test(this.norm(name.last + 1)) || this.before(name.last + 1) !== ' ')
+      return undefined;
+    const subject = this.subject(at, free);
+    const { voice } = subject ?? {};
+    if (!subject || voice?.kind !== 'parties' || voice.person !== undefined) return undefined;
+    return this.made(voice, subject.from, at, at, 'affirms', 'said', 'on');
   }
 
   /** "The Saudi Press Agency spoke of a study", "El-Sisi's spokesman welcomed the offer": a house, not a leader at the table. */
@@ -109,7 +125,8 @@ export class MarkerAccounts extends MarkerSigns {
       const person = this.sentence.mentions.find(({ senses }) =>
         senses.some(({ kind }) => kind === 'person'),
       );
-      const voice = person ? this.voice(person.first, person.last) : this.speakers.last;
+      const many = /^(?:its|their)$/.test(own) ? groupBefore(this.sentence, from) : undefined;
+      const voice = many ?? (person ? this.voice(person.first, person.last) : this.speakers.last);
       return voice && this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
     }
     const pointing =
@@ -126,6 +143,7 @@ export class MarkerAccounts extends MarkerSigns {
     const plain = next === undefined && !leads ? this.verbAfterNoun(noun) : undefined;
     if (
       !leads &&
+      !MUTE.test(this.range(at + 1, at + 14).join(' ')) &&
       plain === undefined &&
       (next === undefined || !ACCOUNT_VERBS.has(this.norm(next)))
     )
@@ -145,7 +163,9 @@ export class MarkerAccounts extends MarkerSigns {
       this.range(next, next + 3).some(
         (norm) => NOT.has(norm) || /^(no|nothing|omitted|omits)$/.test(norm),
       );
-    const omits = next !== undefined && /^(omit|left$|leaves$)/.test(this.norm(next));
+    const mute = MUTE.test(this.range(at + 1, at + 14).join(' '));
+    const omits =
+      (mute && !leads) || (next !== undefined && /^(omit|left$|leaves$)/.test(this.norm(next)));
     // "agreed in a joint declaration to reopen": all of it is in the declaration.
     const inside = leads && from > 1 && !/[,;:—–]/.test(this.before(from - 1));
     return this.made(
@@ -155,7 +175,7 @@ export class MarkerAccounts extends MarkerSigns {
       to,
       silent || omits ? 'silent' : 'affirms',
       'said',
-      inside ? 'around' : 'on',
+      inside ? 'around' : leads && from > 1 ? this.reach(from - 1, to) : 'on',
     );
   }
 }

@@ -83,7 +83,11 @@ export class MarkerPhrases {
       const previous = this.norm(from - 1);
       if (
         CLAUSE_JOINTS.has(previous) &&
-        !(previous === 'and' && this.isParty(from, from + 2) && this.isParty(from - 4, from - 2))
+        !(
+          previous === 'and' &&
+          (this.isParty(from, from + 2) || this.isHouse(from, at)) &&
+          this.isParty(from - 4, from - 2)
+        )
       ) {
         if (!/^(who|which|after|before|since)$/.test(previous)) break;
         if (/^(after|before|since|which)$/.test(previous)) {
@@ -96,6 +100,15 @@ export class MarkerPhrases {
       from -= 1;
     }
     return from;
+  }
+
+  /** "the prime minister's office", and nothing else up to a verb. */
+  private isHouse(from: number, to: number): boolean {
+    return (
+      this.norm(from) === 'the' &&
+      from + 1 < to &&
+      this.range(from + 1, to).every((norm) => OFFICE_NOUNS.has(norm) || OFFICE_PARTS.has(norm))
+    );
   }
 
   protected firstOf(from: number, to: number): number {

@@ -29,6 +29,9 @@ const TELLING_MORE = set(`
   address provide provided detail acknowledge acknowledged deny denied issued made return returned
 `);
 
+const GIVING_THINGS =
+  /^(?:give|given|return|returned|release|released|provide|provided|make|made)$/;
+
 const QUIET = set('silent mum quiet tightlipped tight-lipped');
 
 /** Between a verb and what it is about. */
@@ -134,6 +137,12 @@ export class MarkerRefusals extends MarkerSenses {
       /^(discuss|talk|speak|go)$/.test(first)
     )
       return true;
+    // "would not give up its programme", "did not release the prisoners"
+    if (GIVING_THINGS.test(first) && second !== '')
+      return this.range(from, from + 7).some(
+        (norm) =>
+          ACCOUNT_NOUNS.has(norm) || REPLIES.has(norm) || /^(?:calls?|requests?)$/.test(norm),
+      );
     return after.slice(0, 2).some((word) => TELLING_MORE.has(word));
   }
 

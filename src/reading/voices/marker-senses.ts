@@ -41,7 +41,7 @@ export class MarkerSenses extends MarkerReach {
     }
     if (/^(informed|briefed|related|observed)$/.test(norm)) return next.includes('that');
     // "the Americans complained of dumping" is what they did there.
-    if (norm === 'complained') return !/^(?:of|about|to|over)$/.test(next[0] ?? '');
+    if (norm === 'complained') return !next.some((word) => /^(?:of|about|to|over)$/.test(word));
     if (/^(wrote|writes|posted|posts)$/.test(norm))
       return !(next[0] === 'to' || next.slice(0, 3).some((word) => /^letters?$/.test(word)));
     return true;

@@ -10,6 +10,7 @@ import {
   OFFICE_NOUNS,
   SAYING,
 } from './say-words.js';
+import type { Voice } from './voices.js';
 
 export class MarkerSigns extends MarkerRefusals {
   /** "MERZ, MACRON AGREE ON FIGHTER - ELYSEE": a flash names its source behind a dash. */
@@ -135,12 +136,90 @@ export class MarkerSigns extends MarkerRefusals {
     );
   }
 
+  /** "the Norwegians report", "Rome and Algiers both say": more than one speak, and it is no noun. */
+  protected areMany(at: number, free: number): boolean {
+    let subject = at - 1;
+    while (subject > free && /^(?:also|both|now|still|all|further|\w+ly)$/.test(this.norm(subject)))
+      subject -= 1;
+    if (/^(?:they|both|all|two|people)$/.test(this.norm(subject))) return true;
+    const name = this.sentence.mentions.find(({ last }) => last === subject);
+    if (name) {
+      const nation =
+        name.form === 'adjective' && /[^'’]s$|[^'’]ese$|sh$/.test(this.text(subject, subject));
+      const joined =
+        this.norm(name.first - 1) === 'and' &&
+        this.sentence.mentions.some(({ last }) => last === name.first - 2);
+      return (nation && this.norm(name.first - 1) === 'the') || joined;
+    }
+    return (
+      /(?:s|men|women|people)$/.test(this.norm(subject)) &&
+      OFFICE_NOUNS.has(this.norm(subject)) &&
+      !/^(?:to|of|in)$/.test(this.norm(subject - 1))
+    );
+  }
+
+  /** "Japan's commitments on history": what belongs to a name and is neither a house nor an office. */
+  protected isThingOfName(from: number, to: number): boolean {
+    const name = this.sentence.mentions.find(({ first }) => first === from);
+    return (
+      name !== undefined &&
+      name.last < to &&
+      /['’]s?$/.test(this.text(name.last, name.last)) &&
+      !this.namesOnly(name.last + 1, name.last + 2)
+    );
+  }
+
+  /** "if Kigali is right", "if one asks in Islamabad": told on somebody's word, and no more. */
+  protected ifRight(at: number) {
+    if (this.norm(at) !== 'if') return undefined;
+    if (/^(?:one|you)$/.test(this.norm(at + 1)) && /^asks?$/.test(this.norm(at + 2))) {
+      const to = this.endOfPhrase(at + 3);
+      return this.made(nobody(this.text(at + 3, to)), at, to, to, 'affirms', 'said', 'around');
+    }
+    const is = [2, 3, 4, 5, 6].find((step) => BE.has(this.norm(at + step)));
+    const right = is === undefined ? '' : this.range(at + is + 1, at + is + 4).join(' ');
+    if (is === undefined || !/^(?:right|correct|to be (?:believed|trusted))/.test(right))
+      return undefined;
+    const to = at + is + (right.startsWith('to') ? 3 : 1);
+    const voice = this.voice(at + 1, at + is - 1);
+    return voice && this.made(voice, at, to, to, 'affirms', 'said', 'around');
+  }
+
+  /** "fully agreed in Kyiv's telling, and nearly so in that of his host": two tell it, and not alike. */
+  protected inThatOf(at: number) {
+    if (this.norm(at) !== 'that' || this.norm(at + 1) !== 'of') return undefined;
+    if (!/^(?:in|by|per|from|to)$/.test(this.norm(at - 1))) return undefined;
+    const to = this.endOfPhrase(at + 2);
+    return this.made(nobody(this.text(at + 2, to)), at - 1, to, to, 'affirms', 'said', 'around');
+  }
+
+  /** "Cairo says that it will; Khartoum, that it will not": the verb is that of whoever spoke before. */
+  protected gapped(at: number, free: number) {
+    if (this.norm(at) !== 'that' || !/^,\s*$/.test(this.before(at)) || free === 0) return undefined;
+    const name = this.sentence.mentions.find(({ last }) => last === at - 1);
+    if (!name || !(/[;,]/.test(this.before(name.first)) || this.norm(name.first - 1) === 'and'))
+      return undefined;
+    const voice = this.voice(name.first, at - 1);
+    return voice && this.made(voice, name.first, at, at, 'affirms', 'said', 'on');
+  }
+
   /** "the Jordan Times quoted him as saying", "Aliyev was quoted as saying by AZERTAC": whose words they are. */
   protected quoting(at: number, free: number) {
     if (!/^(quoted|quotes|quoting|cited|cites|citing)$/.test(this.norm(at))) return undefined;
     let as = at + 1;
     while (as < at + 10 && this.norm(as) !== 'as' && !/[,;]/.test(this.before(as))) as += 1;
-    if (this.norm(as) !== 'as' || !/^(saying|telling)$/.test(this.norm(as + 1))) return undefined;
+    // "…, the guest is quoted in the Indian readout"
+    if (BE.has(this.norm(at - 1)) && /^(?:in|by)$/.test(this.norm(at + 1))) {
+      const to = this.endOfPhrase(at + 2);
+      const voice = this.voice(at + 2, to);
+      const from = Math.max(free, this.subjectStart(at - 1, free));
+      return voice && this.made(voice, from, to, to, 'affirms', 'said');
+    }
+    if (
+      this.norm(as) !== 'as' ||
+      !/^(saying|telling|replying|answering|warning)$/.test(this.norm(as + 1))
+    )
+      return undefined;
     if (BE.has(this.norm(at - 1))) {
       const subject = this.subject(at, free);
       const by = this.norm(as + 2) === 'by' ? this.endOfPhrase(as + 3) : as + 1;
@@ -148,12 +227,24 @@ export class MarkerSigns extends MarkerRefusals {
     }
     const from = Math.max(free, this.subjectStart(at, free));
     const voice = this.voice(at + 1, as - 1);
+    // "Xinhua quoted Trump as saying" is what China's side has him say.
+    const quoter = this.subject(at, free)?.voice;
+    if (
+      quoter?.kind === 'parties' &&
+      voice?.kind === 'parties' &&
+      voice.parties.join() !== quoter.parties.join()
+    )
+      return this.made(quoter, from, as + 1, as + 1, 'affirms', 'said');
     const own = /^(him|her|them)$/.test(this.norm(at + 1))
       ? this.speakers.people.subjectIn(this.sentence, this.sentence.words[at]?.start ?? 0)
       : voice;
     const whose = own ?? this.speakers.last ?? this.speakers.person;
     return whose && this.made(whose, from, as + 1, as + 1, 'affirms', 'said');
   }
+}
+
+function nobody(speaker: string): Voice {
+  return { kind: 'unknown', parties: [], speaker: speaker.slice(0, 120) };
 }
 
 const ANSWERING =

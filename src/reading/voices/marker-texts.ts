@@ -59,7 +59,7 @@ export class MarkerTexts extends MarkerPhrases {
   }
 
   protected verbAfterAccount(at: number): number | undefined {
-    for (let next = at + 1; next < at + 14; next += 1) {
+    for (let next = at + 1; next < at + 20; next += 1) {
       if (/[;—–]/.test(this.before(next))) return undefined;
       const norm = this.norm(next);
       if (norm === '') return undefined;

@@ -18,6 +18,9 @@ export const WITNESSES = new Set(
   ),
 );
 export const HEARSAY = new Set('reportedly allegedly apparently supposedly purportedly'.split(' '));
+export const HEARSAY_NOUNS = new Set(
+  'joke saying story legend tale proverb gossip rumour rumor wisdom refrain adage'.split(' '),
+);
 /** Verbs of an account: "Beijing's readout made no mention of". */
 export const ACCOUNT_VERBS = new Set(
   'had has have put puts spoke speaks referred refers contained contains includes included gave gives made makes left leaves omitted omits went goes called calls framed presents presented showed shows named spelled spelt touched did does differs differed dwelt focused focuses came that'.split(

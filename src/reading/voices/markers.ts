@@ -4,8 +4,25 @@ import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import type { Sentence } from '../reading.js';
 import { MarkerFrames } from './marker-frames.js';
 import type { Marker } from './marker-reach.js';
-import { ACTS, BE, HEARSAY, NOT, PUTTING, READINGS, STANDING, VIEWS } from './marker-words.js';
-import { ACCOUNT_NOUNS, DENYING, LOOSE_SAYING, SAYING, TELLING } from './say-words.js';
+import {
+  ACTS,
+  BE,
+  HEARSAY,
+  HEARSAY_NOUNS,
+  NOT,
+  PUTTING,
+  READINGS,
+  STANDING,
+  VIEWS,
+} from './marker-words.js';
+import {
+  ACCOUNT_NOUNS,
+  DENYING,
+  LOOSE_SAYING,
+  SAYING,
+  SAYING_OF_MANY,
+  TELLING,
+} from './say-words.js';
 import type { Speakers, Voice } from './voices.js';
 
 export type { Marker };
@@ -48,6 +65,9 @@ class MarkerReader extends MarkerFrames {
   /** By the words that are known. */
   private listed(at: number, free: number): { marker: Marker; last: number } | undefined {
     const norm = this.norm(at);
+    // "…, the joke goes"
+    if (/^(?:goes|runs|has)$/.test(norm) && HEARSAY_NOUNS.has(this.norm(at - 1)))
+      return this.made(unknown(norm), at - 1, at, at, 'affirms', 'said', 'around');
     if (HEARSAY.has(norm)) return this.made(unknown(norm), at, at, at, 'affirms', 'said', 'around');
     if (
       (norm === 'said' ||
@@ -56,7 +76,12 @@ class MarkerReader extends MarkerFrames {
         norm === 'reported' ||
         norm === 'thought') &&
       BE.has(this.norm(at - 1)) &&
-      this.norm(at + 1) === 'to'
+      this.norm(at + 1) === 'to' &&
+      // "what was said to them"
+      !/^(?:them|him|her|it|the|a|an|each|one|those|reporters|themselves|himself|herself)$/.test(
+        this.norm(at + 2),
+      ) &&
+      !this.inMention.has(at + 2)
     ) {
       return this.made(unknown(norm), at - 1, at, at, 'affirms', 'said', 'around');
     }
@@ -106,6 +131,8 @@ class MarkerReader extends MarkerFrames {
       const subject = this.subject(at - 1, free);
       if (subject) return this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
     }
+    const doubted = this.ifRight(at) ?? this.inThatOf(at) ?? this.gapped(at, free);
+    if (doubted) return doubted;
     const absent = this.noWordFrom(at) ?? this.unanswered(at) ?? this.unpublished(at, free);
     if (absent) return absent;
     const refused = this.refusal(at, free);
@@ -115,6 +142,7 @@ class MarkerReader extends MarkerFrames {
     if (quoted) return quoted;
     if (SAYING.has(norm) && !(possessed && norm === 'telling'))
       return this.passive(at) ?? this.active(at, free);
+    if (SAYING_OF_MANY.has(norm) && this.areMany(at, free)) return this.active(at, free);
     if (norm === 'called' || norm === 'calls')
       return /^(on|for)$/.test(this.norm(at + 1))
         ? this.speakingOf(at, free)
@@ -122,8 +150,15 @@ class MarkerReader extends MarkerFrames {
     if ((norm === 'spoke' || norm === 'speaks') && this.norm(at + 1) === 'of')
       return this.speakingOf(at, free);
     // "state television put the cost at two billion"
-    if (/^puts?$/.test(norm) && this.range(at + 1, at + 9).some((word) => /^(?:at|on)$/.test(word)))
+    if (
+      /^puts?$/.test(norm) &&
+      !BE.has(this.norm(at - 1)) &&
+      !/^(?:on|at)$/.test(this.norm(at + 1)) &&
+      this.range(at + 1, at + 9).some((word) => /^(?:at|on)$/.test(word))
+    )
       return this.speakingOf(at, free);
+    const having = this.having(at, free);
+    if (having) return having;
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
     if (/^(saw|sees|witnessed|showed|shows|noticed|observed|counted|watched|heard)$/.test(norm))
       return this.witnessing(at, free);
@@ -141,10 +176,8 @@ class MarkerReader extends MarkerFrames {
   }
 
   private deniesTelling(at: number): boolean {
-    return this.range(at + 1, at + 6).some((norm) =>
-      /^(reports?|claims?|suggestions?|accounts?|allegations?|accusations?|charges?|assertions?|version|rumours?|rumors?|speculation|statement|story|that|this|it|them)$/.test(
-        norm,
-      ),
+    return this.range(at + 1, at + 6).some(
+      (norm) => TOLD.test(norm) || /^(?:that|this|it|them)$/.test(norm),
     );
   }
 
@@ -173,6 +206,12 @@ class MarkerReader extends MarkerFrames {
     }
     // "released by August"
     if (MONTHS.has(this.norm(at + 2)) || WEEKDAYS.has(this.norm(at + 2))) return undefined;
+    // "The statute was rejected by Kurti" is what he did; "the report was rejected by Kurti", what he said.
+    if (
+      /^(?:rejected|dismissed)$/.test(this.norm(at)) &&
+      !this.range(at - 10, at).some((norm) => TOLD.test(norm))
+    )
+      return undefined;
     const to = this.endOfPhrase(at + 2);
     const voice = this.voice(at + 2, to);
     if (!voice) return undefined;
@@ -244,9 +283,15 @@ class MarkerReader extends MarkerFrames {
     // "…, noted that trawlers must go": what follows is said, and nobody who says it.
     if (this.norm(at + 1) === 'that') return undefined;
     const { to, voice } = this.behind(at + 1);
+    // "recalled Japan's commitments": a thing of theirs that is spoken of.
+    if (this.isThingOfName(at + 1, to)) return undefined;
     return voice && this.made(voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
   }
 }
+
+/** What others have told, and one may deny. */
+const TOLD =
+  /^(?:reports?|claims?|suggestions?|accounts?|allegations?|accusations?|charges?|assertions?|version|rumours?|rumors?|speculation|statement|story)$/;
 
 function unknown(speaker: string): Voice {
   return { kind: 'unknown', parties: [], speaker: speaker.slice(0, 120) };

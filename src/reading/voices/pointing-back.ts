@@ -34,7 +34,13 @@ export function pointedAt(
   const noun = norms.find((norm) => nouns.has(norm));
   if (noun !== undefined) return nouns.get(noun);
   // "Marcos will pay a visit to India, the palace announced"
-  return last === undefined && norms[0] === 'the' && norms.some((norm) => OFFICE_NOUNS.has(norm))
+  return last === undefined &&
+    norms[0] === 'the' &&
+    // "the president's spokesman", of a text with two presidents
+    !norms.some(
+      (norm) => HOLDERS.test(norm) && !/^spokes|^aide|^advis|^official|^diplomat/.test(norm),
+    ) &&
+    norms.some((norm) => OFFICE_NOUNS.has(norm))
     ? (own ?? people.partyIn(sentence, start))
     : undefined;
 }

@@ -15,6 +15,11 @@ export const SAYING = set(`
   published publishes released issued carried denied denies denying rejected rejects rejecting dismissed dismisses
   disputed disputes refuted refutes contradicted contradicts`);
 
+/** How those who are many say it now: "the Norwegians report"; most of them are nouns as well. */
+export const SAYING_OF_MANY = set(
+  'report add announce insist confirm note claim stress maintain acknowledge admit explain argue declare recall allege contend tell',
+);
+
 /** Verbs of saying that are so only with a text or words to say: "described the call as", "issued a statement". */
 export const LOOSE_SAYING = set(`
   described describes listed lists hailed hails quoted quotes cited cites published publishes released issued carried
@@ -42,7 +47,7 @@ export const ACCOUNT_NOUNS = set(
 
 /** Nouns for those who speak for a party, where the party stands beside them or went before. */
 export const OFFICE_NOUNS = set(
-  'ministry ministries office palace presidency government governments administration cabinet chancellery embassy department council commission secretariat court spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor diplomat diplomats minister ministers president premier chancellor secretary leader leaders king emir prince chief envoy ambassador negotiator side sides media television tv broadcaster agency service newspaper delegation team authorities military army regime bloc alliance capital readout',
+  'ministry ministries office palace presidency government governments administration cabinet chancellery embassy department council commission secretariat court spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor diplomat diplomats minister ministers president premier chancellor secretary leader leaders king emir prince chief envoy ambassador negotiator negotiators delegates envoys side sides media television tv broadcaster agency service newspaper delegation team authorities military army regime bloc alliance capital readout',
 );
 
 /** Those of them who speak to the public whenever they speak; a leader speaks at the table. */

@@ -2,13 +2,16 @@
 import { isOrdinary } from '../../record/names/ordinary.js';
 import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
+import { wordsOf } from '../../record/words.js';
 import { partyOfLeader } from '../people/leaders.js';
 import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
 import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
+import { groupBefore } from './group.js';
 import { pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import { isJointText, isTogether } from './together.js';
+import { isName, spokenName, TITLES } from './voice-names.js';
 import { houseIn, isPaper, isPress, isSharedHouse, outletIn } from './voice-outlets.js';
 
 /** Whose words something is told in. */
@@ -111,6 +114,10 @@ export function voiceIn(
 
   if (isDocument(norms)) return voice('independent');
   const outlet = outletIn(words);
+  // "The broadcaster also reported", after words of CCTV
+  const same = isPaper(norms) && /^the /.test(norms.join(' ')) ? speakers.last : undefined;
+  const state = same && outletIn(wordsOf(same.speaker));
+  if (same && state !== undefined && state !== 'independent') return { ...same, speaker };
   if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
     return voice('independent');
   const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from, to));
@@ -151,6 +158,11 @@ export function voiceIn(
     if (seated !== undefined && parties.every((party) => party.length > 2))
       return voice('parties', [seated]);
     // "The Congolese presidency": of the two, the one that the text speaks of.
+    // "the White House and the prime minister's office"
+    const other = norms.slice(last.last - from + 1);
+    if (unique.length > 0 && other[0] === 'and')
+      for (const party of speakers.people.byOffice(other)?.parties ?? [])
+        if (!unique.includes(party)) unique.push(party);
     if (unique.length === 0) unique.push(...speakers.people.partyAmong(first));
     if (unique.length === 0) return voice('unknown');
     const person = rest.length === 0 || last === first ? personOf(first) : undefined;
@@ -174,7 +186,7 @@ export function voiceIn(
     !isOrdinary(whose.norm) &&
     !TITLES.test(whose.norm)
   )
-    return voice('unknown');
+    return speakers.people.byForm(norms) ?? voice('unknown');
   const house = houseIn(norms);
   // "the Foreign Office said", in Islamabad: whose it is where the text names nobody of the other.
   const elsewhere = house !== undefined && isSharedHouse(norms) && !speakers.people.names(house);
@@ -197,7 +209,15 @@ export function voiceIn(
     return voice('unknown');
   if (norms.length === 1 && norms[0] === 'they') {
     const named = joinedPeople(sentence, from, record);
-    return named.length > 1 ? voice('parties', named) : (speakers.last ?? voice('all'));
+    if (named.length > 1) return voice('parties', named);
+    // "they" are more than the one who spoke last.
+    const group = groupBefore(sentence, from);
+    if (group) return group;
+    const { last } = speakers;
+    const house = last?.speaker
+      .split(/[\s’']+/)
+      .some((word) => OFFICE_NOUNS.has(word.toLowerCase()));
+    return last && (house || last.parties.length !== 1) ? last : voice(last ? 'unknown' : 'all');
   }
   const points = norms.some(
     (norm) => BACK_TO_SPEAKER.has(norm) || OFFICE_NOUNS.has(norm) || ACCOUNT_NOUNS.has(norm),
@@ -320,18 +340,4 @@ function learnStrangers(
       speakers.strangers.set(word.norm, voice);
     }
   });
-}
-
-const TITLES =
-  /^(president|prime|minister|premier|chancellor|secretary|foreign|ministry|spokesman|spokeswoman|spokesperson|state|department|deputy|vice|national|security|adviser|advisor|the|a|an|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|truth|social|mr|mrs|ms|house|defence|defense|treasury|commerce|trade|representative|king|prince|crown|emir|sheikh|press|general|council|office|but|and|after|at|for|it|its|their|this|that|they|he|she|both|neither|all|media)$/;
-
-function isName(word: Word, atStart: boolean): boolean {
-  return !atStart && /^\p{Lu}\p{Ll}/u.test(word.text) && !TITLES.test(word.norm);
-}
-
-function spokenName(words: readonly Word[]): string {
-  return words
-    .map((word, index) => (index === 0 ? '' : word.before) + word.text)
-    .join('')
-    .slice(0, 120);
 }

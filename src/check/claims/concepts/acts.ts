@@ -25,7 +25,7 @@ warn: warn caution alert admonish threaten threat warning
 blame: at_his_door at_her_door at_their_door door lay accuse blame responsible responsibility guilty guilt fault culpable answerable accountable hold_to_account
 deny: deny denial dispute contest repudiate
 raise: raise bring_up air broach mention voice put_on_the_table bring_to_his_attention speak_up
-discuss: go_through dwell turn_to centre_on center_on focus_on topic agenda take_in discuss discussion talk_about touch_on cover address go_over exchange_views debate review deliberate confer broach bring_up raise come_up on_the_agenda deal_with dwell_on compare_notes explore consider
+discuss: go_through dwell turn_to centre_on center_on focus_on topic agenda take_in on_the_table go_into among_their_subjects among_the_subjects talk_of speak_of speak_about talk_over turn_over take_up come_in_for be_raised on_the_list on_their_list on_their_minds figure feature broached occupy discuss discussion talk_about touch_on cover address go_over exchange_views debate review deliberate confer broach bring_up raise come_up on_the_agenda deal_with dwell_on compare_notes explore consider
 explain: set_out lay_out outline expound explain present spell_out detail state restate describe set_forth exposition
 inform: tell_each_other let_know brief inform tell notify update report acquaint fill_in apprise keep_posted briefing
 understand: understand understanding comprehend grasp appreciate aware
@@ -60,7 +60,9 @@ boycott: boycott shun stay_away snub
 vote: vote ballot poll election elect
 rule: rule govern administer run
 command: order instruct task charge direct
-publish: publish disclose reveal make_public go_public release announce unveil speak_publicly publicly
+publish: publish disclose divulge reveal make_public go_public release announce unveil speak_publicly publicly
+secret: secret secrecy confidential confidentiality conceal hide keep_quiet keep_themselves hush
+last: lasted lasts length duration go_on_for run_for
 appoint: put_forward appoint name nominate designate
 claim: claim lay_claim
 sue: sue court lawsuit litigate tribunal arbitration

@@ -6,7 +6,7 @@ strengthen: strengthen deepen bolster reinforce intensify consolidate cement tig
 weaken: weaken undermine erode loosen water_down
 begin: begin start launch open commence kick_off set_in_motion get_to_work get_under_way initiate beginning go_into
 resume: go_back_to_the_table come_back_to_the_table return_to_the_table resume restart reopen renew revive relaunch pick_up start_again begin_again take_up_again unfreeze resumption revival back_in resuscitate talk_again restoration return_to
-restore: restore reinstate reestablish re-establish repair mend rebuild bring_back normalise normalisation restoration reset
+restore: restore return_to_normal return_to_their_normal back_to_normal reinstate reestablish re-establish repair mend rebuild bring_back normalise normalisation restoration reset
 continue: continue go_on keep keep_up carry_on press_on persist persevere maintain proceed stay remain prolong extend extension renew leave_in_place in_place in_force stand hold uphold
 extend: drag_out draw_out spin_out extend extension prolong renew renewal lengthen stretch
 suspend: suspend suspension pause freeze halt shelve put_on_hold hold_off moratorium break_off
@@ -26,7 +26,7 @@ buy: buy purchase acquire import procure order take acquisition procurement get
 sell: sell sale export market
 supply: feed supply deliver provide hand_over ship equip furnish delivery provision hand give send transfer turn_over arm fill pass_to present
 receive: receive get obtain
-return: return give_back hand_back send_back come_back go_back bring_back be_back repatriate repatriation send_home come_home back_home deport take_back
+return: return hand_over give_back hand_back send_back come_back go_back bring_back be_back repatriate repatriation send_home come_home back_home deport take_back
 release: release free set_free let_go liberate discharge
 detain: detain hold imprison jail arrest lock_up detention captive imprisonment
 withdraw: withdraw withdrawal pull_out pull_back leave pullout evacuate disengage disengagement retreat vacate
@@ -49,7 +49,7 @@ implement: implement carry_out put_into_practice apply enforce execute fulfil fu
 change: change alter modify shift amend revise transform
 review: review reconsider rethink revisit reassess think_again reexamine second_thoughts
 prepare: prepare preparation arrange pave_the_way ready get_ready make_ready lay_the_ground groundwork prepare_the_way
-speed_up: speed_up step_up accelerate hasten expedite quicken faster fast-track
+speed_up: speed_up step_up accelerate hasten expedite quicken quick quicker fast faster rapid rapidly swift sooner fast-track
 prevent: prevent avoid avert stop forestall ward_off stave_off rule_out keep_from head_off steer_clear
 separate: separate decouple split
 balance: balance rebalance imbalance rebalancing lopsided even_up
@@ -112,4 +112,5 @@ build destroy
 win fail
 support criticise
 raise refuse
+publish secret
 `;

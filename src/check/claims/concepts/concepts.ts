@@ -12,6 +12,8 @@ const WEIGHTS = { act: 0.7, change: 0.8, thing: 1, manner: 0.35 } as const;
 const UNKNOWN = 0.9;
 /** What is done at every meeting tells little of what was done at this one. */
 const EVERYDAY = 0.45;
+/** That it was spoken of says nothing of what was. */
+const SPOKEN_OF = 0.2;
 const DAILY = new Set('agree talk ask hope discuss intend meet accept request decide'.split(' '));
 type Class = keyof typeof WEIGHTS;
 
@@ -94,7 +96,9 @@ for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.word
 
 /** So many words may stand between a verb and its particle: "hand the list over". */
 const GAP = 3;
-const PARTICLES = new Set('up down off out over back apart away in on together'.split(' '));
+const PARTICLES = new Set(
+  'up down off out over back apart away in on together themselves'.split(' '),
+);
 
 /** What a word of a text means, alone or with the words that follow it. */
 export function meaningAt(text: readonly Word[], at: number): Meaning {
@@ -126,7 +130,8 @@ function standsAt({ words: parts }: Phrase, text: readonly Word[], at: number): 
 function isParted({ words: parts }: Phrase, text: readonly Word[], at: number): boolean {
   const [, particle = ''] = parts;
   if (parts.length !== 2 || !PARTICLES.has(particle)) return false;
-  for (let step = 2; step <= GAP + 1; step += 1) {
+  const gap = particle === 'themselves' ? 2 * GAP : GAP;
+  for (let step = 2; step <= gap + 1; step += 1) {
     const word = text[at + step];
     if (!word || /[,;:.]/.test(word.before)) return false;
     if (word.norm !== particle) continue;
@@ -152,6 +157,7 @@ function meaning({ concepts, classes }: Entry, length: number): Meaning {
 
 function weightOf(concepts: ReadonlySet<string>, classes: ReadonlySet<Class>): number {
   if (classes.size === 0) return UNKNOWN;
+  if (concepts.has('discuss')) return SPOKEN_OF;
   if ([...concepts].every((concept) => DAILY.has(concept))) return EVERYDAY;
   return Math.max(...[...classes].map((kind) => WEIGHTS[kind]));
 }

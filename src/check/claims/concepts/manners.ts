@@ -19,10 +19,11 @@ now: immediately immediate instantly at_once right_away straight_away without_de
 often: often frequently regularly frequent regular
 first: first initially
 later: later ahead future
-new: new fresh
+new: new fresh further
+at_length: at_length in_detail in_depth at_some_length for_a_while
 full: full complete completely fully entirely total wholly altogether comprehensive every all any
 partial: partial partly
-unconditional: unconditional without_conditions no_strings without_precondition
+unconditional: unconditional unilateral unilaterally for_nothing in_return_for_nothing without_asking without_conditions no_strings without_precondition
 illegal: illegal irregular unlawful
 mutual: mutual shared common joint jointly together reciprocal each_other one_another
 direct: straight nonstop non-stop without_a_stop without_stopping direct directly

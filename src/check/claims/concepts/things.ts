@@ -34,6 +34,10 @@ student: student study pupil scholarship undergraduate
 worker: picker farmhand worker labourer workforce labour employee job
 farmer: farmer grower farm
 minority: minority
+trader: trader shopkeeper merchant vendor retailer shop
+winter: winter cold_month cold_months cold_season
+africa: africa african
+asia: asia asian
 journalist: journalist reporter press media
 judge: judge magistrate judiciary
 farm_goods: farm agricultural agriculture farming crop produce
@@ -136,7 +140,7 @@ military_exercise: exercise drill manoeuvre wargame
 alliance: alliance bloc ally partnership
 membership: membership member accession
 embassy: embassy consulate diplomatic_mission legation
-ambassador: ambassador envoy diplomat
+ambassador: ambassador envoy diplomat representative emissary
 relation: relation relationship tie bond
 order: order system
 mechanism: mechanism arrangement system body council committee commission working_group task_force

@@ -1,0 +1,46 @@
+/** Clauses that claim nothing of a contact: questions, plans, what is left open, and the news of the day. */
+
+import type { BoundSentence, Copy } from '../reading.js';
+
+/** What is hoped, planned or put as a condition is no claim on what was said. */
+const OPEN =
+  /\?\s*$|\b(?:was|were|is|are) expected to\b|\bis likely to\b|\bwould have\b|\bwould rather\b|\bprefer(?:red|s)? to\b|^\S+, that\b/i;
+/** "Biden assured Xi that": words between the two, as with "told". */
+const ASSURED = /\b(?:re)?assured\s+(?:him|her|them|his|her|the|\p{Lu})/u;
+/** What is so in general. */
+const GENERAL = /\bthan any\b|\bas ever\b|\b(?:always|often|usually|generally) \p{Ll}/u;
+/** That the sides differ on it is no side's claim. */
+const DIFFERING =
+  /\b(?:differ|disagree|dispute|at odds|contest)(?:s|ed)?\b[^.;]{0,20}\b(?:on|over|about|whether|who)\b/i;
+
+/** Whether a clause claims nothing that could be held against anybody's account. */
+export function isNoClaim(words: string): boolean {
+  return OPEN.test(words) || ASSURED.test(words) || DIFFERING.test(words) || GENERAL.test(words);
+}
+
+const TODAY_BEFORE = /^(?:\p{Lu}\S*\s){1,3}had\b|\bthe same\b/u;
+
+/**
+ * "Or Ghana owes it money": what may be or not. "He had put the same request to Trump", "Bogotá says that
+ * it was decided here": what stands before the contact is today's news, or is told in somebody's name below.
+ */
+export function isBackground(
+  copy: Copy,
+  sentence: BoundSentence,
+  words: string,
+  voices: readonly string[],
+): boolean {
+  if (/,? or \p{Lu}/u.test(words)) return true;
+  const at = copy.sentences.indexOf(sentence);
+  const next = copy.sentences[at + 1]?.read;
+  const ahead = !copy.sentences.slice(0, at + 1).some(({ about }) => about !== undefined);
+  return (
+    ahead &&
+    next !== undefined &&
+    (TODAY_BEFORE.test(next.sentence.text) ||
+      next.attributed.some(
+        ({ form, voice }) =>
+          form !== 'told' && voice.parties.some((party) => voices.includes(party)),
+      ))
+  );
+}
