@@ -208,7 +208,8 @@ function withoutMain(
     !/[\p{L},]\s*$/u.test(sentence.text.slice(0, span.start - sentence.start)) &&
     !sentence.text.slice(words.start - sentence.start).includes(',');
   const own = reference.dates.filter(({ start }) => start - reference.end < 6);
-  return unbroken
+  const opens = reference.byPlace === true && reference.start - words.start < 3;
+  return unbroken || opens
     ? { start: words.start, end: Math.max(reference.end, ...own.map(({ end }) => end)) }
     : words;
 }
