@@ -6,6 +6,7 @@ import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { placeFits } from '../binding/fitting.js';
+import { nearDay } from '../event-facts.js';
 import type { BoundSentence, Copy } from '../reading.js';
 import { liesOn } from './described.js';
 import type { Stretch } from './told-intervals.js';
@@ -39,6 +40,7 @@ export function toldOnADay(
   const theirs = parties.length === 2 ? [parties] : parties.slice(0, 4).map((party) => [party]);
   const found = [...new Set(theirs.flatMap((each) => copy.record.between(each)))].filter(
     (event) =>
+      meant.spans.some((span) => nearDay(event, span, 4)) &&
       tookPlace(event) &&
       liesOn(meant, event, copy) &&
       people.every((id) => event.participants.includes(id)) &&

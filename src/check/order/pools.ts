@@ -4,6 +4,7 @@ import type { ContactEvent, Kind } from '../../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { placeFits } from '../binding/fitting.js';
+import { inRecordOrder } from '../event-facts.js';
 import type { BoundSentence, Copy } from '../reading.js';
 import { IN_PERSON, TOGETHER } from './coming-together.js';
 import type { SidesCounted } from './sides-counted.js';
@@ -107,9 +108,8 @@ function withEvent(
   event: ContactEvent,
   copy: Copy,
 ): readonly ContactEvent[] {
-  const order = copy.record.inOrder;
-  return [...new Set([...events, event])].sort(
-    (one, other) => order.indexOf(one) - order.indexOf(other),
+  return [...new Set([...events, event])].sort((one, other) =>
+    inRecordOrder(one, other, copy.record),
   );
 }
 
