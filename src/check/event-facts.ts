@@ -85,3 +85,18 @@ export function nearDay(
   const own = spanOf(event.when);
   return own.first <= addDays(span.last, days) && own.last >= addDays(span.first, -days);
 }
+
+const places = new WeakMap<ContactRecord, ReadonlyMap<ContactEvent, number>>();
+
+/** Below nought where one contact comes before the other on the record. */
+export function inRecordOrder(
+  one: ContactEvent,
+  other: ContactEvent,
+  record: ContactRecord,
+): number {
+  const known =
+    places.get(record) ??
+    new Map(record.inOrder.map((event, at): [ContactEvent, number] => [event, at]));
+  if (!places.has(record)) places.set(record, known);
+  return (known.get(one) ?? -1) - (known.get(other) ?? -1);
+}

@@ -142,3 +142,24 @@ describe('how often somebody was at a place', () => {
     ],
   ]);
 });
+
+describe('what was at one place', () => {
+  rows([
+    [
+      '2026-02-12',
+      'Trump and Netanyahu’s meeting of 11 February 2026 was the first at the White House that the two have held since 2024.',
+      ['order: first at the White House that the two have held since 2024'],
+    ],
+    [
+      '2026-02-12',
+      'Trump and Netanyahu’s meeting of 11 February 2026 was the first at the White House that the two have held since September.',
+      [],
+    ],
+    // They had met elsewhere in between.
+    [
+      '2026-05-18',
+      'Trump and Xi held their first meeting in Beijing since 2017 on 14 May 2026.',
+      [],
+    ],
+  ]);
+});

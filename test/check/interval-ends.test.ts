@@ -134,3 +134,23 @@ describe('what is no end', () => {
     ],
   ]);
 });
+
+describe('two ends that one noun tells', () => {
+  rows([
+    [
+      '2026-02-20',
+      'Seven and a half months separate the phone calls of 17 June 2025 and 2 February 2026 between Modi and Trump.',
+      [],
+    ],
+    [
+      '2026-02-20',
+      'A year separates the phone calls of 17 June 2025 and 2 February 2026 between Modi and Trump.',
+      ['interval: A year'],
+    ],
+    [
+      '2026-02-20',
+      'Two months. That is how long it took Modi and Trump from the call of 17 June 2025 to that of 2 February 2026.',
+      ['interval: Two months'],
+    ],
+  ]);
+});

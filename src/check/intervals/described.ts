@@ -98,13 +98,13 @@ function candidates(
 ): ContactEvent[] {
   const at = factsOf(event, copy.record).span;
   return copy.record.between(parties).filter((other) => {
-    if (other === event || !tookPlace(other)) return false;
+    if (other === event || !people.every((id) => other.participants.includes(id))) return false;
+    if (!tookPlace(other)) return false;
     const span = factsOf(other, copy.record).span;
     if (way === 'before' ? span.last > at.first : span.first < at.last) return false;
     if (!placed && other.parties.length >= GATHERING && event.parties.length < GATHERING)
       return false;
-    if (leaders && !other.participants.every((id) => oneLeader(id, other, copy))) return false;
-    return people.every((id) => other.participants.includes(id));
+    return !leaders || other.participants.every((id) => oneLeader(id, other, copy));
   });
 }
 

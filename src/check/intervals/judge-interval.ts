@@ -1,35 +1,35 @@
 /** Stated spans between two contacts against the record's. */
 
-import type { Reference } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import type { Sentence } from '../../reading/reading.js';
 import { daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { placeFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
-import {
-  approve,
-  type BoundReference,
-  type BoundSentence,
-  type Copy,
-  eventOf,
-  flag,
-  passage,
-} from '../reading.js';
+import { approve, type BoundSentence, type Copy, eventOf, flag, passage } from '../reading.js';
 import { daysApart, distanceInWords, theEvent } from '../wording.js';
-import { type Described, describedIn, isUnderstood } from './described.js';
+import { type Described, describedIn } from './described.js';
+import {
+  type End,
+  firstIn,
+  goesOn,
+  isOfKnown,
+  mainEnd,
+  mainOf,
+  reaches,
+  withoutMain,
+} from './ends.js';
 import { kindest } from './fairness.js';
 import { judgeKindBySpan } from './kind-by-span.js';
 import { type EndTold, isWayBetween, type Stretch, toldInterval } from './told-intervals.js';
-import { toldBefore, toldOnADay } from './told-on-a-day.js';
-
-/** What an end of an interval may be: any of these contacts. */
-type End = readonly ContactEvent[];
+import { toldBefore, toldOnADay, toldOnTwoDays } from './told-on-a-day.js';
 
 /** Judges the spans of a sentence that run from one contact to another, or to the day of writing. */
 export function judgeIntervals(copy: Copy, sentence: BoundSentence): void {
   for (const span of sentence.read.spans) {
-    const between = isWayBetween(sentence.read.sentence, span) && namedTwo(copy, sentence);
+    const way = wayBetween(copy, sentence, span);
+    const between = way && namedTwo(copy, way);
     const told = between ? undefined : toldInterval(sentence.read.sentence, span);
     if (between) judgePairs(copy, span, [between[0]], [between[1]]);
     else if (told?.later === 'written') judgeUntilNow(copy, sentence, span, told.earlier);
@@ -39,6 +39,27 @@ export function judgeIntervals(copy: Copy, sentence: BoundSentence): void {
       judgeFromWords(copy, sentence, span, told.later, 'after');
     else if (told) judgeBeside(copy, sentence, span, told.later === 'beside');
   }
+}
+
+/** What sentence tells between which two a span lies: its own, or the next. */
+function wayBetween(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+): BoundSentence | undefined {
+  if (isWayBetween(sentence.read.sentence, span)) return sentence;
+  if (!isAlone(sentence.read.sentence, span)) return undefined;
+  const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
+  return next && TAKEN_UP.test(next.read.sentence.text) ? next : undefined;
+}
+
+/** "Five weeks. That is how long it took from the one to the other." */
+const TAKEN_UP =
+  /^(?:That|This|So long) (?:is|was)\b[^.;]{0,40}?\b(?:took|between|from|lay|passed|separat\w+)\b/;
+
+function isAlone({ start, text }: Sentence, span: SpanRead): boolean {
+  const rest = `${text.slice(0, span.start - start)}${text.slice(span.end - start)}`;
+  return !/[\p{L}\d]/u.test(rest);
 }
 
 /** "The Madrid round followed the Stockholm round by four months": the sentence names the two, and no third. */
@@ -54,7 +75,8 @@ function namedTwo(copy: Copy, sentence: BoundSentence): [ContactEvent, ContactEv
       ? [...named, sentence.before]
       : named;
   const [one, other] = events;
-  if (!one || !other || events.length !== 2 || bound.includes(undefined)) return undefined;
+  if (!one || !other || events.length !== 2 || bound.includes(undefined))
+    return toldOnTwoDays(copy, sentence);
   return firstDay(one, copy) <= firstDay(other, copy) ? [one, other] : [other, one];
 }
 
@@ -146,92 +168,6 @@ function inOrder(
   return way === 'before' ? [event, main] : [main, event];
 }
 
-/** What was told of before the contact that the text is about. */
-const AGAIN = /\b(?:had|last|previous|earlier|first|their|his|her)\b/i;
-
-/** The contact that a sentence is about, outside the words of the other end. */
-function mainEnd(
-  copy: Copy,
-  sentence: BoundSentence,
-  words: Stretch,
-  known: ContactEvent | undefined,
-): End | undefined {
-  const mains = sentence.references.filter(
-    ({ reference }) => !reference.aside && !isToldIn(reference, words),
-  );
-  const named = mains.map(eventOf).find((event) => event !== undefined && event !== known);
-  if (named) return [named];
-  const then = toldOnADay(copy, sentence, { apart: words })?.filter((event) => event !== known);
-  if (then && then.length > 0) return then;
-  if (mains.some((bound) => eventOf(bound) === undefined)) return undefined;
-  // "a day after a call between the two": what the text is about may be that very call.
-  const again = known !== undefined || AGAIN.test(copy.text.slice(words.start, words.end));
-  const event = sentence.before !== known ? sentence.before : sentence.about;
-  if (event && !again) return undefined;
-  return event && event !== known ? [event] : toldBefore(copy, sentence);
-}
-
-/** The contact that words tell first; "since Goma fell and they spoke" may begin with a place where none was. */
-function firstIn(
-  { references }: BoundSentence,
-  { start, end }: Stretch,
-): BoundReference | undefined {
-  const inside = references.filter(
-    ({ reference }) => reference.end > start && reference.start < end,
-  );
-  const open = inside.findIndex((bound) => eventOf(bound) !== undefined);
-  const passed = inside.slice(0, Math.max(0, open)).every(({ reference }) => reference.byPlace);
-  return passed && open >= 0 ? inside[open] : inside[0];
-}
-
-/** Whether no name that is not known stands before a contact: "after Prodi had gone to the White House". */
-function isOfKnown(
-  copy: Copy,
-  sentence: BoundSentence,
-  { start }: Stretch,
-  { reference, binding }: BoundReference,
-): boolean {
-  const sure = binding.state === 'bound' && binding.by === 'date' && !binding.dateMissed;
-  return sure || isUnderstood(copy, sentence, { start, end: Math.max(start, reference.end) });
-}
-
-/** "Ten days after Anchorage Trump had Zelenskyy in": no comma parts the opening words from the main clause. */
-function withoutMain(
-  { read: { sentence } }: BoundSentence,
-  span: SpanRead,
-  words: Stretch,
-  { reference }: BoundReference,
-): Stretch {
-  const unbroken =
-    words.end >= sentence.end - 1 &&
-    reference.start >= words.start &&
-    !/[\p{L},]\s*$/u.test(sentence.text.slice(0, span.start - sentence.start)) &&
-    !sentence.text.slice(words.start - sentence.start).includes(',');
-  const own = reference.dates.filter(({ start }) => start - reference.end < 6);
-  return unbroken
-    ? { start: words.start, end: Math.max(reference.end, ...own.map(({ end }) => end)) }
-    : words;
-}
-
-/** Whether a contact is told in some words, and nothing outside them tells when or where it was. */
-function isToldIn({ start, end, dates, places }: Reference, words: Stretch): boolean {
-  const inside = start < words.end && words.start < end;
-  return inside && [...dates, ...places].every((thing) => thing.start >= words.start);
-}
-
-/** The contact that the sentence is about, beside the one that the span is measured from. */
-function mainOf(
-  sentence: BoundSentence,
-  other: BoundReference,
-  event: ContactEvent | undefined,
-): ContactEvent | undefined {
-  const mains = sentence.references.filter((bound) => bound !== other && !bound.reference.aside);
-  const named = mains.map(eventOf).filter((main) => main !== undefined && main !== event);
-  if (named.length > 0) return named[0];
-  if (mains.some((bound) => eventOf(bound) === undefined)) return undefined;
-  return sentence.before !== event ? sentence.before : sentence.about;
-}
-
 /** A span that runs to the day of writing. */
 function judgeUntilNow(copy: Copy, sentence: BoundSentence, span: SpanRead, from: EndTold): void {
   if (!copy.dated) return;
@@ -252,16 +188,6 @@ function judgeUntilNow(copy: Copy, sentence: BoundSentence, span: SpanRead, from
   // Of the one contact that the sentence tells.
   const [event, another] = [...new Set(sentence.references.map(eventOf))];
   if (event && !another) judgeSince(copy, span, event);
-}
-
-/** Whether a sentence whose one contact is told in these words tells what is so today. */
-function goesOn(copy: Copy, sentence: BoundSentence, { end }: Stretch): boolean {
-  return (
-    copy.dated &&
-    sentence.references.length <= 1 &&
-    !sentence.before &&
-    /\b(?:is|are|has|have|remains?|still)\b/i.test(copy.text.slice(end, sentence.read.sentence.end))
-  );
 }
 
 /** A span that runs from an event to the day of writing. */
@@ -311,11 +237,6 @@ function judgePairs(copy: Copy, span: SpanRead, earlier: End, later: End): void 
 
 function verdictOf(copy: Copy, span: SpanRead, from: ContactEvent, to: ContactEvent) {
   return kindest(span, factsOf(from, copy.record).span, factsOf(to, copy.record).span);
-}
-
-function reaches(copy: Copy, from: number, { reference }: BoundReference): boolean {
-  const between = copy.text.slice(from, Math.max(from, reference.start));
-  return between.length < 90 && !/[.;]/.test(between);
 }
 
 function firstDay(event: ContactEvent, copy: Copy) {

@@ -2,10 +2,13 @@
 
 import { isOfSaying } from '../../reading/contacts/implied-references.js';
 import { isSide } from '../../reading/contacts/references.js';
+import type { PlaceRead } from '../../reading/places/places.js';
+import type { DateRead } from '../../reading/reading.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { placeFits } from '../binding/fitting.js';
+import { nearDay } from '../event-facts.js';
 import type { BoundSentence, Copy } from '../reading.js';
 import { liesOn } from './described.js';
 import type { Stretch } from './told-intervals.js';
@@ -27,18 +30,43 @@ export function toldOnADay(
 ): readonly ContactEvent[] | undefined {
   const outside = (thing: Stretch) =>
     !apart || thing.end <= apart.start || thing.start >= apart.end;
-  const [date, another] = read.dates.filter(
-    (each) => each.precision === 'day' && outside(each) && !isOfSaying(each, read.sentence),
-  );
+  const [date, another] = daysIn(read).filter(outside);
   if (!date || another || date.relative) return undefined;
   const places = read.places.filter((place) => place.known && !place.isCountry && outside(place));
-  const { people, parties } = sides ?? namedIn(copy, read, outside);
+  return toldOn(copy, date, sides ?? namedIn(copy, read, outside), places);
+}
+
+/** "a year and a half separates the calls of 17 June 2025 and 2 February 2026 between Modi and Trump" */
+export function toldOnTwoDays(
+  copy: Copy,
+  { read }: BoundSentence,
+): [ContactEvent, ContactEvent] | undefined {
+  const [one, other, another] = daysIn(read);
+  if (!one || !other || another || one.relative || other.relative) return undefined;
+  const sides = namedIn(copy, read, () => true);
+  const [first, ...rest] = toldOn(copy, one, sides, []) ?? [];
+  const [second, ...more] = toldOn(copy, other, sides, []) ?? [];
+  if (!first || !second || first === second || rest.length + more.length > 0) return undefined;
+  return [first, second];
+}
+
+function daysIn({ dates, sentence }: BoundSentence['read']): DateRead[] {
+  return dates.filter((date) => date.precision === 'day' && !isOfSaying(date, sentence));
+}
+
+function toldOn(
+  copy: Copy,
+  date: DateRead,
+  { people, parties }: Named,
+  places: readonly PlaceRead[],
+): readonly ContactEvent[] | undefined {
   if (parties.length === 0) return undefined;
   const meant = { ...date, spans: date.year ? date.spans : date.spans.slice(0, 1) };
   // Of several named, two are enough: "Sweden lent its rooms to Americans and Chinese".
   const theirs = parties.length === 2 ? [parties] : parties.slice(0, 4).map((party) => [party]);
   const found = [...new Set(theirs.flatMap((each) => copy.record.between(each)))].filter(
     (event) =>
+      meant.spans.some((span) => nearDay(event, span, 4)) &&
       tookPlace(event) &&
       liesOn(meant, event, copy) &&
       people.every((id) => event.participants.includes(id)) &&

@@ -4,7 +4,7 @@ import { addDays, type Day, spanOf } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
-import { factsOf } from '../event-facts.js';
+import { factsOf, inRecordOrder } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { kindest } from '../intervals/fairness.js';
 import { type BoundSentence, type Copy, eventOf, flag, passage } from '../reading.js';
@@ -71,12 +71,11 @@ function judgeGap(
   { event, people, holds, end, wording }: Gap,
 ): void {
   if (!tookPlace(event) || event.parties.length >= GATHERING) return;
-  const order = copy.record.inOrder;
   const between = copy.record
     .between(event.parties)
     .filter(
       (other) =>
-        order.indexOf(other) < order.indexOf(event) &&
+        inRecordOrder(other, event, copy.record) < 0 &&
         phrase.kinds.includes(other.kind) &&
         tookPlace(other) &&
         other.parties.length < GATHERING &&
@@ -143,13 +142,12 @@ function untilGap({ copy, sentence, start, end }: Said): Gap | undefined {
   if (!from || (!behind && until === undefined)) return undefined;
   const limit = behind ? firstDay(behind) : (until ?? firstDay(from));
   const people = peopleMeant(sentence, from);
-  const order = copy.record.inOrder;
   const theirs = copy.record
     .between(from.parties)
     .filter(
       (other) =>
         tookPlace(other) &&
-        order.indexOf(other) > order.indexOf(from) &&
+        inRecordOrder(other, from, copy.record) > 0 &&
         people.every((id) => other.participants.includes(id)),
     );
   const event = behind ?? theirs.find((other) => spanOf(other.when).first >= limit);
@@ -172,10 +170,9 @@ function forGap({ copy, sentence, start, end }: Said): Gap | undefined {
       /\b(?:for|in)\s$/i.test(before) && (at >= end ? at - end < 12 : start - amount.end < 100)
     );
   });
-  const order = copy.record.inOrder;
   const [event] = [sentence.before, ...sentence.references.map(eventOf)]
     .filter((each) => each !== undefined)
-    .sort((one, other) => order.indexOf(other) - order.indexOf(one));
+    .sort((one, other) => inRecordOrder(other, one, copy.record));
   if (!span || !event) return undefined;
   const from = addDays(firstDay(event), -Math.round(span.days / 1.15));
   const to = factsOf(event, copy.record).span;
@@ -208,12 +205,11 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
     .find((event) => event !== undefined && event !== last);
   const event = main ?? (sentence.before !== last ? sentence.before : undefined);
   if (!last || !event || firstDay(event) <= firstDay(last)) return undefined;
-  const order = copy.record.inOrder;
   return {
     event,
     people: peopleMeant(sentence, event),
     holds: (other) =>
-      order.indexOf(other) > order.indexOf(last) &&
+      inRecordOrder(other, last, copy.record) > 0 &&
       factsOf(other, copy.record).span.first > factsOf(last, copy.record).span.last,
     end: Math.max(end, told.reference.end),
     wording: (other) => `last did so at ${theEvent(other)}`,

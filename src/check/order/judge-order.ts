@@ -5,10 +5,11 @@ import { tookPlace } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
 import { approve, type BoundSentence, type Copy, flag, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
+import { IN_PERSON } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
 import { counted } from './order-counted.js';
 import { mayCount, type Ordinal, type Scope, scopeOf } from './order-scope.js';
-import { type Pool, poolAtPlace, poolOf, sureOf } from './pools.js';
+import { atPlaceOnly, type Pool, placeCounted, poolAtPlace, poolOf, sureOf } from './pools.js';
 import { sidesCounted } from './sides-counted.js';
 
 const ORDINALS = [
@@ -90,14 +91,21 @@ function poolsOf(
   offset: number,
   rest: string,
 ): readonly Pool[] {
-  const there = poolAtPlace(copy, sentence, event, from, offset, rest);
-  if (there) return [there];
-  const what = counted(rest, sentence, from, bound);
+  const ofGuest = poolAtPlace(copy, sentence, event, from, offset, rest);
+  if (ofGuest) return [ofGuest];
+  const place = placeCounted(sentence, event, offset, rest, copy);
+  // "was the first at the White House": of such contacts as this one.
+  const alone = place && /^\s(?:ones? )?(?:in|at) /i.test(rest) && IN_PERSON.includes(event.kind);
+  const what =
+    counted(rest, sentence, from, bound) ?? (alone ? { kinds: IN_PERSON, or: [] } : undefined);
   if (!what) return [];
   const clause = { from: offset, to: offset + rest.search(/\bsince\b|$/) };
-  return sidesCounted(copy, sentence, event, bound, clause).flatMap((sides) =>
+  const pools = sidesCounted(copy, sentence, event, bound, clause).flatMap((sides) =>
     [what.kinds, ...(what.or ?? [])].map((kinds) => poolOf(copy, event, kinds, sides)),
   );
+  if (!place) return pools;
+  const there = pools.map((pool) => atPlaceOnly(pool, place, copy));
+  return alone ? there : [...pools, ...there];
 }
 
 function countOf(ordinal: Ordinal, { told, may }: Pool): Count | undefined {

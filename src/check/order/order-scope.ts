@@ -8,7 +8,7 @@ import type { Word } from '../../record/names.js';
 import type { ContactEvent, Person } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
 import { officeHeld } from '../../wording/naming.js';
-import { factsOf } from '../event-facts.js';
+import { factsOf, inRecordOrder } from '../event-facts.js';
 import { describedIn } from '../intervals/described.js';
 import { endBehind } from '../intervals/told-intervals.js';
 import { type BoundSentence, bareEnd, type Copy, eventOf } from '../reading.js';
@@ -269,12 +269,11 @@ function describedScope(
 /** What came after a contact, and did not overlap it. */
 function afterEvent(copy: Copy, other: ContactEvent, end: number): Scope {
   const { last } = factsOf(other, copy.record).span;
-  const order = copy.record.inOrder;
-  const index = order.indexOf(other);
+  const from = (each: ContactEvent) => inRecordOrder(each, other, copy.record);
   return {
-    holds: (each) => order.indexOf(each) > index && spanOf(each.when).last >= last,
+    holds: (each) => from(each) > 0 && spanOf(each.when).last >= last,
     // "the fourth round since Geneva" may count Geneva's.
-    ...(other.kind === 'talks' && { mayHold: (each) => order.indexOf(each) >= index }),
+    ...(other.kind === 'talks' && { mayHold: (each) => from(each) >= 0 }),
     end,
   };
 }

@@ -4,6 +4,7 @@ import type { ContactEvent, Kind } from '../../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { placeFits } from '../binding/fitting.js';
+import { inRecordOrder } from '../event-facts.js';
 import type { BoundSentence, Copy } from '../reading.js';
 import { IN_PERSON, TOGETHER } from './coming-together.js';
 import type { SidesCounted } from './sides-counted.js';
@@ -94,6 +95,29 @@ export function poolAtPlace(
   return { told: withEvent(told, event, copy), may: withEvent(all, event, copy), people: [guest] };
 }
 
+/** Up to where the words behind an ordinal may tell the place of what is counted. */
+const PLACE_ENDS = /,|\b(?:since|this|that|which|as|of|between|with|after|for)\b/i;
+
+/** The place to which the words limit what is counted: "their first meeting in Beijing since". */
+export function placeCounted(
+  { read }: BoundSentence,
+  event: ContactEvent,
+  offset: number,
+  rest: string,
+  copy: Copy,
+): PlaceRead | undefined {
+  const behind = rest.search(PLACE_ENDS);
+  const limit = offset + (behind < 0 ? rest.length : behind);
+  const place = read.places.find(({ start, known }) => known && start > offset && start < limit);
+  return place && isThere(place, event, copy) ? place : undefined;
+}
+
+/** Of what is counted only what was at a place. */
+export function atPlaceOnly({ told, may, people }: Pool, place: PlaceRead, copy: Copy): Pool {
+  const there = (event: ContactEvent) => isThere(place, event, copy);
+  return { told: told.filter(there), may: may?.filter(there), people };
+}
+
 function hostOf({ country }: PlaceRead, event: ContactEvent): string | undefined {
   return country ?? event.place?.country;
 }
@@ -107,9 +131,8 @@ function withEvent(
   event: ContactEvent,
   copy: Copy,
 ): readonly ContactEvent[] {
-  const order = copy.record.inOrder;
-  return [...new Set([...events, event])].sort(
-    (one, other) => order.indexOf(one) - order.indexOf(other),
+  return [...new Set([...events, event])].sort((one, other) =>
+    inRecordOrder(one, other, copy.record),
   );
 }
 
