@@ -195,8 +195,9 @@ function whoIn(
     ...mentions.flatMap((mention) => partiesOf(mention, record)),
     ...unknown.flatMap(({ party }) => party ?? []),
   ];
-  const [party] = parties;
-  if (party === undefined || new Set(parties).size !== 1) return undefined;
+  const house = houseIn(sentence.words.slice(first, last + 1).map(({ norm }) => norm));
+  const [party = house] = parties;
+  if (party === undefined || new Set(parties).size > 1) return undefined;
   const person = mentions.map(personOf).find((id) => id !== undefined);
   const office = sentence.words
     .slice(first, last + 1)

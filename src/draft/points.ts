@@ -129,6 +129,7 @@ function pointIn(
   if (attributed === undefined && /^asked\b/i.test(text.slice(start, end).trim())) return undefined;
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
+  if (attributed?.voice.bystander) return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const from = Math.max(start, Math.min(end, datelineEnd(read.sentence)));
   const words = pieceWithout(text, from, end, attributed);

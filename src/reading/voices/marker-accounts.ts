@@ -7,6 +7,13 @@ import { MOUTHPIECES, SAYING } from './say-words.js';
 import { isJointText } from './together.js';
 import { namesIn, type Voice } from './voices.js';
 
+/** What is called so is denied. */
+const FALSE = new Set(
+  'false untrue fabrication fabrications fabricated lie lies invention invented baseless unfounded nonsense wrong inaccurate fake groundless'.split(
+    ' ',
+  ),
+);
+
 export class MarkerAccounts extends MarkerSigns {
   /** "adopted by all five": the last word of those who did. */
   private byWhom(at: number): number {
@@ -38,7 +45,12 @@ export class MarkerAccounts extends MarkerSigns {
     const subject = this.subject(at, free);
     // The verb is a part of what is said: "called the talks brotherly".
     const reach = subject && this.reach(subject.from, at);
-    return subject && this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', reach);
+    // 'called that "false from beginning to end"'
+    const denies =
+      /^(?:that|this|it|the)$/.test(object[0] ?? '') &&
+      this.range(at + 2, at + 8).some((norm) => FALSE.has(norm));
+    const manner = denies ? 'denies' : 'affirms';
+    return subject && this.made(subject.voice, subject.from, at - 1, at, manner, 'said', reach);
   }
 
   /** "The Saudi Press Agency spoke of a study", "El-Sisi's spokesman welcomed the offer": a house, not a leader at the table. */
@@ -112,9 +124,13 @@ export class MarkerAccounts extends MarkerSigns {
       const voice = person ? this.voice(person.first, person.last) : this.speakers.last;
       return voice && this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
     }
+    // "By her office's account, the bridge will be doubled"
+    const theirs =
+      /^(his|her|its|their)$/.test(own) && /^(by|per|in)$/.test(preposition) && at > from + 1;
     const pointing =
-      (own === 'the' || (!leads && /^(its|their)$/.test(own))) &&
-      /^(readout|readouts|communique|account|statement|summary)$/.test(this.norm(at));
+      theirs ||
+      ((own === 'the' || (!leads && /^(its|their)$/.test(own))) &&
+        /^(readout|readouts|communique|account|statement|summary)$/.test(this.norm(at)));
     const whom = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
     // "issued by the two Peruvian ministers" is Peru's.
     const adopted = whom !== undefined && this.inMention.has(whom + 1) ? undefined : whom;
@@ -138,6 +154,14 @@ export class MarkerAccounts extends MarkerSigns {
           : next - 1;
     const voice = this.voice(from, adopted ?? to);
     if (!voice) return undefined;
+    // "A bridge will be begun, Brazzaville's communiqué promises"
+    if (
+      plain !== undefined &&
+      from > 0 &&
+      /,/.test(this.before(from)) &&
+      !this.restOfClause(plain + 1).content
+    )
+      return this.made(voice, from, plain, plain, 'affirms', 'said');
     // "did not", "made no": its silence.
     const silent =
       next !== undefined &&

@@ -2,6 +2,7 @@
 import type { ContactRecord } from '../../record/record.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import type { Sentence } from '../reading.js';
+import { accountIn } from './carrying.js';
 import { MarkerFrames } from './marker-frames.js';
 import type { Marker } from './marker-reach.js';
 import { ACTS, BE, HEARSAY, NOT, PUTTING, READINGS, STANDING, VIEWS } from './marker-words.js';
@@ -20,6 +21,8 @@ class MarkerReader extends MarkerFrames {
   read(): Marker[] {
     const markers: Marker[] = [];
     const { last: before } = this.speakers;
+    // "Abuja's account draws no such line: all goods may pass, it says."
+    this.speakers.last = accountIn(this.sentence, this.speakers, this.record) ?? before;
     let free = 0;
     for (let at = 0; at < this.sentence.words.length; at += 1) {
       if (this.inMention.has(at)) continue;
@@ -34,7 +37,7 @@ class MarkerReader extends MarkerFrames {
     }
     const sign =
       markers.length === 0
-        ? (this.afterDash() ?? this.beforeColon() ?? this.bySpokesman())
+        ? (this.afterDash() ?? this.beforeColon() ?? this.bySpokesman() ?? this.byPool())
         : undefined;
     if (sign) markers.push(sign);
     this.speakers.last = before;
@@ -219,8 +222,9 @@ class MarkerReader extends MarkerFrames {
     if (subject) {
       const [from, to] = [subject.from, at];
       const clause = this.afterComma(from, to);
+      // "officials who asked not to be named said": that "not" is another verb's.
       const negated =
-        this.range(clause, to).some((norm) => NOT.has(norm)) ||
+        this.range(Math.max(clause, to - 3), to).some((norm) => NOT.has(norm)) ||
         this.range(from, clause).some((norm) => /^(?:neither|nor|never)$/.test(norm));
       // "Ankara's readout mentioned neither the jets nor the pastor"
       const omits =
