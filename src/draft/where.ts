@@ -12,6 +12,8 @@ export function placeOf(
   main: MainContact,
   read: readonly ReadSentence[],
   record: ContactRecord,
+  /** The state whose capital the text was written in. */
+  home?: string,
 ): Partial<Place> | undefined {
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
   const told = main.references.flatMap((reference) => reference.places);
@@ -20,7 +22,11 @@ export function placeOf(
     places.find(({ isCountry, known }) => !isCountry && known) ??
     places.find(({ isCountry }) => !isCountry);
   const country =
-    city?.country ?? hostOf(main, read) ?? places.find(({ isCountry }) => isCountry)?.country;
+    city?.country ??
+    hostOf(main, read) ??
+    places.find(({ isCountry }) => isCountry)?.country ??
+    // A town that is on no map, told of from the capital of one of them, is in that country.
+    (city && home !== undefined && main.parties.includes(home) ? home : undefined);
   const state =
     main.kind === 'visit' ? cityState(country ?? visitedIn(main, read, record), record) : undefined;
   if (!city && state) return state;

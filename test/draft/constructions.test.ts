@@ -89,7 +89,23 @@ describe('what is said by doing it, and by whom', () => {
     ['A cable will be laid, Reykjavik’s communiqué promises.', ['IS']],
     ['Cod may be landed, officials who asked not to be named said.', ['unattributed']],
     ['A cable will be laid, an aide to the Danish leader, Per Holm, let it be known.', ['DK']],
+    // Before the public, and going on there.
+    [
+      'Frederiksen, in a thread on X, counted four ships. She thanked Iceland for its pilots.',
+      ['DK', 'DK'],
+    ],
+    [
+      'Frostadóttir, in remarks on Icelandic television, spoke of a price. She went on to offer two boats.',
+      ['IS', 'IS'],
+    ],
+    ['The two issued a joint declaration in which both states found a chamber.', ['all']],
+    ['The Danish account passes over the cod.', []],
+    [
+      'The Danish side gave no figures, saying through a spokesman that the cost would be shared.',
+      ['DK'],
+    ],
     // Those who look on.
+    ['In Reykjavik the columnist Ása Berg called the lunch a photo opportunity.', []],
     ['“The fish don’t know the border,” said Jón Einarsson, who has sold cod since 1998.', []],
     ['“Every season brings a quarrel,” sighed Ása Berg, a biologist.', []],
   ])('%s', (text, expected) => {
@@ -158,6 +174,14 @@ describe('days and hours', () => {
     [
       'Pablo Quirno of Argentina has sent Yvette Cooper of Britain a letter. It was delivered on Tuesday, Buenos Aires said.',
       { date: '2026-11-17' },
+    ],
+    [
+      'The meeting that Pedro Sánchez and Algeria’s Abdelmadjid Tebboune were to hold in Oran on 24 November has been called off.',
+      { status: 'cancelled', date: '2026-11-24', place: { city: 'Oran', country: 'DZ' } },
+    ],
+    [
+      'The president of the Comoros, Azali Assoumani, wrote on 9 November to Madagascar’s head of state, Michael Randrianirina.',
+      { kind: 'letter', from: 'KM', points: [] },
     ],
     ['Peru and Bolivia open talks in Puno tomorrow.', { status: 'scheduled', date: '2026-11-21' }],
     [

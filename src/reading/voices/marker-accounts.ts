@@ -115,7 +115,12 @@ export class MarkerAccounts extends MarkerSigns {
     }
     const leads = /^(in|by|per|under|from|on)$/.test(preposition);
     // "in a statement" belongs to the verb that follows or went before.
-    const named = namesIn(this.sentence, from, at).length > 0 || this.hasPossessor(at);
+    const named =
+      namesIn(this.sentence, from, at).length > 0 ||
+      this.hasPossessor(at) ||
+      // "Skerrit's own post", whom no record holds
+      (/['’]s$/.test(this.sentence.words[from]?.text ?? '') &&
+        this.speakers.people.byName(own) !== undefined);
     const own2 = /^(his|her|its|their)$/.test(own) && leads && this.norm(at - 1) === 'own';
     if (own2) {
       const person = this.sentence.mentions.find(({ senses }) =>
@@ -136,6 +141,11 @@ export class MarkerAccounts extends MarkerSigns {
     const adopted = whom !== undefined && this.inMention.has(whom + 1) ? undefined : whom;
     if (!named && !pointing && adopted === undefined && !this.range(from, at).includes('joint'))
       return undefined;
+    // "issued a joint declaration in which the two found a chamber"
+    if (this.norm(at + 2) === 'which' && /^(?:in|by|under)$/.test(this.norm(at + 1))) {
+      const whose = this.voice(from, at);
+      if (whose) return this.made(whose, from, at + 2, at + 2, 'affirms', 'said', 'on');
+    }
     const noun = adopted ?? at;
     const next = this.verbAfterAccount(adopted ?? this.putOutBy(at) ?? at);
     if (next !== undefined && SAYING.has(this.norm(next))) return undefined;
@@ -169,7 +179,9 @@ export class MarkerAccounts extends MarkerSigns {
       this.range(next, next + 3).some(
         (norm) => NOT.has(norm) || /^(no|nothing|omitted|omits)$/.test(norm),
       );
-    const omits = next !== undefined && /^(omit|left$|leaves$)/.test(this.norm(next));
+    const verb = next ?? plain;
+    const omits =
+      verb !== undefined && /^(?:omit|left$|leaves$|pass|skip|ignor|avoid)/.test(this.norm(verb));
     // "agreed in a joint declaration to reopen": all of it is in the declaration.
     const inside = leads && from > 1 && !/[,;:—–]/.test(this.before(from - 1));
     return this.made(

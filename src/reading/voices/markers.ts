@@ -1,5 +1,6 @@
 /** The words of attribution in one sentence: which voice, where, and how far they reach. */
 import type { ContactRecord } from '../../record/record.js';
+import { isPast } from '../assertion/tense.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import type { Sentence } from '../reading.js';
 import { accountIn } from './carrying.js';
@@ -163,7 +164,7 @@ class MarkerReader extends MarkerFrames {
     const from = this.subjectStart(at - 1, 0);
     const verb = [...Array(12).keys()]
       .map((step) => from + 1 + step)
-      .find((word) => word < at && this.hasVerb(word, word + 1));
+      .find((word) => word < at && (this.hasVerb(word, word + 1) || isPast(this.norm(word))));
     const voice = verb === undefined ? undefined : this.voice(from, verb - 1);
     return voice?.kind === 'parties' ? { voice, from: at } : undefined;
   }

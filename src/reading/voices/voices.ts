@@ -140,7 +140,11 @@ export function voiceIn(
       within === undefined ? undefined : voiceIn(sentence, from + within, to, speakers, record);
     return house?.kind === 'parties' ? { ...house, speaker } : voice('unknown');
   }
-  if (outlet !== undefined) return voice('parties', [outlet]);
+  if (outlet !== undefined) {
+    const found = voice('parties', [outlet]);
+    for (const noun of norms) if (OFFICE_NOUNS.has(noun)) speakers.nouns.set(noun, found);
+    return found;
+  }
 
   const [first, ...rest] = names;
   if (first) {
