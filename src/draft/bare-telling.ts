@@ -22,7 +22,7 @@ export function tellsOnlyOfIt(
       said.includes(reference.words.toLowerCase().split(' ')[0] ?? ''),
   );
   if (references.length === 0)
-    return /^(?:it|this|that|so)(?: (?:had |has )?(?:happened|occurred|taken place|took place|been held|was held))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:taken|took) place)?$/i.test(
+    return /^(?:it|this|that|so)(?: (?:had |has )?(?:happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:taken|took) place)?$/i.test(
       words
         .trim()
         .replace(NO_MORE, '\n')

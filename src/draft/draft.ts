@@ -120,7 +120,8 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const posted = dayIn(setting.posted, setting.timeZone);
   const dated = withNamesAsMeant(shortSentences(sentencesOf(text, record.names)), record);
   const sentences = withoutDatelines(dated);
-  withNamesOfText(sentences, record, homeOf(dated, record));
+  const home = homeOf(dated, record);
+  withNamesOfText(sentences, record, home);
   const spoken = attributionsOf(sentences, record);
   const publisher = publisherOf(sentences, record) ?? pageOf(sentences, spoken, record);
   const written =
@@ -144,7 +145,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const points = pointsOf(text, read, main, record, who.unknownPeople);
   const held = main.status === 'held';
   const from = main.kind === 'letter' ? senderOf(main, read, record) : undefined;
-  const place = placeOf(main, read, record);
+  const place = placeOf(main, read, record, home);
   return {
     ...(main.kind !== undefined && { kind: main.kind }),
     status: main.status,

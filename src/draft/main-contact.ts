@@ -306,16 +306,18 @@ function statusOf(
   const ahead = lead.dates.find(({ precision, year }) => precision === 'day' && year)?.spans[0]
     ?.first;
   if (ahead !== undefined && ahead > written) return 'scheduled';
+  // "Peru and Bolivia open talks tomorrow"
+  const day = lead.dates.find(({ precision }) => precision === 'day');
+  if (day?.relative && day.spans.every(({ first }) => first > written)) return 'scheduled';
   if (lead.modality === 'hypothetical') {
-    const day = lead.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
-    return day !== undefined &&
-      day <= written &&
+    const told = day?.spans[0]?.first;
+    return told !== undefined &&
+      told <= written &&
       !/\bwill\b/.test(read[lead.sentence]?.sentence.text ?? '')
       ? 'held'
       : 'scheduled';
   }
   // "arrives in Hanoi on Thursday", told on a Tuesday.
-  const day = lead.dates.find(({ precision }) => precision === 'day');
   const text = read[lead.sentence]?.sentence.text ?? '';
   const coming =
     day?.weekday !== undefined &&

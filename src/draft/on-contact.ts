@@ -42,6 +42,10 @@ function isOfBefore(
   );
 }
 
+/** "The two countries renewed the agreement": what both do at a contact, but for coming, going and being seen. */
+const DONE_TOGETHER =
+  /^(?:(?:the (?:two|three|four|leaders|presidents|ministers|premiers|sides|countries|governments|pair)|both|they)\b(?: (?:sides|leaders|presidents|ministers|premiers|men|women|countries|governments|nations|capitals|neighbou?rs))?(?: heads of state)?)(?: (?:also|further|then|later|jointly|thereafter))? (?!(?:arriv|travell|travel|pos|smil|walk|dine|din|visit|tour|attend|return|depart|land|watch|enjoy|appear|stay|follow|join|arrived|shar|exchang|clash|call|look|seem|need|fail|refus|declin|issu|releas|publish)\p{L}*ed\b)\p{Ll}{3,}ed\b/iu;
+
 /** "No decision on fighter jets was taken" */
 const NO_RESULT =
   /^(?:but )?no (?:decision|agreement|deal|date|text|breakthrough|timetable|documents?|progress|conclusion|statement)s?\b[^.;]*\b(?:was|were|has been|have been)\b/i;
@@ -83,6 +87,7 @@ export function isOnContact(
   const how =
     takesUp(words) ??
     (acts(words) ||
+    DONE_TOGETHER.test(words) ||
     PLANNED.test(words) ||
     OUTCOME.test(words) ||
     NO_RESULT.test(words) ||

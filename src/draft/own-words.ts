@@ -8,10 +8,10 @@ import { strangersIn } from '../reading/people/strangers.js';
 import { STANDING } from '../reading/voices/marker-words.js';
 import { ACCOUNT_NOUNS, MOUTHPIECES } from '../reading/voices/say-words.js';
 import { houseIn } from '../reading/voices/voice-outlets.js';
-import { partiesOf, personOf, type Voice } from '../reading/voices/voices.js';
+import { partiesOf, personOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { acts } from './acting.js';
-import type { Box, UnknownPerson } from './draft.js';
+import type { Box, DraftPoint, UnknownPerson } from './draft.js';
 import type { MainContact } from './main-contact.js';
 
 /** Who does something in a stretch of text, and by which verb. */
@@ -25,6 +25,8 @@ interface Doer {
   /** The verb and the word behind it. */
   verb: string;
   next: string;
+  /** Before the public: "in a thread on X", "on television". */
+  inPublic: boolean;
 }
 
 /** What somebody binds himself to he says himself. */
@@ -58,6 +60,7 @@ export function ownWordsIn(
   }
   if (COMMITS.test(verb) || (/^sp(?:oke|eaks)$/.test(verb) && /^(?:of|instead)$/.test(next)))
     return party;
+  if (doer.inPublic && !HANDS.test(verb)) return party;
   const speaks = stands || MINDS.test(verb);
   switch (kind) {
     case 'mouth':
@@ -89,6 +92,7 @@ function doerIn(
   const comma = (at: number) => /^,/.test(words[at]?.before ?? '');
   let at = words.findIndex((word) => word.start >= start);
   if (at < 0) return undefined;
+  const from = at;
   at = pastOpening(
     words.map((word) => word.norm),
     at,
@@ -150,9 +154,28 @@ function doerIn(
           ? 'guest'
           : 'official'
         : 'state';
-  return { party: who.party, kind, verb: verb.norm, next: norm(at + 1) };
+  const aside = words
+    .slice(from, first)
+    .concat(words.slice(last + 1, at))
+    .map((word) => word.norm);
+  return {
+    party: who.party,
+    kind,
+    verb: verb.norm,
+    next: norm(at + 1),
+    inPublic:
+      /^(?:in|on|at|by|via|before|from)$/.test(aside[0] ?? '') &&
+      aside.some((word) => FORUMS.has(word)),
+  };
 }
 
+/** Where one speaks to everybody. */
+const FORUMS = new Set([
+  ...ACCOUNT_NOUNS,
+  ...set(
+    'thread interview remarks speech conference radio television tv parliament x facebook telegram instagram video reporters journalists',
+  ),
+]);
 const DETERMINERS = set('the a an only but and both even for');
 
 /** "In a Facebook post Wong put", "For its part, the ministry": where the clause itself begins. */
@@ -195,8 +218,9 @@ function whoIn(
     ...mentions.flatMap((mention) => partiesOf(mention, record)),
     ...unknown.flatMap(({ party }) => party ?? []),
   ];
-  const [party] = parties;
-  if (party === undefined || new Set(parties).size !== 1) return undefined;
+  const house = houseIn(sentence.words.slice(first, last + 1).map(({ norm }) => norm));
+  const [party = house] = parties;
+  if (party === undefined || new Set(parties).size > 1) return undefined;
   const person = mentions.map(personOf).find((id) => id !== undefined);
   const office = sentence.words
     .slice(first, last + 1)
@@ -209,19 +233,24 @@ function whoIn(
   };
 }
 
-/** "He also complained of idle tankers", behind what he said to the public: he goes on. */
+/**
+ * "He also complained of idle tankers", "He went on to offer two aircraft", behind what he said to the
+ * public: he goes on, in the box where he was.
+ */
 export function goingOnIn(
   words: string,
   start: number,
   { sentence }: ReadSentence,
   before: ReadSentence | undefined,
-): Voice | undefined {
+  last: DraftPoint | undefined,
+): Box | undefined {
   if (start !== sentence.start || !GOES_ON.test(words)) return undefined;
-  const last = before?.attributed.filter(({ form }) => form !== 'told').at(-1);
-  const spoke =
-    last?.manner === 'affirms' && last.voice.kind === 'parties' && last.voice.parties.length === 1;
-  return spoke ? last.voice : undefined;
+  const voice = before?.attributed.filter(({ form }) => form !== 'told').at(-1);
+  const [party, other] = voice?.voice.kind === 'parties' ? voice.voice.parties : [];
+  if (voice?.manner === 'affirms' && party !== undefined && other === undefined) return party;
+  const inForm = before && last && last.origin.start === before.sentence.start;
+  return inForm && last.box !== 'unattributed' && last.box !== 'all' ? last.box : undefined;
 }
 
 const GOES_ON =
-  /^(?:(?:he|she|it|the (?:minister|president|chancellor|premier|prime minister|spokes(?:man|woman|person)|ministry|office|statement|readout)) (?:also|further|then|again|additionally)) (?:\p{L}+ly )?(?!(?:met|visited|held|attended|travelled|flew|hosted|received|took|laid|toured|arrived|left|had|has|was|is|will|would)\b)\p{Ll}+/iu;
+  /^(?:he|she|it|the (?:minister|president|chancellor|premier|prime minister|spokes(?:man|woman|person)|ministry|office|statement|readout)) (?:(?:also|further|then|again|additionally)(?: has (?:him|her|it|them|both|the two))? (?:\p{L}+ly )?(?!(?:met|visited|held|attended|travelled|flew|hosted|received|took|laid|toured|arrived|left|had|has|was|is|will|would)\b)\p{Ll}+|(?:went|goes) on to \p{Ll}+|(?:thank|prais|warn|complain|condemn|regret|reject|blam|accus)\p{L}*(?:ed|s)\b)/iu;

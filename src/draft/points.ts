@@ -64,7 +64,7 @@ export function pointsOf(
         record,
         strangers,
         read[main.first]?.sentence,
-        points.length > 0,
+        points.at(-1),
         read[index - 1],
       );
       if (found?.kind === 'point')
@@ -120,7 +120,7 @@ function pointIn(
   record: ContactRecord,
   strangers: readonly UnknownPerson[],
   lead: Sentence | undefined,
-  told: boolean,
+  last: DraftPoint | undefined,
   before: ReadSentence | undefined,
 ): Found | undefined {
   const { attributed, start, end } = stretch;
@@ -129,6 +129,7 @@ function pointIn(
   if (attributed === undefined && /^asked\b/i.test(text.slice(start, end).trim())) return undefined;
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
+  if (attributed?.voice.bystander) return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const from = Math.max(start, Math.min(end, datelineEnd(read.sentence)));
   const words = pieceWithout(text, from, end, attributed);
@@ -136,7 +137,7 @@ function pointIn(
     const boxes = boxesOf(attributed, main, strangers);
     // "The Kremlin denied that": a point that was told, or else that there was any contact.
     const pointing =
-      told && attributed.manner === 'denies' && /^(?:that|it|this|so)\.?$/i.test(words);
+      last && attributed.manner === 'denies' && /^(?:that|it|this|so)\.?$/i.test(words);
     if (!pointing && tellsOnlyOfIt(words, read, main, from, end)) {
       return {
         kind: 'occurrence',
@@ -176,16 +177,10 @@ function pointIn(
       })),
     };
   }
-  const goes = attributed ? undefined : goingOnIn(words, start, read, before);
-  const [teller] = goes?.parties ?? [];
-  if (goes && teller !== undefined)
-    return {
-      kind: 'point',
-      points: [
-        { box: teller, text: words, denies: false, speaker: goes.speaker, start, end, origin },
-      ],
-    };
-  const speaking = attributed ? undefined : ownWordsIn(read, start, end, main, strangers, record);
+  const speaking = attributed
+    ? undefined
+    : (goingOnIn(words, start, read, before, last) ??
+      ownWordsIn(read, start, end, main, strangers, record));
   if (speaking !== undefined)
     return {
       kind: 'point',
@@ -235,9 +230,14 @@ function isNoStatement(
     /\?[\]"”’)]*$/.test(sentence) ||
     /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
     // "On tariffs the two accounts agree:" only leads up to what is said.
-    (attributed === undefined && (/^asked\b/i.test(words) || /:$/.test(words) || OPEN.test(words)))
+    (attributed === undefined &&
+      (/^asked\b/i.test(words) || GIVES_NONE.test(words) || /:$/.test(words) || OPEN.test(words)))
   );
 }
+
+/** "The Lao side gave no figures" */
+const GIVES_NONE =
+  /^[^,;]{0,60}\b(?:gave|gives|give|offered|provided|published|named|disclosed) (?:no|few|neither)\b[^,;]{0,30}[,.]?$/i;
 
 const OPEN =
   /\b(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown|remains? (?:open|to be seen))\b/i;

@@ -26,7 +26,7 @@ const READOUT =
 const NOTE =
   /^(?:notes? (?:to|for) (?:the )?(?:editors?|newsrooms?|journalists|media)|editor['’]?s['’]? note|ends?\b\W*$)/i;
 const HOUSES =
-  /\b(?:office|ministry|presidency|government|department|palace|cabinet|embassy|chancellery|secretariat|commission|council|service|spokesperson|spokesman|spokeswoman|house|kremlin|bureau|diwan|court)\b/i;
+  /\b(?:office|ministry|presidency|government|department|palace|cabinet|embassy|chancellery|secretariat|commission|council|service|spokesperson|spokesman|spokeswoman|house|kremlin|diwan|court)\b/i;
 
 /** Who has published the text, where its headings or its first person tell. */
 export function publisherOf(

@@ -46,7 +46,10 @@ export function whenOf(
   const span = month && spanOf(month, main, written);
   if (span) return { date: span.first.slice(0, 7) };
   const fresh =
-    freshDay(main, read, written) ?? dayOfTelling(main, read) ?? dayOfHour(main, read, written);
+    dayOfDelivery(main, read) ??
+    freshDay(main, read, written) ??
+    dayOfTelling(main, read) ??
+    dayOfHour(main, read, written);
   return fresh === undefined ? {} : { date: fresh };
 }
 
@@ -134,11 +137,24 @@ function dayOfHour(
   return main.status === 'held' && clockIn(own) !== undefined ? written : undefined;
 }
 
-/** A letter of which no day is told is of the day on which it became known. */
+/** A letter of which no day is told is of the day on which it was handed over, or else became known. */
 function dayOfTelling(main: MainContact, read: readonly ReadSentence[]): Day | undefined {
-  if (main.kind !== 'letter') return undefined;
-  return read[main.first]?.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
+  return main.kind === 'letter' ? dayToldIn(read[main.first]) : undefined;
 }
+
+function dayOfDelivery(main: MainContact, read: readonly ReadSentence[]): Day | undefined {
+  if (main.kind !== 'letter') return undefined;
+  return dayToldIn(
+    read.slice(main.first, main.first + 3).find(({ sentence }) => DELIVERED.test(sentence.text)),
+  );
+}
+
+function dayToldIn(own: ReadSentence | undefined): Day | undefined {
+  return own?.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
+}
+
+const DELIVERED =
+  /\b(?:it|the letter|the message|which) (?:was|had been) (?:\p{L}+ )?(?:delivered|sent|handed|dated|signed|transmitted|received|posted)\b/iu;
 
 /** What is planned or was called off lies ahead of the day of writing, where the year is not said. */
 function spanOf(

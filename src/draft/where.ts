@@ -12,6 +12,8 @@ export function placeOf(
   main: MainContact,
   read: readonly ReadSentence[],
   record: ContactRecord,
+  /** The state whose capital the text was written in. */
+  home?: string,
 ): Partial<Place> | undefined {
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
   const told = main.references.flatMap((reference) => reference.places);
@@ -20,7 +22,14 @@ export function placeOf(
     places.find(({ isCountry, known }) => !isCountry && known) ??
     places.find(({ isCountry }) => !isCountry);
   const country =
-    city?.country ?? hostOf(main, read) ?? places.find(({ isCountry }) => isCountry)?.country;
+    city?.country ??
+    hostOf(main, read) ??
+    places.find(({ isCountry }) => isCountry)?.country ??
+    // A town that is on no map, told of from the capital of one of them, is in that country.
+    (city && home !== undefined && main.parties.includes(home) ? home : undefined);
+  const state =
+    main.kind === 'visit' ? cityState(country ?? visitedIn(main, read, record), record) : undefined;
+  if (!city && state) return state;
   if (!city) return hereOf(main, read, record) ?? (country === undefined ? undefined : { country });
   const house = city.house ?? houseOf(city.text, record);
   return {
@@ -28,6 +37,34 @@ export function placeOf(
     city: city.name ?? city.text,
     ...(country !== undefined && { country }),
   };
+}
+
+/** "after visiting Singapore": the state whose name stands behind the visit. */
+function visitedIn(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): string | undefined {
+  for (const { sentence: index, end } of main.references) {
+    const sentence = read[index]?.sentence;
+    const state = sentence?.mentions.find(({ first }) => {
+      const start = sentence.words[first]?.start ?? 0;
+      const between =
+        start >= end ? sentence.text.slice(end - sentence.start, start - sentence.start) : '-';
+      return /^ (?:(?:to|in) )?$/.test(between);
+    });
+    const [party] = state && state.form === 'name' ? partiesOf(state, record) : [];
+    if (party !== undefined && main.parties.includes(party)) return party;
+  }
+  return undefined;
+}
+
+/** A visit to Singapore is one to its city. */
+function cityState(country: string | undefined, record: ContactRecord): Partial<Place> | undefined {
+  const party = country === undefined ? undefined : record.party(country);
+  return party?.capital !== undefined && party.capital === party.name
+    ? { city: party.capital, country: party.id }
+    : undefined;
 }
 
 /** "met here on Thursday": where the text was written, by the first capital that it names. */

@@ -180,9 +180,9 @@ function isVoice(read: ReadSentence | undefined, at: number): boolean {
 }
 
 function nameOf({ name, title }: Stranger): string {
-  return title !== undefined && MONARCH.test(title) && /^\S+(?: [IVXL]+)?$/.test(name)
-    ? `${title} ${name}`
-    : name;
+  const plain =
+    /^\S+(?: [IVXL]+)?$/.test(name) || (/^sultan$/i.test(title ?? '') && !/ bin /.test(name));
+  return title !== undefined && MONARCH.test(title) && plain ? `${title} ${name}` : name;
 }
 
 function familyOf(name: string): string {

@@ -63,6 +63,73 @@ describe('whatever the verb', () => {
   });
 });
 
+describe('what is said by doing it, and by whom', () => {
+  const LEAD =
+    'Danish Prime Minister Mette Frederiksen met Iceland’s Kristrún Frostadóttir in Reykjavik on Thursday. ';
+  it.each([
+    // Houses, spokesmen and accounts do nothing but speak.
+    ['The Prime Minister’s Office in Copenhagen singled out cod.', ['DK']],
+    ['Only Reykjavik’s goes on to speak of visas.', ['IS']],
+    ['Copenhagen preferred to dwell on radar.', ['DK']],
+    ['Iceland’s fisheries minister, Hanna Jónsdóttir, apologised for the delay.', ['IS']],
+    ['Frederiksen vowed to send two ships.', ['DK']],
+    // Who took part does it at the table.
+    ['Frederiksen urged more patrols.', ['unattributed']],
+    ['The Icelandic foreign ministry opened its doors.', []],
+    // The other of the two, and whoever an account is.
+    [
+      '“We will share,” Frederiksen said. Iceland had asked for neither, her host retorted.',
+      ['DK', 'IS'],
+    ],
+    [
+      'Cod may be landed, Copenhagen says. Reykjavik’s account draws no such line: all fish may, it says.',
+      ['DK', 'IS'],
+    ],
+    ['A cable will be laid, both communiqués say.', ['all']],
+    ['A cable will be laid, Reykjavik’s communiqué promises.', ['IS']],
+    ['Cod may be landed, officials who asked not to be named said.', ['unattributed']],
+    ['A cable will be laid, an aide to the Danish leader, Per Holm, let it be known.', ['DK']],
+    // Before the public, and going on there.
+    [
+      'Frederiksen, in a thread on X, counted four ships. She thanked Iceland for its pilots.',
+      ['DK', 'DK'],
+    ],
+    [
+      'Frostadóttir, in remarks on Icelandic television, spoke of a price. She went on to offer two boats.',
+      ['IS', 'IS'],
+    ],
+    ['The two issued a joint declaration in which both states found a chamber.', ['all']],
+    ['The Danish account passes over the cod.', []],
+    [
+      'The Danish side gave no figures, saying through a spokesman that the cost would be shared.',
+      ['DK'],
+    ],
+    // Those who look on.
+    ['In Reykjavik the columnist Ása Berg called the lunch a photo opportunity.', []],
+    ['“The fish don’t know the border,” said Jón Einarsson, who has sold cod since 1998.', []],
+    ['“Every season brings a quarrel,” sighed Ása Berg, a biologist.', []],
+  ])('%s', (text, expected) => {
+    expect(draft(LEAD + text).points.map(({ box }) => box)).toEqual(expected);
+  });
+
+  it('reads what is called false as a denial', () => {
+    const text =
+      'Iceland will pay, Frederiksen said. The Icelandic government called that “false from beginning to end”.';
+    expect(draft(LEAD + text).points.map(({ denies }) => denies)).toEqual([false, true]);
+  });
+
+  it('takes their offices for both, and neither for none', () => {
+    expect(
+      draft(
+        'Carney and Ramaphosa spoke by phone on Tuesday, their offices said. Neither gave any details.',
+      ).readouts,
+    ).toMatchObject([
+      { by: 'CA', status: 'brief' },
+      { by: 'ZA', status: 'brief' },
+    ]);
+  });
+});
+
 describe('a contact in the words of a flash', () => {
   it.each([
     ['Modi hosts Lula in Delhi', { kind: 'meeting', parties: ['IN', 'BR'], status: 'held' }],
@@ -104,6 +171,19 @@ describe('days and hours', () => {
       'Kim Jong Un has written to Miguel Díaz-Canel, state media in Pyongyang said on Thursday. The letter was sent two days earlier.',
       { date: '2026-11-17' },
     ],
+    [
+      'Pablo Quirno of Argentina has sent Yvette Cooper of Britain a letter. It was delivered on Tuesday, Buenos Aires said.',
+      { date: '2026-11-17' },
+    ],
+    [
+      'The meeting that Pedro Sánchez and Algeria’s Abdelmadjid Tebboune were to hold in Oran on 24 November has been called off.',
+      { status: 'cancelled', date: '2026-11-24', place: { city: 'Oran', country: 'DZ' } },
+    ],
+    [
+      'The president of the Comoros, Azali Assoumani, wrote on 9 November to Madagascar’s head of state, Michael Randrianirina.',
+      { kind: 'letter', from: 'KM', points: [] },
+    ],
+    ['Peru and Bolivia open talks in Puno tomorrow.', { status: 'scheduled', date: '2026-11-21' }],
     [
       'Pool report 3 / Ottawa / Thursday 12 November 2026\nCarney and Stubb began their meeting in Ottawa at 10:15 a.m.',
       { date: '2026-11-12', time: '10:15' },

@@ -222,7 +222,7 @@ describe('what is a point, and what is none', () => {
     ['Whether they agreed on fish was not clear.', []],
     ['The Tunisian presidency thanked Malta.', []],
     ['A European diplomat said that fish had been discussed.', ['unattributed']],
-    ['Malta’s opposition called the trip a waste of money.', ['independent']],
+    ['Malta’s opposition called the trip a waste of money.', []],
     [
       'Abela said that Malta would open a bank in Tunis, while Saied said that he had asked for more.',
       ['MT', 'TN'],

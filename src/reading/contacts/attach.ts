@@ -75,6 +75,9 @@ function isInTopic(
   );
 }
 
+const OF_ITS_OWN =
+  /^,?\s*(?:that|which)\b(?=[^,;]*\b(?:hold|held|have|place|begin|open|due|planned|arranged|scheduled|agreed|set|expected)\b)/i;
+
 const BLOCKS =
   /[;()]|\b(?!held\b|mediated\b|moderated\b|facilitated\b|hosted\b|scheduled\b|planned\b|called\b|seated\b|united\b)[a-z]{2,}(?:ched|sted|ried|ined|uted|ored|ated)\b|\b(?:which|that|who|agreed|invited|accepted|will|would|until|by the end|deadline|due|expire[sd]?|announced|ahead of|take[s]? effect|effective|starting|election|invasion|since(?! \d{4}\b)|said|says|told|signed|asked|urged|promised|visit|host|attend|return|through)\b/i;
 
@@ -115,10 +118,12 @@ function ownerOf(
         ' ',
       )
     : plain;
+  // "the meeting that the two were to hold in Oran on 24 November": its own relative clause.
+  const related = before && OF_ITS_OWN.test(between) ? between.replace(OF_ITS_OWN, ' ') : between;
   const freeBefore =
     before &&
-    !BLOCKS.test(between) &&
-    !/\b(?:after|before|following)\b(?!\s*,)/i.test(between) &&
+    !BLOCKS.test(related) &&
+    !/\b(?:after|before|following)\b(?!\s*,)/i.test(related) &&
     !(before.aside && opensMain(sentence, before.end, thing.start)) &&
     !(before.aside && standsBetween(sentence, before, thing)) &&
     between.length < 160;

@@ -86,7 +86,14 @@ export function introduction(
   while (from > 0 && at - from < 6) {
     const previous = words[from - 1];
     const word = words[from];
-    if (!previous || !word || !/^[\s]*$|^,\s*$|^\s*[-–]\s*$/.test(word.before)) break;
+    if (!previous || !word) break;
+    // "Mauritius, Dr. Navinchandra Ramgoolam"
+    const addressed = /^(?:dr|mr|mrs|ms|shri|smt|hon|prof|gen|sir|dame)$/.test(previous.norm);
+    if (!(addressed ? /^\.?\s$/ : /^[\s]*$|^,\s*$|^\s*[-–]\s*$/).test(word.before)) break;
+    if (addressed) {
+      from -= 1;
+      continue;
+    }
     // "Kuwait's crown prince, Sheikh Sabah": the form of address is not the office.
     if (/,/.test(word.before) && title.every((one) => ADDRESS.test(one))) title.length = 0;
     if (/,/.test(word.before) && title.length > 0) break;

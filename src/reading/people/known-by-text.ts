@@ -66,9 +66,18 @@ export function withNamesAsMeant(
       ? mention
       : { ...mention, senses: senses.filter(({ id }) => id === only) };
   };
+  // "Lake Victoria", "Port Stanley": no capital behind a word for land or water.
+  const isWater = ({ words }: Sentence, { first, form }: Mention) =>
+    form === 'capital' &&
+    /^(?:lake|mount|mt|river|cape|fort|gulf|bay|strait|isle|island|camp|new)$/.test(
+      words[first - 1]?.norm ?? '',
+    ) &&
+    words[first]?.before === ' ';
   return sentences.map((sentence) => ({
     ...sentence,
-    mentions: sentence.mentions.filter((mention) => !isFamily(sentence, mention)).map(meant),
+    mentions: sentence.mentions
+      .filter((mention) => !isFamily(sentence, mention) && !isWater(sentence, mention))
+      .map(meant),
   }));
 }
 

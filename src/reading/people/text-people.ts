@@ -65,6 +65,7 @@ export class TextPeople {
   readonly #parties = new Set<string>();
   /** "the Union", "the League": organisations by the last word of their name. */
   readonly #houses = new Map<string, string>();
+  #pair: readonly Voice[] = [];
   readonly #inSentence = new WeakMap<Sentence, readonly Found[]>();
 
   constructor(sentences: readonly Sentence[], record: ContactRecord) {
@@ -131,10 +132,11 @@ export class TextPeople {
         if (voice && !named && !found.some(({ start }) => start === word.start))
           found.push({ start: word.start, voice });
       }
-      this.#inSentence.set(
-        sentence,
-        found.sort((a, b) => a.start - b.start),
-      );
+      found.sort((a, b) => a.start - b.start);
+      this.#inSentence.set(sentence, found);
+      const first = found[0]?.voice;
+      const second = found.find(({ voice }) => voice.parties.join() !== first?.parties.join());
+      if (this.#pair.length === 0 && first && second) this.#pair = [first, second.voice];
     }
   }
 
@@ -180,6 +182,14 @@ export class TextPeople {
   /** Who is spoken of first in a stretch of a sentence. */
   between(sentence: Sentence, from: number, to: number): Found | undefined {
     return this.#inSentence.get(sentence)?.find(({ start }) => start >= from && start < to);
+  }
+
+  /** Of the two who are named first in a text the one who is not of a voice's party. */
+  otherThan({ parties }: Voice): Voice | undefined {
+    const [one, other] = this.#pair;
+    if (!one || !other) return undefined;
+    if (parties.join() === one.parties.join()) return other;
+    return parties.join() === other.parties.join() ? one : undefined;
   }
 
   /** Of the parties that a name can mean the one that the text names elsewhere; none or it alone. */

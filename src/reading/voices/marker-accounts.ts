@@ -10,6 +10,12 @@ import { namesIn, type Voice } from './voices.js';
 
 /** "Jakarta's account of that day is silent on cattle" */
 const MUTE = /\b(?:is|was|stays|stayed|remains|remained|keeps|kept) (?:silent|mum|quiet)\b/;
+/** What is called so is denied. */
+const FALSE = new Set(
+  'false untrue fabrication fabrications fabricated lie lies invention invented baseless unfounded nonsense wrong inaccurate fake groundless'.split(
+    ' ',
+  ),
+);
 
 export class MarkerAccounts extends MarkerSigns {
   /** "adopted by all five": the last word of those who did. */
@@ -42,7 +48,12 @@ export class MarkerAccounts extends MarkerSigns {
     const subject = this.subject(at, free);
     // The verb is a part of what is said: "called the talks brotherly".
     const reach = subject && this.reach(subject.from, at);
-    return subject && this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', reach);
+    // 'called that "false from beginning to end"'
+    const denies =
+      /^(?:that|this|it|the)$/.test(object[0] ?? '') &&
+      this.range(at + 2, at + 8).some((norm) => FALSE.has(norm));
+    const manner = denies ? 'denies' : 'affirms';
+    return subject && this.made(subject.voice, subject.from, at - 1, at, manner, 'said', reach);
   }
 
   /** "The White House has the Chinese leader warning that": as its account has it. */
@@ -119,7 +130,12 @@ export class MarkerAccounts extends MarkerSigns {
     }
     const leads = /^(in|by|per|under|from|on)$/.test(preposition);
     // "in a statement" belongs to the verb that follows or went before.
-    const named = namesIn(this.sentence, from, at).length > 0 || this.hasPossessor(at);
+    const named =
+      namesIn(this.sentence, from, at).length > 0 ||
+      this.hasPossessor(at) ||
+      // "Skerrit's own post", whom no record holds
+      (/['’]s$/.test(this.sentence.words[from]?.text ?? '') &&
+        this.speakers.people.byName(own) !== undefined);
     const own2 = /^(his|her|its|their)$/.test(own) && leads && this.norm(at - 1) === 'own';
     if (own2) {
       const person = this.sentence.mentions.find(({ senses }) =>
@@ -129,14 +145,23 @@ export class MarkerAccounts extends MarkerSigns {
       const voice = many ?? (person ? this.voice(person.first, person.last) : this.speakers.last);
       return voice && this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
     }
+    // "By her office's account, the bridge will be doubled"
+    const theirs =
+      /^(his|her|its|their)$/.test(own) && /^(by|per|in)$/.test(preposition) && at > from + 1;
     const pointing =
-      (own === 'the' || (!leads && /^(its|their)$/.test(own))) &&
-      /^(readout|readouts|communique|account|statement|summary)$/.test(this.norm(at));
+      theirs ||
+      ((own === 'the' || (!leads && /^(its|their)$/.test(own))) &&
+        /^(readout|readouts|communique|account|statement|summary)$/.test(this.norm(at)));
     const whom = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
     // "issued by the two Peruvian ministers" is Peru's.
     const adopted = whom !== undefined && this.inMention.has(whom + 1) ? undefined : whom;
     if (!named && !pointing && adopted === undefined && !this.range(from, at).includes('joint'))
       return undefined;
+    // "issued a joint declaration in which the two found a chamber"
+    if (this.norm(at + 2) === 'which' && /^(?:in|by|under)$/.test(this.norm(at + 1))) {
+      const whose = this.voice(from, at);
+      if (whose) return this.made(whose, from, at + 2, at + 2, 'affirms', 'said', 'on');
+    }
     const noun = adopted ?? at;
     const next = this.verbAfterAccount(adopted ?? this.putOutBy(at) ?? at);
     if (next !== undefined && SAYING.has(this.norm(next))) return undefined;
@@ -156,6 +181,14 @@ export class MarkerAccounts extends MarkerSigns {
           : next - 1;
     const voice = this.voice(from, adopted ?? to);
     if (!voice) return undefined;
+    // "A bridge will be begun, Brazzaville's communiqué promises"
+    if (
+      plain !== undefined &&
+      from > 0 &&
+      /,/.test(this.before(from)) &&
+      !this.restOfClause(plain + 1).content
+    )
+      return this.made(voice, from, plain, plain, 'affirms', 'said');
     // "did not", "made no": its silence.
     const silent =
       next !== undefined &&
@@ -164,8 +197,10 @@ export class MarkerAccounts extends MarkerSigns {
         (norm) => NOT.has(norm) || /^(no|nothing|omitted|omits)$/.test(norm),
       );
     const mute = MUTE.test(this.range(at + 1, at + 14).join(' '));
+    const verb = next ?? plain;
     const omits =
-      (mute && !leads) || (next !== undefined && /^(omit|left$|leaves$)/.test(this.norm(next)));
+      (mute && !leads) ||
+      (verb !== undefined && /^(?:omit|left$|leaves$|pass|skip|ignor|avoid)/.test(this.norm(verb)));
     // "agreed in a joint declaration to reopen": all of it is in the declaration.
     const inside = leads && from > 1 && !/[,;:—–]/.test(this.before(from - 1));
     return this.made(

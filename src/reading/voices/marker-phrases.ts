@@ -13,7 +13,7 @@ import {
   SAYING,
 } from './say-words.js';
 import { PAPERS } from './voice-outlets.js';
-import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
+import { learnStrangers, namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
 
 const MET = new Set(
   'call calls talks meeting summit visit conversation met spoke spoken'.split(' '),
@@ -67,9 +67,18 @@ export class MarkerPhrases {
 
   protected hasVerb(from: number, to: number): boolean {
     return this.range(from, to).some(
-      (norm) =>
+      (norm, index) =>
         /(?:ed|aid)$/.test(norm) ||
-        /^(was|were|is|are|has|had|have|will|would|met|spoke|to|that)$/.test(norm),
+        /^(was|were|is|are|has|had|have|will|would|met|spoke|that)$/.test(norm) ||
+        // "an aide to the leader"
+        (norm === 'to' && !this.opensName(from + index + 1)),
+    );
+  }
+
+  private opensName(at: number): boolean {
+    return (
+      /^(?:the|an?|his|her|its|their)$/.test(this.norm(at)) ||
+      /^\p{Lu}/u.test(this.sentence.words[at]?.text ?? '')
     );
   }
 
@@ -181,9 +190,11 @@ export class MarkerPhrases {
         /^(?:led|leads|heads|headed|speaks|represents|represented|advises)$/.test(norm),
       );
     const other = apposed && speaks ? this.voice(to + 1, end) : undefined;
-    return other && other.kind !== 'unknown'
-      ? { voice: { ...other, speaker: voice.speaker }, to: end }
-      : { voice, to };
+    if (other && other.kind !== 'unknown')
+      return { voice: { ...other, speaker: voice.speaker }, to: end };
+    // "sighed Wossen Alemu, a hydrologist": whoever is told of so speaks for nobody.
+    const looksOn = apposed && /^(?:an?|who)$/.test(this.norm(to + 1));
+    return looksOn ? { voice: { ...voice, bystander: true }, to: end } : { voice, to };
   }
 
   /** The voice before a verb, and where its words begin. */
@@ -231,8 +242,17 @@ export class MarkerPhrases {
       if (voice && (!wider || wider.kind === 'unknown')) return { voice, from };
       from = further;
       to = at - 1;
-      if (wider && wider.kind !== 'unknown')
+      if (wider && wider.kind !== 'unknown') {
+        // "His spokesman, Legesse Tulu, denied": the name is known from now on.
+        learnStrangers(
+          this.sentence.words.slice(from, at),
+          from,
+          this.sentence,
+          wider,
+          this.speakers,
+        );
         return { voice: wider, from: this.apposedStart(wider, from, free) ?? from };
+      }
     }
     return undefined;
   }

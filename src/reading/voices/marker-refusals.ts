@@ -31,6 +31,7 @@ const TELLING_MORE = set(`
 
 const GIVING_THINGS =
   /^(?:give|given|return|returned|release|released|provide|provided|make|made)$/;
+const SAID = /^(?:said|say|had|has|have|made|sent|put)$/;
 
 const QUIET = set('silent mum quiet tightlipped tight-lipped');
 
@@ -83,6 +84,9 @@ export class MarkerRefusals extends MarkerSenses {
         (next === 'taking' && third === 'questions')
       );
     if (norm === 'neither' && /^confirm/.test(next)) return true;
+    // "Neither gave any details", "neither side commented"
+    if (this.range(at - 3, at).includes('neither') && (GIVING.has(norm) || TELLING_MORE.has(norm)))
+      return !SAID.test(norm);
     if (norm === 'said' || norm === 'says' || norm === 'saying')
       return /^(none|nothing)$/.test(next) || (next === 'no' && /^(more|further)$/.test(third));
     if (GIVING.has(norm) && this.givesNothing(at)) return true;

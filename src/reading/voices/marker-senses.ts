@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import { MarkerReach } from './marker-reach.js';
 import { ACCOUNT_NOUNS, PUBLIC_EARS, SAYING, TELLING } from './say-words.js';
 import { namesIn, partiesOf, type Voice } from './voices.js';
@@ -43,8 +44,21 @@ export class MarkerSenses extends MarkerReach {
     // "the Americans complained of dumping" is what they did there.
     if (norm === 'complained') return !next.some((word) => /^(?:of|about|to|over)$/.test(word));
     if (/^(wrote|writes|posted|posts)$/.test(norm))
-      return !(next[0] === 'to' || next.slice(0, 3).some((word) => /^letters?$/.test(word)));
+      return !(this.writesTo(at) || next.slice(0, 3).some((word) => /^letters?$/.test(word)));
     return true;
+  }
+
+  /** "wrote on 9 February to Madagascar's head of state": a letter, and no words of it. */
+  private writesTo(at: number): boolean {
+    const to = this.range(at + 1, at + 6).indexOf('to') + at + 1;
+    const between = this.range(at + 1, to);
+    return (
+      to > at &&
+      between.every(
+        (norm) =>
+          /^(?:on|in|\d.*|again|twice)$/.test(norm) || MONTHS.has(norm) || WEEKDAYS.has(norm),
+      )
+    );
   }
 
   /** "told him to drop the case": a demand, and no report. */

@@ -63,6 +63,17 @@ export class MarkerSigns extends MarkerRefusals {
       colon > 1 && colon - from <= 12
         ? this.speakers.people.subjectIn(this.sentence, words[colon]?.start ?? 0)
         : undefined;
+    // "A German official, on background: the jets go out in 2028"
+    const comma = this.range(from, Math.max(from, colon)).findIndex(
+      (norm, index) =>
+        /^,/.test(this.before(from + index)) && /^(?:on|in|at|by|via|speaking)$/.test(norm),
+    );
+    const aside =
+      comma > 0 && this.namesOnly(from, from + comma)
+        ? this.voice(from, from + comma - 1)
+        : undefined;
+    if (aside?.kind === 'parties' && colon - from <= 12)
+      return this.made(aside, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
     const alone = colon === -1 && /:\s*$/.test(this.sentence.text);
     const to = (alone ? words.length : colon) - 1;
     // "Kast put it differently: the duties would be looked at"
@@ -114,6 +125,19 @@ export class MarkerSigns extends MarkerRefusals {
       ...this.made(voice, from, from, from, 'affirms', 'said', 'on').marker,
       end: this.sentence.words[from]?.start ?? 0,
     };
+  }
+
+  /** "Erdoğan poured the tea himself; your pool was two metres away": what the reporter saw. */
+  protected byPool(): Marker | undefined {
+    const at = this.range(0, this.sentence.words.length).findIndex(
+      (norm, index) =>
+        /^(?:pool|pooler|poolers|correspondent|reporter)$/.test(norm) &&
+        /^(?:your|this)$/.test(this.norm(index - 1)),
+    );
+    if (at < 1) return undefined;
+    const voice: Voice = { kind: 'independent', parties: [], speaker: this.text(at - 1, at) };
+    const { start } = this.sentence;
+    return { ...this.made(voice, 0, 0, at, 'affirms', 'said', 'around').marker, start, end: start };
   }
 
   /** "denied that a number had been named and said that a list was being drawn up": the same voice once more. */

@@ -1,7 +1,7 @@
 /** Texts that speak for whoever put them out: "the summary put out by Ottawa", "Belgrade's statement looks forward to". */
 import { isPast } from '../assertion/tense.js';
 import { WEEKDAYS } from '../dates/date-words.js';
-import { AUXILIARIES } from '../grammar-words.js';
+import { AUXILIARIES, PREPOSITIONS } from '../grammar-words.js';
 import { MarkerPhrases } from './marker-phrases.js';
 import { ACCOUNT_VERBS } from './marker-words.js';
 import { CLAUSE_JOINTS, SAYING } from './say-words.js';
@@ -50,7 +50,8 @@ export class MarkerTexts extends MarkerPhrases {
       const norm = this.norm(at);
       const verb = !this.inMention.has(at) && (/[^s]s$|ing$/.test(norm) || isPast(norm));
       if (verb && !DELIVERED.has(norm) && !NO_VERB.has(norm) && !WEEKDAYS.has(norm)) return at;
-      const delivers = DELIVERED.has(norm) || at > noun + 1;
+      // "Skerrit's own post on Facebook thanks Abinader"
+      const delivers = DELIVERED.has(norm) || PREPOSITIONS.has(norm) || at > noun + 1;
       if (!delivers || norm === '' || AUXILIARIES.has(norm) || CLAUSE_JOINTS.has(norm))
         return undefined;
       at += 1;

@@ -1,7 +1,9 @@
 /** The words of attribution in one sentence: which voice, where, and how far they reach. */
 import type { ContactRecord } from '../../record/record.js';
+import { isPast } from '../assertion/tense.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import type { Sentence } from '../reading.js';
+import { accountIn } from './carrying.js';
 import { MarkerFrames } from './marker-frames.js';
 import type { Marker } from './marker-reach.js';
 import {
@@ -37,6 +39,8 @@ class MarkerReader extends MarkerFrames {
   read(): Marker[] {
     const markers: Marker[] = [];
     const { last: before } = this.speakers;
+    // "Abuja's account draws no such line: all goods may pass, it says."
+    this.speakers.last = accountIn(this.sentence, this.speakers, this.record) ?? before;
     let free = 0;
     for (let at = 0; at < this.sentence.words.length; at += 1) {
       if (this.inMention.has(at)) continue;
@@ -51,7 +55,7 @@ class MarkerReader extends MarkerFrames {
     }
     const sign =
       markers.length === 0
-        ? (this.afterDash() ?? this.beforeColon() ?? this.bySpokesman())
+        ? (this.afterDash() ?? this.beforeColon() ?? this.bySpokesman() ?? this.byPool())
         : undefined;
     if (sign) markers.push(sign);
     this.speakers.last = before;
@@ -193,7 +197,7 @@ class MarkerReader extends MarkerFrames {
     const from = this.subjectStart(at - 1, 0);
     const verb = [...Array(12).keys()]
       .map((step) => from + 1 + step)
-      .find((word) => word < at && this.hasVerb(word, word + 1));
+      .find((word) => word < at && (this.hasVerb(word, word + 1) || isPast(this.norm(word))));
     const voice = verb === undefined ? undefined : this.voice(from, verb - 1);
     return voice?.kind === 'parties' ? { voice, from: at } : undefined;
   }
@@ -258,8 +262,9 @@ class MarkerReader extends MarkerFrames {
     if (subject) {
       const [from, to] = [subject.from, at];
       const clause = this.afterComma(from, to);
+      // "officials who asked not to be named said": that "not" is another verb's.
       const negated =
-        this.range(clause, to).some((norm) => NOT.has(norm)) ||
+        this.range(Math.max(clause, to - 3), to).some((norm) => NOT.has(norm)) ||
         this.range(from, clause).some((norm) => /^(?:neither|nor|never)$/.test(norm));
       // "Ankara's readout mentioned neither the jets nor the pastor"
       const omits =

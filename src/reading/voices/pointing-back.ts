@@ -13,6 +13,11 @@ export function pointedAt(
   const { last, person, people, nouns } = speakers;
   const start = sentence.words[from]?.start ?? 0;
   const own = people.subjectIn(sentence, start);
+  // "Iceland had asked for neither, her host retorted": the other of the two.
+  const peer =
+    norms.some((norm) => PEERS.test(norm)) && norms.some((norm) => /^(?:his|her)$/.test(norm));
+  const other = peer && last ? people.otherThan(last) : undefined;
+  if (other) return other;
   // "The Philippines hopes to order more, its foreign secretary said"
   if (norms.includes('its')) return people.partyIn(sentence, start) ?? last;
   // "…, his spokesman said": of whom the sentence speaks.
@@ -29,6 +34,11 @@ export function pointedAt(
   const here = houseThere(norms, sentence, from);
   if (here) return here;
   if (!norms.includes('the')) return undefined;
+  // "Indonesia's does: the tariff falls to zero, the cabinet secretary wrote"
+  if (/^[^,;:"“]{3,40}: /.test(sentence.text.slice(0, start - sentence.start))) {
+    const opener = people.partyIn(sentence, start);
+    if (opener) return opener;
+  }
   const holder = people.byOffice(norms) ?? people.byForm(norms);
   if (holder) return holder;
   const noun = norms.find((norm) => nouns.has(norm));
@@ -83,6 +93,8 @@ function isHouse({ person, speaker }: Voice): boolean {
       .some((word) => OFFICE_NOUNS.has(word) && !HOLDERS.test(word))
   );
 }
+
+const PEERS = /^(?:host|hostess|guest|counterpart|colleague|visitor|neighbou?r)$/;
 
 const HOLDERS =
   /^(?:president|minister|premier|chancellor|secretary|leader|king|emir|prince|chief|envoy|ambassador|negotiator|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|official|diplomat)$/;

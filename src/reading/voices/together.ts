@@ -15,6 +15,8 @@ const ANY =
 export function isTogether(norms: readonly string[]): boolean {
   return norms.some((norm, index) => {
     if (norm === 'joint' || norm === 'jointly') return true;
+    // "their offices said"
+    if (norm === 'their' && TOGETHER.has(norms[index + 1] ?? '')) return true;
     const counted = /^(?:two|three|four)$/.test(norm);
     if (!counted && !/^(?:both|all|neither)$/.test(norm))
       return norm === 'parties' && norms[index - 1] === 'the';
@@ -32,7 +34,9 @@ export function isTogether(norms: readonly string[]): boolean {
     )
       return false;
     return (
-      norms.slice(index + 1, index + 4).some((next) => TOGETHER.has(next) || next === 'side') ||
+      norms
+        .slice(index + 1, index + 4)
+        .some((next) => TOGETHER.has(next) || ACCOUNT_NOUNS.has(next) || next === 'side') ||
       (index === norms.length - 1 && (norm === 'both' || norm === 'two' || norm === 'neither'))
     );
   });

@@ -26,6 +26,8 @@ export interface Voice {
   person?: string;
   /** The words that name it, as written. */
   speaker: string;
+  /** Somebody who looks on and comments, and reports nothing: an analyst, a farmer, the opposition. */
+  bystander?: true;
 }
 
 /** What the sentences before have told of who speaks. */
@@ -133,7 +135,11 @@ export function voiceIn(
   if (isTogether(norms) && (before.length === 0 || norms.includes('joint'))) return voice('all');
   // Who tells it has no name and no side: an editor decides whether it is good enough to stand alone.
   const anonymity = anonymityOf(norms, sentence, from, names);
-  if (anonymity === 'bystander') return voice('independent');
+  // Witnesses and those who once were in office tell what they saw and know.
+  if (anonymity === 'bystander')
+    return norms.some((norm) => /^(?:witness|former)/.test(norm))
+      ? voice('independent')
+      : { ...voice('independent'), bystander: true };
   if (anonymity === 'of no house') {
     // "sources in the Prime Minister's Office"
     const within = houseWithin(norms, (some) => houseIn(some.slice(0, 3)) !== undefined);
@@ -141,7 +147,11 @@ export function voiceIn(
       within === undefined ? undefined : voiceIn(sentence, from + within, to, speakers, record);
     return house?.kind === 'parties' ? { ...house, speaker } : voice('unknown');
   }
-  if (outlet !== undefined) return voice('parties', [outlet]);
+  if (outlet !== undefined) {
+    const found = voice('parties', [outlet]);
+    for (const noun of norms) if (OFFICE_NOUNS.has(noun)) speakers.nouns.set(noun, found);
+    return found;
+  }
 
   const [first, ...rest] = names;
   if (first) {
@@ -199,6 +209,7 @@ export function voiceIn(
     ? partySpeaking(sentence, from, record)
     : undefined;
   if (named !== undefined && back && !back.parties.includes(named)) return voice('unknown');
+  if (back && back.kind !== 'all') learnStrangers(words, from, sentence, back, speakers);
   if (back) return single && back.kind === 'all' ? voice('unknown') : { ...back };
   if (norms.some((norm) => norm === 'he' || norm === 'she')) return voice('unknown');
   // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".
@@ -305,6 +316,8 @@ function isObject(name: Mention, sentence: Sentence, from: number, to: number): 
   for (let at = name.first - 1; at >= Math.max(from, name.first - 3); at -= 1) {
     const word = sentence.words[at];
     if (!word) return false;
+    // "an aide to the Azerbaijani leader"
+    if (word.norm === 'to' && OFFICE_NOUNS.has(sentence.words[at - 1]?.norm ?? '')) return false;
     if (NOT_SUBJECT.has(word.norm)) return true;
     if (
       !/^(the|a|an|new|us|then|former|president|prime|minister|premier|leader|chinese|russian)$/.test(
@@ -326,7 +339,8 @@ function joins(sentence: Sentence, last: number, first: number): boolean {
   );
 }
 
-function learnStrangers(
+/** Remembers the names beside a voice that no record holds. */
+export function learnStrangers(
   words: readonly Word[],
   from: number,
   sentence: Sentence,
