@@ -99,6 +99,8 @@ function ofVerb(
     case 'present':
       // "Kyiv calls Budapest, Budapest hangs up": capitals have no telephones.
       if (!link.personal && link.kinds.includes('call') && !own) return 'entertained';
+      if (!own && isBare(cast, link) && places.length === 0 && !namesSource(cast))
+        return 'entertained';
       return own || (open && goesOn(cast, link.end + 1)) ? 'reported' : 'entertained';
     case 'future':
       return own || (open && (places.length > 0 || namesSource(cast))) ? 'reported' : 'entertained';
@@ -111,6 +113,12 @@ function ofVerb(
     case 'gerund':
       return ofGerund(cast, link, first, own, places.length > 0);
   }
+}
+
+/** "Museveni and Ruto talk, Kagame acts": the verb, and nothing that would tell of a day. */
+function isBare(cast: Cast, { first, last, end, subject }: Link): boolean {
+  if (first !== end || first !== last || !/^[,;]/.test(cast.before(last + 1))) return false;
+  return cast.norm((cast.actorAt(subject)?.last ?? 0) - 1) === 'and';
 }
 
 function isUnderway(cast: Cast, link: Link): boolean {
