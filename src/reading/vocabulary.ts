@@ -234,7 +234,7 @@ export const NOT_AFTER_CALL = set(
 
 /** What is called something is no contact: behind the one called only this may come. */
 export const AFTER_CALLED = set(`
-  to about on after before in at from during over following ahead amid and but while as when then who which since because
+  back to about on after before in at from during over following ahead amid and but while as when then who which since because
   again lol omg wow btw fyi per apparently allegedly according sources reports via today yesterday tonight tomorrow this last early earlier late later twice thrice once personally directly
   immediately shortly minutes hours days just for by via with regarding urging asking telling saying offering warning
   seeking hoping or monday tuesday wednesday thursday friday saturday sunday overnight privately briefly first recently

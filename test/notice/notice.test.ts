@@ -8,6 +8,7 @@ import { starterRecord } from '../starter-record.js';
 import { ASSERTION_RULES } from './assertion-rules.js';
 import { COMPANY_RULES } from './company-rules.js';
 import { GRAMMAR_RULES, IMPLIED_RULES } from './grammar-rules.js';
+import { HEARSAY_RULES } from './hearsay-rules.js';
 import { TOLD, type Told } from './messages.js';
 import { MOMENT_RULES } from './moment-rules.js';
 import { OWNER_RULES } from './owner-rules.js';
@@ -56,6 +57,7 @@ describe('notice', () => {
     ...COMPANY_RULES,
     ...OWNER_RULES,
     ...MOMENT_RULES,
+    ...HEARSAY_RULES,
   ])('$rule', ({ told, silent }) => {
     it.each(told)('speaks up: $text', speaksUp);
     if (silent.length > 0)

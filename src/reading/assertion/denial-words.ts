@@ -100,6 +100,26 @@ export const UNSUPPORTED = phrases(
   set('falsely wrongly mistakenly erroneously'),
 );
 
+/** "not that Orbán ever rang Tusk" */
+export const NOT_THAT = phrases('not that');
+
+/** In front of a contact: what is said of it elsewhere, and may not be so. */
+export const REPORTS = phrases(`
+  report/reports/rumour/rumours/rumor/rumors/claim/claims/story/suggestion/suggestions/news that/of
+  the report/story/claim/idea/suggestion that
+`);
+
+/** Behind it: it is not. */
+export const IS_UNTRUE = phrases(
+  'is/are/was/were/turned wrong/false/untrue/fake/baseless/bogus/incorrect/inaccurate/fabricated/invented/nonsense/rubbish/bunk',
+);
+
+/** "…, he didn't", "no she hasn't": said right after it. */
+export const DID_NOT = phrases(`
+  he/she/they didnt/hasnt/havent/never $
+  it didnt/never happen/happened
+`);
+
 /** "…, which never came about" */
 export const CAME_TO_NOTHING = phrases(
   'which/it/that/this/but never came/happened/materialised/materialized/took/went/occurred !before/so',

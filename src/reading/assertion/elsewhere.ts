@@ -1,6 +1,7 @@
 /** What is told of another world than that of states: of sport, of art, of namesakes. */
 
 import type { Link } from '../contacts/link.js';
+import { set } from '../grammar-words.js';
 import type { Cast } from '../people/cast.js';
 import type { Sentence } from '../reading.js';
 import { FICTION, GROUNDS, MEMOIRS, NAMESAKES, SPORT } from './other-worlds.js';
@@ -9,6 +10,20 @@ import { FICTION, GROUNDS, MEMOIRS, NAMESAKES, SPORT } from './other-worlds.js';
 export function isInFiction(cast: Cast): boolean {
   return cast.sentence.words.some(({ norm }) => FICTION.has(norm) || MEMOIRS.has(norm));
 }
+
+/** "when the Danes met the Swedes in 1659": longer ago than any news. */
+export function isHistory({ sentence }: Cast): boolean {
+  return sentence.words.some(
+    ({ norm }, at) =>
+      /^1\d{3}$/.test(norm) &&
+      Number(norm) < FIRST_YEAR &&
+      OF_YEARS.has(sentence.words[at - 1]?.norm ?? ''),
+  );
+}
+
+/** What was before is in no newsroom's record of the living. */
+const FIRST_YEAR = 1990;
+const OF_YEARS = set('in of since from until by late early');
 
 /** Countries alone are teams where their sentence, or one beside it, speaks of sport. */
 export function isSport(cast: Cast, link: Link, beside: readonly Sentence[]): boolean {

@@ -1,6 +1,9 @@
 /** Phrases of several words as data, and where one stands in a sentence. */
 
-import type { Cast } from '../people/cast.js';
+/** Words as they are compared; '' beyond the last. */
+interface Text {
+  norm(at: number): string;
+}
 
 /** A word in one of its forms; or, with `not`, none of these. */
 interface Token {
@@ -13,7 +16,7 @@ export type Phrases = ReadonlyMap<string, readonly (readonly Token[])[]>;
 
 /**
  * Reads phrases, one a line: `rule/ruled out` is "rule out" or "ruled out", `short !of/while` is
- * "short" with neither behind it, `*` is any word. Each word of the classes is a phrase of its own.
+ * "short" with neither behind it, `*` is any word and `$` none. Each word of the classes is a phrase of its own.
  */
 export function phrases(lines: string, ...classes: ReadonlySet<string>[]): Phrases {
   const found = new Map<string, (readonly Token[])[]>();
@@ -30,7 +33,8 @@ export function phrases(lines: string, ...classes: ReadonlySet<string>[]): Phras
 function tokenOf(text: string): Token {
   if (text === '*') return { words: new Set(), not: true };
   const not = text.startsWith('!');
-  return { words: new Set(text.slice(not ? 1 : 0).split('/')), not };
+  const words = text.slice(not ? 1 : 0).split('/');
+  return { words: new Set(words.map((word) => (word === '$' ? '' : word))), not };
 }
 
 /** The lines for one word and another with at most so many words between them. */
@@ -60,11 +64,11 @@ function formsOf(verb: string): string[] {
 }
 
 /** Whether one of the phrases begins at a word. */
-export function standsAt(cast: Cast, at: number, among: Phrases): boolean {
-  const rests = among.get(cast.norm(at));
+export function standsAt(text: Text, at: number, among: Phrases): boolean {
+  const rests = among.get(text.norm(at));
   return (
     rests?.some((rest) =>
-      rest.every(({ words, not }, far) => words.has(cast.norm(at + 1 + far)) !== not),
+      rest.every(({ words, not }, far) => words.has(text.norm(at + 1 + far)) !== not),
     ) ?? false
   );
 }

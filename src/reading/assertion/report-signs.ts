@@ -1,13 +1,31 @@
 /** The signs by which it is seen that a clause asserts something: where it stands, who says it, what else it tells. */
 import { isAdverb } from '../contacts/adjuncts.js';
 import type { Link } from '../contacts/link.js';
-import { AUXILIARIES, set } from '../grammar-words.js';
+import { AUXILIARIES } from '../grammar-words.js';
 import type { Cast } from '../people/cast.js';
 import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import { LIGHT_VERBS } from '../vocabulary.js';
 import { NAMELESS, SAYING } from '../voices/say-words.js';
 import { outletIn } from '../voices/voice-outlets.js';
 import { GENRES, NEWSROOM_WORK } from './other-worlds.js';
+import { standsAt } from './phrases.js';
+import {
+  ANY_SUCH,
+  ASSERTING_JOINTS,
+  CLAUSE_ENDS,
+  COMPARING,
+  DESK_MATERIAL,
+  HAPPENING,
+  JUDGING,
+  LEADS,
+  NEWS,
+  NO_VOICES,
+  OTHER_CLAUSES,
+  SEEN,
+  SOURCES,
+  UNREAL_OPENINGS,
+  UNTIL,
+} from './report-words.js';
 import { isPast } from './tense.js';
 
 /**
@@ -16,7 +34,7 @@ import { isPast } from './tense.js';
  * and "a world in which" nothing is asserted.
  */
 export function standsOpen(cast: Cast, first: number): boolean {
-  if (isUnreal(cast)) return false;
+  if (standsAt(cast, cast.start, UNREAL_OPENINGS)) return false;
   let at = first;
   while (at > cast.start && !cast.breaks(at) && isLead(cast, at - 1)) at -= 1;
   if (at <= cast.start) return true;
@@ -27,35 +45,19 @@ export function standsOpen(cast: Cast, first: number): boolean {
   // "landed in Athens where Mitsotakis receives him"
   if (/^(?:where|who)$/.test(before))
     return cast.breaks(at - 1) || cast.actorAt(at - 2) !== undefined;
-  if (!/^(?:and|but|as|while|because|after|since)$/.test(before)) return false;
-  return !/^(?:soon|long|just|much|well)$/.test(cast.norm(at - 2));
+  return ASSERTING_JOINTS.has(before) && !UNTIL.has(cast.norm(at - 2));
 }
 
 /** "ten euros says", "my gut says": nobody speaks. */
 function isNoVoice(cast: Cast, at: number): boolean {
-  return /^(?:euros?|dollars?|quid|pounds?|money|gut|instinct|history|legend|logic|tradition|theory|rumou?r|gossip|protocol|custom|common|sense)$/.test(
-    cast.norm(at),
-  );
+  return NO_VOICES.has(cast.norm(at));
 }
 
 /** Articles, offices and adverbs in front of a name: "the Greek prime minister", "now". */
 function isLead(cast: Cast, at: number): boolean {
   if (cast.actorAt(at)) return false;
   const norm = cast.norm(at);
-  return (
-    /^(?:the|and|his|her|their|then|today|yes|so|ok|yep|well|apparently)$/.test(norm) ||
-    OFFICES.has(norm) ||
-    OFFICE_PARTS.has(norm) ||
-    isAdverb(cast, at)
-  );
-}
-
-/** Openings by which a sentence says that it speaks of no day: "in theory", "as a rule", "if …". */
-function isUnreal(cast: Cast): boolean {
-  const opening = [0, 1, 2, 3].map((far) => cast.norm(cast.start + far)).join(' ');
-  return /^(?:if|in theory|in principle|in an ideal|as a rule|ideally|hopefully|traditionally|normally|usually|generally|let|imagine|suppose|picture|give it|give them|rule|one day|some day|when|whenever|until|should)\b/.test(
-    opening,
-  );
+  return LEADS.has(norm) || OFFICES.has(norm) || OFFICE_PARTS.has(norm) || isAdverb(cast, at);
 }
 
 /** "BREAKING:", "Kremlin:", "Addis Ababa —": a label of news, and none of the newsroom's own plans. */
@@ -75,11 +77,6 @@ function isNewsLabel(cast: Cast, at: number): boolean {
   return at - cast.start <= 4;
 }
 
-const NEWS = set(`
-  flash breaking newsflash urgent alert just in update updated confirmed new now latest snap developing news hearing today tonight
-  yesterday correction fyi heads-up per via exclusive scoop wires wire pool readout
-`);
-
 /** Whether the sentence names who says so: "the palace says", "per Xinhua", "two officials said". */
 export function namesSource(cast: Cast): boolean {
   const { words } = cast.sentence;
@@ -89,18 +86,13 @@ export function namesSource(cast: Cast): boolean {
   );
 }
 
-const SOURCES = set(`
-  per according hearing reportedly source sources official officials spokesman spokeswoman spokesperson palace presidency
-  ministry embassy chancellery pmo govt government statement readout aides
-`);
-
 /** Whether what stands behind the contact only says more of it: "meet in Rome", not "meet the way cats meet dogs". */
 export function goesOn(cast: Cast, from: number): boolean {
   if (cast.breaks(from)) return true;
   const norm = cast.norm(from);
-  if (/^(?:like|than|every|each|the|a|an|because|if|when|unless)$/.test(norm)) return false;
+  if (COMPARING.has(norm)) return false;
   for (let at = from; at < from + 6 && !cast.breaks(at); at += 1)
-    if (/^(?:every|each|any|anyone|anybody|whenever)$/.test(cast.norm(at))) return false;
+    if (ANY_SUCH.has(cast.norm(at))) return false;
   return true;
 }
 
@@ -116,11 +108,7 @@ export function isLightVerb(norm: string): boolean {
 export function isPictured(cast: Cast, subject: number): boolean {
   const from = subject - (/^(?:of|from|with)$/.test(cast.norm(subject - 1)) ? 2 : 1);
   if (cast.norm(from - 1) === 'to') return false;
-  return [from, from - 1].some((at) =>
-    /^(?:pics?|photos?|pictures?|images?|footage|video|clip|stills?|shots?|seen|saw|spotted|filmed|caught|watch|shows?|showing|pictured)$/.test(
-      cast.norm(at),
-    ),
-  );
+  return [from, from - 1].some((at) => SEEN.has(cast.norm(at)));
 }
 
 /** "any wires on Trump meeting Xi", "2,000 words on Putin visiting Kim": the desk's work on what is known. */
@@ -128,7 +116,7 @@ export function isOfNewsroom(cast: Cast, subject: number): boolean {
   if (!/^(?:on|of|about|from|with|for|to)$/.test(cast.norm(subject - 1))) return false;
   return [2, 3].some((back) => {
     const norm = cast.norm(subject - back);
-    return NEWSROOM_WORK.has(norm) || /^(?:wires?|words|lines?|par|quote|anything)$/.test(norm);
+    return NEWSROOM_WORK.has(norm) || DESK_MATERIAL.has(norm);
   });
 }
 
@@ -139,7 +127,7 @@ export function endsClause(cast: Cast, from: number): boolean {
     if (cast.breaks(at)) return /:/.test(cast.before(at)) || !isFiniteVerb(cast, at);
     if (cast.actorAt(at)) continue;
     const norm = cast.norm(at);
-    if (/^(?:and|but|as|while|because|who|which|where|after|when)$/.test(norm)) return true;
+    if (CLAUSE_ENDS.has(norm)) return true;
     if (isFiniteVerb(cast, at)) return false;
   }
   return true;
@@ -147,11 +135,8 @@ export function endsClause(cast: Cast, from: number): boolean {
 
 function isFiniteVerb(cast: Cast, at: number): boolean {
   const norm = cast.norm(at);
-  return (AUXILIARIES.has(norm) && norm !== 'to' && norm !== 'not') || FINITE.test(norm);
+  return (AUXILIARIES.has(norm) && norm !== 'to' && norm !== 'not') || JUDGING.has(norm);
 }
-
-const FINITE =
-  /^(?:makes|beats|costs|takes|does|gets|helps|seems|looks|sounds|means|matters|wins|says|brings|needs|tops|goes|comes)$/;
 
 /** "the call lasted an hour", "talks are under way", "the meeting took place": it is told of the noun that it happens. */
 export function isEventTold(cast: Cast, link: Link): boolean {
@@ -162,15 +147,10 @@ export function isEventTold(cast: Cast, link: Link): boolean {
     const norm = cast.norm(at);
     // "the call that Macron had": its own clause.
     if (/^(?:that|which)$/.test(norm) && at === from) continue;
-    if (/^(?:and|but|because|that|who|which|until|before|if|when)$/.test(norm)) return false;
+    if (OTHER_CLAUSES.has(norm)) return false;
     if (HAPPENING.has(norm)) return true;
     if (norm === 'under' && cast.norm(at + 1) === 'way') return true;
     if (isPast(norm) || /^(?:was|were)$/.test(norm)) return true;
   }
   return false;
 }
-
-const HAPPENING = set(`
-  underway ongoing over begins starts opens resumes ends concludes continues lasts begun began started ended held scheduled
-  set planned due expected tomorrow wraps done finished drags
-`);

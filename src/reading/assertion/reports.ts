@@ -16,6 +16,19 @@ import {
   namesSource,
   standsOpen,
 } from './report-signs.js';
+import {
+  AFTER_NOUN,
+  AFTER_WHICH,
+  ANNOUNCEMENTS,
+  ANY_OF_THEM,
+  ARTICLES,
+  HAVING,
+  JOINING,
+  NO_OBJECT,
+  ON_THE_WAY,
+  UNDERWAY,
+  UNKNOWN,
+} from './report-words.js';
 import { isGerund, isPast, type Tense, tenseAt } from './tense.js';
 
 /** How a contact is put that nothing takes back. */
@@ -61,7 +74,7 @@ function isNoun(cast: Cast, { form, first }: Link): boolean {
   // "a Chapo–Mnangagwa meeting"
   const pair = cast.actorAt(first - 1);
   const article = cast.norm((pair?.tight ? pair.first : first) - 1);
-  return /^(?:the|a|an|this|that|his|her|their|its|any|another|no)$/.test(article);
+  return ARTICLES.has(article);
 }
 
 function isQuestion(cast: Cast, link: Link): boolean {
@@ -86,6 +99,8 @@ function ofVerb(
     case 'present':
       // "Kyiv calls Budapest, Budapest hangs up": capitals have no telephones.
       if (!link.personal && link.kinds.includes('call') && !own) return 'entertained';
+      if (!own && isBare(cast, link) && places.length === 0 && !namesSource(cast))
+        return 'entertained';
       return own || (open && goesOn(cast, link.end + 1)) ? 'reported' : 'entertained';
     case 'future':
       return own || (open && (places.length > 0 || namesSource(cast))) ? 'reported' : 'entertained';
@@ -100,10 +115,15 @@ function ofVerb(
   }
 }
 
+/** "Museveni and Ruto talk, Kagame acts": the verb, and nothing that would tell of a day. */
+function isBare(cast: Cast, { first, last, end, subject }: Link): boolean {
+  if (first !== end || first !== last || !/^[,;]/.test(cast.before(last + 1))) return false;
+  return cast.norm((cast.actorAt(subject)?.last ?? 0) - 1) === 'and';
+}
+
 function isUnderway(cast: Cast, link: Link): boolean {
   for (let at = link.subject + 1; at < link.first; at += 1)
-    if (/^(?:way|route|due|bound|heading|headed|travelling|traveling)$/.test(cast.norm(at)))
-      return true;
+    if (UNDERWAY.has(cast.norm(at))) return true;
   return false;
 }
 
@@ -111,7 +131,7 @@ function isUnderway(cast: Cast, link: Link): boolean {
 function ofGerund(cast: Cast, link: Link, subject: number, own: boolean, placed: boolean): Report {
   const before = cast.norm(link.first - 1);
   // "after meeting Marcos, Anwar said"
-  if (/^(?:after|since|following|while|upon|on|by|before|when)$/.test(before)) return 'reported';
+  if (AFTER_WHICH.has(before)) return 'reported';
   // "Forty minutes on the phone for Takaichi and Prabowo this morning"
   if (subject < 0) return own || hasPast(cast, link) ? 'reported' : 'entertained';
   // "what Putin got out of visiting Kim"
@@ -167,7 +187,7 @@ function ofNoun(
   { places }: Details,
 ): Report {
   if (own || modality === 'ongoing') return 'reported';
-  if (/^(?:any|every|each|no|such)$/.test(cast.norm(link.whole - 1))) return 'entertained';
+  if (ANY_OF_THEM.has(cast.norm(link.whole - 1))) return 'entertained';
   const placed = places.length > 0 || namesSource(cast);
   if (isEventTold(cast, link) || isHad(cast, link, placed)) return 'reported';
   if (isConfirmed(cast, link) || (placed && standsOpen(cast, link.whole))) return 'reported';
@@ -181,10 +201,10 @@ function isHad(cast: Cast, link: Link, placed: boolean): boolean {
   const open = own ? standsOpen(cast, first) : true;
   const from = own ? link.subject : Math.max(cast.start - 1, link.whole - 10);
   const way = [1, 2, 3, 4, 5].map((back) => link.whole - back).filter((at) => at > from);
-  if (way.some((at) => /^(?:after|following|during|since|off)$/.test(cast.norm(at)))) return true;
+  if (way.some((at) => AFTER_NOUN.has(cast.norm(at)))) return true;
   // "In a letter to Abiy, Sisi set out …"
   if (cast.norm(cast.start) === 'in' && link.whole - cast.start <= 3) return true;
-  if (own && open && way.some((at) => ON_THE_WAY.test(cast.norm(at)))) return true;
+  if (own && open && way.some((at) => ON_THE_WAY.has(cast.norm(at)))) return true;
   if (/^(?:of|about|on)$/.test(cast.norm(link.whole - 1))) return false;
   for (let at = link.whole - 1; at > from; at -= 1) {
     if (cast.actorAt(at)) continue;
@@ -192,7 +212,7 @@ function isHad(cast: Cast, link: Link, placed: boolean): boolean {
     // "Dissanayake is in the Maldives for a state visit"
     if (own && /^(?:is|are)$/.test(norm) && way.some((word) => cast.actorAt(word)?.place))
       return true;
-    const light = (isLightVerb(norm) || HAVING.test(norm)) && isObject(cast, at, link.whole);
+    const light = (isLightVerb(norm) || HAVING.has(norm)) && isObject(cast, at, link.whole);
     if (!light && !isPast(norm) && !isGerund(norm)) continue;
     switch (tenseAt(cast, at, own ? link.subject : -1)) {
       case 'past':
@@ -211,23 +231,15 @@ function isHad(cast: Cast, link: Link, placed: boolean): boolean {
   return false;
 }
 
-/** "en route to Bratislava for lunch with", "back from talks with", "ahead of talks with". */
-const ON_THE_WAY = /^(?:route|back|fresh|due|bound|ahead)$/;
-
-const HAVING =
-  /^(?:sent|sends|wrote|gave|gives|received|receives|made|makes|placed|paid|pays|took|takes|got|gets|returned|answered|hails?|hailed|praised|described|used)$/;
-
 /** Whether the noun is what the verb has: "had a long talk", not "has more to gain from a talk". */
 function isObject(cast: Cast, verb: number, noun: number): boolean {
-  for (let at = verb + 1; at < noun; at += 1)
-    if (/^(?:to|from|by|than|about|of|if|when)$/.test(cast.norm(at))) return false;
+  for (let at = verb + 1; at < noun; at += 1) if (NO_OBJECT.has(cast.norm(at))) return false;
   return true;
 }
 
 /** Whether a preposition joins the verb to the noun: "thanked him for the call", not "discussed a call". */
 function isPreposition(cast: Cast, verb: number, noun: number): boolean {
-  for (let at = verb + 1; at < noun; at += 1)
-    if (/^(?:in|at|on|for|from|during|after|off|out)$/.test(cast.norm(at))) return true;
+  for (let at = verb + 1; at < noun; at += 1) if (JOINING.has(cast.norm(at))) return true;
   return false;
 }
 
@@ -236,7 +248,7 @@ function isConfirmed(cast: Cast, link: Link): boolean {
   for (let at = link.whole - 1; at >= Math.max(cast.start, link.whole - 5); at -= 1) {
     if (cast.breaks(at + 1)) return false;
     const norm = cast.norm(at);
-    if (SAYING.has(norm) || /^(?:readouts?|confirmation|announcement)$/.test(norm)) return true;
+    if (SAYING.has(norm) || ANNOUNCEMENTS.has(norm)) return true;
   }
   return false;
 }
@@ -247,8 +259,7 @@ function isKnown(cast: Cast, link: Link): boolean {
   // "pics of Trump and Xi in Busan": where they were, and no word of what they did.
   if (link.first < link.whole && isPictured(cast, link.whole)) return false;
   const opening = [cast.norm(link.whole - 1), cast.norm(link.whole)];
-  if (opening.some((norm) => /^(?:a|an|another|some|one|two|three|few|single)$/.test(norm)))
-    return false;
+  if (opening.some((norm) => UNKNOWN.has(norm))) return false;
   // "Milei and Meloni having lunch"
   return !(isGerund(opening[0] ?? '') && isLightVerb(opening[0] ?? ''));
 }

@@ -15,14 +15,18 @@ import {
   CANCELLED,
   CANCELS,
   DENIED_BEFORE,
+  DID_NOT,
   FALSE_LABELS,
   FELL_SHORT,
   FELL_THROUGH,
   IS_OFF,
+  IS_UNTRUE,
   NEGATED,
   NEITHER,
   NEVER_HAPPENED,
+  NOT_THAT,
   NOT_THE_ONE,
+  REPORTS,
   TURNED_DOWN,
   UNSUPPORTED,
   UNTRUE,
@@ -35,12 +39,14 @@ import {
   DISBELIEVED,
   EVERY_TIME,
   GUESSED,
+  GUESSING_OPENINGS,
   HABITUAL,
+  HEARSAY,
   IMAGINED,
   MACHINE_MADE,
   REGULARLY,
 } from './thought-words.js';
-import { GUESSES, HIGH_TIME, IN_DOUBT, ONLY, SOONER_OR_LATER } from './wish-words.js';
+import { GUESSES, HIGH_TIME, IN_DOUBT, ONLY, SOONER_OR_LATER, WISHES_THAT } from './wish-words.js';
 import {
   holdsOfAny,
   isOffered,
@@ -108,6 +114,9 @@ const SIGNS: readonly Sign[] = [
 
   { means: 'denied', stands: isUnderFalseLabel },
   { means: 'denied', stands: isVerb(said(({ above }) => above, UNSUPPORTED)) },
+  { means: 'denied', stands: isVerb(said(({ above }) => above, NOT_THAT)) },
+  { means: 'denied', stands: isVerb(isReportUntrue) },
+  { means: 'denied', stands: isVerb(said((clause) => clause.behind(9), DID_NOT)) },
   { means: 'denied', stands: isVerb(isWasToHave) },
   { means: 'denied', stands: isNoun(isNotTheOne) },
   { means: 'denied', stands: cameToNothing },
@@ -121,6 +130,7 @@ const SIGNS: readonly Sign[] = [
   { means: 'wished', stands: isVerb(isUrged) },
   { means: 'wished', stands: isNoun(said((clause) => clause.goingOn(3), IN_DOUBT)) },
   { means: 'wished', stands: isNoun(holdsOfAny) },
+  { means: 'wished', stands: isVerb(said(({ above }) => above, WISHES_THAT)) },
   { means: 'wished', stands: isWould },
   { means: 'wished', stands: said(({ governing }) => governing, ONLY) },
   { means: 'wished', stands: isTimeFor },
@@ -129,6 +139,8 @@ const SIGNS: readonly Sign[] = [
 
   { means: 'supposed', stands: said((clause) => clause.opening(8), GUESSES) },
   { means: 'supposed', stands: said((clause) => clause.behind(5), SOONER_OR_LATER) },
+  { means: 'supposed', stands: said((clause) => clause.opening(1), GUESSING_OPENINGS) },
+  { means: 'supposed', stands: isVerb(said(({ above }) => above, HEARSAY)) },
   { means: 'supposed', stands: said(({ above }) => above, IMAGINED) },
   { means: 'supposed', stands: said(({ above }) => above, MACHINE_MADE) },
   { means: 'supposed', stands: isUnknown(said(({ above }) => above, GUESSED)) },
@@ -162,6 +174,11 @@ function isCalledOff({ cast, link }: Clause): boolean {
 /** "Fake: Lula and Maduro met" */
 function isUnderFalseLabel({ cast }: Clause): boolean {
   return FALSE_LABELS.has(cast.norm(cast.start)) && /^\s?[:–—-]/.test(cast.before(cast.start + 1));
+}
+
+/** "reports that Stubb rang Lukashenko are wrong" */
+function isReportUntrue(clause: Clause): boolean {
+  return clause.says(clause.above, REPORTS) && clause.says(clause.behind(9), IS_UNTRUE);
 }
 
 /** "the meeting that wasn't", "the call that both deny" */

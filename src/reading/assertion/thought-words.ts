@@ -9,6 +9,7 @@ export const CONDITIONS = phrases(
   `
   in case
   in the/any event
+  as though/if
 `,
   set('if unless provided assuming unclear unsure doubt doubts doubtful'),
 );
@@ -31,6 +32,20 @@ export const GUESSED = phrases(
   set('rumour rumours rumor rumors gossip speculation noise chatter buzz'),
   set('guess hunch bet bets theory wager suspicion premise'),
 );
+
+/** Said by nobody who would know: "somebody on X claims that", "a post claiming". */
+export const HEARSAY = phrases(`
+  ${apart('somebody/someone/tiktok/twitter/telegram/facebook/reddit', 'claims/claimed/says/swears/thinks/tweeted/posted/wrote', 2)}
+  post/posts/tweet/tweets/video/videos/clip/screenshot/screenshots/thread/account/accounts claiming/purporting/alleging
+`);
+
+/** At the beginning of a sentence: what follows is a guess, or doubted. */
+export const GUESSING_OPENINGS = phrases(`
+  let me guess
+  lets say/assume/imagine/pretend/suppose
+  what if
+  who says/said
+`);
 
 /** It was nowhere but in somebody's head. */
 export const IMAGINED = phrases(

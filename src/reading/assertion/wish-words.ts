@@ -105,6 +105,9 @@ export const ORDERS = phrases(
 /** "will only talk to Trump" is a condition. */
 export const ONLY = phrases('will/would/can only');
 
+/** In front of a subject: "I wish Macron had called", "Dublin would rather Martin met Starmer". */
+export const WISHES_THAT = phrases('would rather', set('wish wishes wished'));
+
 /** "It is high time that Ruto called Museveni" */
 export const HIGH_TIME = phrases('high/about time');
 
@@ -140,7 +143,13 @@ const ONLOOKERS = set(`
 export const GUESSES = phrases(
   apart(
     either(ONLOOKERS),
-    either(set(forms('expect predict foresee see bet reckon think guess anticipate'))),
+    either(
+      set(
+        forms(
+          'expect predict foresee see bet reckon think guess anticipate assume suspect presume',
+        ),
+      ),
+    ),
     2,
   ),
 );

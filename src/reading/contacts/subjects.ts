@@ -70,7 +70,7 @@ export function subjectOf(
       return who && { who, last: at };
     }
     if (/^(?:we|you|it|i)$/.test(norm) && near) return undefined;
-    if (/^(?:and|then|to|but|or|who|which|by|without)$/.test(norm) || OPENING.has(norm))
+    if (/^(?:and|then|to|but|or|who|which|by|without|having)$/.test(norm) || OPENING.has(norm))
       near = false;
     else if (near && /^(?:on|in|at|by|late|over)$/.test(norm) && isAdverb(cast, at + 1)) {
       // "Kagame on Sunday hosted Museveni": when it was stands between.
