@@ -60,7 +60,14 @@ function contentEvent(
           candidates.add(event);
   });
   if (candidates.size === 0 || candidates.size > MOST_CANDIDATES) return undefined;
-  const openRead = open.map(({ read }) => read);
+  // What other sentences tell of it without a word of contact shows it too.
+  const openRead = sentences
+    .filter(
+      (sentence) =>
+        open.includes(sentence) ||
+        (!sentence.before && sentence.references.every(({ binding }) => binding.state !== 'bound')),
+    )
+    .map(({ read }) => read);
   const scores = [...candidates]
     .map((event) => ({ event, points: pointsTold(openRead, event, record) }))
     .sort((a, b) => b.points - a.points);

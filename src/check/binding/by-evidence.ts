@@ -195,7 +195,8 @@ function withEvent(
     .map(personOf)
     .filter((id) => id !== undefined)
     .filter((id) => event.parties.includes(record.people.get(id)?.party ?? ''));
-  const medium = mediumIn(sentence);
+  const aside = isAside(anchor, sentence, bound);
+  const medium = aside ? undefined : mediumIn(sentence);
   // Its day stands for words of contact, where there are none.
   const words = anchor.dates[0] ?? anchor;
   const reference: Reference = own?.reference ?? {
@@ -212,7 +213,7 @@ function withEvent(
     modality,
     implied: true,
     tentative: true,
-    aside: isAside(anchor, sentence, bound),
+    aside,
   };
   const missed =
     reference.dates.length > 0 &&

@@ -26,7 +26,7 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
   const { reference } = bound;
   const own = reference.dates.filter(({ precision }) => precision !== 'year');
   for (const date of own) {
-    const clash = weekdayClash(date);
+    const clash = weekdayClash(date, sentence.read.dates);
     if (clash) {
       flagWeekday(copy, date, clash, event);
       continue;
@@ -128,7 +128,7 @@ export function judgeLooseWeekdays(
 ): void {
   const taken = new Set(sentence.references.flatMap(({ reference }) => reference.dates));
   for (const date of sentence.read.dates) {
-    const clash = taken.has(date) ? undefined : weekdayClash(date);
+    const clash = taken.has(date) ? undefined : weekdayClash(date, sentence.read.dates);
     const event =
       clash &&
       events.find((each) => {
@@ -140,7 +140,7 @@ export function judgeLooseWeekdays(
 }
 
 /** The weekday that a full date really was, where another stands beside it. */
-function weekdayClash(date: DateRead): Day | undefined {
+function weekdayClash(date: DateRead, beside: readonly DateRead[]): Day | undefined {
   if (
     date.weekday === undefined ||
     date.relative ||
@@ -150,7 +150,14 @@ function weekdayClash(date: DateRead): Day | undefined {
     return undefined;
   const said = WEEKDAYS[date.weekday];
   const days = date.spans.filter(({ first, last }) => first === last).map(({ first }) => first);
-  if (days.length === 0) return undefined;
+  // "On 2 July 2017 Beijing was already writing Monday, 3 July": of the year that is told beside it.
+  const told = date.year
+    ? []
+    : beside
+        .filter(({ year }) => year)
+        .flatMap(({ spans }) => spans.slice(0, 1))
+        .flatMap(({ first }) => days.map((day) => `${first.slice(0, 4)}${day.slice(4)}`));
+  if (days.length === 0 || told.some((day) => weekdayOf(day) === said)) return undefined;
   return days.some((day) => weekdayOf(day) === said) ? undefined : days[0];
 }
 

@@ -53,10 +53,12 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   if (
     event.status === 'scheduled' &&
     told === 'held' &&
-    PRESENT.test(reference.words) &&
-    first > copy.written
+    first > copy.written &&
+    PRESENT.test(text.slice(0, reference.end - sentence.read.sentence.start))
   )
     return;
+  // "The lunch was cancelled": a part of it, and not the whole.
+  if (MEAL.test(reference.words) && reference.people.length === 0) return;
   // That it fell through may stand anywhere in the sentence.
   if (event.status === 'cancelled' && speaksOfCallingOff(text)) return;
   if (isWrong(told, event, bound, text, copy)) flagStatus(copy, event, sentence);
@@ -144,7 +146,9 @@ function tookPartIn(event: ContactEvent, { sentence }: ReadSentence, copy: Copy)
   );
 }
 
-const PRESENT = /^(?:meets?|fly|flies|hosts?|visits?|travels?|receives?|sees?|speaks?|talks?)\b/i;
+const PRESENT =
+  /\b(?:meets?|fly|flies|hosts?|visits?|travels?|receives?|sees?|speaks?|goes|comes|heads|lands|arrives|welcomes|sits)\b/;
+const MEAL = /\b(?:breakfast|lunch|dinner|banquet|supper|tea)\b/i;
 
 const STATUS = { held: 'held', scheduled: 'planned, not held', cancelled: 'called off' } as const;
 

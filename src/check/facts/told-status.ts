@@ -57,9 +57,13 @@ export function isToldOff(text: string, at: readonly number[]): boolean {
   return isCounterfactual(text);
 }
 
+/** What is told of one that came to nothing, without a word for it: "from which floods kept him away". */
+const AWAY =
+  /\b(?:(?:was|were) to have|would have|should have|had (?:set|fixed|booked|planned|scheduled|pencilled)|make up for|made up for|kept (?:him|her|them|\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)? (?:away|from|at home)|stayed (?:away|at home)|no[- ]show|failed to (?:come|appear|turn up)|did not (?:come|appear|turn up|go)|never (?:came|went|made it|got there|flew))\b/u;
+
 /** Whether a sentence says anywhere of anything that it did not come about. */
 export function speaksOfCallingOff(text: string): boolean {
-  return SPOKEN_OF.test(text);
+  return SPOKEN_OF.test(text) || AWAY.test(text);
 }
 
 const TAKEN_BACK = new RegExp(

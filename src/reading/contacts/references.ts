@@ -182,7 +182,12 @@ const LEAVES =
 function withOwnMedium({ medium, ...reference }: Reference, all: readonly Reference[]): Reference {
   const taken =
     medium &&
-    all.some(({ strict, start, end }) => strict && start < medium.end && medium.start < end);
+    all.some(
+      (other) =>
+        (other.strict && other.start < medium.end && medium.start < other.end) ||
+        // Of a contact told beside another the means is that of the main one.
+        (reference.aside && !other.aside && other.medium !== undefined),
+    );
   return { ...reference, ...(medium && !taken && { medium }) };
 }
 
