@@ -202,7 +202,17 @@ export function voiceIn(
   const elsewhere = house !== undefined && isSharedHouse(norms) && !speakers.people.names(house);
   if (house !== undefined && !elsewhere) return voice('parties', [house]);
   // "he" is one person, and never all of those who spoke last.
-  const single = norms.some((norm) => /^(?:he|she|his|her)$/.test(norm));
+  const single = norms.some((norm) =>
+    /^(?:he|she|his|her|minister|president|premier|chancellor|secretary|leader|guest|host|king|emir)$/.test(
+      norm,
+    ),
+  );
+  // "both his guests", "the prime minister" of a text with two
+  if (
+    norms.some((norm) => /^(?:guests|visitors|hosts)$/.test(norm)) ||
+    speakers.people.shares(norms)
+  )
+    return voice('unknown');
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   const named = norms.some((norm) => norm === 'he' || norm === 'she')
