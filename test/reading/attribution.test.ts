@@ -76,6 +76,12 @@ describe('attributionsOf', () => {
     ],
     ['Medinsky came. The Ukrainians had offered it, by their own account.', ['–', 'UA']],
     ['Xi agreed, CCTV said. The broadcaster also reported a dinner.', ['CN', 'CN']],
+    ['The Danes deny that talks will be held.', ['DK denies']],
+    ['The Japanese remember that she raised it.', ['JP']],
+    ['Two per cent would do, was the Spaniards’ line.', ['ES']],
+    ['Modi had offered nothing, by his own admission.', ['IN']],
+    ['Trump thanked them. Both his guests said that they agreed.', ['–', 'unknown']],
+    ['Both sides said that they agreed. The minister added that it was late.', ['all', 'unknown']],
     // What is done, and not said.
     ['The statute was rejected by Kurti.', ['–']],
     ['An offer was put on the table and left there.', ['–']],

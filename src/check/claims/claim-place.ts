@@ -15,13 +15,20 @@ export function attributionOf(sentence: BoundSentence, clause: Clause): Attribut
   );
 }
 
+/** Verbs of those at the table, to one another. */
+const DOING =
+  /^(?:ask|offer|propos|demand|urg|request|suggest|promis|pledg|vow|agree|insist|complain|object)(?:e?d|s)$/;
+
 /** The clause without the words of its attribution. */
 export function withoutMarker(
   clause: Clause,
   attributed: Attributed | undefined,
 ): Pick<Clause, 'words' | 'mentions'> {
   if (!attributed || attributed.form === 'told') return clause;
-  const { marker } = attributed;
+  const { marker, voice } = attributed;
+  // "Petro asked that they be let in": what he did there is a part of what is told.
+  const last = clause.words.findLast(({ end }) => end <= marker.end);
+  if (voice.person !== undefined && last && DOING.test(last.norm)) return clause;
   const keep = clause.words.map(({ start }) => start < marker.start || start >= marker.end);
   const shift: number[] = [];
   let count = 0;

@@ -8,6 +8,7 @@ import { nameOf } from './claim-names.js';
 import { meaningAt, stem } from './concepts/concepts.js';
 import { framed, partOf } from './frames.js';
 import { initiativeIn } from './initiative.js';
+import { isOpen } from './open.js';
 import { isAmount, isLight, isPlain } from './plain-words.js';
 import { isOfDate, quantityAt } from './quantities.js';
 import { agentOf, flowOf, isPassive } from './roles.js';
@@ -52,6 +53,8 @@ export interface Claim {
   told: Claim | undefined;
   /** Whether it tells that something was spoken of, and no more. */
   topical: boolean;
+  /** Whether it tells what shall be, is asked for or offered, and not what is or was. */
+  open: boolean;
   /** What "it" and "them" may stand for. */
   meant: readonly Unit[];
 }
@@ -163,11 +166,11 @@ export function claimOf(
       isVerb(words, index, meant.verbal)
     )
       verbAt = index;
-    if (meant.length === 1 && isPlain(words, index)) continue;
+    if (!meant.phrase && isPlain(words, index)) continue;
     put({
       stems: [stem(norm)],
       concepts: meant.concepts,
-      weight: meant.length === 1 && isLight(norm) ? LIGHT_VERB : meant.weight,
+      weight: !meant.phrase && isLight(norm) ? LIGHT_VERB : meant.weight,
       thing: meant.thing,
       act: meant.act && !isAmount(norm),
     });
@@ -177,6 +180,7 @@ export function claimOf(
   if (asker !== undefined) put({ concepts: [INITIATIVE], weight: 1.6, thing: true, act: true });
   const kept = distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit)));
   const passive = verbAt !== -1 && isPassive(words, verbAt);
+  const open = isOpen(words, kept);
   const frame = asker === undefined ? framed(words, mentions) : undefined;
   const part = frame && partOf(words, mentions, frame.from, frame.to);
   return {
@@ -193,8 +197,9 @@ export function claimOf(
     negations,
     suffers: passive ? new Set([...subject].filter((id) => isOwn(id, event))) : NOBODY,
     flow: verbAt === -1 || passive ? undefined : flowOf(words, verbAt),
-    told: part && claimOf(part.words, part.mentions, event, record, undefined),
+    told: part && { ...claimOf(part.words, part.mentions, event, record, undefined), open },
     topical: kept.some(({ concepts }) => concepts.includes(TOPICAL)),
+    open,
     meant: [],
   };
 }

@@ -115,6 +115,8 @@ function judgeClause(
   const claim = {
     ...said,
     topical: said.topical || how === 'discussing',
+    // In somebody's words it may be told in any tense.
+    open: said.open || attributed !== undefined,
     meant: meantBy(told.words, copy, sentence, event),
   };
   const matches = matchesOf(claim, event, copy.record);
@@ -181,9 +183,14 @@ function judgeStatement(
     note(copy, clause, event, statement, standing);
     return;
   }
-  if (saysOwnWords(attributed, statement, copy)) return;
   const denies = by(statement.accounts, 'denies');
   const { voice } = attributed;
+  if (saysOwnWords(attributed, statement, copy)) {
+    // "Petro asked that Mexico take them in": what he did there, and his own side denies it.
+    if (denied && voice.parties.some((party) => denies.includes(party)))
+      report(copy, sentence, clause, event, 'disputed', statement);
+    return;
+  }
   if (attributed.manner === 'denies') {
     if (voice.parties.some((party) => denies.includes(party)))
       approve(copy, clause.start, clause.end, event, what);

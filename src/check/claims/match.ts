@@ -28,6 +28,8 @@ export interface Match {
   /** How much of the statement the clause has, and how much of the clause the statement. */
   recall: number;
   precision: number;
+  /** Whether the one tells as it is or was what by the other shall be. */
+  settled: boolean;
   /** Whether both tell that something was spoken of. */
   topical: boolean;
   /** Whether it is a part of the one that is like, or is like a part of the other. */
@@ -126,6 +128,7 @@ const NOTHING: Omit<Match, 'statement' | 'rank'> = {
   recall: 0,
   precision: 0,
   sameSubject: false,
+  settled: false,
   topical: false,
   part: false,
 };
@@ -155,7 +158,7 @@ function likeness(
     if (unit.weight < LIGHT) continue;
     shared += 1;
     thing ||= unit.thing;
-    act ||= unit.act;
+    act ||= unit.act && !unit.thing;
     if (unit.senses.length === 0) plain += 1;
   }
   if (whole === 0 || content === 0) return NOTHING;
@@ -194,6 +197,7 @@ function likeness(
     act,
     recall,
     precision,
+    settled: other.open && !claim.open && !claim.topical,
     topical: claim.topical && other.topical,
     part: false,
     sameSubject: [...claim.subject].some(

@@ -38,9 +38,10 @@ export function isBackground(
     ahead &&
     next !== undefined &&
     (TODAY_BEFORE.test(next.sentence.text) ||
-      next.attributed.some(
-        ({ form, voice }) =>
-          form !== 'told' && voice.parties.some((party) => voices.includes(party)),
-      ))
+      (/\b(?:it|them|so)\b/.test(`${words} ${next.sentence.text}`) &&
+        next.attributed.some(
+          ({ form, voice }) =>
+            form !== 'told' && voice.parties.some((party) => voices.includes(party)),
+        )))
   );
 }

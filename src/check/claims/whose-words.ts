@@ -30,7 +30,7 @@ const THINKING = set(
   'reckon reckons reckoned think thinks thought believe believes believed considers considered supposes supposed assumes assumed swears swore contends contended contention contentions verdict opinion sees apparently',
 );
 /** "It was the White House that spoke of 90 days." */
-const SPEAKS_OF = /\b(?:(?:that|who|which) (?:spoke|speaks)|speaking) of\b/;
+const SPEAKS_OF = /\b(?:(?:that|who|which) (?:spoke|speaks)|speaking) of\b|:\s+so\b/;
 /**
  * Whether a clause may be in somebody's words in a way that was not understood. Then it is not
  * sure that its point is told as a fact, and nothing is said against it.

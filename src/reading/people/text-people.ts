@@ -174,6 +174,12 @@ export class TextPeople {
     return office === undefined ? undefined : this.#offices.get(office);
   }
 
+  /** Whether more than one person of the text holds such an office. */
+  shares(norms: readonly string[]): boolean {
+    const office = norms.includes('the') ? officeIn(norms) : undefined;
+    return office !== undefined && this.#offices.has(office) && !this.#offices.get(office);
+  }
+
   /** Who is spoken of first in a sentence before a place in it. */
   subjectIn(sentence: Sentence, before: number): Voice | undefined {
     return this.#inSentence.get(sentence)?.find(({ start }) => start < before)?.voice;

@@ -63,6 +63,8 @@ export class MarkerSenses extends MarkerReach {
 
   /** "told him to drop the case": a demand, and no report. */
   protected isBidding(at: number): boolean {
+    // "told him off over the duties"
+    if (this.range(at + 1, at + 5).includes('off')) return true;
     let next = at + 1;
     const listener = this.sentence.mentions.find(({ first }) => first >= next && first <= next + 1);
     if (/^(?:the|his|her|their|its|a)$/.test(this.norm(next)) && !listener) next += 1;

@@ -56,14 +56,14 @@ export const PUTTING = new Set(
 
 /** "That is Hanoi's reading": what goes before is told so by it. */
 export const READINGS = new Set(
-  'reading version account line story view take telling rendering summary word claim position'.split(
+  'reading version account line story view take telling rendering summary word claim position message argument answer'.split(
     ' ',
   ),
 );
 
 /** Behind whose name these say that what stands beside it is his word: "in Putin's words", "by Kyiv's reckoning". */
 export const VIEWS = new Set(
-  'words phrase phrasing lights reckoning view eyes estimation recollection recounting memory memoirs opinion judgement judgment mind book count calculation'.split(
+  'words phrase phrasing lights reckoning view eyes estimation recollection recounting memory memoirs opinion judgement judgment mind book count calculation admission confession estimate testimony'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ export const SAYING = set(`
 
 /** How those who are many say it now: "the Norwegians report"; most of them are nouns as well. */
 export const SAYING_OF_MANY = set(
-  'report add announce insist confirm note claim stress maintain acknowledge admit explain argue declare recall allege contend tell',
+  'report add announce insist confirm note claim stress maintain acknowledge admit explain argue declare recall allege contend tell deny dispute remember believe think',
 );
 
 /** Verbs of saying that are so only with a text or words to say: "described the call as", "issued a statement". */
@@ -29,7 +29,7 @@ export const LOOSE_SAYING = set(`
 
 /** One says that something is not so. */
 export const DENYING = set(
-  'denied denies denying deny rejected rejects rejecting dismissed dismisses disputed disputes refuted refutes contradicted contradicts',
+  'denied denies denying deny rejected rejects rejecting dismissed dismisses disputed disputes dispute refuted refutes contradicted contradicts',
 );
 
 /** Verbs of speaking to somebody: with the other side as the one spoken to, words within the contact. */

@@ -3,16 +3,18 @@ import { isOrdinary } from '../../record/names/ordinary.js';
 import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
-import { partyOfLeader } from '../people/leaders.js';
 import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
 import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
+import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import { pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import { isJointText, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
 import { houseIn, isPaper, isPress, isSharedHouse, outletIn } from './voice-outlets.js';
+
+export { isFamilyName, namesIn, partiesOf, personOf };
 
 /** Whose words something is told in. */
 export interface Voice {
@@ -50,52 +52,6 @@ const NOT_SUBJECT = new Set(
     ' ',
   ),
 );
-/** The mentions of parties and people in a stretch of words. */
-export function namesIn(sentence: Sentence, from: number, to: number): Mention[] {
-  return sentence.mentions.filter(
-    (mention) =>
-      mention.first >= from &&
-      mention.last <= to &&
-      mention.senses.some(({ kind }) => kind !== 'topic') &&
-      !isFamilyName(mention, sentence),
-  );
-}
-
-/** "Luís Montenegro": a country's name behind a first name is a person's. */
-export function isFamilyName({ first, form }: Mention, sentence: Sentence): boolean {
-  const [word, previous] = [sentence.words[first], sentence.words[first - 1]];
-  if (!word || !previous || form !== 'name' || word.before !== ' ') return false;
-  if (partyOfLeader(`${previous.text} ${word.text}`) !== undefined) return true;
-  if (first < 2) return false;
-  const named = sentence.mentions.some(({ last }) => last === first - 1);
-  return (
-    !named &&
-    /^\p{Lu}\p{Ll}+$/u.test(previous.text) &&
-    !TITLES.test(previous.norm) &&
-    /^\p{Lu}?\p{Ll}+$/u.test(sentence.words[first - 2]?.text ?? 'A') &&
-    !/^(the|in|on|at|of|to)$/i.test(previous.text) &&
-    /^(minister|president|premier|chancellor|secretary|leader|mr|mrs|ms|spokesman|spokeswoman)$/.test(
-      sentence.words[first - 2]?.norm ?? '',
-    )
-  );
-}
-
-/** The parties that a mention stands for, a person for the party he belongs to; none where it is not plain. */
-export function partiesOf(mention: Mention, record: ContactRecord): string[] {
-  const parties = mention.senses.flatMap(({ kind, id }) => {
-    if (kind === 'party') return [id];
-    const party = kind === 'person' ? record.people.get(id)?.party : undefined;
-    return party === undefined ? [] : [party];
-  });
-  const different = [...new Set(parties)];
-  return mention.together || different.length === 1 ? different : [];
-}
-
-export function personOf(mention: Mention): string | undefined {
-  const people = mention.senses.filter(({ kind }) => kind === 'person');
-  return people.length === 1 ? people[0]?.id : undefined;
-}
-
 /** The voice that the words [from, to] name; undefined where they name none. */
 export function voiceIn(
   sentence: Sentence,
@@ -202,7 +158,17 @@ export function voiceIn(
   const elsewhere = house !== undefined && isSharedHouse(norms) && !speakers.people.names(house);
   if (house !== undefined && !elsewhere) return voice('parties', [house]);
   // "he" is one person, and never all of those who spoke last.
-  const single = norms.some((norm) => /^(?:he|she|his|her)$/.test(norm));
+  const single = norms.some((norm) =>
+    /^(?:he|she|his|her|minister|president|premier|chancellor|secretary|leader|guest|host|king|emir)$/.test(
+      norm,
+    ),
+  );
+  // "both his guests", "the prime minister" of a text with two
+  if (
+    norms.some((norm) => /^(?:guests|visitors|hosts)$/.test(norm)) ||
+    speakers.people.shares(norms)
+  )
+    return voice('unknown');
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   const named = norms.some((norm) => norm === 'he' || norm === 'she')

@@ -3,7 +3,7 @@
  * acts and the verbs and nouns that tell of one. Base forms; `_` joins a turn of phrase.
  */
 export const ACTS = `
-ask: ask urge press request appeal demand want seek insist plead implore beg exhort encourage petition lobby require pleading call_for call_on push_for press_for look_for appeal_for insistence bid
+ask: ask urge press request appeal demand want seek insist plead implore beg exhort encourage petition require pleading call_for call_on push_for press_for look_for appeal_for insistence bid
 hope: hope wish aspire desire long_for would_like look_forward_to expect eager
 agree: bargain agree accept approve consent assent concur settle accord agreement deal consensus understanding settle_on come_to_terms see_eye_to_eye of_one_mind shake_hands_on strike_a_deal arrange arrangement greenlight blessing endorse sign_up_to subscribe_to sign_off_on compact pact approval give_the_nod
 accept: accept take_up say_yes acceptance take_on
@@ -18,7 +18,7 @@ congratulate: congratulate congratulation felicitate
 support: support back stand_by stand_behind in_favour_of favour champion uphold side_with stand_with endorse come_out_for behind
 oppose: oppose opposition object objection resist reject against dead_set disapprove protest hostile
 refuse: reject refuse decline turn_down dismiss rebuff spurn rule_out refusal rejection say_no exclude veto
-criticise: criticise condemn denounce decry deplore slam blast castigate chide rebuke lambast berate censure condemnation criticism
+criticise: tell_off dress_down criticise condemn denounce decry deplore slam blast castigate chide rebuke lambast berate censure condemnation criticism
 complain: complain complaint grievance protest lament grumble object deplore gripe
 worry: concern worry unease anxiety alarm alarmed misgiving apprehension fear disquiet uneasy anxious worried perturbed
 warn: warn caution alert admonish threaten threat warning

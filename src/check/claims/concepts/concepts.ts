@@ -32,6 +32,8 @@ interface Phrase {
 export interface Meaning {
   /** How many words it takes; more than one for a turn of phrase. */
   length: number;
+  /** Whether it is that of a turn of phrase: "told him off". */
+  phrase: boolean;
   concepts: readonly string[];
   weight: number;
   /** Whether it can be the verb of a clause. */
@@ -106,12 +108,12 @@ export function meaningAt(text: readonly Word[], at: number): Meaning {
   const lemmas = lemmasOf(norm);
   for (const lemma of lemmas) {
     const phrase = phrases.get(lemma)?.find((each) => standsAt(each, text, at));
-    if (phrase) return meaning(phrase.entry, phrase.words.length);
+    if (phrase) return meaning(phrase.entry, phrase.words.length, true);
   }
   const parted = lemmas
     .flatMap((lemma) => phrases.get(lemma) ?? [])
     .find((phrase) => isParted(phrase, text, at));
-  if (parted) return meaning(parted.entry, 1);
+  if (parted) return meaning(parted.entry, 1, true);
   // "released" is "release"; "being" is no "be" that means anything here.
   const entries = lemmas.flatMap((lemma) => words.get(lemma) ?? []);
   const own = fresh();
@@ -119,7 +121,7 @@ export function meaningAt(text: readonly Word[], at: number): Meaning {
     for (const concept of entry.concepts) own.concepts.add(concept);
     for (const kind of entry.classes) own.classes.add(kind);
   }
-  return meaning(own, 1);
+  return meaning(own, 1, false);
 }
 
 function standsAt({ words: parts }: Phrase, text: readonly Word[], at: number): boolean {
@@ -142,9 +144,10 @@ function isParted({ words: parts }: Phrase, text: readonly Word[], at: number): 
   return false;
 }
 
-function meaning({ concepts, classes }: Entry, length: number): Meaning {
+function meaning({ concepts, classes }: Entry, length: number, phrase: boolean): Meaning {
   return {
     length,
+    phrase,
     concepts: [...concepts],
     weight: weightOf(concepts, classes),
     verbal: classes.has('act') || classes.has('change'),
