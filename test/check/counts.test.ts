@@ -163,3 +163,28 @@ describe('what was at one place', () => {
     ],
   ]);
 });
+
+describe('all that two ever had', () => {
+  rows([
+    [
+      '2026-03-18',
+      'Paris, on 15 and 16 March 2026, was the third round of trade talks between Bessent and He Lifeng.',
+      ['order: third round of trade talks between Bessent and He Lifeng'],
+    ],
+    [
+      '2026-03-18',
+      'Paris, on 15 and 16 March 2026, was the sixth round of trade talks between Bessent and He Lifeng.',
+      [],
+    ],
+    [
+      '2023-11-20',
+      'Woodside, on 15 November 2023, was the first time that Biden and Xi met in person.',
+      ['order: first time that Biden and Xi met'],
+    ],
+    [
+      '2023-11-20',
+      'Woodside, on 15 November 2023, was the first time that Biden and Xi met outside Asia.',
+      [],
+    ],
+  ]);
+});

@@ -154,3 +154,29 @@ describe('two ends that one noun tells', () => {
     ],
   ]);
 });
+
+describe('an end that the text tells elsewhere', () => {
+  rows([
+    [
+      '2025-10-01',
+      'On 4 September 2025 Kim Jong Un was in Beijing to meet Xi Jinping. Vladimir Putin had come to see Kim in Pyongyang on 19 June 2024, three months before Beijing.',
+      ['interval: three months before'],
+    ],
+    [
+      '2026-06-30',
+      'Donald Trump and Kim Jong Un met at Panmunjom on 30 June 2019. That was three years ago, and nothing came of it.',
+      ['interval: three years ago'],
+    ],
+    [
+      '2026-06-30',
+      'Donald Trump and Kim Jong Un met at Panmunjom on 30 June 2019. That was seven years ago, and nothing came of it.',
+      [],
+    ],
+    // The means are those of the main contact.
+    [
+      '2026-01-08',
+      'Trump and Putin talked by phone on 29 December 2025, eleven months after their ministers had agreed on embassies in Riyadh.',
+      [],
+    ],
+  ]);
+});

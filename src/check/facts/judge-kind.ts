@@ -62,7 +62,10 @@ function judgeMedium(
   event: ContactEvent,
 ): void {
   const { reference, binding } = bound;
+  // "talked by phone, a year after they had signed it in Riyadh": the means are those of the main contact.
+  const own = !reference.aside || start >= reference.start;
   const sure =
+    own &&
     binding.state === 'bound' &&
     binding.by === 'date' &&
     !binding.dateMissed &&

@@ -46,7 +46,10 @@ export function describedIn(
   const stretch = withoutTopic(copy, told);
   const text = copy.text.slice(stretch.start, stretch.end);
   const places = within(sentence.read.places, stretch).filter(({ isCountry }) => !isCountry);
-  const dates = within(sentence.read.dates, stretch);
+  // The day of the contact beside it is not its own.
+  const dates = within(sentence.read.dates, stretch).filter(
+    (date) => date.precision !== 'day' || !liesOn(date, beside.event, copy),
+  );
   if (!isUnderstood(copy, sentence, stretch)) return undefined;
   const who = sidesTold(copy, sentence, stretch, beside.event, places[0]);
   const known = who.flatMap((sides) => candidates(copy, sides, beside, places.length > 0));

@@ -2,6 +2,7 @@
 import type { Reference } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { ContactEvent } from '../../record/schema.js';
+import { normOf } from '../../record/words.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { isUnderstood } from './described.js';
 import type { Stretch } from './told-intervals.js';
@@ -44,7 +45,12 @@ export function firstIn(
     ({ reference }) => reference.end > start && reference.start < end,
   );
   const open = inside.findIndex((bound) => eventOf(bound) !== undefined);
-  const passed = inside.slice(0, Math.max(0, open)).every(({ reference }) => reference.byPlace);
+  const kinds = inside[open]?.reference.kinds ?? [];
+  const passed = inside
+    .slice(0, Math.max(0, open))
+    .every(
+      ({ reference }) => reference.byPlace || reference.kinds.some((kind) => kinds.includes(kind)),
+    );
   return passed && open >= 0 ? inside[open] : inside[0];
 }
 
@@ -110,4 +116,25 @@ export function goesOn(copy: Copy, sentence: BoundSentence, { end }: Stretch): b
     !sentence.before &&
     /\b(?:is|are|has|have|remains?|still)\b/i.test(copy.text.slice(end, sentence.read.sentence.end))
   );
+}
+
+/** "three months before Beijing": of the contacts that the text tells the one that was there. */
+export function toldThere(copy: Copy, { start, end }: Stretch): ContactEvent | undefined {
+  const words = copy.text
+    .slice(start, end)
+    .replace(/[.,;]$/, '')
+    .trim();
+  const [first = ''] = words.split(/\s/);
+  if (!/^\p{Lu}/u.test(first) || /\s\p{Ll}/u.test(words)) return undefined;
+  const told = new Set(
+    copy.sentences.flatMap(({ references }) =>
+      references
+        .filter(({ reference }) => reference.start < start || reference.start > end)
+        .map(eventOf),
+    ),
+  );
+  const there = [...told].filter(
+    (event) => event?.place && normOf(event.place.city) === normOf(words),
+  );
+  return there.length === 1 ? there[0] : undefined;
 }

@@ -18,6 +18,7 @@ import {
   mainEnd,
   mainOf,
   reaches,
+  toldThere,
   withoutMain,
 } from './ends.js';
 import { kindest } from './fairness.js';
@@ -92,8 +93,8 @@ function judgeFromWords(
   const words = bound ? withoutMain(sentence, span, told, bound) : told;
   const known =
     bound && reaches(copy, words.start, bound) && isOfKnown(copy, sentence, words, bound)
-      ? eventOf(bound)
-      : undefined;
+      ? (eventOf(bound) ?? toldThere(copy, words))
+      : toldThere(copy, words);
   const main = mainEnd(copy, sentence, words, known);
   if (!main) {
     // "Four years on from the visit his critics are still in prison": up to the day of writing.
@@ -168,6 +169,10 @@ function inOrder(
   return way === 'before' ? [event, main] : [main, event];
 }
 
+/** "That was three years ago": of what was told before. */
+const THAT_WAS =
+  /^(?:that|this|it|all that|which) (?:was|is|lies|happened|took place)\s(?:[\w’'-]+\s){0,2}$/i;
+
 /** A span that runs to the day of writing. */
 function judgeUntilNow(copy: Copy, sentence: BoundSentence, span: SpanRead, from: EndTold): void {
   if (!copy.dated) return;
@@ -176,6 +181,11 @@ function judgeUntilNow(copy: Copy, sentence: BoundSentence, span: SpanRead, from
     return;
   }
   if (from === 'beside') {
+    const { start } = sentence.read.sentence;
+    if (sentence.before && THAT_WAS.test(copy.text.slice(start, span.start))) {
+      judgeSince(copy, span, sentence.before);
+      return;
+    }
     const owner = sentence.references.find(({ reference }) => reference.spans.includes(span));
     const event = owner && eventOf(owner);
     const sure =

@@ -76,7 +76,7 @@ export function counted(
 
 /** "time that they had", "time the two have", "time in one room" */
 export const TIME_THAT =
-  /^\s*time\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:had|have|has|were|was)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
+  /^\s*time\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:had|have|has|were|was|met|spoke|talked|saw|sat|shook|faced|came)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
 
 /** "for the second time": by the verb that it stands beside. */
 function ofVerb(

@@ -1,5 +1,6 @@
 /** Since when, or within which span, an ordinal of the copy counts. */
 
+import { SEASONS } from '../../reading/dates/date-words.js';
 import { datesIn } from '../../reading/dates/dates.js';
 import type { DateRead } from '../../reading/reading.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
@@ -146,6 +147,10 @@ function titleAt(person: Person | undefined, event: ContactEvent): string {
   return (person && officeHeld(person, spanOf(event.when))?.title) ?? '';
 }
 
+/** "the third round of trade talks between Bessent and He Lifeng", and nothing that narrows it. */
+const OF_TWO_NAMED =
+  /^\s+(?:face-to-face |in-person |phone |telephone )?(?:meeting|call|encounter|summit|handshake|conversation|round(?: of (?:trade |peace )?(?:talks|negotiations))?)\s+(?:of|between)\s+(?:\p{Lu}[\p{L}’'.-]*\s){1,4}and\s(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}(?=$|[,.;])/u;
+
 /** "Takaichi's first meeting with Trump, on …", "met for the second time at …", "their first ever": of all time. */
 function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
   const before = copy.text.slice(Math.max(0, offset - 30), offset);
@@ -161,6 +166,8 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
       rest,
     );
   if (both && /\bthe \w+$/i.test(before)) return { holds: ALL, end: both[0].length };
+  const named = OF_TWO_NAMED.exec(rest);
+  if (named && /\bthe \w+$/i.test(before)) return { holds: ALL, end: named[0].trimEnd().length };
   const did = FIRST_DID.exec(rest);
   if (
     did &&
@@ -221,6 +228,8 @@ export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefine
   // "since 2019": a year alone is one beside its preposition.
   const since = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd - 5);
   const date = there && after ? undefined : datesIn({ words: phraseOf(since) }, copy.written)[0];
+  const season = seasonScope(ordinal, sinceEnd);
+  if (season) return season;
   if (!date || (date.relative && !copy.dated))
     return there && afterEvent(copy, there.event, there.end - offset);
   const span = dayMeant(ordinal, date);
@@ -238,6 +247,18 @@ export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefine
         : spanOf(each.when).first > from),
     end: date.end - offset,
   };
+}
+
+/** "since the summer of 2025": what was in that season itself may be the one before. */
+function seasonScope({ copy, offset, rest }: Ordinal, sinceEnd: number): Scope | undefined {
+  const behind = copy.text.slice(offset + sinceEnd, offset + sinceEnd + 40);
+  const found = /^\s(?:the )?(\w+)(?: of)? (20\d\d)\b/.exec(behind);
+  const season = SEASONS.get(found?.[1]?.toLowerCase() ?? '');
+  if (!found || !season || rest.length < sinceEnd) return undefined;
+  const [first, last] = season;
+  const year = first > last ? Number(found[2]) + 1 : Number(found[2]);
+  const end = `${year}-${last}`;
+  return { holds: (each) => spanOf(each.when).first > end, end: sinceEnd + found[0].length };
 }
 
 /** When before a contact a date was: "since November of the year before" is a year earlier than "since November". */
