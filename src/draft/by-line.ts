@@ -97,7 +97,9 @@ export function byAuthor(
     lead !== undefined &&
     (POSTED.test(lead) ||
       /@$/.test(first.words[0]?.before ?? '') ||
-      /^["“]?(?:I|We)\b/.test(first.text.slice(lead.length))) &&
+      /^["“]?(?:I|We)\b/.test(first.text.slice(lead.length)) ||
+      // "Zelenskyy: just off the phone with Carney. We agreed on drones."
+      (isPersonOnly(first, first.start + lead.length, record) && isOwn(sentences))) &&
     (isOwn(sentences) ||
       OF_ONESELF.test(first.text.slice(lead.length)) ||
       isQuotedPost(first, lead))
@@ -143,6 +145,18 @@ function closingOf(sentences: readonly Sentence[], lead: number): number | undef
     /["”][.!?]?$/.test((index === 0 ? text.slice(lead + 1) : text).trim()),
   );
   return last < 0 ? undefined : last + 1;
+}
+
+/** A dateline is a name, too: "COLOMBO: …" is nobody's post. */
+function isPersonOnly(sentence: Sentence, end: number, record: ContactRecord): boolean {
+  const words = sentence.words.filter((word) => word.end <= end);
+  const [first] = sentence.mentions;
+  return (
+    first !== undefined &&
+    first.last < words.length &&
+    personOf(first) !== undefined &&
+    isNameOnly({ ...sentence, words }, record)
+  );
 }
 
 function isNameOnly({ words, mentions }: Sentence, record: ContactRecord): boolean {

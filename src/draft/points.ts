@@ -126,7 +126,7 @@ function pointIn(
   const { attributed, start, end } = stretch;
   const origin = originOf(text, read.sentence);
   // "Asked whether prices came up, he said they had not": the question is no point, and answered it is one.
-  if (attributed === undefined && /^asked\b/i.test(text.slice(start, end).trim())) return undefined;
+  if (attributed === undefined && ASKED.test(text.slice(start, end).trim())) return undefined;
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
   if (attributed?.voice.bystander) return undefined;
@@ -231,9 +231,11 @@ function isNoStatement(
     /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
     // "On tariffs the two accounts agree:" only leads up to what is said.
     (attributed === undefined &&
-      (/^asked\b/i.test(words) || GIVES_NONE.test(words) || /:$/.test(words) || OPEN.test(words)))
+      (ASKED.test(words) || GIVES_NONE.test(words) || /:$/.test(words) || OPEN.test(words)))
   );
 }
+
+const ASKED = /^(?:asked|pressed|quizzed|questioned|challenged|prodded)\b/i;
 
 /** "The Lao side gave no figures" */
 const GIVES_NONE =

@@ -42,6 +42,8 @@ export function whenOf(
     if (until !== undefined && until > span.first) return { date: span.first, lastDay: until };
     return lasting(main, read, dates, day, span.first, written);
   }
+  const deed = dayOfDeed(main, read, written);
+  if (deed !== undefined) return { date: deed };
   const month = dates.find(({ precision }) => precision === 'month');
   const span = month && spanOf(month, main, written);
   if (span) return { date: span.first.slice(0, 7) };
@@ -126,6 +128,30 @@ function dayBefore(
 const COUNTED = ['two', 'three', 'four', 'five', 'six'];
 const BACK =
   /^[^,;]*?\b(?:(?:(two|three|four|five|six) days|(?:a|one|the) day) (?:earlier|before|previously)\b(?! (?:(?:yesterday|the|a|his|her|its|their|that|he|she|they)\b|\p{Lu}))|the (?:previous|preceding) (?:day|morning|afternoon|evening|night)\b|the (?:morning|afternoon|evening|night) before\b(?! (?:the|his|her|last|\p{Lu})))/u;
+
+/** "In a cordial call the two agreed on Friday to close the road": what was done in it was done on its day. */
+function dayOfDeed(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): Day | undefined {
+  const own = read[main.first];
+  const lead = main.references.find(({ sentence }) => sentence === main.first);
+  if (!own || !lead || main.status !== 'held') return undefined;
+  const { text, start } = own.sentence;
+  if (
+    !/^(?:in|during|at|over) (?:an? |the |their )?(?:\p{L}+ ){0,2}$/iu.test(
+      text.slice(0, lead.start - start),
+    )
+  )
+    return undefined;
+  const day = own.dates.find(({ precision }) => precision === 'day');
+  const before = day ? text.slice(lead.end - start, day.start - start) : '';
+  return day &&
+    /\p{L}(?:ed|ught|ade|old|ave) (?:\p{L}+ )?(?:on |late |early |late on )?$/u.test(before)
+    ? spanOf(day, main, written)?.first
+    : undefined;
+}
 
 /** "began their meeting at 10:15 a.m.": an hour without a day is of the day of the text. */
 function dayOfHour(

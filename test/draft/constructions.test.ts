@@ -104,6 +104,13 @@ describe('what is said by doing it, and by whom', () => {
       'The Danish side gave no figures, saying through a spokesman that the cost would be shared.',
       ['DK'],
     ],
+    // What a passive or a gesture tells is nobody's word.
+    ['In a talk described by both capitals as cordial, ice was on the table.', ['unattributed']],
+    ['Asked about cod, an Icelandic spokesman, Jón Ólafsson, only smiled.', []],
+    ['The Danish side has since clarified that no ships were offered.', ['DK']],
+    ['Icelandic diplomats grumble that the fee was sprung on them.', ['IS']],
+    ['“The fee stays,” the Icelandic government said. “It will rise,” it thundered.', ['IS', 'IS']],
+    ['The Danes tell it otherwise: the fee, they say, was only pencilled in.', ['DK']],
     // Those who look on.
     ['In Reykjavik the columnist Ása Berg called the lunch a photo opportunity.', []],
     ['“The fish don’t know the border,” said Jón Einarsson, who has sold cod since 1998.', []],
@@ -116,6 +123,20 @@ describe('what is said by doing it, and by whom', () => {
     const text =
       'Iceland will pay, Frederiksen said. The Icelandic government called that “false from beginning to end”.';
     expect(draft(LEAD + text).points.map(({ denies }) => denies)).toEqual([false, true]);
+  });
+
+  it('knows a house of several states by the one in the text', () => {
+    expect(
+      points(
+        'William Ruto hosted Somalia’s Hassan Sheikh Mohamud in Mombasa on Monday. A wall will be built, State House said.',
+      ),
+    ).toEqual(['KE: A wall will be built.']);
+  });
+
+  it('takes a dateline for no author', () => {
+    const text =
+      'COLOMBO: President Anura Kumara Dissanayake telephoned Maldives President Mohamed Muizzu on Monday. Fishing will stop, Muizzu’s office said. “The boats are in our waters,” a source claimed.';
+    expect(draft(text).points.map(({ box }) => box)).toEqual(['MV', 'unattributed']);
   });
 
   it('takes their offices for both, and neither for none', () => {
@@ -182,6 +203,10 @@ describe('days and hours', () => {
     [
       'The president of the Comoros, Azali Assoumani, wrote on 9 November to Madagascar’s head of state, Michael Randrianirina.',
       { kind: 'letter', from: 'KM', points: [] },
+    ],
+    [
+      'In a call that lasted an hour, Karol Nawrocki and Gitanas Nausėda of Lithuania agreed on Monday to close a road.',
+      { kind: 'call', date: '2026-11-16' },
     ],
     ['Peru and Bolivia open talks in Puno tomorrow.', { status: 'scheduled', date: '2026-11-21' }],
     [

@@ -171,7 +171,7 @@ function byWire(sentence: Sentence, at: number): Head | undefined {
   const article = at - (back ?? 0);
   // "came to the telephone"
   const came = norm(article - 1) === 'to' && /^(came|got|went|come)$/.test(norm(article - 2));
-  if (!/^(by|on|over|via)$/.test(norm(article - 1)) && !came) return undefined;
+  if (!/^(by|on|over|via|off)$/.test(norm(article - 1)) && !came) return undefined;
   if (norm(at) === 'video' && last === at) return undefined;
   if (
     /^(call|calls|conversation|conversations|talks|lines|number|meeting|summit|records)$/.test(

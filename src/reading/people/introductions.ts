@@ -171,7 +171,7 @@ export function ofCountry(
     /,/.test(joint.before) &&
     between.length <= 1 &&
     (mention.form === 'office' ||
-      (between.join(' ') === 'the' &&
+      (/^(?:the|his|her)$/.test(between.join(' ')) &&
         words.slice(mention.last + 1, mention.last + 4).some(({ norm }) => TITLE.has(norm))));
   return of || apposed || led ? partiesOf(mention, record)[0] : undefined;
 }

@@ -50,6 +50,14 @@ const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([form, states]) => [form, new Set(states.split(' '))]),
 );
 
+/** Houses that several states have: it is that of the one which the text speaks of. */
+const SHARED_HOUSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    'state house': 'KE UG TZ ZM NA MW SL GM ZW NG BW LR SC MU',
+    'government house': 'TH AU NZ BW MN',
+  }).map(([house, states]) => [house, new Set(states.split(' '))]),
+);
+
 /** Names too short or too plain to stand for somebody. */
 const NO_NAME = /^(?:bin|ibn|al|el|van|von|der|de|da|dos|del|la|le|jr|abu|ben|mr|the|and|of)$/;
 
@@ -168,6 +176,17 @@ export class TextPeople {
     return undefined;
   }
 
+  /** "State House": that of the one state of the text that has one. */
+  byHouse(norms: readonly string[]): Voice | undefined {
+    const all = norms.join(' ');
+    const house = [...SHARED_HOUSES.keys()].find((name) => all.includes(name));
+    const states = house === undefined ? undefined : SHARED_HOUSES.get(house);
+    const [party, other] = [...this.#parties].filter((id) => states?.has(id));
+    return party === undefined || other !== undefined
+      ? undefined
+      : { kind: 'parties', parties: [party], speaker: house ?? '' };
+  }
+
   /** "the chancellor's spokesman": the one person of the text who holds such an office. */
   byOffice(norms: readonly string[]): Voice | undefined {
     const office = norms.includes('the') ? officeIn(norms) : undefined;
@@ -215,7 +234,9 @@ export class TextPeople {
       const start = sentence.words[mention.first]?.start ?? 0;
       const party = mention.senses.find(({ kind }) => kind === 'party')?.id;
       if (start >= before) return undefined;
-      if (party !== undefined && mention.form !== 'adjective')
+      // "the Danes" are a side, "Danish" cod is none.
+      const people = /[^s'’]s$/.test(mention.text);
+      if (party !== undefined && (mention.form !== 'adjective' || people))
         return { kind: 'parties', parties: [party], speaker: mention.text };
     }
     return undefined;

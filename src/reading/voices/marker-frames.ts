@@ -90,8 +90,15 @@ export class MarkerFrames extends MarkerAccounts {
     const word = this.sentence.words[at];
     const { text = '', norm = '' } = word ?? {};
     if (!/^\p{Ll}/u.test(text) && at > 0) return false;
-    const past = isPast(norm.replace(/^(?:re|over|under|out)-?/, ''));
+    const past = isPast(norm) || isPast(norm.replace(/^(?:re|over|under|out)-?/, ''));
     const present = /[^su]s$/.test(norm) && norm.length > 3 && this.endsSubject(at - 1);
+    // "Slovak diplomats grumble that"
+    const plural =
+      this.norm(at + 1) === 'that' &&
+      /s$/.test(this.norm(at - 1)) &&
+      OFFICE_NOUNS.has(this.norm(at - 1)) &&
+      !PREPOSITIONS.has(norm);
+    if (plural && !AUXILIARIES.has(norm)) return true;
     if ((!past && !present) || AUXILIARIES.has(norm)) return false;
     const previous = this.norm(at - 1);
     if (at > 0 && this.before(at) === ' ') {

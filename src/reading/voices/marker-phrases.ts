@@ -90,8 +90,11 @@ export class MarkerPhrases {
       if (from < at && /[,;:—–"“”()]|\s-\s/.test(sign)) break;
       if (from === at && /[,;:—–"“”)]|\s-\s/.test(sign)) break;
       const previous = this.norm(from - 1);
+      // "has since clarified": no joint.
+      const adverb = previous === 'since' && /^(?:has|have|had)$/.test(this.norm(from - 2));
       if (
         CLAUSE_JOINTS.has(previous) &&
+        !adverb &&
         !(
           previous === 'and' &&
           (this.isParty(from, from + 2) || this.isHouse(from, at)) &&

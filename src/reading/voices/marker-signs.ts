@@ -117,7 +117,11 @@ export class MarkerSigns extends MarkerRefusals {
       last = at + 2;
       while (last < at + 9 && this.namesOnly(last + 1, last + 2)) last += 1;
     }
-    if (BE.has(this.norm(last + 1))) return undefined;
+    if (
+      BE.has(this.norm(last + 1)) ||
+      this.range(last + 1, last + 8).some((norm) => GESTURES.test(norm))
+    )
+      return undefined;
     const voice = this.voice(from, last);
     if (voice?.kind !== 'parties') return undefined;
     // The verb is a part of what is told, and so is he who does it.
@@ -273,6 +277,9 @@ function nobody(speaker: string): Voice {
 
 const ANSWERING =
   /\b(?:put it|puts it|disagreed|differed|answered|replied|countered|objected|agreed|demurred|begged to differ|(?:was|is) (?:\w+ )?(?:blunt|clear|curt|terse|vague|vaguer|brief|cautious|cooler|firm|adamant|short)|(?:answer|reply|version|view|line|message|word|verdict|summary|take))\b/;
+
+/** What is done without a word. */
+const GESTURES = /^(?:smil|nod|laugh|frown|wav|walk|grimac|duck|sidestep|gestur)\p{L}*(?:ed|s)$/u;
 
 const HOLDERS = /^(?:president|minister|premier|chancellor|secretary|king|queen|taoiseach|leader)$/;
 

@@ -225,6 +225,9 @@ class MarkerReader extends MarkerFrames {
       // "It was announced that": nobody says who; "was quoted as saying" is told by the next verb.
       return undefined;
     }
+    // "In a call described by both capitals as cordial": what they call it, and not the rest.
+    const reduced = /^(?:described|hailed|characteri[sz]ed)$/.test(this.norm(at));
+    if (reduced && !BE.has(this.norm(at - 1))) return undefined;
     // "released by August"
     if (MONTHS.has(this.norm(at + 2)) || WEEKDAYS.has(this.norm(at + 2))) return undefined;
     // "The statute was rejected by Kurti" is what he did; "the report was rejected by Kurti", what he said.

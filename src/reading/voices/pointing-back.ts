@@ -13,6 +13,10 @@ export function pointedAt(
   const { last, person, people, nouns } = speakers;
   const start = sentence.words[from]?.start ?? 0;
   const own = people.subjectIn(sentence, start);
+  // "Indonesia's does: the tariff falls to zero, the cabinet secretary wrote", "Tuggar's people differ: it was, they say, late"
+  const opened = /^[^,;:"“]{3,60}: /.test(sentence.text.slice(0, start - sentence.start));
+  const opener = opened ? (own ?? people.partyIn(sentence, start)) : undefined;
+  if (opener && norms.some((norm) => /^(?:he|she|they|it|the)$/.test(norm))) return opener;
   // "Iceland had asked for neither, her host retorted": the other of the two.
   const peer =
     norms.some((norm) => PEERS.test(norm)) && norms.some((norm) => /^(?:his|her)$/.test(norm));
@@ -26,19 +30,17 @@ export function pointedAt(
   if (norms.some((norm) => norm === 'his' || norm === 'her') && (own ?? !human))
     return own ?? person ?? last;
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {
-    // "Gil, his Venezuelan opposite number, wants it withdrawn, he said", "Tokayev put it otherwise: …, he said"
+    // "Gil, his Venezuelan opposite number, wants it withdrawn, he said"
     if (own && opensWithSubject(sentence, start)) return own;
     // After a ministry "he" is whom the sentence itself speaks of.
     return (human ? last : undefined) ?? own ?? last ?? person;
   }
+  const shared = people.byHouse(norms);
+  if (shared) return shared;
   const here = houseThere(norms, sentence, from);
   if (here) return here;
-  if (!norms.includes('the')) return undefined;
-  // "Indonesia's does: the tariff falls to zero, the cabinet secretary wrote"
-  if (/^[^,;:"“]{3,40}: /.test(sentence.text.slice(0, start - sentence.start))) {
-    const opener = people.partyIn(sentence, start);
-    if (opener) return opener;
-  }
+  // A flash leaves its articles out: "…: PRESIDENCY".
+  if (!norms.includes('the') && /\p{Ll}/u.test(sentence.text)) return undefined;
   const holder = people.byOffice(norms) ?? people.byForm(norms);
   if (holder) return holder;
   const noun = norms.find((norm) => nouns.has(norm));
@@ -55,7 +57,7 @@ export function pointedAt(
     : undefined;
 }
 
-/** Whether a sentence begins with somebody who is introduced in it, or whose words a colon opens. */
+/** Whether a sentence begins with somebody who is introduced in it. */
 function opensWithSubject({ text, start }: Sentence, before: number): boolean {
   const said = text.slice(0, before - start);
   return /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}\p{Lu}[\p{L}’'-]+, (?:[^,]{3,60}), |^[^,;:"“]{3,60}: /u.test(
