@@ -22,6 +22,7 @@ import type { ContactEvent, Kind } from '../record/schema.js';
 import { findContact } from './find-contact.js';
 import { blankedQuotes, mayTellOfContact } from './gate.js';
 import { impliedIn } from './implied.js';
+import { isHeldElsewhere } from './whereabouts.js';
 
 /** What somebody wrote, and when. */
 export interface Message {
@@ -136,6 +137,9 @@ function outcomeOf(spoken: Told, record: ContactRecord, day: Day): Noticed {
   const found = findContact(spoken, record, day);
   if (found.event && !found.sure && spoken.assertion === 'entertained')
     return silent('only thought of');
+  // "they met in Sochi": the latest, in Paris, is not what is spoken of.
+  if (found.event && !found.sure && spoken.assertion !== 'reported')
+    if (isHeldElsewhere(found.event, spoken.places)) return silent('only thought of');
   if (found.event && (found.sure || !spoken.lesser || spoken.people.length > 0)) {
     return {
       kind: 'contact',

@@ -1,5 +1,6 @@
 /** Whether a contact was where a text says it was. */
 
+import { countryOfCity } from '../reading/places/city-countries.js';
 import type { ContactSpoken } from '../reading/reading.js';
 import { countryName } from '../record/countries.js';
 import type { ContactEvent } from '../record/schema.js';
@@ -19,6 +20,16 @@ export function isHeldAt(event: ContactEvent, places: ContactSpoken['places']): 
       told.length > 2 &&
       own.some((words) => ` ${words} `.includes(` ${told} `) || ` ${told} `.includes(` ${words} `))
     );
+  });
+}
+
+/** Whether it was told to have been in a city of another country than the event's. */
+export function isHeldElsewhere(event: ContactEvent, places: ContactSpoken['places']): boolean {
+  const own = event.place?.country;
+  if (own === undefined || isHeldAt(event, places)) return false;
+  return places.some(({ text }) => {
+    const country = countryOfCity(bag(text));
+    return country !== undefined && country !== own;
   });
 }
 

@@ -43,10 +43,21 @@ export const HEARSAY_RULES: readonly Rule[] = [
   },
   {
     rule: 'history and what two do anyway are no news',
-    told: [{ unlogged: 'KE-UG', text: 'Museveni, Ruto talk in Kampala, dam on the list' }],
+    told: [
+      {
+        latest: '2018-07-25-eu-us-meeting',
+        text: 'Trump kissed Juncker when they met, that is the memoir’s best page',
+      },
+      {
+        latest: '2025-06-24-es-fr-nato-nl-us-summit',
+        text: 'at the summit with Rutte and Trump it was Sánchez who kept his chequebook shut',
+      },
+      { unlogged: 'KE-UG', text: 'Museveni, Ruto talk in Kampala, dam on the list' },
+    ],
     silent: [
       'the Danes and the Swedes met at Copenhagen in 1659, history page',
       'Museveni and Ruto talk, Kagame acts',
+      'what Putin and Merkel said when they met in Sochi, book extract',
     ],
   },
 ];

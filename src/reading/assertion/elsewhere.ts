@@ -5,14 +5,22 @@ import { set } from '../grammar-words.js';
 import type { Cast } from '../people/cast.js';
 import type { Sentence } from '../reading.js';
 import { FICTION, GROUNDS, MEMOIRS, NAMESAKES, SPORT } from './other-worlds.js';
+import type { Report } from './reports.js';
 
-/** In films and novels nobody meets, and in memoirs they did long ago. */
+/** In films and novels nobody meets. */
 export function isInFiction(cast: Cast): boolean {
-  return cast.sentence.words.some(({ norm }) => FICTION.has(norm) || MEMOIRS.has(norm));
+  return cast.sentence.words.some(({ norm }) => FICTION.has(norm));
 }
 
-/** "when the Danes met the Swedes in 1659": longer ago than any news. */
-export function isHistory({ sentence }: Cast): boolean {
+/** A report of long ago reports nothing new: what memoirs tell is known, what was before our time only thought of. */
+export function asOfNow(cast: Cast, report: Report): Report {
+  if (isHistory(cast)) return 'entertained';
+  const told = cast.sentence.words.some(({ norm }) => MEMOIRS.has(norm));
+  return told && report === 'reported' ? 'presupposed' : report;
+}
+
+/** "when the Danes met the Swedes in 1659" */
+function isHistory({ sentence }: Cast): boolean {
   return sentence.words.some(
     ({ norm }, at) =>
       /^1\d{3}$/.test(norm) &&

@@ -3,7 +3,7 @@ import type { Day } from '../../record/calendar.js';
 import type { Lexicon } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { meantBy } from '../assertion/assertion.js';
-import { isHistory, isInFiction, isSport } from '../assertion/elsewhere.js';
+import { asOfNow, isInFiction, isSport } from '../assertion/elsewhere.js';
 import { isFresh } from '../assertion/fresh.js';
 import { GENRES, NEWSROOM_WORK } from '../assertion/other-worlds.js';
 import { reportOf } from '../assertion/reports.js';
@@ -130,7 +130,6 @@ function spokenIn(
   const lineEnd = words[cast.start]?.start ?? 0;
   const dates = datesIn(cast.sentence, written).filter(({ start }) => start >= lineEnd);
   const fiction = isInFiction(cast);
-  const past = isHistory(cast);
   return links.flatMap((link) => {
     const own = dates.filter(
       (date) =>
@@ -153,7 +152,7 @@ function spokenIn(
       kinds: link.kinds,
       modality: told,
       assertion:
-        assertion ?? (fiction || past ? 'entertained' : reportOf(cast, link, told, details)),
+        assertion ?? (fiction ? 'entertained' : asOfNow(cast, reportOf(cast, link, told, details))),
       parties: link.parties,
       people: link.people,
       strangers: link.strangers,

@@ -1,11 +1,10 @@
 /** Guests and hosts: "Zelenskyy was Nawrocki's guest", "had Christodoulides over for lunch", "is in Ankara, Erdogan gave him …". */
 
-import { wordsOf } from '../../record/words.js';
 import { set } from '../grammar-words.js';
 import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
 import type { Memory } from '../people/named.js';
-import { knownCities } from '../places/cities.js';
+import { countryOfCity } from '../places/city-countries.js';
 import { FACE } from '../vocabulary.js';
 import { pastAdverbs } from './adjuncts.js';
 import { isPlaced } from './beside.js';
@@ -121,23 +120,13 @@ function countryAt(cast: Cast, at: number): { party: string; last: number } | un
     return actor.place && actor.parties.length === 1 && party !== undefined
       ? { party, last: actor.last }
       : undefined;
-  countries ??= new Map(
-    knownCities().map(([city, country]) => [
-      wordsOf(city)
-        .map(({ norm }) => norm)
-        .join(' '),
-      country,
-    ]),
-  );
   for (const far of [2, 1, 0]) {
     const name = Array.from({ length: far + 1 }, (_, word) => cast.norm(at + word)).join(' ');
-    const country = countries.get(name);
+    const country = countryOfCity(name);
     if (country !== undefined) return { party: country, last: at + far };
   }
   return undefined;
 }
-
-let countries: Map<string, string> | undefined;
 
 /** "Mitsotakis had Christodoulides over for lunch", "Kallas had Vučić in", "Putin had Fico at the Kremlin" */
 export function hadOverLink(cast: Cast, at: number, memory: Memory): Link | undefined {

@@ -236,8 +236,14 @@ function fromOneToOther(place: Place): Link | undefined {
     subjectAfter(cast, other.last + 1) ??
     ownerElsewhere(place, other);
   // "At the summit with Rutte and Trump": those two were there, whoever else was.
-  if (!subject && other.count > 1 && /^(?:the|that|this)$/.test(cast.norm(from - 1)))
-    return bound(place, [other], -1, other.last);
+  if (!subject && other.count > 1 && /^(?:the|that|this)$/.test(cast.norm(from - 1))) {
+    // "…, it was Sánchez who would not sign"
+    const cleft = /^it (?:was|is)$/.test(
+      [1, 2].map((far) => cast.norm(other.last + far)).join(' '),
+    );
+    const third = cleft ? sideAt(cast, other.last + 3) : undefined;
+    return bound(place, third?.personal ? [other, third] : [other], -1, other.last);
+  }
   return (
     subject &&
     inDirection(
