@@ -181,6 +181,19 @@ export const MOMENT_RULES: readonly Rule[] = [
   {
     rule: 'pictures of two at a place show them there',
     told: [
+      {
+        unlogged: 'AR-CL',
+        text: 'the photo of Kast and Milei shaking hands at Uspallata this morning',
+      },
+      {
+        unlogged: 'GH-TG',
+        text: 'in Lomé today: Mahama and Gnassingbé, first meeting since the floods',
+      },
+      { unlogged: 'AL-RS', text: 'Rama has been at the table with Vučić since nine this morning' },
+      {
+        latest: '2026-01-22-ua-us-meeting',
+        text: 'the clip? The Trump–Zelenskyy talk, the last one?',
+      },
       { contact: '2025-10-30-cn-us-meeting', text: 'do we have stills of Xi and Trump in Busan?' },
       { unlogged: 'FR-IT', text: 'photos of Meloni and Macron at the Quirinale yesterday' },
     ],

@@ -5,8 +5,9 @@ import type { Link } from '../contacts/link.js';
 import { AUXILIARIES, set } from '../grammar-words.js';
 import type { Actor } from '../people/actor.js';
 import type { Cast } from '../people/cast.js';
-import { LIGHT_VERBS, MODIFIERS } from '../vocabulary.js';
+import { LIGHT_VERBS, MODIFIERS, NOUNS } from '../vocabulary.js';
 import { type Phrases, standsAt } from './phrases.js';
+import { ARTICLES } from './report-words.js';
 import { WISHING } from './wish-words.js';
 
 /** So far in front of a contact a verb still governs it. */
@@ -30,7 +31,7 @@ export class Clause {
     readonly cast: Cast,
     readonly link: Link,
   ) {
-    this.isNoun = link.form === 'noun';
+    this.isNoun = isNoun(cast, link);
     this.subject = cast.actorAt(link.subject);
   }
 
@@ -159,6 +160,15 @@ export class Clause {
 
 /** Before a noun they say when or where something else was done. */
 const WITHIN = set('in at during after before since following amid despite');
+
+/** "for the talks with Araghchi", "a Chapo–Mnangagwa meeting": a verb to look at, and a noun by its article. */
+export function isNoun(cast: Cast, { form, first }: Link): boolean {
+  if (form === 'noun') return true;
+  if (form !== 'verb' || !NOUNS.has(cast.norm(first))) return false;
+  const pair = cast.actorAt(first - 1);
+  const from = pair?.tight ? pair.first : first;
+  return ARTICLES.has(cast.norm(from - 1)) || (from < first && ARTICLES.has(cast.norm(from)));
+}
 
 export const DEFINITE = set('the that this');
 

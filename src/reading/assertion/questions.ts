@@ -69,8 +69,11 @@ export function isAsked(clause: Clause): boolean {
 /** "was there a call?", "have they had talks?", "any meeting of the two?" */
 function isNounAsked(clause: Clause, opening: readonly string[]): boolean {
   const { cast, link } = clause;
-  const article = cast.norm(link.whole - 1);
-  const definite = (link.subject >= 0 && !/^(?:a|an|any)$/.test(article)) || DEFINITE.has(article);
+  const pair = cast.actorAt(link.first - 1);
+  const from = pair?.tight ? pair.first : link.whole;
+  const articles = [from - 1, from].map((at) => cast.norm(at));
+  const unknown = articles.some((norm) => /^(?:an?|any)$/.test(norm));
+  const definite = (link.subject >= 0 && !unknown) || articles.some((norm) => DEFINITE.has(norm));
   const had = clause.reachingFrom(6).some((at) => HAVING.has(cast.norm(at)));
   return opening.includes('there') || had || !definite;
 }

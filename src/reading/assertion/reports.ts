@@ -4,8 +4,9 @@ import type { Link } from '../contacts/link.js';
 import { PREPOSITIONS } from '../grammar-words.js';
 import type { Cast } from '../people/cast.js';
 import type { Assertion, ContactSpoken, Modality } from '../reading.js';
-import { NOUNS, VERBS } from '../vocabulary.js';
+import { VERBS } from '../vocabulary.js';
 import { SAYING } from '../voices/say-words.js';
+import { isNoun } from './clause.js';
 import {
   endsClause,
   goesOn,
@@ -21,7 +22,6 @@ import {
   AFTER_WHICH,
   ANNOUNCEMENTS,
   ANY_OF_THEM,
-  ARTICLES,
   HAVING,
   JOINING,
   NO_OBJECT,
@@ -65,16 +65,6 @@ export function reportOf(cast: Cast, link: Link, modality: Modality, details: De
   // "Where did Støre and Frederiksen first meet?" takes as given what it does not tell.
   const asked = report === 'reported' && !own && isQuestion(cast, link);
   return asked ? 'presupposed' : report;
-}
-
-/** "for the talks with Araghchi", "on his meeting with Lam": a verb to look at, and a noun by its article. */
-function isNoun(cast: Cast, { form, first }: Link): boolean {
-  if (form === 'noun') return true;
-  if (form !== 'verb' || !NOUNS.has(cast.norm(first))) return false;
-  // "a Chapo–Mnangagwa meeting"
-  const pair = cast.actorAt(first - 1);
-  const article = cast.norm((pair?.tight ? pair.first : first) - 1);
-  return ARTICLES.has(article);
 }
 
 function isQuestion(cast: Cast, link: Link): boolean {

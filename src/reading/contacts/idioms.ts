@@ -61,6 +61,7 @@ export const IDIOMS: readonly Idiom[] = [
     sits/sat/sitting/seated across from
     sits/sat opposite
     across the table from
+    at the/one/a table with
     dropped/drops/dropping in on
     called in on
     bumped/bumps/bumping into

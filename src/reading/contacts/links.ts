@@ -1,5 +1,6 @@
 /** Contact words that link two sides: verbs, and phrases of several words. Nouns have a file of their own. */
 
+import { isGerund } from '../assertion/tense.js';
 import { WEEKDAYS } from '../dates/date-words.js';
 import { set } from '../grammar-words.js';
 import type { Actor } from '../people/actor.js';
@@ -89,7 +90,8 @@ function phraseLink(cast: Cast, at: number, memory: Memory): Link | undefined {
   const both = /^(?:for|between)$/.test(cast.norm(last + 1)) ? sideAt(cast, last + 2) : undefined;
   if (both && both.parties.length > 1)
     return linked([both], { ...words, subject: -1, end: both.last });
-  const subject = subjectOf(cast, at, memory, false);
+  // "the photo of Kast and Milei shaking hands"
+  const subject = subjectOf(cast, at, memory, isGerund(cast.norm(at)));
   if (!subject || subject.who.parties.length < 2 || at - subject.last > 7) return undefined;
   // "Bogotá and Washington …, put the two tweets side by side"
   if (!subject.who.personal && mutual.kinds.includes('meeting')) return undefined;

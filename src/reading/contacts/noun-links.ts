@@ -153,8 +153,9 @@ function behindHeading(place: Place): Link | undefined {
   const city = cast.actorAt(place.from - 1);
   const from = city?.place && !cast.breaks(place.from) ? city.first : place.from;
   const heading = cast.actorAt(from - 1);
-  if (!heading?.personal || heading.first !== cast.start || !/^[:,]\s*$/.test(cast.before(from)))
-    return undefined;
+  const opens =
+    heading && (heading.first === cast.start || /^:\s*$/.test(cast.before(heading.first)));
+  if (!heading?.personal || !opens || !/^[:,]\s*$/.test(cast.before(from))) return undefined;
   // "Merz and Macron, talks with farmers": somebody else's.
   const elsewhere = /^(?:of|with|from|to|by|for|between)$/.test(cast.norm(place.at + 1));
   if (elsewhere && !cast.breaks(place.at + 1)) return undefined;
