@@ -65,6 +65,7 @@ describe('what only shares the words of a point, or names its voice', () => {
       'Zelenskyy and Trump spoke by phone on 19 March 2025. Patriot systems stood around Kyiv.',
       'Takaichi and Xi met in Gyeongju on 31 October 2025. The Japanese remember that she raised Chinese activity around the Senkaku Islands.',
       'Blinken met Xi in Beijing on 19 June 2023. What he came away without, by his own admission, was a resumption of contacts between the two militaries.',
+      'Putin visited Modi in New Delhi on 4 and 5 December 2025. An Indian ship with fuel from Russia lay off Goa that week.',
       'Xi and Trump spoke by phone on 5 June 2025. It was the Americans who had asked for the call, in Beijing’s telling; Washington, that there had been no request.',
       'Kim Jong Un and Putin met in Pyongyang on 19 June 2024. The treaty was called peaceful by the host, KCNA reported.',
     ].map((text) => [WRITTEN, text, []] as const),

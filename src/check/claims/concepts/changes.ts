@@ -24,7 +24,7 @@ limit: limit curb restrict restriction control cap constrain constraint rein_in 
 join_up: link connect connection connect_up
 buy: buy purchase acquire import procure order take acquisition procurement get
 sell: sell sale export market
-supply: feed supply deliver provide hand_over ship equip furnish delivery provision hand give send transfer turn_over arm fill pass_to present
+supply: feed supply deliver provide hand_over shipped equip furnish delivery provision hand give send transfer turn_over arm fill pass_to present
 receive: receive get obtain
 return: return hand_over give_back hand_back send_back come_back go_back bring_back be_back repatriate repatriation send_home come_home back_home deport take_back
 release: release free set_free let_go liberate discharge
