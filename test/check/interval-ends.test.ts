@@ -180,3 +180,28 @@ describe('an end that the text tells elsewhere', () => {
     ],
   ]);
 });
+
+describe('where the other end was', () => {
+  rows([
+    [
+      '2026-03-01',
+      'Merz saw Xi in Beijing on 25 February 2026, four months after Starmer had been there.',
+      ['interval: four months after'],
+    ],
+    [
+      '2026-03-01',
+      'Merz saw Xi in Beijing on 25 February 2026, four weeks after Starmer had been there.',
+      [],
+    ],
+    [
+      '2025-08-20',
+      'Trump had Zelensky and the Europeans in on 18 August 2025. Barely a fortnight earlier he had rolled out the carpet for Putin in Anchorage.',
+      ['interval: Barely a fortnight earlier'],
+    ],
+    [
+      '2026-03-01',
+      'Merz saw Xi in Beijing on 25 February 2026, a day before a factory was opened in Beijing.',
+      [],
+    ],
+  ]);
+});

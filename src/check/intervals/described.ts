@@ -53,20 +53,30 @@ export function describedIn(
   if (!isUnderstood(copy, sentence, stretch)) return undefined;
   const who = sidesTold(copy, sentence, stretch, beside.event, places[0]);
   const known = who.flatMap((sides) => candidates(copy, sides, beside, places.length > 0));
+  const same = THERE.test(text) && places.length === 0 ? beside.event.place : undefined;
   const there = known.filter((event) =>
     places.every((place) => placeFits(place, event, copy.record)),
   );
-  const some = places.length > 0 ? there : known;
+  const some = same
+    ? known.filter(({ place }) => place?.city === same.city)
+    : places.length > 0
+      ? there
+      : known;
   const days = dates.filter(({ precision }) => precision === 'day');
   if (days.length > 0) {
     const then = some.filter((event) => days.some((date) => liesOn(date, event, copy)));
     return then.length > 0 ? { events: then, otherwise: [] } : undefined;
   }
   const when = some.filter((event) => dates.every((date) => liesOn(date, event, copy)));
-  const kinds = kindsTold(sentence, stretch, text, places);
+  const placed = same !== undefined || places.length > 0;
+  const named = sentence.read.sentence.mentions.some((mention) => {
+    const at = sentence.read.sentence.words[mention.first]?.start ?? 0;
+    return personOf(mention) !== undefined && at >= stretch.start && at < stretch.end;
+  });
+  const kinds = kindsTold(sentence, stretch, text, placed, named);
   if (!kinds || when.length === 0) return undefined;
   const near = (event: ContactEvent) =>
-    places.length > 0 || dates.length > 0 || apart(event, beside.event, copy) <= REMEMBERED;
+    placed || dates.length > 0 || apart(event, beside.event, copy) <= REMEMBERED;
   const chosen = [kinds.kinds, ...(kinds.or ?? [])].flatMap((of) => {
     const own = when.filter(({ kind }) => of.includes(kind));
     if (LAST.test(text)) return own.slice(beside.way === 'before' ? -1 : 0).slice(0, 1);
@@ -84,6 +94,10 @@ function withoutTopic(copy: Copy, { start, end }: Stretch): Stretch {
 
 const LAST = /\b(?:last|latest|most recent|previous(?:ly)?|the \w+ before|preceding)\b/i;
 const FIRST = /\bfirst\b/i;
+
+/** Where the contact beside it was. */
+const THERE =
+  /\bthere\b|\b(?:in|at) (?:this|that|the same) (?:city|town|place|capital|building|palace|house|room|hall)\b/i;
 
 interface Sides {
   parties: readonly string[];
@@ -154,7 +168,7 @@ function sidesTold(
   const [one] = parties;
   const own = one === undefined || event.parties.includes(one);
   // "after her predecessor, Juncker, had gone to the White House": he, and whoever is at home there.
-  const host = place?.country;
+  const host = place ? place.country : THERE.test(text) ? event.place?.country : undefined;
   if (one !== undefined && people.length === 1 && host !== undefined && host !== one) {
     const both = own && event.parties.length === 2 && !others;
     return [{ parties: both ? event.parties : [one, host], people, leaders: false }];
@@ -195,7 +209,8 @@ function kindsTold(
   { references }: BoundSentence,
   stretch: Stretch,
   text: string,
-  places: readonly PlaceRead[],
+  placed: boolean,
+  named: boolean,
 ): Pick<Phrase, 'kinds' | 'or'> | undefined {
   if (BY_SCREEN.test(text)) return { kinds: ['video-call'] };
   if (BY_PHONE.test(text)) return { kinds: REMOTE };
@@ -211,7 +226,7 @@ function kindsTold(
   if (ROUND.test(text)) return { kinds: ['talks'], or: [ANY] };
   const together = TOGETHER.find(({ pattern }) => pattern.test(text));
   if (together) return together;
-  if (places.length > 0 && (PRESENCE.test(text) || PAIR.test(text) || inside))
+  if (placed && (named || inside || PAIR.test(text) || (ONE.test(text) && PRESENCE.test(text))))
     return { kinds: [...IN_PERSON, 'talks'] };
   return inside ? { kinds: ANY, or: [REMOTE, IN_PERSON] } : undefined;
 }

@@ -195,7 +195,7 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
       reference.end > start &&
       reference.start < end + 10 &&
       binding.state === 'bound' &&
-      /date|place/.test(binding.by) &&
+      binding.by !== 'focus' &&
       !binding.dateMissed,
   );
   const last = told && eventOf(told);

@@ -156,7 +156,7 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
   const before = copy.text.slice(Math.max(0, offset - 30), offset);
   const own = /(?:\b(?:their|his|her|its)|['’]s?)\s+(?:very\s+)?(?:\w+)?$/i.test(before);
   const plain = own
-    ? /^\s+(?:ever\s+)?(?:face-to-face |in-person |one-on-one |bilateral |phone |telephone )?(?:meeting|call|encounter|conversation|summit|talks|handshake)\b(?!\s+(?:of|as|in|under|at|since|after|this|on)\b)/i.exec(
+    ? /^\s+(?:ever\s+)?(?:face-to-face |in-person |one-on-one |bilateral |phone |telephone )?(?:meeting|call|encounter|conversation|summit|talks|handshake)\b(?!\s+(?:of|as|in(?! person)|under|at|since|after|this|on)\b)/i.exec(
         rest,
       )
     : null;
