@@ -55,6 +55,62 @@ describe('a contact with one thing wrong', () => {
   ]);
 });
 
+describe('somebody who was not there', () => {
+  rows([
+    [
+      '2025-11-20',
+      'Trump and King Salman of Saudi Arabia signed accords at the White House on 18 November 2025.',
+      ['who: King Salman'],
+    ],
+    [
+      '2025-09-16',
+      'Trump, Netanyahu, Abdullatif al-Zayani and Mohammed bin Zayed signed the accords at the White House on 15 September 2020.',
+      ['who: Mohammed bin Zayed'],
+    ],
+    [
+      '2026-04-15',
+      'On 11 and 12 April 2026 Marco Rubio led the American and a nervous Iranian delegation followed.',
+      [],
+    ],
+    [
+      '2025-10-20',
+      'King Salman watched from Riyadh as Trump and four leaders signed at Sharm el-Sheikh on 13 October 2025.',
+      [],
+    ],
+  ]);
+});
+
+describe('what is told only to be taken back', () => {
+  rows([
+    [
+      '2026-01-30',
+      'Correction: an item on Monday said that Starmer met Xi in Shanghai on 29 January 2026.',
+      [],
+    ],
+    ['2026-01-30', 'CLAIM: Starmer met Xi in Shanghai on 29 January 2026. VERDICT: false.', []],
+    [
+      '2026-01-30',
+      'Starmer met Xi in Shanghai on 29 January 2026, which he corrected himself.',
+      ['place: Shanghai'],
+    ],
+  ]);
+});
+
+describe('the same contact by another name', () => {
+  rows([
+    [
+      '2026-02-01',
+      'Starmer met Xi in Beijing on 29 January 2026. In the same phone call they spoke about whisky.',
+      ['kind: phone call'],
+    ],
+    [
+      '2026-02-01',
+      'Starmer met Xi in Beijing on 29 January 2026. In that meeting they spoke about whisky.',
+      [],
+    ],
+  ]);
+});
+
 describe('another contact that looks alike', () => {
   rows([
     ['2025-09-02', 'Xi toasted Lukashenko in Tianjin on 1 September 2025.', []],

@@ -250,10 +250,14 @@ function stands(
 }
 
 function flagPerson(copy: Copy, person: PersonTold, { event, own }: Side): void {
-  const names = own.map((other) => (person.name.includes(' ') ? other.name : other.family));
+  // "King Salman": of one who is told by rank and one name the rank is as wrong.
+  const ranked = person.title !== undefined && !person.name.includes(' ');
+  const start = ranked ? person.from : person.start;
+  const whole = ranked || person.name.includes(' ');
+  const names = own.map((other) => (whole ? other.name : other.family));
   flag(copy, {
     kind: 'who',
-    ...passage(copy, person.start, person.end),
+    ...passage(copy, start, person.end),
     event: event.id,
     record: `The record has ${joined(own.map(({ id }) => personInCopy(id, event, copy.record)))} in ${theEvent(event)}, not ${person.name}.`,
     ...sourced(event),

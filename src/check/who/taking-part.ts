@@ -37,7 +37,7 @@ const SIDE_NOUN =
 
 /** Behind a name: who is at the head of a side, or signs and speaks for it. */
 const LED = new RegExp(
-  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,2}?${SIDE_NOUN}\\b)|(?:led|headed)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed)\\sthe\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:for|on behalf of)\\s(?:the\\s)?\\p{Lu}\\p{L}+\\s(?:and|signed|sat)\\b)`,
+  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,4}?${SIDE_NOUN}\\b)|(?:led|headed)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed)\\sthe\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:for|on behalf of)\\s(?:the\\s)?\\p{Lu}\\p{L}+\\s(?:and|signed|sat)\\b)`,
   'u',
 );
 /** Before a name. */
@@ -92,7 +92,10 @@ const NOT_ONESELF_AFTER =
   /^,?\s(?:(?:a|the|now|once|then|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}?(?:former|ex|late|predecessor|successor|retired|in exile|no longer|absent|abroad|by then)\b/iu;
 
 function isSubject(after: string, row: readonly PersonTold[], sentence: Sentence): boolean {
-  const behind = after.replace(/^,/, '').replace(/^\swho\s/, ' ');
+  const behind = after
+    .replace(/^\sof\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u, '')
+    .replace(/^,/, '')
+    .replace(/^\swho\s/, ' ');
   const match =
     /^\s(?:had\s(?=\p{Ll}+(?:ed|en|t|ung|ome)\s)(?!(?:not|to|been|wanted|hoped)\b))?(?:(?:each|both|all|then|also|again|first|himself|herself|themselves|even|\p{Ll}+ly)\s){0,2}(\p{Ll}[\p{Ll}-]*)\b/u.exec(
       behind,
