@@ -102,7 +102,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [['us president of US']] },
     );
   });
 

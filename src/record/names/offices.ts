@@ -140,6 +140,8 @@ export class Offices {
     const found = after ?? before;
     if (!found) return undefined;
     if (next && next.first <= found.last) return undefined;
+    // "the US president of US": a title is read with one country, the one before it.
+    if (previous && found.first <= previous.last) return undefined;
     const whole = { ...candidate, first: found.first, last: found.last };
     const inParty = { ...whole, namings: parties.map(asOffice) };
     if (this.#namesHolder(page, whole, previous, next)) return inParty;
