@@ -101,6 +101,7 @@ export function boundSentences(
       sentence,
       told,
       {
+        index,
         people: pair,
         parties: parties.length >= 2 ? parties : defaults,
         focus,

@@ -42,7 +42,7 @@ export function boundByEvidence(
     const modality = modalityOf(anchor, read, bound);
     if (!modality) continue;
     const event = meantBy(anchor, modality, read, bound, before, record);
-    if (event) bound = withEvent(bound, anchor, modality, event, read, record);
+    if (event) bound = withEvent(bound, anchor, modality, event, read, before.index, record);
   }
   return bound;
 }
@@ -97,16 +97,14 @@ function meantBy(
 ): ContactEvent | undefined {
   const clues = cluesOf(anchor, modality, read, bound, before, record);
   const owner = bound.find(({ reference }) => within(anchor, reference));
-  const named = new Set([
-    ...clues.parties,
-    ...clues.people.flatMap((id) => record.people.get(id)?.party ?? []),
-  ]);
+  const taken = owner && eventOf(owner);
   const ranked = candidatesOf(clues, before, record)
     .filter((event) => !bound.some((one) => eventOf(one) === event))
     .filter(
       (event) =>
-        (owner && eventOf(owner)) === undefined ||
-        (event.parties.length < GATHERING && event.parties.every((party) => named.has(party))),
+        taken === undefined ||
+        (event.parties.length < GATHERING &&
+          event.parties.every((party) => clues.parties.includes(party))),
     )
     .flatMap((event) => {
       const weight = weightOf(clues, event, record);
@@ -138,12 +136,8 @@ function candidatesOf(
   record: ContactRecord,
 ): readonly ContactEvent[] {
   const { days, places, people, parties, known } = clues;
-  const named = new Set([
-    ...people.flatMap((id) => record.people.get(id)?.party ?? []),
-    ...parties,
-  ]);
   const all = new Set([
-    ...named,
+    ...parties,
     ...known.parties,
     ...[...places, ...(known.scene ? [known.scene] : [])].flatMap(({ country }) => country ?? []),
   ]);
@@ -184,10 +178,10 @@ function withEvent(
   modality: Clues['modality'],
   event: ContactEvent,
   read: ReadSentence,
+  at: number,
   record: ContactRecord,
 ): readonly BoundReference[] {
-  const index = bound.findIndex(({ reference }) => within(anchor, reference));
-  const own = bound[index];
+  const own = bound.find(({ reference }) => within(anchor, reference));
   const { sentence } = read;
   // Whoever is named for one of its sides, whether he was there or is told to have been.
   const people = sentence.mentions
@@ -201,7 +195,7 @@ function withEvent(
   const words = anchor.dates[0] ?? anchor;
   const reference: Reference = own?.reference ?? {
     ...emptyReference(
-      read.references[0]?.sentence ?? 0,
+      at,
       words.start,
       words.end,
       sentence.text.slice(words.start - sentence.start, words.end - sentence.start),

@@ -18,6 +18,8 @@ import type { Clues } from './evidence.js';
 
 /** What the text has told before the sentence. */
 export interface Before {
+  /** Which sentence it is, from 0 on. */
+  index: number;
   people: readonly string[];
   parties: readonly string[];
   focus: ContactEvent | undefined;
@@ -58,6 +60,7 @@ export function cluesOf(
       ...sides
         .filter(({ form }) => form !== 'capital')
         .flatMap((mention) => partiesOf(mention, record)),
+      ...people.flatMap((id) => record.people.get(id)?.party ?? []),
       ...introduced.flatMap(({ party }) => party ?? []),
     ]),
   ];

@@ -25,7 +25,7 @@ export interface Clues {
   span?: { read: SpanRead; from: Day };
   /** Who is named in the sentence. */
   people: readonly string[];
-  /** States and organisations that are named in it. */
+  /** States and organisations that are named in it, those of the people too. */
   parties: readonly string[];
   /** Whom the text has been about so far. */
   known: {
@@ -152,7 +152,7 @@ function whoFits(
     const ofIt = (id: string) => partyOf(id) === party && event.participants.includes(id);
     const side = clues.people.some(ofIt)
       ? POINTS.person
-      : clues.parties.includes(party) || clues.people.some((id) => partyOf(id) === party)
+      : clues.parties.includes(party)
         ? POINTS.party
         : alone && clues.known.people.some(ofIt)
           ? POINTS.goneOn
