@@ -80,6 +80,26 @@ describe('somebody who was not there', () => {
   ]);
 });
 
+describe('somebody with whom it is only compared', () => {
+  rows([
+    [
+      '2025-11-26',
+      "Xi's call to the White House on 24 November 2025 was unlike those with Biden and Obama.",
+      [],
+    ],
+    [
+      '2025-11-26',
+      'Xi rang Washington on 24 November 2025, and there was no repeat of the quarrels with Joe Biden and Antony Blinken.',
+      [],
+    ],
+    [
+      '2026-06-24',
+      'Vance watched the cows at Bürgenstock on 20 June 2026, a day before the Iranians came.',
+      [],
+    ],
+  ]);
+});
+
 describe('what is told only to be taken back', () => {
   rows([
     [

@@ -29,8 +29,11 @@ export function anchorsOf({ sentence, dates, places, spans, attributed }: ReadSe
       .map((place) => ({ ...stretch(place), dates: [], places: [place], span: undefined })),
     ...spans
       .filter(
-        ({ direction, text }) =>
-          direction === 'ago' || (direction === 'before' && ADVERB.test(text)),
+        ({ direction, text, end }) =>
+          direction === 'ago' ||
+          (direction === 'before' &&
+            ADVERB.test(text) &&
+            ALONE.test(sentence.text.slice(end - sentence.start))),
       )
       .map((span) => ({ ...stretch(span), dates: [], places: [], span })),
   ].sort((one, other) => one.start - other.start);
@@ -64,6 +67,7 @@ const JOINT =
   /[;:—]|\b(?:after|before|since|when|while|whereas|although|though|because|but|who|which)\b|, and\b/i;
 /** "four weeks earlier", not "four weeks before the summit" */
 const ADVERB = /\b(?:earlier|previously|before)$/i;
+const ALONE = /^\s*(?:[,.;:)—–]|$|(?:in|on|at|by|over)\s)/;
 
 function stretch({ start, end }: { start: number; end: number }) {
   return { start, end };

@@ -32,11 +32,14 @@ export interface Before {
   ownDay: boolean;
 }
 
+/** Between a day and the span beside it stand a comma and a word or two: ", only a day before". */
+const LITTLE = 12;
+
 /** What an anchor and its sentence tell of a contact. */
 export function cluesOf(
   anchor: Anchor,
   modality: Clues['modality'],
-  { sentence, attributed }: ReadSentence,
+  { sentence, attributed, spans }: ReadSentence,
   bound: readonly BoundReference[],
   before: Before,
   record: ContactRecord,
@@ -78,6 +81,10 @@ export function cluesOf(
         from: anchor.span.direction === 'before' && focus ? spanOf(focus.when).first : written,
       },
     }),
+    apart: spans.some(
+      ({ start, direction }) =>
+        direction !== 'none' && start >= anchor.end && start - anchor.end <= LITTLE,
+    ),
     people,
     parties,
     known: {

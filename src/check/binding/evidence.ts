@@ -23,6 +23,8 @@ export interface Clues {
   places: readonly PlaceRead[];
   /** "four weeks earlier", and the day that it is reckoned from. */
   span?: { read: SpanRead; from: Day };
+  /** "on the 20th, a day before they came": of another day than the contact's, as the copy says. */
+  apart: boolean;
   /** Who is named in the sentence. */
   people: readonly string[];
   /** States and organisations that are named in it, those of the people too. */
@@ -92,7 +94,7 @@ export function weightOf(
   // A mistaken day must be the only mistake: with another one it is another contact's.
   const stray = where < 0 || how < 0 || !held || !peopleIn(clues, event);
   const mistaken = time === POINTS.slip || time === POINTS.misread;
-  if (mistaken && (stray || clues.modality === 'scheduled')) return undefined;
+  if (mistaken && (stray || clues.apart || clues.modality === 'scheduled')) return undefined;
   return time + where + who + how + (held ? 0 : POINTS.notHeld);
 }
 

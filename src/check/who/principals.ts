@@ -10,7 +10,7 @@ import type { BoundSentence, Copy } from '../reading.js';
 
 /** Between a name and the contact these say that it is somebody beside it. */
 const BESIDE =
-  /[;:—]|\b(?:to prepare|to discuss|to plan|that|while|whose|told|said|aide|adviser|spokes\w+|joined|accompanied|alongside|flanked|predecessor|successor|about|on behalf)\b|,\s*(?:who|which)/i;
+  /[;:—]|\b(?:to prepare|to discuss|to plan|that|while|whose|told|said|aide|adviser|spokes\w+|joined|accompanied|alongside|flanked|predecessor|successor|about|on behalf|unlike|than|compared|those|there (?:was|were))\b|,\s*(?:who|which)/i;
 
 /** Whether a name stands as one of the two sides: right beside the contact, or joined to one that does. */
 export function isPrincipalAt(

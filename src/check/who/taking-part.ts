@@ -48,6 +48,12 @@ const LED_BY = new RegExp(
 /** Before a name: who is with the other. */
 const WITH =
   /\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|^(?:Across|Opposite|Facing|Beside|Next to|At|In|On)\b[^;:]{3,120}\s(?:sat|stood)\s$/u;
+/** "stood at Camp David with A and B"; "the quarrels with A and B" are no place to be. */
+const STOOD_WITH =
+  /\b(?:stood|sat|signed|posed|appeared|gathered|dined|lunched|walked|met|spoke|talked|conferred|huddled)(?:\s(?:down|together|up))?(?:\s(?:at|in|on|outside|before)\s[\p{L}\s’'.-]{1,50}?)?\swith\s$/u;
+/** "had three guests: A, B and C" */
+const LISTED =
+  /\b(?:guests|visitors|leaders|presidents|premiers|signatories|sides|men|women|others|them)\b[^:;]{0,60}:\s$/;
 /** "seven Europeans, A among them", "A and B on the American side" */
 const AMONG =
   /^,?\s(?:(?:among|amongst) (?:them|the guests)\b|(?:on|for) the (?:\p{Lu}\p{L}+ side\b|one side\b|other\b))/u;
@@ -80,7 +86,7 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   if (OTHER_CLAUSE.test(before)) return undefined;
   if (LED.test(after) || LED_BY.test(before)) return 'led';
   if (SEATED.test(before) && SEATED_AT.test(after)) return 'took part';
-  if (/(?:\bwith|:)\s$/.test(before) && row.length >= 2) return 'took part';
+  if (row.length >= 2 && (STOOD_WITH.test(before) || LISTED.test(before))) return 'took part';
   if (WITH.test(before) || AMONG.test(after) || INCLUDING.test(before)) return 'took part';
   return isSubject(after, row, sentence) ? 'took part' : undefined;
 }
