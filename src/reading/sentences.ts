@@ -71,7 +71,7 @@ function endsBefore(text: string, words: readonly Word[], at: number): boolean {
   if (before.length === 1) return false;
   if (!/[\s"”')\]]/.test(before.slice(stop + 1))) return false;
   if (/^\.[,;:]/.test(before)) return false;
-  return !isAbbreviated(previous, word);
+  return !isAbbreviated(words[at - 2], previous, word);
 }
 
 /** A line that was merely wrapped, as in a pasted wire: a long one, and the next goes on in lower case. */
@@ -84,8 +84,10 @@ function isWrapped(text: string, previous: Word, word: Word): boolean {
   );
 }
 
-function isAbbreviated(previous: Word, word: Word): boolean {
+function isAbbreviated(before: Word | undefined, previous: Word, word: Word): boolean {
   const starts = SENTENCE_STARTERS.has(word.text);
+  // "wrote on X. Addis Ababa has": no initial of anybody's.
+  if (previous.text === 'X' && /^(?:on|via|to)$/.test(before?.norm ?? '')) return false;
   if (/^\p{Lu}$/u.test(previous.text)) return !starts;
   if (previous.text.endsWith('.') || /^[ap]m$/.test(previous.norm)) return !starts;
   if (MONTHS.has(previous.norm) && /^\d/.test(word.text)) return true;

@@ -172,6 +172,11 @@ function inCompany(
   if (SAYING.has(next) && page.isCapitalised(first)) return true;
   // "Turkey's Erdogan", in a headline or in capitals too.
   if (page.isPossessive(last) && page.isCapitalised(first) && company.before) return true;
+  // "Jordan's foreign ministry", at the start of a sentence.
+  if (page.isPossessive(last) && page.isCapitalised(first) && !questionWords.has(norm)) {
+    const house = HOUSE_KINDS.has(next) ? page.norm(last + 2) : next;
+    if (HOUSES.has(house) || PERSONAL_TITLES.has(house)) return true;
+  }
   if (!forgiving) return false;
   if (COUNTRY_AFTER.has(page.norm(first - 1)) && KIND_NOUNS.has(next)) return true;
   return company.after || company.before || BEFORE_NAMES.has(page.norm(first - 1));
@@ -274,6 +279,18 @@ const OFFICIALS = new Set([
     'say',
   ],
 ]);
+
+/** What only a state has, and what stands before it: "foreign ministry", "state news agency". */
+const HOUSES = new Set(
+  'ministry presidency government cabinet parliament embassy readout ambassador spokesman spokeswoman spokesperson officials diplomats negotiators delegation envoy leader army military chancellery'.split(
+    ' ',
+  ),
+);
+const HOUSE_KINDS = new Set(
+  'foreign defence defense interior finance trade state prime deputy vice acting new chief top'.split(
+    ' ',
+  ),
+);
 
 /** A sentence may begin with a name that another sentence has in its midst; grammar never counts so. */
 function nameElsewhere(page: Page, candidate: Candidate, sure: ReadonlySet<Candidate>): boolean {
