@@ -1,11 +1,8 @@
 /** A post that leaves its author out, who stands on a line of its own, above or below it. */
 import { OF_ONESELF, POSTED } from './by-line.js';
 
-const ABOVE = /^([^\n:]{3,80})\n\s*/u;
+const ABOVE = /^([^\n:]{3,80}):?[ \t]*\n\s*/u;
 const BELOW = /[\n ][—–-]{1,2}[ \t]?((?:[^\n—–:.!?]|(?<=\b\p{Lu})\.){3,70})$/u;
-/** "Donald J. Trump, Truth Social, Nov 17" */
-const NETWORK =
-  /, (?:X|Twitter|Truth Social|Telegram|Facebook|Instagram|Threads|Weibo|Bluesky|VK|LinkedIn)\b/;
 /** No signature is longer: the expression looks at no more. */
 const FOOT = 80;
 
@@ -16,13 +13,18 @@ export function withAuthorInFront(whole: string): string {
   const heading = above?.[1]?.trim();
   if (above && heading && POSTED.test(heading) && !/[.!?…]$/.test(heading)) {
     const post = text.slice(above[0].length);
-    if (OF_ONESELF.test(post)) return `${heading}: ${post}`;
+    if (OF_ONESELF.test(post) || isQuoted(post)) return `${heading}: ${post}`;
   }
   const signature = BELOW.exec(text.slice(-FOOT));
   const author = signature?.[1]?.trim();
-  if (signature && author && (POSTED.test(author) || NETWORK.test(author))) {
+  if (signature && author && POSTED.test(author)) {
     const post = text.slice(0, text.length - signature[0].length).trim();
     if (OF_ONESELF.test(post) || /^["“']?(?:I|We|My)\b/.test(post)) return `${author}: ${post}`;
   }
   return whole;
+}
+
+/** Below a line that names its author, the whole of a post stands in quotation marks. */
+function isQuoted(post: string): boolean {
+  return /^["“]/.test(post);
 }

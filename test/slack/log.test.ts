@@ -12,7 +12,9 @@ describe('createLog', () => {
   it('strikes out every secret, wherever in a line it stands', () => {
     const lines = logged('info', (log) => {
       log.info({ token: 'xoxb-1-2-abc' }, 'with xapp-1-A-b and s3cret-value');
-      log.error({ err: new Error('https://hooks.slack.com/commands/T1/2/r3sponse?ticket=t1cket refused') });
+      log.error({
+        err: new Error('https://hooks.slack.com/commands/T1/2/r3sponse?ticket=t1cket refused'),
+      });
     });
     expect(lines.join('')).not.toMatch(/xoxb-1|xapp-1|s3cret|r3sponse|t1cket/);
     expect(lines.join('')).toContain('xoxb-[secret]');

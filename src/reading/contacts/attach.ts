@@ -5,6 +5,7 @@ import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
 import { isOfSaying } from './implied-references.js';
+import { ownRelative } from './own-relative.js';
 import type { Reference } from './reference.js';
 
 /** Dates, spans and places go to the contact beside which they stand, where nothing else claims them. */
@@ -95,7 +96,10 @@ function ownerOf(
     const plain = withoutMarkers(sentence, from, to, attributed);
     return alone ? plain.replace(/\($|^\)/, ' ') : plain;
   };
-  const inside = references.find(({ start, end }) => start <= thing.start && thing.end <= end);
+  const inside = references.find(
+    ({ start, end }) =>
+      start <= thing.start && thing.end <= Math.max(end, endOfRelative(end, sentence)),
+  );
   if (inside) return inside;
   // A place that stands for a contact has no more than its own date beside it: "since Johannesburg in August 2023".
   const own = (reference: Reference) =>
@@ -145,6 +149,13 @@ function ownerOf(
   )
     return after;
   return undefined;
+}
+
+/** Where the relative clause ends that tells when and where a contact was to be held; 0 where none does. */
+function endOfRelative(end: number, sentence: Sentence): number {
+  const last = sentence.words.findIndex((word) => word.end === end);
+  const own = last < 0 ? undefined : ownRelative(sentence, last);
+  return sentence.words[own?.to ?? -1]?.end ?? 0;
 }
 
 /** "ended after three hours": how long it took is no other contact. */

@@ -5,6 +5,7 @@ import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Modality, Sentence } from '../reading.js';
 import { SAYING } from '../voices/say-words.js';
 import type { Medium } from './medium.js';
+import { ownRelative } from './own-relative.js';
 
 /** One place where copy speaks of a contact. */
 export interface Reference {
@@ -141,7 +142,7 @@ export function clauseOf(
     if (/,/.test(next.before) && next.norm === 'and' && opensClause(sentence, to + 1)) break;
     to += 1;
   }
-  return { from, to, skipped };
+  return { from, to: Math.max(to, ownRelative(sentence, last)?.to ?? to), skipped };
 }
 
 /** "After a call with Kallas on Sunday, Araghchi met Fidan": another contact opens the sentence, and who is in it. */

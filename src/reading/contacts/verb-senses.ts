@@ -1,6 +1,7 @@
 /** Whether a verb of contact is one where it stands: "called on", "met the deadline" are none. */
 import type { Mention } from '../../record/names.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
+import { ADVERBS, CONJUNCTIONS, PREPOSITIONS } from '../grammar-words.js';
 import { ADDRESSES, OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import { NOT_AFTER_CALL } from '../vocabulary.js';
@@ -28,21 +29,18 @@ export function isContactVerb(
       [1, 2, 3, 4].some((step) =>
         names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'),
       ) || isFullName(sentence, at + 1);
-    const pronoun = /^(him|her|each)$/.test(next);
+    if (/^(me|us|him|them|her|each|you)$/.test(next)) return isRungUp(sentence, at);
     // "called Taiwan a red line", "called on"
     const named = [1, 2, 3, 4, 5].map((step) => norm(at + step));
     const object3 = [1, 2, 3, 4].find((step) => names.has(at + step));
     const after =
       object3 === undefined ? '' : norm((names.get(at + object3)?.last ?? at + object3) + 1);
     if (
-      named.some((w) =>
-        /^(talks|call|meeting|exchange|discussion|relationship|it|them|this)$/.test(w),
-      ) &&
-      !pronoun
+      named.some((w) => /^(talks|call|meeting|exchange|discussion|relationship|it|this)$/.test(w))
     )
       return false;
     return (
-      (object || pronoun) &&
+      object &&
       !/^(a|an|the|position|return|remarks|decision|policy|account|very)$/.test(after) &&
       !/['’]s$/.test(sentence.words[at + (object3 ?? 1)]?.text ?? '')
     );
@@ -149,10 +147,13 @@ export function isContactVerb(
       )
     );
   if (/^saw$/.test(word) && /^(he|she|they)$/.test(norm(at - 1))) return person(1, 5);
-  if (/^(saw|see|sees|seen|quarrelled|quarreled|faced)$/.test(word))
-    return word.startsWith('quarrel')
-      ? person(-6, 4) || norm(at - 1) === 'they'
-      : person(1, 5) && person(-6, -1);
+  if (/^(quarrelled|quarreled)$/.test(word)) return person(-6, 4) || norm(at - 1) === 'they';
+  if (/^(saw|see|sees|seen|faced)$/.test(word))
+    return (
+      (person(-6, -1) || fullNameBefore(sentence, at)) &&
+      (person(1, 5) || isFullName(sentence, behindTitles(sentence, at + 1, names))) &&
+      !seesAct(sentence, at, names)
+    );
   if (/^(shook|shake)$/.test(word))
     return (
       [1, 2, 3].some((step) => /^hands?$/.test(norm(at + step))) && (person(-8, -1) || person(1, 6))
@@ -170,6 +171,36 @@ export function isContactVerb(
       /^(him|her|in)$/.test(next)
     );
   return true;
+}
+
+/** "saw Jetten resign", "saw Merz as a rival": what one sees is no contact. */
+function seesAct(sentence: Sentence, at: number, names: ReadonlyMap<number, Mention>): boolean {
+  let last = behindTitles(sentence, at + 1, names);
+  const isNamed = (index: number) =>
+    names.has(index) || /^\p{Lu}/u.test(sentence.words[index]?.text ?? '');
+  while (isNamed(last + 1) && sentence.words[last + 1]?.before === ' ') last += 1;
+  const behind = sentence.words[last + 1];
+  if (behind === undefined || /[,;:()"“”—–]/.test(behind.before)) return false;
+  return !(
+    (PREPOSITIONS.has(behind.norm) && behind.norm !== 'as') ||
+    ADVERBS.has(behind.norm) ||
+    CONJUNCTIONS.has(behind.norm) ||
+    WEEKDAYS.has(behind.norm)
+  );
+}
+
+/** "rang me this evening", "called him from the plane" are calls; "called him a liar", "called them reckless" are none. */
+function isRungUp({ words }: Sentence, at: number): boolean {
+  const other = words[at + 1]?.norm === 'each' && words[at + 2]?.norm === 'other';
+  const behind = words[at + (other ? 3 : 2)];
+  return (
+    behind === undefined ||
+    /[,;:()"“”—–]/.test(behind.before) ||
+    WEEKDAYS.has(behind.norm) ||
+    /^(?:on|at|in|from|by|about|over|before|after|during|with|within|while|when|as|to|and|but|this|last|late|early|earlier|just|yesterday|today|tonight|again|back|twice|once|first|minutes|hours|two|three|four|personally|directly|himself|herself|that|since|up|out)$/.test(
+      behind.norm,
+    )
+  );
 }
 
 /** "called on President Ruto in Nairobi" is a visit; "called on Ruto to step down" is none. */

@@ -6,7 +6,7 @@ import type { Sentence } from '../reading.js';
 const PART_OF =
   /^(lawn|colonnade|terrace|balcony|tarmac|apron|garden|gardens|gates|steps|courtyard|city|resort|port|town|village|outskirts|streets|island|shores|banks|rooms|halls|corridors|grounds)$/;
 const MOTION =
-  /\b(flew|fly|flies|flown|travel|travels|travelled|traveled|travelling|go|goes|going|went|gone|visit|visits|trip|tour|came|come|welcomed|drove|brought|journeyed|arrived|return|returns|returned|summoned|head|heads|headed|sent|led|leads|lead|had|drew|drawn|lured|called|took|taken)\b/;
+  /\b(flew|fly|flies|flown|travel|travels|travelled|traveled|travelling|go|goes|going|went|gone|visit|visits|trip|tour|came|come|welcomed|drove|brought|journeyed|arrived|return|returns|returned|summoned|head|heads|headed|sent|led|leads|lead|had|pay|pays|paid|paying|drew|drawn|lured|called|took|taken)\b/;
 
 /** "showed him round Kyoto" */
 const SHOWING =

@@ -121,6 +121,9 @@ export class MarkerFrames extends MarkerAccounts {
   /** A name, a pronoun or an office right before a verb of the present: "16 areas that" is no verb. */
   private endsSubject(at: number): boolean {
     const { text = '', norm = '' } = this.sentence.words[at] ?? {};
+    // "Cambodian officers that": behind an adjective stands a noun.
+    const name = this.sentence.mentions.find(({ last }) => last === at);
+    if (name?.form === 'adjective') return false;
     return (
       at < 0 ||
       /[,"”]/.test(this.before(at + 1)) ||

@@ -1,0 +1,95 @@
+/** The relative clause of a contact: "the call that Stocker and Lukashenko were to have on Monday will not take place". */
+import { isPast } from '../assertion/tense.js';
+import { AUXILIARIES, set } from '../grammar-words.js';
+import type { Sentence } from '../reading.js';
+import { NOUNS } from './head-words.js';
+
+/** What one does with a contact, or a contact itself does: it was theirs, it was held, it began. */
+const HOLDING = set(
+  'have had has hold held holding pay paid paying make made conduct conducted attend attended chair chaired lead led host hosted give gave plan planned schedule scheduled arrange arranged agree agreed announce announced convene convened set fix fixed expect expected due open opened begin began begun start started take took taken',
+);
+
+/** So many words a subject may have before its verb. */
+const LONGEST_SUBJECT = 14;
+const LONGEST = 30;
+
+const SIDES = set('between of with among');
+const PRONOUNS = set('that which');
+const SUBJECTS = set('they he she the his her their both');
+const BETWEEN = set('to be been also now not then originally first due');
+
+/**
+ * The words of the relative clause behind a contact's noun, where it tells when, where and by whom that
+ * contact was or was to be held: from its first to its last word. Undefined where no such clause stands there.
+ */
+export function ownRelative(
+  { words, mentions }: Sentence,
+  last: number,
+): { from: number; to: number } | undefined {
+  if (!NOUNS.has(words[last]?.norm ?? '')) return undefined;
+  const from = behindSides(words, last + 1);
+  const opening = words[from];
+  if (!opening || !/^,?\s$/.test(opening.before)) return undefined;
+  const pronoun = PRONOUNS.has(opening.norm);
+  const bare =
+    opening.before === ' ' &&
+    (SUBJECTS.has(opening.norm) ||
+      mentions.some(({ first }) => first === from) ||
+      /^\p{Lu}/u.test(opening.text));
+  if (!pronoun && !bare) return undefined;
+  let verb = -1;
+  for (
+    let at = from + (pronoun ? 1 : 0);
+    at < Math.min(words.length, from + LONGEST_SUBJECT);
+    at += 1
+  ) {
+    const word = words[at];
+    if (!word || /[;:()"“”—–]/.test(word.before)) return undefined;
+    const finite = AUXILIARIES.has(word.norm) || isPast(word.norm);
+    if (!finite || mentions.some(({ first, last: end }) => first <= at && at <= end)) continue;
+    verb = at;
+    break;
+  }
+  if (verb < 0 || (bare && verb === from)) return undefined;
+  let to = verb;
+  while (
+    to + 1 < words.length &&
+    inGroup(words[to + 1]?.norm ?? '') &&
+    words[to + 1]?.before === ' '
+  )
+    to += 1;
+  const group = words.slice(verb, to + 1).map(({ norm }) => norm);
+  if (
+    !group.some((norm) => HOLDING.has(norm) && !AUXILIARIES.has(norm)) &&
+    !/^(?:have|had|has)$/.test(group.at(-1) ?? '')
+  )
+    return undefined;
+  const closed = /,/.test(opening.before);
+  for (let next = to + 1; next < Math.min(words.length, from + LONGEST); next += 1) {
+    const word = words[next];
+    if (!word || /[;:()"“”—–]/.test(word.before)) break;
+    if (/,/.test(word.before)) {
+      if (closed || !/^\d/.test(word.text)) break;
+    }
+    const named = mentions.some(({ first, last: end }) => first <= next && next <= end);
+    if (!named && word.norm !== 'to' && (AUXILIARIES.has(word.norm) || isPast(word.norm))) break;
+    to = next;
+  }
+  return { from, to };
+}
+
+/** "talks between Thai and Cambodian officers that had opened": where what stands behind the sides begins. */
+function behindSides(words: Sentence['words'], from: number): number {
+  if (!SIDES.has(words[from]?.norm ?? '')) return from;
+  for (let at = from + 1; at < Math.min(words.length, from + LONGEST_SUBJECT); at += 1) {
+    const { norm = '', before = '' } = words[at] ?? {};
+    if (PRONOUNS.has(norm)) return at;
+    if (/[,;:()"“”—]/.test(before) || AUXILIARIES.has(norm) || isPast(norm)) return from;
+  }
+  return from;
+}
+
+/** Auxiliaries and what goes with them: "were to have", "had originally been due to pay". */
+function inGroup(norm: string): boolean {
+  return AUXILIARIES.has(norm) || HOLDING.has(norm) || BETWEEN.has(norm) || /ly$/.test(norm);
+}
