@@ -146,16 +146,14 @@ describe('notice', () => {
   });
 
   it.each([
-    ['one letter', 'a'.repeat(1_000_000)],
-    ['one name', 'Trump called Xi '.repeat(60_000)],
-    ['nested quotes', '"“'.repeat(500_000)],
-    ['openings of links', '<'.repeat(1_000_000)],
-    ['back quotes', '`'.repeat(1_000_000)],
-    ['stars', '*'.repeat(1_000_000)],
-  ])('ends quickly on a megabyte of %s', (_name, text) => {
-    const begun = performance.now();
-    noticed(text);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    ['one letter', 'a'.repeat(1_000_000), 'silent'],
+    ['one name', 'Trump called Xi '.repeat(60_000), 'contact'],
+    ['nested quotes', '"“'.repeat(500_000), 'silent'],
+    ['openings of links', '<'.repeat(1_000_000), 'silent'],
+    ['back quotes', '`'.repeat(1_000_000), 'silent'],
+    ['stars', '*'.repeat(1_000_000), 'silent'],
+  ])('comes to an end on a megabyte of %s, within the time of a test', (_name, text, kind) => {
+    expect(noticed(text).kind).toBe(kind);
   });
 });
 
