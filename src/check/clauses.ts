@@ -33,7 +33,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
     const previous = cuts.at(-1) ?? 0;
     if (!word || at - previous < 3) continue;
     const strong =
-      /[;:—–]/.test(word.before) || /^(while|whereas|although|though|because)$/.test(word.norm);
+      /[;:—]|\s–/.test(word.before) || /^(while|whereas|although|though|because)$/.test(word.norm);
     const relative =
       /,/.test(word.before) &&
       (/^(which|where)$/.test(word.norm) ||

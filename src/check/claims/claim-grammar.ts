@@ -1,5 +1,6 @@
 /** The little grammar that a claim needs: who acts, where the verb is, and what is said not to be. */
 
+import { ADVERBS, PREPOSITIONS } from '../../reading/grammar-words.js';
 import type { Mention, Word } from '../../record/names.js';
 import { meaningAt } from './concepts/concepts.js';
 
@@ -58,4 +59,17 @@ export function isVerb(words: readonly Word[], at: number, verbal: boolean): boo
   )
     return false;
   return (verbal && !/(?:ings|ions?|ments?)$/.test(norm)) || /(?:ed|ught|oke)$/.test(norm);
+}
+
+/** Whether a word that can tell of an act stands as a noun: by its ending, or behind an article. */
+export function isNominal(words: readonly Word[], at: number): boolean {
+  return (
+    /(?:ment|tion|sion|ance|ence|ure|al)s?$/.test(words[at]?.norm ?? '') ||
+    /^(?:the|a|an|its|their|his|her|no|any|more|further)$/.test(words[at - 1]?.norm ?? '')
+  );
+}
+
+/** Whether a word only joins others; "without" denies. */
+export function isFunctionWord(norm: string): boolean {
+  return norm !== 'without' && (PREPOSITIONS.has(norm) || ADVERBS.has(norm));
 }

@@ -1,5 +1,7 @@
 /** Where a clause stands: in whose words, beside which contacts, and who acts in it. */
 
+import { isPast } from '../../reading/assertion/tense.js';
+import { AUXILIARIES } from '../../reading/grammar-words.js';
 import { type Attributed, attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type Clause, takesUp } from '../clauses.js';
@@ -29,7 +31,8 @@ export function withoutMarker(
   // "Petro asked that they be let in": what he did there is a part of what is told.
   const last = clause.words.findLast(({ end }) => end <= marker.end);
   if (voice.person !== undefined && last && DOING.test(last.norm)) return clause;
-  const keep = clause.words.map(({ start }) => start < marker.start || start >= marker.end);
+  const told = startOfTold(clause, marker.end);
+  const keep = clause.words.map(({ start }) => start < marker.start || start >= told);
   const shift: number[] = [];
   let count = 0;
   for (const kept of keep) {
@@ -47,6 +50,24 @@ export function withoutMarker(
       })),
   };
 }
+
+/** So many words may tell where, when and to whom somebody said it. */
+const LONGEST_ADJUNCT = 12;
+
+/** "wrote on Truth Social on 12 February that": what is told begins behind the "that". */
+function startOfTold({ words }: Clause, end: number): number {
+  const first = words.findIndex(({ start }) => start >= end);
+  if (first === -1 || !OPENS_ADJUNCT.test(words[first]?.norm ?? '')) return end;
+  for (const [step, word] of words.slice(first, first + LONGEST_ADJUNCT).entries()) {
+    if (step > 0 && (/[;:"“]/.test(word.before) || isPast(word.norm) || AUXILIARIES.has(word.norm)))
+      return end;
+    if (word.norm === 'that') return word.end;
+  }
+  return end;
+}
+
+const OPENS_ADJUNCT =
+  /^(?:on|in|at|to|after|before|afterwards|later|earlier|reporters|journalists|yesterday|today|during|through|via|from|once|when)$/;
 
 /** A clause that tells of nothing but a contact beside: "after they met in Busan". */
 export function asideOnly(sentence: BoundSentence, clause: Clause): boolean {

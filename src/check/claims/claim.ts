@@ -3,7 +3,7 @@
 import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { isVerb, mayAct, negates } from './claim-grammar.js';
+import { isFunctionWord, isNominal, isVerb, mayAct, negates } from './claim-grammar.js';
 import { nameOf } from './claim-names.js';
 import { meaningAt, stem } from './concepts/concepts.js';
 import { framed, partOf } from './frames.js';
@@ -23,12 +23,16 @@ export interface Unit {
   weight: number;
   /** The name of somebody or something that is no side of the contact. */
   outside: boolean;
+  /** A topic with a name of its own: Gaza, Huawei. */
+  realm: boolean;
   /** A name of the contact's own sides and people. */
   own: boolean;
   /** A thing, a topic, a name or an amount, and no act. */
   thing: boolean;
   /** An act, and not one that is done at every meeting. */
   act: boolean;
+  /** An act under a noun's name, to which something is done in turn: "disengagement", "a halt". */
+  nominal: boolean;
 }
 
 /** A clause or a statement as it is compared. */
@@ -96,9 +100,11 @@ export function claimOf(
       concepts: [],
       senses: [],
       outside: false,
+      realm: false,
       own: false,
       thing: true,
       act: false,
+      nominal: false,
       ...unit,
     });
   const at = new Map<number, Mention>();
@@ -129,6 +135,7 @@ export function claimOf(
           concepts: wordsIn(words, mention),
           senses: name.senses,
           weight: TOPIC,
+          realm: mention.first > 0 && /^\p{Lu}\p{Ll}/u.test(words[mention.last]?.text ?? ''),
         });
         if (!own.verbal || mention.last > mention.first) index = mention.last;
       } else {
@@ -167,12 +174,14 @@ export function claimOf(
     )
       verbAt = index;
     if (!meant.phrase && isPlain(words, index)) continue;
+    if (meant.concepts.length === 0 && isFunctionWord(norm)) continue;
     put({
       stems: [stem(norm)],
       concepts: meant.concepts,
       weight: !meant.phrase && isLight(norm) ? LIGHT_VERB : meant.weight,
       thing: meant.thing,
       act: meant.act && !isAmount(norm),
+      nominal: meant.act && isNominal(words, index),
     });
     index += meant.length - 1;
   }

@@ -38,11 +38,13 @@ function otherAmount({ quantities: one }: Claim, { quantities: other }: Claim): 
   return [...one].some((value) => !other.has(value)) && [...other].some((value) => !one.has(value));
 }
 
-/** Each names somebody outside the contact, and not the same. */
+/** Each names somebody outside the contact, or a thing with a name of its own, and not the same. */
 function otherNames(claim: Claim, other: Claim): boolean {
-  const one = claim.units.filter(({ outside }) => outside);
-  const two = other.units.filter(({ outside }) => outside);
-  return one.length > 0 && two.length > 0 && one.every((unit) => likest(unit, two) === 0);
+  return (['outside', 'realm'] as const).some((sort) => {
+    const one = claim.units.filter((unit) => unit[sort]);
+    const two = other.units.filter((unit) => unit[sort]);
+    return one.length > 0 && two.length > 0 && one.every((unit) => likest(unit, two) === 0);
+  });
 }
 
 function otherGoods(claim: Claim, other: Claim): boolean {

@@ -46,6 +46,10 @@ const MEANT = 0.8;
 const PART = 0.97;
 /** Each "not" that only one of them has. */
 const ODD_NEGATION = 0.85;
+/** What stands before and behind what is shared. */
+const AROUND = 0.5;
+/** So much of the other must be there before that. */
+const MOSTLY = 0.6;
 const BY_WEIGHT = 0.05;
 const BY_COUNT = 0.01;
 /** Of a unit so light it matters little whether the other has it. */
@@ -66,17 +70,22 @@ export function matchesOf(claim: Claim, event: ContactEvent, record: ContactReco
         for (const [other, deep] of partsOf(whole)) {
           const like = likeness(mine, other, weight, kind);
           const score = index + part + deep === 0 ? like.score : like.score * PART;
-          if (score > best.score) best = { ...like, score, part: index + part + deep > 0 };
+          if (rankOf(score, like) > rankOf(best.score, best))
+            best = { ...like, score, part: index + part + deep > 0 };
         }
       });
     if (best.score > 0)
       found.push({
         statement,
         ...best,
-        rank: best.score + BY_WEIGHT * best.weight + BY_COUNT * best.shared,
+        rank: rankOf(best.score, best),
       });
   }
   return found.sort((a, b) => b.rank - a.rank);
+}
+
+function rankOf(score: number, { weight, shared }: Pick<Match, 'weight' | 'shared'>): number {
+  return score + BY_WEIGHT * weight + BY_COUNT * shared;
 }
 
 /** A claim, and what it tells under verbs of saying and promising. */
@@ -142,7 +151,7 @@ function likeness(
   if (contradict(claim, other)) return NOTHING;
   const turned = otherPolarity(claim, other);
   let [whole, held, shared, plain, content] = [0, 0, 0, 0, 0];
-  let [thing, act] = [false, false];
+  let [things, acts, nominals] = [0, 0, 0];
   for (const unit of other.units) {
     const weight = weigh(unit);
     whole += weight;
@@ -157,8 +166,9 @@ function likeness(
     content += weight * like;
     if (unit.weight < LIGHT) continue;
     shared += 1;
-    thing ||= unit.thing;
-    act ||= unit.act && !unit.thing;
+    if (unit.thing) things += 1;
+    else if (unit.act) acts += 1;
+    if (unit.nominal && !unit.thing) nominals += 1;
     if (unit.senses.length === 0) plain += 1;
   }
   if (whole === 0 || content === 0) return NOTHING;
@@ -172,17 +182,16 @@ function likeness(
     held += TOPIC_ALONE;
     content += TOPIC_ALONE;
     shared += 1;
-    thing = true;
-  }
-  let [own, told] = [0, 0];
-  for (const unit of claim.units) {
-    const weight = weigh(unit);
-    own += weight;
-    const topical = unit.senses.some((sense) => other.topics.has(sense.slice('topic:'.length)));
-    told += weight * Math.max(likest(unit, other.units, turned), topical ? TOPIC_ALONE : 0);
+    things += 1;
   }
   const recall = Math.min(1, held / whole);
-  const precision = own === 0 ? 0 : Math.min(1, told / own);
+  const precision = precisionOf(
+    claim,
+    other,
+    weigh,
+    turned,
+    recall >= MOSTLY && claim.topical === other.topical ? AROUND : 1,
+  );
   const both = claim.subject.has('both') !== other.subject.has('both');
   const named = claim.subject.size > 0 && other.subject.size > 0;
   return {
@@ -193,8 +202,9 @@ function likeness(
     shared,
     plain,
     weight: content,
-    thing,
-    act,
+    // "agreed to hasten disengagement": what is done is done to an act here.
+    thing: things > 0 || (nominals > 0 && acts > 1),
+    act: acts > 0,
     recall,
     precision,
     settled: other.open && !claim.open && !claim.topical,
@@ -204,6 +214,34 @@ function likeness(
       (id) => other.subject.has(id) && id !== 'both' && id === id.toLowerCase(),
     ),
   };
+}
+
+/**
+ * How much of what is told the other has. What stands before and behind all that they share tells when,
+ * where or what else was: it counts for less than what stands between.
+ */
+function precisionOf(
+  claim: Claim,
+  other: Claim,
+  weigh: (unit: Unit) => number,
+  turned: boolean,
+  around: number,
+): number {
+  const parts = claim.units.map((unit) => {
+    const topical = unit.senses.some((sense) => other.topics.has(sense.slice('topic:'.length)));
+    return {
+      weight: weigh(unit),
+      like: Math.max(likest(unit, other.units, turned), topical ? TOPIC_ALONE : 0),
+    };
+  });
+  const first = parts.findIndex(({ like }) => like > 0);
+  const last = parts.findLastIndex(({ like }) => like > 0);
+  let [own, told] = [0, 0];
+  parts.forEach(({ weight, like }, index) => {
+    own += weight * (index < first || index > last ? around : 1);
+    told += weight * like;
+  });
+  return own === 0 ? 0 : Math.min(1, told / own);
 }
 
 /** "Modi's request" is India's. */

@@ -20,6 +20,9 @@ export function isNoClaim(words: string): boolean {
 
 const TODAY_BEFORE = /^(?:\p{Lu}\S*\s){1,3}had\b|\bthe same\b/u;
 
+/** Told itself as what had been: no news of today. */
+const PAST_BEFORE = /\bhad \p{Ll}+/u;
+
 /**
  * "Or Ghana owes it money": what may be or not. "He had put the same request to Trump", "Bogotá says that
  * it was decided here": what stands before the contact is today's news, or is told in somebody's name below.
@@ -37,7 +40,7 @@ export function isBackground(
   return (
     ahead &&
     next !== undefined &&
-    (TODAY_BEFORE.test(next.sentence.text) ||
+    ((TODAY_BEFORE.test(next.sentence.text) && !PAST_BEFORE.test(words)) ||
       (/\b(?:it|them|so)\b/.test(`${words} ${next.sentence.text}`) &&
         next.attributed.some(
           ({ form, voice }) =>

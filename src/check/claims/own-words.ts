@@ -16,7 +16,7 @@ const JUDGING = set(
 /** "put the investment at 600 billion", "spoke of a new Middle East" */
 const IN_TWO: readonly (readonly [verb: ReadonlySet<string>, particle: ReadonlySet<string>])[] = [
   [set('put puts'), set('at')],
-  [set('spoke speaks talked'), set('of')],
+  [set('spoke speaks spoken talked'), set('of')],
 ];
 const REACH = 8;
 

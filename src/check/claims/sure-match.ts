@@ -47,6 +47,11 @@ const ALL_TOLD = 0.75;
 const MOST_HELD = 0.6;
 /** With so much in common, and nothing else on the record near it, a clause may be less like. */
 const ENOUGH = 1.75;
+/** What is told whole, and what lacks something of it. */
+const WHOLE = 0.95;
+const PARTLY = 0.1;
+/** So much more of what is told. */
+const MORE = 0.15;
 const FAR_AHEAD = 0.25;
 const ALONE = 0.08;
 
@@ -64,7 +69,22 @@ export function sureMatch(matches: readonly Match[], event: ContactEvent): Match
       match.shared * 2 > best.shared &&
       !surpasses(best, match),
   );
-  return !rival || best.rank - rival.rank >= APART ? best : undefined;
+  if (rival && best.rank - rival.rank < APART && !saysItWhole(best, rival)) return undefined;
+  // Of what is told another statement has more: it is told in that one's words.
+  return matches.some(
+    (match) => signature(match.statement, event) !== standing && explainsMore(match, best),
+  )
+    ? undefined
+    : best;
+}
+
+/** Whether the one is told whole and with little beside it, and the other only in part. */
+function saysItWhole(one: Match, other: Match): boolean {
+  return one.recall >= WHOLE && one.precision >= MOST_HELD && other.recall < one.recall - PARTLY;
+}
+
+function explainsMore(one: Match, other: Match): boolean {
+  return one.weight > other.weight && one.precision >= other.precision + MORE;
 }
 
 /** Whether a clause that names nobody of the contact makes a statement all the same. */

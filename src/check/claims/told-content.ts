@@ -1,6 +1,8 @@
 /** What a clause tells, without the words that only say at which contact: "in his call with Xi on 9 May". */
 
+import { isPast } from '../../reading/assertion/tense.js';
 import { datelineEnd } from '../../reading/dates/dateline.js';
+import { PREPOSITIONS } from '../../reading/grammar-words.js';
 import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -63,7 +65,7 @@ export function withoutContact(
     const subject = wordsOfSubject(words, at, first, last);
     if (opensWithIt(words, first)) {
       const comma = words.findIndex(({ before }, index) => index > last && /,/.test(before));
-      if (comma !== -1) gone.fill(true, 0, comma);
+      if (comma !== -1 && !actsBefore(words, last, comma)) gone.fill(true, 0, comma);
     }
     for (let index = last + 1; index < words.length; index += 1) {
       const mention = at.get(index);
@@ -126,6 +128,14 @@ function wordsOfSubject(
 function opensWithIt(words: readonly Word[], first: number): boolean {
   if (!OPENER.has(words[0]?.norm ?? '')) return false;
   return !words.slice(1, first + 1).some(({ before }) => /[,;:]/.test(before));
+}
+
+/** "In the call Kagame promised that it would open, and": the preposition's phrase ends before the comma. */
+function actsBefore(words: readonly Word[], last: number, comma: number): boolean {
+  if (TEMPORAL.has(words[0]?.norm ?? '') || words[0]?.norm === 'while') return false;
+  return words
+    .slice(last + 1, comma)
+    .some(({ norm }, step) => isPast(norm) && !PREPOSITIONS.has(words[last + step]?.norm ?? ''));
 }
 
 const TIME = /^(?:day|days|week|weeks|month|months|year|years|hour|hours|minutes|evening|morning)$/;

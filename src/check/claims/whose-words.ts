@@ -109,10 +109,16 @@ function isSign(read: ReadSentence, at: number): boolean {
   if (/^(?:given|cited|offered|named)$/.test(norm) && namesGiver(sentence, at)) return true;
   // "The howitzers figure in the Polish one alone"
   if (norm === 'one' && isOfNation(sentence, at - 1)) return true;
-  if (SPOKESPEOPLE.has(norm) || THINKING.has(norm)) return true;
+  if (THINKING.has(norm)) return !isOfBoth(sentence, at);
+  if (SPOKESPEOPLE.has(norm)) return true;
   if (ACCOUNT_NOUNS.has(norm) && !NO_ACCOUNT.has(norm)) return !isJoint(sentence, at);
   if (TELLING.has(norm)) return !toldWithin(read, at);
   return SAYING.has(norm) && !LOOSE_SAYING.has(norm) && !ACTS.has(norm) && !ALSO_DEEDS.has(norm);
+}
+
+/** "Both presidents believe": what all think is nobody's word by himself. */
+function isOfBoth({ words }: Sentence, at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some(({ norm }) => /^(?:both|two|they)$/.test(norm));
 }
 
 function namesGiver({ words, mentions }: Sentence, at: number): boolean {

@@ -190,7 +190,7 @@ function paint(
       marker: { start: marker.start, end: marker.end },
     });
   };
-  for (const marker of markers) {
+  for (const [order, marker] of markers.entries()) {
     const before = painted.at(-1);
     switch (marker.reach) {
       case 'back': {
@@ -207,7 +207,8 @@ function paint(
           break;
         }
         const fresh = before && before.form !== 'told' && isTrailing(before) ? before.end : from;
-        put(marker, fresh, to);
+        // "It was discussed, both said, and he offered it, Lima said": each has what stands before it.
+        put(marker, fresh, markers[order + 1]?.reach === 'back' ? marker.end : to);
         break;
       }
       case 'around':

@@ -201,6 +201,9 @@ export class MarkerAccounts extends MarkerSigns {
     const omits =
       (mute && !leads) ||
       (verb !== undefined && /^(?:omit|left$|leaves$|pass|skip|ignor|avoid)/.test(this.norm(verb)));
+    // "in the American's post and not in the Chinese readout", "absent from Beijing's account"
+    if (leads && /^(?:not|absent|missing|nowhere|never)$/.test(this.norm(from - 2)))
+      return this.made(voice, from - 2, to, to, 'silent', 'said', 'around');
     // "agreed in a joint declaration to reopen": all of it is in the declaration.
     const inside = leads && from > 1 && !/[,;:—–]/.test(this.before(from - 1));
     return this.made(

@@ -197,6 +197,9 @@ export class MarkerFrames extends MarkerAccounts {
     if (!subject || subject.voice.kind === 'unknown' || subject.voice.kind === 'all')
       return undefined;
     const { voice, from } = subject;
+    // "Takaichi asked that more nurses be sent": what she did there, whoever tells of it.
+    if (voice.person !== undefined && /^(?:ask|request|beg|plead)/.test(this.norm(at)))
+      return undefined;
     const last = Math.max(from, end);
     const form = inside ? 'told' : 'said';
     return this.made(voice, from, last, Math.max(at, last), 'affirms', form, 'on');
@@ -271,17 +274,31 @@ export class MarkerFrames extends MarkerAccounts {
     if (MOVING.test(this.norm(at)) || NO_SPEECH.test(this.norm(at))) return undefined;
     const from = this.startOfSubject(at, free);
     if (from < 4 || !/^,\s+$/.test(this.before(from))) return undefined;
-    const { content } = this.restOfClause(at + 1);
-    if (content || !this.namesOnly(from, at)) return undefined;
-    const opener = this.subjectStart(from - 1, free);
-    const opening = this.norm(opener);
-    if (PREPOSITIONS.has(opening) || CLAUSE_JOINTS.has(opening) || /ing$|ed$/.test(opening))
-      return undefined;
-    if (
-      [from - 1, from].some((word) => CLAUSE_JOINTS.has(this.norm(word))) ||
-      !this.isClause(opener, from - opener)
-    )
-      return undefined;
-    return this.afterSubject(at, free, 'known');
+    const after = PARTICLES.has(this.norm(at + 1)) && this.before(at + 1) === ' ' ? at + 2 : at + 1;
+    const { content, more } = this.restOfClause(after);
+    const pronoun = from === at - 1 && /^(?:he|she|they)$/.test(this.norm(from));
+    if (content || !(pronoun || this.namesOnly(from, at))) return undefined;
+    if ([from - 1, from].some((word) => CLAUSE_JOINTS.has(this.norm(word)))) return undefined;
+    const opener = this.mainClause(from, free);
+    if (opener === undefined) return undefined;
+    // "Most victims, he pointed out, were Black": what is said goes on behind it.
+    const told = this.isClause(opener, from - opener) || (more && this.isClause(after, 8));
+    return told ? this.afterSubject(at, free, 'known', after - 1) : undefined;
+  }
+
+  /** Where the clause before a word begins, behind what stands in front of it: "On Monday, tariffs would fall". */
+  private mainClause(before: number, free: number): number | undefined {
+    let from = before - 1;
+    while (from > free && !/[;:—–“”"]/.test(this.before(from))) from -= 1;
+    const opens = (at: number) =>
+      PREPOSITIONS.has(this.norm(at)) ||
+      CLAUSE_JOINTS.has(this.norm(at)) ||
+      /ing$|ed$/.test(this.norm(at));
+    while (opens(from)) {
+      from += 1;
+      while (from < before && !/,/.test(this.before(from))) from += 1;
+      if (from >= before) return undefined;
+    }
+    return from;
   }
 }

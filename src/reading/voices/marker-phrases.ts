@@ -90,6 +90,8 @@ export class MarkerPhrases {
       if (from < at && /[,;:—–"“”()]|\s-\s/.test(sign)) break;
       if (from === at && /[,;:—–"“”)]|\s-\s/.test(sign)) break;
       const previous = this.norm(from - 1);
+      // "had what Beijing called a candid exchange"
+      if (previous === 'what') break;
       // "has since clarified": no joint.
       const adverb = previous === 'since' && /^(?:has|have|had)$/.test(this.norm(from - 2));
       if (

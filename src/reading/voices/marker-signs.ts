@@ -13,6 +13,45 @@ import {
 import type { Voice } from './voices.js';
 
 export class MarkerSigns extends MarkerRefusals {
+  /** "It was discussed (both sides). He offered to host them (Islamabad only)": whose word it is, in brackets. */
+  protected inBrackets(at: number) {
+    if (!/\($/.test(this.before(at)) || at === 0) return undefined;
+    let end = at;
+    while (end - at < 8 && this.norm(end + 1) !== '' && !/\)/.test(this.before(end + 1))) end += 1;
+    const { voice, alone } = this.label(at, end);
+    // "Sharif (Pakistan) and Wang (China)": of which state each is.
+    const names = this.inMention.has(at - 1) || !this.closes(end);
+    if (!voice || (names && !alone && voice.kind !== 'all')) return undefined;
+    return this.made(voice, at, end, end, 'affirms', 'said', 'back');
+  }
+
+  /** "Two ships on offer: Canberra alone." */
+  protected asLabel(at: number) {
+    const end = this.sentence.words.length - 1;
+    if (!/^: $/.test(this.before(at)) || at < 3 || end - at > 4) return undefined;
+    const { voice, alone } = this.label(at, end);
+    return voice && alone ? this.made(voice, at, end, end, 'affirms', 'said', 'back') : undefined;
+  }
+
+  private closes(end: number): boolean {
+    return this.norm(end + 1) === '' || /\)[,;.]/.test(this.before(end + 1));
+  }
+
+  /** A name, a house or "both sides", with "only" or "alone" behind it or not. */
+  private label(at: number, end: number): { voice?: Voice; alone: boolean } {
+    const alone = /^(?:only|alone|says?|so)$/.test(this.norm(end)) || this.norm(at) === 'only';
+    let last = end;
+    while (/^(?:only|alone|says?|so)$/.test(this.norm(last)) && last > at) last -= 1;
+    const first = this.norm(at) === 'only' ? at + 1 : at;
+    const both = /^(?:both|all)(?: the)?(?: two)?(?: sides| parties)?$/;
+    if (!this.namesOnly(first, last + 1) && !both.test(this.range(first, last + 1).join(' ')))
+      return { alone };
+    const voice = this.voice(first, last);
+    return voice && voice.kind !== 'unknown' && voice.person === undefined
+      ? { voice, alone }
+      : { alone };
+  }
+
   /** "MERZ, MACRON AGREE ON FIGHTER - ELYSEE": a flash names its source behind a dash. */
   protected afterDash(): Marker | undefined {
     const { words } = this.sentence;

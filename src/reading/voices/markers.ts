@@ -43,8 +43,9 @@ class MarkerReader extends MarkerFrames {
     this.speakers.last = accountIn(this.sentence, this.speakers, this.record) ?? before;
     let free = 0;
     for (let at = 0; at < this.sentence.words.length; at += 1) {
-      if (this.inMention.has(at)) continue;
-      const found = this.markerAt(at, free) ?? this.goingOn(at, markers.at(-1));
+      const label = this.inBrackets(at) ?? this.asLabel(at);
+      if (this.inMention.has(at) && !label) continue;
+      const found = label ?? this.markerAt(at, free) ?? this.goingOn(at, markers.at(-1));
       if (!found) continue;
       markers.push(found.marker);
       // "…; Xi called on Europe, it reported": "it" is whoever spoke before the semicolon.
@@ -163,8 +164,9 @@ class MarkerReader extends MarkerFrames {
       return /^(on|for)$/.test(this.norm(at + 1))
         ? this.speakingOf(at, free)
         : this.calling(at, free);
-    if ((norm === 'spoke' || norm === 'speaks') && this.norm(at + 1) === 'of')
-      return this.speakingOf(at, free);
+    const speaks =
+      /^sp(?:oke|eaks)$/.test(norm) || (norm === 'spoken' && /^ha[sd]$/.test(this.norm(at - 1)));
+    if (speaks && this.norm(at + 1) === 'of') return this.speakingOf(at, free);
     // "state television put the cost at two billion"
     if (
       /^puts?$/.test(norm) &&

@@ -7,12 +7,12 @@ weaken: weaken undermine erode loosen water_down
 begin: begin start launch open commence kick_off set_in_motion get_to_work get_under_way initiate beginning go_into
 resume: go_back_to_the_table come_back_to_the_table return_to_the_table resume restart reopen renew revive relaunch pick_up start_again begin_again take_up_again unfreeze resumption revival back_in resuscitate talk_again restoration return_to
 restore: restore return_to_normal return_to_their_normal back_to_normal reinstate reestablish re-establish repair mend rebuild bring_back normalise normalisation restoration reset
-continue: continue go_on keep keep_up carry_on press_on persist persevere maintain proceed stay remain prolong extend extension renew leave_in_place in_place in_force stand hold uphold
+continue: uninterrupted uninterruptedly unbroken without_interruption without_a_break without_a_pause continue go_on keep keep_up carry_on press_on persist persevere maintain proceed stay remain prolong extend extension renew leave_in_place in_place in_force stand hold uphold
 extend: drag_out draw_out spin_out extend extension prolong renew renewal lengthen stretch
 suspend: suspend suspension pause freeze halt shelve put_on_hold hold_off moratorium break_off
 postpone: postpone put_off delay defer push_back postponement
 cancel: cancel call_off scrap axe abandon drop ditch
-end: end stop halt cease finish over bring_to_an_end put_an_end_to put_a_stop_to terminate cessation wind_up conclude break_off no_longer give_up come_to_an_end
+end: end stop halt cease finish be_over bring_to_an_end put_an_end_to put_a_stop_to terminate cessation wind_up conclude break_off no_longer give_up come_to_an_end
 remove: remove lift abolish scrap eliminate drop waive dismantle do_away_with get_rid_of take_off rescind revoke repeal end rid take_back withdraw removal undo
 impose: impose introduce slap levy enact bring_in place
 exempt: exempt exemption waive waiver spare

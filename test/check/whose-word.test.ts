@@ -1,0 +1,71 @@
+/** In whose name copy tells a point, by clauses, brackets and labels; and which of two points it tells. */
+import { describe, expect, it } from 'vitest';
+import { checkCopy } from '../../src/check/check.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+function findings(text: string): string[] {
+  return checkCopy(text, record, {
+    now: new Date('2026-11-22T12:00Z'),
+    timeZone: 'Europe/London',
+    written: '2026-11-20',
+  })
+    .findings.filter(({ kind }) => /attributed|disputed/.test(kind))
+    .map(({ kind, words }) => `${kind}: ${words}`);
+}
+
+describe('told in somebody’s name', () => {
+  it.each([
+    // In the middle of a sentence, and at its end.
+    'Ramaphosa sat with Trump in the Oval Office on 21 May 2025. Most of those whom crime kills in South Africa, he pointed out, are Black.',
+    'When Starmer came to Beijing on 29 January 2026 he saw Xi. Whisky would get cheaper in China as tariffs fall, the prime minister hoped.',
+    // Within what is told of the contact.
+    'In Johannesburg on 23 August 2023 Xi and Modi had what Beijing called a candid and in-depth exchange.',
+    // In brackets, and behind a colon.
+    'Modi and Trump spoke on 2 February 2026. India is to stop buying Russian oil (Washington only).',
+    'Modi and Trump spoke on 2 February 2026. An end to purchases of Russian oil: Washington alone.',
+    // Whose account leaves it out.
+    'Xi and Trump spoke on 24 November 2025: soya figures in the American’s post and not in the Chinese readout.',
+    // A joint statement that another point is nearer to.
+    'Rubio and Yermak met in Jeddah on 11 March 2025. A ceasefire of 30 days is acceptable to Ukraine if it is to Russia, the joint statement says.',
+    'Trump and Xi met in Busan on 30 October 2025. Trump praised Xi’s part in stopping the war in Gaza.',
+  ])('%s', (text) => {
+    expect(findings(text)).toEqual([]);
+  });
+});
+
+describe('told in nobody’s name, or in the wrong one', () => {
+  it.each([
+    [
+      'Takaichi asked that China let Japanese seafood and beef in again when she met Xi in Gyeongju on 31 October 2025.',
+      [
+        'unattributed: Takaichi asked that China let Japanese seafood and beef in again when she met Xi in Gyeongju on 31 October 2025',
+      ],
+    ],
+    [
+      'Putin and Trump spoke by phone on 29 April 2026. Both presidents believe that Kyiv is dragging out the war.',
+      ['unattributed: Both presidents believe that Kyiv is dragging out the war'],
+    ],
+    [
+      'Trump wrote on Truth Social on 13 February 2025 that Putin, in their phone call of 12 February, had invited him to Moscow.',
+      [
+        'misattributed: Trump wrote on Truth Social on 13 February 2025 that Putin, in their phone call of 12 February, had invited him to Moscow',
+      ],
+    ],
+    [
+      'In the words of China’s foreign ministry, Xi and Modi agreed to hasten disengagement along the border when they talked in Johannesburg on 23 August 2023.',
+      [
+        'misattributed: In the words of China’s foreign ministry, Xi and Modi agreed to hasten disengagement along the border when they talked in Johannesburg on 23 August 2023',
+      ],
+    ],
+    [
+      'Trump said that he and his guest had agreed not to discuss long-range weapons in public. Zelenskyy had come to the White House on 17 October 2025.',
+      [
+        'misattributed: Trump said that he and his guest had agreed not to discuss long-range weapons in public',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+});
