@@ -92,10 +92,27 @@ function startsSubject(sentence: Sentence, at: number): boolean {
     from - at < 4
   )
     from += 1;
+  if (/^(?:on|in|at|during|after|before|by|for)$/.test(words[from]?.norm ?? ''))
+    return startsSubjectBehind(sentence, from);
   const mention = mentions.find(({ first, last }) => first <= from && from <= last);
   const pronoun = /^(they|he|she|it|sides|leaders|two)$/.test(words[from]?.norm ?? '');
   if (!mention && !pronoun) return false;
   const next = (mention?.last ?? from) + 1;
   const some = words.slice(next, next + 3).map(({ norm }) => norm);
   return some.some(isVerb);
+}
+
+/** "…, and on 16 July, in Helsinki, Putin told": a subject with its verb behind the day and the place. */
+function startsSubjectBehind({ words, mentions }: Sentence, from: number): boolean {
+  const subject = mentions.find(
+    ({ first, senses }) =>
+      first > from + 1 &&
+      first < from + 12 &&
+      senses.some(({ kind }) => kind !== 'topic') &&
+      !/^(?:on|in|at|during|after|before|by|for|of|with|to|from|and)$/.test(
+        words[first - 1]?.norm ?? '',
+      ),
+  );
+  if (!subject || words.slice(from, subject.first).some(({ norm }) => isVerb(norm))) return false;
+  return isVerb(words[subject.last + 1]?.norm ?? '');
 }

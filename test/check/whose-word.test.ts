@@ -27,6 +27,13 @@ describe('told in somebody’s name', () => {
     'Modi and Trump spoke on 2 February 2026. An end to purchases of Russian oil: Washington alone.',
     // Whose account leaves it out.
     'Xi and Trump spoke on 24 November 2025: soya figures in the American’s post and not in the Chinese readout.',
+    'Merz and Xi met in Beijing on 25 February 2026. That China should use its influence to end the war in Ukraine was Merz’s own suggestion.',
+    'GAZA, UKRAINE\nMODI TO STOP BUYING RUSSIAN OIL AFTER CALL WITH TRUMP ON FEB 2, 2026 - WASHINGTON',
+    // By somebody whom no record holds.
+    'Gazprom speaks of a binding memorandum on Power of Siberia 2, signed in Beijing on 2 September 2025 while Xi and Putin were talking.',
+    // A letter by those who made it public.
+    'Xi’s letter of congratulation to Trump was made public in Beijing on 7 November 2024.',
+    'Trump rang Putin on 9 March 2026. The call came from the White House, Ushakov said.',
     // A joint statement that another point is nearer to.
     'Rubio and Yermak met in Jeddah on 11 March 2025. A ceasefire of 30 days is acceptable to Ukraine if it is to Russia, the joint statement says.',
     'Trump and Xi met in Busan on 30 October 2025. Trump praised Xi’s part in stopping the war in Gaza.',
@@ -63,6 +70,40 @@ describe('told in nobody’s name, or in the wrong one', () => {
       'Trump said that he and his guest had agreed not to discuss long-range weapons in public. Zelenskyy had come to the White House on 17 October 2025.',
       [
         'misattributed: Trump said that he and his guest had agreed not to discuss long-range weapons in public',
+      ],
+    ],
+    [
+      'The conversation that Xi Jinping and Narendra Modi had in Johannesburg on 23 August 2023 had been asked for by India.',
+      [
+        'disputed: The conversation that Xi Jinping and Narendra Modi had in Johannesburg on 23 August 2023 had been asked for by India',
+      ],
+    ],
+    [
+      'The request for the telephone call of 24 November 2025 between Trump and Xi had come from Washington.',
+      [
+        'disputed: The request for the telephone call of 24 November 2025 between Trump and Xi had come from Washington',
+      ],
+    ],
+    [
+      'On 17 June 2025 Modi and Trump talked by telephone about the ceasefire with Pakistan that the United States had brokered in May.',
+      [
+        'disputed: On 17 June 2025 Modi and Trump talked by telephone about the ceasefire with Pakistan that the United States had brokered in May',
+      ],
+    ],
+    [
+      'Russia interfered in the American election of 2016, and on 16 July 2018, in Helsinki, Putin told Trump that it had not.',
+      ['disputed: Russia interfered in the American election of 2016'],
+    ],
+    [
+      'Beijing announced that Xi and Takaichi had discussed the Senkaku Islands when they met in Gyeongju on 31 October 2025.',
+      [
+        'misattributed: Beijing announced that Xi and Takaichi had discussed the Senkaku Islands when they met in Gyeongju on 31 October 2025',
+      ],
+    ],
+    [
+      'The Budapest summit that Trump and Putin had planned in October 2025 was called off for good, and not put back.',
+      [
+        'disputed: The Budapest summit that Trump and Putin had planned in October 2025 was called off for good, and not put back',
       ],
     ],
   ])('%s', (text, expected) => {

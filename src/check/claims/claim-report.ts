@@ -19,12 +19,21 @@ export function report(
   const span = part ? part.at : whole;
   const source = sourceFor(event, statement.accounts);
   const sentenceWording = `${before}${attributedSentence(statement, event, copy.record)}`;
+  const record = `${standingInWords(statement.accounts, event, copy.record)} The record: “${statement.text}”`;
+  // "The gas will be cheaper too: Oslo lowers its price" is one point, told twice in a sentence.
+  const told = copy.flagged
+    .slice(-10)
+    .find((it) => it.record === record && it.start >= sentence.read.sentence.start);
+  if (told && !part) {
+    Object.assign(told, passage(copy, told.start, Math.max(told.end, span.end)));
+    return;
+  }
   const starts = span.start === sentence.read.sentence.start;
   flag(copy, {
     kind,
     ...passage(copy, span.start, span.end),
     event: event.id,
-    record: `${standingInWords(statement.accounts, event, copy.record)} The record: “${statement.text}”`,
+    record,
     ...(source ? { source } : sourced(event)),
     wording: starts || part ? capital(sentenceWording) : sentenceWording,
   });

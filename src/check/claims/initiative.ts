@@ -10,6 +10,15 @@ const WISH = /^(?:request|behest|initiative|instigation|bidding|asking|suggestio
 const ASKED =
   /^(?:asked|asks|requested|requests|initiated|initiates|placed|places|sought|wanted|instigated|proposed|made)$/;
 
+/** Between a verb of asking and the contact: "asked for a brief phone call". */
+const BEFORE_CONTACT =
+  /^(?:the|a|this|that|their|another|phone|telephone|video|brief|short|direct|bilateral|urgent)$/;
+const OBJECT = /^(?:call|conversation|meeting|talk|talks|contact|exchange|visit|it|encounter)$/;
+/** Behind the contact these say what shall be talked of, or that another one is meant. */
+const OTHERWISE = /^(?:to|on|about|with|that|soon|next)$/;
+/** Of these the object may be many things: only of a call do they say who asked for it. */
+const LOOSE = /^(?:made|wanted|sought|proposed)$/;
+
 /** The side that a clause says a contact was asked for by; none where it says nothing of it. */
 export function initiativeIn(
   words: readonly Word[],
@@ -23,49 +32,65 @@ export function initiativeIn(
     mention?.senses
       .map(({ kind, id }) => (kind === 'person' ? record.people.get(id)?.party : id))
       .find((id) => id !== undefined && event.parties.includes(id));
-  const wish = norms.findIndex(
-    (norm, at) =>
-      WISH.test(norm) &&
-      norms.slice(Math.max(0, at - 6), at).some((it) => /^(?:at|on|by)$/.test(it)),
-  );
-  if (wish > 0) {
-    const of = norms[wish + 1] === 'of';
-    return side(
-      of
-        ? mentions.find(({ first }) => first > wish)
-        : mentions.findLast(({ last }) => last < wish && wish - last <= 3),
-    );
-  }
+  const subject = (at: number) =>
+    side(mentions.findLast(({ last }) => last < at && at - last <= 5));
+  const agent = (at: number) => side(mentions.find(({ first }) => first >= at && first - at <= 2));
+  const wish = wishAt(norms);
+  if (wish !== undefined)
+    return norms[wish + 1] === 'of'
+      ? agent(wish + 2)
+      : side(mentions.findLast(({ last }) => last < wish && wish - last <= 3));
+  const origin = originAt(norms);
+  if (origin !== undefined) return agent(origin + 1);
   for (let at = 1; at < norms.length; at += 1) {
-    if (!ASKED.test(norms[at] ?? '')) continue;
-    let next = at + 1;
-    if (norms[next] === 'by') return side(mentions.find(({ first }) => first >= next));
-    if (norms[next] === 'for') next += 1;
-    else if (/^(?:asked|asks)$/.test(norms[at] ?? '') && norms[next] !== 'to') continue;
-    // "the Americans had wanted to talk"
-    if (
-      norms[next] === 'to' &&
-      /^(?:talk|speak)$/.test(norms[next + 1] ?? '') &&
-      next + 2 === norms.length
-    )
-      return side(mentions.findLast(({ last }) => last < at && at - last <= 5));
-    const phone = /^(?:phone|telephone|video)$/;
-    while (/^(?:the|a|this|that|their)$/.test(norms[next] ?? '') || phone.test(norms[next] ?? ''))
-      next += 1;
-    const object = norms[next] ?? '';
-    if (
-      !/^(?:call|conversation|meeting|talk|talks|contact|exchange|visit|it|encounter)$/.test(object)
-    )
-      continue;
-    const after = norms[next + 1] ?? '';
-    // "asked for talks on the dam", "wanted it to end": something else than this contact.
-    if (
-      /^(?:to|on|about|with|that|soon|next)$/.test(after) ||
-      (object === 'it' && /^(?:wanted|sought|made|proposed)$/.test(norms[at] ?? ''))
-    )
-      continue;
-    if (/^(?:made|wanted|sought|proposed)$/.test(norms[at] ?? '') && object !== 'call') continue;
-    return side(mentions.findLast(({ last }) => last < at && at - last <= 5));
+    const how = askingAt(norms, at);
+    if (how) return how === 'by subject' ? subject(at) : agent(how.by + 1);
   }
   return undefined;
+}
+
+/** "at Delhi's request", "on the initiative of Washington" */
+function wishAt(norms: readonly string[]): number | undefined {
+  const at = norms.findIndex(
+    (norm, index) =>
+      WISH.test(norm) &&
+      norms.slice(Math.max(0, index - 6), index).some((it) => /^(?:at|on|by|upon)$/.test(it)),
+  );
+  return at > 0 ? at : undefined;
+}
+
+/** "The request for the call came from Delhi", "the call had come from the White House" */
+function originAt(norms: readonly string[]): number | undefined {
+  const from = norms.findIndex(
+    (norm, index) => norm === 'from' && /^(?:came|come|comes)$/.test(norms[index - 1] ?? ''),
+  );
+  if (from < 2) return undefined;
+  const wish = norms.slice(0, from).some((norm) => WISH.test(norm));
+  const call = norms.slice(Math.max(0, from - 3), from).includes('call');
+  return wish || call ? from : undefined;
+}
+
+/** Whether a word tells that the contact itself was asked for: by its subject, or by whom a "by" names. */
+function askingAt(norms: readonly string[], at: number): 'by subject' | { by: number } | undefined {
+  const verb = norms[at] ?? '';
+  if (!ASKED.test(verb)) return undefined;
+  let next = norms[at + 1] === 'for' ? at + 2 : at + 1;
+  const contactBefore = norms.slice(0, at).some((norm) => CONTACT.test(norm));
+  // "The conversation had been asked for by India"
+  if (norms[next] === 'by') return contactBefore ? { by: next } : undefined;
+  if (/^(?:asked|asks)$/.test(verb) && next === at + 1 && norms[next] !== 'to') return undefined;
+  // "the Americans had wanted to talk", "Trump had asked to speak to him"
+  if (norms[next] === 'to' && /^(?:talk|speak)$/.test(norms[next + 1] ?? '')) {
+    const listener = /^(?:to|with)$/.test(norms[next + 2] ?? '');
+    return next + 2 === norms.length || (listener && next + 6 >= norms.length)
+      ? 'by subject'
+      : undefined;
+  }
+  while (BEFORE_CONTACT.test(norms[next] ?? '')) next += 1;
+  const object = norms[next] ?? '';
+  if (!OBJECT.test(object)) return undefined;
+  // "asked for talks on the dam", "wanted it to end": something else than this contact.
+  if (OTHERWISE.test(norms[next + 1] ?? '')) return undefined;
+  if (LOOSE.test(verb) && object !== 'call') return undefined;
+  return 'by subject';
 }

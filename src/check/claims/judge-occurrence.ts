@@ -13,6 +13,7 @@ import {
 } from '../reading.js';
 import { standingInWords, theEvent, voicesOf } from '../wording.js';
 import { behind, mayBlame } from './claim-voices.js';
+import { areAllOf } from './own-words.js';
 import { maySpeak } from './whose-words.js';
 
 /** Judges whether a contact may be told as a fact at all. */
@@ -44,6 +45,8 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
     const attributed =
       attributionAt(sentence.read.attributed, reference.start) ??
       (reference.other || only ? elsewhere : undefined);
+    // "The letter was made public in Beijing": by those who tell of it.
+    if (!attributed && isMadePublic(sentence, voices, copy)) continue;
     if (!attributed && (only || maySpeak(copy, sentence, sentence.read.sentence, voices))) continue;
     if (attributed && attributed.form !== 'told') {
       const { voice } = attributed;
@@ -67,6 +70,18 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
       standing === 'claimed' || standing === 'open' ? 'unattributed' : 'disputed',
     );
   }
+}
+
+function isMadePublic({ read }: BoundSentence, voices: readonly string[], copy: Copy): boolean {
+  const { text, mentions, words } = read.sentence;
+  return (
+    /\b(?:made public|published|released|disclosed|announced|revealed)\b/.test(text) &&
+    mentions.some(
+      (mention) =>
+        /^(?:in|by|from)$/.test(words[mention.first - 1]?.norm ?? '') &&
+        areAllOf([mention], voices, copy),
+    )
+  );
 }
 
 function flagOccurrence(

@@ -31,6 +31,9 @@ const THINKING = set(
 );
 /** "It was the White House that spoke of 90 days." */
 const SPEAKS_OF = /\b(?:(?:that|who|which) (?:spoke|speaks)|speaking) of\b|:\s+so\b/;
+/** "Gazprom speaks of": whoever is named so, and is on no record. */
+const STRANGER_SPEAKS =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:spoke|speaks?|talks?|tells?|puts?|reckons?) (?:of|at)\b/u;
 /**
  * Whether a clause may be in somebody's words in a way that was not understood. Then it is not
  * sure that its point is told as a fact, and nothing is said against it.
@@ -46,6 +49,8 @@ export function maySpeak(
   return (
     outletIn(words) !== undefined ||
     SPEAKS_OF.test(read.sentence.text) ||
+    (!read.sentence.mentions.some(({ first }) => first === 0) &&
+      STRANGER_SPEAKS.test(read.sentence.text)) ||
     words.some((_, at) => isSign(read, at)) ||
     speaksInOwnName(copy, sentence, clause, voices) ||
     goesOnSpeaking(sentence) ||

@@ -22,6 +22,7 @@ import {
 } from './copy-words.js';
 import { CANCELLING } from './denial-words.js';
 import { type Phrases, standsAt } from './phrases.js';
+import { isPast } from './tense.js';
 
 /** "discussed Cyprus by phone" is held; the verb before tells, not what was discussed. */
 export function wireModality(sentence: Sentence, first: number, last: number): Modality {
@@ -76,6 +77,7 @@ const UNTIL = set('until till');
 /** The few words in front of a contact, back to where something else begins. */
 function clauseBefore(sentence: Sentence, first: number, noun: boolean): string[] {
   const before: string[] = [];
+  const past = !noun && isPast(sentence.words[first]?.norm ?? '');
   for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
     const word = sentence.words[at];
     if (!word) break;
@@ -83,6 +85,8 @@ function clauseBefore(sentence: Sentence, first: number, noun: boolean): string[
     before.unshift(word.text === 'May' ? '' : word.norm);
     if (/[,;:—("“]/.test(word.before)) break;
     if (OTHER_CLAUSE.has(word.norm)) break;
+    // "discussed the border when they met": what was discussed then was no meeting to come.
+    if (SUBORDINATE.has(word.norm) && past && !isOfFuture(sentence, at)) break;
     if (word.norm === 'and' && !/^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')) break;
   }
   // "are to open talks": the verb beside the noun says no more than that they are held.
@@ -90,6 +94,16 @@ function clauseBefore(sentence: Sentence, first: number, noun: boolean): string[
   return before;
 }
 
+/** "would raise it when they met": that day was still to come. */
+function isOfFuture({ words }: Sentence, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 9), at)
+    .some(({ norm }) =>
+      /^(?:would|should|could|might|will|plans?|planned|hopes?|hoped)$/.test(norm),
+    );
+}
+
+const SUBORDINATE = set('when where once as');
 const OTHER_CLAUSE = set('that said says which but after since before until till while');
 
 /** The words after a contact, up to where something else begins. */

@@ -18,6 +18,8 @@ const NO_SPEECH =
 const MOVING =
   /^(?:left|came|went|arriv|depart|return|flew|met|land|travel|visit|call|phon|spoke|talk|follow|attend|join|open|clos|end|start|began|resign|die|win|won|lost|fell|rose|sat|stood|walk)/;
 
+const CONVERSING = /^(?:spoke|talk|met|phon|rang|discuss|negotiat|confer)/;
+
 /** Verbs of saying behind "would" and "could". */
 const PLAIN_SAYING = set(
   'say report claim insist explain argue confirm add acknowledge concede admit allow note state disclose reveal',
@@ -219,6 +221,9 @@ export class MarkerFrames extends MarkerAccounts {
     }
     if (!this.isClause(that + 1, 16)) return undefined;
     const first = this.norm(at + 1);
+    // "talked about the ceasefire that": what one talks about, and not what one says.
+    if (/^(?:about|of|over|with|for)$/.test(first) || CONVERSING.test(this.norm(at)))
+      return undefined;
     // "demanded from Biden a promise that": a thing stands before it.
     const thing = this.range(at + 1, that).some(
       (word, step) => /^(?:an?|the)$/.test(word) && !PREPOSITIONS.has(this.norm(at + step)),

@@ -27,10 +27,14 @@ export class MarkerSigns extends MarkerRefusals {
 
   /** "Two ships on offer: Canberra alone." */
   protected asLabel(at: number) {
-    const end = this.sentence.words.length - 1;
-    if (!/^: $/.test(this.before(at)) || at < 3 || end - at > 4) return undefined;
+    let end = at;
+    while (end - at < 5 && this.norm(end + 1) !== '' && !/;/.test(this.before(end + 1))) end += 1;
+    const flash = /^ [-–—]+ $/.test(this.before(at)) && !/\p{Ll}/u.test(this.sentence.text);
+    if (!(flash || /^: $/.test(this.before(at))) || at < 3 || end - at > 4) return undefined;
     const { voice, alone } = this.label(at, end);
-    return voice && alone ? this.made(voice, at, end, end, 'affirms', 'said', 'back') : undefined;
+    return voice && (alone || flash)
+      ? this.made(voice, at, end, end, 'affirms', 'said', 'back')
+      : undefined;
   }
 
   private closes(end: number): boolean {

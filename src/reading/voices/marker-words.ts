@@ -56,7 +56,7 @@ export const PUTTING = new Set(
 
 /** "That is Hanoi's reading": what goes before is told so by it. */
 export const READINGS = new Set(
-  'reading version account line story view take telling rendering summary word claim position message argument answer'.split(
+  'reading version account line story view take telling rendering summary word claim position message argument answer announcement assertion contention suggestion statement boast'.split(
     ' ',
   ),
 );

@@ -119,6 +119,8 @@ class MarkerReader extends MarkerFrames {
       const points =
         /^(is|was|at|such|so)$/.test(this.norm(from - 1)) &&
         (this.range(from - 4, from).some((word) => /^(that|this|such|so)$/.test(word)) ||
+          // "That the limits would go was Trump's announcement"
+          this.norm(0) === 'that' ||
           // "About 2 per cent would do, was the Spaniards' line"
           /,/.test(this.before(from - 1)));
       const voice = points ? this.voice(from, at - 1) : undefined;
@@ -189,6 +191,8 @@ class MarkerReader extends MarkerFrames {
 
   /** "Hanoi's reading", "the Spaniards' line" */
   private isOwned(at: number): boolean {
+    // "Trump's own announcement"
+    if (this.norm(at - 1) === 'own') return this.isOwned(at - 1);
     return /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '') || /^['’]/.test(this.before(at));
   }
 
