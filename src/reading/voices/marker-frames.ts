@@ -234,6 +234,8 @@ export class MarkerFrames extends MarkerAccounts {
       GOING_ON.has(first) ||
       /ly$/.test(first) ||
       EARS.has(first);
+    // "put it about that", "made it plain that"
+    if (first === 'it' && that - at <= 3 && this.norm(at + 2) !== 'possible') return that;
     const listener =
       this.namesOnly(at + 1, that) && /^\p{Lu}/u.test(this.sentence.words[that - 1]?.text ?? '');
     const peer = /^(?:his|her|its|their|the)$/.test(first) && PEERS.has(this.norm(that - 1));

@@ -40,6 +40,9 @@ export class MarkerSenses extends MarkerReach {
         )
       );
     }
+    // "…, his aide related; "
+    const closes = next[0] === '' || /[,;]/.test(this.before(at + 1));
+    if (/^(related|observed)$/.test(norm) && closes) return true;
     if (/^(informed|briefed|related|observed)$/.test(norm)) return next.includes('that');
     // "the Americans complained of dumping" is what they did there.
     if (norm === 'complained') return !next.some((word) => /^(?:of|about|to|over)$/.test(word));

@@ -22,7 +22,7 @@ allow: receive allow permit let admit let_in authorise clear licence license giv
 ban: ban prohibit bar outlaw forbid embargo prohibition controlled controlled_substance forbid_the rule_out outlawing proscribe stop_from
 limit: limit curb restrict restriction control cap constrain constraint rein_in ceiling quota hold_down keep_down check keep_to within_bounds
 join_up: link connect connection connect_up
-buy: buy purchase acquire import procure order take acquisition procurement get shop purchaser buyer take_in take_off_their_hands order_from stock_up snap_up spend_on
+buy: buy purchase acquire import procure order take acquisition procurement get take_in take_off_their_hands order_from stock_up snap_up spend_on
 sell: sell sale export market sell_off vend hawk sale_of
 supply: feed supply deliver provide hand_over shipped equip furnish delivery provision hand give send transfer turn_over arm fill pass_to present furnish_with kit_out ship_to send_over provide_with pass_over feed_with
 receive: receive get obtain come_by get_hold take_delivery

@@ -146,7 +146,7 @@ order: order system
 mechanism: mechanism arrangement system body council committee commission working_group task_force channel panel commission_on forum task-force
 mission: mission
 summit: summit gathering
-expert: expert specialist technical technician
+expert: expert specialist technical technician technicality
 team: team delegation negotiator aide
 adviser: adviser advisor aide counsellor
 leader: leader head
