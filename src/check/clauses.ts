@@ -1,5 +1,6 @@
 /** A sentence in clauses that each claim one thing, and what a clause does with a subject. */
 
+import { isPast } from '../reading/assertion/tense.js';
 import type { Sentence } from '../reading/reading.js';
 import { CLAUSE_JOINTS } from '../reading/voices/say-words.js';
 import type { Mention, Word } from '../record/names.js';
@@ -33,7 +34,9 @@ export function clausesOf(sentence: Sentence): Clause[] {
     const previous = cuts.at(-1) ?? 0;
     if (!word || at - previous < 3) continue;
     const strong =
-      /[;:—]|\s–/.test(word.before) || /^(while|whereas|although|though|because)$/.test(word.norm);
+      /[;:—]|\s–/.test(word.before) ||
+      /^(while|whereas|although|though|because)$/.test(word.norm) ||
+      (word.norm === 'now' && words[at + 1]?.norm === 'that');
     const relative =
       /,/.test(word.before) &&
       (/^(which|where)$/.test(word.norm) ||
@@ -41,7 +44,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
     const joint =
       relative ||
       (/^(and|but)$/.test(word.norm) &&
-        startsSubject(sentence, at + 1) &&
+        (startsSubject(sentence, at + 1) || startsClause(sentence, at)) &&
         // "the summit of Trump and Putin was put off": two names are one subject until a verb has come.
         !joinsNames(sentence, previous, at));
     if (strong || joint) cuts.push(at);
@@ -77,7 +80,9 @@ function isVerb(norm: string): boolean {
     (/(?:ed|aid|oke|old|et|ade|ought|ave|ook|ent|ut)$/.test(norm) &&
       norm.length > 2 &&
       !CLAUSE_JOINTS.has(norm)) ||
-    /^(is|are|was|were|will|would|has|have|had|says|say)$/.test(norm)
+    /^(is|are|was|were|will|would|has|have|had|says|say|want|wants|hope|hopes|plan|plans|agree|intend)$/.test(
+      norm,
+    )
   );
 }
 
@@ -116,3 +121,19 @@ function startsSubjectBehind({ words, mentions }: Sentence, from: number): boole
   if (!subject || words.slice(from, subject.first).some(({ norm }) => isVerb(norm))) return false;
   return isVerb(words[subject.last + 1]?.norm ?? '');
 }
+
+/** "…, and a good deal had been reached", "raised the killing and told him": a verb behind an "and", with a subject or without. */
+function startsClause({ words, mentions }: Sentence, at: number): boolean {
+  const next = words[at + 1]?.norm ?? '';
+  if (isPast(next) && !mentions.some(({ first, last }) => first <= at + 1 && at + 1 <= last))
+    return words.slice(0, at).some(({ norm }) => isVerb(norm));
+  if (!/,/.test(words[at]?.before ?? '') || !/^(?:the|an?|its|their|his|her|no)$/.test(next))
+    return false;
+  const behind = words.slice(at + 2, at + 11);
+  const stop = behind.findIndex(({ before }) => /[,;:—]/.test(before));
+  return behind
+    .slice(0, stop === -1 ? behind.length : stop)
+    .some(({ norm }, step) => step > 0 && AUXILIARY.test(norm));
+}
+
+const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|promises?|says?)$/;

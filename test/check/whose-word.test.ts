@@ -34,6 +34,13 @@ describe('told in somebody’s name', () => {
     // A letter by those who made it public.
     'Xi’s letter of congratulation to Trump was made public in Beijing on 7 November 2024.',
     'Trump rang Putin on 9 March 2026. The call came from the White House, Ushakov said.',
+    // A live page, a headline, and a verb that the second of two leaves out.
+    '11:20 Modi and Trump have spoken by phone, on 2 February 2026.\n11:30 US officials: India stops buying Russian oil.',
+    'Modi stops buying Russian oil, ran the headline in Delhi after his phone call with Trump on 2 February 2026.',
+    'In their call of 4 February 2026 Trump had discussed Taiwan with Xi, Trump said, and Xinhua that Xi had asked for care with arms sales.',
+    // Weather, markets and what stands on no record.
+    'Putin and Trump spoke by phone on 9 March 2026. Oil shares in Moscow fell.',
+    'The war with Iran has upset the White House’s calendar. Trump asked to put off his visit to Beijing of 31 March 2026, he said.',
     // A joint statement that another point is nearer to.
     'Rubio and Yermak met in Jeddah on 11 March 2025. A ceasefire of 30 days is acceptable to Ukraine if it is to Russia, the joint statement says.',
     'Trump and Xi met in Busan on 30 October 2025. Trump praised Xi’s part in stopping the war in Gaza.',
@@ -105,6 +112,35 @@ describe('told in nobody’s name, or in the wrong one', () => {
       [
         'disputed: The Budapest summit that Trump and Putin had planned in October 2025 was called off for good, and not put back',
       ],
+    ],
+    [
+      'Modi and Xi fell into talk in Johannesburg on 23 August 2023, a conversation that New Delhi had sought.',
+      [
+        'disputed: Modi and Xi fell into talk in Johannesburg on 23 August 2023, a conversation that New Delhi had sought',
+      ],
+    ],
+    [
+      'Prime Minister Netanyahu is back from Washington. His office said that nothing definite had been agreed when he met Trump at the White House on 11 February 2026.',
+      [
+        'misattributed: His office said that nothing definite had been agreed when he met Trump at the White House on 11 February 2026',
+      ],
+    ],
+    [
+      'On 27 March 2020 Trump and Xi talked about the coronavirus over the telephone, as both governments reported. China informed the World Health Organization and other countries openly and in time.',
+      [
+        'unattributed: China informed the World Health Organization and other countries openly and in time',
+      ],
+    ],
+    [
+      'Iran was on the agenda when Trump rang Xi on 4 February 2026, CCTV said after the call.',
+      [
+        'misattributed: Iran was on the agenda when Trump rang Xi on 4 February 2026, CCTV said after the call',
+      ],
+    ],
+    // Of two points in one sentence each by itself.
+    [
+      'Lula met Trump in Kuala Lumpur on 26 October 2025. He offered to mediate between Washington and Caracas, and the tariffs were discussed.',
+      ['unattributed: He offered to mediate between Washington and Caracas'],
     ],
   ])('%s', (text, expected) => {
     expect(findings(text)).toEqual(expected);

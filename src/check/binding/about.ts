@@ -20,7 +20,9 @@ export function aboutOf(
   const events = [...new Set(mains.map(eventOf).filter((event) => event !== undefined))];
   if (events.length > 1) return undefined;
   if (events.length === 1)
-    return mains.some(({ binding }) => binding.state !== 'bound') ? undefined : events[0];
+    return mains.every((main) => main.binding.state === 'bound' || goesWith(main, events[0]))
+      ? events[0]
+      : undefined;
   const [beside] = asides(references);
   // "After the meeting of 11 February his office said": the claims are about what is told beside.
   if (beside && !before && mains.every(isPassing)) return beside;
@@ -48,6 +50,14 @@ function isPassing({ reference, binding }: BoundReference): boolean {
   return (
     binding.state === 'unsure' && reference.dates.length === 0 && reference.places.length === 0
   );
+}
+
+/** "Mali was on the agenda in Algiers, Rome said after the visit": another word for the same contact, of no day of its own. */
+function goesWith(
+  { reference, binding }: BoundReference,
+  event: ContactEvent | undefined,
+): boolean {
+  return event !== undefined && binding.state === 'unsure' && reference.dates.length === 0;
 }
 
 /** Whether a sentence without a contact of its own speaks of the sides of the one before. */

@@ -51,6 +51,7 @@ export function initiativeIn(
 
 /** "at Delhi's request", "on the initiative of Washington" */
 function wishAt(norms: readonly string[]): number | undefined {
+  if (!norms.some((norm, at) => CONTACT.test(norm) && !isBeside(norms, at))) return undefined;
   const at = norms.findIndex(
     (norm, index) =>
       WISH.test(norm) &&
@@ -75,6 +76,13 @@ function askingAt(norms: readonly string[], at: number): 'by subject' | { by: nu
   const verb = norms[at] ?? '';
   if (!ASKED.test(verb)) return undefined;
   let next = norms[at + 1] === 'for' ? at + 2 : at + 1;
+  // "a conversation that New Delhi had sought"
+  const sought = norms.slice(Math.max(0, at - 7), at);
+  const that = sought.findIndex(
+    (norm, step) => /^(?:that|which)$/.test(norm) && OBJECT.test(sought[step - 1] ?? ''),
+  );
+  if (that > 0 && (next === norms.length || /^(?:and|but|then|in|on)$/.test(norms[next] ?? '')))
+    return 'by subject';
   const contactBefore = norms.slice(0, at).some((norm) => CONTACT.test(norm));
   // "The conversation had been asked for by India"
   if (norms[next] === 'by') return contactBefore ? { by: next } : undefined;
@@ -93,4 +101,12 @@ function askingAt(norms: readonly string[], at: number): 'by subject' | { by: nu
   if (OTHERWISE.test(norms[next + 1] ?? '')) return undefined;
   if (LOOSE.test(verb) && object !== 'call') return undefined;
   return 'by subject';
+}
+
+/** "made in his call at Xi's request": the contact says where, and is not what was asked for. */
+function isBeside(norms: readonly string[], at: number): boolean {
+  let from = at - 1;
+  while (BEFORE_CONTACT.test(norms[from] ?? '') || /^(?:his|her|its)$/.test(norms[from] ?? ''))
+    from -= 1;
+  return /^(?:in|during|at|after)$/.test(norms[from] ?? '');
 }

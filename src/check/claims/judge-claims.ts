@@ -12,7 +12,7 @@ import { report } from './claim-report.js';
 import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import { initiativeIn } from './initiative.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
-import { matchesOf } from './match.js';
+import { type Match, matchesOf } from './match.js';
 import { isBackground, isNoClaim } from './no-claim.js';
 import { meantBy } from './pointing.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
@@ -130,12 +130,12 @@ function judgeClause(
       isNearly(best) &&
       !isBackground(copy, sentence, words, by(best.statement.accounts, 'affirms'))
     )
-      judgeStatement(copy, sentence, clause, event, attributed, best.statement);
+      judgeStatement(copy, sentence, clause, event, attributed, best);
     return;
   }
   if (asideOnly(sentence, clause) && !(best && (best.score >= 0.75 || isDone(best)))) return;
   if (best && (!discussing || best.shared >= 2 || best.score >= ALL_BUT_SAID)) {
-    judgeStatement(copy, sentence, clause, event, attributed, best.statement);
+    judgeStatement(copy, sentence, clause, event, attributed, best);
     return;
   }
   if (discussing && !claim.negated) {
@@ -158,14 +158,17 @@ function judgeStatement(
   clause: Clause,
   event: ContactEvent,
   attributed: Attributed | undefined,
-  statement: Statement,
+  { statement, odd }: Match,
 ): void {
   const standing = standingOf(statement.accounts, event);
   const voices = by(statement.accounts, 'affirms');
   const what = `that ${statement.text.replace(/\.$/, '')}`;
   if (!attributed) {
     if (standing === 'confirmed') approve(copy, clause.start, clause.end, event, what);
-    else if (maySpeak(copy, sentence, clause, voices) || isOwnUtterance(copy, clause, statement))
+    else if (
+      maySpeak(copy, sentence, clause, voices) ||
+      isOwnUtterance(copy, clause, statement, standing)
+    )
       return;
     else if (standing === 'claimed')
       report(copy, sentence, clause, event, 'unattributed', statement);
@@ -185,6 +188,8 @@ function judgeStatement(
   }
   const denies = by(statement.accounts, 'denies');
   const { voice } = attributed;
+  // "In Abuja's view he has no promise": that it is not so is just what Abuja says.
+  if (odd && voice.parties.some((party) => denies.includes(party))) return;
   if (saysOwnWords(attributed, statement, copy)) {
     // "Petro asked that Mexico take them in": what he did there, and his own side denies it.
     if (denied && voice.parties.some((party) => denies.includes(party)))
@@ -226,8 +231,14 @@ function isTelling({ text }: Copy, { form, marker }: Attributed): boolean {
 }
 
 /** "He called it a pillar", of what the record has him call so: his word, and told as such. */
-function isOwnUtterance({ text }: Copy, { start, end }: Clause, statement: Statement): boolean {
+function isOwnUtterance(
+  { text }: Copy,
+  { start, end }: Clause,
+  statement: Statement,
+  standing: string,
+): boolean {
   return (
+    standing === 'claimed' &&
     UTTERING.test(text.slice(start, end)) &&
     /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:said|called|spoke of|described|credited)\b/u.test(
       statement.text,

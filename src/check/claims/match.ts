@@ -30,6 +30,8 @@ export interface Match {
   precision: number;
   /** Whether the one tells as it is or was what by the other shall be. */
   settled: boolean;
+  /** Whether one says that it is not what by the other is, as far as its words go. */
+  odd: boolean;
   /** Whether both tell that something was spoken of. */
   topical: boolean;
   /** Whether it is a part of the one that is like, or is like a part of the other. */
@@ -138,6 +140,7 @@ const NOTHING: Omit<Match, 'statement' | 'rank'> = {
   precision: 0,
   sameSubject: false,
   settled: false,
+  odd: false,
   topical: false,
   part: false,
 };
@@ -208,6 +211,7 @@ function likeness(
     recall,
     precision,
     settled: other.open && !claim.open && !claim.topical,
+    odd: isOdd(claim) !== isOdd(other),
     topical: claim.topical && other.topical,
     part: false,
     sameSubject: [...claim.subject].some(

@@ -5,6 +5,8 @@ import type { ContactEvent, Statement } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
 import { type Clause, clausesOf } from '../clauses.js';
 import { type Claim, claimOf } from './claim.js';
+import { isVerb } from './claim-grammar.js';
+import { meaningAt } from './concepts/concepts.js';
 
 const claims = new WeakMap<Statement, readonly Claim[]>();
 
@@ -27,7 +29,14 @@ export function statementClaims(
   const parts = clausesOf({ start: 0, end: text.length, text, words, mentions });
   const made: [Claim, ...Claim[]] = [
     claim({ words, mentions }),
-    ...(parts.length > 1 ? parts.map(claim) : []),
+    // "because of the war" claims nothing by itself.
+    ...(parts.length > 1
+      ? parts
+          .filter((part) =>
+            part.words.some((_, at) => isVerb(part.words, at, meaningAt(part.words, at).verbal)),
+          )
+          .map(claim)
+      : []),
   ];
   claims.set(statement, made);
   return made;

@@ -65,7 +65,9 @@ export function withoutContact(
     const subject = wordsOfSubject(words, at, first, last);
     if (opensWithIt(words, first)) {
       const comma = words.findIndex(({ before }, index) => index > last && /,/.test(before));
-      if (comma !== -1 && !actsBefore(words, last, comma)) gone.fill(true, 0, comma);
+      const main = mainBehind(words, last);
+      if (main !== -1 && (comma === -1 || main < comma)) gone.fill(true, 0, main);
+      else if (comma !== -1 && !actsBefore(words, last, comma)) gone.fill(true, 0, comma);
     }
     for (let index = last + 1; index < words.length; index += 1) {
       const mention = at.get(index);
@@ -100,7 +102,9 @@ export function withoutContact(
     words.slice(0, 5).findIndex(({ before }) => /[—–]/.test(before)),
   );
   const comma = words.findIndex(({ before }, index) => index > opens + 2 && /,/.test(before));
-  if (comma !== -1 && TEMPORAL.has(words[opens]?.norm ?? '')) gone.fill(true, 0, comma);
+  const main = mainBehind(words, opens + 2);
+  const stop = main !== -1 && main < comma ? main : comma;
+  if (comma !== -1 && TEMPORAL.has(words[opens]?.norm ?? '')) gone.fill(true, 0, stop);
   // "met on 9 May, the day on which oil fell": what goes with the day, and not what was said.
   if (gone.includes(true)) dropTimeAsides(words, gone);
   // A preposition with nothing left behind it.
@@ -128,6 +132,21 @@ function wordsOfSubject(
 function opensWithIt(words: readonly Word[], first: number): boolean {
   if (!OPENER.has(words[0]?.norm ?? '')) return false;
   return !words.slice(1, first + 1).some(({ before }) => /[,;:]/.test(before));
+}
+
+/** "When they were on their screens on 20 October they discussed rice": the main clause needs no comma. */
+function mainBehind(words: readonly Word[], last: number): number {
+  return words.findIndex(
+    ({ norm, before }, at) =>
+      at > last + 1 &&
+      before === ' ' &&
+      /^(?:they|he|she)$/.test(norm) &&
+      !PREPOSITIONS.has(words[at - 1]?.norm ?? '') &&
+      !/^(?:that|and|who|which|when|where|what|as|than|because|if)$/.test(
+        words[at - 1]?.norm ?? '',
+      ) &&
+      isPast(words[at + 1]?.norm ?? ''),
+  );
 }
 
 /** "In the call Kagame promised that it would open, and": the preposition's phrase ends before the comma. */

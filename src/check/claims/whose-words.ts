@@ -155,7 +155,8 @@ function toldWithin({ sentence, attributed }: ReadSentence, at: number): boolean
   const [verb, next] = [words[at], words[at + 1]];
   if (!verb || !next) return false;
   if (/^(?:him|her|them)$/.test(next.norm)) return true;
-  if (mentions.some(({ first }) => first === at + 1)) return true;
+  const article = /^(?:the|its|his|her|their)$/.test(next.norm) ? 2 : 1;
+  if (mentions.some(({ first }) => first === at + article)) return true;
   return attributed.some(
     ({ form, marker }) => form === 'told' && marker.start <= verb.start && verb.start < marker.end,
   );
@@ -191,7 +192,12 @@ export function isSureVoice(
   // "He" is the one person of whom the text speaks there, or may be any of them.
   const index = copy.sentences.indexOf(sentence);
   const near = copy.sentences.slice(Math.max(0, index - BACK), index + 1);
-  const mentions = near.flatMap(({ read }) => read.sentence.mentions);
+  // Whom it means has been named before.
+  const mentions = near.flatMap(({ read }) =>
+    read.sentence.mentions.filter(
+      ({ first }) => (read.sentence.words[first]?.start ?? 0) < marker.start,
+    ),
+  );
   if (/^(?:it|its|they)$/i.test(pronoun)) {
     // "his office said. Its statement also has": who spoke right before speaks on.
     const before = copy.sentences[index - 1]?.read.attributed.findLast(

@@ -87,7 +87,7 @@ export class MarkerRefusals extends MarkerSenses {
     // "Neither gave any details", "neither side commented"
     if (this.range(at - 3, at).includes('neither') && (GIVING.has(norm) || TELLING_MORE.has(norm)))
       return !SAID.test(norm);
-    if (norm === 'said' || norm === 'says' || norm === 'saying')
+    if (/^(?:said|says|say|saying)$/.test(norm))
       return /^(none|nothing)$/.test(next) || (next === 'no' && /^(more|further)$/.test(third));
     if (GIVING.has(norm) && this.givesNothing(at)) return true;
     if (this.isNot(at)) return this.isSilenceAfter(at);

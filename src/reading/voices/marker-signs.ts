@@ -75,12 +75,25 @@ export class MarkerSigns extends MarkerRefusals {
       .marker;
   }
 
+  /** "12:10 Canadian officials: Lee asked for it": a line of a live page opens with the hour. */
+  private pastHour(): number {
+    const hour = /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?\b/i.exec(this.sentence.text)?.[0].length ?? 0;
+    const { words, start } = this.sentence;
+    return hour === 0
+      ? 0
+      : Math.max(
+          0,
+          words.findIndex((word) => word.start >= start + hour),
+        );
+  }
+
   /** "KREMLIN: NO DATE YET FOR SUMMIT", "Berlin: two sentences": who speaks stands before a colon. */
   protected beforeColon(): Marker | undefined {
     const { words } = this.sentence;
-    let from = 0;
+    let from = this.pastHour();
+    const label = from;
     while (
-      from < 2 &&
+      from < label + 2 &&
       FLASH.has(this.norm(from)) &&
       /^(?:: ?|[ \-–—]+)$/.test(this.before(from + 1))
     )
@@ -266,7 +279,17 @@ export class MarkerSigns extends MarkerRefusals {
 
   /** "Cairo says that it will; Khartoum, that it will not": the verb is that of whoever spoke before. */
   protected gapped(at: number, free: number) {
-    if (this.norm(at) !== 'that' || !/^,\s*$/.test(this.before(at)) || free === 0) return undefined;
+    if (this.norm(at) !== 'that' || free === 0) return undefined;
+    // "Trump said that they had, and Xinhua that Xi had asked for care"
+    if (this.before(at) === ' ') {
+      const and = [2, 3, 4].find((step) => /^(?:and|but|while)$/.test(this.norm(at - step)));
+      if (and === undefined || !this.namesOnly(at - and + 1, at)) return undefined;
+      const other = this.voice(at - and + 1, at - 1);
+      return other?.kind === 'parties' || other?.kind === 'independent'
+        ? this.made(other, at - and + 1, at, at, 'affirms', 'said', 'on')
+        : undefined;
+    }
+    if (!/^,\s*$/.test(this.before(at))) return undefined;
     const name = this.sentence.mentions.find(({ last }) => last === at - 1);
     if (!name || !(/[;,]/.test(this.before(name.first)) || this.norm(name.first - 1) === 'and'))
       return undefined;

@@ -73,6 +73,13 @@ class MarkerReader extends MarkerFrames {
     // "…, the joke goes"
     if (/^(?:goes|runs|has)$/.test(norm) && HEARSAY_NOUNS.has(this.norm(at - 1)))
       return this.made(unknown(norm), at - 1, at, at, 'affirms', 'said', 'around');
+    // "…, ran the headline in Bengaluru"
+    if (
+      norm === 'headline' &&
+      this.norm(at - 1) === 'the' &&
+      /^(?:ran|read|said|runs|reads)$/.test(this.norm(at - 2))
+    )
+      return this.made(unknown(norm), at - 2, at, at, 'affirms', 'said', 'around');
     if (HEARSAY.has(norm)) return this.made(unknown(norm), at, at, at, 'affirms', 'said', 'around');
     if (
       (norm === 'said' ||
