@@ -48,7 +48,6 @@ const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
 export const TOGETHER: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
   pattern: new RegExp(`\\b${words}\\b`, 'i'),
   kinds,
-  ...(kinds === ANY && { or: [REMOTE] }),
 }));
 
 /** The nouns with which copy says that there was none: "no meeting since". */

@@ -14,7 +14,7 @@ export interface Counted {
 
 /** Right before an ordinal, "it was the pair's", "For Xi it was the": of what was told before. */
 const OF_BEFORE =
-  /(?:^|[,;:—–]\s?|\band |\bbut )(?:(?:for|to|between) [^,;.]{1,60}? )?(?:it|this|that|theirs)(?: was| is| had been| became| made it| marked| would be|['’]s)\s(?:[\p{L}’'-]+\s){0,5}$/iu;
+  /(?:^|[,;:—–]\s?|\band |\bbut )(?:(?:for|to|between) [^,;.]{1,60}? )?(?:it|this|that|these|those|theirs)(?: was| is| were| are| had been| became| made it| marked| would be|['’]s)\s(?:[\p{L}’'-]+\s){0,5}$/iu;
 /** Between an ordinal and a contact: that one came before. */
 const BEHIND = /\b(?:after|following|since|besides|counting|like)\b/i;
 

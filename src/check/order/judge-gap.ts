@@ -17,7 +17,7 @@ import {
   NOT_UNTIL,
   type Phrase,
 } from './coming-together.js';
-import { sinceScope } from './order-scope.js';
+import { sinceScope } from './since-scope.js';
 
 /** Words of a sentence that say that two did not come together, with what they say it of. */
 interface Said {
