@@ -45,6 +45,10 @@ export function firstIn(
     ({ reference }) => reference.end > start && reference.start < end,
   );
   const open = inside.findIndex((bound) => eventOf(bound) !== undefined);
+  const [first, second] = inside;
+  // "since Putin and Kim signed": of the same words the reading that was bound.
+  if (first && second && open === 1 && first.reference.start === second.reference.start)
+    return second;
   const kinds = inside[open]?.reference.kinds ?? [];
   const passed = inside
     .slice(0, Math.max(0, open))
@@ -87,7 +91,10 @@ export function withoutMain(
 /** Whether a contact is told in some words, and nothing outside them tells when or where it was. */
 function isToldIn({ start, end, dates, places }: Reference, words: Stretch): boolean {
   const inside = start < words.end && words.start < end;
-  return inside && [...dates, ...places].every((thing) => thing.start >= words.start);
+  return (
+    inside &&
+    [...dates, ...places].every((thing) => thing.start >= words.start && thing.end <= words.end + 1)
+  );
 }
 
 /** The contact that the sentence is about, beside the one that the span is measured from. */
