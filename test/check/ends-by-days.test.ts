@@ -76,6 +76,44 @@ describe('an end told by a name alone, or by what points back', () => {
   ]);
 });
 
+describe('which end is the main one', () => {
+  rows([
+    // On the day right before the span.
+    [
+      '2025-11-02',
+      'The last round before the two leaders met opened in Kuala Lumpur on 25 October 2025, barely a week after Madrid, where Bessent and He Lifeng had sat on 14 September.',
+      ['interval: barely a week after'],
+    ],
+    // The main clause has a subject of its own, and no comma before it.
+    [
+      '2017-11-11',
+      'Three months before his visit to Beijing Trump spoke to Xi on the telephone, on 25 October 2017.',
+      ['interval: Three months before'],
+    ],
+    [
+      '2017-11-11',
+      'Two weeks before his visit to Beijing Trump spoke to Xi on the telephone, on 25 October 2017.',
+      [],
+    ],
+    // What was on a day with others than these.
+    [
+      '2018-07-15',
+      'A month after he had left Charlevoix early, where the G7 met on 8 and 9 June 2018, Trump shook Kim Jong Un’s hand in Singapore on 12 June.',
+      ['interval: A month after'],
+    ],
+    [
+      '2018-07-15',
+      'Three days after he had left Charlevoix early, where the G7 met on 8 and 9 June 2018, Trump shook Kim Jong Un’s hand in Singapore on 12 June.',
+      [],
+    ],
+    [
+      '2026-05-22',
+      'Putin was welcomed in the Great Hall of the People in Beijing on 20 May 2026, a month after Trump had left it.',
+      ['interval: a month after'],
+    ],
+  ]);
+});
+
 describe('a span that runs to the day of writing', () => {
   rows([
     [

@@ -83,5 +83,11 @@ describe('what an ordinal counts', () => {
       'Trump and Zelenskyy met in Davos on 22 January 2026. It was the first time that they had spoken since the telephone call about a partial ceasefire in March.',
       ['order: first time that they had spoken since the telephone call'],
     ],
+    // What the text was about, told in no words of contact.
+    [
+      '2026-04-13',
+      'JD Vance came before the cameras in Islamabad on 12 April 2026. He and Ghalibaf had led their delegations through the night. It was the first time that the two sides had talked since Muscat.',
+      ['order: first time that the two sides had talked since Muscat'],
+    ],
   ]);
 });

@@ -118,6 +118,7 @@ function candidates(
     if (other === event || !people.every((id) => other.participants.includes(id))) return false;
     if (!tookPlace(other)) return false;
     const span = factsOf(other, copy.record).span;
+    if (span.first > copy.written) return false;
     if (way === 'before' ? span.last > at.first : span.first < at.last) return false;
     if (!placed && other.parties.length >= GATHERING && event.parties.length < GATHERING)
       return false;

@@ -46,6 +46,19 @@ function dayOf(copy: Copy, span: SpanRead, days: readonly DateRead[]): DateRead 
   return before && FROM_DAY.test(copy.text.slice(before.end, span.start)) ? before : undefined;
 }
 
+/** "in Kuala Lumpur on 25 October, a week after Madrid": what was on the day right before the span. */
+export function onDayBefore(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+  other: ContactEvent | undefined,
+): End | undefined {
+  const day = daysTold(sentence).findLast(({ end }) => end <= span.start);
+  if (!day || day.relative || !/^, $/.test(copy.text.slice(day.end, span.start))) return undefined;
+  const events = contactsOf(copy, sentence, day)?.filter((event) => event !== other);
+  return events && events.length > 0 ? events : undefined;
+}
+
 /** What was on a day that some words tell. */
 export function contactsWithin(
   copy: Copy,

@@ -19,8 +19,9 @@ import {
   reaches,
   toldThere,
   withoutMain,
+  withoutMainVerb,
 } from './ends.js';
-import { contactsWithin, endsByDays } from './ends-by-days.js';
+import { contactsWithin, endsByDays, onDayBefore } from './ends-by-days.js';
 import { isWayBetween, type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
 import { toldBefore, toldOnADay, toldOnTwoDays } from './told-on-a-day.js';
 import { isOfToday, sinceBefore, sinceWhat } from './until-now.js';
@@ -76,11 +77,12 @@ function wayBetween(
 
 /** "Five weeks. That is how long it took from the one to the other." */
 const TAKEN_UP =
-  /^(?:That|This|So long) (?:is|was)\b[^.;]{0,40}?\b(?:took|between|from|lay|passed|separat\w+)\b/;
+  /^(?:(?:That|This|So long) (?:is|was)|That[’']s)\b[^.;]{0,40}?\b(?:took|between|from|lay|passed|separat\w+)\b/;
 
 function isAlone({ start, text }: Sentence, span: SpanRead): boolean {
+  // "POST: 10 months."
   const rest = `${text.slice(0, span.start - start)}${text.slice(span.end - start)}`;
-  return !/[\p{L}\d]/u.test(rest);
+  return !/[\p{L}\d]/u.test(rest.replace(/^\p{Lu}[\p{L} ]{1,20}:/u, ''));
 }
 
 /** "The Madrid round followed the Stockholm round by four months": the sentence names the two, and no third. */
@@ -110,12 +112,12 @@ function endsFromWords(
   way: 'before' | 'after',
 ): Ends | undefined {
   const bound = firstIn(sentence, told);
-  const words = bound ? withoutMain(sentence, span, told, bound) : told;
+  const words = withoutMainVerb(sentence, bound ? withoutMain(sentence, span, told, bound) : told);
   const known =
     bound && reaches(copy, words.start, bound) && isOfKnown(copy, sentence, words, bound)
       ? (eventOf(bound) ?? toldThere(copy, words))
       : toldThere(copy, words);
-  const main = mainEnd(copy, sentence, words, known);
+  const main = onDayBefore(copy, sentence, span, known) ?? mainEnd(copy, sentence, words, known);
   const [event] = main ?? [];
   if (!main || !event) {
     // "Four years on from the visit his critics are still in prison": up to the day of writing.
@@ -143,6 +145,10 @@ function pointedAt(
   return back && before && !main.includes(before) ? { events: [before], otherwise: [] } : undefined;
 }
 
+/** Behind a name: nothing, or that he had been where the other is. */
+const NO_MORE =
+  /^(?:[.,;]?$|,| and | or |(?: had)? (?:been|left|visited|gone|come|came|sat|stood|was)(?: (?:it|there|in the same \w+|from there))?[.,;]?$)/;
+
 /** "three months after Starmer": what the one who is named, and no more said of him, had in the same city. */
 function ofAnotherGuest(
   copy: Copy,
@@ -156,7 +162,7 @@ function ofAnotherGuest(
   const person = name && personOf(name);
   const city = main?.place?.city;
   if (!last || !person || !city || main.participants.includes(person)) return undefined;
-  if (!/^(?:[.,;]?$|,| and | or )/.test(copy.text.slice(last.end, end))) return undefined;
+  if (!NO_MORE.test(copy.text.slice(last.end, end))) return undefined;
   const theirs = copy.record
     .withPerson(person)
     .filter(

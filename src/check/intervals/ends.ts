@@ -88,6 +88,26 @@ export function withoutMain(
     : words;
 }
 
+/** "Two months before his visit to Beijing Trump spoke to Xi": a second contact has a subject of its own. */
+export function withoutMainVerb({ read, references }: BoundSentence, words: Stretch): Stretch {
+  const { sentence } = read;
+  const inside = references.filter(
+    ({ reference: { start, end } }) => start >= words.start && end <= words.end,
+  );
+  const [first, second] = inside;
+  if (!first || !second || first.reference.implied || second.reference.byPlace) return words;
+  const subject = sentence.mentions
+    .map((mention) => sentence.words[mention.first])
+    .findLast(
+      (word) => word && word.start >= first.reference.end && word.start < second.reference.start,
+    );
+  const before =
+    subject && sentence.text.slice(words.start - sentence.start, subject.start - sentence.start);
+  return before && !before.includes(',') && !/\b(?:and|with|to|of|by)\s$/.test(before)
+    ? { start: words.start, end: subject.start - 1 }
+    : words;
+}
+
 /** Whether a contact is told in some words, and nothing outside them tells when or where it was. */
 function isToldIn({ start, end, dates, places }: Reference, words: Stretch): boolean {
   const inside = start < words.end && words.start < end;

@@ -83,7 +83,10 @@ function judgePairs(copy: Copy, span: SpanRead, earlier: End, later: End): void 
         from !== to && factsOf(to, copy.record).span.last >= factsOf(from, copy.record).span.first,
     );
   const verdicts = pairs.map(({ from, to }) => verdictOf(copy, span, from, to));
-  const [pair] = pairs.slice(-1);
+  // Of several the nearest is what the copy most likely means.
+  const [pair] = [...pairs].sort(
+    (one, other) => daysApart(one.from, one.to) - daysApart(other.from, other.to),
+  );
   if (!pair) return;
   const { from, to } = pair;
   if (pairs.length === 1 && verdicts[0] === 'fair')

@@ -65,10 +65,12 @@ export function contactsOn(
   const { people, parties } = namedIn(copy, sentence.read, () => true);
   const sides = new Set([...parties, ...sentence.references.flatMap((bound) => bound.parties)]);
   const places = sentence.read.places.filter(({ known, isCountry }) => known && !isCountry);
-  const found = toldOn(copy, date, { people: [], parties: [...sides] }, places)?.filter(
-    (event) => people.length === 0 || event.participants.some((id) => people.includes(id)),
-  );
-  return found && found.length > 0 ? found : undefined;
+  const all = { people: [], parties: [...sides] };
+  const found = (
+    toldOn(copy, date, all, places) ??
+    all.parties.flatMap((party) => toldOn(copy, date, { ...all, parties: [party] }, places) ?? [])
+  ).filter((event) => people.length === 0 || event.participants.some((id) => people.includes(id)));
+  return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
 function toldOn(

@@ -65,7 +65,8 @@ function judgeOrdinal(
   const rest = after.slice(0, stop);
   if (DENIED.test(copy.text.slice(sentence.read.sentence.start, from))) return;
   const near = countedContact(copy, sentence, from);
-  if (!near || !tookPlace(near.event)) return;
+  // "It will be their third meeting": what is planned is counted with what was held.
+  if (!near || !(tookPlace(near.event) || near.event.status === 'scheduled')) return;
   const { event } = near;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
   const counts = poolsOf(copy, sentence, near, from, offset, rest)
