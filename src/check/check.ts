@@ -20,6 +20,7 @@ import type { Checked, Passage } from './finding.js';
 import { judgeIntervals } from './intervals/judge-interval.js';
 import { judgeGapOfContacts } from './order/judge-gap.js';
 import { judgeOrder } from './order/judge-order.js';
+import { judgeTimes } from './order/judge-times.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf, passage } from './reading.js';
 import { isRetracted } from './retracted.js';
 import { judgeOffices } from './who/judge-offices.js';
@@ -116,6 +117,7 @@ function judge(copy: Copy): void {
     judgeOffices(copy, sentence, events);
     judgeIntervals(copy, sentence);
     judgeOrder(copy, sentence);
+    judgeTimes(copy, sentence);
     judgeGapOfContacts(copy, sentence);
     judgeOccurrence(copy, sentence, seen);
     judgeClaims(copy, sentence);

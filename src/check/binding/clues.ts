@@ -83,7 +83,10 @@ export function cluesOf(
     }),
     apart: spans.some(
       ({ start, direction }) =>
-        direction !== 'none' && start >= anchor.end && start - anchor.end <= LITTLE,
+        direction !== 'none' &&
+        direction !== 'within' &&
+        start >= anchor.end &&
+        start - anchor.end <= LITTLE,
     ),
     people,
     parties,

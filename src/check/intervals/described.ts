@@ -118,6 +118,7 @@ function candidates(
     if (other === event || !people.every((id) => other.participants.includes(id))) return false;
     if (!tookPlace(other)) return false;
     const span = factsOf(other, copy.record).span;
+    if (span.first > copy.written) return false;
     if (way === 'before' ? span.last > at.first : span.first < at.last) return false;
     if (!placed && other.parties.length >= GATHERING && event.parties.length < GATHERING)
       return false;
@@ -202,6 +203,9 @@ const BY_PHONE =
   /\b(?:by|on|over) (?:the )?(?:phone|telephone|line)\b|\b(?:tele)?phone(?: call| conversation)?\b|\bcalls?\b/i;
 const PRESENCE =
   /\b(?:appearance|stay|stop|visit|visited|trip|guest|host(?:ed)?|left|leave|flew|landed|arrived|gone|went|came|come|stood|stand|sat|was|were|been|evening|morning|afternoon|day|days|hours|lunch|dinner|handshake|hands|received|welcomed|saw|seen|faced|parted)\b/i;
+/** "the retreat in Singapore": where two were, and such a thing was, they met. */
+const OCCASION =
+  /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph)s?\b/i;
 const ROUND = /\b(?:rounds?|talks|negotiat\w+|sittings?|sessions?)\b/i;
 
 /** Of what kind it was; undefined where the words tell of no contact. */
@@ -226,7 +230,8 @@ function kindsTold(
   if (ROUND.test(text)) return { kinds: ['talks'], or: [ANY] };
   const together = TOGETHER.find(({ pattern }) => pattern.test(text));
   if (together) return together;
-  if (placed && (named || inside || PAIR.test(text) || (ONE.test(text) && PRESENCE.test(text))))
+  const met = OCCASION.test(text) || (ONE.test(text) && PRESENCE.test(text));
+  if (placed && (named || inside || PAIR.test(text) || met))
     return { kinds: [...IN_PERSON, 'talks'] };
   return inside ? { kinds: ANY, or: [REMOTE, IN_PERSON] } : undefined;
 }

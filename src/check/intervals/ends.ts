@@ -45,6 +45,10 @@ export function firstIn(
     ({ reference }) => reference.end > start && reference.start < end,
   );
   const open = inside.findIndex((bound) => eventOf(bound) !== undefined);
+  const [first, second] = inside;
+  // "since Putin and Kim signed": of the same words the reading that was bound.
+  if (first && second && open === 1 && first.reference.start === second.reference.start)
+    return second;
   const kinds = inside[open]?.reference.kinds ?? [];
   const passed = inside
     .slice(0, Math.max(0, open))
@@ -84,10 +88,33 @@ export function withoutMain(
     : words;
 }
 
+/** "Two months before his visit to Beijing Trump spoke to Xi": a second contact has a subject of its own. */
+export function withoutMainVerb({ read, references }: BoundSentence, words: Stretch): Stretch {
+  const { sentence } = read;
+  const inside = references.filter(
+    ({ reference: { start, end } }) => start >= words.start && end <= words.end,
+  );
+  const [first, second] = inside;
+  if (!first || !second || first.reference.implied || second.reference.byPlace) return words;
+  const subject = sentence.mentions
+    .map((mention) => sentence.words[mention.first])
+    .findLast(
+      (word) => word && word.start >= first.reference.end && word.start < second.reference.start,
+    );
+  const before =
+    subject && sentence.text.slice(words.start - sentence.start, subject.start - sentence.start);
+  return before && !before.includes(',') && !/\b(?:and|with|to|of|by)\s$/.test(before)
+    ? { start: words.start, end: subject.start - 1 }
+    : words;
+}
+
 /** Whether a contact is told in some words, and nothing outside them tells when or where it was. */
 function isToldIn({ start, end, dates, places }: Reference, words: Stretch): boolean {
   const inside = start < words.end && words.start < end;
-  return inside && [...dates, ...places].every((thing) => thing.start >= words.start);
+  return (
+    inside &&
+    [...dates, ...places].every((thing) => thing.start >= words.start && thing.end <= words.end + 1)
+  );
 }
 
 /** The contact that the sentence is about, beside the one that the span is measured from. */

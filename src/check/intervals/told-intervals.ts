@@ -70,30 +70,44 @@ export function toldInterval(sentence: Sentence, span: SpanRead): ToldInterval |
       later: 'main',
     };
   if (span.direction === 'none' || span.direction === 'in') return undefined;
-  const word = span.text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const way = behind(span.amount.end)
+    .slice(0, span.end - span.amount.end)
+    .trim();
+  if (/^(?:separated?|lie|lay|apart|passed|elapsed)$/i.test(way)) return undefined;
   const opens = opensSentence(text.slice(0, span.start - start));
-  const alone = NOTHING.test(behind(span.end));
-  const back = POINTS_BACK.test(behind(span.end));
-  if (/^(?:after|since|following|from)$/.test(word) && !alone) {
-    if (back) return { earlier: 'before', later: 'beside' };
-    // "It is a fortnight since they met"
-    const present = /\b(?:it is|it's|it’s|it has been|now)\s*$/i.test(
-      text.slice(Math.max(0, span.start - start - 24), span.start - start),
-    );
-    return {
-      earlier: endBehind(sentence, span.end, opens),
-      later: word === 'since' && present ? 'written' : 'main',
-    };
+  if (span.direction === 'within') {
+    const of = /^\s(?:of|after|following|from)\s/i.exec(behind(span.end));
+    return of
+      ? { earlier: endBehind(sentence, span.end + of[0].length - 1, opens), later: 'main' }
+      : { earlier: 'before', later: 'beside' };
   }
-  if (word === 'before' && !alone && !isAdverb(behind(span.end)))
+  const back = POINTS_BACK.test(behind(span.end));
+  if (!takesWords(way, behind(span.end)))
+    return span.direction === 'before'
+      ? { earlier: 'beside', later: 'before' }
+      : { earlier: 'before', later: 'beside' };
+  if (span.direction === 'before')
     return back
       ? { earlier: 'beside', later: 'before' }
       : { earlier: 'main', later: endBehind(sentence, span.end, opens) };
-  return /^(?:later|after|afterwards|on|from|since|following)$/.test(word)
-    ? { earlier: 'before', later: 'beside' }
-    : span.direction === 'before'
-      ? { earlier: 'beside', later: 'before' }
-      : undefined;
+  if (back) return { earlier: 'before', later: 'beside' };
+  // "It is a fortnight since they met"
+  const present = /\b(?:it is|it's|it’s|it has been|now)\s*$/i.test(
+    text.slice(Math.max(0, span.start - start - 24), span.start - start),
+  );
+  return {
+    earlier: endBehind(sentence, span.end, opens),
+    later: /^since$/i.test(way) && present ? 'written' : 'main',
+  };
+}
+
+/** Whether words of an end stand behind a span: "two weeks after THE CALL", not "two weeks later". */
+function takesWords(way: string, behind: string): boolean {
+  if (NOTHING.test(behind)) return false;
+  return (
+    /^(?:or so )?(?:after|since|following|on from|prior to|ahead of)$/i.test(way) ||
+    (/^(?:or so )?before$/i.test(way) && !isAdverb(behind))
+  );
 }
 
 /** "barely a month before in Hamburg", "the three days before had been spent": nothing is told that came after. */

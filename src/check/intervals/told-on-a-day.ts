@@ -25,12 +25,13 @@ interface Named {
  */
 export function toldOnADay(
   copy: Copy,
-  { read }: BoundSentence,
+  sentence: BoundSentence,
   { apart, sides }: { apart?: Stretch; sides?: Named } = {},
 ): readonly ContactEvent[] | undefined {
   const outside = (thing: Stretch) =>
     !apart || thing.end <= apart.start || thing.start >= apart.end;
-  const [date, another] = daysIn(read).filter(outside);
+  const { read } = sentence;
+  const [date, another] = daysTold(sentence).filter(outside);
   if (!date || another || date.relative) return undefined;
   const places = read.places.filter((place) => place.known && !place.isCountry && outside(place));
   return toldOn(copy, date, sides ?? namedIn(copy, read, outside), places);
@@ -39,19 +40,37 @@ export function toldOnADay(
 /** "a year and a half separates the calls of 17 June 2025 and 2 February 2026 between Modi and Trump" */
 export function toldOnTwoDays(
   copy: Copy,
-  { read }: BoundSentence,
+  sentence: BoundSentence,
 ): [ContactEvent, ContactEvent] | undefined {
-  const [one, other, another] = daysIn(read);
+  const [one, other, another] = daysTold(sentence);
   if (!one || !other || another || one.relative || other.relative) return undefined;
-  const sides = namedIn(copy, read, () => true);
+  const sides = namedIn(copy, sentence.read, () => true);
   const [first, ...rest] = toldOn(copy, one, sides, []) ?? [];
   const [second, ...more] = toldOn(copy, other, sides, []) ?? [];
   if (!first || !second || first === second || rest.length + more.length > 0) return undefined;
   return [first, second];
 }
 
-function daysIn({ dates, sentence }: BoundSentence['read']): DateRead[] {
+/** The days that a sentence tells, but for those on which somebody said something. */
+export function daysTold({ read: { dates, sentence } }: BoundSentence): DateRead[] {
   return dates.filter((date) => date.precision === 'day' && !isOfSaying(date, sentence));
+}
+
+/** What some of those who are named had on a day, whoever else is named. */
+export function contactsOn(
+  copy: Copy,
+  sentence: BoundSentence,
+  date: DateRead,
+): readonly ContactEvent[] | undefined {
+  const { people, parties } = namedIn(copy, sentence.read, () => true);
+  const sides = new Set([...parties, ...sentence.references.flatMap((bound) => bound.parties)]);
+  const places = sentence.read.places.filter(({ known, isCountry }) => known && !isCountry);
+  const all = { people: [], parties: [...sides] };
+  const found = (
+    toldOn(copy, date, all, places) ??
+    all.parties.flatMap((party) => toldOn(copy, date, { ...all, parties: [party] }, places) ?? [])
+  ).filter((event) => people.length === 0 || event.participants.some((id) => people.includes(id)));
+  return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
 function toldOn(

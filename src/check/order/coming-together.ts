@@ -48,7 +48,6 @@ const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
 export const TOGETHER: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
   pattern: new RegExp(`\\b${words}\\b`, 'i'),
   kinds,
-  ...(kinds === ANY && { or: [REMOTE] }),
 }));
 
 /** The nouns with which copy says that there was none: "no meeting since". */
@@ -99,15 +98,23 @@ export const NOT_FOR: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
   kinds,
 }));
 
-/** "They last met", "had last spoken", "their last meeting" */
+/** "They last met", "the two leaders last spoke", "their last meeting was" */
 export const LAST_TOGETHER: readonly Phrase[] = [
   ...PHRASES.map(([words, kinds]) => ({
+    // "at last met" is no count, and "their last meeting" is none of a verb.
     pattern: new RegExp(
-      `\\b(?:they|the two|both|the pair|two men|had|have)(?: had| have)? last ${words}\\b`,
+      `(?:\\b(?:they|the two|both|the pair|two men|had|have)(?: had| have)? )?(?<!\\b(?:at|the|this|that|their|his|her|its|a) |[’']s? )\\blast ${words}\\b`,
       'i',
     ),
     // Who spoke by telephone may since have met: of "spoken" the calls alone.
     kinds: kinds === ANY ? REMOTE : kinds,
+  })),
+  ...NOUNS.map(([nouns, kinds]) => ({
+    pattern: new RegExp(
+      `\\btheir (?:last|latest|most recent|previous) (?:face-to-face |in-person |phone |telephone )?${nouns} (?:was|had been|took place|came|dates from)\\b`,
+      'i',
+    ),
+    kinds,
   })),
 ];
 

@@ -14,7 +14,7 @@ export interface Counted {
 
 /** Right before an ordinal, "it was the pair's", "For Xi it was the": of what was told before. */
 const OF_BEFORE =
-  /(?:^|[,;:—–]\s?|\band |\bbut )(?:(?:for|to|between) [^,;.]{1,60}? )?(?:it|this|that|theirs)(?: was| is| had been| became| made it| marked| would be|['’]s)\s(?:[\p{L}’'-]+\s){0,5}$/iu;
+  /(?:^|[,;:—–]\s?|\band |\bbut )(?:(?:for|to|between) [^,;.]{1,60}? )?(?:it|this|that|these|those|theirs)(?: was| is| were| are| had been| became| made it| marked| would be| will be|['’]s)\s(?:[\p{L}’'-]+\s){0,5}$/iu;
 /** Between an ordinal and a contact: that one came before. */
 const BEHIND = /\b(?:after|following|since|besides|counting|like)\b/i;
 
@@ -38,7 +38,7 @@ export function countedContact(
   // The one that stands before the ordinal, and nearest to it: "they spoke on 4 February, for the first time".
   const near = bound.findLast(({ reference }) => reference.start <= from) ?? bound[0];
   if (near) return boundAs(near);
-  const event = ofBefore ? sentence.before : sentence.about;
+  const event = ofBefore ? (sentence.before ?? aboutBefore(copy, sentence)) : sentence.about;
   // "On 31 October she met Xi for the first time": another contact than the one the text is about.
   const another = mains.some(({ reference }) => !reference.implied && reference.start < from);
   if (event && !(another && !ofBefore)) return { event };
@@ -47,6 +47,17 @@ export function countedContact(
     : toldOnADay(copy, sentence);
   const [only, other] = then ?? [];
   return only && !other ? { event: only } : undefined;
+}
+
+/** So far back a text may have been about what it counts. */
+const BACK = 6;
+
+/** What the sentences before were about, where none of them told it in words of its own. */
+function aboutBefore(copy: Copy, sentence: BoundSentence): ContactEvent | undefined {
+  const at = copy.sentences.indexOf(sentence);
+  return copy.sentences
+    .slice(Math.max(0, at - BACK), at)
+    .findLast(({ about }) => about !== undefined)?.about;
 }
 
 function boundAs(bound: BoundReference): Counted | undefined {

@@ -8,6 +8,7 @@ import { factsOf, inRecordOrder } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { kindest } from '../intervals/fairness.js';
 import { type BoundSentence, type Copy, eventOf, flag, passage } from '../reading.js';
+import { oneLeader } from '../who/principals.js';
 import { theEvent } from '../wording.js';
 import {
   LAST_TOGETHER,
@@ -17,7 +18,7 @@ import {
   NOT_UNTIL,
   type Phrase,
 } from './coming-together.js';
-import { sinceScope } from './order-scope.js';
+import { sinceScope } from './since-scope.js';
 
 /** Words of a sentence that say that two did not come together, with what they say it of. */
 interface Said {
@@ -99,7 +100,7 @@ function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined
   if (phrase.named && !namesSomebody(sentence, start, end)) return undefined;
   const event = laterOf(sentence, end);
   if (!event) return undefined;
-  const people = peopleMeant(sentence, event);
+  const people = peopleMeant(copy, sentence, event);
   const rest = copy.text.slice(start, start + 140);
   const scope = sinceScope({ copy, sentence, event, people, rest, offset: start }, end - start);
   return (
@@ -141,7 +142,7 @@ function untilGap({ copy, sentence, start, end }: Said): Gap | undefined {
     .find((first) => from && first > firstDay(from));
   if (!from || (!behind && until === undefined)) return undefined;
   const limit = behind ? firstDay(behind) : (until ?? firstDay(from));
-  const people = peopleMeant(sentence, from);
+  const people = peopleMeant(copy, sentence, from);
   const theirs = copy.record
     .between(from.parties)
     .filter(
@@ -178,7 +179,7 @@ function forGap({ copy, sentence, start, end }: Said): Gap | undefined {
   const to = factsOf(event, copy.record).span;
   return {
     event,
-    people: peopleMeant(sentence, event),
+    people: peopleMeant(copy, sentence, event),
     holds: (other) => {
       const own = factsOf(other, copy.record).span;
       return own.first > from && own.last < to.first && kindest(span, own, to) === 'wrong';
@@ -207,7 +208,7 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
   if (!last || !event || firstDay(event) <= firstDay(last)) return undefined;
   return {
     event,
-    people: peopleMeant(sentence, event),
+    people: peopleMeant(copy, sentence, event),
     holds: (other) =>
       inRecordOrder(other, last, copy.record) > 0 &&
       factsOf(other, copy.record).span.first > factsOf(last, copy.record).span.last,
@@ -231,10 +232,18 @@ function namesSomebody({ read: { sentence } }: BoundSentence, from: number, to: 
   );
 }
 
-/** Who is said not to have met: those named, or the two who took part. */
-function peopleMeant(sentence: BoundSentence, event: ContactEvent): readonly string[] {
+/** Who is said not to have met: those named here or where the contact is told, the two who took part or who led. */
+function peopleMeant(copy: Copy, sentence: BoundSentence, event: ContactEvent): readonly string[] {
   const named = peopleNamed(sentence, event);
-  return named.length >= 2 || event.participants.length !== 2 ? named : event.participants;
+  if (named.length >= 2) return named;
+  const told = copy.sentences
+    .flatMap(({ references }) => references)
+    .filter((bound) => eventOf(bound) === event)
+    .map(({ reference }) => reference.people.filter((id) => event.participants.includes(id)))
+    .find((people) => people.length >= 2);
+  if (told || event.participants.length === 2) return told ?? event.participants;
+  const leaders = event.participants.filter((id) => oneLeader(id, event, copy));
+  return leaders.length === 2 ? leaders : [];
 }
 
 /** Of those who took part the ones whom the sentence names, where these are two or more. */

@@ -8,8 +8,9 @@ import { theEvent } from '../wording.js';
 import { IN_PERSON } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
 import { counted } from './order-counted.js';
-import { mayCount, type Ordinal, type Scope, scopeOf } from './order-scope.js';
+import { mayCount, scopeOf } from './order-scope.js';
 import { atPlaceOnly, type Pool, placeCounted, poolAtPlace, poolOf, sureOf } from './pools.js';
+import type { Ordinal, Scope } from './scope.js';
 import { sidesCounted } from './sides-counted.js';
 
 const ORDINALS = [
@@ -49,6 +50,10 @@ export function judgeOrder(copy: Copy, sentence: BoundSentence): void {
   }
 }
 
+/** "was not Carney's first exchange with Lee": the count is taken back. */
+const DENIED =
+  /\b(?:not|n[’']t|never|hardly|scarcely|neither|nor|far from|rather than|instead of|anything but)\b(?! only\b)[^,;.]{0,40}$/i;
+
 function judgeOrdinal(
   copy: Copy,
   sentence: BoundSentence,
@@ -58,8 +63,10 @@ function judgeOrdinal(
 ): void {
   const stop = /[.;]|,(?!\s*(?:in|on|at)\b)/.exec(after)?.index ?? after.length;
   const rest = after.slice(0, stop);
+  if (DENIED.test(copy.text.slice(sentence.read.sentence.start, from))) return;
   const near = countedContact(copy, sentence, from);
-  if (!near || !tookPlace(near.event)) return;
+  // "It will be their third meeting": what is planned is counted with what was held.
+  if (!near || !(tookPlace(near.event) || near.event.status === 'scheduled')) return;
   const { event } = near;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
   const counts = poolsOf(copy, sentence, near, from, offset, rest)

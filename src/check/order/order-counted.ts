@@ -16,6 +16,8 @@ const COUNTED: readonly Phrase[] = [
   },
   { pattern: /\bsummits?\b/i, kinds: ['summit'] },
   { pattern: /\brounds?\b/i, kinds: ['talks'] },
+  // What is called talks may have been a meeting, and the other way.
+  { pattern: /\b(?:talks|negotiations)\b/i, kinds: ['talks'], or: [[...IN_PERSON, 'talks']] },
   { pattern: /\bvisits?\b|\btrips?\b/i, kinds: ['visit'] },
   { pattern: /\bletters?\b/i, kinds: ['letter'] },
   { pattern: /\bcontacts?\b/i, kinds: ANY },
@@ -24,7 +26,11 @@ const COUNTED: readonly Phrase[] = [
 
 /** Such a word narrows what is counted in a way that the record does not know. */
 const NARROWED =
-  /\b(?:state|formal|official|public|substantive|proper|bilateral|standalone|trilateral|joint|secret|private|successful|failed|known|acknowledged|announced|scheduled|planned|full|real|ministerial|such|foreign|overseas|working|indirect)\b/i;
+  /\b(?:state|formal|official|public|substantive|proper|bilateral|standalone|trilateral|(?:three|four)-(?:way|party)|quadrilateral|joint|secret|private|successful|failed|known|acknowledged|announced|scheduled|planned|full|real|ministerial|such|foreign|overseas|working|indirect)\b/i;
+
+/** "the first of their kind": what kind that is no record knows. */
+const OF_ITS_KIND =
+  /^\s(?:[\w-]+\s){0,2}of (?:its|their|this|that|such a|the) (?:kind|sort|type)\b/i;
 
 /** "formally for the first time": the same, before the ordinal. */
 const FORMALLY =
@@ -51,7 +57,7 @@ export function counted(
       .split(/\b(?:since|in(?!-)|this|between|after|of|under|that|to|with)\b|[,;(]/)[0] ?? '';
   if (FORMALLY.test(textBefore(sentence, from))) return undefined;
   if (/^\s*time\b/i.test(rest)) return ofVerb(rest, sentence, from, bound);
-  if (NARROWED.test(head)) return undefined;
+  if (NARROWED.test(head) || OF_ITS_KIND.test(rest)) return undefined;
   const deed = FIRST_DID.exec(rest);
   if (deed)
     return (
@@ -99,8 +105,19 @@ function ofVerb(
   return (
     said ??
     TOGETHER.find(({ pattern }) => pattern.test(clause)) ??
-    TOGETHER.find(({ pattern }) => pattern.test(head.slice(0, 60)))
+    TOGETHER.find(({ pattern }) => pattern.test(head.slice(0, 60))) ??
+    ofMeans(bound)
   );
+}
+
+/** "saw Zelenskyy for the first time", "rang him": by the means that the verb itself tells. */
+function ofMeans(bound: BoundReference | undefined): Phrase | undefined {
+  if (!bound || bound.reference.implied) return undefined;
+  const told = bound.reference.kinds;
+  const kinds = [IN_PERSON, REMOTE].find(
+    (each) => told.length > 0 && told.every((kind) => each.includes(kind)),
+  );
+  return kinds && { pattern: /time/, kinds };
 }
 
 function isOfKind({ reference }: BoundReference, kinds: readonly Kind[]): boolean {

@@ -1,41 +1,13 @@
-/** Since when, or within which span, an ordinal of the copy counts. */
+/** Within which span an ordinal of the copy counts: a year, a term of office, all time, or since when. */
 
-import { SEASONS } from '../../reading/dates/date-words.js';
-import { datesIn } from '../../reading/dates/dates.js';
-import type { DateRead } from '../../reading/reading.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
-import { type Day, overlap, type Span, spanOf } from '../../record/calendar.js';
-import type { Word } from '../../record/names.js';
+import { type Day, overlap, spanOf } from '../../record/calendar.js';
 import type { ContactEvent, Person } from '../../record/schema.js';
-import { wordsOf } from '../../record/words.js';
 import { officeHeld } from '../../wording/naming.js';
-import { factsOf, inRecordOrder } from '../event-facts.js';
-import { describedIn } from '../intervals/described.js';
-import { endBehind } from '../intervals/told-intervals.js';
-import { type BoundSentence, bareEnd, type Copy, eventOf } from '../reading.js';
 import { TOGETHER } from './coming-together.js';
 import { FIRST_DID, TIME_THAT } from './order-counted.js';
-
-export interface Scope {
-  /** Whether an event lies in it; none may be counted before. */
-  holds: (event: ContactEvent) => boolean;
-  /** The same, where the words leave some room: "in a month" may be five weeks. */
-  mayHold?: (event: ContactEvent) => boolean;
-  /** Where the words of the scope end, from the ordinal on. */
-  end: number;
-}
-
-/** What an ordinal is judged by. */
-export interface Ordinal {
-  copy: Copy;
-  sentence: BoundSentence;
-  event: ContactEvent;
-  /** Whose contacts are counted, where people are. */
-  people: readonly string[];
-  /** The words behind the ordinal, and where they begin. */
-  rest: string;
-  offset: number;
-}
+import type { Ordinal, Scope } from './scope.js';
+import { sinceScope } from './since-scope.js';
 
 const ALL = () => true;
 
@@ -208,122 +180,6 @@ function verbEnd(rest: string): number | undefined {
 
 function daysFrom(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
-
-/** From what is told behind "since" on: a contact, a day, a year. */
-export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefined {
-  const { copy, sentence, event, offset } = ordinal;
-  const after = sentence.references.find(
-    ({ reference }) =>
-      reference.start >= offset + sinceEnd - 1 && reference.start < offset + sinceEnd + 60,
-  );
-  const behind = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd - 1);
-  const there = lastThere(behind, event, copy);
-  const other = after && eventOf(after);
-  if (after && other && other !== event)
-    return afterEvent(copy, other, Math.max(sinceEnd, after.reference.end - offset));
-  const told = there ? undefined : describedScope(ordinal, sinceEnd);
-  if (told) return told;
-  if (other === event || (after && !other && !there)) return undefined;
-  // "since 2019": a year alone is one beside its preposition.
-  const since = sentence.read.sentence.words.filter(({ start }) => start >= offset + sinceEnd - 5);
-  const date = there && after ? undefined : datesIn({ words: phraseOf(since) }, copy.written)[0];
-  const season = seasonScope(ordinal, sinceEnd);
-  if (season) return season;
-  if (!date || (date.relative && !copy.dated))
-    return there && afterEvent(copy, there.event, there.end - offset);
-  const span = dayMeant(ordinal, date);
-  if (!span) return undefined;
-  const second = /\b(?:second|third|fourth|fifth|sixth)\b/i.test(
-    copy.text.slice(offset - 8, offset),
-  );
-  // "the first since 2019": what took place in 2019 itself is the one before.
-  const from = date.precision === 'day' ? span.first : span.last;
-  return {
-    holds: (each) =>
-      each === event ||
-      (second
-        ? spanOf(each.when).first >= span.first && date.precision !== 'day'
-        : spanOf(each.when).first > from),
-    end: date.end - offset,
-  };
-}
-
-/** "since the summer of 2025": what was in that season itself may be the one before. */
-function seasonScope({ copy, offset, rest }: Ordinal, sinceEnd: number): Scope | undefined {
-  const behind = copy.text.slice(offset + sinceEnd, offset + sinceEnd + 40);
-  const found = /^\s(?:the )?(\w+)(?: of)? (20\d\d)\b/.exec(behind);
-  const season = SEASONS.get(found?.[1]?.toLowerCase() ?? '');
-  if (!found || !season || rest.length < sinceEnd) return undefined;
-  const [first, last] = season;
-  const year = first > last ? Number(found[2]) + 1 : Number(found[2]);
-  const end = `${year}-${last}`;
-  return { holds: (each) => spanOf(each.when).first > end, end: sinceEnd + found[0].length };
-}
-
-/** When before a contact a date was: "since November of the year before" is a year earlier than "since November". */
-function dayMeant({ copy, event }: Ordinal, date: DateRead): Span | undefined {
-  const { first: day } = spanOf(event.when);
-  const span = date.spans.find(({ first }) => first < day);
-  const back = /^,? (?:of )?(?:the year before|the previous year|the year earlier)\b/i.test(
-    copy.text.slice(date.end, date.end + 24),
-  );
-  if (!span || !back || date.year) return span;
-  const year = Number(day.slice(0, 4)) - 1;
-  return { first: `${year}${span.first.slice(4)}`, last: `${year}${span.last.slice(4)}` };
-}
-
-/** "since they stood on the quay at Santa Marta": from the contact that the words behind it describe. */
-function describedScope(
-  { copy, sentence, event, offset }: Ordinal,
-  sinceEnd: number,
-): Scope | undefined {
-  const words = endBehind(sentence.read.sentence, offset + sinceEnd, false);
-  const events = describedIn(copy, sentence, words, { event, way: 'before' })?.events ?? [];
-  const [first, last] = [events[0], events.at(-1)];
-  if (!first || !last) return undefined;
-  const end = bareEnd(copy.text, words.start, words.end) - offset;
-  // Which of several it was is not told: what came after the last is counted, what came after the first may be.
-  return { ...afterEvent(copy, last, end), mayHold: afterEvent(copy, first, end).holds };
-}
-
-/** What came after a contact, and did not overlap it. */
-function afterEvent(copy: Copy, other: ContactEvent, end: number): Scope {
-  const { last } = factsOf(other, copy.record).span;
-  const from = (each: ContactEvent) => inRecordOrder(each, other, copy.record);
-  return {
-    holds: (each) => from(each) > 0 && spanOf(each.when).last >= last,
-    // "the fourth round since Geneva" may count Geneva's.
-    ...(other.kind === 'talks' && { mayHold: (each) => from(each) >= 0 }),
-    end,
-  };
-}
-
-/** The words behind "since" that still tell since when. */
-function phraseOf(words: readonly Word[]): Word[] {
-  const end = words.findIndex(
-    ({ before, norm }, at) =>
-      at > 0 && (/[,;:(—–]/.test(before) || /^(?:when|and|but|or|that|which|who|as)$/.test(norm)),
-  );
-  return words.slice(0, Math.min(end < 0 ? words.length : end, 11));
-}
-
-/** "since Muscat": the last contact of these sides there, and where the name of the place ends. */
-function lastThere(
-  [first]: readonly Word[],
-  event: ContactEvent,
-  copy: Copy,
-): { event: ContactEvent; end: number } | undefined {
-  if (!first || !/^\p{Lu}/u.test(first.text)) return undefined;
-  const before = copy.record
-    .between(event.parties.slice(0, 3))
-    .filter(
-      (other) =>
-        spanOf(other.when).last < spanOf(event.when).first &&
-        wordsOf(other.place?.city ?? '')[0]?.norm === first.norm,
-    );
-  const last = before.at(-1);
-  return last && { event: last, end: first.end };
 }
 
 /** "the first direct talks": those held through mediators are not counted. */

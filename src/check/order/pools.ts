@@ -1,5 +1,6 @@
 /** Among which contacts of the record an ordinal of the copy counts. */
 import type { PlaceRead } from '../../reading/places/places.js';
+import { personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent, Kind } from '../../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
@@ -56,6 +57,11 @@ const VISIT_TO =
 const THERE_FOR =
   /\b(?:back |again )?(?:in|at|to) (?:the )?[^,;.]{2,40}? for (?:only )?(?:the |a )(?:very )?$/i;
 
+/** "his visit to the White House on 18 August was his first since": the visits there are counted. */
+const VISIT_WAS =
+  /\b(?:visit|trip|journey|stop|stay|appearance) (?:to|in|at) (?:the )?[^,;.]{2,40}?(?:,? on [^,;.]{3,24})?,? (?:(?:was|is|became|made it|will be|would be) )?(?:only |just |now )?(?:[\p{L}-]+['’]s?|his|her|the) (?:only )?$/iu;
+const BARE = /^(?: ones?)?(?:[,.;]|$| (?:since|this|that|in|of)\b)/i;
+
 /** "his first visit to Cairo", "in Cairo for the first time": whenever that guest was there, whomever he saw. */
 export function poolAtPlace(
   copy: Copy,
@@ -66,22 +72,25 @@ export function poolAtPlace(
   rest: string,
 ): Pool | undefined {
   const visit = VISIT_TO.exec(rest);
-  const before = copy.text.slice(Math.max(read.sentence.start, from - 60), from);
+  const before = copy.text.slice(Math.max(read.sentence.start, from - 100), from);
   // "they met in Santa Marta for the first time": it is the meetings that are counted.
   const together = TOGETHER.some(({ pattern }) => pattern.test(before));
   const there = !together && /^\s+time\b/i.test(rest) ? THERE_FOR.exec(before) : null;
-  if (!visit && !there) return undefined;
-  const at = visit ? offset + visit[0].length : from - (there?.[0].length ?? 0);
+  const was = !visit && BARE.test(rest) ? VISIT_WAS.exec(before) : null;
+  if (!visit && !there && !was) return undefined;
+  const at = visit ? offset + visit[0].length : from - ((there ?? was)?.[0].length ?? 0);
   const reach = visit ? 16 : 24;
   const place = read.places.find(({ start, known }) => known && start >= at && start <= at + reach);
   if (!place) return undefined;
-  const guests = event.participants.filter(
+  const named = read.sentence.mentions.map(personOf);
+  const all = event.participants.filter(
     (id) => copy.record.people.get(id)?.party !== hostOf(place, event),
   );
+  const guests = all.length > 1 ? all.filter((id) => named.includes(id)) : all;
   const [guest, another] = guests;
   if (guest === undefined || another !== undefined || !isThere(place, event, copy))
     return undefined;
-  const all = copy.record
+  const stays = copy.record
     .withPerson(guest)
     .filter(
       (other) =>
@@ -89,10 +98,16 @@ export function poolAtPlace(
         (IN_PERSON.includes(other.kind) || other.kind === 'talks') &&
         isThere(place, other, copy),
     );
-  const visits = all.filter(({ kind }) => kind === 'visit');
-  // To have been received there once is enough for the next time to be no first one.
-  const told = visit && !/^first$/i.test(copy.text.slice(from, offset)) ? visits : all;
-  return { told: withEvent(told, event, copy), may: withEvent(all, event, copy), people: [guest] };
+  const visits = stays.filter(({ kind }) => kind === 'visit');
+  // To have been received there once is enough for the next time to be no first one, and for one that is no
+  // visit on the record to be counted with it.
+  const first = /^first$/i.test(copy.text.slice(from, offset));
+  const told = there || first || event.kind !== 'visit' ? stays : visits;
+  return {
+    told: withEvent(told, event, copy),
+    may: withEvent(stays, event, copy),
+    people: [guest],
+  };
 }
 
 /** Up to where the words behind an ordinal may tell the place of what is counted. */

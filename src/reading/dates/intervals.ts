@@ -13,7 +13,7 @@ export interface SpanRead {
   /** How the words hedge it: `under` "less than", `over` "more than", `about`, or not at all. */
   hedge: 'under' | 'over' | 'about' | 'none';
   /** Which way it runs from where it is told. */
-  direction: 'before' | 'after' | 'ago' | 'in' | 'none';
+  direction: 'before' | 'after' | 'ago' | 'in' | 'within' | 'none';
   /** Number and unit with their hedge, without the direction. */
   amount: { start: number; end: number };
 }
@@ -72,9 +72,9 @@ export function spansIn(sentence: Pick<Sentence, 'words'>): SpanRead[] {
     const count = number.count + (half ? 0.5 : 0);
     // "a year and two days"
     const rest = half ? undefined : restAfter(norm, unitAt, unit.days);
-    const last = rest?.last ?? (half ? unitAt + 3 : unitAt);
+    const last = toTheDay(norm, rest?.last ?? (half ? unitAt + 3 : unitAt));
     const { hedge, first } = hedgeBefore(norm, at);
-    const turned = directionAfter(norm, last);
+    const turned = directionAfter(words, last);
     const [from, to, amountEnd] = [words[first], words[turned.last], words[last]];
     if (!from || !to || !amountEnd) continue;
     // "a two-month truce", "a 90-day pause" measure something else than the way between two contacts.
@@ -90,12 +90,27 @@ export function spansIn(sentence: Pick<Sentence, 'words'>): SpanRead[] {
       unit: unit.unit,
       count,
       hedge,
-      direction: turned.direction === 'none' && norm(first - 1) === 'in' ? 'in' : turned.direction,
+      direction:
+        turned.direction === 'none' ? directionBefore(norm, first, number.last) : turned.direction,
       amount: { start: from.start, end: amountEnd.end },
     });
     at = turned.last;
   }
   return found;
+}
+
+/** "a month to the day before": it is exact. */
+function toTheDay(norm: Norm, last: number): number {
+  const exact = norm(last + 1) === 'to' && norm(last + 2) === 'the';
+  return exact && /^(?:day|week|month|hour|minute)$/.test(norm(last + 3)) ? last + 3 : last;
+}
+
+/** "in two years", "within a month", "the next day", with its hedge at `first`. */
+function directionBefore(norm: Norm, first: number, number: number): SpanRead['direction'] {
+  if (/^(?:next|following)$/.test(norm(number))) return 'after';
+  if (norm(number) === 'previous') return 'before';
+  if (/^(?:within|inside)$/.test(norm(first))) return 'within';
+  return norm(first - 1) === 'in' ? 'in' : 'none';
 }
 
 /** The smaller units that go on with a span. */
@@ -139,6 +154,9 @@ function numberAt(norm: Norm, at: number): { count: number; last: number } | und
     !/^(yesterday|tomorrow)$/.test(norm(at + 3))
   )
     return { count: 1, last: at };
+  // "the next day": said of what came before it, as "a day later"
+  if (word === 'the' && /^(next|following|previous)$/.test(norm(at + 1)) && norm(at + 2) === 'day')
+    return { count: 1, last: at + 1 };
   if (word === 'a' || word === 'an') {
     if (norm(at + 1) === 'couple' && norm(at + 2) === 'of') return { count: 2, last: at + 2 };
     if (norm(at + 1) === 'dozen') return { count: 12, last: at + 1 };
@@ -178,18 +196,23 @@ function hedgeBefore(norm: Norm, at: number): { hedge: SpanRead['hedge']; first:
 }
 
 function directionAfter(
-  norm: Norm,
+  words: Sentence['words'],
   last: number,
 ): { direction: SpanRead['direction']; last: number } {
+  const norm: Norm = (at) => words[at]?.norm ?? '';
   const next = norm(last + 1);
-  if (next === 'or' && norm(last + 2) === 'so') return directionAfter(norm, last + 2);
+  if (next === 'or' && norm(last + 2) === 'so') return directionAfter(words, last + 2);
   if (next === 'ago') return { direction: 'ago', last: last + 1 };
   if (next === 'since' && norm(last + 2) === 'then') return { direction: 'ago', last: last + 2 };
+  if (`${next} ${norm(last + 2)}` === 'prior to' || `${next} ${norm(last + 2)}` === 'ahead of')
+    return { direction: 'before', last: last + 2 };
   if (/^(earlier|before|previously|prior|back)$/.test(next))
     return { direction: 'before', last: last + 1 };
   if (next === 'on') {
-    return norm(last + 2) === 'from'
-      ? { direction: 'after', last: last + 2 }
+    if (norm(last + 2) === 'from') return { direction: 'after', last: last + 2 };
+    // "Five years on, the border is closed"
+    return /^,/.test(words[last + 2]?.before ?? '')
+      ? { direction: 'after', last: last + 1 }
       : { direction: 'none', last };
   }
   if (

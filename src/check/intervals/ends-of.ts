@@ -1,0 +1,250 @@
+/** The two ends of a span: what words tell of contacts, or that it runs until the day of writing. */
+
+import type { SpanRead } from '../../reading/dates/intervals.js';
+import type { Sentence } from '../../reading/reading.js';
+import { personOf } from '../../reading/voices/voices.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { tookPlace } from '../../record/standing.js';
+import { placeFits } from '../binding/fitting.js';
+import { factsOf } from '../event-facts.js';
+import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { type Described, describedIn } from './described.js';
+import {
+  type End,
+  firstIn,
+  goesOn,
+  isOfKnown,
+  mainEnd,
+  mainOf,
+  reaches,
+  toldThere,
+  withoutMain,
+  withoutMainVerb,
+} from './ends.js';
+import { contactsWithin, endsByDays, onDayBefore } from './ends-by-days.js';
+import { isWayBetween, type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
+import { toldBefore, toldOnADay, toldOnTwoDays } from './told-on-a-day.js';
+import { isOfToday, sinceBefore, sinceWhat } from './until-now.js';
+
+/** Two contacts: the one that some words tell, and on which side of the other it lies. */
+export interface TwoEnds {
+  told: Described;
+  main: End;
+  way: 'before' | 'after';
+  words: Stretch;
+}
+
+/** What a span lies between: two contacts, or one of those given and the day of writing. */
+export type Ends = TwoEnds | { since: End };
+
+/** Undefined where it is not sure what a span lies between. */
+export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): Ends | undefined {
+  const way = wayBetween(copy, sentence, span);
+  const between = way && namedTwo(copy, way);
+  if (between) return twoEnds(sentence, [between[0]], [between[1]]);
+  const told = toldInterval(sentence.read.sentence, span);
+  if (!told) return undefined;
+  if (told.later === 'written') return since(sinceWhat(copy, sentence, span, told.earlier));
+  if (typeof told.earlier === 'object')
+    return endsFromWords(copy, sentence, span, told.earlier, 'before');
+  if (typeof told.later === 'object')
+    return endsFromWords(copy, sentence, span, told.later, 'after');
+  const days = endsByDays(copy, sentence, span);
+  return days
+    ? twoEnds(sentence, days.earlier, days.later)
+    : endsBeside(copy, sentence, span, told);
+}
+
+function since(from: End | undefined): Ends | undefined {
+  return from && { since: from };
+}
+
+function twoEnds({ read: { sentence } }: BoundSentence, earlier: End, later: End): TwoEnds {
+  return { told: { events: earlier, otherwise: [] }, main: later, way: 'before', words: sentence };
+}
+
+/** What sentence tells between which two a span lies: its own, or the next. */
+function wayBetween(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+): BoundSentence | undefined {
+  if (isWayBetween(sentence.read.sentence, span)) return sentence;
+  if (!isAlone(sentence.read.sentence, span)) return undefined;
+  const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
+  return next && TAKEN_UP.test(next.read.sentence.text) ? next : undefined;
+}
+
+/** "Five weeks. That is how long it took from the one to the other." */
+const TAKEN_UP =
+  /^(?:(?:That|This|So long) (?:is|was)|That[’']s)\b[^.;]{0,40}?\b(?:took|between|from|lay|passed|separat\w+)\b/;
+
+function isAlone({ start, text }: Sentence, span: SpanRead): boolean {
+  // "POST: 10 months."
+  const rest = `${text.slice(0, span.start - start)}${text.slice(span.end - start)}`;
+  return !/[\p{L}\d]/u.test(rest.replace(/^\p{Lu}[\p{L} ]{1,20}:/u, ''));
+}
+
+/** "The Madrid round followed the Stockholm round by four months": the sentence names the two, and no third. */
+function namedTwo(copy: Copy, sentence: BoundSentence): [ContactEvent, ContactEvent] | undefined {
+  // A deed that could be a contact, and was bound to none, is none.
+  const bound = sentence.references
+    .filter((it) => !it.reference.implied || eventOf(it) !== undefined)
+    .map(eventOf);
+  const named = [...new Set(bound.filter((event) => event !== undefined))];
+  // "Four days lay between it and the meeting in Busan": the one that the text is about is the other.
+  const events =
+    named.length === 1 && sentence.before && !named.includes(sentence.before)
+      ? [...named, sentence.before]
+      : named;
+  const [one, other] = events;
+  if (!one || !other || events.length !== 2 || bound.includes(undefined))
+    return toldOnTwoDays(copy, sentence);
+  return firstDay(one, copy) <= firstDay(other, copy) ? [one, other] : [other, one];
+}
+
+/** "two weeks after THEY HAD TALKED, Petro was in Caracas": one end has words of its own, the other is the main one. */
+function endsFromWords(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+  told: Stretch,
+  way: 'before' | 'after',
+): Ends | undefined {
+  const bound = firstIn(sentence, told);
+  const words = withoutMainVerb(sentence, bound ? withoutMain(sentence, span, told, bound) : told);
+  const known =
+    bound && reaches(copy, words.start, bound) && isOfKnown(copy, sentence, words, bound)
+      ? (eventOf(bound) ?? toldThere(copy, words))
+      : toldThere(copy, words);
+  const main = onDayBefore(copy, sentence, span, known) ?? mainEnd(copy, sentence, words, known);
+  const [event] = main ?? [];
+  if (!main || !event) {
+    // "Four years on from the visit his critics are still in prison": up to the day of writing.
+    const [from, other] = known ? [known] : (toldOnADay(copy, sentence) ?? []);
+    const until = from && !other && way === 'before' && goesOn(copy, sentence, words);
+    return until ? { since: [from] } : undefined;
+  }
+  const described = known
+    ? { events: [known], otherwise: [] }
+    : (describedIn(copy, sentence, words, { event, way }) ??
+      pointedAt(copy, sentence, words, main) ??
+      ofAnotherGuest(copy, sentence, words, main, way) ??
+      onItsDay(copy, sentence, words, main));
+  return described && { told: described, main, way, words };
+}
+
+/** "after that first handshake": the contact that the text told before. */
+function pointedAt(
+  copy: Copy,
+  { before }: BoundSentence,
+  { start, end }: Stretch,
+  main: End,
+): Described | undefined {
+  const back = /^\s(?:that|this|those|these) [^,]{3,40}$/i.test(copy.text.slice(start, end));
+  return back && before && !main.includes(before) ? { events: [before], otherwise: [] } : undefined;
+}
+
+/** Behind a name: nothing, or that he had been where the other is. */
+const NO_MORE =
+  /^(?:[.,;]?$|,| and | or |(?: had)? (?:been|left|visited|gone|come|came|sat|stood|was)(?: (?:it|there|in the same \w+|from there))?[.,;]?$)/;
+
+/** "three months after Starmer": what the one who is named, and no more said of him, had in the same city. */
+function ofAnotherGuest(
+  copy: Copy,
+  { read: { sentence } }: BoundSentence,
+  { start, end }: Stretch,
+  [main]: End,
+  way: 'before' | 'after',
+): Described | undefined {
+  const name = sentence.mentions.find(({ first }) => sentence.words[first]?.start === start + 1);
+  const last = name && sentence.words[name.last];
+  const person = name && personOf(name);
+  const city = main?.place?.city;
+  if (!last || !person || !city || main.participants.includes(person)) return undefined;
+  if (!NO_MORE.test(copy.text.slice(last.end, end))) return undefined;
+  const theirs = copy.record
+    .withPerson(person)
+    .filter(
+      (event) =>
+        event.place?.city === city &&
+        tookPlace(event) &&
+        event.parties.some((party) => main.parties.includes(party)),
+    );
+  const day = firstDay(main, copy);
+  const [event] =
+    way === 'before'
+      ? theirs.filter((one) => firstDay(one, copy) <= day).slice(-1)
+      : theirs.filter((one) => firstDay(one, copy) >= day);
+  return event && { events: [event], otherwise: [] };
+}
+
+/** "after he had left Charlevoix, where the G7 met on 8 and 9 June": what was on the day that the words tell. */
+function onItsDay(
+  copy: Copy,
+  sentence: BoundSentence,
+  words: Stretch,
+  main: End,
+): Described | undefined {
+  const events = contactsWithin(copy, sentence, words)?.filter((event) => !main.includes(event));
+  return events && events.length > 0 ? { events, otherwise: [] } : undefined;
+}
+
+/** "A month later THEY MET", "they had last met THREE MONTHS BEFORE": one end beside the span, the other told before. */
+function endsBeside(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+  { later }: ToldInterval,
+): Ends | undefined {
+  const { references } = sentence;
+  const owner = references.find(({ reference }) => reference.spans.includes(span));
+  const previous = references.filter(({ reference }) => reference.end <= span.start).at(-1);
+  const other =
+    owner ?? previous ?? references.find(({ reference }) => reference.start >= span.end);
+  if (!other && later === 'beside' && isOfToday(copy, sentence, span))
+    return since(sinceBefore(copy, sentence, span));
+  const event = other && eventOf(other);
+  const main = other && mainOf(sentence, other, event);
+  const before = main ? [main] : toldBefore(copy, sentence);
+  const places = sentence.read.places.filter(({ known, isCountry }) => known && !isCountry);
+  const there = places.every((place) => event && placeFits(place, event, copy.record) === true);
+  if (event && before && !before.includes(event) && there)
+    return later === 'beside'
+      ? twoEnds(sentence, before, [event])
+      : twoEnds(sentence, [event], before);
+  // "had last seen him a month before, in Hamburg": what was bound was elsewhere, and is the other end.
+  const known = sentence.before ?? (there ? undefined : event);
+  if (!known || (event && event !== known)) return undefined;
+  const words = clauseOf(sentence, span, other);
+  const way = later === 'beside' ? 'after' : 'before';
+  const told = describedIn(copy, sentence, words, { event: known, way });
+  return told && { told, main: [known], way, words };
+}
+
+/** The clause in which a span stands, where the contact beside it is told in another one; else the sentence. */
+function clauseOf(
+  { read: { sentence } }: BoundSentence,
+  span: SpanRead,
+  owner: BoundReference | undefined,
+): Stretch {
+  const before = sentence.text.slice(0, span.start - sentence.start);
+  const behind = sentence.text.slice(span.end - sentence.start);
+  const opens = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf(' — '),
+    before.lastIndexOf(': '),
+  );
+  const closes = behind.search(/;| — /);
+  const clause = {
+    start: sentence.start + Math.max(0, opens + 1),
+    end: closes < 0 ? sentence.end : span.end + closes,
+  };
+  const apart =
+    owner && (owner.reference.end <= clause.start || owner.reference.start >= clause.end);
+  return apart ? clause : { start: sentence.start, end: sentence.end };
+}
+
+function firstDay(event: ContactEvent, copy: Copy) {
+  return factsOf(event, copy.record).span.first;
+}

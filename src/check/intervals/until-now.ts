@@ -1,0 +1,74 @@
+/** From which contact a span runs that ends on the day of writing. */
+
+import type { SpanRead } from '../../reading/dates/intervals.js';
+import { type BoundSentence, type Copy, eventOf } from '../reading.js';
+import type { End } from './ends.js';
+import { kindest } from './fairness.js';
+import type { EndTold } from './told-intervals.js';
+
+/** Since any contact that the text has told of; unless it is as long ago as another day that it tells. */
+export function sinceBefore(copy: Copy, sentence: BoundSentence, span: SpanRead): End | undefined {
+  const told = copy.sentences.slice(0, copy.sentences.indexOf(sentence));
+  const days = told.flatMap(({ read }) => read.dates.flatMap(({ spans }) => spans));
+  const now = { first: copy.written, last: copy.written };
+  if (!sentence.before || days.some((day) => kindest(span, day, now) !== 'wrong')) return undefined;
+  const events = told.flatMap(({ references }) => references.map(eventOf));
+  return [sentence.before, ...events.filter((event) => event !== undefined)];
+}
+
+/** "Five years on, loudspeakers blare across it again": a clause that the span opens, of what is so now. */
+export function isOfToday(
+  copy: Copy,
+  { read: { sentence } }: BoundSentence,
+  span: SpanRead,
+): boolean {
+  const behind = sentence.text.slice(span.end - sentence.start);
+  return (
+    copy.dated &&
+    /^\W*(?:(?:and|but|now|just|some)\s)?$/i.test(
+      sentence.text.slice(0, span.start - sentence.start),
+    ) &&
+    NOW.test(behind) &&
+    !PAST.test(behind)
+  );
+}
+
+const NOW = /\b(?:is|are|has|have|remains?|still|again|no longer|nobody|nothing|now|today)\b/i;
+const PAST =
+  /\b(?:was|were|had|did|would|could|\p{L}{2,}ed|came|went|met|spoke|said|told|rang|saw|took|got|gave|made|fell|rose|began|broke|wrote|sat|stood|left|found|held|kept|brought|sent|drew|flew|won|lost|paid|put|let)\b/iu;
+
+/** "That was three years ago": of what was told before. */
+const THAT_WAS =
+  /^(?:that|this|it|all that|which) (?:was|is|lies|happened|took place)\s(?:[\w’'-]+\s){0,2}$/i;
+
+/** A span that runs to the day of writing. */
+export function sinceWhat(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+  from: EndTold,
+): End | undefined {
+  const { before } = sentence;
+  const { start } = sentence.read.sentence;
+  const ofBefore = from === 'beside' && THAT_WAS.test(copy.text.slice(start, span.start));
+  if (before && (from === 'before' || ofBefore)) return [before];
+  if (from === 'before') return undefined;
+  if (from === 'beside') {
+    const owner = sentence.references.find(({ reference }) => reference.spans.includes(span));
+    const event = owner && eventOf(owner);
+    const sure =
+      owner?.binding.state === 'bound' &&
+      owner.binding.by !== 'focus' &&
+      owner.reference.modality === 'held';
+    return event && sure ? [event] : undefined;
+  }
+  // Of the one contact that the sentence tells; a deed that was bound to none is none.
+  const [event, another] = [
+    ...new Set(
+      sentence.references
+        .filter((it) => !it.reference.implied || eventOf(it) !== undefined)
+        .map(eventOf),
+    ),
+  ];
+  return event && !another ? [event] : undefined;
+}

@@ -1,0 +1,25 @@
+/** Of which contacts an ordinal counts some, and by what it is judged. */
+
+import type { ContactEvent } from '../../record/schema.js';
+import type { BoundSentence, Copy } from '../reading.js';
+
+export interface Scope {
+  /** Whether an event lies in it; none may be counted before. */
+  holds: (event: ContactEvent) => boolean;
+  /** The same, where the words leave some room: "in a month" may be five weeks. */
+  mayHold?: (event: ContactEvent) => boolean;
+  /** Where the words of the scope end, from the ordinal on. */
+  end: number;
+}
+
+/** What an ordinal is judged by. */
+export interface Ordinal {
+  copy: Copy;
+  sentence: BoundSentence;
+  event: ContactEvent;
+  /** Whose contacts are counted, where people are. */
+  people: readonly string[];
+  /** The words behind the ordinal, and where they begin. */
+  rest: string;
+  offset: number;
+}

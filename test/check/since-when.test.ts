@@ -1,0 +1,93 @@
+/** Since when a first one is counted: a contact, a thing that one is called by, a time; and what is counted. */
+import { describe } from 'vitest';
+import { rows } from './copy-rows.js';
+
+describe('a first one since what copy tells in any words', () => {
+  rows([
+    [
+      '2026-02-12',
+      'Trump had Netanyahu at the White House on 11 February 2026, their first meeting since the Abraham Accords.',
+      ['order: first meeting since the Abraham Accords'],
+    ],
+    [
+      '2026-02-06',
+      'Trump rang Xi on 4 February 2026. It was their first conversation since the American cut his tariffs in May 2025.',
+      ['order: first conversation since the American cut his tariffs in May 2025'],
+    ],
+    [
+      '2026-02-06',
+      'Trump rang Xi on 4 February 2026. It was their first conversation since he announced on 24 November that he would go to Beijing.',
+      [],
+    ],
+    [
+      '2026-05-16',
+      'In Beijing on 14 May 2026 Trump and Xi were face to face for the first time since the tariff war of April 2025.',
+      ['order: first time since the tariff war of April 2025'],
+    ],
+    [
+      '2026-05-16',
+      'In Beijing on 14 May 2026 Trump and Xi were face to face for the first time since the truce of October 2025.',
+      [],
+    ],
+    [
+      '2020-02-09',
+      'It was the first conversation between Trump and Xi since Osaka, and it was about a virus: on 6 February 2020 the American expressed confidence that China would cope.',
+      ['order: first conversation between Trump and Xi since Osaka'],
+    ],
+    [
+      '2026-01-24',
+      'In Davos on 22 January 2026 Trump saw Zelenskyy for the first time since their quarrel over missiles in October.',
+      ['order: first time since their quarrel'],
+    ],
+  ]);
+});
+
+describe('what an ordinal counts', () => {
+  rows([
+    [
+      '2026-03-17',
+      'Bessent and He Lifeng met in Paris on 15 March 2026, the first trade talks between their countries since Madrid.',
+      ['order: first trade talks between their countries since Madrid'],
+    ],
+    [
+      '2026-03-17',
+      'Bessent and He Lifeng met in Paris on 15 March 2026, the first trade talks between their countries since Kuala Lumpur.',
+      [],
+    ],
+    // Talks of the two presidents may be their meetings.
+    [
+      '2025-11-02',
+      'Trump and Xi talked in Busan on 30 October 2025, their first talks since Osaka.',
+      [],
+    ],
+    // What kind of talks no record says.
+    [
+      '2026-01-25',
+      'Three-way talks began in Abu Dhabi on 23 January 2026 between Russians, Ukrainians and Americans, the first of their kind since the invasion of February 2022.',
+      [],
+    ],
+    // Taken back, it counts nothing.
+    [
+      '2025-10-20',
+      'The call of 16 October 2025 was not the first that Putin and Trump had this year.',
+      [],
+    ],
+    [
+      '2025-10-20',
+      'It was hardly their first call of the year when Trump and Putin spoke on 16 October 2025.',
+      [],
+    ],
+    // Who met has spoken.
+    [
+      '2026-01-24',
+      'Trump and Zelenskyy met in Davos on 22 January 2026. It was the first time that they had spoken since the telephone call about a partial ceasefire in March.',
+      ['order: first time that they had spoken since the telephone call'],
+    ],
+    // What the text was about, told in no words of contact.
+    [
+      '2026-04-13',
+      'JD Vance came before the cameras in Islamabad on 12 April 2026. He and Ghalibaf had led their delegations through the night. It was the first time that the two sides had talked since Muscat.',
+      ['order: first time that the two sides had talked since Muscat'],
+    ],
+  ]);
+});
