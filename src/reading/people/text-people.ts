@@ -230,12 +230,21 @@ export class TextPeople {
 
   /** Which state a sentence speaks of first, where it does so before a place in it. */
   partyIn(sentence: Sentence, before: number): Voice | undefined {
+    return this.partyBetween(sentence, sentence.start, before);
+  }
+
+  /** Which state a stretch of a sentence speaks of first. */
+  partyBetween(sentence: Sentence, from: number, to: number): Voice | undefined {
     for (const mention of sentence.mentions) {
       const start = sentence.words[mention.first]?.start ?? 0;
       const party = mention.senses.find(({ kind }) => kind === 'party')?.id;
-      if (start >= before) return undefined;
-      // "the Danes" are a side, "Danish" cod is none.
-      const people = /[^s'’]s$/.test(mention.text);
+      if (start < from) continue;
+      if (start >= to) return undefined;
+      // "the Danes" and "the Danish side" are a side, "Danish" cod is none.
+      const next = sentence.words[mention.last + 1]?.norm ?? '';
+      const people =
+        /[^s'’]s$/.test(mention.text) ||
+        /^(?:side|delegation|team|camp|account|version)$/.test(next);
       if (party !== undefined && (mention.form !== 'adjective' || people))
         return { kind: 'parties', parties: [party], speaker: mention.text };
     }
@@ -273,7 +282,9 @@ function partsOf(name: string): string[] {
 
 function officeIn(norms: readonly string[]): string | undefined {
   const office = OFFICES.find((words) =>
-    norms.some((_, at) => words.every((word, step) => norms[at + step] === word)),
+    norms.some((_, at) =>
+      words.every((word, step) => norms[at + step] === word || norms[at + step] === `${word}s`),
+    ),
   )?.join(' ');
   return office === undefined ? undefined : (SAME[office] ?? office);
 }

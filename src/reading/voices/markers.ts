@@ -176,7 +176,9 @@ class MarkerReader extends MarkerFrames {
     const having = this.having(at, free);
     if (having) return having;
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
-    if (/^(saw|sees|witnessed|showed|shows|noticed|observed|counted|watched|heard)$/.test(norm))
+    if (
+      /^(saw|sees|witnessed|showed|shows|show|noticed|observed|counted|watched|heard)$/.test(norm)
+    )
       return this.witnessing(at, free);
     const writeUp = norm === 'write' && this.norm(at + 1) === 'up';
     // "as the summary has it" is told by its verb.

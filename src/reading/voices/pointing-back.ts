@@ -14,8 +14,15 @@ export function pointedAt(
   const start = sentence.words[from]?.start ?? 0;
   const own = people.subjectIn(sentence, start);
   // "Indonesia's does: the tariff falls to zero, the cabinet secretary wrote", "Tuggar's people differ: it was, they say, late"
-  const opened = /^[^,;:"“]{3,60}: /.test(sentence.text.slice(0, start - sentence.start));
-  const opener = opened ? (own ?? people.partyIn(sentence, start)) : undefined;
+  const before = sentence.text.slice(0, start - sentence.start);
+  const clause =
+    /(?:^|[;,] (?:(?:but|and|while|whereas) )?)([^,;:"“]{3,60}): (?:[^;:"“]{0,80}, )?$/.exec(
+      before,
+    );
+  const from2 = clause ? sentence.start + clause.index + clause[0].indexOf(clause[1] ?? '') : start;
+  const opener = clause
+    ? (people.between(sentence, from2, start)?.voice ?? people.partyBetween(sentence, from2, start))
+    : undefined;
   if (opener && norms.some((norm) => /^(?:he|she|they|it|the)$/.test(norm))) return opener;
   // "Iceland had asked for neither, her host retorted": the other of the two.
   const peer =
