@@ -53,6 +53,9 @@ export function pointsOf(
     if (index < main.first && own.length === 0 && !told && !listed) return;
     if (others.length > 0 && own.length === 0) return;
     if (index < body && sentence.attributed.length === 0) return;
+    // "The list of results runs to three lines:" only leads up to them.
+    const leadsUp = /^[*_)\]]*:\s*\n/.test(read[index + 1]?.sentence.words[0]?.before ?? '');
+    if (leadsUp && sentence.attributed.length === 0) return;
     for (const stretch of stretchesOf(sentence)) {
       const found = pointIn(
         text,

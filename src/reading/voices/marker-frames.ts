@@ -1,7 +1,7 @@
 /** Attributions by their construction, whatever the verb: "…," Wong cautioned; Rahmon feared that …; grumbled Løkke: "…". */
 import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
-import { MarkerAccounts } from './marker-accounts.js';
+import { MarkerLines } from './marker-lines.js';
 import type { Marker } from './marker-reach.js';
 import { BE } from './marker-words.js';
 import { ACCOUNT_NOUNS, CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
@@ -34,7 +34,7 @@ const PEERS = set(
 
 const MODALS = set('will would could should must might cannot');
 
-export class MarkerFrames extends MarkerAccounts {
+export class MarkerFrames extends MarkerLines {
   /** What the construction around a finite verb makes of it. */
   protected framed(at: number, free: number): { marker: Marker; last: number } | undefined {
     const modal = this.behindModal(at, free);

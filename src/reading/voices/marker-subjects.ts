@@ -61,8 +61,12 @@ export class MarkerSubjects extends MarkerPhrases {
       if (voice && voice.kind !== 'unknown')
         return { voice, from: this.apposedStart(voice, start, free) ?? this.firstOf(start, to) };
     }
-    const start = (voice: Voice, first: number) =>
-      interposed ? undefined : this.apposedStart(voice, first, free);
+    const start = (voice: Voice, first: number) => {
+      const apposed = this.apposedStart(voice, first, free);
+      // "Li, the agency wrote, had found": no second naming of the agency.
+      const leads = interposed && apposed !== undefined && !/,/.test(this.before(apposed));
+      return leads ? undefined : apposed;
+    };
     // An apposition or an adverb between commas: "The White House, meanwhile, said".
     for (let step = 0; step < 3; step += 1) {
       const voice = from <= to ? this.voice(from, to) : undefined;
@@ -155,7 +159,12 @@ export class MarkerSubjects extends MarkerPhrases {
       !this.hasVerb(further, from) &&
       this.namesOnly(further, from) &&
       from - further < 9 &&
-      namesIn(this.sentence, further, from - 1).length > 0
+      (namesIn(this.sentence, further, from - 1).length > 0 ||
+        this.speakers.people.between(
+          this.sentence,
+          this.sentence.words[further]?.start ?? 0,
+          this.sentence.words[from]?.start ?? 0,
+        ) !== undefined)
       ? further
       : undefined;
   }

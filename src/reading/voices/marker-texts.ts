@@ -61,7 +61,7 @@ export class MarkerTexts extends MarkerSubjects {
 
   protected verbAfterAccount(at: number): number | undefined {
     for (let next = at + 1; next < at + 20; next += 1) {
-      if (/[;—–]/.test(this.before(next))) return undefined;
+      if (/[:;—–]/.test(this.before(next))) return undefined;
       const norm = this.norm(next);
       if (norm === '') return undefined;
       // A statement is issued, and issues none.

@@ -147,6 +147,8 @@ class MarkerReader extends MarkerFrames {
       const subject = this.subject(at - 1, free);
       if (subject) return this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
     }
+    const line = this.line(at, free);
+    if (line) return line;
     const doubted = this.ifRight(at) ?? this.inThatOf(at) ?? this.gapped(at, free);
     if (doubted) return doubted;
     const absent = this.noWordFrom(at) ?? this.unanswered(at) ?? this.unpublished(at, free);
