@@ -20,6 +20,15 @@ export function pieceWithout(
   // "The Kremlin denied that.": the word points at what was told before.
   if (before.length < 3 && /^(?:that|it|this|so)[.!,;]*$/i.test(after.trim()))
     return sentenceOf(after);
+  // '"Soy for rubber," the Brazilian said to reporters who asked'
+  const closed = /["”]\s*$/.test(text.slice(start, Math.max(start, marker.start)));
+  if (
+    closed &&
+    before.length > 2 &&
+    !/["“”]/.test(after) &&
+    /^(?:to|on|in|at|after|before|during|when|as|from|outside|with)\b/.test(after)
+  )
+    return sentenceOf(before);
   // "called the talks brotherly" and "spoke of a study" keep who does so.
   if (
     before.length < 3 &&

@@ -19,6 +19,8 @@ import { isHabit, isOnContact } from './on-contact.js';
 import { goingOnIn, ownWordsIn } from './own-words.js';
 import { pieceWithout } from './point-text.js';
 import { isRefusalOnly } from './readouts.js';
+import { sideOf } from './side-of.js';
+import { announcedIn, toldOnIn } from './telling-on.js';
 
 /** Points and who stands behind the contact itself, in the order of the text. */
 export function pointsOf(
@@ -28,10 +30,17 @@ export function pointsOf(
   record: ContactRecord,
   strangers: readonly UnknownPerson[],
 ): Pick<Draft, 'points' | 'occurrence'> {
+  for (const sentence of read)
+    for (const one of sentence.attributed) {
+      const side =
+        one.voice.kind === 'unknown' ? sideOf(one, sentence, main, read, record) : undefined;
+      if (side !== undefined) one.voice = { ...one.voice, kind: 'parties', parties: [side] };
+    }
   const points: DraftPoint[] = [];
   const occurrence: DraftOccurrence[] = [];
   const body = read.findIndex(({ sentence: { text: line } }) => /[.!?…]["”’)]*$/.test(line.trim()));
   let away = 0;
+  let announced: string | undefined;
   read.forEach((sentence, index) => {
     const own = main.references.filter((reference) => reference.sentence === index);
     const others = sentence.references.filter(
@@ -56,6 +65,12 @@ export function pointsOf(
     // "The list of results runs to three lines:" only leads up to them.
     const leadsUp = /^[*_)\]]*:\s*\n/.test(read[index + 1]?.sentence.words[0]?.before ?? '');
     if (leadsUp && sentence.attributed.length === 0) return;
+    const announces = announcedIn(sentence, main, record);
+    if (announces !== undefined) {
+      announced = announces;
+      return;
+    }
+    if (sentence.attributed.some(({ form }) => form === 'said')) announced = undefined;
     for (const stretch of stretchesOf(sentence)) {
       const found = pointIn(
         text,
@@ -69,6 +84,7 @@ export function pointsOf(
         read[main.first]?.sentence,
         points.at(-1),
         read[index - 1],
+        announced,
       );
       if (found?.kind === 'point')
         points.push(...found.points.map((point) => pointedAt(point, points)));
@@ -125,6 +141,7 @@ function pointIn(
   lead: Sentence | undefined,
   last: DraftPoint | undefined,
   before: ReadSentence | undefined,
+  announced: string | undefined,
 ): Found | undefined {
   const { attributed, start, end } = stretch;
   const origin = originOf(text, read.sentence);
@@ -183,16 +200,17 @@ function pointIn(
   const speaking = attributed
     ? undefined
     : (goingOnIn(words, start, read, before, last) ??
-      ownWordsIn(read, start, end, main, strangers, record));
+      ownWordsIn(read, start, end, main, strangers, record) ??
+      toldOnIn(words, read, before, last, announced, main));
   if (speaking !== undefined)
     return {
       kind: 'point',
       points: [{ box: speaking, text: words, denies: false, start, end, origin }],
     };
   if (!isOnContact(words, read, main, own, away, record, start, end, lead)) return undefined;
-  const box: Box = attributed
-    ? (boxesOf(attributed, main, strangers)[0] ?? 'unattributed')
-    : 'unattributed';
+  const box: Box =
+    announced ??
+    (attributed ? (boxesOf(attributed, main, strangers)[0] ?? 'unattributed') : 'unattributed');
   return {
     kind: 'point',
     points: [

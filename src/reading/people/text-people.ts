@@ -2,6 +2,7 @@
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { normOf } from '../../record/words.js';
+import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { partiesOf, personOf, type Voice } from '../voices/voices.js';
 import { strangersIn } from './strangers.js';
@@ -24,6 +25,7 @@ const OFFICES: readonly (readonly string[])[] = [
   'crown prince',
   'supreme leader',
   'secretary of state',
+  'secretary general',
   'president',
   'premier',
   'chancellor',
@@ -201,7 +203,15 @@ export class TextPeople {
 
   /** Who is spoken of first in a sentence before a place in it. */
   subjectIn(sentence: Sentence, before: number): Voice | undefined {
-    return this.#inSentence.get(sentence)?.find(({ start }) => start < before)?.voice;
+    const found = this.#inSentence.get(sentence)?.filter(({ start }) => start < before) ?? [];
+    // "In a letter to Guatemala's Arévalo sent on Monday, Sheinbaum proposes": behind what leads.
+    const leads = PREPOSITIONS.has(sentence.words[0]?.norm ?? '');
+    const comma = leads
+      ? sentence.words.find(
+          ({ before: sign, start }) => /^,/.test(sign) && found.some((one) => one.start === start),
+        )
+      : undefined;
+    return (found.find(({ start }) => start === comma?.start) ?? found[0])?.voice;
   }
 
   /** Who is spoken of first in a stretch of a sentence. */

@@ -1,9 +1,10 @@
 /** Who speaks beside a verb: before it, behind it, and across what is put in between. */
 import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES } from '../grammar-words.js';
+import { strangersIn } from '../people/strangers.js';
 import { MarkerPhrases } from './marker-phrases.js';
-import { CLAUSE_JOINTS, GOING_ON } from './say-words.js';
-import { learnStrangers, namesIn, type Voice } from './voices.js';
+import { CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS } from './say-words.js';
+import { learnStrangers, namesIn, partiesOf, type Voice } from './voices.js';
 
 const MET = new Set(
   'call calls talks meeting summit visit conversation met spoke spoken'.split(' '),
@@ -16,7 +17,8 @@ const OPENS_INSERTION =
 export class MarkerSubjects extends MarkerPhrases {
   /** The voice that stands behind a verb or preposition, with what is told of him behind a comma. */
   protected behind(from: number): { voice?: Voice; to: number } {
-    const to = this.endOfPhrase(from);
+    const end0 = this.endOfPhrase(from);
+    const to = this.seenBy(end0) ?? end0;
     const voice = to >= from && to - from < 14 ? this.voice(from, to) : undefined;
     if (voice?.kind !== 'unknown') return { to, ...(voice && { voice }) };
     // "noted Danae Kolliou, an energy analyst in Athens"
@@ -36,6 +38,16 @@ export class MarkerSubjects extends MarkerPhrases {
     // "sighed Wossen Alemu, a hydrologist": whoever is told of so speaks for nobody.
     const looksOn = apposed && /^(?:an?|who)$/.test(this.norm(to + 1));
     return looksOn ? { voice: { ...voice, bystander: true }, to: end } : { voice, to };
+  }
+
+  /** "a draft that Agence Europe has seen": the last word of who has. */
+  private seenBy(noun: number): number | undefined {
+    if (!/^(?:that|which)$/.test(this.norm(noun + 1)) || this.before(noun + 1) !== ' ')
+      return undefined;
+    const seen = this.range(noun + 2, noun + 10).findIndex((norm) =>
+      /^(?:seen|obtained|reviewed|viewed)$/.test(norm),
+    );
+    return seen < 1 ? undefined : noun + 2 + seen;
   }
 
   /** The voice before a verb, and where its words begin. */
@@ -67,6 +79,10 @@ export class MarkerSubjects extends MarkerPhrases {
       const leads = interposed && apposed !== undefined && !/,/.test(this.before(apposed));
       return leads ? undefined : apposed;
     };
+    const shared = this.sharedSubject(at, free);
+    if (shared) return shared;
+    const list = interposed ? undefined : this.listBefore(from, at, free);
+    if (list) return list;
     // An apposition or an adverb between commas: "The White House, meanwhile, said".
     for (let step = 0; step < 3; step += 1) {
       const voice = from <= to ? this.voice(from, to) : undefined;
@@ -89,7 +105,13 @@ export class MarkerSubjects extends MarkerPhrases {
       if (this.hasVerb(further, from) || !this.namesOnly(further, from))
         return voice ? { voice, from: this.firstOf(from, to) } : undefined;
       const wider = this.voice(further, from - 1);
-      if (voice && (!wider || wider.kind === 'unknown')) return { voice, from };
+      // "the trade minister, Parks Tau, said"
+      const office =
+        /^(?:the|an?|his|her|its)$/.test(this.norm(further)) &&
+        this.range(further, from).some((norm) => OFFICE_NOUNS.has(norm)) &&
+        !interposed;
+      if (voice && (!wider || wider.kind === 'unknown'))
+        return { voice, from: office ? further : from };
       from = further;
       to = at - 1;
       if (wider && wider.kind !== 'unknown') {
@@ -105,6 +127,61 @@ export class MarkerSubjects extends MarkerPhrases {
       }
     }
     return undefined;
+  }
+
+  /** "The Greek readout is drier and says only that": the subject of the verb before the "and". */
+  private sharedSubject(at: number, free: number): { voice: Voice; from: number } | undefined {
+    if (!/^(?:and|but|yet)$/.test(this.norm(at - 1)) || at < 4) return undefined;
+    const from = this.subjectStart(at - 2, free);
+    const be = this.range(from + 1, at - 1).findIndex((norm) => /^(?:is|was|are|were)$/.test(norm));
+    if (be < 0 || this.range(from + be + 2, at - 1).length > 5) return undefined;
+    const voice = this.voice(from, from + be);
+    return voice && voice.kind !== 'unknown' ? { voice, from } : undefined;
+  }
+
+  /** "Christodoulides, Mitsotakis and Netanyahu told reporters": all who are named before a verb. */
+  private listBefore(
+    from: number,
+    at: number,
+    free: number,
+  ): { voice: Voice; from: number } | undefined {
+    if (!this.range(free, at).includes('and')) return undefined;
+    const { words } = this.sentence;
+    let first = at;
+    const parties: string[] = [];
+    // From the verb to the left: a name, "and" or a comma, and the next one.
+    for (let end = at - 1; end >= free; ) {
+      const name = this.nameEnding(end);
+      if (!name) return undefined;
+      for (const party of name.parties) if (!parties.includes(party)) parties.push(party);
+      first = name.first;
+      const joint = this.norm(first - 1) === 'and';
+      if (joint) end = first - 2;
+      else if (/^,\s*$/.test(this.before(first)) && parties.length > 1) end = first - 1;
+      else break;
+    }
+    const starts = first === 0 || first <= free || from <= first;
+    return parties.length > 2 && starts && words[first]
+      ? {
+          voice: { kind: 'parties', parties, speaker: this.text(first, at - 1).slice(0, 120) },
+          from: first,
+        }
+      : undefined;
+  }
+
+  /** The person or state whose name ends with a word. */
+  private nameEnding(last: number): { first: number; parties: readonly string[] } | undefined {
+    const mention = this.sentence.mentions.find((one) => one.last === last);
+    if (mention) {
+      const parties = partiesOf(mention, this.record);
+      return parties.length === 1 ? { first: mention.first, parties } : undefined;
+    }
+    const end = this.sentence.words[last]?.end ?? 0;
+    const stranger = strangersIn(this.sentence, this.record).find((one) => one.end === end);
+    const first = this.sentence.words.findIndex((word) => word.start === stranger?.start);
+    return stranger?.party !== undefined && first >= 0
+      ? { first, parties: [stranger.party] }
+      : undefined;
   }
 
   /** "Romania, he said, had agreed": the verb behind the comma is that of the words before the other. */

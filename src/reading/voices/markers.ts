@@ -311,6 +311,8 @@ class MarkerReader extends MarkerFrames {
     if (/^(he|she|it|they|we|i)$/.test(this.norm(at + 1))) return undefined;
     // "…, noted that trawlers must go": what follows is said, and nobody who says it.
     if (this.norm(at + 1) === 'that') return undefined;
+    // 'Kang answered: "Nothing, and that is a success."'
+    if (/[:"“«]/.test(this.before(at + 1))) return undefined;
     const { to, voice } = this.behind(at + 1);
     // "recalled Japan's commitments": a thing of theirs that is spoken of.
     if (this.isThingOfName(at + 1, to)) return undefined;

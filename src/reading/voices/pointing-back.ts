@@ -46,6 +46,9 @@ export function pointedAt(
   if (shared) return shared;
   const here = houseThere(norms, sentence, from);
   if (here) return here;
+  // "an alliance official", "a bloc spokesman"
+  const form = /^an?$/.test(norms[0] ?? '') ? people.byForm(norms) : undefined;
+  if (form) return form;
   // A flash leaves its articles out: "…: PRESIDENCY".
   if (!norms.includes('the') && /\p{Ll}/u.test(sentence.text)) return undefined;
   const holder = people.byOffice(norms) ?? people.byForm(norms);

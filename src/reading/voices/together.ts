@@ -37,7 +37,7 @@ export function isTogether(norms: readonly string[]): boolean {
       norms
         .slice(index + 1, index + 4)
         .some((next) => TOGETHER.has(next) || ACCOUNT_NOUNS.has(next) || next === 'side') ||
-      (index === norms.length - 1 && (norm === 'both' || norm === 'two' || norm === 'neither'))
+      (index === norms.length - 1 && !/^(?:all)$/.test(norm))
     );
   });
 }

@@ -171,6 +171,13 @@ export function voiceIn(
     speakers.people.shares(norms)
   )
     return voice('unknown');
+  const role = norms.some((norm) => /^(?:guest|host|visitor|hostess)$/.test(norm));
+  // "the guest said": which of the two he is the contact tells, and not the sentence.
+  if (
+    role &&
+    !(speakers.last?.kind === 'parties' && norms.some((norm) => norm === 'his' || norm === 'her'))
+  )
+    return voice('unknown');
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   const named = norms.some((norm) => norm === 'he' || norm === 'she')
