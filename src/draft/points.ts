@@ -30,12 +30,7 @@ export function pointsOf(
   record: ContactRecord,
   strangers: readonly UnknownPerson[],
 ): Pick<Draft, 'points' | 'occurrence'> {
-  for (const sentence of read)
-    for (const one of sentence.attributed) {
-      const side =
-        one.voice.kind === 'unknown' ? sideOf(one, sentence, main, read, record) : undefined;
-      if (side !== undefined) one.voice = { ...one.voice, kind: 'parties', parties: [side] };
-    }
+  const spoken = new Map<string, string>();
   const points: DraftPoint[] = [];
   const occurrence: DraftOccurrence[] = [];
   const body = read.findIndex(({ sentence: { text: line } }) => /[.!?…]["”’)]*$/.test(line.trim()));
@@ -70,7 +65,27 @@ export function pointsOf(
       announced = announces;
       return;
     }
-    if (sentence.attributed.some(({ form }) => form === 'said')) announced = undefined;
+    for (const one of sentence.attributed) {
+      const named = text.slice(one.marker.start, one.marker.end);
+      // "She also said" is whoever spoke before; "the agency wrote" is not.
+      const [noun] =
+        SPOKESPERSON.exec(/^(?:he|she|it|they)\b/i.test(named) ? one.voice.speaker : named) ?? [];
+      const side =
+        one.voice.kind !== 'unknown'
+          ? undefined
+          : (sideOf(one, sentence, main, read, record) ??
+            (noun === undefined ? undefined : spoken.get(noun)) ??
+            announced);
+      if (side !== undefined) one.voice = { ...one.voice, kind: 'parties', parties: [side] };
+      const [party] = one.voice.parties;
+      if (noun !== undefined && party !== undefined) spoken.set(noun, party);
+    }
+    if (
+      sentence.attributed.some(
+        ({ form, voice }) => form === 'said' && voice.parties[0] !== announced,
+      )
+    )
+      announced = undefined;
     for (const stretch of stretchesOf(sentence)) {
       const found = pointIn(
         text,
@@ -105,6 +120,8 @@ function pointedAt(point: DraftPoint, before: readonly DraftPoint[]): DraftPoint
   const told = before.findLast(({ box }) => box !== point.box);
   return told ? { ...point, text: told.text } : point;
 }
+
+const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/;
 
 interface Stretch {
   start: number;

@@ -21,7 +21,7 @@ export function announcedIn(
   record: ContactRecord,
 ): string | undefined {
   const { words, mentions, text } = sentence;
-  if (words.length > SHORT || /["“”?:]/.test(text)) return undefined;
+  if (words.length > 2 * SHORT || /["“”?:]/.test(text)) return undefined;
   if (attributed.some(({ form, manner }) => form === 'carried' || manner !== 'affirms'))
     return undefined;
   const norms = words.map(({ norm }) => norm);
@@ -42,9 +42,9 @@ export function announcedIn(
     .filter(({ first }) => first >= 0)
     .sort((a, b) => a.first - b.first);
   const [owner] = named;
-  const house = houseIn(norms);
+  const house = houseIn(norms.slice(0, 6));
   const from = norms.indexOf('from');
-  const party = owner?.party ?? house;
+  const party = owner && owner.first < 2 ? owner.party : (house ?? owner?.party);
   if (party === undefined || !main.parties.includes(party)) return undefined;
   // "16:50 — More from No 10."
   if (from > 0 && from <= 4 && /^(?:more|this|now)$/.test(norms[from - 1] ?? '')) return party;
@@ -54,8 +54,11 @@ export function announcedIn(
     )
   )
     return party;
+  // "Akorda's press service has published its note on the call": what is in it follows.
+  if ((house !== undefined || (owner && owner.first < 2)) && PUBLISHED.test(text)) return party;
   if (!owner || owner.first > 1 || /^(?:by|in|per|under|on|for)$/.test(norms[0] ?? ''))
     return undefined;
+  if (words.length > SHORT) return undefined;
   const owns = owner.adjective || /['’]s?$/.test(words[owner.last]?.text ?? '');
   const noun = norms.findIndex(
     (norm, at) =>
@@ -70,6 +73,9 @@ export function announcedIn(
   if (/^(?:goes|went) on\b/.test(rest.join(' '))) return undefined;
   return rest.some((norm) => DESCRIBES.test(norm)) && !rest.includes('that') ? party : undefined;
 }
+
+const PUBLISHED =
+  /^[^,;]{3,60}\b(?:published|issued|released|put out|given|gave|read out|circulated) (?:its|his|her|an?|the) (?:\p{L}+ )?(?:note|readout|account|summary|version|statement|communiqué|transcript)(?! (?:in which|that|saying|which))\b[^,;]{0,90}$/u;
 
 /** What is said of an account as a whole, and not by it. */
 const DESCRIBES =

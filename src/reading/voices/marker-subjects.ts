@@ -133,6 +133,7 @@ export class MarkerSubjects extends MarkerPhrases {
   private sharedSubject(at: number, free: number): { voice: Voice; from: number } | undefined {
     if (!/^(?:and|but|yet)$/.test(this.norm(at - 1)) || at < 4) return undefined;
     const from = this.subjectStart(at - 2, free);
+    if (CLAUSE_JOINTS.has(this.norm(from - 1))) return undefined;
     const be = this.range(from + 1, at - 1).findIndex((norm) => /^(?:is|was|are|were)$/.test(norm));
     if (be < 0 || this.range(from + be + 2, at - 1).length > 5) return undefined;
     const voice = this.voice(from, from + be);

@@ -245,6 +245,9 @@ class MarkerReader extends MarkerFrames {
     if (!voice) return undefined;
     const told = TELLING.has(this.norm(at)) && BE.has(this.norm(at - 1));
     const form = told && this.isParty(this.subjectStart(at, 0), at - 1) ? 'told' : 'said';
+    // "No details were released by either side"
+    if (/^(?:no|nothing|none|neither)$/.test(this.norm(0)))
+      return this.made(voice, at, to, to, 'noncommittal', form, 'around');
     return this.made(voice, at, to, to, DENYING.has(this.norm(at)) ? 'denies' : 'affirms', form);
   }
 

@@ -34,6 +34,8 @@ export function pointedAt(
   // "…, his spokesman said": of whom the sentence speaks.
   // After a newspaper's report "his spokesman" is that of whom it told.
   const human = last && last.kind !== 'independent' && !isHouse(last);
+  // "Arévalo has it, a spokesman for him told Prensa Libre"
+  if (/^(?:him|them)$/.test(norms.at(-1) ?? '') && own) return own;
   if (norms.some((norm) => norm === 'his' || norm === 'her') && (own ?? !human))
     return own ?? person ?? last;
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {

@@ -18,7 +18,7 @@ export function isTogether(norms: readonly string[]): boolean {
     // "their offices said"
     if (norm === 'their' && TOGETHER.has(norms[index + 1] ?? '')) return true;
     const counted = /^(?:two|three|four)$/.test(norm);
-    if (!counted && !/^(?:both|all|neither)$/.test(norm))
+    if (!counted && !/^(?:both|all|neither|either)$/.test(norm))
       return norm === 'parties' && norms[index - 1] === 'the';
     // "two officials who asked not to be named" are any two.
     if (

@@ -99,7 +99,9 @@ export function houseIn(norms: readonly string[]): string | undefined {
   if (office !== undefined) return office;
   for (let at = 0; at < norms.length; at += 1) {
     for (const length of [3, 2, 1]) {
-      const house = HOUSES.get(norms.slice(at, at + length).join(' '));
+      const name = norms.slice(at, at + length).join(' ');
+      // "Akorda's press service"
+      const house = HOUSES.get(name) ?? HOUSES.get(name.replace(/s$/, ''));
       if (house !== undefined) return house;
     }
   }
