@@ -5,7 +5,7 @@ import { addDays, type Day } from '../record/calendar.js';
 const BEGINS =
   /\b(?:began|begun|begins?|beginning|started|starts?|starting|opened|opens|opening|arrived|arrives?|arriving|landed|lands|kicked off|came|set off)\b(?:[\s-]+[\p{L}\d’'-]+){0,11}?\s*$/iu;
 const ENDS =
-  /\b(?:(?:lasts?|lasting|runs?|running|stays?|continues?|continuing|goes on) until|ended|ends?|ending|concluded|concludes?|concluding|wrapped up|wraps up|wound up|winds up|winding up|completed|completes|capped|caps|finished|finishes|closed|closes|left|leaves|leaving|departed|departs|flew home|flies home|flew back|flies back|returned|returns|went home|rounded off|over|home)\b(?:[\s-]+[\p{L}\d’'-]+){0,11}?\s*$/iu;
+  /\b(?:(?:lasts?|lasting|runs?|running|stays?|continues?|continuing|goes on) until|ended|ends?|ending|concluded|concludes?|concluding|wrapped up|wraps up|wound up|winds up|winding up|completed|completes|capped|caps|finished|finishes|closed|closes|left|leaves|leaving|departed|departs|flew home|flies home|flew back|flies back|returned|returns|went home|rounded off|broke up|breaks up|broken up|over|home)\b(?:[\s-]+[\p{L}\d’'-]+){0,11}?\s*$/iu;
 const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const LASTING =
   /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-| (?:full |whole |long |final )?)days?\b(?! (?:ago|earlier|later|before|after))/i;

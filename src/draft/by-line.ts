@@ -172,7 +172,10 @@ function isNameOnly({ words, mentions }: Sentence, record: ContactRecord): boole
 }
 
 /** "PYONGYANG, March 3 (KCNA) --": what a state's agency tells in nobody's name it tells for the state. */
-export function byAgency(sentences: readonly Sentence[]): Publisher | undefined {
+export function byAgency(
+  sentences: readonly Sentence[],
+  record: ContactRecord,
+): Publisher | undefined {
   for (const sentence of sentences.slice(0, 3)) {
     const end = datelineEnd(sentence);
     // "/TASS/." stands by itself.
@@ -182,7 +185,8 @@ export function byAgency(sentences: readonly Sentence[]): Publisher | undefined 
       for (let length = Math.min(3, head.length - at); length > 0; length -= 1) {
         const some = head.slice(at, at + length);
         const party = STATE_OUTLETS.get(some.map(({ norm }) => norm).join(' '));
-        if (party === undefined) continue;
+        // "DAKAR (APS)" is not Algeria's agency where nobody speaks of Algeria.
+        if (party === undefined || !isSpokenOf(party, sentences, record)) continue;
         const speaker = some.map(({ text }) => text).join(' ');
         return {
           voice: { kind: 'parties', parties: [party], speaker },
@@ -194,4 +198,12 @@ export function byAgency(sentences: readonly Sentence[]): Publisher | undefined 
     }
   }
   return undefined;
+}
+
+function isSpokenOf(party: string, sentences: readonly Sentence[], record: ContactRecord): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence.mentions.some((mention) => partiesOf(mention, record).includes(party)) ||
+      strangersIn(sentence, record).some((stranger) => stranger.party === party),
+  );
 }

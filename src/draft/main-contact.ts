@@ -202,7 +202,10 @@ function widest(references: readonly Reference[], lead: Reference): readonly str
 
 const NOUNS: readonly { pattern: RegExp; kind: Kind }[] = [
   { pattern: /\b(?:video|virtual|online)\b/i, kind: 'video-call' },
-  { pattern: /\b(?:call|calls|called|phone|phoned|telephone|telephoned|rang)\b/i, kind: 'call' },
+  {
+    pattern: /\b(?:call|calls|called|phone|phoned|telephone|telephoned|rang|rings|rung|dialled)\b/i,
+    kind: 'call',
+  },
   { pattern: /\b(?:letters?|message)\b|\bwrote\b/i, kind: 'letter' },
   { pattern: /\bsummits?\b/i, kind: 'summit' },
   {
@@ -267,7 +270,7 @@ const HEAD =
 function isHead(person: Person | undefined): boolean {
   return (
     person?.offices.some(({ title }) =>
-      /^(?:president|prime minister|premier|chancellor|king|emir|crown prince|supreme leader|chairman)/i.test(
+      /^(?:president|prime minister|premier|chancellor|king|emir|crown prince|supreme leader|chairman)\b/i.test(
         title,
       ),
     ) ?? false

@@ -33,7 +33,7 @@ interface Doer {
 const COMMITS = /^(?:promis|pledg|vow|undert(?:ook|ake)|commit|guarante|swore)/;
 /** What one wants, thinks or makes much of. */
 const MINDS =
-  /^(?:want|hop(?:e|es|ed)$|prefer|insist|expect|think|thought|believ|consider|regard|favou?r|fear|doubt|dwell|dwelt|singl|highlight|puts?$|plead|play|credit|apologi|salut|appeal|hail|brush|shrug|spoke$|speaks?$|talk|point|tout|boast|emphasi|stress|underlin|list|cit|mention|quot|mak|made|draw|drew|goes$|went$|ow|attribut|link|tie)/;
+  /^(?:want|hop(?:e|es|ed)$|prefer|insist|expect|think|thought|believ|consider|regard|favou?r|fear|doubt|dwell|dwelt|singl|highlight|puts?$|plead|play|credit|apologi|salut|appeal|hail|brush|shrug|spoke$|speaks?$|talk|point|tout|boast|emphasi|stress|underlin|list|cit|mention|quot|mak|made|draw|drew|goes$|went$|ow|attribut|link|tie|reads?$|sees?$|saw$)/;
 const URGES =
   /^(?:urge[sd]?|appeal(?:s|ed)|offer(?:s|ed)|insist(?:s|ed)|reaffirm(?:s|ed)|invite[sd]?)$/;
 /** What even a ministry does with its hands. */
@@ -253,4 +253,4 @@ export function goingOnIn(
 }
 
 const GOES_ON =
-  /^(?:he|she|it|the (?:minister|president|chancellor|premier|prime minister|spokes(?:man|woman|person)|ministry|office|statement|readout)) (?:(?:also|further|then|again|additionally)(?: has (?:him|her|it|them|both|the two))? (?:\p{L}+ly )?(?!(?:met|visited|held|attended|travelled|flew|hosted|received|took|laid|toured|arrived|left|had|has|was|is|will|would)\b)\p{Ll}+|(?:went|goes) on to \p{Ll}+|(?:thank|prais|warn|complain|condemn|regret|reject|blam|accus)\p{L}*(?:ed|s)\b)/iu;
+  /^(?:he|she|it|the (?:minister|president|chancellor|premier|prime minister|spokes(?:man|woman|person)|ministry|office|statement|readout)) (?:(?:also|further|then|again|additionally)(?: has (?:him|her|it|them|both|the two))? (?:\p{L}+ly )?(?!(?:met|visited|held|attended|travelled|flew|hosted|received|took|laid|toured|arrived|left|had|has|was|is|will|would)\b)\p{Ll}+|(?:went|goes) on to \p{Ll}+|(?:thank|prais|warn|complain|condemn|regret|reject|blam|accus|hop|want|expect|plan|favour|insist|consider|regard)\p{L}*(?:ed|s)\b)/iu;

@@ -12,11 +12,23 @@ export function pieceWithout(
   if (!attributed || attributed.form === 'told') return sentenceOf(text.slice(start, end));
   const { marker } = attributed;
   if (marker.end <= start || marker.start >= end) return sentenceOf(text.slice(start, end));
-  const before = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:—–-]+$/u, '');
   const after = text.slice(Math.min(end, marker.end), end).replace(/^[\s,;:—–-]+/u, '');
+  const ahead = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:—–-]+$/u, '');
+  // "The presidency tells it otherwise: the idea, it said, had come from him": the first clause only leads up to it.
+  const before =
+    after.length > 12 ? ahead.replace(/^[^:"“]{3,80}: (?=\S+ \S|\p{Lu}\p{L}+$)/u, '') : ahead;
   // "The Kremlin denied that.": the word points at what was told before.
   if (before.length < 3 && /^(?:that|it|this|so)[.!,;]*$/i.test(after.trim()))
     return sentenceOf(after);
+  // '"Soy for rubber," the Brazilian said to reporters who asked'
+  const closed = /["”]\s*$/.test(text.slice(start, Math.max(start, marker.start)));
+  if (
+    closed &&
+    before.length > 2 &&
+    !/["“”]/.test(after) &&
+    /^(?:to|on|in|at|after|before|during|when|as|from|outside|with)\b/.test(after)
+  )
+    return sentenceOf(before);
   // "called the talks brotherly" and "spoke of a study" keep who does so.
   if (
     before.length < 3 &&

@@ -19,6 +19,8 @@ import { isHabit, isOnContact } from './on-contact.js';
 import { goingOnIn, ownWordsIn } from './own-words.js';
 import { pieceWithout } from './point-text.js';
 import { isRefusalOnly } from './readouts.js';
+import { sideOf } from './side-of.js';
+import { announcedIn, toldOnIn } from './telling-on.js';
 
 /** Points and who stands behind the contact itself, in the order of the text. */
 export function pointsOf(
@@ -28,10 +30,12 @@ export function pointsOf(
   record: ContactRecord,
   strangers: readonly UnknownPerson[],
 ): Pick<Draft, 'points' | 'occurrence'> {
+  const spoken = new Map<string, string>();
   const points: DraftPoint[] = [];
   const occurrence: DraftOccurrence[] = [];
   const body = read.findIndex(({ sentence: { text: line } }) => /[.!?…]["”’)]*$/.test(line.trim()));
   let away = 0;
+  let announced: string | undefined;
   read.forEach((sentence, index) => {
     const own = main.references.filter((reference) => reference.sentence === index);
     const others = sentence.references.filter(
@@ -53,6 +57,35 @@ export function pointsOf(
     if (index < main.first && own.length === 0 && !told && !listed) return;
     if (others.length > 0 && own.length === 0) return;
     if (index < body && sentence.attributed.length === 0) return;
+    // "The list of results runs to three lines:" only leads up to them.
+    const leadsUp = /^[*_)\]]*:\s*\n/.test(read[index + 1]?.sentence.words[0]?.before ?? '');
+    if (leadsUp && sentence.attributed.length === 0) return;
+    const announces = announcedIn(sentence, main, record);
+    if (announces !== undefined) {
+      announced = announces;
+      return;
+    }
+    for (const one of sentence.attributed) {
+      const named = text.slice(one.marker.start, one.marker.end);
+      // "She also said" is whoever spoke before; "the agency wrote" is not.
+      const [noun] =
+        SPOKESPERSON.exec(/^(?:he|she|it|they)\b/i.test(named) ? one.voice.speaker : named) ?? [];
+      const side =
+        one.voice.kind !== 'unknown'
+          ? undefined
+          : (sideOf(one, sentence, main, read, record) ??
+            (noun === undefined ? undefined : spoken.get(noun)) ??
+            announced);
+      if (side !== undefined) one.voice = { ...one.voice, kind: 'parties', parties: [side] };
+      const [party] = one.voice.parties;
+      if (noun !== undefined && party !== undefined) spoken.set(noun, party);
+    }
+    if (
+      sentence.attributed.some(
+        ({ form, voice }) => form === 'said' && voice.parties[0] !== announced,
+      )
+    )
+      announced = undefined;
     for (const stretch of stretchesOf(sentence)) {
       const found = pointIn(
         text,
@@ -66,6 +99,7 @@ export function pointsOf(
         read[main.first]?.sentence,
         points.at(-1),
         read[index - 1],
+        announced,
       );
       if (found?.kind === 'point')
         points.push(...found.points.map((point) => pointedAt(point, points)));
@@ -86,6 +120,8 @@ function pointedAt(point: DraftPoint, before: readonly DraftPoint[]): DraftPoint
   const told = before.findLast(({ box }) => box !== point.box);
   return told ? { ...point, text: told.text } : point;
 }
+
+const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/;
 
 interface Stretch {
   start: number;
@@ -122,6 +158,7 @@ function pointIn(
   lead: Sentence | undefined,
   last: DraftPoint | undefined,
   before: ReadSentence | undefined,
+  announced: string | undefined,
 ): Found | undefined {
   const { attributed, start, end } = stretch;
   const origin = originOf(text, read.sentence);
@@ -180,16 +217,17 @@ function pointIn(
   const speaking = attributed
     ? undefined
     : (goingOnIn(words, start, read, before, last) ??
-      ownWordsIn(read, start, end, main, strangers, record));
+      ownWordsIn(read, start, end, main, strangers, record) ??
+      toldOnIn(words, read, before, last, announced, main));
   if (speaking !== undefined)
     return {
       kind: 'point',
       points: [{ box: speaking, text: words, denies: false, start, end, origin }],
     };
   if (!isOnContact(words, read, main, own, away, record, start, end, lead)) return undefined;
-  const box: Box = attributed
-    ? (boxesOf(attributed, main, strangers)[0] ?? 'unattributed')
-    : 'unattributed';
+  const box: Box =
+    announced ??
+    (attributed ? (boxesOf(attributed, main, strangers)[0] ?? 'unattributed') : 'unattributed');
   return {
     kind: 'point',
     points: [

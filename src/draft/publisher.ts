@@ -58,7 +58,7 @@ export function publisherOf(
         ? { voice, from, to: sentences.length - foot.length, whole: true }
         : { voice, from, to: note, whole: true, closed: true };
   }
-  return byAuthor(sentences, record) ?? byAgency(sentences);
+  return byAuthor(sentences, record) ?? byAgency(sentences, record);
 }
 
 /** A page of a government's site: a heading, a line with the day, and a text in which nobody is said to say anything. */

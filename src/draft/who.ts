@@ -75,8 +75,10 @@ export function peopleOf(
     (party) =>
       !people.some((id) => known(id) === party) && !unknown.some((one) => one.party === party),
   );
+  // "The leaders of Armenia and Azerbaijan": whoever heads the house that speaks is one of them.
+  const unnamed = HEADS.test(read[main.first]?.sentence.text ?? '');
   for (const party of missing) {
-    const found = firstOf(party, missing, read, record);
+    const found = firstOf(party, missing, read, record, unnamed);
     if (typeof found === 'string') people.push(found);
     else if (found) add(found, party);
   }
@@ -88,6 +90,9 @@ export function peopleOf(
     ),
   };
 }
+
+const HEADS =
+  /\b(?:leaders|presidents|(?:prime |foreign )?ministers|premiers|chancellors|heads of (?:state|government))\b/i;
 
 const TAKES_PART =
   /^, who (?:also )?(?:sat (?:at the table|in)|was (?:at the table|in the room|present|there)|took part|attended|joined|accompanied)\b/;
@@ -152,14 +157,20 @@ function firstOf(
   missing: readonly string[],
   read: readonly ReadSentence[],
   record: ContactRecord,
+  unnamed: boolean,
 ): string | Stranger | undefined {
   for (const { sentence } of read) {
     const id = sentence.mentions
-      .filter((mention) => !/['’]s$/.test(sentence.words[mention.last]?.text ?? ''))
+      .filter((mention) => unnamed || !/['’]s$/.test(sentence.words[mention.last]?.text ?? ''))
       .map(personOf)
       .find((one) => one !== undefined && record.people.get(one)?.party === party);
     if (id !== undefined) return id;
-    const stranger = strangersIn(sentence, record).find(({ name, party: own, title }) => {
+    const stranger = strangersIn(sentence, record).find(({ name, party: own, title, end }) => {
+      if (
+        !unnamed &&
+        /^['’]s (?:office|palace|spokes)/.test(sentence.text.slice(end - sentence.start))
+      )
+        return false;
       if (SPEAKS_FOR.test(title ?? '') || isSpokesperson(name)) return false;
       // "President William Ruto said": of the one side that nobody else is of.
       return own === party

@@ -1,5 +1,6 @@
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
+import { OFFICES } from '../people/role-words.js';
 import { isBystander, strangersIn } from '../people/strangers.js';
 import type { Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
@@ -262,12 +263,8 @@ export function isSide(
     // "China and Taiwan", "Ukraine's Zelenskyy": a name that is also a topic acts only where nothing says that it is one.
     for (let at = mention.first - 1; at >= Math.max(0, mention.first - 8); at -= 1) {
       const norm = sentence.words[at]?.norm ?? '';
-      // "the delegations of Iran and the United States"
-      if (
-        norm === 'of' &&
-        /^(delegations|negotiators|teams|envoys)$/.test(sentence.words[at - 1]?.norm ?? '')
-      )
-        break;
+      // "the delegations of Iran and the United States", "the presidents of Iran and Iraq"
+      if (norm === 'of' && OFFICES.has(sentence.words[at - 1]?.norm ?? '')) break;
       if (ABOUT.test(norm)) return false;
       if (/^(between|with|and|president|met|called)$/.test(norm)) break;
     }

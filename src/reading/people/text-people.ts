@@ -2,6 +2,7 @@
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { normOf } from '../../record/words.js';
+import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { partiesOf, personOf, type Voice } from '../voices/voices.js';
 import { strangersIn } from './strangers.js';
@@ -24,6 +25,7 @@ const OFFICES: readonly (readonly string[])[] = [
   'crown prince',
   'supreme leader',
   'secretary of state',
+  'secretary general',
   'president',
   'premier',
   'chancellor',
@@ -201,7 +203,15 @@ export class TextPeople {
 
   /** Who is spoken of first in a sentence before a place in it. */
   subjectIn(sentence: Sentence, before: number): Voice | undefined {
-    return this.#inSentence.get(sentence)?.find(({ start }) => start < before)?.voice;
+    const found = this.#inSentence.get(sentence)?.filter(({ start }) => start < before) ?? [];
+    // "In a letter to Guatemala's Arévalo sent on Monday, Sheinbaum proposes": behind what leads.
+    const leads = PREPOSITIONS.has(sentence.words[0]?.norm ?? '');
+    const comma = leads
+      ? sentence.words.find(
+          ({ before: sign, start }) => /^,/.test(sign) && found.some((one) => one.start === start),
+        )
+      : undefined;
+    return (found.find(({ start }) => start === comma?.start) ?? found[0])?.voice;
   }
 
   /** Who is spoken of first in a stretch of a sentence. */
@@ -230,12 +240,21 @@ export class TextPeople {
 
   /** Which state a sentence speaks of first, where it does so before a place in it. */
   partyIn(sentence: Sentence, before: number): Voice | undefined {
+    return this.partyBetween(sentence, sentence.start, before);
+  }
+
+  /** Which state a stretch of a sentence speaks of first. */
+  partyBetween(sentence: Sentence, from: number, to: number): Voice | undefined {
     for (const mention of sentence.mentions) {
       const start = sentence.words[mention.first]?.start ?? 0;
       const party = mention.senses.find(({ kind }) => kind === 'party')?.id;
-      if (start >= before) return undefined;
-      // "the Danes" are a side, "Danish" cod is none.
-      const people = /[^s'’]s$/.test(mention.text);
+      if (start < from) continue;
+      if (start >= to) return undefined;
+      // "the Danes" and "the Danish side" are a side, "Danish" cod is none.
+      const next = sentence.words[mention.last + 1]?.norm ?? '';
+      const people =
+        /[^s'’]s$/.test(mention.text) ||
+        /^(?:side|delegation|team|camp|account|version)$/.test(next);
       if (party !== undefined && (mention.form !== 'adjective' || people))
         return { kind: 'parties', parties: [party], speaker: mention.text };
     }
@@ -273,7 +292,9 @@ function partsOf(name: string): string[] {
 
 function officeIn(norms: readonly string[]): string | undefined {
   const office = OFFICES.find((words) =>
-    norms.some((_, at) => words.every((word, step) => norms[at + step] === word)),
+    norms.some((_, at) =>
+      words.every((word, step) => norms[at + step] === word || norms[at + step] === `${word}s`),
+    ),
   )?.join(' ');
   return office === undefined ? undefined : (SAME[office] ?? office);
 }

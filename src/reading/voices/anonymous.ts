@@ -48,7 +48,8 @@ export function isDocument(norms: readonly string[]): boolean {
     norms.some(
       (norm, at) =>
         /^(?:seen|obtained|reviewed|viewed|leaked)$/.test(norm) &&
-        /^(?:by|to)$/.test(norms[at + 1] ?? ''),
+        // "a draft that Agence Europe has seen"
+        (/^(?:by|to)$/.test(norms[at + 1] ?? '') || /^(?:has|have|had)$/.test(norms[at - 1] ?? '')),
     )
   );
 }

@@ -98,8 +98,10 @@ export function attributionsOf(
     if (isHeading(sentence, sentences[index + 1])) {
       stretches.length = 0;
       // Below a heading that names nobody known nobody's words stand.
-      headingOf = headingIn(sentence, index, speakers, record);
-      listOf = headingOf;
+      const heading = headingIn(sentence, index, speakers, record);
+      const next = sentences[index + 1];
+      listOf = heading;
+      headingOf = next && isListed(next) ? undefined : heading;
     }
     const said = stretches.filter(({ form }) => form !== 'told').at(-1);
     const account = said ? undefined : accountIn(sentence, speakers, record);

@@ -54,7 +54,17 @@ export function accountIn(
 
 export function isHeading(sentence: Sentence, next: Sentence | undefined): boolean {
   const between = next?.words[0]?.before ?? '';
-  return /^[*_)\]]*:[*_]*[ \t]*\r?\n/.test(between) && sentence.words.length <= 10;
+  if (!/^[*_)\]]*:[*_]*[ \t]*\r?\n/.test(between)) return false;
+  if (sentence.words.length <= 10) return true;
+  // "The press service's list of results runs to three lines:"
+  const opening = sentence.words.slice(0, 8);
+  return (
+    next !== undefined &&
+    isListed(next) &&
+    sentence.words.length <= 24 &&
+    opening.some(({ norm }) => ACCOUNT_NOUNS.has(norm) || norm === 'list') &&
+    sentence.mentions.some(({ first }) => first < 8)
+  );
 }
 
 export function inQuoteAfter(text: string, quoted: boolean): boolean {

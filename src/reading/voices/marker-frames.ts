@@ -1,7 +1,7 @@
 /** Attributions by their construction, whatever the verb: "…," Wong cautioned; Rahmon feared that …; grumbled Løkke: "…". */
 import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
-import { MarkerAccounts } from './marker-accounts.js';
+import { MarkerLines } from './marker-lines.js';
 import type { Marker } from './marker-reach.js';
 import { BE } from './marker-words.js';
 import { ACCOUNT_NOUNS, CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
@@ -12,7 +12,7 @@ const STAGED =
 
 /** With "that" they tell what was done, known or proven, and not what somebody says. */
 const NO_SPEECH =
-  /^(?:agree|decid|determin|resolv|ensur|mean|show|prov|demonstrat|see|saw|find|found|learn|discover|know|knew|mak|made|guarante|arrang|understand|understood|requir|hear|heard|vot|sign|pass|fear|happen|turn)/;
+  /^(?:agree|decid|determin|resolv|ensur|mean|show|prov|demonstrat|see|saw|find|found|learn|discover|know|knew|mak|made|guarante|arrang|understand|understood|requir|hear|heard|vot|sign|pass|fear|happen|turn|left$|leaves$|return|arriv|walk|came|comes|went|flew)/;
 
 /** Between two commas one moves, or does so, without a word. */
 const MOVING =
@@ -36,7 +36,7 @@ const PEERS = set(
 
 const MODALS = set('will would could should must might cannot');
 
-export class MarkerFrames extends MarkerAccounts {
+export class MarkerFrames extends MarkerLines {
   /** What the construction around a finite verb makes of it. */
   protected framed(at: number, free: number): { marker: Marker; last: number } | undefined {
     const modal = this.behindModal(at, free);
@@ -44,7 +44,7 @@ export class MarkerFrames extends MarkerAccounts {
     if (!this.isFinite(at)) return undefined;
     const behind = this.closesQuotation(this.startOfSubject(at, free));
     return (
-      (behind ? this.afterSubject(at, free, 'any') : undefined) ??
+      (behind ? this.afterQuotation(at, free) : undefined) ??
       (this.closesQuotation(at) ? this.beforeSubject(at) : undefined) ??
       this.ahead(at, free) ??
       this.inParenthesis(at, free)
@@ -153,6 +153,26 @@ export class MarkerFrames extends MarkerAccounts {
     const subject = this.subject(at, free);
     if (!subject || (kind === 'known' && subject.voice.kind === 'unknown')) return undefined;
     return this.made(subject.voice, subject.from, end, end, 'affirms', 'said');
+  }
+
+  /** '"From Monday," a general corrected him': whom and where he says it to is no part of what he says. */
+  private afterQuotation(at: number, free: number) {
+    const { words } = this.sentence;
+    const opens = words.findIndex(({ before }, next) => next > at && /["“«]$/.test(before));
+    const joint = words.findIndex(
+      ({ norm, before }, next) =>
+        next > at && (/[;:—–]/.test(before) || (CLAUSE_JOINTS.has(norm) && /,/.test(before))),
+    );
+    const ends = [opens, joint].filter((end) => end > at).map((end) => end - 1);
+    const end = Math.min(words.length - 1, ...ends);
+    const rest = this.range(at + 1, end + 1);
+    const plain = rest.length <= 12 && !rest.includes('that') && !rest.some((word) => isPast(word));
+    const found = this.afterSubject(at, free, 'any', plain ? end : at);
+    if (!found || !plain) return found;
+    return {
+      ...found,
+      marker: { ...found.marker, reach: opens > at ? ('around' as const) : ('back' as const) },
+    };
   }
 
   /** "…," grumbled Løkke */

@@ -45,6 +45,13 @@ export class MarkerReach extends MarkerTexts {
       first > 0;
     if (!trails) return 'on';
     const rest = this.restOfClause(this.pastListener(end));
+    // '"Soy for rubber," the Brazilian said to reporters who asked': said is what stood in quotation marks.
+    const quoted = first > 0 && /["”»]\s+$/.test(this.before(first));
+    const { words } = this.sentence;
+    if (quoted && ADJUNCT_OPENERS.has(this.norm(end + 1)) && !/[,;:]/.test(this.before(end + 1)))
+      return words.some(({ before }, at) => at > end && /[,:] ["“«]$/.test(before))
+        ? 'around'
+        : 'back';
     // "…,” Petro told Caracol radio": to whom it was said is nothing that was said.
     const ears = TELLING.has(this.norm(end)) && rest.words <= 6;
     if (before && ears && !this.hasVerb(end + 1, end + 1 + rest.words)) {
@@ -84,7 +91,7 @@ export class MarkerReach extends MarkerTexts {
       some.length === 0 ||
       (some.length <= 12 &&
         (ADJUNCT_OPENERS.has(first) || A_TIME.test(some.slice(0, 4).join(' '))) &&
-        !some.includes('that') &&
+        !some.slice(A_TIME.test(some.slice(0, 4).join(' ')) ? 1 : 0).includes('that') &&
         !some.some((norm) =>
           /^(was|were|is|are|had|has|have|will|would|discussed|raised|agreed|spoke|asked|urged|invited|warned)$/.test(
             norm,

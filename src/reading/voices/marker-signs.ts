@@ -1,5 +1,6 @@
 /** Attributions by signs rather than verbs: a dash or a colon in a flash, "nothing from", "quoted as saying". */
-
+import { isPast } from '../assertion/tense.js';
+import { AUXILIARIES } from '../grammar-words.js';
 import { MarkerLabels } from './marker-labels.js';
 import type { Marker } from './marker-reach.js';
 import { BE } from './marker-words.js';
@@ -10,6 +11,7 @@ import {
   LOOSE_SAYING,
   OFFICE_NOUNS,
   SAYING,
+  SAYING_OF_MANY,
 } from './say-words.js';
 import type { Voice } from './voices.js';
 
@@ -54,10 +56,7 @@ export class MarkerSigns extends MarkerLabels {
     const who = peer?.kind === 'parties' ? peer : teller;
     if (who && toAll)
       return this.made(who, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
-    const answerer =
-      colon > 1 && colon - from <= 12
-        ? this.speakers.people.subjectIn(this.sentence, words[colon]?.start ?? 0)
-        : undefined;
+    const answerer = colon > 1 && colon - from <= 16 ? this.leadsUpTo(from, colon) : undefined;
     // "A German official, on background: the jets go out in 2028"
     const comma = this.range(from, Math.max(from, colon)).findIndex(
       (norm, index) =>
@@ -97,6 +96,26 @@ export class MarkerSigns extends MarkerLabels {
     const silent =
       /^(?:nothing|silence|silent|mum|none)$/.test(this.norm(colon)) && words.length <= colon + 4;
     return this.made(voice, from, to, to, silent ? 'noncommittal' : 'affirms', 'said', 'on').marker;
+  }
+
+  /** "The EU's reading of it is brief:", "South Block was first with its account:": whose clause ends in a colon. */
+  private leadsUpTo(from: number, colon: number): Voice | undefined {
+    const end = this.sentence.words[colon]?.start ?? 0;
+    const verb = this.range(from + 1, colon).findIndex(
+      (norm, step) =>
+        !this.inMention.has(from + 1 + step) &&
+        (AUXILIARIES.has(norm) ||
+          SAYING_OF_MANY.has(norm) ||
+          isPast(norm) ||
+          (/[^s]s$/.test(norm) && !this.isOwner(from + 1 + step))),
+    );
+    const voice = verb < 0 ? undefined : this.voice(from, from + verb);
+    if (voice?.kind === 'parties' || voice?.kind === 'all') return voice;
+    return this.speakers.people.subjectIn(this.sentence, end);
+  }
+
+  private isOwner(at: number): boolean {
+    return /['’]s?$/.test(this.sentence.words[at]?.text ?? '');
   }
 
   /** "A spokesman for the chancellor later put the price at 300 million": whatever he does, he does in words. */
@@ -281,7 +300,7 @@ function nobody(speaker: string): Voice {
 }
 
 const ANSWERING =
-  /\b(?:put it|puts it|disagreed|differed|answered|replied|countered|objected|agreed|demurred|begged to differ|(?:was|is) (?:\w+ )?(?:blunt|clear|curt|terse|vague|vaguer|brief|cautious|cooler|firm|adamant|short)|(?:answer|reply|version|view|line|message|word|verdict|summary|take))\b/;
+  /\b(?:put it|puts it|disagreed|differed|answered|replied|countered|objected|agreed|demurred|begged to differ|(?:was|is) (?:\w+ )?(?:blunt|clear|curt|terse|vague|vaguer|brief|cautious|cooler|firm|adamant|short)|(?:answer|reply|version|view|line|message|word|verdict|summary|take|account|reading|telling|list|note|readout|story|figure|number|sum|price|terms)|count(?:s|ed) (?:\w+ly|otherwise)|tells? it|told it)\b/;
 
 /** What is done without a word. */
 const GESTURES = /^(?:smil|nod|laugh|frown|wav|walk|grimac|duck|sidestep|gestur)\p{L}*(?:ed|s)$/u;

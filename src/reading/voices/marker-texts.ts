@@ -2,7 +2,7 @@
 import { isPast } from '../assertion/tense.js';
 import { WEEKDAYS } from '../dates/date-words.js';
 import { AUXILIARIES, PREPOSITIONS } from '../grammar-words.js';
-import { MarkerPhrases } from './marker-phrases.js';
+import { MarkerSubjects } from './marker-subjects.js';
 import { ACCOUNT_VERBS } from './marker-words.js';
 import { CLAUSE_JOINTS, SAYING } from './say-words.js';
 import { namesIn } from './voices.js';
@@ -19,7 +19,7 @@ const NO_VERB = new Set(
   ),
 );
 
-export class MarkerTexts extends MarkerPhrases {
+export class MarkerTexts extends MarkerSubjects {
   /** "a statement from the Kremlin", "a post by Trump" */
   protected hasPossessor(at: number): boolean {
     const of = this.putOutBy(at) ?? (/^(from|by|of)$/.test(this.norm(at + 1)) ? at + 1 : undefined);
@@ -61,7 +61,7 @@ export class MarkerTexts extends MarkerPhrases {
 
   protected verbAfterAccount(at: number): number | undefined {
     for (let next = at + 1; next < at + 20; next += 1) {
-      if (/[;—–]/.test(this.before(next))) return undefined;
+      if (/[:;—–]/.test(this.before(next))) return undefined;
       const norm = this.norm(next);
       if (norm === '') return undefined;
       // A statement is issued, and issues none.

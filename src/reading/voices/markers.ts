@@ -157,6 +157,8 @@ class MarkerReader extends MarkerFrames {
       const subject = this.subject(at - 1, free);
       if (subject) return this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
     }
+    const line = this.line(at, free);
+    if (line) return line;
     const doubted = this.ifRight(at) ?? this.inThatOf(at) ?? this.gapped(at, free);
     if (doubted) return doubted;
     const absent = this.noWordFrom(at) ?? this.unanswered(at) ?? this.unpublished(at, free);
@@ -187,7 +189,9 @@ class MarkerReader extends MarkerFrames {
     const having = this.having(at, free);
     if (having) return having;
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
-    if (/^(saw|sees|witnessed|showed|shows|noticed|observed|counted|watched|heard)$/.test(norm))
+    if (
+      /^(saw|sees|witnessed|showed|shows|show|noticed|observed|counted|watched|heard)$/.test(norm)
+    )
       return this.witnessing(at, free);
     const writeUp = norm === 'write' && this.norm(at + 1) === 'up';
     // "as the summary has it" is told by its verb.
@@ -254,6 +258,9 @@ class MarkerReader extends MarkerFrames {
     if (!voice) return undefined;
     const told = TELLING.has(this.norm(at)) && BE.has(this.norm(at - 1));
     const form = told && this.isParty(this.subjectStart(at, 0), at - 1) ? 'told' : 'said';
+    // "No details were released by either side"
+    if (/^(?:no|nothing|none|neither)$/.test(this.norm(0)))
+      return this.made(voice, at, to, to, 'noncommittal', form, 'around');
     return this.made(voice, at, to, to, DENYING.has(this.norm(at)) ? 'denies' : 'affirms', form);
   }
 
@@ -320,6 +327,8 @@ class MarkerReader extends MarkerFrames {
     if (/^(he|she|it|they|we|i)$/.test(this.norm(at + 1))) return undefined;
     // "…, noted that trawlers must go": what follows is said, and nobody who says it.
     if (this.norm(at + 1) === 'that') return undefined;
+    // 'Kang answered: "Nothing, and that is a success."'
+    if (/[:"“«]/.test(this.before(at + 1))) return undefined;
     const { to, voice } = this.behind(at + 1);
     // "recalled Japan's commitments": a thing of theirs that is spoken of.
     if (this.isThingOfName(at + 1, to)) return undefined;

@@ -14,8 +14,15 @@ export function pointedAt(
   const start = sentence.words[from]?.start ?? 0;
   const own = people.subjectIn(sentence, start);
   // "Indonesia's does: the tariff falls to zero, the cabinet secretary wrote", "Tuggar's people differ: it was, they say, late"
-  const opened = /^[^,;:"“]{3,60}: /.test(sentence.text.slice(0, start - sentence.start));
-  const opener = opened ? (own ?? people.partyIn(sentence, start)) : undefined;
+  const before = sentence.text.slice(0, start - sentence.start);
+  const clause =
+    /(?:^|[;,] (?:(?:but|and|while|whereas) )?)([^,;:"“]{3,60}): (?:[^;:"“]{0,80}, )?$/.exec(
+      before,
+    );
+  const from2 = clause ? sentence.start + clause.index + clause[0].indexOf(clause[1] ?? '') : start;
+  const opener = clause
+    ? (people.between(sentence, from2, start)?.voice ?? people.partyBetween(sentence, from2, start))
+    : undefined;
   if (opener && norms.some((norm) => /^(?:he|she|they|it|the)$/.test(norm))) return opener;
   // "Iceland had asked for neither, her host retorted": the other of the two.
   const peer =
@@ -27,6 +34,8 @@ export function pointedAt(
   // "…, his spokesman said": of whom the sentence speaks.
   // After a newspaper's report "his spokesman" is that of whom it told.
   const human = last && last.kind !== 'independent' && !isHouse(last);
+  // "Arévalo has it, a spokesman for him told Prensa Libre"
+  if (/^(?:him|them)$/.test(norms.at(-1) ?? '') && own) return own;
   if (norms.some((norm) => norm === 'his' || norm === 'her') && (own ?? !human))
     return own ?? person ?? last;
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {
@@ -39,6 +48,9 @@ export function pointedAt(
   if (shared) return shared;
   const here = houseThere(norms, sentence, from);
   if (here) return here;
+  // "an alliance official", "a bloc spokesman"
+  const form = /^an?$/.test(norms[0] ?? '') ? people.byForm(norms) : undefined;
+  if (form) return form;
   // A flash leaves its articles out: "…: PRESIDENCY".
   if (!norms.includes('the') && /\p{Ll}/u.test(sentence.text)) return undefined;
   const holder = people.byOffice(norms) ?? people.byForm(norms);

@@ -47,7 +47,7 @@ export const ACCOUNT_NOUNS = set(
 
 /** Nouns for those who speak for a party, where the party stands beside them or went before. */
 export const OFFICE_NOUNS = set(
-  'ministry ministries office palace presidency government governments administration cabinet chancellery embassy department council commission secretariat court spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor diplomat diplomats minister ministers president premier chancellor secretary leader leaders king emir prince chief envoy ambassador negotiator negotiators delegates envoys side sides media television tv broadcaster agency service newspaper delegation team authorities military army regime bloc alliance capital readout',
+  'ministry ministries office palace presidency government governments administration cabinet chancellery embassy department council commission secretariat court spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor diplomat diplomats minister ministers president premier chancellor secretary leader leaders king emir prince chief envoy ambassador negotiator negotiators delegates envoys side sides media television tv broadcaster agency service newspaper delegation team authorities military army regime bloc alliance capital readout directorate division bureau wing offices',
 );
 
 /** Those of them who speak to the public whenever they speak; a leader speaks at the table. */

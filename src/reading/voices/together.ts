@@ -18,7 +18,7 @@ export function isTogether(norms: readonly string[]): boolean {
     // "their offices said"
     if (norm === 'their' && TOGETHER.has(norms[index + 1] ?? '')) return true;
     const counted = /^(?:two|three|four)$/.test(norm);
-    if (!counted && !/^(?:both|all|neither)$/.test(norm))
+    if (!counted && !/^(?:both|all|neither|either)$/.test(norm))
       return norm === 'parties' && norms[index - 1] === 'the';
     // "two officials who asked not to be named" are any two.
     if (
@@ -37,7 +37,7 @@ export function isTogether(norms: readonly string[]): boolean {
       norms
         .slice(index + 1, index + 4)
         .some((next) => TOGETHER.has(next) || ACCOUNT_NOUNS.has(next) || next === 'side') ||
-      (index === norms.length - 1 && (norm === 'both' || norm === 'two' || norm === 'neither'))
+      (index === norms.length - 1 && !/^(?:all)$/.test(norm))
     );
   });
 }

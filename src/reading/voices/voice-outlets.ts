@@ -1,5 +1,6 @@
 /** The outlets and houses that words name: whose they are. */
 import type { Mention, Word } from '../../record/names.js';
+import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import {
   HOUSES,
@@ -8,6 +9,7 @@ import {
   OUTLET_ENDINGS,
   STATE_OUTLETS,
 } from './outlets.js';
+import { OFFICE_NOUNS } from './say-words.js';
 
 const PRESS = new Set(
   'media newspaper newspapers press outlet outlets broadcaster broadcasters papers'.split(' '),
@@ -20,9 +22,24 @@ export const PAPERS = new Set(
   ),
 );
 
+/** "a Stuff reporter", "an AP photographer": one of the press, where the name of his house may be unknown. */
+export function isReporter(norms: readonly string[]): boolean {
+  return (
+    /^(?:an?|one|two|this|our|your)$/.test(norms[0] ?? '') &&
+    /^(?:reporters?|correspondents?|photographers?|journalists?|pooler|cameram[ae]n)$/.test(
+      norms.at(-1) ?? '',
+    ) &&
+    norms.length <= 6
+  );
+}
+
 /** Whether words name a paper that no state speaks through. */
 export function isPaper(norms: readonly string[]): boolean {
-  if (/^the (?:paper|newspaper|broadcaster|magazine|website|outlet)$/.test(norms.join(' ')))
+  if (
+    /^the (?:paper|newspaper|broadcaster|magazine|website|outlet)(?: (?:also|further|later|meanwhile|then))?$/.test(
+      norms.join(' '),
+    )
+  )
     return true;
   return (
     norms.some(
@@ -43,7 +60,14 @@ export function outletIn(words: readonly Word[]): 'independent' | (string & {}) 
       const some = words.slice(at, at + length);
       if (!/^\p{Lu}/u.test(some[0]?.text ?? '')) continue;
       const name = some.map(({ norm }) => norm).join(' ');
-      if (INDEPENDENT_OUTLETS.has(name)) return 'independent';
+      // "The Australian prime minister" is no newspaper.
+      const next = words[at + length];
+      const qualifies =
+        some[0]?.norm === 'the' &&
+        next !== undefined &&
+        (OFFICES.has(next.norm) || OFFICE_PARTS.has(next.norm) || OFFICE_NOUNS.has(next.norm)) &&
+        !PAPERS.has(next.norm);
+      if (INDEPENDENT_OUTLETS.has(name) && !qualifies) return 'independent';
       const state = STATE_OUTLETS.get(name);
       if (
         state !== undefined &&
@@ -75,7 +99,9 @@ export function houseIn(norms: readonly string[]): string | undefined {
   if (office !== undefined) return office;
   for (let at = 0; at < norms.length; at += 1) {
     for (const length of [3, 2, 1]) {
-      const house = HOUSES.get(norms.slice(at, at + length).join(' '));
+      const name = norms.slice(at, at + length).join(' ');
+      // "Akorda's press service"
+      const house = HOUSES.get(name) ?? HOUSES.get(name.replace(/s$/, ''));
       if (house !== undefined) return house;
     }
   }
@@ -90,7 +116,7 @@ export function isPress(name: Mention, sentence: Sentence, to: number): boolean 
   const press = after.findIndex(
     (norm, index) =>
       PRESS.has(norm) &&
-      !/^(office|secretary|service|department|team|release|conference|officer)$/.test(
+      !/^(office|secretary|service|department|team|release|conference|officer|wing|division|bureau|adviser|advisor|aide|attache|directorate|unit|corps)$/.test(
         after[index + 1] ?? '',
       ),
   );

@@ -12,7 +12,7 @@ import { pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import { isJointText, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
-import { houseIn, isPaper, isPress, isSharedHouse, outletIn } from './voice-outlets.js';
+import { houseIn, isPaper, isPress, isReporter, isSharedHouse, outletIn } from './voice-outlets.js';
 
 export { isFamilyName, namesIn, partiesOf, personOf };
 
@@ -71,6 +71,8 @@ export function voiceIn(
   });
 
   if (isDocument(norms)) return voice('independent');
+  // "a Stuff reporter noted"
+  if (isReporter(norms)) return voice('independent');
   const outlet = outletIn(words);
   // "The broadcaster also reported", after words of CCTV
   const same = isPaper(norms) && /^the /.test(norms.join(' ')) ? speakers.last : undefined;
@@ -93,7 +95,7 @@ export function voiceIn(
   const anonymity = anonymityOf(norms, sentence, from, names);
   // Witnesses and those who once were in office tell what they saw and know.
   if (anonymity === 'bystander')
-    return norms.some((norm) => /^(?:witness|former)/.test(norm))
+    return norms.some((norm) => /^(?:witness|former|residents)/.test(norm))
       ? voice('independent')
       : { ...voice('independent'), bystander: true };
   if (anonymity === 'of no house') {
@@ -169,6 +171,13 @@ export function voiceIn(
     speakers.people.shares(norms)
   )
     return voice('unknown');
+  const role = norms.some((norm) => /^(?:guest|host|visitor|hostess)$/.test(norm));
+  // "the guest said": which of the two he is the contact tells, and not the sentence.
+  if (
+    role &&
+    !(speakers.last?.kind === 'parties' && norms.some((norm) => norm === 'his' || norm === 'her'))
+  )
+    return voice('unknown');
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   const named = norms.some((norm) => norm === 'he' || norm === 'she')
@@ -201,8 +210,12 @@ export function voiceIn(
   );
   const own = isStateMedia(norms) ? partySpeaking(sentence, from, record) : undefined;
   if (own !== undefined) return voice('parties', [own]);
+  // "the directorate said", behind what cameras showed: no house of theirs.
+  const unnamed = norms.some((norm) => OFFICE_NOUNS.has(norm)) && !isMedium(norms);
   if (points)
-    return speakers.last && !(single && speakers.last.kind === 'all')
+    return speakers.last &&
+      !(single && speakers.last.kind === 'all') &&
+      !(unnamed && speakers.last.kind === 'independent')
       ? { ...speakers.last }
       : voice('unknown');
   if (norms.some((norm) => NAMELESS.has(norm))) return voice('independent');
@@ -241,6 +254,14 @@ function joinedPeople(sentence: Sentence, to: number, record: ContactRecord): st
     group.push(next);
   }
   return [...new Set(group.flatMap((mention) => partiesOf(mention, record)))];
+}
+
+function isMedium(norms: readonly string[]): boolean {
+  return norms.some((norm) =>
+    /^(?:media|television|tv|broadcaster|agency|service|newspaper|spokes\w+|official|officials)$/.test(
+      norm,
+    ),
+  );
 }
 
 function isStateMedia(norms: readonly string[]): boolean {

@@ -1,0 +1,48 @@
+/** Whose a voice is that the text names by its part in the contact, or by where it spoke: "the guest", "said in Pretoria". */
+import type { ReadSentence } from '../reading/contacts/references.js';
+import type { Attributed } from '../reading/voices/attribution.js';
+import { partiesOf } from '../reading/voices/voices.js';
+import type { ContactRecord } from '../record/record.js';
+import { IN_PERSON } from '../record/schema.js';
+import type { MainContact } from './main-contact.js';
+import { placeOf } from './where.js';
+
+const HOST = /\bhosts?\b/i;
+const GUEST = /\b(?:guest|visitor)s?\b/i;
+
+/** The side that an unnamed voice speaks for; undefined where the text does not tell. */
+export function sideOf(
+  { voice, marker }: Attributed,
+  { sentence }: ReadSentence,
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): string | undefined {
+  const host = hostOf(main, read, record);
+  const others = main.parties.filter((party) => party !== host);
+  if (host !== undefined && others.length === 1) {
+    if (HOST.test(voice.speaker)) return host;
+    if (GUEST.test(voice.speaker)) return others[0];
+  }
+  // "the trade minister, Parks Tau, said in Pretoria"
+  const behind = sentence.mentions.find((mention) => {
+    const { start = 0 } = sentence.words[mention.first] ?? {};
+    const between = sentence.text.slice(marker.end - sentence.start, start - sentence.start);
+    return mention.form === 'capital' && /^ (?:later )?in $/.test(between) && start >= marker.end;
+  });
+  const [party, other] = behind ? partiesOf(behind, record) : [];
+  return party !== undefined && other === undefined && main.parties.includes(party)
+    ? party
+    : undefined;
+}
+
+/** Who was at home. */
+function hostOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): string | undefined {
+  if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
+  const country = placeOf(main, read, record)?.country;
+  return country !== undefined && main.parties.includes(country) ? country : undefined;
+}

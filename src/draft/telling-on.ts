@@ -1,0 +1,116 @@
+/** Whose account goes on without a word of who tells it: "He had offered pandas. Two would come in May." */
+
+import type { ReadSentence } from '../reading/contacts/references.js';
+import { strangersIn } from '../reading/people/strangers.js';
+import { READINGS } from '../reading/voices/marker-words.js';
+import { ACCOUNT_NOUNS } from '../reading/voices/say-words.js';
+import { houseIn } from '../reading/voices/voice-outlets.js';
+import { partiesOf } from '../reading/voices/voices.js';
+import type { ContactRecord } from '../record/record.js';
+import type { Box, DraftPoint } from './draft.js';
+import type { MainContact } from './main-contact.js';
+import { isHabit } from './on-contact.js';
+
+/** Longer sentences about an account tell what is in it. */
+const SHORT = 16;
+
+/** "Xinhua's is long", "The Kremlin's summary was gloomier", "More from No 10": whose account begins here. */
+export function announcedIn(
+  { sentence, attributed }: ReadSentence,
+  main: MainContact,
+  record: ContactRecord,
+): string | undefined {
+  const { words, mentions, text } = sentence;
+  if (words.length > 2 * SHORT || /["“”?:]/.test(text)) return undefined;
+  if (attributed.some(({ form, manner }) => form === 'carried' || manner !== 'affirms'))
+    return undefined;
+  const norms = words.map(({ norm }) => norm);
+  const named = [
+    ...mentions.map((mention) => ({
+      first: mention.first,
+      last: mention.last,
+      party: partiesOf(mention, record)[0],
+      adjective: mention.form === 'adjective',
+    })),
+    ...strangersIn(sentence, record).map(({ start, end, party }) => ({
+      first: words.findIndex((word) => word.start >= start),
+      last: words.findLastIndex((word) => word.end <= end + 2),
+      party,
+      adjective: false,
+    })),
+  ]
+    .filter(({ first }) => first >= 0)
+    .sort((a, b) => a.first - b.first);
+  const [owner] = named;
+  const house = houseIn(norms.slice(0, 6));
+  const from = norms.indexOf('from');
+  const party = owner && owner.first < 2 ? owner.party : (house ?? owner?.party);
+  if (party === undefined || !main.parties.includes(party)) return undefined;
+  // "16:50 — More from No 10."
+  if (from > 0 && from <= 4 && /^(?:more|this|now)$/.test(norms[from - 1] ?? '')) return party;
+  if (
+    /\b(?:had|has|went|goes|offered) (?:more|further|a longer one)(?: to say| to tell)?[.]?$/i.test(
+      text,
+    )
+  )
+    return party;
+  // "Akorda's press service has published its note on the call": what is in it follows.
+  if ((house !== undefined || (owner && owner.first < 2)) && PUBLISHED.test(text)) return party;
+  if (!owner || owner.first > 1 || /^(?:by|in|per|under|on|for)$/.test(norms[0] ?? ''))
+    return undefined;
+  if (words.length > SHORT) return undefined;
+  const owns = owner.adjective || /['’]s?$/.test(words[owner.last]?.text ?? '');
+  const noun = norms.findIndex(
+    (norm, at) =>
+      at > owner.last && at <= owner.last + 4 && (ACCOUNT_NOUNS.has(norm) || READINGS.has(norm)),
+  );
+  const elliptical =
+    /['’]s$/.test(words[owner.last]?.text ?? '') &&
+    /^(?:is|was|runs|came|goes|reads)$/.test(norms[owner.last + 1] ?? '');
+  if (!owns || (noun < 0 && !elliptical)) return undefined;
+  const rest = norms.slice(Math.max(noun, owner.last) + 1);
+  // "Only Dakar's goes on to speak of visas" tells what is in it.
+  if (/^(?:goes|went) on\b/.test(rest.join(' '))) return undefined;
+  return rest.some((norm) => DESCRIBES.test(norm)) && !rest.includes('that') ? party : undefined;
+}
+
+const PUBLISHED =
+  /^[^,;]{3,60}\b(?:published|issued|released|put out|given|gave|read out|circulated) (?:its|his|her|an?|the) (?:\p{L}+ )?(?:note|readout|account|summary|version|statement|communiqué|transcript)(?! (?:in which|that|saying|which))\b[^,;]{0,90}$/u;
+
+/** What is said of an account as a whole, and not by it. */
+const DESCRIBES =
+  /^(?:is|was|runs|ran|came|comes|gets|got|goes|went|follows|differs|reads|begins|opens)$/;
+
+/** "would be shelved", "had brought no map", "were to go": as one tells what another has told. */
+const SHIFTED =
+  /^(?:(?!\b(?:is|are|was|were|has|have|will|did|does|said|says|met|spoke)\b)[^,;:."“]){0,60}?\b(?:would(?! like\b)|had (?:not |never |also |already |even )?(?!(?:met|spoken|talked|visited|arrived|flown|travell?ed|landed|left|last|first|to)\b)(?:been (?!(?:in|at|on|sworn|elected)\b))?\p{L}+|could|might|(?:was|were) to)\b/iu;
+
+/** The box in which a sentence lands that only its tense shows to be told on. */
+export function toldOnIn(
+  words: string,
+  read: ReadSentence,
+  before: ReadSentence | undefined,
+  last: DraftPoint | undefined,
+  announced: string | undefined,
+  main: MainContact,
+): Box | undefined {
+  if (!before) return undefined;
+  const other = read.references.some(
+    (reference) => !main.references.includes(reference) && !reference.aside,
+  );
+  if (other || isHabit(words)) return undefined;
+  if (announced !== undefined) return announced;
+  if (!SHIFTED.test(words) || /\b(?:since|in) (?:19|20)\d\d\b/.test(words)) return undefined;
+  const voice = before.attributed.filter(({ form }) => form !== 'told').at(-1);
+  const [party, second] = voice?.voice.kind === 'parties' ? voice.voice.parties : [];
+  if (
+    voice &&
+    (voice.manner === 'affirms' || voice.manner === 'denies') &&
+    party !== undefined &&
+    second === undefined
+  )
+    return voice.end >= before.sentence.end - 1 ? party : undefined;
+  if (voice) return undefined;
+  const carried = last && last.origin.start === before.sentence.start && !last.denies;
+  return carried && main.parties.includes(last.box) ? last.box : undefined;
+}

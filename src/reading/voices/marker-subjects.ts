@@ -1,0 +1,249 @@
+/** Who speaks beside a verb: before it, behind it, and across what is put in between. */
+import { isPast } from '../assertion/tense.js';
+import { AUXILIARIES } from '../grammar-words.js';
+import { strangersIn } from '../people/strangers.js';
+import { MarkerPhrases } from './marker-phrases.js';
+import { CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS } from './say-words.js';
+import { learnStrangers, namesIn, partiesOf, type Voice } from './voices.js';
+
+const MET = new Set(
+  'call calls talks meeting summit visit conversation met spoke spoken'.split(' '),
+);
+
+/** How what is put in between a subject and its verb begins. */
+const OPENS_INSERTION =
+  /^(?:who|which|whose|where|when|while|though|although|once|asked|reached|contacted|approached|pressed|fresh|back|flanked|accompanied|quoted|citing|despite|without|in|at|for|with|on|by|from|after|before|sent|put|led|given|made|written|\p{Ll}{3,}(?:ing|ed))$/u;
+
+export class MarkerSubjects extends MarkerPhrases {
+  /** The voice that stands behind a verb or preposition, with what is told of him behind a comma. */
+  protected behind(from: number): { voice?: Voice; to: number } {
+    const end0 = this.endOfPhrase(from);
+    const to = this.seenBy(end0) ?? end0;
+    const voice = to >= from && to - from < 14 ? this.voice(from, to) : undefined;
+    if (voice?.kind !== 'unknown') return { to, ...(voice && { voice }) };
+    // "noted Danae Kolliou, an energy analyst in Athens"
+    const apposed =
+      /^,\s+$/.test(this.before(to + 1)) &&
+      /^(?:a|an|the|its|his|her|who)$/.test(this.norm(to + 1));
+    const end = apposed ? this.endOfPhrase(to + 1) : to;
+    // "said Aida Sarieva, who teaches politics in Bishkek": of no office there.
+    const speaks =
+      this.norm(to + 1) !== 'who' ||
+      this.range(to + 1, end + 1).some((norm) =>
+        /^(?:led|leads|heads|headed|speaks|represents|represented|advises)$/.test(norm),
+      );
+    const other = apposed && speaks ? this.voice(to + 1, end) : undefined;
+    if (other && other.kind !== 'unknown')
+      return { voice: { ...other, speaker: voice.speaker }, to: end };
+    // "sighed Wossen Alemu, a hydrologist": whoever is told of so speaks for nobody.
+    const looksOn = apposed && /^(?:an?|who)$/.test(this.norm(to + 1));
+    return looksOn ? { voice: { ...voice, bystander: true }, to: end } : { voice, to };
+  }
+
+  /** "a draft that Agence Europe has seen": the last word of who has. */
+  private seenBy(noun: number): number | undefined {
+    if (!/^(?:that|which)$/.test(this.norm(noun + 1)) || this.before(noun + 1) !== ' ')
+      return undefined;
+    const seen = this.range(noun + 2, noun + 10).findIndex((norm) =>
+      /^(?:seen|obtained|reviewed|viewed)$/.test(norm),
+    );
+    return seen < 1 ? undefined : noun + 2 + seen;
+  }
+
+  /** The voice before a verb, and where its words begin. */
+  protected subject(at: number, free: number): { voice: Voice; from: number } | undefined {
+    let to = at - 1;
+    let from = this.subjectStart(at, free);
+    const interposed = this.isInterposed(from, at);
+    const inserted = interposed ? undefined : this.relativeBefore(from, at, free);
+    // "The paper, citing two officials in Lima, said": whom it cites has not said it to us.
+    if (inserted !== undefined && /^(citing|quoting)$/.test(this.norm(inserted))) {
+      const start = this.subjectStart(inserted - 1, free);
+      const voice = start < inserted ? this.voice(start, inserted - 1) : undefined;
+      return {
+        voice: voice ?? { kind: 'unknown', parties: [], speaker: this.text(start, inserted - 1) },
+        from: start,
+      };
+    }
+    if (inserted !== undefined) {
+      const start = this.subjectStart(inserted - 1, free);
+      const voice = start < inserted ? this.voice(start, inserted - 1) : undefined;
+      // "Prabowo, fresh from talks with Putin, said": the talks are told, not part of the attribution.
+      if (voice && this.range(inserted, from).some((norm) => MET.has(norm))) return { voice, from };
+      if (voice && voice.kind !== 'unknown')
+        return { voice, from: this.apposedStart(voice, start, free) ?? this.firstOf(start, to) };
+    }
+    const start = (voice: Voice, first: number) => {
+      const apposed = this.apposedStart(voice, first, free);
+      // "Li, the agency wrote, had found": no second naming of the agency.
+      const leads = interposed && apposed !== undefined && !/,/.test(this.before(apposed));
+      return leads ? undefined : apposed;
+    };
+    const shared = this.sharedSubject(at, free);
+    if (shared) return shared;
+    const list = interposed ? undefined : this.listBefore(from, at, free);
+    if (list) return list;
+    // An apposition or an adverb between commas: "The White House, meanwhile, said".
+    for (let step = 0; step < 3; step += 1) {
+      const voice = from <= to ? this.voice(from, to) : undefined;
+      if (voice && voice.kind !== 'unknown')
+        return { voice, from: start(voice, from) ?? this.firstOf(from, at - 1) };
+      const further =
+        from > free && /,/.test(this.before(from)) ? this.subjectStart(from - 1, free) : from;
+      const ends = interposed && !/,/.test(this.before(further));
+      if (further >= from || ends)
+        return voice ? { voice, from: this.firstOf(from, to) } : undefined;
+      if (
+        from <= to &&
+        this.range(from, to + 1).some(
+          (norm) => CLAUSE_JOINTS.has(norm) && norm !== 'who' && norm !== 'which' && norm !== 'and',
+        )
+      ) {
+        return voice ? { voice, from } : undefined;
+      }
+      // Only an apposition is crossed, not what is said: "Germany will take them in, President Ruto said".
+      if (this.hasVerb(further, from) || !this.namesOnly(further, from))
+        return voice ? { voice, from: this.firstOf(from, to) } : undefined;
+      const wider = this.voice(further, from - 1);
+      // "the trade minister, Parks Tau, said"
+      const office =
+        /^(?:the|an?|his|her|its)$/.test(this.norm(further)) &&
+        this.range(further, from).some((norm) => OFFICE_NOUNS.has(norm)) &&
+        !interposed;
+      if (voice && (!wider || wider.kind === 'unknown'))
+        return { voice, from: office ? further : from };
+      from = further;
+      to = at - 1;
+      if (wider && wider.kind !== 'unknown') {
+        // "His spokesman, Legesse Tulu, denied": the name is known from now on.
+        learnStrangers(
+          this.sentence.words.slice(from, at),
+          from,
+          this.sentence,
+          wider,
+          this.speakers,
+        );
+        return { voice: wider, from: start(wider, from) ?? from };
+      }
+    }
+    return undefined;
+  }
+
+  /** "The Greek readout is drier and says only that": the subject of the verb before the "and". */
+  private sharedSubject(at: number, free: number): { voice: Voice; from: number } | undefined {
+    if (!/^(?:and|but|yet)$/.test(this.norm(at - 1)) || at < 4) return undefined;
+    const from = this.subjectStart(at - 2, free);
+    if (CLAUSE_JOINTS.has(this.norm(from - 1))) return undefined;
+    const be = this.range(from + 1, at - 1).findIndex((norm) => /^(?:is|was|are|were)$/.test(norm));
+    if (be < 0 || this.range(from + be + 2, at - 1).length > 5) return undefined;
+    const voice = this.voice(from, from + be);
+    return voice && voice.kind !== 'unknown' ? { voice, from } : undefined;
+  }
+
+  /** "Christodoulides, Mitsotakis and Netanyahu told reporters": all who are named before a verb. */
+  private listBefore(
+    from: number,
+    at: number,
+    free: number,
+  ): { voice: Voice; from: number } | undefined {
+    if (!this.range(free, at).includes('and')) return undefined;
+    const { words } = this.sentence;
+    let first = at;
+    const parties: string[] = [];
+    // From the verb to the left: a name, "and" or a comma, and the next one.
+    for (let end = at - 1; end >= free; ) {
+      const name = this.nameEnding(end);
+      if (!name) return undefined;
+      for (const party of name.parties) if (!parties.includes(party)) parties.push(party);
+      first = name.first;
+      const joint = this.norm(first - 1) === 'and';
+      if (joint) end = first - 2;
+      else if (/^,\s*$/.test(this.before(first)) && parties.length > 1) end = first - 1;
+      else break;
+    }
+    const starts = first === 0 || first <= free || from <= first;
+    return parties.length > 2 && starts && words[first]
+      ? {
+          voice: { kind: 'parties', parties, speaker: this.text(first, at - 1).slice(0, 120) },
+          from: first,
+        }
+      : undefined;
+  }
+
+  /** The person or state whose name ends with a word. */
+  private nameEnding(last: number): { first: number; parties: readonly string[] } | undefined {
+    const mention = this.sentence.mentions.find((one) => one.last === last);
+    if (mention) {
+      const parties = partiesOf(mention, this.record);
+      return parties.length === 1 ? { first: mention.first, parties } : undefined;
+    }
+    const end = this.sentence.words[last]?.end ?? 0;
+    const stranger = strangersIn(this.sentence, this.record).find((one) => one.end === end);
+    const first = this.sentence.words.findIndex((word) => word.start === stranger?.start);
+    return stranger?.party !== undefined && first >= 0
+      ? { first, parties: [stranger.party] }
+      : undefined;
+  }
+
+  /** "Romania, he said, had agreed": the verb behind the comma is that of the words before the other. */
+  private isInterposed(from: number, at: number): boolean {
+    const next = this.norm(at + 1);
+    return (
+      /^,\s*$/.test(this.before(from)) &&
+      /^,\s*$/.test(this.before(at + 1)) &&
+      !/ing$/.test(next) &&
+      (AUXILIARIES.has(next) || isPast(next))
+    );
+  }
+
+  /** "Albanese, who had come from Port Moresby, also told": where the clause between began. */
+  protected relativeBefore(from: number, at: number, free: number): number | undefined {
+    if (!/^,\s*$/.test(this.before(from))) return undefined;
+    if (
+      this.range(from, at).some(
+        (norm) => !GOING_ON.has(norm) && !/ly$|^(has|have|had|then)$/.test(norm),
+      )
+    )
+      return undefined;
+    for (let start = from - 1; start > free && from - start < 20; start -= 1) {
+      if (/[;:—–"“”()]/.test(this.before(start))) return undefined;
+      if (/^,\s*$/.test(this.before(start)))
+        return OPENS_INSERTION.test(this.norm(start)) || this.isNominal(start, from, free)
+          ? start
+          : undefined;
+    }
+    return undefined;
+  }
+
+  /** "Lima's own account, out an hour later, says": no verb between the commas, and a name alone before them. */
+  private isNominal(start: number, end: number, free: number): boolean {
+    const subject = this.subjectStart(start - 1, free);
+    return (
+      end - start <= 8 &&
+      /^\p{Ll}/u.test(this.sentence.words[start]?.text ?? '') &&
+      !this.hasVerb(start, end) &&
+      subject < start &&
+      this.namesOnly(subject, start)
+    );
+  }
+
+  /** "Oman's foreign minister, Badr Albusaidi, said": the same voice in two namings begins with the first. */
+  protected apposedStart(voice: Voice, from: number, free: number): number | undefined {
+    if (from <= free || !/^,\s*$/.test(this.before(from))) return undefined;
+    const further = this.subjectStart(from - 1, free);
+    const wider = this.voice(further, from - 1);
+    const same = wider?.kind === 'parties' && voice.parties.join() === wider.parties.join();
+    return same &&
+      !this.hasVerb(further, from) &&
+      this.namesOnly(further, from) &&
+      from - further < 9 &&
+      (namesIn(this.sentence, further, from - 1).length > 0 ||
+        this.speakers.people.between(
+          this.sentence,
+          this.sentence.words[further]?.start ?? 0,
+          this.sentence.words[from]?.start ?? 0,
+        ) !== undefined)
+      ? further
+      : undefined;
+  }
+}
