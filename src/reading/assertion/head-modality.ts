@@ -1,5 +1,6 @@
 /** How running copy speaks of a contact whose sides it need not name: as held, to come, called off or wished for. */
 
+import { ownRelative } from '../contacts/own-relative.js';
 import { set } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
 import {
@@ -66,6 +67,7 @@ export function modalityOf(
     return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
   if (near.some((word) => COPY_PLANS.has(word))) return 'scheduled';
   if (noun && stands(after, NOT_HELD)) return 'cancelled';
+  if (noun && ownRelative(sentence, last)?.toCome) return 'scheduled';
   if (isToCome(after, noun) || isHeadline(sentence, first, before)) return 'scheduled';
   if (before.at(-1) !== 'to') return 'held';
   const planned = before.at(-2) === 'set' || before.some((word) => /^(?:is|are)$/.test(word));

@@ -98,7 +98,10 @@ function ownerOf(
   };
   const inside = references.find(
     ({ start, end }) =>
-      start <= thing.start && thing.end <= Math.max(end, endOfRelative(end, sentence)),
+      start <= thing.start &&
+      (thing.end <= end ||
+        (thing.end <= endOfRelative(end, sentence) &&
+          !references.some((other) => end <= other.start && other.start < thing.start))),
   );
   if (inside) return inside;
   // A place that stands for a contact has no more than its own date beside it: "since Johannesburg in August 2023".

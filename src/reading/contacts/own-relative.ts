@@ -9,6 +9,8 @@ const HOLDING = set(
   'have had has hold held holding pay paid paying make made conduct conducted attend attended chair chaired lead led host hosted give gave plan planned schedule scheduled arrange arranged agree agreed announce announced convene convened set fix fixed expect expected due open opened begin began begun start started take took taken',
 );
 
+const HELD = set('held conducted chaired led hosted begun started');
+
 /** So many words a subject may have before its verb. */
 const LONGEST_SUBJECT = 14;
 const LONGEST = 30;
@@ -18,14 +20,18 @@ const PRONOUNS = set('that which');
 const SUBJECTS = set('they he she the his her their both');
 const BETWEEN = set('to be been also now not then originally first due');
 
+export interface OwnRelative {
+  from: number;
+  to: number;
+  /** "that they are to have", "which will be held": it lies ahead. */
+  toCome: boolean;
+}
+
 /**
  * The words of the relative clause behind a contact's noun, where it tells when, where and by whom that
  * contact was or was to be held: from its first to its last word. Undefined where no such clause stands there.
  */
-export function ownRelative(
-  { words, mentions }: Sentence,
-  last: number,
-): { from: number; to: number } | undefined {
+export function ownRelative({ words, mentions }: Sentence, last: number): OwnRelative | undefined {
   if (!NOUNS.has(words[last]?.norm ?? '')) return undefined;
   const from = behindSides(words, last + 1);
   const opening = words[from];
@@ -75,7 +81,9 @@ export function ownRelative(
     if (!named && word.norm !== 'to' && (AUXILIARIES.has(word.norm) || isPast(word.norm))) break;
     to = next;
   }
-  return { from, to };
+  const toCome =
+    group[0] === 'will' || (/^(?:is|are)$/.test(group[0] ?? '') && !HELD.has(group[1] ?? ''));
+  return { from, to, toCome };
 }
 
 /** "talks between Thai and Cambodian officers that had opened": where what stands behind the sides begins. */

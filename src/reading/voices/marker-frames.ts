@@ -5,6 +5,7 @@ import { MarkerLines } from './marker-lines.js';
 import type { Marker } from './marker-reach.js';
 import { BE } from './marker-words.js';
 import { ACCOUNT_NOUNS, CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
+import type { Voice } from './voices.js';
 
 /** What is quoted behind them is a name: 'signed the "Ohrid declaration"'. */
 const STAGED =
@@ -41,6 +42,7 @@ export class MarkerFrames extends MarkerLines {
   protected framed(at: number, free: number): { marker: Marker; last: number } | undefined {
     const modal = this.behindModal(at, free);
     if (modal) return modal;
+    if (/ing$/.test(this.norm(at))) return this.participle(at);
     if (!this.isFinite(at)) return undefined;
     const behind = this.closesQuotation(this.startOfSubject(at, free));
     return (
@@ -67,6 +69,28 @@ export class MarkerFrames extends MarkerLines {
     const subject = this.subject(on ? at - 3 : at - 1, free);
     const end = only ? at + 1 : at;
     return subject && this.made(subject.voice, subject.from, end, end, 'affirms', 'said', 'on');
+  }
+
+  /** "Trump went further, writing on Truth Social that": whoever the clause before the comma speaks of. */
+  private participle(at: number) {
+    if (NO_SPEECH.test(this.norm(at))) return undefined;
+    const that = this.thatBehind(at);
+    const last = that === undefined ? at : that - 1;
+    if (that === undefined && !this.opensQuotation(at + 1) && !/ ["“«]$/.test(this.before(at + 1)))
+      return undefined;
+    const subject = this.ofClause(at);
+    return subject && this.made(subject.voice, at, last, last, 'affirms', 'said', 'on');
+  }
+
+  /** "Rinkēvičs's office was more cautious, saying only that": the subject of the clause before the comma. */
+  protected ofClause(at: number): { voice: Voice; from: number } | undefined {
+    if (!/^,\s*$/.test(this.before(at))) return undefined;
+    const from = this.subjectStart(at - 1, 0);
+    const verb = [...Array(12).keys()]
+      .map((step) => from + 1 + step)
+      .find((word) => word < at && (this.hasVerb(word, word + 1) || isPast(this.norm(word))));
+    const voice = verb === undefined ? undefined : this.subject(verb, 0)?.voice;
+    return voice?.kind === 'parties' ? { voice, from: at } : undefined;
   }
 
   /** Whether a quotation has just ended before a word. */
@@ -236,7 +260,9 @@ export class MarkerFrames extends MarkerLines {
     while (this.norm(that) !== 'that') {
       const norm = this.norm(that);
       const stops = norm === '' || /[,;:—–"“”]/.test(this.before(that)) || CLAUSE_JOINTS.has(norm);
-      if (stops || that > at + 11 || AUXILIARIES.has(norm)) return undefined;
+      // "boasted to reporters that", and no "wanted to show that"
+      const heard = norm === 'to' && this.isHearer(that + 1);
+      if (stops || that > at + 11 || (AUXILIARIES.has(norm) && !heard)) return undefined;
       that += 1;
     }
     if (!this.isClause(that + 1, 16)) return undefined;
@@ -260,6 +286,14 @@ export class MarkerFrames extends MarkerLines {
       this.namesOnly(at + 1, that) && /^\p{Lu}/u.test(this.sentence.words[that - 1]?.text ?? '');
     const peer = /^(?:his|her|its|their|the)$/.test(first) && PEERS.has(this.norm(that - 1));
     return adjunct || listener || peer ? that : undefined;
+  }
+
+  private isHearer(at: number): boolean {
+    return (
+      EARS.has(this.norm(at)) ||
+      /^(?:the|a|an|his|her|its|their)$/.test(this.norm(at)) ||
+      /^\p{Lu}/u.test(this.sentence.words[at]?.text ?? '')
+    );
   }
 
   /** 'dwelt on "the shared love of chess"': what stands in quotation marks is the word of whoever acts. */

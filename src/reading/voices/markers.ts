@@ -1,6 +1,5 @@
 /** The words of attribution in one sentence: which voice, where, and how far they reach. */
 import type { ContactRecord } from '../../record/record.js';
-import { isPast } from '../assertion/tense.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import type { Sentence } from '../reading.js';
 import { accountIn } from './carrying.js';
@@ -219,23 +218,6 @@ class MarkerReader extends MarkerFrames {
     );
   }
 
-  /** "Rinkēvičs's office was more cautious, saying only that": whoever the clause speaks of. */
-  private participle(at: number): { voice: Voice; from: number } | undefined {
-    if (
-      !/^(saying|adding|noting|insisting|stating|claiming|explaining|stressing)$/.test(
-        this.norm(at),
-      )
-    )
-      return undefined;
-    if (!/^,\s*$/.test(this.before(at))) return undefined;
-    const from = this.subjectStart(at - 1, 0);
-    const verb = [...Array(12).keys()]
-      .map((step) => from + 1 + step)
-      .find((word) => word < at && (this.hasVerb(word, word + 1) || isPast(this.norm(word))));
-    const voice = verb === undefined ? undefined : this.voice(from, verb - 1);
-    return voice?.kind === 'parties' ? { voice, from: at } : undefined;
-  }
-
   /** "confirmed by the White House", "was told by Xi that" */
   private passive(at: number) {
     if (this.norm(at + 1) !== 'by') {
@@ -287,7 +269,8 @@ class MarkerReader extends MarkerFrames {
     if (LOOSE_SAYING.has(norm) && !this.isVerbOfSaying(at)) return undefined;
     // "He told the president to drop it" is what he asked of him.
     if (TELLING.has(norm) && this.isBidding(at)) return undefined;
-    const subject = this.subject(at, free) ?? this.participle(at);
+    const subject =
+      this.subject(at, free) ?? (PARTICIPLES.test(norm) ? this.ofClause(at) : undefined);
     // "dismissed the plan as theatre" judges it, and denies nothing that was told.
     if (subject && /^(dismissed|dismisses)$/.test(norm) && !this.deniesTelling(at))
       return this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', 'on');
@@ -335,6 +318,8 @@ class MarkerReader extends MarkerFrames {
     return voice && this.made(voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
   }
 }
+
+const PARTICIPLES = /^(?:saying|adding|noting|insisting|stating|claiming|explaining|stressing)$/;
 
 /** What others have told, and one may deny. */
 const TOLD =

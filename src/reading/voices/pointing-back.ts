@@ -40,7 +40,7 @@ export function pointedAt(
     return own ?? person ?? last;
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {
     // "Gil, his Venezuelan opposite number, wants it withdrawn, he said"
-    if (own && opensWithSubject(sentence, start)) return own;
+    if (own && (opensWithSubject(sentence, start) || isJoined(sentence, from))) return own;
     // After a ministry "he" is whom the sentence itself speaks of.
     return (human ? last : undefined) ?? own ?? last ?? person;
   }
@@ -68,6 +68,13 @@ export function pointedAt(
     ? (own ?? people.partyIn(sentence, start))
     : undefined;
 }
+
+/** "Putin was in Delhi, where he promised that": a clause that goes on with whom the sentence began. */
+function isJoined({ words }: Sentence, from: number): boolean {
+  return [words[from - 1], words[from]].some((word) => JOINTS.test(word?.norm ?? ''));
+}
+
+const JOINTS = /^(?:where|when|because|as|and|but|before|after|while|though|although)$/;
 
 /** Whether a sentence begins with somebody who is introduced in it. */
 function opensWithSubject({ text, start }: Sentence, before: number): boolean {
