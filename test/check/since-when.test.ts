@@ -31,7 +31,7 @@ describe('a first one since what copy tells in any words', () => {
     ],
     [
       '2020-02-09',
-      'It was the first conversation between Trump and Xi since Osaka, and it was about a virus: on 6 February 2020 the American expressed confidence that China would cope.',
+      'It was the first conversation between Trump and Xi since Osaka, and it was held on 6 February 2020.',
       ['order: first conversation between Trump and Xi since Osaka'],
     ],
     [
