@@ -2,6 +2,7 @@
 
 import { readSentence } from '../reading/contacts/references.js';
 import { datelineDay, withoutDatelines } from '../reading/dates/dateline.js';
+import { pointedAt } from '../reading/pointing.js';
 import { sentencesOf } from '../reading/sentences.js';
 import { shortSentences } from '../reading/short-sentences.js';
 import { attributionsOf } from '../reading/voices/attribution.js';
@@ -53,11 +54,13 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
       refused: `The text has ${text.length.toLocaleString('en-GB')} characters; at most ${LONGEST_COPY.toLocaleString('en-GB')} can be checked at once.`,
     };
   }
-  const sentences = withoutDatelines(shortSentences(sentencesOf(text, record.names)));
+  const headed = shortSentences(sentencesOf(text, record.names));
+  const sentences = withoutDatelines(headed);
   const today = dayIn(setting.now, setting.timeZone);
   const dateline = datelineDay(sentences, setting.written ?? today);
   const written = setting.written ?? dateline ?? today;
   const attributions = attributionsOf(sentences, record);
+  const pointed = pointedAt(headed, attributions, record, written);
   const read = sentences.map((sentence, index) =>
     readSentence(
       sentence,
@@ -66,6 +69,7 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
       record,
       written,
       dateline !== undefined,
+      pointed[index],
     ),
   );
   const bound = withContent(
@@ -96,8 +100,8 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
 function judge(copy: Copy): void {
   const seen = new Set<string>();
   const events = eventsOf(copy.sentences);
-  for (const sentence of copy.sentences) {
-    if (isRetracted(sentence.read.sentence)) continue;
+  for (const [index, sentence] of copy.sentences.entries()) {
+    if (isRetracted(sentence.read.sentence, copy.sentences[index + 1]?.read.sentence)) continue;
     for (const bound of sentence.references) {
       if (bound.reference.modality === 'asked') continue;
       if (bound.reference.modality === 'hypothetical') {
@@ -106,7 +110,7 @@ function judge(copy: Copy): void {
       }
       judgeDates(copy, bound, sentence);
       judgePlaces(copy, bound, sentence);
-      judgeKind(copy, bound);
+      judgeKind(copy, bound, sentence);
       judgeStatus(copy, bound, sentence);
       judgeWho(copy, bound, sentence);
       judgePlural(copy, bound, sentence);

@@ -12,7 +12,15 @@ const EARLIER =
 const TESTED =
   /^\W*(?:(?:the |false |viral )?(?:claim|myth|rumou?r|assertion|statement)|what was said|they said)\s?[:—–]/iu;
 
+/** What takes back what somebody was just told to have said or shown: "He had not", "VERDICT: false". */
+const TAKEN_BACK =
+  /^\W*(?:(?:(?:the |our )?(?:verdict|rating|ruling|finding)\s?[:—–-]\s?)?(?:that (?:is|was) |this (?:is|was) |it (?:is|was) |they (?:are|were) )?(?:all |quite |simply |entirely |flatly )?(?:not (?:so|true|right|correct|what happened)|false|wrong|untrue|fake|fabricated|incorrect|misleading|invented|a fake|a forgery|a fabrication)\s?(?:[.,:;!]|$)|(?:he|she|they|it) (?:had|did|was|were|has|have) not\s?[.,:;]|(?:he|she|they|it) (?:hadn|didn|wasn|weren|hasn|haven)[’']t\s?[.,:;]|(?:he|she|they|it|that|this) never (?:did|was|were|happened|took place)\b)/iu;
+/** Only what somebody says, claims or shows is put right so. */
+const SHOWN =
+  /\b(?:told|said|says|claim(?:s|ed)?|show(?:s|ed)?|shows|wrote|writes|posted|shared|according|alleg\w+|assert\w*|purports?|caption\w*|video|photo\w*|picture|image|clip|rumou?rs?|has it that|had it that|believe[sd]?)\b/i;
+
 /** Whether a sentence tells what its copy holds for wrong. */
-export function isRetracted({ text }: Sentence): boolean {
+export function isRetracted({ text }: Sentence, next?: Sentence): boolean {
+  if (next && TAKEN_BACK.test(next.text) && SHOWN.test(text)) return true;
   return CORRECTION.test(text.slice(0, 300)) || EARLIER.test(text) || TESTED.test(text);
 }

@@ -31,6 +31,8 @@ export interface DateRead {
   partOfDay?: PartOfDay;
   /** Reckoned from the day of writing: "on Tuesday", "yesterday". */
   relative: boolean;
+  /** Where it is named, if elsewhere: the date of which "that morning" speaks. */
+  named?: { start: number; end: number; text: string };
 }
 
 /** How a text speaks of a contact. */

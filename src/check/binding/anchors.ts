@@ -82,6 +82,21 @@ export function isOfTelling(
   return words.some((word) => word.end <= start && SAYING.has(word.norm));
 }
 
+const CLAUSES =
+  /[;—]|\b(?:after|before|since|when|while|whereas)\b|, and (?=[^,;]{0,60}\b(?:was|were|had|met|is|are|came|went|saw|later|earlier)\b)/g;
+
+/** The clause in which an anchor stands. */
+export function clauseAround(
+  { start, end }: Anchor,
+  { text, start: from }: Sentence,
+): { start: number; end: number } {
+  const joints = [...text.matchAll(CLAUSES)].map(({ index }) => index + from);
+  return {
+    start: joints.findLast((joint) => joint <= start) ?? from,
+    end: joints.find((joint) => joint >= end) ?? from + text.length,
+  };
+}
+
 /** The words of its clause before an anchor; a clause of time that opens the sentence is another one. */
 export function clauseBefore({ start }: Anchor, { text, start: from }: Sentence): string {
   const before = text.slice(0, start - from);

@@ -1,7 +1,7 @@
 /** Which event on the record a contact in copy is: one, or none; and whether that is sure. */
 
 import type { Reference } from '../../reading/contacts/references.js';
-import type { DateRead } from '../../reading/reading.js';
+import type { DateRead, Sentence } from '../../reading/reading.js';
 import {
   addDays,
   type Day,
@@ -16,6 +16,7 @@ import { tookPlace } from '../../record/standing.js';
 import { contradicts, factsOf } from '../event-facts.js';
 import { atPlace, candidatesOf, GATHERING, placedOf } from './candidates.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
+import { isOfOthers } from './other-people.js';
 import { looksLikeSlip, mayBeMeant, sharedTopics, slipOf } from './slips.js';
 
 /** What the text tells of a reference beyond its own words. */
@@ -34,6 +35,8 @@ export interface Setting {
   named: boolean;
   /** The event whose place "there" means, whoever its sides. */
   place: ContactEvent | undefined;
+  /** The sentence in which it stands. */
+  sentence: Sentence;
 }
 
 export type Binding =
@@ -57,7 +60,14 @@ const UNSURE: Binding = { state: 'unsure' };
 
 /** Binds a reference to an event of its parties. */
 export function bind(reference: Reference, setting: Setting, record: ContactRecord): Binding {
-  const binding = bindBetween(reference, setting, record);
+  const found = bindBetween(reference, setting, record);
+  // "Hegseth and Dong Jun met there on 31 October": with other people and another day it is another contact.
+  const binding: Binding =
+    found.state === 'bound' &&
+    found.dateMissed &&
+    isOfOthers(reference, found.event, setting.sentence, record)
+      ? { state: 'unlisted' }
+      : found;
   if (binding.state !== 'bound' && reference.byPlace) {
     const event = lastAtPlace(reference, setting, record);
     if (event) return { state: 'bound', event, by: 'place', dateMissed: false };
@@ -139,7 +149,17 @@ function byDate(
     const best = bestOf(ofKind, reference, setting, record, day);
     // A month is soon said of something else: the place tells more.
     const [place] = placed;
-    if (best && !day && place && placed.length === 1 && !placed.includes(best)) return UNSURE;
+    const elsewhere = best && place && placed.length === 1 && !placed.includes(best);
+    if (elsewhere && !day) return UNSURE;
+    // With the place and the people of the one and the day of another, the day is the slip.
+    if (
+      elsewhere &&
+      !peopleIn(reference, best) &&
+      reference.people.length >= 2 &&
+      reference.places.every((each) => placeFits(each, best, record) === false) &&
+      mayBeMeant(place, reference, dates, setting, record)
+    )
+      return { state: 'bound', event: place, by: 'place', dateMissed: true };
     return best ? { state: 'bound', event: best, by: 'date', dateMissed: false } : UNSURE;
   }
   // The place and the kind tell one event, the date another or none: the date is the slip.

@@ -63,6 +63,7 @@ export function boundSentences(
         written,
         ownDay,
         place: focus,
+        sentence: sentence.sentence,
         dated,
         named: sides.every((party) => people.has(party)),
         focus: focus && sides.every((party) => focus?.parties.includes(party)) ? focus : undefined,

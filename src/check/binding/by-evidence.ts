@@ -12,12 +12,13 @@ import { addDays, overlap, type Span, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
-import { type Anchor, anchorsOf, clauseBefore, isOfTelling } from './anchors.js';
+import { type Anchor, anchorsOf, clauseAround, clauseBefore, isOfTelling } from './anchors.js';
 import { pointsTold } from './by-content.js';
 import { GATHERING } from './candidates.js';
 import { type Before, cluesOf, within } from './clues.js';
 import { type Clues, ENOUGH, MARGIN, weightOf } from './evidence.js';
 import { dateFits, placeFits } from './fitting.js';
+import { isOfOthers } from './other-people.js';
 
 /** For a point of its own that is told; twice for one told all but word for word. */
 const TOLD = 1.25;
@@ -25,6 +26,8 @@ const TOLD = 1.25;
 const OF_LATE = 500;
 /** A day that was mistaken is not off by more. */
 const SLIP = 400;
+/** So near one another two words are one phrase. */
+const BESIDE = 12;
 /** More sides than these, and no contact is told. */
 const MOST_SIDES = 6;
 
@@ -85,7 +88,7 @@ function modalityOf(
 const AHEAD =
   /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|awaited|booked))\b/i;
 const OPEN =
-  /\b(?:would|could|should|may|might|if|unless|until|plans?|planned|hopes?|hoped|wants?|wanted|expected|scheduled|due|set to|was to|were to|be|never|not|invited|next)\b/i;
+  /\b(?:would|could|should|may|might|if|unless|until|plans? to|planned|hopes?|hoped|wants?|wanted|expected|scheduled|due|set to|was to|were to|be|never|not|invited|next)\b/i;
 
 function meantBy(
   anchor: Anchor,
@@ -113,8 +116,21 @@ function meantBy(
     .map(({ event, weight }) => ({ event, weight: weight + toldOf(event, weight, before, record) }))
     .sort((one, other) => other.weight - one.weight);
   const [best, next] = ranked;
-  if (!best || best.weight < ENOUGH) return undefined;
+  if (!best || best.weight < ENOUGH || isOfOtherPeople(best.event, anchor, read, record))
+    return undefined;
   return !next || best.weight - next.weight >= MARGIN ? best.event : undefined;
+}
+
+/** On another day and with other people it is another contact. */
+function isOfOtherPeople(
+  event: ContactEvent,
+  { start, end, dates }: Anchor,
+  { sentence }: ReadSentence,
+  record: ContactRecord,
+): boolean {
+  const told = { ...emptyReference(0, start, end, ''), dates };
+  const fits = dates.some((date) => dateFits(date, event, told, record));
+  return dates.length > 0 && !fits && isOfOthers(told, event, sentence, record);
 }
 
 /** What is told there may be what the record has of it: asked only where it could tip the scales. */
@@ -181,19 +197,25 @@ function withEvent(
   at: number,
   record: ContactRecord,
 ): readonly BoundReference[] {
-  const own = bound.find(({ reference }) => within(anchor, reference));
+  const owner = bound.find(({ reference }) => within(anchor, reference));
   const { sentence } = read;
   // Whoever is named for one of its sides, whether he was there or is told to have been.
-  const people = sentence.mentions
+  const clause = clauseAround(anchor, sentence);
+  const all = sentence.mentions
     .filter((mention) => isSide(mention, sentence, read.attributed))
-    .map(personOf)
-    .filter((id) => id !== undefined)
-    .filter((id) => event.parties.includes(record.people.get(id)?.party ?? ''));
+    .flatMap((mention) => {
+      const id = personOf(mention);
+      const at = sentence.words[mention.first]?.start ?? 0;
+      const ofSide = id !== undefined && event.parties.includes(record.people.get(id)?.party ?? '');
+      return ofSide ? [{ id, own: clause.start <= at && at < clause.end }] : [];
+    });
+  const own = all.filter((each) => each.own);
+  const people = (own.length > 0 ? own : all).map(({ id }) => id);
   const aside = isAside(anchor, sentence, bound);
   const medium = aside ? undefined : mediumIn(sentence);
   // Its day stands for words of contact, where there are none.
   const words = anchor.dates[0] ?? anchor;
-  const reference: Reference = own?.reference ?? {
+  const reference: Reference = owner?.reference ?? {
     ...emptyReference(
       at,
       words.start,
@@ -203,7 +225,7 @@ function withEvent(
     ...(medium && { medium }),
     people: [...new Set(people)],
     dates: anchor.dates,
-    places: anchor.places,
+    places: anchor.places.length > 0 ? anchor.places : read.pointed.filter(isBeside(anchor)),
     modality,
     implied: true,
     tentative: true,
@@ -217,15 +239,27 @@ function withEvent(
     parties: event.parties,
     binding: { state: 'bound', event, by: missed ? 'features' : 'date', dateMissed: missed },
   };
-  return own ? bound.map((one) => (one === own ? made : one)) : [...bound, made];
+  return owner ? bound.map((one) => (one === owner ? made : one)) : [...bound, made];
+}
+
+/** "here on 4 December" */
+function isBeside({ start, end }: Anchor): (thing: { start: number; end: number }) => boolean {
+  return (thing) => {
+    const apart = thing.end <= start ? start - thing.end : thing.start - end;
+    return apart <= BESIDE;
+  };
 }
 
 /** "Eight weeks earlier, in the Oval Office", "had" */
 function isAside(anchor: Anchor, sentence: Sentence, bound: readonly BoundReference[]): boolean {
   if (anchor.span) return true;
-  const asides = bound.filter(({ reference }) => reference.aside && reference.end <= anchor.start);
+  const asides = bound.filter(
+    (one) => one.reference.aside && eventOf(one) && one.reference.end <= anchor.start,
+  );
   // "Ten days after Anchorage Trump had Zelenskyy in": the "after" is that of Anchorage.
   const from = Math.max(sentence.start, ...asides.map(({ reference }) => reference.end));
   const clause = clauseBefore(anchor, sentence);
-  return /\b(?:after|before|since|had(?! \p{Lu}))\b/u.test(clause.slice(-(anchor.start - from)));
+  return /\b(?:after|before(?! (?:the|a|some) (?:\p{Ll}+ )?(?:cameras|press|flags|doors|gates|crowds?|reporters|lenses|journalists|guard|microphones))|since|had(?! \p{Lu}))\b/u.test(
+    clause.slice(-(anchor.start - from)),
+  );
 }

@@ -181,17 +181,18 @@ function flagWeekday(copy: Copy, date: DateRead, day: Day, event: ContactEvent |
 
 function flagDate(copy: Copy, date: DateRead, event: ContactEvent): void {
   const { first, last } = factsOf(event, copy.record).span;
+  const said = date.named ?? date;
   const other =
     first !== last && spanOf(event.when).first === spanOf(event.when).last
       ? ` (${fullDay(first === spanOf(event.when).first ? last : first)} in the other capital)`
       : '';
   flag(copy, {
     kind: 'date',
-    ...passage(copy, date.start, date.end),
+    ...passage(copy, said.start, said.end),
     event: event.id,
     record: `The record dates ${theEvent(event).replace(/ of [^ ]+ .*$/, '')} ${fullDateOf(event)}${other}.`,
     ...sourced(event),
-    wording: dateLike(event, date.text),
+    wording: dateLike(event, said.text),
   });
 }
 

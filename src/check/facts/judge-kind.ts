@@ -4,13 +4,22 @@ import type { Medium } from '../../reading/contacts/medium.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { kindNoun } from '../../wording/naming.js';
 import { peopleIn, placeFits } from '../binding/fitting.js';
+import { isOfOtherRank } from '../binding/other-people.js';
 import { contradicts, factsOf, type Manner, mannerOf, nearDay } from '../event-facts.js';
-import { approve, type BoundReference, type Copy, eventOf, flag, passage } from '../reading.js';
+import {
+  approve,
+  type BoundReference,
+  type BoundSentence,
+  type Copy,
+  eventOf,
+  flag,
+  passage,
+} from '../reading.js';
 import { theEvent } from '../wording.js';
 import { sourced } from './judge-date.js';
 
 /** Judges whether a call is called a call. */
-export function judgeKind(copy: Copy, bound: BoundReference): void {
+export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
   const event = eventOf(bound);
   if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   const { reference } = bound;
@@ -29,6 +38,8 @@ export function judgeKind(copy: Copy, bound: BoundReference): void {
   // "his plans for the trip": what is ahead is another than what was held.
   if (reference.modality === 'scheduled' && event.status === 'held') return;
   if (reference.implied || anotherFits(copy, bound, event)) return;
+  // "Macron and Morocco's king spoke by phone", on a day on which he received the minister: another contact.
+  if (isOfOtherRank(reference, event, sentence.read.sentence, copy.record)) return;
   flag(copy, {
     kind: 'kind',
     ...passage(copy, reference.start, reference.end),

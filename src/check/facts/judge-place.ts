@@ -87,13 +87,18 @@ function flagPlace(copy: Copy, place: PlaceRead, event: ContactEvent): void {
     copy.text.slice(place.end, place.end + 16),
   );
   if (instead && event.status === 'cancelled') return;
+  const { start, end } = place.named ?? place;
   const country = nameInCopy(event.place.country, copy.record);
   flag(copy, {
     kind: 'place',
-    ...passage(copy, place.start, place.end),
+    ...passage(copy, start, end),
     event: event.id,
     record: `The record has ${theEvent(event)} in ${event.place.city}, ${country}.`,
     ...sourced(event),
-    wording: place.isCountry ? country.replace(/^the /, '') : event.place.city,
+    wording: place.isCountry
+      ? country.replace(/^the /, '')
+      : /\p{Ll}/u.test(place.text)
+        ? event.place.city
+        : event.place.city.toUpperCase(),
   });
 }

@@ -20,7 +20,9 @@ import { partOf } from '../who/taking-part.js';
 import { fullDateOf, theEvent, toldRight } from '../wording.js';
 import { sourced } from './judge-date.js';
 import {
+  isListedAsPlanned,
   isTakenBack,
+  isToBeHeld,
   isToldAhead,
   isToldHeld,
   isToldOff,
@@ -39,7 +41,9 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   const { first } = factsOf(event, copy.record).span;
   const said = attributionAt(sentence.read.attributed, reference.start);
   if (said && said.form !== 'told' && said.voice.kind === 'parties') return;
-  const told = plainlyTold(bound, event, copy, sentence) ?? toldAs(reference, text);
+  const told =
+    plainlyTold(bound, event, copy, sentence) ??
+    toldAs(reference, text, reference.end - sentence.read.sentence.start);
   if (told === undefined) return;
   // "will meet tomorrow", bound by its place: another one may be meant.
   const open = reference.dates.some(
@@ -57,6 +61,9 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
     PRESENT.test(text.slice(0, reference.end - sentence.read.sentence.start))
   )
     return;
+  if (event.status === 'scheduled' && told === 'held' && isListedAsPlanned(text)) return;
+  // "their teams are to meet in Saudi Arabia": with no day it is another meeting at the same place.
+  if (event.status === 'held' && told === 'scheduled' && !day) return;
   // "The lunch was cancelled": a part of it, and not the whole.
   if (MEAL.test(reference.words) && reference.people.length === 0) return;
   // That it fell through may stand anywhere in the sentence.
@@ -156,6 +163,7 @@ const STATUS = { held: 'held', scheduled: 'planned, not held', cancelled: 'calle
 function toldAs(
   { modality, implied }: BoundReference['reference'],
   text: string,
+  end: number,
 ): Told | undefined {
   if (implied) return undefined;
   switch (modality) {
@@ -171,6 +179,9 @@ function toldAs(
         ? 'denied'
         : undefined;
     case 'scheduled':
+      // "the half-hour in New York will be remembered"
+      if (/^[^,;:]{0,60}?\bwill\b/.test(text.slice(end)) && !isToBeHeld(text.slice(end)))
+        return undefined;
       return /\b(will|is to|are to|(?:is|are) (?:due|set|scheduled|expected|planned|slated)|plans? to)\b/i.test(
         text,
       ) && !/\b(had|were|was) (?:agreed|planned|due|set|to)\b/i.test(text)

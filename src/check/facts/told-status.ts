@@ -1,4 +1,5 @@
 /** How copy tells of a contact that it came about, that it was called off, that it is still ahead. */
+import { SAYING } from '../../reading/voices/say-words.js';
 
 /** What is done to a contact that does not come about. */
 const CALLED_OFF =
@@ -59,7 +60,7 @@ export function isToldOff(text: string, at: readonly number[]): boolean {
 
 /** What is told of one that came to nothing, without a word for it: "from which floods kept him away". */
 const AWAY =
-  /\b(?:(?:was|were) to have|would have|should have|had (?:set|fixed|booked|planned|scheduled|pencilled)|make up for|made up for|kept (?:him|her|them|\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)? (?:away|from|at home)|stayed (?:away|at home)|no[- ]show|failed to (?:come|appear|turn up)|did not (?:come|appear|turn up|go)|never (?:came|went|made it|got there|flew))\b/u;
+  /\b(?:(?:was|were) to have|would have|should have|had (?:set|fixed|booked|planned|scheduled|pencilled)|make up for|made up for|kept (?:him|her|them|\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)? (?:away|from|at home)|stayed (?:away|at home)|no[- ]show|failed to (?:come|appear|turn up)|did not (?:come|appear|turn up|go)|never (?:came|went|made it|got there|flew)|(?:and|but) (?:did not|didn[’']t|never did|could not|couldn[’']t)(?=\s?(?:[,.;:—]|$))|(?:has|have|had|found|set|given|gets?|got) (?:an?|the|his|her|their|its) (?:new|other|another|later|fresh) date|reschedul\w+|not been able to (?:make|go|come|travel|fly|pay)|could not (?:make|come|travel)|cost (?:him|her|them|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:in|on|the|his|her))\b/u;
 
 /** Whether a sentence says anywhere of anything that it did not come about. */
 export function speaksOfCallingOff(text: string): boolean {
@@ -153,13 +154,37 @@ const TO_COME = new RegExp(
   'u',
 );
 
+/** What becomes of a contact that is still to come, told of its noun. */
+const IS_TO_BE_HELD =
+  /^[^,;:]{0,60}?\b(?:will|(?:is|are) (?:still )?(?:to|due|set|scheduled|expected|planned|slated|pencilled in|booked|fixed))\b(?:(?: \p{Ll}+ly)? (?:now |then |also |still )?(?:to )?(?:be held|be hosted|take place|begin|start|open|resume|follow|go ahead|come|happen|last|bring|see|be (?:in|on|at|the|their|his|her|his|another)|end|run|focus|cover|deal|mark|be attended|be followed)\b|(?= (?:for|on|in|at|this|next|tomorrow)\b|[,.;]|$))/u;
+
+/** Whether the words behind a noun of contact tell that it is still to be held; "will be remembered for" do not. */
+export function isToBeHeld(behind: string): boolean {
+  return IS_TO_BE_HELD.test(behind);
+}
+
+const PLANNED =
+  /\b(?:planned|scheduled|due|set|expected|pencilled in|booked|to be held|upcoming|forthcoming|to come)\b/;
+
+/** Whether a clause has a contact down as planned, in a list or a heading without a verb: "talks planned in Rio". */
+export function isListedAsPlanned(text: string): boolean {
+  return PLANNED.test(text) && !/\b(?:was|were|had|did|as planned)\b/.test(text);
+}
+
 const MEET_NOW =
   /^(?:[\p{L}’'-]+\s){1,6}?(?:sees?|meets?|sits?|visits?|receives?|speaks?|talks?|calls?|hosts?|welcomes?|gets? together|comes?|goes|go|flies|fly|lands?|arrives?)\b/u;
+
+/** Behind what is to come, who said so: ", the two announced at the White House on". */
+const SAID_SO = new RegExp(
+  `,\\s(?:[\\p{L}’'.-]+\\s){1,6}?(?:${[...SAYING].filter((word) => /^\p{Ll}+$/u.test(word)).join('|')})\\b`,
+  'u',
+);
 
 /** Whether it is told as still ahead on the day, which stands behind the verb or opens the clause. */
 export function isToldAhead(text: string, day: { start: number; end: number }): boolean {
   const [from, to] = clauseAround(text, day.start, day.end);
   const own = text.slice(from, day.start);
+  if (SAID_SO.test(own)) return false;
   if (TO_COME.test(own)) return true;
   // "will hand him a letter when they see each other on the day"
   if (MEET_NOW.test(own) && /\bwhen\s$/.test(text.slice(0, from)))

@@ -21,7 +21,7 @@ const BEFORE = new RegExp(`\\b${TITLES},?\\s+$`, 'i');
 const AFTER = new RegExp(`^,\\s+(?:the\\s+)?(?:\\p{L}\\S*\\s+){0,3}?${TITLES}(?=[,.])`, 'iu');
 /** Such an office is not said to be held on the day. */
 const NOT_NOW =
-  /\b(then|former|ex|future|now|deputy|vice|acting|late|incoming|outgoing|next|previous|one-time)[\s-]+(?:\p{L}\S*\s+)?$/iu;
+  /\b(not|never|then|former|ex|future|now|deputy|vice|acting|late|incoming|outgoing|next|previous|one-time)[\s-]+(?:\p{L}\S*\s+)?$/iu;
 
 /** Judges the office that stands beside a name. */
 export function judgeOffices(

@@ -52,6 +52,8 @@ function judgePerson(
     sentence.read.sentence.words[mention.last],
   ];
   if (!first || !last) return;
+  // "the Polish leader" may be any of those who lead a state.
+  if (mention.form === 'office' && /\bleader(?:['’]s)?$/i.test(mention.text)) return;
   const end = /['’]s$/.test(last.text) ? last.end - 2 : last.end;
   if (event.participants.includes(id)) {
     approve(copy, first.start, end, event, 'who took part');

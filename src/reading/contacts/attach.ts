@@ -44,8 +44,9 @@ export function attach(
       continue;
     const before = sentence.text.slice(0, place.start - sentence.start);
     // With no other place told, "sealed a truce in Baghdad" may well say where they sealed it.
-    const ofThing = OF_A_THING.test(before) && places.length > 1;
-    if (isOfOtherClause(place, sentence) || ofThing) continue;
+    const ofThing = (OF_A_THING.test(before) && places.length > 1) || OF_A_WORK.test(before);
+    const crossed = place.isCountry && OVER_A_BORDER.test(before);
+    if (isOfOtherClause(place, sentence) || ofThing || crossed) continue;
     const owner = ownerOf(place, references, sentence, attributed);
     if (owner && !isInTopic(owner, place, sentence)) owner.places.push(place);
   }
@@ -55,6 +56,14 @@ export function attach(
 /** "the ceasefire in Gaza": where that is, and not where they met. */
 const OF_A_THING =
   /\b(?:war|truce|ceasefire|cease-fire|fighting|hostages|crisis|conflict|peace|coup|elections?|situation|troops|soldiers|forces|offensive|bloodshed|strikes?|attacks?|invasion|occupation|plants?|factory|factories|embass(?:y|ies)|mines|investments?|guns)\s(?:in|inside|over|on|near)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
+
+/** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
+const OF_A_WORK =
+  /\b(?:(?:(?:re)?built|located|stationed|based|detained|jailed|imprisoned|killed|buried|grown|mined|manufactured|moored|berthed) |for (?:an?|the|its|their|his|her) (?!meeting|talks|summit|call|visit|lunch|dinner|breakfast|working|state|stopover|round|session|second|third|day|night|weekend|photo|first|walk)(?:[\p{L}-]+ ){1,3})(?:in|at|near|on) (?:the )?$/iu;
+
+/** "stepped over into North Korea": a border that was crossed there. */
+const OVER_A_BORDER =
+  /\b(?:step|walk|cross|set (?:a |his |her )?foot|cros)(?:s|ped|ed|sed|ping|ing|sing)?\s(?:over |across |back )?(?:in|into|on|onto|to)\s$/i;
 
 /** "Costa was in Brussels when Trump and von der Leyen met": where somebody was meanwhile. */
 function isOfOtherClause(place: PlaceRead, { text, start }: Sentence): boolean {
@@ -80,7 +89,7 @@ const OF_ITS_OWN =
   /^,?\s*(?:that|which)\b(?=[^,;]*\b(?:hold|held|have|place|begin|open|due|planned|arranged|scheduled|agreed|set|expected)\b)/i;
 
 const BLOCKS =
-  /[;()]|\b(?!held\b|mediated\b|moderated\b|facilitated\b|hosted\b|scheduled\b|planned\b|called\b|seated\b|united\b)[a-z]{2,}(?:ched|sted|ried|ined|uted|ored|ated)\b|\b(?:which|that|who|agreed|invited|accepted|will|would|until|by the end|deadline|due|expire[sd]?|announced|ahead of|take[s]? effect|effective|starting|election|invasion|since(?! \d{4}\b)|said|says|told|signed|asked|urged|promised|visit|host|attend|return|through)\b/i;
+  /[;()]|\b(?!held\b|mediated\b|moderated\b|facilitated\b|hosted\b|scheduled\b|planned\b|called\b|seated\b|united\b)[a-z]{2,}(?:ched|sted|ried|ined|uted|ored|ated)\b|\b(?:which|that|who|agreed|invited|accepted|will|would|until|by the end|deadline|due|expire[sd]?|announced|ahead of|take[s]? effect|effective|starting|election|invasion|since(?! \d{4}\b)|said|says|told|signed|asked|urged|promised|visit|host|attend|return|through(?= \d))\b/i;
 
 function ownerOf(
   thing: { start: number; end: number },
@@ -104,13 +113,15 @@ function ownerOf(
           !references.some((other) => end <= other.start && other.start < thing.start))),
   );
   if (inside) return inside;
+  // "from Geneva (May 2025) they went on": what stands in brackets belongs to what stands before them.
+  const bracketed = alone ? references.filter(({ end }) => end <= thing.start) : references;
   // A place that stands for a contact has no more than its own date beside it: "since Johannesburg in August 2023".
   const own = (reference: Reference) =>
     !reference.byPlace || /^\s*(?:in|on|,)?\s*$/.test(text(reference.end, thing.start));
-  const before = references
+  const before = bracketed
     .filter((reference) => reference.end <= thing.start && own(reference))
     .at(-1);
-  const next = references.filter(({ start }) => start >= thing.end);
+  const next = bracketed.filter(({ start }) => start >= thing.end);
   // "In Cairo on 13 October, four days after he had been in Washington, the four signed"
   const inserted = next[0]?.aside === true && next[1] && !next[1].aside;
   const after =
@@ -130,8 +141,10 @@ function ownerOf(
   const freeBefore =
     before &&
     !BLOCKS.test(related) &&
-    !/\b(?:after|before|following)\b(?!\s*,)/i.test(related) &&
-    !(before.aside && opensMain(sentence, before.end, thing.start)) &&
+    !/\b(?:after|before|following)\b(?!\s*,)|, and [^,;]{0,40}\b(?:later|earlier|afterwards)\b/i.test(
+      related,
+    ) &&
+    !(before.aside && (/:/.test(related) || opensMain(sentence, before.end, thing.start))) &&
     !(before.aside && standsBetween(sentence, before, thing)) &&
     between.length < 160;
   // "the 30 October meeting", "Monday's call", "the Busan summit"
@@ -181,7 +194,7 @@ const PLANNED_APPOSED =
   /,\s(?:due|set|planned|scheduled|slated|billed|pencilled in|booked|fixed|announced)\s(?=(?:for|in|on|at)\b)/i;
 
 const INSERTED_TIME =
-  /,\s(?:(?:only|just|barely|about|some|almost|nearly|more|less|than|not|even|[\w-]+)\s){1,4}(?:days?|weeks?|months?|years?|fortnight|hours?)\s(?:after|before|since)\s[^,;]{3,140},/g;
+  /,\s(?:(?:only|just|barely|about|some|almost|nearly|more|less|than|not|even|[\w-]+)\s){1,4}(?:days?|weeks?|months?|years?|fortnight|hours?)\s(?:after|before|since)\s[^,;]{3,140},(?!\s(?:\p{Lu}[\p{L}’'-]*\s?)+,)/gu;
 const OPENS_WITH_TIME =
   /^[^,;]{0,30},\s(?:(?:only|just|barely|about|some|almost|nearly|more|less|than|not|even|[\w-]+)\s){1,4}(?:days?|weeks?|months?|years?|fortnight|hours?)\s(?:after|before|since)\s[^,;]{3,140},/;
 

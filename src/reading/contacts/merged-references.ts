@@ -24,6 +24,11 @@ export function mergedReferences(
       ) &&
       between.length < 40 &&
       !reference.other;
+    // "flew to Perth to meet Sugiono": the journey and what it was for.
+    if (before && isJourneyFor(before, between)) {
+      merged[merged.length - 1] = { ...reference, start: before.start, modality: before.modality };
+      continue;
+    }
     // "a second round of talks" is one.
     if (before && /\brounds?$/i.test(before.words) && /^\s*of (?:[\w-]+ ){0,3}$/.test(between)) {
       before.end = reference.end;
@@ -50,6 +55,17 @@ export function mergedReferences(
     merged.push({ ...reference });
   }
   return merged;
+}
+
+/** Whether a verb of motion, its place and the "to" of its purpose stand before a contact. */
+function isJourneyFor({ words, modality }: Reference, between: string): boolean {
+  return (
+    modality === 'held' &&
+    /^(?:flew|travelled|traveled|came|went|drove|journeyed|returned|sailed|rode)\b/i.test(words) &&
+    /^\s(?:(?:back|down|up|over|out|on|straight)\s)?(?:to|into|in)\s[^,;:.]{2,50}\sto\s$/.test(
+      between,
+    )
+  );
 }
 
 /** "met on the sidelines of the BRICS summit in Kazan": the gathering is where they met, no contact of its own. */

@@ -63,8 +63,14 @@ export function namedWith(
     if (party !== undefined && !parties.includes(party)) parties.push(party);
   }
   if (ofPeople.length >= 2) return { parties: ofPeople, people };
+  // "Bessent was there four days after their president and Xi had talked": it was not he who did.
+  const own = sentence.text.slice(
+    start - sentence.start,
+    (sentence.words[first]?.start ?? start) - sentence.start,
+  );
+  const another = OF_THEIRS.test(own);
   // "Trump said he had spoken to Xi": who tells it may be one of the two.
-  if (parties.length < 2) {
+  if (parties.length < 2 && !another) {
     for (const mention of sentence.mentions) {
       const teller = personOf(mention);
       const [party] = partiesOf(mention, record);
@@ -94,12 +100,16 @@ export function namedWith(
       const person = personOf(mention);
       return {
         parties: [...parties, ...more],
-        people: person === undefined ? people : [...people, person],
+        people: person === undefined || another ? people : [...people, person],
       };
     }
   }
   return { parties, people };
 }
+
+/** Who is named by an office beside those to whose state it belongs. */
+const OF_THEIRS =
+  /\b(?:their|his|her|its)\s(?:own\s)?(?:new\s)?(?:presidents?|prime ministers?|premiers?|chancellors?|leaders?|kings?|bosses|boss|masters?|principals?|(?:foreign |defence |defense |finance )?(?:ministers?|secretar(?:y|ies)))\b/i;
 
 /**
  * "Trump rang Zelenskyy to have Biden looked into": where both sides are named, those whom the purpose

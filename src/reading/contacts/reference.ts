@@ -200,15 +200,25 @@ function closesOpening(sentence: Sentence, at: number): boolean {
 }
 
 /** "…, and Venezuela and the oil market were gone over": a subject with a verb of its own. */
-function opensClause(sentence: Sentence, at: number): boolean {
-  for (let index = at + 2; index < Math.min(sentence.words.length, at + 10); index += 1) {
-    const word = sentence.words[index];
-    if (!word || /[,;:]/.test(word.before)) return false;
+function opensClause({ words }: Sentence, at: number): boolean {
+  let from = at + 1;
+  for (let index = at + 2; index < Math.min(words.length, from + 9); index += 1) {
+    const word = words[index];
+    if (!word || /[;:]/.test(word.before)) return false;
+    if (/,/.test(word.before)) {
+      // ", and almost four weeks later, on 28 December, Zelenskyy was"
+      if (!words.slice(from, index).some(({ norm }) => OF_TIME.test(norm))) return false;
+      from = index;
+      continue;
+    }
     if (/^(was|were|is|are|has|had|will|would|came)$/.test(word.norm)) return true;
     if (/^(who|which|that|with|between|whose)$/.test(word.norm)) return false;
   }
   return false;
 }
+
+const OF_TIME =
+  /^(?:later|earlier|afterwards|then|days?|weeks?|months?|january|february|march|april|may|june|july|august|september|october|november|december|\p{Ll}+day)$/u;
 
 /** Where a relative clause that ends before a word began: its comma. */
 function insertionBefore(sentence: Sentence, end: number): number | undefined {

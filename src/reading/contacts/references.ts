@@ -10,6 +10,7 @@ import { datelineEnd } from '../dates/dateline.js';
 import { datesIn } from '../dates/dates.js';
 import { type SpanRead, spansIn } from '../dates/intervals.js';
 import { type PlaceRead, placesIn } from '../places/places.js';
+import { datesPointed, type Pointed, placesPointed } from '../pointing.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
 import { isOfOtherTime, isOfPair, isOfPronouns } from './anaphora.js';
@@ -39,6 +40,8 @@ export interface ReadSentence {
   dates: readonly DateRead[];
   places: readonly PlaceRead[];
   spans: readonly SpanRead[];
+  /** The places that "here" and "there" stand for. */
+  pointed: readonly PlaceRead[];
   attributed: readonly Attributed[];
 }
 
@@ -51,13 +54,18 @@ export function readSentence(
   written: Day,
   /** Whether the text gives its own day, so that "on Tuesday" is one. */
   ownDay = false,
+  pointed: Pointed = {},
 ): ReadSentence {
   const spans = spansIn(sentence);
   const head = index < 2 ? datelineEnd(sentence) : sentence.start;
-  const dates = datesIn(sentence, written).filter(
+  const named = datesIn(sentence, written).filter(
     (date) =>
       date.start >= head && !spans.some((span) => span.start < date.end && date.start < span.end),
   );
+  const dates =
+    named.length > 0 && !pointed.then
+      ? named
+      : [...named, ...datesPointed(sentence, pointed)].sort((a, b) => a.start - b.start);
   const references: Reference[] = [];
   const medium = mediumIn(sentence);
   const inMention = mentionsByWord(sentence);
@@ -153,7 +161,9 @@ export function readSentence(
     if (implied) merged.push(implied);
     merged.sort((a, b) => a.start - b.start);
   }
-  attach(merged, days, spans, places, sentence, attributed);
+  const elsewhere = placesPointed(sentence, pointed);
+  const all = [...places, ...elsewhere].sort((a, b) => a.start - b.start);
+  attach(merged, days, spans, all, sentence, attributed);
   for (const reference of merged) {
     const after = sentence.text.slice(
       reference.end - sentence.start,
@@ -167,6 +177,7 @@ export function readSentence(
     dates,
     places,
     spans,
+    pointed: elsewhere,
     attributed,
   };
 }

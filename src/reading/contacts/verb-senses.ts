@@ -216,6 +216,12 @@ export function isCalledOn(
       const name = names.get(at + step);
       return name?.form === 'office' || name?.senses.some(({ kind }) => kind === 'person');
     }) || isFullName(sentence, at + 2);
+  // "Bourita's call on Macron", "paid a call on the president"
+  const before = words[at - 1];
+  const noun =
+    /['’]s?$/.test(before?.text ?? '') ||
+    /^(?:an?|the|his|her|their|courtesy|farewell)$/.test(before?.norm ?? '');
+  if (person && noun && words[at]?.norm === 'call') return true;
   const rest = words.slice(at + 2, at + 16);
   const end = rest.findIndex(({ before }) => /[,;]/.test(before));
   const clause = (end === -1 ? rest : rest.slice(0, end)).map(({ norm }) => norm);

@@ -1,13 +1,9 @@
 /** The places that a sentence names, as far as the record and the world's tables know them. */
-import { rawTimeZones } from '@vvo/tzdb';
-import { worldParties } from '../../record/countries.js';
-import { ORGANISATIONS } from '../../record/organisations.js';
 import type { ContactRecord } from '../../record/record.js';
-import { normOf, wordsOf } from '../../record/words.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
-import { knownCities, knownHouses, knownRegions } from './cities.js';
+import { type Gazetteer, gazetteerOf, phrase } from './gazetteer.js';
 import { isLeft, isPlaced, isToldOf } from './place-senses.js';
 
 export interface PlaceRead {
@@ -31,6 +27,8 @@ export interface PlaceRead {
   near: boolean;
   /** "since Busan": the place says which contact. */
   standsForContact: boolean;
+  /** Where it is named, if elsewhere: the dateline of which "here" speaks. */
+  named?: { start: number; end: number; text: string };
 }
 
 /** The places after "in", "at" and the like, and those before a contact's noun: "the Busan meeting". */
@@ -82,28 +80,47 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
       if (run.last > at) at = run.last;
       continue;
     }
-    const [first, last] = [word, words[run.last]];
-    if (last) {
-      found.push({
-        start: first.start,
-        end: /['’]s$/.test(last.text) ? last.end - 2 : last.end,
-        text: sentence.text
-          .slice(first.start - sentence.start, last.end - sentence.start)
-          .replace(/['’]s$/, ''),
-        norm: run.norm,
-        ...(run.name !== undefined && { name: run.name }),
-        ...(run.house !== undefined && { house: run.house }),
-        ...(run.cities !== undefined && { cities: run.cities }),
-        ...(run.country !== undefined && { country: run.country }),
-        isCountry: run.isCountry,
-        known: run.known,
-        standsForContact,
-        near: before === 'near' || before === 'outside',
-      });
-    }
+    const near = before === 'near' || before === 'outside';
+    const place = placeOf(sentence, at, run, { standsForContact, near });
+    if (place) found.push(place);
     at = run.last;
   }
   return found;
+}
+
+/** The place whose name begins at a word, whatever stands before it. */
+export function placeAt(
+  sentence: Sentence,
+  at: number,
+  record: ContactRecord,
+): PlaceRead | undefined {
+  const run = runAt(sentence, at, gazetteerOf(record));
+  return run && placeOf(sentence, at, run, { standsForContact: false, near: false });
+}
+
+function placeOf(
+  sentence: Sentence,
+  at: number,
+  run: Run,
+  as: Pick<PlaceRead, 'standsForContact' | 'near'>,
+): PlaceRead | undefined {
+  const [first, last] = [sentence.words[at], sentence.words[run.last]];
+  if (!first || !last) return undefined;
+  return {
+    start: first.start,
+    end: /['’]s$/.test(last.text) ? last.end - 2 : last.end,
+    text: sentence.text
+      .slice(first.start - sentence.start, last.end - sentence.start)
+      .replace(/['’]s$/, ''),
+    norm: run.norm,
+    ...(run.name !== undefined && { name: run.name }),
+    ...(run.house !== undefined && { house: run.house }),
+    ...(run.cities !== undefined && { cities: run.cities }),
+    ...(run.country !== undefined && { country: run.country }),
+    isCountry: run.isCountry,
+    known: run.known,
+    ...as,
+  };
 }
 
 /** "in the Fijian capital", "in the capital of Fiji": the city that it is. */
@@ -118,7 +135,9 @@ function capitalAt(sentence: Sentence, at: number, record: ContactRecord): Place
   const before = words.slice(Math.max(0, start - 2), start).map(({ norm }) => norm);
   const placed = before.findLast((norm) => norm !== 'the') ?? '';
   const [first, last] = [words[start], words[Math.max(at, mention.last)]];
-  if (!first || !last || !/^(in|at|near|outside|to|visited|visit|from)$/.test(placed))
+  // "a railway to the Uzbek capital" leads there; nobody went.
+  const moved = /^(?:to|from)$/.test(placed) && isPlaced(sentence, start, at, 'to');
+  if (!first || !last || !(moved || /^(in|at|near|outside|visited|visit)$/.test(placed)))
     return undefined;
   return {
     start: first.start,
@@ -239,83 +258,6 @@ function isOtherName(sentence: Sentence, at: number): boolean {
   );
 }
 
-interface City {
-  name: string;
-  /** Spelt as the record has it. */
-  ours?: true;
-  country?: string;
-  house?: string;
-  cities?: readonly string[];
-}
-
-interface Gazetteer {
-  cities: Map<string, City>;
-  countries: Map<string, string>;
-}
-
-let ofWorld: Gazetteer | undefined;
-const ofRecords = new WeakMap<object, Gazetteer>();
-
-/** Made once for the world, and once for the places of a record. */
-function gazetteerOf(record: ContactRecord): Gazetteer {
-  const known = ofRecords.get(record.events);
-  if (known) return known;
-  const world = worldGazetteer();
-  const cities = new Map(world.cities);
-  for (const { place } of record.inOrder) {
-    if (!place) continue;
-    const key = phrase(place.city);
-    cities.set(key, { name: place.city, country: place.country, ours: true });
-    if (place.name === undefined) continue;
-    const house = phrase(place.name);
-    if (!cities.has(house))
-      cities.set(house, { name: place.city, country: place.country, house: place.name });
-  }
-  const gazetteer = { cities, countries: world.countries };
-  ofRecords.set(record.events, gazetteer);
-  return gazetteer;
-}
-
-function worldGazetteer(): Gazetteer {
-  if (ofWorld) return ofWorld;
-  const cities = new Map<string, City>();
-  const countries = new Map<string, string>();
-  const organisations = new Set(ORGANISATIONS.map(({ id }) => id));
-  for (const { countryCode, mainCities } of rawTimeZones) {
-    for (const city of mainCities)
-      if (city.length > 3) cities.set(phrase(city), { name: city, country: countryCode });
-  }
-  for (const party of worldParties().values()) {
-    if (organisations.has(party.id)) continue;
-    for (const capital of party.capitals)
-      cities.set(phrase(capital), { name: capital, country: party.id });
-    for (const name of [party.name, party.short, ...party.aliases])
-      countries.set(phrase(name), party.id);
-  }
-  const capitals = new Set(
-    [...worldParties().values()].flatMap(({ capitals: own }) => own.map(phrase)),
-  );
-  // Of two cities of one name the capital is meant: Tripoli.
-  for (const [city, country] of knownCities())
-    if (!capitals.has(phrase(city))) cities.set(phrase(city), { name: city, country });
-  for (const name of countries.keys())
-    if (cities.get(name)?.country !== countries.get(name)) cities.delete(name);
-  for (const { region, country, cities: inside } of knownRegions())
-    cities.set(phrase(region), { name: region, country, cities: inside.map(phrase) });
-  for (const { house, city, country } of knownHouses())
-    cities.set(phrase(house), { name: city, country, house });
-  ofWorld = { cities, countries };
-  return ofWorld;
-}
-
 function textOf(words: Sentence['words']): string {
   return words.map(({ before, text }, at) => (at === 0 ? '' : before) + text).join('');
-}
-
-function phrase(name: string): string {
-  return (
-    wordsOf(name)
-      .map(({ norm }) => norm)
-      .join(' ') || normOf(name)
-  );
 }

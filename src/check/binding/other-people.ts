@@ -1,0 +1,73 @@
+/** Whether copy names other people for a contact than those who had it. */
+import type { Reference } from '../../reading/contacts/references.js';
+import { strangersIn } from '../../reading/people/strangers.js';
+import type { Sentence } from '../../reading/reading.js';
+import { personOf } from '../../reading/voices/voices.js';
+import type { ContactRecord } from '../../record/record.js';
+import type { ContactEvent, Person } from '../../record/schema.js';
+import { sameOffice, TITLES } from '../who/offices.js';
+import { isSpelling } from '../who/own-side.js';
+
+/** So far from a contact somebody may be named who had it. */
+const BESIDE = 100;
+
+/** "the American and Chinese defence ministers": of what rank those were who had it. */
+const RANK =
+  /\b((?:foreign|defence|defense|finance|trade|interior|economy|energy|culture|health|agriculture|transport) minister)s\b/gi;
+
+/** Whether people, or holders of an office, are named for it of whom none was there. */
+export function isOfOthers(
+  { start, end, people }: Reference,
+  { parties, participants }: ContactEvent,
+  sentence: Sentence,
+  record: ContactRecord,
+): boolean {
+  const there = participants.flatMap((id) => record.people.get(id) ?? []);
+  if (there.length === 0 || people.some((id) => participants.includes(id))) return false;
+  const near = (at: { start: number; end: number }) =>
+    at.start < end + BESIDE && start < at.end + BESIDE;
+  const sides = strangersIn(sentence, record)
+    .filter((stranger) => near(stranger))
+    .filter(
+      ({ name, party }) =>
+        party !== undefined &&
+        parties.includes(party) &&
+        there.some((person) => person.party === party) &&
+        !there.some((person) => isSpelling(name, person)),
+    )
+    .map(({ party }) => party);
+  if (new Set(sides).size >= 2 || (sides.length > 0 && people.length > 0)) return true;
+  return [...sentence.text.matchAll(RANK)].some(
+    ({ index, 1: title = '', 0: { length } }) =>
+      near({ start: sentence.start + index, end: sentence.start + index + length }) &&
+      !there.some((person) => holds(person, title)),
+  );
+}
+
+const TITLE = new RegExp(`${TITLES}$`, 'i');
+
+/** Whether an office of one of its sides is named for it, with no name, that nobody there held. */
+export function isOfOtherRank(
+  { start, end }: Reference,
+  { parties, participants }: ContactEvent,
+  { words, mentions }: Sentence,
+  record: ContactRecord,
+): boolean {
+  return mentions.some((mention) => {
+    const [first, last] = [words[mention.first], words[mention.last]];
+    const title = TITLE.exec(mention.text)?.[1];
+    const party = mention.senses.find(({ kind }) => kind === 'party')?.id;
+    if (mention.form !== 'office' || personOf(mention) !== undefined || !first || !last)
+      return false;
+    if (title === undefined || party === undefined || !parties.includes(party)) return false;
+    const own = participants
+      .flatMap((id) => record.people.get(id) ?? [])
+      .filter((person) => person.party === party);
+    const near = first.start < end + BESIDE && start < last.end + BESIDE;
+    return near && own.length > 0 && !own.some((person) => holds(person, title));
+  });
+}
+
+function holds({ offices }: Person, title: string): boolean {
+  return offices.some((office) => sameOffice(title.toLowerCase(), office.title));
+}

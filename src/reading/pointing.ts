@@ -1,0 +1,160 @@
+/** "here", "there" and "that day": the place of the dateline, and the place and the day that were named last. */
+import { type Day, isRealDay } from '../record/calendar.js';
+import type { ContactRecord } from '../record/record.js';
+import { WEEKDAYS } from './dates/date-words.js';
+import { datelineEnd } from './dates/dateline.js';
+import { datesIn } from './dates/dates.js';
+import { PREPOSITIONS } from './grammar-words.js';
+import { type PlaceRead, placeAt } from './places/places.js';
+import type { DateRead, Sentence } from './reading.js';
+import type { Attributed } from './voices/attribution.js';
+
+/** What these words stand for in a sentence. */
+export interface Pointed {
+  here?: PlaceRead;
+  there?: PlaceRead;
+  /** The day, or the month, that the sentence before it named last. */
+  then?: DateRead;
+}
+
+/** What they stand for in each sentence of a text, as it was before its dateline was taken from it. */
+export function pointedAt(
+  sentences: readonly Sentence[],
+  attributed: readonly (readonly Attributed[])[],
+  record: ContactRecord,
+  written: Day,
+): readonly Pointed[] {
+  const here = datelinePlace(sentences, record);
+  return sentences.map((sentence, index) => {
+    const there = thereOf(sentences, attributed, index, record);
+    const then = thenOf(sentence, sentences[index - 1], written);
+    return { ...(here && { here }), ...(there && { there }), ...(then && { then }) };
+  });
+}
+
+function thereOf(
+  sentences: readonly Sentence[],
+  attributed: readonly (readonly Attributed[])[],
+  index: number,
+  record: ContactRecord,
+): PlaceRead | undefined {
+  const [sentence, before] = [sentences[index], sentences[index - 1]];
+  const at = sentence?.words.find(({ norm }) => norm === 'there')?.start;
+  if (!sentence || at === undefined) return undefined;
+  // "came back from Shymkent after he had met Tokayev there"
+  const own = citiesIn(sentence, attributed[index] ?? [], record).filter(({ end }) => end <= at);
+  const all =
+    before && own.length === 0 ? citiesIn(before, attributed[index - 1] ?? [], record) : own;
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** "The market remembers 12 February 2026. That morning the two spoke": the last whole date before it. */
+function thenOf(
+  { words }: Sentence,
+  before: Sentence | undefined,
+  written: Day,
+): DateRead | undefined {
+  if (!before || !words.some(({ norm }, at) => isThat(norm) && isTime(words[at + 1]?.norm)))
+    return undefined;
+  return datesIn(before, written).findLast(({ year, relative }) => year && !relative);
+}
+
+function isThat(norm: string): boolean {
+  return norm === 'that' || norm === 'same';
+}
+
+function isTime(norm: string | undefined): boolean {
+  return /^(?:day|morning|afternoon|evening|night|month)$/.test(norm ?? '');
+}
+
+/** The days that the words of a sentence take from the one before it: "that morning", "on the 29th of that month". */
+export function datesPointed({ words }: Sentence, { then }: Pointed): DateRead[] {
+  if (!then) return [];
+  const { start, end, text } = then;
+  const named = { start, end, text };
+  return words.flatMap((word, at): DateRead | readonly DateRead[] => {
+    const next = words[at + 1];
+    if (!isThat(word.norm) || !next || !isTime(next.norm)) return [];
+    if (next.norm !== 'month')
+      return then.precision === 'day'
+        ? { ...then, start: word.start, end: next.end, text: `${word.text} ${next.text}`, named }
+        : [];
+    const ordinal = words[at - 2];
+    const number = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(ordinal?.norm ?? '')?.[1];
+    const day = `${then.spans[0]?.first.slice(0, 7)}-${number?.padStart(2, '0')}`;
+    if (words[at - 1]?.norm !== 'of' || !ordinal || !isRealDay(day)) return [];
+    const span = { first: day, last: day };
+    return {
+      ...then,
+      start: ordinal.start,
+      end: next.end,
+      text: `${ordinal.text} of ${word.text} ${next.text}`,
+      spans: [span],
+      precision: 'day',
+    };
+  });
+}
+
+/** The city that the dateline at the head of a text names. */
+function datelinePlace(
+  sentences: readonly Sentence[],
+  record: ContactRecord,
+): PlaceRead | undefined {
+  const [headed] = sentences.slice(0, 2).filter((each) => datelineEnd(each) > each.start);
+  const place = headed && placeAt(headed, 0, record);
+  return place?.known && !place.isCountry ? place : undefined;
+}
+
+/** The cities that a sentence names as places; a capital by itself may stand for a government. */
+function citiesIn(
+  sentence: Sentence,
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): readonly PlaceRead[] {
+  const { words, mentions } = sentence;
+  const found: PlaceRead[] = [];
+  const from = datelineEnd(sentence);
+  for (const [at, { start, text }] of words.entries()) {
+    const taken = found.some((place) => place.start <= start && start < place.end);
+    if (start < from || taken || !/^\p{Lu}/u.test(text)) continue;
+    if (attributed.some(({ marker }) => marker.start <= start && start < marker.end)) continue;
+    const capital = mentions.some(({ first, form }) => first === at && form === 'capital');
+    const before = words[at - 1]?.norm ?? '';
+    // "After Geneva and London they met there": these stand for what was held in them.
+    if ((capital && !PREPOSITIONS.has(before)) || /^(?:after|since|before|following)$/.test(before))
+      continue;
+    const place = placeAt(sentence, at, record);
+    if (place?.known && !place.isCountry) found.push(place);
+  }
+  return found;
+}
+
+/** Who is at home or at work there: "officials here" were no part of what was held. */
+const LOCALS =
+  /^(?:officials|analysts|diplomats|sources|residents|people|observers|experts|investors|traders|aides|reporters|journalists|government|markets?|stocks|shares|everyone|nobody|newspapers?|papers|media|press|embass(?:y|ies)|locals|ministry|airport|shops?|hotels?|schools?|streets?)$/;
+
+/** Where the words of a sentence say "here" or "there" of what was done. */
+export function placesPointed(
+  { words, text, start: from }: Sentence,
+  { here, there }: Pointed,
+): PlaceRead[] {
+  return words.flatMap((word, at) => {
+    const place = word.norm === 'here' ? here : word.norm === 'there' ? there : undefined;
+    const [before, next] = [words[at - 1], words[at + 1]];
+    const placed =
+      place !== undefined &&
+      before !== undefined &&
+      before.text.length > 0 &&
+      !LOCALS.test(before.norm) &&
+      // "It was here, in the Peace House, that"
+      !/\bit (?:was|is) $/i.test(text.slice(0, word.start - from)) &&
+      (next === undefined ||
+        /[^\s]/.test(next.before) ||
+        PREPOSITIONS.has(next.norm) ||
+        WEEKDAYS.has(next.norm) ||
+        /^(?:and|but|after|before|when|while|yesterday|today|this|last|earlier)$/.test(next.norm));
+    if (!place || !placed) return [];
+    const { start, end, text: name } = place;
+    return { ...place, start: word.start, end: word.end, named: { start, end, text: name } };
+  });
+}
