@@ -108,3 +108,43 @@ describe('what is taken back, or told of something else', () => {
     ['Witkoff flew to Tbilisi to meet Putin on 6 August 2025.', '2025-08-09', []],
   ]);
 });
+
+describe('what stands beside a contact', () => {
+  kindRows([
+    [
+      'The call between Trump and Xi on 25 October 2017 was about a journey to Beijing.',
+      '2017-10-27',
+      [],
+    ],
+    [
+      '“A friend,” he called her: Trump received Takaichi at the White House on 19 March 2026.',
+      '2026-03-22',
+      [],
+    ],
+    [
+      'Li Qiang attended the G20 summit in Johannesburg on 22 and 23 November 2025, in place of Xi Jinping.',
+      '2025-11-24',
+      [],
+    ],
+    [
+      'Premier Li Keqiang attended the G20 summit in Johannesburg on 22 and 23 November 2025.',
+      '2025-11-24',
+      ['who'],
+    ],
+    [
+      'From the archives, 18 June 2021: "Biden and Putin agreed in Geneva on a dialogue."',
+      '2021-12-08',
+      [],
+    ],
+    [
+      'Although the Budapest meeting had been agreed on in their call of 16 October 2025, Trump and Putin have not met since.',
+      '2025-12-08',
+      [],
+    ],
+    [
+      'Putin and Modi spoke in New Delhi on 5 December 2025 of a railway from Chennai to Vladivostok.',
+      '2025-12-08',
+      [],
+    ],
+  ]);
+});

@@ -2,7 +2,7 @@
 
 import type { Reference } from '../../reading/contacts/references.js';
 import type { DateRead } from '../../reading/reading.js';
-import { type Day, spanOf } from '../../record/calendar.js';
+import { addDays, type Day, spanOf } from '../../record/calendar.js';
 import { fullDay, plainDay, weekdayOf } from '../../record/dates-in-words.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { dateFits, spansMeant } from '../binding/fitting.js';
@@ -34,7 +34,10 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
     if (!event || !judged(date, copy)) continue;
     const fits = dateFits(date, event, reference, copy.record);
     if (fits) approve(copy, date.start, date.end, event, 'the date');
-    else if (missedAlone(copy, bound, date, event) && !isOfAnother(copy, sentence, date, event))
+    else if (
+      missedAlone(copy, bound, date, event, sentence) &&
+      !isOfAnother(copy, sentence, date, event)
+    )
       flagDate(copy, date, event);
   }
   for (const date of reference.dates) {
@@ -74,6 +77,7 @@ function missedAlone(
   { reference, binding }: BoundReference,
   date: DateRead,
   event: ContactEvent,
+  sentence: BoundSentence,
 ): boolean {
   if (binding.state !== 'bound' || binding.by === 'focus') return false;
   const others = reference.dates.filter((other) => other !== date && other.precision !== 'year');
@@ -82,7 +86,20 @@ function missedAlone(
   if (others.some(({ precision }) => precision === 'day')) return false;
   if (!date.year && !date.relative && date.spans.some((span) => overlapsEvent(span, event, copy)))
     return false;
-  return !isDayOfVisit(reference, date, event);
+  return !isDayOfVisit(reference, date, event) && !isMeasuredFrom(sentence, date, event);
+}
+
+/** "Two days before he saw Sheinbaum, on 17 June, Carney had Albanese over": the day is the other one's. */
+function isMeasuredFrom({ read }: BoundSentence, { spans }: DateRead, event: ContactEvent) {
+  const own = spanOf(event.when);
+  return read.spans.some(({ days, unit, direction }) => {
+    if (unit !== 'day' || direction === 'none') return false;
+    return spans.some(({ first }) =>
+      [addDays(first, -days), addDays(first, days)].some(
+        (day) => own.first <= day && day <= own.last,
+      ),
+    );
+  });
 }
 
 /** How many days before and after a meeting the visit goes on in whose course it is. */

@@ -37,7 +37,7 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   }
   // "his plans for the trip": what is ahead is another than what was held.
   if (reference.modality === 'scheduled' && event.status === 'held') return;
-  if (reference.implied || anotherFits(copy, bound, event)) return;
+  if (reference.implied || anotherFits(copy, bound, event) || isSubjectOf(reference, copy)) return;
   // "Macron and Morocco's king spoke by phone", on a day on which he received the minister: another contact.
   if (isOfOtherRank(reference, event, sentence.read.sentence, copy.record)) return;
   flag(copy, {
@@ -52,6 +52,16 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
 
 const HANDED =
   /\b(?:gave|given|hand(?:s|ed|ing)?|presented|drew|pulled out|showed|passed on|brought|carried|delivered|read (?:out|aloud))\b/i;
+
+/** "was about a journey", "set a date for her trip": what was spoken of, and not the contact itself. */
+function isSubjectOf({ start, words }: BoundReference['reference'], { text }: Copy): boolean {
+  return (
+    /\b(?:visit|trip|journey|tour|summit|meeting|letter)$/i.test(words) &&
+    /\b(?:about|regarding|(?:date|dates|day|place|venue|plans?|preparations?|timetable|terms) (?:for|of)|discussed|planned|prepared)\s(?:(?:an?|the|his|her|their|its|another|possible|planned|coming|next|future)\s){0,3}$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  );
+}
 
 /** The words of the sentence near a contact. */
 function textAround({ text }: Copy, { start, end }: BoundReference['reference']): string {

@@ -33,7 +33,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
       else if (
         placeFits(place, event, copy.record) === false &&
         !isNeighbour(place, event) &&
-        /^(?:,\s*|\s+in\s+)$/.test(copy.text.slice(endOfCity(places, place), place.start))
+        isRightBehind(place, places, event, copy)
       )
         flagPlace(copy, place, event);
     }
@@ -50,8 +50,19 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
   }
 }
 
-function endOfCity(places: readonly PlaceRead[], country: PlaceRead): number {
-  return places.filter(({ end }) => end <= country.start).at(-1)?.end ?? country.start;
+/** "in Busan, Japan": behind a place that is right, and said of it. */
+function isRightBehind(
+  place: PlaceRead,
+  places: readonly PlaceRead[],
+  event: ContactEvent,
+  copy: Copy,
+): boolean {
+  const city = places.filter(({ end }) => end <= place.start).at(-1);
+  return (
+    city !== undefined &&
+    placeFits(city, event, copy.record) === true &&
+    /^(?:,\s*|\s+in\s+)$/.test(copy.text.slice(city.end, place.start))
+  );
 }
 
 /** Of one country the record may have the suburb and the copy the city: neighbours are not told apart. */

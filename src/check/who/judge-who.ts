@@ -37,6 +37,9 @@ export function judgeWho(copy: Copy, bound: BoundReference, sentence: BoundSente
   judgeUnnamed(copy, event, bound, sentence);
 }
 
+const IN_PLACE_OF =
+  /\b(?:in place of|instead of|on behalf of|in the name of|standing in for|stood in for|deputising for|rather than|without|in lieu of)\s(?:[\p{L}’'-]+\s){0,3}$/u;
+
 function judgePerson(
   copy: Copy,
   id: string,
@@ -60,6 +63,8 @@ function judgePerson(
     return;
   }
   if (!event.parties.includes(person.party) || bound.reference.modality !== 'held') return;
+  // "attended in place of Xi Jinping"
+  if (IN_PLACE_OF.test(copy.text.slice(Math.max(0, first.start - 40), first.start))) return;
   const own = event.participants.filter(
     (other) => copy.record.people.get(other)?.party === person.party,
   );

@@ -31,7 +31,12 @@ export function sideOf(person: PersonTold, event: ContactEvent, copy: Copy): Sid
     .filter((other) => other !== undefined);
   if (
     own.length === 0 ||
-    own.some((other) => isSpelling(person.name, other) && !isOfOtherRank(person, other, event))
+    own.some(
+      (other) =>
+        isSpelling(person.name, other) &&
+        !isOfOtherRank(person, other, event) &&
+        !isAnotherByName(person, other),
+    )
   )
     return undefined;
   return { event, own, leaders: own.filter(({ id }) => oneLeader(id, event, copy)) };
@@ -47,6 +52,19 @@ function isOfOtherRank({ title, name }: PersonTold, other: Person, event: Contac
     ROYAL.test(title) &&
     ROYAL.test(held) &&
     !sameOffice(title, held)
+  );
+}
+
+/** Li Keqiang is not Li Qiang: known by the whole name, and for another. */
+function isAnotherByName({ former, name }: PersonTold, { name: own, aliases }: Person): boolean {
+  const told = partsOf(name);
+  return (
+    former === true &&
+    told.length >= 2 &&
+    ![own, ...aliases].some((each) => {
+      const parts = partsOf(each);
+      return told.every((part) => parts.some((other) => other.slice(0, 4) === part.slice(0, 4)));
+    })
   );
 }
 

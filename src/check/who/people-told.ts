@@ -18,6 +18,8 @@ export interface PersonTold {
   title?: string;
   /** Known to have led a state or a delegation at some time, and to do so no more. */
   former?: true;
+  /** The side is known by the name alone; the copy does not say it. */
+  guessed?: true;
   /** The name alone. */
   start: number;
   end: number;
@@ -63,6 +65,7 @@ function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
       ...titleOf(sentence, { ...place, ...stranger }),
       name: stranger.name,
       parties: stranger.party === undefined ? [] : [stranger.party],
+      ...(stranger.guessed && { guessed: true as const }),
     });
   }
   for (const [at, word] of words.entries()) {
@@ -83,7 +86,7 @@ function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
         found.splice(found.indexOf(stranger), 1, {
           ...stranger,
           former: true,
-          parties: stranger.parties.length > 0 ? stranger.parties : parties,
+          parties: stranger.parties.length > 0 && !stranger.guessed ? stranger.parties : parties,
         });
     } else if (free(word.start, endOf(last))) {
       const place = placed(sentence, word.start, endOf(last));

@@ -44,7 +44,10 @@ export function attach(
       continue;
     const before = sentence.text.slice(0, place.start - sentence.start);
     // With no other place told, "sealed a truce in Baghdad" may well say where they sealed it.
-    const ofThing = (OF_A_THING.test(before) && places.length > 1) || OF_A_WORK.test(before);
+    const ofThing =
+      (OF_A_THING.test(before) && places.length > 1) ||
+      OF_A_WORK.test(before) ||
+      OF_A_WAY.test(before);
     const crossed = place.isCountry && OVER_A_BORDER.test(before);
     if (isOfOtherClause(place, sentence) || ofThing || crossed) continue;
     const owner = ownerOf(place, references, sentence, attributed);
@@ -60,6 +63,10 @@ const OF_A_THING =
 /** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
 const OF_A_WORK =
   /\b(?:(?:(?:re)?built|located|stationed|based|detained|jailed|imprisoned|killed|buried|grown|mined|manufactured|moored|berthed) |for (?:an?|the|its|their|his|her) (?!meeting|talks|summit|call|visit|lunch|dinner|breakfast|working|state|stopover|round|session|second|third|day|night|weekend|photo|first|walk)(?:[\p{L}-]+ ){1,3})(?:in|at|near|on) (?:the )?$/iu;
+
+/** "a railway from Shymkent to Tashkent": where a way leads, and nobody went. */
+const OF_A_WAY =
+  /\b(?:rail(?:way|road|s)?|motorway|highway|roads?|pipelines?|cables?|flights?|ferry|ferries|routes?|trains?|links?|bridges?|corridors?|power lines?)\b[^,;.]{0,40}\b(?:from|to|in|into|between|and) (?:the )?$/iu;
 
 /** "stepped over into North Korea": a border that was crossed there. */
 const OVER_A_BORDER =

@@ -235,6 +235,13 @@ export const DEED =
 /** "said on Tuesday", "in a statement on 3 November": the day of the telling. */
 export function isOfSaying(date: DateRead, sentence: Sentence): boolean {
   const before = sentence.text.slice(0, date.start - sentence.start);
+  // "From the archives, 17 June 2021: …"
+  if (
+    /^\W*(?:from (?:the|our) (?:archives?|files)|archives?|first published|published|updated|originally published)\b[^:]{0,30}$/i.test(
+      before,
+    )
+  )
+    return true;
   const words = before
     .trimEnd()
     .split(/\s+/)

@@ -25,6 +25,8 @@ export function isContactVerb(
   if (/^(called|rang|call|ring)$/.test(word)) {
     if (/^(call|ring)$/.test(word) && !/^(to|will|would|not)$/.test(norm(at - 1))) return false;
     if (NOT_AFTER_CALL.has(next)) return false;
+    // "“A friend,” he called her"
+    if (/[,!?]["”’]\s*$/.test(sentence.words[at - 1]?.before ?? '')) return false;
     const object =
       [1, 2, 3, 4].some((step) =>
         names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'),

@@ -65,6 +65,8 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
     if (taken.has(at) || !(short || isInitial(sentence, at) || isName(sentence, at))) continue;
     // "Met PM Christopher Luxon": a verb before a title.
     if (at === 0 && TITLE.has(words[1]?.norm ?? '') && isOrdinary(words[0]?.norm ?? '')) continue;
+    // "the Polish–Baltic summit"
+    if (/^[-–—]$/.test(words[at]?.before ?? '')) continue;
     // "reached by the Nation"
     if (words[at - 1]?.norm === 'the' && INDEPENDENT_OUTLETS.has(`the ${words[at]?.norm}`))
       continue;
