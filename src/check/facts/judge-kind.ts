@@ -84,7 +84,8 @@ function judgeMedium(
 ): void {
   const { reference, binding } = bound;
   // "talked by phone, a year after they had signed it in Riyadh": the means are those of the main contact.
-  const own = !reference.aside || start >= reference.start;
+  const between = copy.text.slice(Math.min(end, reference.end), Math.max(start, reference.start));
+  const own = (!reference.aside || start >= reference.start) && !between.includes(';');
   const sure =
     own &&
     binding.state === 'bound' &&

@@ -43,7 +43,12 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   if (said && said.form !== 'told' && said.voice.kind === 'parties') return;
   const told =
     plainlyTold(bound, event, copy, sentence) ??
-    toldAs(reference, text, reference.end - sentence.read.sentence.start);
+    toldAs(
+      reference,
+      text,
+      reference.start - sentence.read.sentence.start,
+      reference.end - sentence.read.sentence.start,
+    );
   if (told === undefined) return;
   // "will meet tomorrow", bound by its place: another one may be meant.
   const open = reference.dates.some(
@@ -167,6 +172,7 @@ const STATUS = { held: 'held', scheduled: 'planned, not held', cancelled: 'calle
 function toldAs(
   { modality, implied }: BoundReference['reference'],
   text: string,
+  start: number,
   end: number,
 ): Told | undefined {
   if (implied) return undefined;
@@ -183,6 +189,13 @@ function toldAs(
         ? 'denied'
         : undefined;
     case 'scheduled':
+      // "the summit that they agreed on by phone on 16 October will be"
+      if (
+        /\b(?:that|which)\s[^,;]{0,80}\b(?:\p{Ll}+ed|spoke|met)\s(?:on |upon |about )?$/u.test(
+          text.slice(0, start),
+        )
+      )
+        return undefined;
       // "the half-hour in New York will be remembered"
       if (/^[^,;:]{0,60}?\bwill\b/.test(text.slice(end)) && !isToBeHeld(text.slice(end)))
         return undefined;

@@ -18,7 +18,7 @@ import { holds, namedOf, type Side, sideOf } from './own-side.js';
 import { type PersonTold, peopleTold, rowsOf } from './people-told.js';
 import { isPrincipalAt } from './principals.js';
 import { gatheringOf } from './strangers-gathering.js';
-import { type Part, partOf } from './taking-part.js';
+import { type Part, partOf, tellsWhoFaced } from './taking-part.js';
 
 /** An office below these is held by many, and its holder may have sat there unlisted. */
 const LEADING = /^(?:president|prime minister|premier|chancellor|king|emir|crown prince)\b/i;
@@ -30,8 +30,10 @@ const MANY = 20;
  * "Yoon Suk Yeol welcomed Xi": a person of a side for whom the record has another. Only one who is
  * known to lead, or whom the copy puts at the head of it, can be said not to have been there.
  */
-export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
-  const { sentence: read } = sentence.read;
+export function judgeStrangers(copy: Copy, given: BoundSentence): void {
+  const { sentence: read } = given.read;
+  const about = given.about ?? (tellsWhoFaced(read) ? given.before : undefined);
+  const sentence: BoundSentence = { ...given, about };
   const told = new Map<ContactEvent, BoundReference[]>();
   for (const bound of sentence.references) {
     const event = isTold(bound, sentence) ? eventOf(bound) : undefined;
@@ -49,16 +51,18 @@ export function judgeStrangers(copy: Copy, sentence: BoundSentence): void {
     if (row.every(there)) continue;
     const part = partOf(read, row);
     for (const person of row) {
-      for (const [event, bounds] of told)
+      for (const [event, bounds] of told) {
         judgePerson(copy, person, part, row, event, bounds, sentence);
+        if (part !== undefined && isOutsider(person, row, event))
+          flagOutsider(copy, person, event, sentence);
+      }
       if (told.size > 0) continue;
-      const { about } = sentence;
       if (about && part !== undefined && isOneTooMany(person, row, about)) {
         flagOutsider(copy, person, about, sentence);
         continue;
       }
       if (part === undefined || /\?\W*$/.test(read.text)) continue;
-      judgeAbout(copy, person, part, sentence);
+      judgeAbout(copy, person, part, row, sentence);
       if (isLeading(person) || isOfPair(person, row, copy)) judgeOutsider(copy, person, sentence);
     }
   }
@@ -102,14 +106,35 @@ function judgePerson(
 }
 
 /** "Moscow's team under A": told of the contact that the text is about. */
-function judgeAbout(copy: Copy, person: PersonTold, part: Part, sentence: BoundSentence): void {
+function judgeAbout(
+  copy: Copy,
+  person: PersonTold,
+  part: Part,
+  row: readonly PersonTold[],
+  sentence: BoundSentence,
+): void {
   const { about, references, read } = sentence;
   if (about?.status !== 'held' || references.length > 0) return;
   const side = sideOf(person, about, copy);
   if (!side || namedOf(side, person, read.sentence).length === side.own.length) return;
+  const alone = side.own.length === 1;
   const head = part === 'led' && about.partial !== true;
-  if (head || side.own.some((other) => holds(other, person.title, about)))
+  // "Macron, Scholz and Meloni came from afar", "Motegi and his counterpart, A, talked for a morning"
+  const instead =
+    alone &&
+    ((person.former === true && side.leaders.length === 1 && row.length >= 2) ||
+      (about.partial !== true && facesOne(person, row, about)));
+  if (head || instead || side.own.some((other) => holds(other, person.title, about)))
     flagPerson(copy, person, side);
+}
+
+/** The one of a row, of a state that was not there, where all others make up who was. */
+function isOutsider(person: PersonTold, row: readonly PersonTold[], event: ContactEvent): boolean {
+  return (
+    isOneTooMany(person, row, event) &&
+    person.parties.length > 0 &&
+    person.parties.every((party) => !event.parties.includes(party))
+  );
 }
 
 /** One of two who are told of together, the other being known to the record. */
@@ -163,19 +188,32 @@ function isWrong(
   // At the head of a side there is one, and whoever had it is on the record.
   if (part === 'led') return event.partial !== true;
   if (standsIn(person, row, own)) return part !== undefined && event.partial !== true;
-  if (named.length > 0) return false;
   const beside = isPrincipalAt(person.start, person.end, sentence, bound.reference);
+  // "von der Leyen and Charles Michel, the president of the European Council": another was that.
+  if (named.length > 0)
+    return (
+      person.former === true &&
+      (part !== undefined || beside) &&
+      own.some((other) => !named.includes(other) && holds(other, person.title, event))
+    );
   if (part === undefined && !beside) return false;
   // "Prime Minister A", where the prime minister on the day was B, who was there.
   if (own.some((other) => holds(other, person.title, event))) return true;
-  if (event.partial === true) return false;
   const alone = own.length === 1;
+  // "was joined by Macron, Olaf Scholz and Meloni", where another had led his state there
+  if (person.former && alone && leaders.length === 1 && part !== undefined && row.length >= 2)
+    return true;
+  if (event.partial === true) return false;
   if (person.former || isFormer(person, event, copy))
     return leaders.length === 1 || alone || part !== undefined;
   if (part !== undefined && alone && facesOne(person, row, event)) return true;
   if (part !== undefined && alone && isOneTooMany(person, row, event)) return true;
-  if (event.kind === 'talks' || leaders.length !== 1 || person.id !== undefined) return false;
-  if (person.title !== undefined && LEADING.test(person.title)) return true;
+  if (event.kind === 'talks' || person.id !== undefined) return false;
+  // "Macron received King Mohammed", on a day on which he received the minister
+  const rank = person.title !== undefined && LEADING.test(person.title);
+  if (alone && rank && isOfTwo(event, part ?? (beside ? 'took part' : undefined))) return true;
+  if (leaders.length !== 1) return false;
+  if (rank) return true;
   return alone && ((beside && person.title === undefined) || isOfTwo(event, part));
 }
 

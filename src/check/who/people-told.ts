@@ -110,11 +110,12 @@ function titleOf(
   { text, start }: Sentence,
   { from, to, title }: { from: number; to: number; title?: string },
 ): { title?: string } {
-  const own = title ?? TITLE.exec(text.slice(from - start, to - start))?.[1];
+  const match = TITLE.exec(text.slice(from - start, to - start));
+  const own = title ?? match?.[1] ?? match?.[2];
   return own === undefined ? {} : { title: own };
 }
 
-const TITLE = new RegExp(`\\b${TITLES}\\b`, 'i');
+const TITLE = new RegExp(`\\b(?:${TITLES}|(counterpart|opposite number))\\b`, 'i');
 
 function endOf({ text, end }: { text: string; end: number }): number {
   return /['’]s$/.test(text) ? end - 2 : end;

@@ -48,6 +48,23 @@ const LED_BY = new RegExp(
 /** Before a name: who is with the other. */
 const WITH =
   /\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|^(?:Across|Opposite|Facing|Beside|Next to|At|In|On)\b[^;:]{3,120}\s(?:sat|stood)\s$/u;
+/** "His host was A", "her counterpart there was B": who faced the other side. */
+const FACED =
+  /\b(?:host|hostess|partner|counterpart|opposite number|interlocutor|guest|visitor)\b(?:\s(?!who|that|which)[\p{L}’'\d-]+){0,6}?\s(?:was|were)\s$/iu;
+/** "His host was A": told of the contact that the text was about. */
+export function tellsWhoFaced({ text }: Sentence): boolean {
+  return /^(?:His|Her|Their)\s(?:host|hostess|partner|counterpart|opposite number|interlocutor)\b[^,;:]{0,40}\s(?:was|were)\s/.test(
+    text,
+  );
+}
+
+/** "The truce was made at the White House on 25 July by A and B" */
+const DONE_BY =
+  /\b(?:was|were|been) (?:\p{Ll}+ly )?(?:made|signed|agreed|sealed|concluded|struck|reached|settled|declared|opened|joined|initialled)\b[^,;:]{0,70}\bby\s$/u;
+/** "announced after their talks" */
+const AFTER_THEIRS =
+  /^\s(?:\p{Ll}+\s){1,4}?(?:after|at|following|in|during)\stheir\s(?:[\p{L}-]+\s){0,2}?(?:talks|meeting|call|summit|lunch|dinner|conversation|encounter)\b/u;
+
 /** "stood at Camp David with A and B"; "the quarrels with A and B" are no place to be. */
 const STOOD_WITH =
   /\b(?:stood|sat|signed|posed|appeared|gathered|dined|lunched|walked|met|spoke|talked|conferred|huddled)(?:\s(?:down|together|up))?(?:\s(?:at|in|on|outside|before)\s[\p{L}\s’'.-]{1,50}?)?\swith\s$/u;
@@ -85,6 +102,9 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   if (NOT_ONESELF.test(before) || NOT_ONESELF_AFTER.test(after)) return undefined;
   if (OTHER_CLAUSE.test(before)) return undefined;
   if (LED.test(after) || LED_BY.test(before)) return 'led';
+  if (FACED.test(before)) return 'led';
+  if (DONE_BY.test(before)) return 'took part';
+  if (row.length >= 2 && AFTER_THEIRS.test(after)) return 'took part';
   if (SEATED.test(before) && SEATED_AT.test(after)) return 'took part';
   if (row.length >= 2 && (STOOD_WITH.test(before) || LISTED.test(before))) return 'took part';
   if (WITH.test(before) || AMONG.test(after) || INCLUDING.test(before)) return 'took part';
