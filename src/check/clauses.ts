@@ -41,8 +41,11 @@ export function clausesOf(sentence: Sentence): Clause[] {
       /,/.test(word.before) &&
       (/^(which|where)$/.test(word.norm) ||
         (/^(in|at|during)$/.test(word.norm) && words[at + 1]?.norm === 'which'));
+    // "Trump was appalled when Putin told him"
+    const told = word.norm === 'when' && startsSubject(sentence, at + 1);
     const joint =
       relative ||
+      told ||
       (/^(and|but)$/.test(word.norm) &&
         (startsSubject(sentence, at + 1) || startsClause(sentence, at)) &&
         // "the summit of Trump and Putin was put off": two names are one subject until a verb has come.
@@ -71,7 +74,12 @@ function joinsNames(sentence: Sentence, from: number, at: number): boolean {
     mentions.some(({ last }) => last === at - 1) && mentions.some(({ first }) => first === at + 1);
   if (!names) return false;
   const first = mentions.find(({ last }) => last === at - 1)?.first ?? at;
-  if (/^(between|of|with|by|for|to)$/.test(words[first - 1]?.norm ?? '')) return true;
+  if (
+    /^(between|of|with|by|for|to|after|before|when|as|since|once|until|that)$/.test(
+      words[first - 1]?.norm ?? '',
+    )
+  )
+    return true;
   return !words.slice(from, at).some(({ norm }) => isVerb(norm));
 }
 

@@ -28,7 +28,20 @@ export function aboutOf(
   if (beside && !before && mains.every(isPassing)) return beside;
   if (mains.length > 0) return undefined;
   if (!before) return undefined;
+  // "The article had been reaffirmed in The Hague in June": another contact, and nobody of this one.
+  const elsewhere = references.some(
+    (bound) => bound.binding.state === 'bound' && eventOf(bound) !== before,
+  );
+  if (elsewhere && !namesAnybody(read, before)) return undefined;
   return goesOnAbout(read, before) ? before : undefined;
+}
+
+function namesAnybody({ sentence }: ReadSentence, event: ContactEvent): boolean {
+  return sentence.mentions.some(({ senses }) =>
+    senses.some(({ kind, id }) =>
+      kind === 'party' ? event.parties.includes(id) : event.participants.includes(id),
+    ),
+  );
 }
 
 /** The events told beside, where there is one alone. */

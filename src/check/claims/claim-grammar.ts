@@ -1,5 +1,6 @@
 /** The little grammar that a claim needs: who acts, where the verb is, and what is said not to be. */
 
+import { isPast } from '../../reading/assertion/tense.js';
 import { ADVERBS, PREPOSITIONS } from '../../reading/grammar-words.js';
 import type { Mention, Word } from '../../record/names.js';
 import { meaningAt } from './concepts/concepts.js';
@@ -45,6 +46,13 @@ export function negates(words: readonly Word[], at: number): boolean {
   if (norm === 'not' && (next === 'only' || /^(and|but)$/.test(before))) return false;
   // "no longer" ends what was, and "without delay" is at once.
   return !(norm === 'no' && next === 'longer') && !(norm === 'without' && next === 'delay');
+}
+
+/** "and told the prince that": where the verb stands of a clause whose subject is that of the one before; else -1. */
+export function opensWithVerb(words: readonly Word[], mentions: readonly Mention[]): number {
+  const at = /^(?:and|but)$/.test(words[0]?.norm ?? '') ? 1 : 0;
+  const named = mentions.some(({ first }) => first <= at);
+  return at === 1 && !named && isPast(words[at]?.norm ?? '') ? at : -1;
 }
 
 export function isVerb(words: readonly Word[], at: number, verbal: boolean): boolean {

@@ -3,7 +3,14 @@
 import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { isFunctionWord, isNominal, isVerb, mayAct, negates } from './claim-grammar.js';
+import {
+  isFunctionWord,
+  isNominal,
+  isVerb,
+  mayAct,
+  negates,
+  opensWithVerb,
+} from './claim-grammar.js';
 import { nameOf } from './claim-names.js';
 import { meaningAt, stem } from './concepts/concepts.js';
 import { framed, partOf } from './frames.js';
@@ -92,7 +99,7 @@ export function claimOf(
   const subject = new Set<string>();
   let negated = false;
   let negations = 0;
-  let verbAt = -1;
+  let verbAt = opensWithVerb(words, mentions);
   let pronoun = false;
   const put = (unit: Partial<Unit> & Pick<Unit, 'weight'>) =>
     units.push({

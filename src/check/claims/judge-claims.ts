@@ -7,9 +7,11 @@ import { type Clause, clausesOf, takesUp } from '../clauses.js';
 import { approve, type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
 import { claimOf } from './claim.js';
+import { isVerb } from './claim-grammar.js';
 import { actsIn, asideOnly, attributionOf, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
 import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
+import { meaningAt } from './concepts/concepts.js';
 import { initiativeIn } from './initiative.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { type Match, matchesOf } from './match.js';
@@ -21,6 +23,9 @@ import { isSureVoice, maySpeak } from './whose-words.js';
 
 /** A clause that is so like a statement is taken to make it. */
 const SAME = 0.62;
+
+/** So much of a clause without a verb must be in the statement. */
+const HEADED = 0.7;
 
 /** Judges what a sentence tells of the contact that it is about. */
 export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
@@ -123,6 +128,8 @@ function judgeClause(
   const topics = topicsSaid(told, event);
   const discussing = how === 'discussing' && topics.length > 0;
   const best = sureMatch(matches, event);
+  // "Nine years of invitations": a heading tells nothing that was.
+  if (best && !attributed && best.precision < HEADED && !hasVerb(told.words)) return;
   if (!sure) {
     // Nobody of the contact is named: only what is nearly the statement's own words is held against it.
     if (
@@ -150,6 +157,10 @@ function judgeClause(
   ) {
     judgeTopics(copy, sentence, clause, event, attributed, topics.slice(0, 1), matches, true);
   }
+}
+
+function hasVerb(words: Clause['words']): boolean {
+  return words.some((_, at) => isVerb(words, at, meaningAt(words, at).verbal));
 }
 
 function judgeStatement(

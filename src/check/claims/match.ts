@@ -30,6 +30,8 @@ export interface Match {
   precision: number;
   /** Whether the one tells as it is or was what by the other shall be. */
   settled: boolean;
+  /** Whether another person does it than the one who does the other. */
+  byOther: boolean;
   /** Whether one says that it is not what by the other is, as far as its words go. */
   odd: boolean;
   /** Whether both tell that something was spoken of. */
@@ -42,6 +44,8 @@ export interface Match {
 const TOPIC_ALONE = 0.5;
 /** That they both did it is not quite that one of them did. */
 const ONE_OF_BOTH = 0.9;
+/** What one of a side did, another of it did not. */
+const OTHER_PERSON = 0.8;
 /** What "it" may stand for is likely what it stands for. */
 const MEANT = 0.8;
 /** A clause of a statement is not quite the statement. */
@@ -140,6 +144,7 @@ const NOTHING: Omit<Match, 'statement' | 'rank'> = {
   precision: 0,
   sameSubject: false,
   settled: false,
+  byOther: false,
   odd: false,
   topical: false,
   part: false,
@@ -201,6 +206,7 @@ function likeness(
     score:
       (recall * 0.6 + precision * 0.4) *
       (both && named ? ONE_OF_BOTH : 1) *
+      (areOthers(claim, other) ? OTHER_PERSON : 1) *
       (isOdd(claim) !== isOdd(other) || claim.negated !== other.negated ? ODD_NEGATION : 1),
     shared,
     plain,
@@ -211,6 +217,7 @@ function likeness(
     recall,
     precision,
     settled: other.open && !claim.open && !claim.topical,
+    byOther: areOthers(claim, other),
     odd: isOdd(claim) !== isOdd(other),
     topical: claim.topical && other.topical,
     part: false,
@@ -246,6 +253,14 @@ function precisionOf(
     told += weight * like;
   });
   return own === 0 ? 0 : Math.min(1, told / own);
+}
+
+/** Each names a person who does it, and not the same one. */
+function areOthers({ subject: one }: Claim, { subject: two }: Claim): boolean {
+  const people = (ids: ReadonlySet<string>) =>
+    [...ids].filter((id) => id === id.toLowerCase() && id !== 'both');
+  const [mine, theirs] = [people(one), people(two)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));
 }
 
 /** "Modi's request" is India's. */

@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Who judges a thing does so in public: "called energy security a pillar", "hailed the deal". */
 const JUDGING = set(
-  'called calls credited credits hailed hails praised praises termed terms dubbed dubs labelled labels described describes characterised characterises portrayed portrays likened compared estimated estimates valued values reckoned',
+  'called calls credited credits hailed hails praised praises termed terms dubbed dubs labelled labels described describes characterised characterises portrayed portrays likened compared named names identified identifies singled listed counted ranked estimated estimates valued values reckoned',
 );
 /** "put the investment at 600 billion", "spoke of a new Middle East" */
 const IN_TWO: readonly (readonly [verb: ReadonlySet<string>, particle: ReadonlySet<string>])[] = [

@@ -120,7 +120,7 @@ function isLikeEnough(match: Match, lead: number): boolean {
   const least = (thing && act ? DEED_AND_THING : LIKE_ENOUGH).find(
     ([share]) => weight >= share,
   )?.[1];
-  const alone = lead >= FAR_AHEAD && weight >= ENOUGH ? ALONE : 0;
+  const alone = lead >= FAR_AHEAD && weight >= ENOUGH && !match.byOther ? ALONE : 0;
   return least !== undefined && score >= least - alone;
 }
 

@@ -22,7 +22,7 @@ const ALSO_DEEDS = set(
   'announced announces announcing explained explains answered replied responded countered conceded carried denied denies denying rejected rejects rejecting dismissed dismisses confirmed confirms confirming declared declares added adds adding argued argues disclosed revealed',
 );
 const SPOKESPEOPLE = set(
-  'spokesman spokeswoman spokesperson spokespeople press ministry newspaper broadcaster sources witnesses media newspapers rumours rumors',
+  'spokesman spokeswoman spokesperson spokespeople television tv press ministry newspaper broadcaster sources witnesses media newspapers rumours rumors',
 );
 
 /** What somebody thinks is his word too. */
@@ -30,7 +30,11 @@ const THINKING = set(
   'reckon reckons reckoned think thinks thought believe believes believed considers considered supposes supposed assumes assumed swears swore contends contended contention contentions verdict opinion sees apparently',
 );
 /** "It was the White House that spoke of 90 days." */
-const SPEAKS_OF = /\b(?:(?:that|who|which) (?:spoke|speaks)|speaking) of\b|:\s+so\b/;
+const SPEAKS_OF =
+  /\b(?:(?:that|who|which) (?:spoke|speaks)|speaking) of\b|:\s+so\b|['’]s? (?:own )?(?:word|phrase|term|name|label|expression) for\b/;
+/** "The German's line was that", "which announced accords" */
+const LINE =
+  /['’]s? (?:own )?(?:line|view|message|point|position|plea|wish|answer|argument|demand|verdict|take|hope|version|reading) (?:was|is|remains?|remained) that\b|, which (?:announced|published|presented|hailed)\b/;
 /** "Gazprom speaks of": whoever is named so, and is on no record. */
 const STRANGER_SPEAKS =
   /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:spoke|speaks?|talks?|tells?|puts?|reckons?) (?:of|at)\b/u;
@@ -49,6 +53,7 @@ export function maySpeak(
   return (
     outletIn(words) !== undefined ||
     SPEAKS_OF.test(read.sentence.text) ||
+    LINE.test(read.sentence.text) ||
     (!read.sentence.mentions.some(({ first }) => first === 0) &&
       STRANGER_SPEAKS.test(read.sentence.text)) ||
     words.some((_, at) => isSign(read, at)) ||
@@ -118,6 +123,9 @@ function isSign(read: ReadSentence, at: number): boolean {
   if (SPOKESPEOPLE.has(norm)) return true;
   if (ACCOUNT_NOUNS.has(norm) && !NO_ACCOUNT.has(norm)) return !isJoint(sentence, at);
   if (TELLING.has(norm)) return !toldWithin(read, at);
+  // "announced afterwards that": the deed is one of words.
+  if (ALSO_DEEDS.has(norm) && [1, 2, 3].some((step) => sentence.words[at + step]?.norm === 'that'))
+    return true;
   return SAYING.has(norm) && !LOOSE_SAYING.has(norm) && !ACTS.has(norm) && !ALSO_DEEDS.has(norm);
 }
 
@@ -146,7 +154,9 @@ function isJoint({ words }: Sentence, at: number): boolean {
 function isElliptical({ words }: Sentence, at: number): boolean {
   const next = words[at + 1];
   if (!/['’]s$/.test(words[at]?.text ?? '') || !next) return false;
-  return /,/.test(next.before) || ACCOUNT_VERBS.has(next.norm);
+  // "The German's was that China ought to"
+  const that = /^(?:was|is)$/.test(next.norm) && words[at + 2]?.norm === 'that';
+  return that || /,/.test(next.before) || ACCOUNT_VERBS.has(next.norm);
 }
 
 /** "told him", "assured Trump": words within the contact, and none to the public. */

@@ -14,7 +14,7 @@ import {
   textAfter,
 } from './carrying.js';
 import { type Marker, markersIn } from './markers.js';
-import type { Speakers, Voice } from './voices.js';
+import { partiesOf, personOf, type Speakers, type Voice } from './voices.js';
 
 /** A stretch of a sentence in somebody's words. */
 export interface Attributed {
@@ -57,7 +57,7 @@ export function attributionsOf(
     quoted = inQuoteAfter(sentence.text, opensInQuote);
     const goesOn =
       opensInQuote && index > 0 && !/["“«]/.test(gapBefore(sentence, sentences[index - 1]));
-    const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record));
+    const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record), record);
     const apart = /\n\s*\n/.test(sentence.words[0]?.before ?? '');
     if (apart && !isListed(sentence)) headingOf = undefined;
     if (/[\n\r]/.test(sentence.words[0]?.before ?? '')) turnOf = undefined;
@@ -134,7 +134,12 @@ function carriedOver(from: Attributed, sentence: Sentence, index: number): Attri
 }
 
 /** The parts between "; ", ", while" and ", but": an attribution stays in its own, or goes on to the right. */
-function stretchesOf(sentence: Sentence, index: number, markers: readonly Marker[]): Attributed[] {
+function stretchesOf(
+  sentence: Sentence,
+  index: number,
+  markers: readonly Marker[],
+  record: ContactRecord,
+): Attributed[] {
   const cuts = [sentence.start, ...jointsIn(sentence), sentence.end];
   const stretches: Attributed[] = [];
   let going: Attributed | undefined;
@@ -159,6 +164,8 @@ function stretchesOf(sentence: Sentence, index: number, markers: readonly Marker
       going = own.at(-1);
       if (going && going.end < to - 1) going = undefined;
     } else if (going && going.form !== 'told' && going.manner === 'affirms') {
+      // "Vance said a base was laid; Araghchi spoke of progress": whose account that is nobody tells.
+      if (opensWithOther(sentence, from, going.voice, record)) going = { ...going, voice: NOBODY };
       stretches.push({ ...going, start: from, end: to, form: 'carried' });
     } else {
       going = undefined;
@@ -166,6 +173,28 @@ function stretchesOf(sentence: Sentence, index: number, markers: readonly Marker
   }
   return stretches;
 }
+
+/** Whether a part begins with somebody of another side than the voice before it, who does something. */
+function opensWithOther(
+  { words, mentions }: Sentence,
+  from: number,
+  voice: Voice,
+  record: ContactRecord,
+): boolean {
+  const at = words.findIndex(({ start }) => start >= from);
+  const opener = mentions.find(({ first }) => first >= at && first <= at + 1);
+  return (
+    voice.kind === 'parties' &&
+    opener !== undefined &&
+    personOf(opener) !== undefined &&
+    partiesOf(opener, record).every((party) => !voice.parties.includes(party)) &&
+    /^(?:spoke|named|called|thought|found|saw|put|wanted|counted)$/.test(
+      words[opener.last + 1]?.norm ?? '',
+    )
+  );
+}
+
+const NOBODY: Voice = { kind: 'unknown', parties: [], speaker: '' };
 
 function paint(
   markers: readonly Marker[],

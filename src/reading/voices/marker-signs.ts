@@ -214,11 +214,27 @@ export class MarkerSigns extends MarkerLabels {
   /** "if Kigali is right", "if one asks in Islamabad": told on somebody's word, and no more. */
   protected ifRight(at: number) {
     if (this.norm(at) !== 'if') return undefined;
-    if (/^(?:one|you)$/.test(this.norm(at + 1)) && /^asks?$/.test(this.norm(at + 2))) {
+    if (
+      /^(?:one|you)$/.test(this.norm(at + 1)) &&
+      /^(?:asks?|go(?:es)?|believes?|trusts?|listens?|follows?)$/.test(this.norm(at + 2))
+    ) {
       const to = this.endOfPhrase(at + 3);
       return this.made(nobody(this.text(at + 3, to)), at, to, to, 'affirms', 'said', 'around');
     }
     const is = [2, 3, 4, 5, 6].find((step) => BE.has(this.norm(at + step)));
+    // "if the White House has it right"
+    const has = [2, 3, 4, 5, 6].find((step) =>
+      /^(?:has|have|had|gets?|got)$/.test(this.norm(at + step)),
+    );
+    if (
+      has !== undefined &&
+      /^(?:it|this|that|things) right$/.test(this.range(at + has + 1, at + has + 3).join(' '))
+    ) {
+      const teller = this.voice(at + 1, at + has - 1);
+      return (
+        teller && this.made(teller, at, at + has + 2, at + has + 2, 'affirms', 'said', 'around')
+      );
+    }
     const right = is === undefined ? '' : this.range(at + is + 1, at + is + 4).join(' ');
     if (is === undefined || !/^(?:right|correct|to be (?:believed|trusted))/.test(right))
       return undefined;

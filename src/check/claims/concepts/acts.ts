@@ -41,7 +41,7 @@ help: help assist assistance aid support relief back lend_a_hand come_to_the_aid
 exchange: exchange swap trade barter trade_for give_in_exchange
 share: tell_each_other compare share pool exchange pass_on
 recognise: recognise recognition acknowledge
-recur: recur recurrence happen_again occur_again repeat_it repeat_itself never_again
+recur: be_repeated recur recurrence happen_again occur_again repeat_it repeat_itself never_again
 join: join accede accession enter entry membership member admission enlist
 leave: leave quit walk_out depart departure exit walk_away pull_out withdraw storm_out
 investigate: investigate investigation look_into probe inquiry enquiry inquire study examine examination get_to_the_bottom dig_into fact-finding
