@@ -1,5 +1,5 @@
 /** A visit told without a word of contact between two: "leaves Portugal tonight after three days in Lisbon". */
-import { isOfSaying } from '../reading/contacts/implied-references.js';
+import { isOfSaying } from '../reading/contacts/day-of-telling.js';
 import { emptyReference } from '../reading/contacts/reference.js';
 import type { ReadSentence, Reference } from '../reading/contacts/references.js';
 import { strangersIn } from '../reading/people/strangers.js';

@@ -126,6 +126,11 @@ describe('a span that runs to the day of writing', () => {
       'Modi and Xi met in Kazan on 23 October 2024. Two years on, their soldiers still stand on the pass.',
       [],
     ],
+    [
+      '2025-11-26',
+      'Trump last spoke with Xi two months ago, and rang him again on 24 November 2025.',
+      [],
+    ],
     // Ten months on from what the text tells of before it.
     [
       '2026-11-01',

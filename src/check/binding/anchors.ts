@@ -1,6 +1,6 @@
 /** The stretches of a sentence that say when or where something was, and the clause before each. */
 
-import { isOfSaying } from '../../reading/contacts/implied-references.js';
+import { isOfSaying } from '../../reading/contacts/day-of-telling.js';
 import type { ReadSentence } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { PlaceRead } from '../../reading/places/places.js';

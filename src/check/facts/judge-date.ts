@@ -17,6 +17,7 @@ import {
   passage,
 } from '../reading.js';
 import { dateLike, dayLike, fullDateOf, sourceFor, theEvent } from '../wording.js';
+import { isOfElse } from './date-of-else.js';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -36,7 +37,7 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
     if (fits) approve(copy, date.start, date.end, event, 'the date');
     else if (
       missedAlone(copy, bound, date, event, sentence) &&
-      !isOfAnother(copy, sentence, date, event)
+      !isOfElse(copy, bound, sentence, date, event)
     )
       flagDate(copy, date, event);
   }
@@ -112,24 +113,6 @@ function isDayOfVisit({ words }: Reference, date: DateRead, event: ContactEvent)
     event.kind !== 'visit' &&
     date.spans.some((span) => nearDay(event, span, VISIT))
   );
-}
-
-/** "He met Kim on 30 June 2019; Moon waited": the day is that of a contact that the sentence tells too. */
-function isOfAnother(
-  copy: Copy,
-  { references }: BoundSentence,
-  date: DateRead,
-  event: ContactEvent,
-): boolean {
-  return references.some((bound) => {
-    const other = eventOf(bound);
-    return (
-      other !== undefined &&
-      other !== event &&
-      dateFits(date, other, bound.reference, copy.record) &&
-      bound.reference.dates.includes(date)
-    );
-  });
 }
 
 function overlapsEvent(span: { first: Day; last: Day }, event: ContactEvent, copy: Copy): boolean {

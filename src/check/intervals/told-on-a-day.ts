@@ -1,6 +1,6 @@
 /** The contacts that a sentence tells by day and sides alone, whatever its words. */
 
-import { isOfSaying } from '../../reading/contacts/implied-references.js';
+import { isOfSaying } from '../../reading/contacts/day-of-telling.js';
 import { isSide } from '../../reading/contacts/references.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { DateRead } from '../../reading/reading.js';

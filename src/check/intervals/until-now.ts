@@ -1,7 +1,8 @@
 /** From which contact a span runs that ends on the day of writing. */
 
 import type { SpanRead } from '../../reading/dates/intervals.js';
-import { type BoundSentence, type Copy, eventOf } from '../reading.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import type { End } from './ends.js';
 import { kindest } from './fairness.js';
 import type { EndTold } from './told-intervals.js';
@@ -59,7 +60,8 @@ export function sinceWhat(
     const sure =
       owner?.binding.state === 'bound' &&
       owner.binding.by !== 'focus' &&
-      owner.reference.modality === 'held';
+      owner.reference.modality === 'held' &&
+      !isDatedByAnother(sentence, owner, event);
     return event && sure ? [event] : undefined;
   }
   // Of the one contact that the sentence tells; a deed that was bound to none is none.
@@ -71,4 +73,18 @@ export function sinceWhat(
     ),
   ];
   return event && !another ? [event] : undefined;
+}
+
+/** "last spoke five months ago, and rang him again on 16 November": the contact on that day is the other one. */
+function isDatedByAnother(
+  { references }: BoundSentence,
+  owner: BoundReference,
+  event: ContactEvent | undefined,
+): boolean {
+  const hasDay = ({ reference }: BoundReference) =>
+    reference.dates.some(({ precision }) => precision === 'day');
+  return (
+    !hasDay(owner) &&
+    references.some((other) => other !== owner && hasDay(other) && eventOf(other) === event)
+  );
 }

@@ -67,8 +67,10 @@ function calledSo(
   const name = nameIn(sentence.read, words);
   if (!name) return undefined;
   const called = name.words.join(' ');
+  const [first = ''] = name.words;
   const found = copy.record.inOrder.find(
     (other) =>
+      other.title.toLowerCase().includes(first) &&
       spanOf(other.when).first < spanOf(event.when).first &&
       ` ${wordsOf(other.title)
         .map(({ norm }) => norm)

@@ -4,7 +4,7 @@ import type { SpanRead } from '../dates/intervals.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
-import { isOfSaying } from './implied-references.js';
+import { isOfSaying } from './day-of-telling.js';
 import { ownRelative } from './own-relative.js';
 import type { Reference } from './reference.js';
 

@@ -2,8 +2,9 @@ import type { ContactRecord } from '../../record/record.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
-import { SAYING } from '../voices/say-words.js';
+
 import { personOf } from '../voices/voices.js';
+import { isOfSaying } from './day-of-telling.js';
 import { mediumIn } from './medium.js';
 import { emptyReference, IN_PERSON, type Reference } from './reference.js';
 import { isSide, namedWith } from './reference-sides.js';
@@ -231,36 +232,3 @@ export const PRESENCE = /\b(?:was|were|is) (?=(?:back |again )?(?:in|at) )/;
 /** What two do together, or one does to the other, at a contact. */
 export const DEED =
   /\b(?:asked|told|agreed|signed|assured|promised|offered|invited|urged|pressed|warned|raised|discussed|thanked|praised|congratulated|clashed|argued|announced|reached|exchanged|flew|travelled|traveled|came|stepped|shook|left|received|greeted|hosted|returned|went|sealed|struck|committed|pledged|endorsed|declared|handed|showed|had|made|gave|took|opened|led|brought|stood|backed|[a-z]{4,}(?<!nam|bas|call|report|expect|announc|suppos|relat|unit|accord)ed)\b/;
-
-/** "said on Tuesday", "in a statement on 3 November": the day of the telling. */
-export function isOfSaying(date: DateRead, sentence: Sentence): boolean {
-  const before = sentence.text.slice(0, date.start - sentence.start);
-  // "From the archives, 17 June 2021: …"
-  if (
-    /^\W*(?:from (?:the|our) (?:archives?|files)|archives?|first published|published|updated|originally published)\b[^:]{0,30}$/i.test(
-      before,
-    )
-  )
-    return true;
-  const words = before
-    .trimEnd()
-    .split(/\s+/)
-    .slice(-7)
-    .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-  const last = words.at(-1) ?? '';
-  const rest = /^(on|in|late|early|earlier|at|the|last)$/.test(last) ? words.slice(0, -1) : words;
-  const told = rest.findLastIndex(
-    (word) =>
-      SAYING.has(word) ||
-      /^(statement|post|readout|briefing|reporters|interview|published|announcement|deadline|since|until|by|effective)$/.test(
-        word,
-      ),
-  );
-  if (told === -1) return false;
-  const since = rest.slice(told + 1);
-  return since.every((word) =>
-    /^(on|in|a|an|the|at|of|to|his|her|its|truth|social|platform|late|early|joint|reporters|journalists|statement|post|briefing|readout|issued|published|released)$/.test(
-      word,
-    ),
-  );
-}

@@ -1,0 +1,134 @@
+/** Of what else than the contact beside it a date may be said. */
+
+import { strangersIn } from '../../reading/people/strangers.js';
+import type { DateRead } from '../../reading/reading.js';
+import { personOf } from '../../reading/voices/voices.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { dateFits } from '../binding/fitting.js';
+import { factsOf } from '../event-facts.js';
+import { kindest } from '../intervals/fairness.js';
+import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+
+/** Whether a date that is not the event's is said of something else in its sentence. */
+export function isOfElse(
+  copy: Copy,
+  bound: BoundReference,
+  sentence: BoundSentence,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  return (
+    isOfQuotation(copy, date) ||
+    isBound(copy, date) ||
+    isOfClause(copy, bound, sentence, date) ||
+    isOfAnother(copy, sentence, date, event) ||
+    isOtherEnd(copy, bound, sentence, date, event) ||
+    hasItsOwn(copy, bound, sentence, date, event) ||
+    isOfStrangers(copy, bound, sentence, event)
+  );
+}
+
+/** "From the archives, 17 June 2021: “Biden and Putin agreed …”": the day on which something was written. */
+function isOfQuotation(copy: Copy, date: DateRead): boolean {
+  return /^: ?["“]/.test(copy.text.slice(date.end, date.end + 3));
+}
+
+/** "from 1 November", "until 10 November 2026": a day that only bounds a time. */
+function isBound(copy: Copy, date: DateRead): boolean {
+  const single = date.spans.every(({ first, last }) => first === last);
+  return (
+    single &&
+    !date.relative &&
+    /\b(?:from|until|till|by|as of|effective|since|through|starting|beginning|ahead of|prior to)\s(?:the\s)?$/i.test(
+      copy.text.slice(Math.max(0, date.start - 16), date.start),
+    )
+  );
+}
+
+/** "In Busan, where a typhoon had struck on 12 October, they met": in a clause in which the contact is not told. */
+function isOfClause(
+  copy: Copy,
+  { reference }: BoundReference,
+  { read: { sentence } }: BoundSentence,
+  date: DateRead,
+): boolean {
+  const before = copy.text.slice(sentence.start, date.start);
+  const opens = /,\s(?:where|which|who|whose|when)\b[^,;]*$/.exec(before);
+  if (!opens) return false;
+  const from = sentence.start + opens.index;
+  const behind = copy.text.slice(date.end, sentence.end).search(/[,;]/);
+  const to = behind < 0 ? sentence.end : date.end + behind;
+  return reference.end <= from || reference.start >= to;
+}
+
+/** "Two days before he saw Sheinbaum, on 17 June, Carney had Albanese over": as far away as the span says. */
+function isOtherEnd(
+  copy: Copy,
+  { reference }: BoundReference,
+  { read: { spans } }: BoundSentence,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  const own = factsOf(event, copy.record).span;
+  return spans.some(
+    (span) =>
+      /^(?:before|after)$/.test(span.direction) &&
+      span.end <= date.start &&
+      (reference.start <= span.end || reference.start >= date.start) &&
+      date.spans.some((day) =>
+        day.first < own.first
+          ? kindest(span, day, own) === 'fair'
+          : kindest(span, own, day) === 'fair',
+      ),
+  );
+}
+
+/** "The road from Geneva (May 2025) led through London in June": the right day of it stands elsewhere. */
+function hasItsOwn(
+  copy: Copy,
+  { reference }: BoundReference,
+  { read, references }: BoundSentence,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  return read.dates.some(
+    (other) =>
+      other !== date &&
+      !other.relative &&
+      /^(?:day|month)$/.test(other.precision) &&
+      !references.some((bound) => bound.reference.dates.includes(other)) &&
+      dateFits(other, event, reference, copy.record),
+  );
+}
+
+/** "Pete Hegseth and Dong Jun met in Kuala Lumpur on 31 October": nobody who is named took part. */
+function isOfStrangers(
+  copy: Copy,
+  { reference }: BoundReference,
+  { read: { sentence } }: BoundSentence,
+  event: ContactEvent,
+): boolean {
+  const strangers = strangersIn(sentence, copy.record).filter(({ end }) => end <= reference.end);
+  return (
+    strangers.length >= 2 &&
+    !sentence.mentions.some((mention) => event.participants.includes(personOf(mention) ?? ''))
+  );
+}
+
+/** "He met Kim on 30 June 2019; Moon waited": the day is that of a contact that the sentence tells too. */
+function isOfAnother(
+  copy: Copy,
+  { references }: BoundSentence,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  return references.some((bound) => {
+    const other = eventOf(bound);
+    return (
+      other !== undefined &&
+      other !== event &&
+      dateFits(date, other, bound.reference, copy.record) &&
+      bound.reference.dates.includes(date)
+    );
+  });
+}
