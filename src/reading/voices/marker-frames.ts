@@ -16,7 +16,7 @@ const NO_SPEECH =
 
 /** Between two commas one moves, or does so, without a word. */
 const MOVING =
-  /^(?:left|came|went|arriv|depart|return|flew|met|land|travel|visit|call|phon|spoke|talk|follow|attend|join|open|clos|end|start|began|resign|die|win|won|lost|fell|rose|sat|stood|walk|consult|confer|convers|gather|negotiat)/;
+  /^(?:left|came|went|arriv|depart|return|flew|met|land|travel|visit|call|phon|spoke|talk|follow|attend|join|open|clos|end|start|began|resign|die|win|won|lost|fell|rose|sat|stood|walk|consult|confer|convers|gather|negotiat|wrote|writ|sent|send)/;
 
 const CONVERSING = /^(?:spoke|talk|met|phon|rang|discuss|negotiat|confer)/;
 
