@@ -22,7 +22,7 @@ export function tellsOnlyOfIt(
       said.includes(reference.words.toLowerCase().split(' ')[0] ?? ''),
   );
   if (references.length === 0)
-    return /^(?:it|this|that|so)(?: (?:had |has )?(?:happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:taken|took) place)?$/i.test(
+    return /^(?:it|this|that|so)(?: (?:had |has )?(?:happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:(?:taken|took) place|arrived|come|happened|been (?:received|sent|held)))?$/i.test(
       words
         .trim()
         .replace(NO_MORE, '\n')
@@ -33,7 +33,12 @@ export function tellsOnlyOfIt(
   const back = !main.leads.includes(references[0]?.sentence ?? main.first);
   if (back && (ABOUT.test(words) || CALLED.test(words) || DESCRIBED.test(words))) return false;
   // "flights had been talked over", 'had been "the heart of the conversation"'
-  if (back && (/["“]/.test(words) || subjectBefore(read, start, references))) return false;
+  if (
+    back &&
+    (/["“]/.test(words.slice(0, Math.max(0, words.length - (end - until(words, end))))) ||
+      subjectBefore(read, start, references))
+  )
+    return false;
   // '"A frank talk," Dar said of his meeting': what he calls it.
   if (/^["“][^"”]{4,}["”]/.test(sentenceFrom(read, start))) return false;
   const to = until(words, end);

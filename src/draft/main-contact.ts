@@ -10,6 +10,7 @@ import { personOf } from '../reading/voices/voices.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, Person, Status } from '../record/schema.js';
+import { statusOf } from './status.js';
 import { visitIn } from './visit.js';
 
 export interface MainContact {
@@ -289,46 +290,4 @@ function kindIn(reference: Reference): Kind | undefined {
     return 'video-call';
   if (reference.kinds[0] === 'video-call') return 'video-call';
   return named ?? reference.kinds[0];
-}
-
-function statusOf(
-  references: readonly Reference[],
-  lead: Reference,
-  read: readonly ReadSentence[],
-  written: Day,
-): Status {
-  if (
-    lead.modality === 'cancelled' ||
-    references.some(
-      ({ modality, sentence }) => modality === 'cancelled' && sentence <= lead.sentence + 2,
-    )
-  )
-    return 'cancelled';
-  if (lead.modality === 'scheduled') return 'scheduled';
-  // A day that lies ahead, by its year or its weekday.
-  const ahead = lead.dates.find(({ precision, year }) => precision === 'day' && year)?.spans[0]
-    ?.first;
-  if (ahead !== undefined && ahead > written) return 'scheduled';
-  // "Peru and Bolivia open talks tomorrow"
-  const day = lead.dates.find(({ precision }) => precision === 'day');
-  if (day?.relative && day.spans.every(({ first }) => first > written)) return 'scheduled';
-  if (lead.modality === 'hypothetical') {
-    const told = day?.spans[0]?.first;
-    return told !== undefined &&
-      told <= written &&
-      !/\bwill\b/.test(read[lead.sentence]?.sentence.text ?? '')
-      ? 'held'
-      : 'scheduled';
-  }
-  // "arrives in Hanoi on Thursday", told on a Tuesday.
-  const text = read[lead.sentence]?.sentence.text ?? '';
-  const coming =
-    day?.weekday !== undefined &&
-    day.relative &&
-    day.spans[0]?.first !== written &&
-    /\p{Ll}/u.test(text) &&
-    /\b(?:arrives|travels|flies|heads|sets off)\b/.test(
-      text.slice(0, Math.max(0, day.start - (read[lead.sentence]?.sentence.start ?? 0))),
-    );
-  return coming ? 'scheduled' : 'held';
 }

@@ -38,7 +38,7 @@ const URGES =
   /^(?:urge[sd]?|appeal(?:s|ed)|offer(?:s|ed)|insist(?:s|ed)|reaffirm(?:s|ed)|invite[sd]?)$/;
 /** What even a ministry does with its hands. */
 const HANDS =
-  /^(?:summon|receiv|host|met|meet|welcom(?:ed|es)$|expel|clos|open|mov|sent|send|issu|publish|releas|post|arrang|organi[sz]|confirm|declin|refus|answer|repl|respond|comment|has|had|have|did|does)/;
+  /^(?:summon|receiv|host|met|meet|welcom(?:ed|es)$|expel|clos|open|mov|sent|send|issu|publish|releas|post|arrang|organi[sz]|confirm|acknowledg|declin|refus|answer|repl|respond|comment|has|had|have|did|does)/;
 
 /** In whose box a stretch lands that nobody is said to say; undefined where it is in nobody's name. */
 export function ownWordsIn(

@@ -18,7 +18,10 @@ export function pieceWithout(
   const before =
     after.length > 12 ? ahead.replace(/^[^:"“]{3,80}: (?=\S+ \S|\p{Lu}\p{L}+$)/u, '') : ahead;
   // "The Kremlin denied that.": the word points at what was told before.
-  if (before.length < 3 && /^(?:that|it|this|so)[.!,;]*$/i.test(after.trim()))
+  if (
+    before.length < 3 &&
+    /^(?:(?:that|it|this|so)|(?:that|this) \p{L}+)[.!,;]*$/iu.test(after.trim())
+  )
     return sentenceOf(after);
   // '"Soy for rubber," the Brazilian said to reporters who asked'
   const closed = /["”]\s*$/.test(text.slice(start, Math.max(start, marker.start)));

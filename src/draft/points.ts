@@ -15,6 +15,14 @@ import {
   type UnknownPerson,
 } from './draft.js';
 import type { MainContact } from './main-contact.js';
+import {
+  ASKED,
+  answeredNo,
+  COURTESY,
+  DENIES_ITSELF,
+  isNoStatement,
+  raisedIn,
+} from './no-statement.js';
 import { isHabit, isOnContact } from './on-contact.js';
 import { goingOnIn, ownWordsIn } from './own-words.js';
 import { pieceWithout } from './point-text.js';
@@ -55,7 +63,10 @@ export function pointsOf(
       /^\s*[-•*–]/.test(sentence.sentence.text) ||
       /[-•*–]\s*$/.test(sentence.sentence.words[0]?.before ?? '');
     if (index < main.first && own.length === 0 && !told && !listed) return;
-    if (others.length > 0 && own.length === 0) return;
+    const spokenFor = sentence.attributed.some(
+      ({ form, voice }) => form === 'said' && voice.kind === 'parties',
+    );
+    if (others.length > 0 && own.length === 0 && !spokenFor) return;
     if (index < body && sentence.attributed.length === 0) return;
     // "The list of results runs to three lines:" only leads up to them.
     const leadsUp = /^[*_)\]]*:\s*\n/.test(read[index + 1]?.sentence.words[0]?.before ?? '');
@@ -112,7 +123,7 @@ export function pointsOf(
 /** "The spokesman rejected that": what was told just before. */
 function pointedAt(point: DraftPoint, before: readonly DraftPoint[]): DraftPoint {
   if (
-    !/^(?:that|it|this|so|the (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|assertion)s?)[.!]?$/i.test(
+    !/^(?:that|it|this|so|(?:the|that|this) (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|assertion)s?)[.!]?$/i.test(
       point.text,
     )
   )
@@ -174,7 +185,11 @@ function pointIn(
     const boxes = boxesOf(attributed, main, strangers);
     // "The Kremlin denied that": a point that was told, or else that there was any contact.
     const pointing =
-      last && attributed.manner === 'denies' && /^(?:that|it|this|so)\.?$/i.test(words);
+      last &&
+      attributed.manner === 'denies' &&
+      /^(?:that|it|this|so|(?:that|this|the) (?:claim|report|account|suggestion|allegation|charge|version|assertion))\.?$/i.test(
+        words,
+      );
     if (!pointing && tellsOnlyOfIt(words, read, main, from, end)) {
       return {
         kind: 'occurrence',
@@ -242,63 +257,6 @@ function pointIn(
       },
     ],
   };
-}
-
-/** "Asked whether prices came up, he said they had not." */
-function answeredNo(words: string, sentence: string): string | undefined {
-  const asked = /^asked (?:if|whether) ([^,]{4,160}),/i.exec(sentence.trim())?.[1];
-  const no =
-    /^["“]?no["”]?[.]?$|^(?:they|it|he|she|that|this|there) (?:had|did|was|were|have|has|would|will|is|are) (?:not|no such)\b[^,;]{0,12}$/i;
-  return asked !== undefined && no.test(words.trim())
-    ? `${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`
-    : undefined;
-}
-
-/** "QUESTION: Was oil discussed?", "Asked whether prices came up,", "Whether they agreed was not clear": nothing that anybody says. */
-function isNoStatement(
-  words: string,
-  sentence: string,
-  attributed: Attributed | undefined,
-): boolean {
-  const said = attributed !== undefined && attributed.form !== 'carried';
-  if (/^["“]?(?:dear|yours|sincerely|respectfully|(?:best|kind|warm) regards)\b/i.test(words))
-    return true;
-  if (said) return false;
-  return (
-    /\?[\]"”’)]*$/.test(sentence) ||
-    /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
-    // "On tariffs the two accounts agree:" only leads up to what is said.
-    (attributed === undefined &&
-      (ASKED.test(words) || GIVES_NONE.test(words) || /:$/.test(words) || OPEN.test(words)))
-  );
-}
-
-const ASKED = /^(?:asked|pressed|quizzed|questioned|challenged|prodded)\b/i;
-
-/** "The Lao side gave no figures" */
-const GIVES_NONE =
-  /^[^,;]{0,60}\b(?:gave|gives|give|offered|provided|published|named|disclosed) (?:no|few|neither)\b[^,;]{0,30}[,.]?$/i;
-
-const OPEN =
-  /\b(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown|remains? (?:open|to be seen))\b/i;
-
-/** "thanked New Zealand", and for nothing: a form of words. */
-const COURTESY = /\b(?:thanked|greeted|congratulated)(?: (?!for\b|on\b)[\p{L}’'-]+){1,4}[.]?$/u;
-
-/** A spokesman's own words: "I deny that any deal was initialled". */
-const DENIES_ITSELF = /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;
-
-/** "Seoul said that the island had not been mentioned" denies that it was. */
-function raisedIn(words: string): string | undefined {
-  const raised =
-    /\b(was|were|had|has|have) (?:not|never)((?: been)? (?:raised|discussed|mentioned|addressed|brought up|touched (?:on|upon)|on the (?:agenda|table)|part of the (?:talks|discussions?)))/i;
-  const none =
-    /^no (.{2,60}? (?:had been|has been|was|were) (?:raised|discussed|mentioned|addressed|brought up))\b/i;
-  if (none.test(words))
-    return words.replace(none, (_, rest: string) => rest.charAt(0).toUpperCase() + rest.slice(1));
-  const came = /\b(?:did|had) (?:not|never) come up\b|\bnever came up\b/i;
-  if (raised.test(words)) return words.replace(raised, '$1$2');
-  return came.test(words) ? words.replace(came, 'came up') : undefined;
 }
 
 function boxesOf(

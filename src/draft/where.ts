@@ -16,7 +16,9 @@ export function placeOf(
   home?: string,
 ): Partial<Place> | undefined {
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
-  const told = main.references.flatMap((reference) => reference.places);
+  const told = main.references
+    .flatMap((reference) => reference.places)
+    .filter((place) => !isDateline(place, read));
   const places = [...told, ...stopsOf(main, told, read, record)];
   const city =
     places.find(({ isCountry, known }) => !isCountry && known) ??
@@ -37,6 +39,16 @@ export function placeOf(
     city: city.name ?? city.text,
     ...(country !== undefined && { country }),
   };
+}
+
+/** "JOHANNESBURG — Talks in Geneva": where it was written. */
+function isDateline({ start, end }: PlaceRead, read: readonly ReadSentence[]): boolean {
+  const own = read.find(({ sentence }) => sentence.start <= start && end <= sentence.end)?.sentence;
+  return (
+    own !== undefined &&
+    /^\s*\p{Lu}[\p{Lu}\s,./-]{2,40}$/u.test(own.text.slice(0, end - own.start)) &&
+    /^[^\p{L}]{0,3}(?:[—–:-]|\()/u.test(own.text.slice(end - own.start).trimStart())
+  );
 }
 
 /** "after visiting Singapore": the state whose name stands behind the visit. */

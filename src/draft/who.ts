@@ -121,8 +121,8 @@ function inFull(
     const full = strangersIn(sentence, record).find(
       ({ name, party }) =>
         party === person.party &&
-        name.split(' ').slice(0, 6).includes(person.name) &&
-        name !== person.name,
+        normOf(name).split(' ').slice(0, 6).includes(normOf(person.name)) &&
+        normOf(name) !== normOf(person.name),
     );
     if (full)
       return {
@@ -193,7 +193,15 @@ function isVoice(read: ReadSentence | undefined, at: number): boolean {
 function nameOf({ name, title }: Stranger): string {
   const plain =
     /^\S+(?: [IVXL]+)?$/.test(name) || (/^sultan$/i.test(title ?? '') && !/ bin /.test(name));
-  return title !== undefined && MONARCH.test(title) && plain ? `${title} ${name}` : name;
+  const spelt = inSmallLetters(name);
+  return title !== undefined && MONARCH.test(title) && plain ? `${title} ${spelt}` : spelt;
+}
+
+/** "CLAUDIA SHEINBAUM" of a flash as it is written elsewhere. */
+function inSmallLetters(name: string): string {
+  return /\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)
+    ? name
+    : name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function familyOf(name: string): string {

@@ -82,6 +82,12 @@ describe('a voice put in between', () => {
       ['VN: They reviewed the canal.'],
     ],
     ['They want rice, the Cambodian prime minister’s press wing said.', ['KH: They want rice.']],
+    [
+      'Trains will run again, Hun Manet vowed on Cambodian television.',
+      ['KH: Trains will run again.'],
+    ],
+    // One who consults says nothing by it.
+    ['Chinh and Hun Manet, the premiers of Vietnam and Cambodia, conferred on Monday.', []],
     ['They danced, a Khmer Times reporter noted.', ['independent: They danced.']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

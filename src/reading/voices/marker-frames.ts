@@ -1,10 +1,9 @@
 /** Attributions by their construction, whatever the verb: "…," Wong cautioned; Rahmon feared that …; grumbled Løkke: "…". */
 import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
-import { MarkerLines } from './marker-lines.js';
 import type { Marker } from './marker-reach.js';
-import { BE } from './marker-words.js';
-import { ACCOUNT_NOUNS, CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
+import { MarkerVerbs } from './marker-verbs.js';
+import { CLAUSE_JOINTS, GOING_ON } from './say-words.js';
 import type { Voice } from './voices.js';
 
 /** What is quoted behind them is a name: 'signed the "Ohrid declaration"'. */
@@ -17,7 +16,7 @@ const NO_SPEECH =
 
 /** Between two commas one moves, or does so, without a word. */
 const MOVING =
-  /^(?:left|came|went|arriv|depart|return|flew|met|land|travel|visit|call|phon|spoke|talk|follow|attend|join|open|clos|end|start|began|resign|die|win|won|lost|fell|rose|sat|stood|walk)/;
+  /^(?:left|came|went|arriv|depart|return|flew|met|land|travel|visit|call|phon|spoke|talk|follow|attend|join|open|clos|end|start|began|resign|die|win|won|lost|fell|rose|sat|stood|walk|consult|confer|convers|gather|negotiat|wrote|writ|sent|send)/;
 
 const CONVERSING = /^(?:spoke|talk|met|phon|rang|discuss|negotiat|confer)/;
 
@@ -37,7 +36,7 @@ const PEERS = set(
 
 const MODALS = set('will would could should must might cannot');
 
-export class MarkerFrames extends MarkerLines {
+export class MarkerFrames extends MarkerVerbs {
   /** What the construction around a finite verb makes of it. */
   protected framed(at: number, free: number): { marker: Marker; last: number } | undefined {
     const modal = this.behindModal(at, free);
@@ -109,68 +108,6 @@ export class MarkerFrames extends MarkerLines {
     return this.relativeBefore(from, at, free) === undefined
       ? from
       : this.subjectStart((this.relativeBefore(from, at, free) ?? from) - 1, free);
-  }
-
-  /** A form of the past, or of the present behind one subject, that no other verb follows in its clause. */
-  private isFinite(at: number): boolean {
-    const word = this.sentence.words[at];
-    const { text = '', norm = '' } = word ?? {};
-    if (!/^\p{Ll}/u.test(text) && at > 0) return false;
-    const past = isPast(norm) || isPast(norm.replace(/^(?:re|over|under|out)-?/, ''));
-    const present = /[^su]s$/.test(norm) && norm.length > 3 && this.endsSubject(at - 1);
-    // "Slovak diplomats grumble that"
-    const plural =
-      this.norm(at + 1) === 'that' &&
-      /s$/.test(this.norm(at - 1)) &&
-      OFFICE_NOUNS.has(this.norm(at - 1)) &&
-      !PREPOSITIONS.has(norm);
-    if (plural && !AUXILIARIES.has(norm)) return true;
-    if ((!past && !present) || AUXILIARIES.has(norm)) return false;
-    const previous = this.norm(at - 1);
-    if (at > 0 && this.before(at) === ' ') {
-      if (
-        BE.has(previous) ||
-        /^(?:the|a|an|his|her|its|their|to|of|by|with|newly|being)$/.test(previous)
-      )
-        return false;
-      if (/['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '')) return false;
-    }
-    for (let next = at + 1; next < at + 10; next += 1) {
-      if (/[,;:—–"“”]/.test(this.before(next)) || this.norm(next) === '') break;
-      if (CLAUSE_JOINTS.has(this.norm(next))) break;
-      // "an official briefed on the talks said"
-      if (SAYING.has(this.norm(next)) && !this.inMention.has(next)) return false;
-    }
-    return past || !this.norm(at + 1) || !this.isNounBehind(at + 1);
-  }
-
-  /** A name, a pronoun or an office right before a verb of the present: "16 areas that" is no verb. */
-  private endsSubject(at: number): boolean {
-    const { text = '', norm = '' } = this.sentence.words[at] ?? {};
-    // "Cambodian officers that": behind an adjective stands a noun.
-    const name = this.sentence.mentions.find(({ last }) => last === at);
-    if (name?.form === 'adjective') return false;
-    return (
-      at < 0 ||
-      /[,"”]/.test(this.before(at + 1)) ||
-      (/^\p{Lu}/u.test(text) && !/['’]s$/.test(text)) ||
-      OFFICE_NOUNS.has(norm) ||
-      ACCOUNT_NOUNS.has(norm) ||
-      /^(?:he|she|it|who|which)$|ly$/.test(norm)
-    );
-  }
-
-  /** "Trump officials said", "the party faces": a noun where a verb of one subject would have ended its phrase. */
-  private isNounBehind(at: number): boolean {
-    const ends = /[,;:.—–"“”]/.test(this.before(at));
-    const norm = this.norm(at);
-    return !(
-      ends ||
-      PREPOSITIONS.has(norm) ||
-      norm === 'that' ||
-      /ly$/.test(norm) ||
-      GOING_ON.has(norm)
-    );
   }
 
   private afterSubject(at: number, free: number, kind: 'any' | 'known', end = at) {
@@ -335,7 +272,13 @@ export class MarkerFrames extends MarkerLines {
     if (MOVING.test(this.norm(at)) || NO_SPEECH.test(this.norm(at))) return undefined;
     const from = this.startOfSubject(at, free);
     if (from < 4 || !/^,\s+$/.test(this.before(from))) return undefined;
-    const after = PARTICLES.has(this.norm(at + 1)) && this.before(at + 1) === ' ' ? at + 2 : at + 1;
+    // "he pointed out, …" but "he vowed on television"
+    const ends = this.norm(at + 2) === '' || /[,;:—–"“”]/.test(this.before(at + 2));
+    const particle =
+      PARTICLES.has(this.norm(at + 1)) &&
+      this.before(at + 1) === ' ' &&
+      (ends || !PREPOSITIONS.has(this.norm(at + 1)));
+    const after = particle ? at + 2 : at + 1;
     const { content, more } = this.restOfClause(after);
     const pronoun = from === at - 1 && /^(?:he|she|they)$/.test(this.norm(from));
     if (content || !(pronoun || this.namesOnly(from, at))) return undefined;

@@ -237,7 +237,9 @@ export class MarkerSubjects extends MarkerPhrases {
       !this.hasVerb(further, from) &&
       this.namesOnly(further, from) &&
       from - further < 9 &&
-      (namesIn(this.sentence, further, from - 1).length > 0 ||
+      ((/^(?:his|her|its|their|the)$/.test(this.norm(further)) &&
+        this.range(further, from).some((norm) => OFFICE_NOUNS.has(norm))) ||
+        namesIn(this.sentence, further, from - 1).length > 0 ||
         this.speakers.people.between(
           this.sentence,
           this.sentence.words[further]?.start ?? 0,

@@ -20,6 +20,7 @@ import {
   ACCOUNT_NOUNS,
   DENYING,
   LOOSE_SAYING,
+  MOUTHPIECES,
   SAYING,
   SAYING_OF_MANY,
   TELLING,
@@ -269,8 +270,14 @@ class MarkerReader extends MarkerFrames {
     if (LOOSE_SAYING.has(norm) && !this.isVerbOfSaying(at)) return undefined;
     // "He told the president to drop it" is what he asked of him.
     if (TELLING.has(norm) && this.isBidding(at)) return undefined;
-    const subject =
-      this.subject(at, free) ?? (PARTICIPLES.test(norm) ? this.ofClause(at) : undefined);
+    // "US AND INDIA CLOSE DEAL, SAYS GREER AFTER VIDEO CALL"
+    const turned =
+      /^,/.test(this.before(at)) &&
+      this.isParty(at + 1, at + 2) &&
+      !/\p{Ll}/u.test(this.sentence.text);
+    const subject = turned
+      ? undefined
+      : (this.subject(at, free) ?? (PARTICIPLES.test(norm) ? this.ofClause(at) : undefined));
     // "dismissed the plan as theatre" judges it, and denies nothing that was told.
     if (subject && /^(dismissed|dismisses)$/.test(norm) && !this.deniesTelling(at))
       return this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', 'on');
@@ -278,6 +285,7 @@ class MarkerReader extends MarkerFrames {
     if (
       subject?.voice.person !== undefined &&
       ACTS.has(norm) &&
+      !this.range(subject.from, at).some((word) => MOUTHPIECES.has(word)) &&
       this.norm(at + 1) !== 'that' &&
       !/["“]/.test(this.before(at + 1))
     )
@@ -288,7 +296,8 @@ class MarkerReader extends MarkerFrames {
       // "officials who asked not to be named said": that "not" is another verb's.
       const negated =
         this.range(Math.max(clause, to - 3), to).some((norm) => NOT.has(norm)) ||
-        this.range(from, clause).some((norm) => /^(?:neither|nor|never)$/.test(norm));
+        this.range(from, clause).some((norm) => /^(?:neither|nor|never)$/.test(norm)) ||
+        /^(?:none|nobody)$/.test(this.norm(from));
       // "Ankara's readout mentioned neither the jets nor the pastor"
       const omits =
         /^mention/.test(norm) && /^(?:neither|nothing|no|none)$/.test(this.norm(at + 1));

@@ -212,6 +212,9 @@ export function voiceIn(
   if (own !== undefined) return voice('parties', [own]);
   // "the directorate said", behind what cameras showed: no house of theirs.
   const unnamed = norms.some((norm) => OFFICE_NOUNS.has(norm)) && !isMedium(norms);
+  const capitals = !/\p{Ll}/u.test(sentence.text);
+  if (capitals && norms.some((norm) => !OFFICE_NOUNS.has(norm) && !BACK_TO_SPEAKER.has(norm)))
+    return points ? voice('unknown') : undefined;
   if (points)
     return speakers.last &&
       !(single && speakers.last.kind === 'all') &&

@@ -1,0 +1,61 @@
+/** What stands in an article and says nothing: questions, greetings, what only leads up to what is said; and answers that deny. */
+import type { Attributed } from '../reading/voices/attribution.js';
+
+/** "Asked whether prices came up, he said they had not." */
+export function answeredNo(words: string, sentence: string): string | undefined {
+  const asked = /^asked (?:if|whether) ([^,]{4,160}),/i.exec(sentence.trim())?.[1];
+  const no =
+    /^["“]?no["”]?[.]?$|^(?:they|it|he|she|that|this|there) (?:had|did|was|were|have|has|would|will|is|are) (?:not|no such)\b[^,;]{0,12}$/i;
+  return asked !== undefined && no.test(words.trim())
+    ? `${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`
+    : undefined;
+}
+
+/** "QUESTION: Was oil discussed?", "Asked whether prices came up,", "Whether they agreed was not clear": nothing that anybody says. */
+export function isNoStatement(
+  words: string,
+  sentence: string,
+  attributed: Attributed | undefined,
+): boolean {
+  const said = attributed !== undefined && attributed.form !== 'carried';
+  if (/^["“]?(?:dear|yours|sincerely|respectfully|(?:best|kind|warm) regards)\b/i.test(words))
+    return true;
+  if (said) return false;
+  return (
+    /\?[\]"”’)]*$/.test(sentence) ||
+    /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
+    // "On tariffs the two accounts agree:" only leads up to what is said.
+    (attributed === undefined &&
+      (ASKED.test(words) || GIVES_NONE.test(words) || /:$/.test(words) || OPEN.test(words)))
+  );
+}
+
+export const ASKED = /^(?:asked|pressed|quizzed|questioned|challenged|prodded)\b/i;
+
+/** "The Lao side gave no figures" */
+const GIVES_NONE =
+  /^[^,;]{0,60}\b(?:gave|gives|give|offered|provided|published|named|disclosed) (?:no|few|neither)\b[^,;]{0,30}[,.]?$/i;
+
+const OPEN =
+  /\b(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown|remains? (?:open|to be seen))\b/i;
+
+/** "thanked New Zealand", and for nothing: a form of words. */
+export const COURTESY =
+  /\b(?:thanked|greeted|congratulated)(?: (?!for\b|on\b)[\p{L}’'-]+){1,4}[.]?$/u;
+
+/** A spokesman's own words: "I deny that any deal was initialled". */
+export const DENIES_ITSELF =
+  /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;
+
+/** "Seoul said that the island had not been mentioned" denies that it was. */
+export function raisedIn(words: string): string | undefined {
+  const raised =
+    /\b(was|were|had|has|have) (?:not|never)((?: been)? (?:raised|discussed|mentioned|addressed|brought up|touched (?:on|upon)|on the (?:agenda|table)|part of the (?:talks|discussions?)))/i;
+  const none =
+    /^no (.{2,60}? (?:had been|has been|was|were) (?:raised|discussed|mentioned|addressed|brought up))\b/i;
+  if (none.test(words))
+    return words.replace(none, (_, rest: string) => rest.charAt(0).toUpperCase() + rest.slice(1));
+  const came = /\b(?:did|had) (?:not|never) come up\b|\bnever came up\b/i;
+  if (raised.test(words)) return words.replace(raised, '$1$2');
+  return came.test(words) ? words.replace(came, 'came up') : undefined;
+}

@@ -1,0 +1,67 @@
+/** Whether a contact was held, is to come, or was called off. */
+import type { ReadSentence, Reference } from '../reading/contacts/references.js';
+import type { Day } from '../record/calendar.js';
+import type { Status } from '../record/schema.js';
+
+/** "is no longer happening", "will not now be held" */
+const NO_LONGER =
+  /\b(?:is|are|was|were) no longer (?:happening|taking place|going ahead|on|planned)\b|\bwill no longer (?:be held|take place|go ahead|happen)\b/i;
+
+/** "Prabowo will be Albanese's guest" */
+const WILL_BE = /\b(?:will|is to|are to) be (?:[\p{L}’'.-]+ ){0,6}(?:guests?|hosts?)\b/iu;
+
+/** "was in Suva on Tuesday to meet Rabuka", "crossed the mountains to see him": who has come for it has done it. */
+const CAME_TO =
+  /^(?!.*\b(?:will|due|supposed|hoped|planned|meant|about|wanted|scheduled|expected|agreed|had)\b).*\b(?:was|were) in\b[^,;]{0,60}\bto $|^(?!.*\b(?:will|due|supposed|hoped|planned|meant|about|wanted|scheduled|expected|agreed|had)\b).*\b(?:flew|travelled|traveled|went|came|crossed|drove|journeyed|stopped)\b[^,;]{0,70}\bto $/u;
+
+/** Whether the main contact was held, is to come, or was called off. */
+export function statusOf(
+  references: readonly Reference[],
+  lead: Reference,
+  read: readonly ReadSentence[],
+  written: Day,
+): Status {
+  if (
+    lead.modality === 'cancelled' ||
+    references.some(
+      ({ modality, sentence }) => modality === 'cancelled' && sentence <= lead.sentence + 2,
+    )
+  )
+    return 'cancelled';
+  const sentence = read[lead.sentence]?.sentence;
+  const said = sentence?.text ?? '';
+  const before = said.slice(0, Math.max(0, lead.start - (sentence?.start ?? 0)));
+  if (NO_LONGER.test(said)) return 'cancelled';
+  if (WILL_BE.test(said)) return 'scheduled';
+  const own = lead.dates.find(({ precision }) => precision === 'day')?.spans;
+  if (lead.modality === 'scheduled')
+    return CAME_TO.test(before) && (own === undefined || own.some(({ first }) => first <= written))
+      ? 'held'
+      : 'scheduled';
+  // A day that lies ahead, by its year or its weekday.
+  const ahead = lead.dates.find(({ precision, year }) => precision === 'day' && year)?.spans[0]
+    ?.first;
+  if (ahead !== undefined && ahead > written) return 'scheduled';
+  // "Peru and Bolivia open talks tomorrow"
+  const day = lead.dates.find(({ precision }) => precision === 'day');
+  if (day?.relative && day.spans.every(({ first }) => first > written)) return 'scheduled';
+  if (lead.modality === 'hypothetical') {
+    const told = day?.spans[0]?.first;
+    return told !== undefined &&
+      told <= written &&
+      !/\bwill\b/.test(read[lead.sentence]?.sentence.text ?? '')
+      ? 'held'
+      : 'scheduled';
+  }
+  // "arrives in Hanoi on Thursday", told on a Tuesday.
+  const text = read[lead.sentence]?.sentence.text ?? '';
+  const coming =
+    day?.weekday !== undefined &&
+    day.relative &&
+    day.spans[0]?.first !== written &&
+    /\p{Ll}/u.test(text) &&
+    /\b(?:arrives|travels|flies|heads|sets off)\b/.test(
+      text.slice(0, Math.max(0, day.start - (read[lead.sentence]?.sentence.start ?? 0))),
+    );
+  return coming ? 'scheduled' : 'held';
+}
