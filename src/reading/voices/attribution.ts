@@ -14,7 +14,7 @@ import {
   textAfter,
 } from './carrying.js';
 import { type Marker, markersIn } from './markers.js';
-import type { Speakers, Voice } from './voices.js';
+import { partiesOf, personOf, type Speakers, type Voice } from './voices.js';
 
 /** A stretch of a sentence in somebody's words. */
 export interface Attributed {
@@ -57,7 +57,7 @@ export function attributionsOf(
     quoted = inQuoteAfter(sentence.text, opensInQuote);
     const goesOn =
       opensInQuote && index > 0 && !/["“«]/.test(gapBefore(sentence, sentences[index - 1]));
-    const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record));
+    const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record), record);
     const apart = /\n\s*\n/.test(sentence.words[0]?.before ?? '');
     if (apart && !isListed(sentence)) headingOf = undefined;
     if (/[\n\r]/.test(sentence.words[0]?.before ?? '')) turnOf = undefined;
@@ -134,7 +134,12 @@ function carriedOver(from: Attributed, sentence: Sentence, index: number): Attri
 }
 
 /** The parts between "; ", ", while" and ", but": an attribution stays in its own, or goes on to the right. */
-function stretchesOf(sentence: Sentence, index: number, markers: readonly Marker[]): Attributed[] {
+function stretchesOf(
+  sentence: Sentence,
+  index: number,
+  markers: readonly Marker[],
+  record: ContactRecord,
+): Attributed[] {
   const cuts = [sentence.start, ...jointsIn(sentence), sentence.end];
   const stretches: Attributed[] = [];
   let going: Attributed | undefined;
@@ -158,7 +163,12 @@ function stretchesOf(sentence: Sentence, index: number, markers: readonly Marker
       stretches.push(...own);
       going = own.at(-1);
       if (going && going.end < to - 1) going = undefined;
-    } else if (going && going.form !== 'told' && going.manner === 'affirms') {
+    } else if (
+      going &&
+      going.form !== 'told' &&
+      going.manner === 'affirms' &&
+      !opensWithAnother(sentence, from, going.voice, record)
+    ) {
       stretches.push({ ...going, start: from, end: to, form: 'carried' });
     } else {
       going = undefined;
@@ -166,6 +176,27 @@ function stretchesOf(sentence: Sentence, index: number, markers: readonly Marker
   }
   return stretches;
 }
+
+/** "Vance said a foundation had been laid; Araghchi spoke of progress": a part that another opens is his own. */
+function opensWithAnother(
+  { words, mentions }: Sentence,
+  from: number,
+  voice: Voice,
+  record: ContactRecord,
+): boolean {
+  const first = words.findIndex(({ start }) => start >= from);
+  const name = mentions.find((mention) => mention.first === first);
+  if (!name || personOf(name) === undefined || voice.kind !== 'parties') return false;
+  const verb = words[name.last + 1]?.norm ?? '';
+  return (
+    OWN_SPEAKING.test(verb) &&
+    !partiesOf(name, record).some((party) => voice.parties.includes(party))
+  );
+}
+
+/** Of whoever does so before the public it is his own word. */
+const OWN_SPEAKING =
+  /^(?:spoke|speaks|talked|talks|named|names|called|calls|put|puts|saw|sees|preferred|prefers|counted|counts|listed|lists|pointed|points)$/;
 
 function paint(
   markers: readonly Marker[],
