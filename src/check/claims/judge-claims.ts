@@ -15,7 +15,7 @@ import { meaningAt } from './concepts/concepts.js';
 import { initiativeIn } from './initiative.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { type Match, matchesOf } from './match.js';
-import { isBackground, isNoClaim } from './no-claim.js';
+import { isBackground, isNoClaim, isTitle } from './no-claim.js';
 import { meantBy } from './pointing.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
 import { withoutContact } from './told-content.js';
@@ -30,7 +30,7 @@ const HEADED = 0.7;
 /** Judges what a sentence tells of the contact that it is about. */
 export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   const event = sentence.about ?? sentence.before ?? sentence.told;
-  if (!event || event.statements.length === 0) return;
+  if (!event || event.statements.length === 0 || isTitle(copy, sentence)) return;
   const sure =
     sentence.about !== undefined || (sentence.told !== undefined && namesSide(sentence, event));
   const { start: from, end: to } = sentence.read.sentence;

@@ -18,6 +18,15 @@ export function isNoClaim(words: string): boolean {
   return OPEN.test(words) || ASSURED.test(words) || DIFFERING.test(words) || GENERAL.test(words);
 }
 
+/** "Your place or mine: nine years of invitations": a heading in which nobody is named tells of nothing. */
+export function isTitle(copy: Copy, { read: { sentence } }: BoundSentence): boolean {
+  return (
+    /^\s*\n/.test(copy.text.slice(sentence.end, sentence.end + 4)) &&
+    !/[.!?…]["”’)]*$/.test(sentence.text) &&
+    !sentence.mentions.some(({ senses }) => senses.some(({ kind }) => kind !== 'topic'))
+  );
+}
+
 const TODAY_BEFORE = /^(?:\p{Lu}\S*\s){1,3}had\b|\bthe same\b/u;
 
 /** Told itself as what had been: no news of today. */

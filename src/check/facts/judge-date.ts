@@ -85,16 +85,17 @@ function missedAlone(
   if (others.some((other) => dateFits(other, event, reference, copy.record))) return false;
   // "He saw Macron on 24 February, Starmer on the 27th": of a row of days each has its own contact.
   if (others.some(({ precision }) => precision === 'day')) return false;
-  if (!date.year && !date.relative && date.spans.some((span) => overlapsEvent(span, event, copy)))
+  // "in October", with no year: which October it was is for the rest of the text to tell.
+  if (!date.year && !date.relative && date.spans.some((span) => inAnyYear(span, event, copy)))
     return false;
   return !isDayOfVisit(reference, date, event) && !isMeasuredFrom(sentence, date, event);
 }
 
 /** "Two days before he saw Sheinbaum, on 17 June, Carney had Albanese over": the day is the other one's. */
-function isMeasuredFrom({ read }: BoundSentence, { spans }: DateRead, event: ContactEvent) {
+function isMeasuredFrom({ read }: BoundSentence, { start, spans }: DateRead, event: ContactEvent) {
   const own = spanOf(event.when);
-  return read.spans.some(({ days, unit, direction }) => {
-    if (unit !== 'day' || direction === 'none') return false;
+  return read.spans.some(({ end, days, unit, direction }) => {
+    if (unit !== 'day' || direction === 'none' || start < end) return false;
     return spans.some(({ first }) =>
       [addDays(first, -days), addDays(first, days)].some(
         (day) => own.first <= day && day <= own.last,
@@ -115,9 +116,12 @@ function isDayOfVisit({ words }: Reference, date: DateRead, event: ContactEvent)
   );
 }
 
-function overlapsEvent(span: { first: Day; last: Day }, event: ContactEvent, copy: Copy): boolean {
+/** Whether an event falls on days of the year that are told, whatever the year. */
+function inAnyYear(span: { first: Day; last: Day }, event: ContactEvent, copy: Copy): boolean {
   const own = factsOf(event, copy.record).span;
-  return own.first <= span.last && span.first <= own.last;
+  const year = own.first.slice(0, 4);
+  const [first, last] = [span.first, span.last].map((day) => `${year}${day.slice(4)}`);
+  return first !== undefined && last !== undefined && own.first <= last && first <= own.last;
 }
 
 /** "They drove up on Saturday, 21 June": a date that no contact took, on the day of one that the copy is about. */

@@ -39,6 +39,7 @@ export type Ends = TwoEnds | { since: End };
 
 /** Undefined where it is not sure what a span lies between. */
 export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): Ends | undefined {
+  if (isDeadline(sentence.read.sentence, span)) return undefined;
   const way = wayBetween(copy, sentence, span);
   const between = way && namedTwo(copy, way);
   if (between) return twoEnds(sentence, [between[0]], [between[1]]);
@@ -54,6 +55,17 @@ export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): End
     ? twoEnds(sentence, days.earlier, days.later)
     : endsBeside(copy, sentence, span, told);
 }
+
+/** "agreed to reopen embassies within two months": until when a thing is to be done. */
+function isDeadline({ start, text }: Sentence, span: SpanRead): boolean {
+  return (
+    (span.direction === 'within' || span.direction === 'in') &&
+    TO_BE_DONE.test(text.slice(0, span.start - start))
+  );
+}
+
+const TO_BE_DONE =
+  /\b(?:to|will|would|must|should|shall|can|could)\s(?!(?:the|an?|his|her|its|their|have)\b)\p{Ll}+(?:\s[^\s,;:]+){0,8}\s$/u;
 
 function since(from: End | undefined): Ends | undefined {
   return from && { since: from };

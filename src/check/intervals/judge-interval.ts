@@ -5,7 +5,7 @@ import { daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { factsOf } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
-import { approve, type BoundSentence, type Copy, flag, passage } from '../reading.js';
+import { approve, type BoundSentence, type Copy, eventOf, flag, passage } from '../reading.js';
 import { daysApart, distanceInWords, theEvent } from '../wording.js';
 import type { End } from './ends.js';
 import { endsOf, type TwoEnds } from './ends-of.js';
@@ -40,8 +40,8 @@ function judgeTwo(
     if (!another) judgeKindBySpan(copy, sentence, span, words, slip);
     return;
   }
-  if (way === 'before') judgePairs(copy, span, events, main);
-  else judgePairs(copy, span, main, events);
+  if (way === 'before') judgePairs(copy, sentence, span, events, main);
+  else judgePairs(copy, sentence, span, main, events);
 }
 
 function inOrder(
@@ -75,7 +75,13 @@ function judgeSince(copy: Copy, span: SpanRead, since: End): void {
 }
 
 /** A span between two ends is wrong where it is so by each contact that they may be. */
-function judgePairs(copy: Copy, span: SpanRead, earlier: End, later: End): void {
+function judgePairs(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+  earlier: End,
+  later: End,
+): void {
   const pairs = earlier
     .flatMap((from) => later.map((to) => ({ from, to })))
     .filter(
@@ -93,6 +99,7 @@ function judgePairs(copy: Copy, span: SpanRead, earlier: End, later: End): void 
     approve(copy, span.start, span.end, to, 'the interval');
   const days = daysApart(from, to);
   if (verdicts.some((verdict) => verdict !== 'wrong') || days < 0) return;
+  if (mayRunElsewhere(copy, sentence, span, from, to)) return;
   const distance = distanceInWords(days);
   flag(copy, {
     kind: 'interval',
@@ -102,6 +109,34 @@ function judgePairs(copy: Copy, span: SpanRead, earlier: End, later: End): void 
     ...sourced(to),
     wording: `${distance}${copy.text.slice(span.amount.end, span.end)}`,
   });
+}
+
+/** So many sentences back lies what a span may run from without a word that says so. */
+const BACK = 2;
+
+/**
+ * Whether a span may run from or to another contact that was told shortly before: an end that its own
+ * sentence does not tell is understood, and one that makes the span right is what was meant.
+ */
+function mayRunElsewhere(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+  from: ContactEvent,
+  to: ContactEvent,
+): boolean {
+  const own = new Set(sentence.references.map(eventOf));
+  const index = copy.sentences.indexOf(sentence);
+  const near = copy.sentences
+    .slice(Math.max(0, index - BACK), index + 1)
+    .flatMap(({ references }) => references.map(eventOf))
+    .filter((event) => event !== undefined && event !== from && event !== to);
+  return near.some(
+    (event) =>
+      event !== undefined &&
+      ((!own.has(from) && verdictOf(copy, span, event, to) === 'fair') ||
+        (!own.has(to) && verdictOf(copy, span, from, event) === 'fair')),
+  );
 }
 
 function verdictOf(copy: Copy, span: SpanRead, from: ContactEvent, to: ContactEvent) {

@@ -137,6 +137,16 @@ export class AbsoluteDates {
       };
     }
     if (AMBIGUOUS_MONTHS.has(this.norm(at)) && !this.isMonthByCompany(at)) return undefined;
+    // "October of last year"
+    const from = this.norm(at + 1) === 'of' ? at + 2 : at + 1;
+    const told = this.yearToldAt(from);
+    if (told !== undefined)
+      return {
+        last: from + 1,
+        spans: [spanOfPeriod(`${told}-${pad(month)}`)],
+        precision: 'month',
+        year: true,
+      };
     return { last: at, spans: this.monthsAround(month), precision: 'month' };
   }
 
@@ -155,7 +165,7 @@ export class AbsoluteDates {
     );
   }
 
-  /** "13 October last year", "January 5 this year" */
+  /** "13 October last year", "January 5 this year", "23 October of last year" */
   protected yearToldAt(at: number): string | undefined {
     if (this.norm(at + 1) !== 'year' || !this.joined(at)) return undefined;
     const back = ['next', 'this', 'last'].indexOf(this.norm(at)) - 1;
@@ -163,7 +173,8 @@ export class AbsoluteDates {
   }
 
   protected dated(month: number, day: number, end: number, at: number): Point | undefined {
-    const told = this.yearToldAt(at + 1);
+    const from = this.norm(at + 1) === 'of' ? at + 2 : at + 1;
+    const told = this.yearToldAt(from);
     const year = told ?? this.yearAt(at + 1);
     const of = (each: string | number): Span[] => {
       const first = `${each}-${pad(month)}-${pad(day)}`;
@@ -173,7 +184,7 @@ export class AbsoluteDates {
     const spans = year === undefined ? this.aroundNow((each) => of(each)) : of(year);
     if (spans.length === 0) return undefined;
     return {
-      last: year === undefined ? at : told === undefined ? at + 1 : at + 2,
+      last: year === undefined ? at : told === undefined ? at + 1 : from + 1,
       spans,
       precision: 'day',
       year: year !== undefined,

@@ -188,7 +188,7 @@ function opensWithOther(
     opener !== undefined &&
     personOf(opener) !== undefined &&
     partiesOf(opener, record).every((party) => !voice.parties.includes(party)) &&
-    /^(?:spoke|named|called|thought|found|saw|put|wanted|counted)$/.test(
+    /^(?:spoke|named|called|thought|found|saw|put|wanted|counted|preferred|listed|pointed)$/.test(
       words[opener.last + 1]?.norm ?? '',
     )
   );

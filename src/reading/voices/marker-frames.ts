@@ -1,10 +1,9 @@
 /** Attributions by their construction, whatever the verb: "…," Wong cautioned; Rahmon feared that …; grumbled Løkke: "…". */
 import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
+import { MarkerClauses, PARTICLES, PEERS } from './marker-clauses.js';
 import type { Marker } from './marker-reach.js';
-import { MarkerVerbs } from './marker-verbs.js';
-import { CLAUSE_JOINTS, GOING_ON } from './say-words.js';
-import type { Voice } from './voices.js';
+import { CLAUSE_JOINTS } from './say-words.js';
 
 /** What is quoted behind them is a name: 'signed the "Ohrid declaration"'. */
 const STAGED =
@@ -18,25 +17,14 @@ const NO_SPEECH =
 const MOVING =
   /^(?:left|came|went|arriv|depart|return|flew|met|land|travel|visit|call|phon|spoke|talk|follow|attend|join|open|clos|end|start|began|resign|die|win|won|lost|fell|rose|sat|stood|walk|consult|confer|convers|gather|negotiat|wrote|writ|sent|send)/;
 
-const CONVERSING = /^(?:spoke|talk|met|phon|rang|discuss|negotiat|confer)/;
-
 /** Verbs of saying behind "would" and "could". */
 const PLAIN_SAYING = set(
   'say report claim insist explain argue confirm add acknowledge concede admit allow note state disclose reveal',
 );
 
-/** Behind a verb they are a part of it: "pointed out", "shot back", "let slip". */
-const PARTICLES = set('back out up on off in down forth over slip');
-
-/** Those who are told something by whoever speaks to the public, or at the table. */
-const EARS = set('him her them reporters journalists lawmakers parliament newsmen correspondents');
-const PEERS = set(
-  'counterpart host hosts guest guests colleague visitor minister president premier',
-);
-
 const MODALS = set('will would could should must might cannot');
 
-export class MarkerFrames extends MarkerVerbs {
+export class MarkerFrames extends MarkerClauses {
   /** What the construction around a finite verb makes of it. */
   protected framed(at: number, free: number): { marker: Marker; last: number } | undefined {
     const modal = this.behindModal(at, free);
@@ -79,17 +67,6 @@ export class MarkerFrames extends MarkerVerbs {
       return undefined;
     const subject = this.ofClause(at);
     return subject && this.made(subject.voice, at, last, last, 'affirms', 'said', 'on');
-  }
-
-  /** "Rinkēvičs's office was more cautious, saying only that": the subject of the clause before the comma. */
-  protected ofClause(at: number): { voice: Voice; from: number } | undefined {
-    if (!/^,\s*$/.test(this.before(at))) return undefined;
-    const from = this.subjectStart(at - 1, 0);
-    const verb = [...Array(12).keys()]
-      .map((step) => from + 1 + step)
-      .find((word) => word < at && (this.hasVerb(word, word + 1) || isPast(this.norm(word))));
-    const voice = verb === undefined ? undefined : this.subject(verb, 0)?.voice;
-    return voice?.kind === 'parties' ? { voice, from: at } : undefined;
   }
 
   /** Whether a quotation has just ended before a word. */
@@ -188,51 +165,6 @@ export class MarkerFrames extends MarkerVerbs {
     return this.made(voice, from, last, Math.max(at, last), 'affirms', form, 'on');
   }
 
-  /**
-   * The "that" of what is said, with nothing before it but a particle ("pointed out that"), where it was
-   * said ("noted on Telegram that") or whom it was said to ("warned his guest that").
-   */
-  private thatBehind(at: number): number | undefined {
-    let that = at + 1;
-    while (this.norm(that) !== 'that') {
-      const norm = this.norm(that);
-      const stops = norm === '' || /[,;:—–"“”]/.test(this.before(that)) || CLAUSE_JOINTS.has(norm);
-      // "boasted to reporters that", and no "wanted to show that"
-      const heard = norm === 'to' && this.isHearer(that + 1);
-      if (stops || that > at + 11 || (AUXILIARIES.has(norm) && !heard)) return undefined;
-      that += 1;
-    }
-    if (!this.isClause(that + 1, 16)) return undefined;
-    const first = this.norm(at + 1);
-    // "talked about the ceasefire that": what one talks about, and not what one says.
-    if (/^(?:about|of|over|with|for)$/.test(first) || CONVERSING.test(this.norm(at)))
-      return undefined;
-    // "demanded from Biden a promise that": a thing stands before it.
-    const thing = this.range(at + 1, that).some(
-      (word, step) => /^(?:an?|the)$/.test(word) && !PREPOSITIONS.has(this.norm(at + step)),
-    );
-    const adjunct =
-      that === at + 1 ||
-      ((PARTICLES.has(first) || PREPOSITIONS.has(first)) && !thing) ||
-      GOING_ON.has(first) ||
-      /ly$/.test(first) ||
-      EARS.has(first);
-    // "put it about that", "made it plain that"
-    if (first === 'it' && that - at <= 3 && this.norm(at + 2) !== 'possible') return that;
-    const listener =
-      this.namesOnly(at + 1, that) && /^\p{Lu}/u.test(this.sentence.words[that - 1]?.text ?? '');
-    const peer = /^(?:his|her|its|their|the)$/.test(first) && PEERS.has(this.norm(that - 1));
-    return adjunct || listener || peer ? that : undefined;
-  }
-
-  private isHearer(at: number): boolean {
-    return (
-      EARS.has(this.norm(at)) ||
-      /^(?:the|a|an|his|her|its|their)$/.test(this.norm(at)) ||
-      /^\p{Lu}/u.test(this.sentence.words[at]?.text ?? '')
-    );
-  }
-
   /** 'dwelt on "the shared love of chess"': what stands in quotation marks is the word of whoever acts. */
   private quotesAhead(at: number): boolean {
     if (STAGED.test(this.norm(at))) return false;
@@ -254,17 +186,6 @@ export class MarkerFrames extends MarkerVerbs {
     const first = this.norm(at + 1);
     const named = that > at + 1 && this.namesOnly(at + 1, that) && !PREPOSITIONS.has(first);
     return /^(?:him|them)$/.test(first) || named || PEERS.has(this.norm(that - 1));
-  }
-
-  /** A subject and its finite verb. */
-  private isClause(from: number, within: number): boolean {
-    for (let next = from + 1; next < from + within; next += 1) {
-      if (/[;—–]/.test(this.before(next))) return false;
-      const norm = this.norm(next);
-      if (AUXILIARIES.has(norm) || isPast(norm) || (/[^s]s$/.test(norm) && next > from + 1))
-        return true;
-    }
-    return false;
   }
 
   /** "The port would open by May, Wong cautioned." */

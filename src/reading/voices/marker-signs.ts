@@ -214,31 +214,32 @@ export class MarkerSigns extends MarkerLabels {
   /** "if Kigali is right", "if one asks in Islamabad": told on somebody's word, and no more. */
   protected ifRight(at: number) {
     if (this.norm(at) !== 'if') return undefined;
+    // "if one goes by the White House"
     if (
       /^(?:one|you)$/.test(this.norm(at + 1)) &&
-      /^(?:asks?|go(?:es)?|believes?|trusts?|listens?|follows?)$/.test(this.norm(at + 2))
+      /^(?:go(?:es)? by|believes?|trusts?|follows?|listens? to)/.test(
+        this.range(at + 2, at + 4).join(' '),
+      )
     ) {
+      const from = /^(?:by|to)$/.test(this.norm(at + 3)) ? at + 4 : at + 3;
+      const end = this.endOfPhrase(from);
+      const whose = this.voice(from, end);
+      return whose && this.made(whose, at, end, end, 'affirms', 'said', 'around');
+    }
+    if (/^(?:one|you)$/.test(this.norm(at + 1)) && /^asks?$/.test(this.norm(at + 2))) {
       const to = this.endOfPhrase(at + 3);
       return this.made(nobody(this.text(at + 3, to)), at, to, to, 'affirms', 'said', 'around');
     }
-    const is = [2, 3, 4, 5, 6].find((step) => BE.has(this.norm(at + step)));
-    // "if the White House has it right"
-    const has = [2, 3, 4, 5, 6].find((step) =>
-      /^(?:has|have|had|gets?|got)$/.test(this.norm(at + step)),
+    const is = [2, 3, 4, 5, 6, 7].find((step) =>
+      /^(?:is|was|are|has|have|had|got)$/.test(this.norm(at + step)),
     );
-    if (
-      has !== undefined &&
-      /^(?:it|this|that|things) right$/.test(this.range(at + has + 1, at + has + 3).join(' '))
-    ) {
-      const teller = this.voice(at + 1, at + has - 1);
-      return (
-        teller && this.made(teller, at, at + has + 2, at + has + 2, 'affirms', 'said', 'around')
-      );
-    }
     const right = is === undefined ? '' : this.range(at + is + 1, at + is + 4).join(' ');
-    if (is === undefined || !/^(?:right|correct|to be (?:believed|trusted))/.test(right))
-      return undefined;
-    const to = at + is + (right.startsWith('to') ? 3 : 1);
+    const correct =
+      /^(?:right|correct|to be (?:believed|trusted)|(?:it|that|this) (?:right|correct))/.exec(
+        right,
+      );
+    if (is === undefined || !correct) return undefined;
+    const to = at + is + correct[0].split(' ').length;
     const voice = this.voice(at + 1, at + is - 1);
     return voice && this.made(voice, at, to, to, 'affirms', 'said', 'around');
   }

@@ -50,10 +50,21 @@ export class MarkerSubjects extends MarkerPhrases {
     return seen < 1 ? undefined : noun + 2 + seen;
   }
 
+  /** "was at the White House, which announced": the house or state right before the comma. */
+  private houseBefore(which: number): Voice | undefined {
+    if (!/^,\s*$/.test(this.before(which))) return undefined;
+    const name = this.sentence.mentions.find(({ last }) => last === which - 1);
+    const person = name?.senses.some(({ kind }) => kind === 'person');
+    const voice = name && !person ? this.voice(name.first, name.last) : undefined;
+    return voice?.kind === 'parties' ? voice : undefined;
+  }
+
   /** The voice before a verb, and where its words begin. */
   protected subject(at: number, free: number): { voice: Voice; from: number } | undefined {
     let to = at - 1;
     let from = this.subjectStart(at, free);
+    const antecedent = this.norm(from) === 'which' ? this.houseBefore(from) : undefined;
+    if (antecedent) return { voice: antecedent, from };
     const interposed = this.isInterposed(from, at);
     const inserted = interposed ? undefined : this.relativeBefore(from, at, free);
     // "The paper, citing two officials in Lima, said": whom it cites has not said it to us.

@@ -186,6 +186,9 @@ class MarkerReader extends MarkerFrames {
       this.range(at + 1, at + 9).some((word) => /^(?:at|on)$/.test(word))
     )
       return this.speakingOf(at, free);
+    // "Chinese television named trade as the subject"
+    if (/^names?d?$/.test(norm) && this.range(at + 1, at + 12).includes('as'))
+      return this.speakingOf(at, free);
     const having = this.having(at, free);
     if (having) return having;
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
@@ -247,6 +250,11 @@ class MarkerReader extends MarkerFrames {
     return this.made(voice, at, to, to, DENYING.has(this.norm(at)) ? 'denies' : 'affirms', form);
   }
 
+  /** "and announced afterwards that": with what is said behind it. */
+  private goesOnTo(at: number): boolean {
+    return /^(?:and|but)$/.test(this.norm(at - 1)) && this.thatBehind(at) !== undefined;
+  }
+
   /** "Beijing said", "said the Kremlin" */
   private active(at: number, free: number) {
     const norm = this.norm(at);
@@ -277,7 +285,8 @@ class MarkerReader extends MarkerFrames {
       !/\p{Ll}/u.test(this.sentence.text);
     const subject = turned
       ? undefined
-      : (this.subject(at, free) ?? (PARTICIPLES.test(norm) ? this.ofClause(at) : undefined));
+      : (this.subject(at, free) ??
+        (PARTICIPLES.test(norm) || this.goesOnTo(at) ? this.ofClause(at) : undefined));
     // "dismissed the plan as theatre" judges it, and denies nothing that was told.
     if (subject && /^(dismissed|dismisses)$/.test(norm) && !this.deniesTelling(at))
       return this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', 'on');

@@ -7,6 +7,10 @@ const TOGETHER = new Set(
   ),
 );
 
+/** "each government", "neither capital" */
+const ONE_OF_THEM =
+  /^(?:side|government|capital|delegation|president|leader|party|country|ministry|office|premier|minister)$/;
+
 /** Of them there are more than the two at the table. */
 const ANY =
   /^(?:officials|men|women|states|ministries|ministers|spokesmen|negotiators|teams|countries|diplomats)$/;
@@ -18,6 +22,8 @@ export function isTogether(norms: readonly string[]): boolean {
     // "their offices said"
     if (norm === 'their' && TOGETHER.has(norms[index + 1] ?? '')) return true;
     const counted = /^(?:two|three|four)$/.test(norm);
+    if (/^(?:each|either|neither)$/.test(norm) && ONE_OF_THEM.test(norms[index + 1] ?? ''))
+      return true;
     if (!counted && !/^(?:both|all|neither|either)$/.test(norm))
       return norm === 'parties' && norms[index - 1] === 'the';
     // "two officials who asked not to be named" are any two.
