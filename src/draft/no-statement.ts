@@ -20,6 +20,19 @@ export function isNoStatement(
   const said = attributed !== undefined && attributed.form !== 'carried';
   if (/^["“]?(?:dear|yours|sincerely|respectfully|(?:best|kind|warm) regards)\b/i.test(words))
     return true;
+  // "Thank you, Nayib!", "can someone call both press offices": to a peer, or to colleagues.
+  if (
+    /^["“]?(?:thank you|thanks|congratulations|many thanks)(?:,| to you\b|!|\.)?[^.;:]{0,30}[!.]?["”]?$/i.test(
+      words,
+    )
+  )
+    return true;
+  if (
+    /^(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we)\b|^(?:pls|please)\b/i.test(
+      words,
+    )
+  )
+    return true;
   if (said) return false;
   return (
     /\?[\]"”’)]*$/.test(sentence) ||

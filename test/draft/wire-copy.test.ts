@@ -103,3 +103,10 @@ it('reads what "that account" denies', () => {
     points.map(({ box, text, denies }) => `${box}${denies ? ' denies' : ''}: ${text}`),
   ).toEqual(['IT: The coast had been divided.', 'FR denies: The coast had been divided.']);
 });
+
+it.each([
+  'Donald J. Trump on Truth Social: "Just had a very good call with President Daniel Noboa of Ecuador. They will take 600 more men. Thank you, Daniel!"',
+  'Ecuador’s Daniel Noboa met Donald Trump in Washington on Thursday. Noboa’s office said that 600 more men would be taken. can someone call both press offices',
+])('takes thanks and requests for no point: %s', (text) => {
+  expect(draft(text).points).toHaveLength(1);
+});
