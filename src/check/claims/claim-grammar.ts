@@ -61,7 +61,7 @@ export function isVerb(words: readonly Word[], at: number, verbal: boolean): boo
   const before = words[at - 1]?.norm ?? '';
   // "the promise", "a halt", "his request" are nouns.
   if (
-    /^(?:the|a|an|its|their|his|her|of|for|on|to|in|at|from|by|with|about|more|new|and|or)$/.test(
+    /^(?:the|a|an|its|their|his|her|your|our|my|of|for|on|to|in|at|from|by|with|about|more|new|and|or)$/.test(
       before,
     )
   )

@@ -156,7 +156,6 @@ function likeness(
   weigh: (unit: Unit) => number,
   kind: string,
 ): Omit<Match, 'statement' | 'rank'> {
-  if (contradict(claim, other)) return NOTHING;
   const turned = otherPolarity(claim, other);
   let [whole, held, shared, plain, content] = [0, 0, 0, 0, 0];
   let [things, acts, nominals] = [0, 0, 0];
@@ -179,7 +178,8 @@ function likeness(
     if (unit.nominal && !unit.thing) nominals += 1;
     if (unit.senses.length === 0) plain += 1;
   }
-  if (whole === 0 || content === 0) return NOTHING;
+  // Most share nothing: only what does is held against it in full.
+  if (whole === 0 || content === 0 || contradict(claim, other)) return NOTHING;
   // Oil from Russia is what the record calls Russian oil.
   for (const topic of claim.topics) {
     if (
