@@ -5,10 +5,10 @@ import { isSide } from '../../reading/contacts/references.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { DateRead } from '../../reading/reading.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import { addDays } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { placeFits } from '../binding/fitting.js';
-import { nearDay } from '../event-facts.js';
 import type { BoundSentence, Copy } from '../reading.js';
 import { liesOn } from './described.js';
 import type { Stretch } from './told-intervals.js';
@@ -83,9 +83,9 @@ function toldOn(
   const meant = { ...date, spans: date.year ? date.spans : date.spans.slice(0, 1) };
   // Of several named, two are enough: "Sweden lent its rooms to Americans and Chinese".
   const theirs = parties.length === 2 ? [parties] : parties.slice(0, 4).map((party) => [party]);
-  const found = [...new Set(theirs.flatMap((each) => copy.record.between(each)))].filter(
+  const found = aroundDays(copy, meant).filter(
     (event) =>
-      meant.spans.some((span) => nearDay(event, span, 4)) &&
+      theirs.some((each) => each.every((party) => event.parties.includes(party))) &&
       tookPlace(event) &&
       liesOn(meant, event, copy) &&
       people.every((id) => event.participants.includes(id)) &&
@@ -94,6 +94,19 @@ function toldOn(
         places.some((place) => placeFits(place, event, copy.record) === true)),
   );
   return found.length > 0 ? found : undefined;
+}
+
+/** So many days around a told one a contact may lie that still goes on then. */
+const AROUND = 4;
+
+function aroundDays({ record }: Copy, { spans }: DateRead): ContactEvent[] {
+  const found = new Set<ContactEvent>();
+  for (const { first, last } of spans) {
+    const end = addDays(last, AROUND);
+    for (let day = addDays(first, -AROUND); day <= end; day = addDays(day, 1))
+      for (const event of record.onDay(day)) found.add(event);
+  }
+  return [...found];
 }
 
 function namedIn(

@@ -104,24 +104,41 @@ const PARTICLES = new Set(
 
 /** What a word of a text means, alone or with the words that follow it. */
 export function meaningAt(text: readonly Word[], at: number): Meaning {
-  const norm = text[at]?.norm ?? '';
+  const { phrased, own } = alone(text[at]?.norm ?? '');
+  const phrase = phrased.find((each) => standsAt(each, text, at));
+  if (phrase) return meaning(phrase.entry, phrase.words.length, true);
+  const parted = phrased.find((each) => isParted(each, text, at));
+  return parted ? meaning(parted.entry, 1, true) : own;
+}
+
+interface Alone {
+  /** The phrases that the word may begin. */
+  phrased: readonly Phrase[];
+  /** What it means by itself. */
+  own: Meaning;
+}
+
+/** Copy has the same words over and over; so many are kept, and then they are read anew. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, Alone>();
+
+function alone(norm: string): Alone {
+  const known = kept.get(norm);
+  if (known) return known;
   const lemmas = lemmasOf(norm);
-  for (const lemma of lemmas) {
-    const phrase = phrases.get(lemma)?.find((each) => standsAt(each, text, at));
-    if (phrase) return meaning(phrase.entry, phrase.words.length, true);
-  }
-  const parted = lemmas
-    .flatMap((lemma) => phrases.get(lemma) ?? [])
-    .find((phrase) => isParted(phrase, text, at));
-  if (parted) return meaning(parted.entry, 1, true);
+  const entry = fresh();
   // "released" is "release"; "being" is no "be" that means anything here.
-  const entries = lemmas.flatMap((lemma) => words.get(lemma) ?? []);
-  const own = fresh();
-  for (const entry of entries) {
-    for (const concept of entry.concepts) own.concepts.add(concept);
-    for (const kind of entry.classes) own.classes.add(kind);
+  for (const { concepts, classes } of lemmas.flatMap((lemma) => words.get(lemma) ?? [])) {
+    for (const concept of concepts) entry.concepts.add(concept);
+    for (const kind of classes) entry.classes.add(kind);
   }
-  return meaning(own, 1, false);
+  const found = {
+    phrased: lemmas.flatMap((lemma) => phrases.get(lemma) ?? []),
+    own: meaning(entry, 1, false),
+  };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(norm, found);
+  return found;
 }
 
 function standsAt({ words: parts }: Phrase, text: readonly Word[], at: number): boolean {
