@@ -19,8 +19,17 @@ const TAKEN_BACK =
 const SHOWN =
   /\b(?:told|said|says|claim(?:s|ed)?|show(?:s|ed)?|shows|wrote|writes|posted|shared|according|alleg\w+|assert\w*|purports?|caption\w*|video|photo\w*|picture|image|clip|rumou?rs?|has it that|had it that|believe[sd]?)\b/i;
 
+/** "An article wrongly called the meeting the first": whoever it was that said so, copy does not. */
+const WRONGLY =
+  /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error) (?:\p{L}+(?:ed|s)|said|say|told|wrote|gave|put|had|made)\b|\b(?:said|say|says|wrote|claimed|claims|reported|stated|put it|gave it)(?: \p{L}+)?,? (?:again )?(?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error)\b/iu;
+
 /** Whether a sentence tells what its copy holds for wrong. */
 export function isRetracted({ text }: Sentence, next?: Sentence): boolean {
   if (next && TAKEN_BACK.test(next.text) && SHOWN.test(text)) return true;
-  return CORRECTION.test(text.slice(0, 300)) || EARLIER.test(text) || TESTED.test(text);
+  return (
+    CORRECTION.test(text.slice(0, 300)) ||
+    EARLIER.test(text) ||
+    TESTED.test(text) ||
+    WRONGLY.test(text)
+  );
 }

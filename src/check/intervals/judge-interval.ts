@@ -1,6 +1,7 @@
 /** Stated spans between two contacts against the record's. */
 
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import { personOf } from '../../reading/voices/voices.js';
 import { daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { factsOf } from '../event-facts.js';
@@ -125,6 +126,7 @@ function mayRunElsewhere(
   from: ContactEvent,
   to: ContactEvent,
 ): boolean {
+  if (namesOutsider(copy, sentence, from, to)) return true;
   const own = new Set(sentence.references.map(eventOf));
   const index = copy.sentences.indexOf(sentence);
   const near = copy.sentences
@@ -137,6 +139,27 @@ function mayRunElsewhere(
       ((!own.has(from) && verdictOf(copy, span, event, to) === 'fair') ||
         (!own.has(to) && verdictOf(copy, span, from, event) === 'fair')),
   );
+}
+
+/** "Six days before Geneva Netanyahu was in Washington": somebody who was at neither end had a contact of his own. */
+function namesOutsider(
+  copy: Copy,
+  { read }: BoundSentence,
+  from: ContactEvent,
+  to: ContactEvent,
+): boolean {
+  const { words, mentions } = read.sentence;
+  return mentions.some((mention) => {
+    const person = personOf(mention);
+    const party = person === undefined ? undefined : copy.record.people.get(person)?.party;
+    const at = words[mention.first]?.start ?? 0;
+    return (
+      party !== undefined &&
+      !from.parties.includes(party) &&
+      !to.parties.includes(party) &&
+      !read.attributed.some(({ marker }) => marker.start <= at && at < marker.end)
+    );
+  });
 }
 
 function verdictOf(copy: Copy, span: SpanRead, from: ContactEvent, to: ContactEvent) {

@@ -167,7 +167,9 @@ function ownerOf(
   if (
     after &&
     !BLOCKS.test(text(thing.end, after.start)) &&
-    !/\b(?:after|before|since|following)\b/i.test(text(thing.end, after.start)) &&
+    !/\b(?:after|before|since|following|(?:days?|weeks?|months?|years?) (?:on |away |removed )?from)\b/i.test(
+      text(thing.end, after.start),
+    ) &&
     text(thing.end, after.start).length < 120
   )
     return after;
