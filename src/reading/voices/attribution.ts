@@ -155,8 +155,7 @@ function stretchesOf(
       own.length === 1 &&
       opens &&
       to === sentence.end &&
-      isTrailing(only) &&
-      joinsLoosely(sentence, from)
+      ((isTrailing(only) && joinsLoosely(sentence, from)) || isSo(sentence, only))
     )
       only.start = sentence.start;
     if (own.length > 0) {
@@ -287,6 +286,11 @@ function startsClause(sentence: Sentence, start: number): boolean {
     /[,;:—–]\s*(?:and|but|while|whereas|though)?\s*(?:the\s+)?$/i.test(before) ||
     /\sand\s(?:the\s)?$/i.test(before)
   );
+}
+
+/** "They signed a swap; so Seoul had it": of what stands before the semicolon. */
+function isSo({ text, start }: Sentence, { marker }: Attributed): boolean {
+  return /^so\s/.test(text.slice(marker.start - start));
 }
 
 /** Behind ", while" the clause before is as much the speaker's; behind a semicolon it is another's. */

@@ -161,6 +161,8 @@ class MarkerReader extends MarkerFrames {
     if (line) return line;
     const doubted = this.ifRight(at) ?? this.inThatOf(at) ?? this.gapped(at, free);
     if (doubted) return doubted;
+    const source = this.source(at);
+    if (source) return source;
     const absent = this.noWordFrom(at) ?? this.unanswered(at) ?? this.unpublished(at, free);
     if (absent) return absent;
     const refused = this.refusal(at, free);
