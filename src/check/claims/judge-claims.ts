@@ -4,6 +4,7 @@ import { type Attributed, attributionAt } from '../../reading/voices/attribution
 import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
 import { type Clause, clausesOf, takesUp } from '../clauses.js';
+import { factsOf } from '../event-facts.js';
 import { approve, type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
 import { claimOf } from './claim.js';
@@ -34,6 +35,7 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   const sure =
     sentence.about !== undefined || (sentence.told !== undefined && namesSide(sentence, event));
   const { start: from, end: to } = sentence.read.sentence;
+  if (isOfOtherDay(sentence, event, copy)) return;
   if (
     copy.flagged
       .slice(-20)
@@ -46,6 +48,16 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   if (whole && (clauses.length === 1 || saysMoreAsOne(copy, whole, clauses, event)))
     judgeClause(copy, sentence, whole, event, sure);
   else for (const clause of clauses) judgeClause(copy, sentence, clause, event, sure);
+}
+
+/** "On the 11th each government named it": a day that is not the event's, though its month is told elsewhere. */
+function isOfOtherDay({ read }: BoundSentence, event: ContactEvent, copy: Copy): boolean {
+  const told = /\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|\p{Lu}))/u.exec(
+    read.sentence.text,
+  )?.[1];
+  if (told === undefined) return false;
+  const { first, last } = factsOf(event, copy.record).span;
+  return ![first, last].some((day) => Number(day.slice(8)) === Number(told)) && first === last;
 }
 
 /** Whether a sentence names one of the event's own, or is told in somebody's name. */
@@ -178,7 +190,7 @@ function judgeStatement(
     if (standing === 'confirmed') approve(copy, clause.start, clause.end, event, what);
     else if (
       maySpeak(copy, sentence, clause, voices) ||
-      isOwnUtterance(copy, clause, statement, standing)
+      isOwnUtterance(copy, clause, event, statement, standing)
     )
       return;
     else if (standing === 'claimed')
@@ -245,18 +257,24 @@ function isTelling({ text }: Copy, { form, marker }: Attributed): boolean {
 function isOwnUtterance(
   { text }: Copy,
   { start, end }: Clause,
+  { parties }: ContactEvent,
   statement: Statement,
   standing: string,
 ): boolean {
+  const words = text.slice(start, end);
+  // "Xi called for an open economy", at a gathering: so the record has it, and whoever was there heard it.
+  if (parties.length > 2 && CALLING.test(words) && CALLING.test(statement.text))
+    return standing === 'claimed';
   return (
     standing === 'claimed' &&
-    UTTERING.test(text.slice(start, end)) &&
+    UTTERING.test(words) &&
     /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:said|called|spoke of|described|credited)\b/u.test(
       statement.text,
     )
   );
 }
 
+const CALLING = /^\s*(?:\p{Lu}\S* ){1,4}call(?:ed|s) for\b/u;
 const UTTERING =
   /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed)\b/;
 

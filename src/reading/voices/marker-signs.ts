@@ -223,7 +223,9 @@ export class MarkerSigns extends MarkerLabels {
     ) {
       const from = /^(?:by|to)$/.test(this.norm(at + 3)) ? at + 4 : at + 3;
       const end = this.endOfPhrase(from);
-      const whose = this.voice(from, end);
+      // "if you listen to her": of those named it may be any.
+      const pronoun = /^(?:him|her|them|it)$/.test(this.norm(from));
+      const whose = pronoun ? nobody(this.text(from, end)) : this.voice(from, end);
       return whose && this.made(whose, at, end, end, 'affirms', 'said', 'around');
     }
     if (/^(?:one|you)$/.test(this.norm(at + 1)) && /^asks?$/.test(this.norm(at + 2))) {

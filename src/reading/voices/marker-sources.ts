@@ -10,26 +10,43 @@ type Found = { marker: Marker; last: number } | undefined;
 /** "to go by", "to judge by", "to hear": behind them stands whose word it is. */
 const BY_WHOM = /^(?:(?:go|judge) by|hear|believe|trust|credit|listen to)\b/;
 
+/** Who is let know is the public, and nobody at the table. */
+const EARS = /^(?:it|be|the|reporters|journalists|press|media|public|everybody|everyone|us|all)$/;
+
+const RAN = /^(?:was|is|ran|runs|went|goes|came|read|reads)$/;
+
+/** What somebody says, beside the nouns for an account. */
+const SPOKEN = new Set(
+  'reply rejoinder riposte retort assurance response warning plea contention promise pledge complaint point'.split(
+    ' ',
+  ),
+);
+
 /** So many words of a source are looked at behind its "so" or "as". */
 const REACH = 8;
 
 export class MarkerSources extends MarkerAccounts {
-  protected source(at: number): Found {
+  protected source(at: number, free: number): Found {
     return (
       this.toGoBy(at) ??
       this.soHadIt(at) ??
       this.isTheirs(at) ??
       this.hadFrom(at) ??
+      this.theirWords(at, free) ??
+      this.letKnow(at, free) ??
       this.inTheirs(at)
     );
   }
 
   /** "…, to go by Foreign Secretary Misri", "to hear the Ukrainian tell it" */
   private toGoBy(at: number): Found {
-    if (this.norm(at) !== 'to' || !(at === 0 || /[,;:—–]/.test(this.before(at)))) return undefined;
-    const verb = BY_WHOM.exec(this.range(at + 1, at + 3).join(' '))?.[0];
-    if (verb === undefined) return undefined;
-    const from = at + 1 + verb.split(' ').length;
+    if (!(at === 0 || /[,;:—–]/.test(this.before(at)))) return undefined;
+    // "going by Rubio"
+    const going = /^(?:going|judging)$/.test(this.norm(at)) && this.norm(at + 1) === 'by';
+    const verb =
+      this.norm(at) === 'to' ? BY_WHOM.exec(this.range(at + 1, at + 3).join(' '))?.[0] : undefined;
+    if (verb === undefined && !going) return undefined;
+    const from = at + 1 + (verb?.split(' ').length ?? 1);
     let to = from;
     while (to < from + REACH && this.norm(to + 1) !== '' && !/[,;:.—–]/.test(this.before(to + 1)))
       to += 1;
@@ -71,6 +88,33 @@ export class MarkerSources extends MarkerAccounts {
     if (!/^(?:we|one|reporters|journalists)$/.test(this.norm(at - 2))) return undefined;
     const to = this.endOfPhrase(at + 1);
     return this.around(this.voice(at + 1, to), at - 2, to);
+  }
+
+  /** "the visitor's rejoinder was that", "…, ran Xi's assurance" */
+  private theirWords(at: number, free: number): Found {
+    if (!SPOKEN.has(this.norm(at)) && !READINGS.has(this.norm(at))) return undefined;
+    if (!/['’]s?$/.test(this.text(at - 1, at - 1)) && !/^['’]/.test(this.before(at)))
+      return undefined;
+    const start = this.nounPhraseStart(at, free);
+    const from = RAN.test(this.norm(start)) ? start + 1 : start;
+    const voice = from < at ? this.voice(from, at - 1) : undefined;
+    if (!voice) return undefined;
+    if (BE.has(this.norm(at + 1)) && this.norm(at + 2) === 'that')
+      return this.made(voice, from, at + 2, at + 2, 'affirms', 'said', 'on');
+    return RAN.test(this.norm(from - 1)) &&
+      /,/.test(this.before(from - 1)) &&
+      this.endsBefore(at + 1)
+      ? this.made(voice, from - 1, at, at, 'affirms', 'said', 'back')
+      : undefined;
+  }
+
+  /** "…, the adviser let reporters know" */
+  private letKnow(at: number, free: number): Found {
+    const verb = this.range(at - 3, at).indexOf('let');
+    const heard = this.range(at - 3 + verb + 1, at).every((norm) => EARS.test(norm));
+    if (this.norm(at) !== 'know' || verb < 0 || !heard) return undefined;
+    const subject = this.subject(at - 3 + verb, free);
+    return subject && this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
   }
 
   /** "agreed in Kyiv's version and nearly so in Washington's": two tell it, and not alike. */

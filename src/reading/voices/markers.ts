@@ -161,7 +161,7 @@ class MarkerReader extends MarkerFrames {
     if (line) return line;
     const doubted = this.ifRight(at) ?? this.inThatOf(at) ?? this.gapped(at, free);
     if (doubted) return doubted;
-    const source = this.source(at);
+    const source = this.source(at, free);
     if (source) return source;
     const absent = this.noWordFrom(at) ?? this.unanswered(at) ?? this.unpublished(at, free);
     if (absent) return absent;

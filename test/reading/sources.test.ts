@@ -1,0 +1,40 @@
+/** Sources that are named in passing: by whom one goes, whose claim it was, what somebody's reply was. */
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../src/reading/sentences.js';
+import { attributionsOf } from '../../src/reading/voices/attribution.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+/** Whose words the text begins with; undefined where nobody is said to say them. */
+function voiceOf(text: string): string | undefined {
+  const [first] = attributionsOf(sentencesOf(text, record.names), record)[0] ?? [];
+  if (!first || first.start > 0) return undefined;
+  return first.voice.kind === 'parties' ? first.voice.parties.join() : first.voice.kind;
+}
+
+describe('whose word it is', () => {
+  it.each([
+    ['Flights were to resume, to go by the Kremlin.', 'RU'],
+    ['Flights were to resume, going by Rubio.', 'US'],
+    ['It was about a truce, to hear the Ukrainian tell it.', 'UA'],
+    ['The port will open in May, or so Modi would have it.', 'IN'],
+    ['They signed a swap; so the presidential office in Seoul had it.', 'KR'],
+    ['American mediation was Trump’s claim.', 'US'],
+    ['That they had settled it alone was New Delhi’s.', 'IN'],
+    ['That sanctions came up we have from Tehran alone.', 'IR'],
+    ['A loan was promised, ran Xi’s assurance.', 'CN'],
+    ['A loan was promised, Rubio let reporters know.', 'US'],
+    ['It was agreed in Kyiv’s version and nearly so in Washington’s.', 'unknown'],
+    ['Talks on a takeover, if you listen to her.', 'unknown'],
+    ['Both condemned it, if the White House has it right.', 'US'],
+    ['Both condemned it, if one goes by Beijing.', 'CN'],
+    // What is owned, done or told at the table is nobody's account.
+    ['The plane was Trump’s gift to the museum.', undefined],
+    ['Trump let Xi know that missiles were on their way.', undefined],
+    ['They flew to Kyiv to hear Zelensky.', undefined],
+    ['The delegation came from Tehran alone.', undefined],
+  ])('%s', (text, expected) => {
+    expect(voiceOf(text)).toBe(expected);
+  });
+});
