@@ -54,8 +54,6 @@ export function findContact(spoken: ContactSpoken, record: ContactRecord, day: D
     }
     const other = inEarlierYear(compatible, spoken, record, day);
     if (other) return { event: other, sure: true, why: 'the day told, of an earlier year' };
-    const some = spoken.parties.length > 2 ? amongSome(spoken, record, day) : undefined;
-    if (some) return some;
     const first = spans[0]?.span;
     return unlogged(`no entry for ${first ? wordsOfSpan(first) : 'the day told'}`, first);
   }
@@ -122,24 +120,6 @@ function inEarlierYear(
       );
       if (event) return event;
     }
-  }
-  return undefined;
-}
-
-/** Three and more were named, and no contact of all of them is found: one of the first with another. */
-function amongSome(
-  spoken: ContactSpoken,
-  record: ContactRecord,
-  day: Day,
-): FoundContact | undefined {
-  const [first, ...others] = spoken.parties;
-  for (const other of others) {
-    const parties = [first ?? '', other];
-    const people = spoken.people.filter((id) =>
-      parties.includes(record.people.get(id)?.party ?? ''),
-    );
-    const found = findContact({ ...spoken, parties, people }, record, day);
-    if (found.event) return found;
   }
   return undefined;
 }

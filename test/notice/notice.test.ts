@@ -133,6 +133,7 @@ describe('notice', () => {
         if (outcome.kind !== 'contact') return;
         for (const party of outcome.spoken.parties) expect(outcome.event.parties).toContain(party);
       }),
+      { examples: [['Nov 24 Japan and Modi will host Trump']] },
     );
   });
 
