@@ -77,7 +77,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   const people = createPeople({ client, now, log });
   const timer = options.timer ?? realTimer;
   const correcting = new WebClient(connection.botToken, correctingOptions(slackApiUrl, logger));
-  const corrections = createCorrections({ store, client: correcting, timer, timeZone, log });
+  const corrections = createCorrections({ store, client: correcting, timer, now, timeZone, log });
   const summit: Summit = {
     store,
     now,

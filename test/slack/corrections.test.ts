@@ -24,7 +24,14 @@ function begin(
   }),
 ) {
   const { client, calls } = webClient(time, answer);
-  const corrections = createCorrections({ store, client, timer: time, timeZone: 'UTC', log });
+  const corrections = createCorrections({
+    store,
+    client,
+    timer: time,
+    now: () => new Date(time.now()),
+    timeZone: 'UTC',
+    log,
+  });
   return { corrections, calls };
 }
 

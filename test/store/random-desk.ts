@@ -125,6 +125,7 @@ export class Desk {
       return { ok: true };
     }).client,
     timer: this.time,
+    now: () => new Date(this.time.now()),
     timeZone: 'UTC',
     log,
   });

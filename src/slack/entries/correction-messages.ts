@@ -5,20 +5,19 @@ import type { LastChange } from '../../cards/viewer.js';
 import { isWeighty } from '../../record/change.js';
 import type { PostedCard } from '../../store/desk-memory.js';
 import type { EditableStore } from '../../store/store.js';
-import type { Timer } from '../pace.js';
 
 interface Given {
   store: EditableStore;
-  timer: Timer;
+  now: () => Date;
   timeZone: string;
 }
 
 /** The card as it is now; undefined where nothing is known of what it showed. */
 export function correctionOf(
   { event, revision }: PostedCard,
-  { store, timer, timeZone }: Given,
+  { store, now, timeZone }: Given,
 ): Message | undefined {
-  const desk = { now: new Date(timer.now()), timeZone };
+  const desk = { now: now(), timeZone };
   const record = store.record();
   const changes = store.history(event).filter((change) => change.revision > revision);
   const entry = record.events.get(event);
@@ -30,9 +29,9 @@ export function correctionOf(
 /** The note for its thread, of what is weighty since the last one. */
 export function noteOf(
   { event, noted = 0 }: PostedCard,
-  { store, timer, timeZone }: Given,
+  { store, now, timeZone }: Given,
 ): Message | undefined {
-  const desk = { now: new Date(timer.now()), timeZone };
+  const desk = { now: now(), timeZone };
   const changes = store
     .history(event)
     .filter((change) => change.revision > noted && isWeighty(change));

@@ -30,7 +30,10 @@ export interface Corrections {
 interface Given {
   store: EditableStore;
   client: WebClient;
+  /** By which the rates are kept. */
   timer: Timer;
+  /** By which a correction says when it was made. */
+  now: () => Date;
   timeZone: string;
   log: Log;
 }
