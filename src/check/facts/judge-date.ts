@@ -119,9 +119,13 @@ function isDayOfVisit({ words }: Reference, date: DateRead, event: ContactEvent)
 /** Whether an event falls on days of the year that are told, whatever the year. */
 function inAnyYear(span: { first: Day; last: Day }, event: ContactEvent, copy: Copy): boolean {
   const own = factsOf(event, copy.record).span;
-  const year = own.first.slice(0, 4);
-  const [first, last] = [span.first, span.last].map((day) => `${year}${day.slice(4)}`);
-  return first !== undefined && last !== undefined && own.first <= last && first <= own.last;
+  // A span over the new year ends in the year after.
+  const more = Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4));
+  return [own.first, own.last].some((day) => {
+    const year = Number(day.slice(0, 4));
+    const [first, last] = [`${year}${span.first.slice(4)}`, `${year + more}${span.last.slice(4)}`];
+    return own.first <= last && first <= own.last;
+  });
 }
 
 /** "They drove up on Saturday, 21 June": a date that no contact took, on the day of one that the copy is about. */

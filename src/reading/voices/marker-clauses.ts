@@ -14,7 +14,7 @@ export const PEERS = set(
   'counterpart host hosts guest guests colleague visitor minister president premier',
 );
 
-export const CONVERSING = /^(?:spoke|talk|met|phon|rang|discuss|negotiat|confer)/;
+const CONVERSING = /^(?:spoke|talk|met|phon|rang|discuss|negotiat|confer)/;
 
 export class MarkerClauses extends MarkerVerbs {
   /** "Rinkēvičs's office was more cautious, saying only that": the subject of the clause before the comma. */
