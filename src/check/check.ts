@@ -17,13 +17,14 @@ import { judgeDates, judgeLooseWeekdays } from './facts/judge-date.js';
 import { judgeKind } from './facts/judge-kind.js';
 import { judgePlaces } from './facts/judge-place.js';
 import { judgeStatus } from './facts/judge-status.js';
-import type { Checked, Passage } from './finding.js';
+import type { Checked } from './finding.js';
 import { judgeIntervals } from './intervals/judge-interval.js';
 import { judgeGapOfContacts } from './order/judge-gap.js';
 import { judgeOrder } from './order/judge-order.js';
 import { judgeTimes } from './order/judge-times.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf, passage } from './reading.js';
 import { isRetracted } from './retracted.js';
+import { Verdicts } from './verdicts.js';
 import { judgeOffices } from './who/judge-offices.js';
 import { judgeStrangers } from './who/judge-strangers.js';
 import { judgePlural, judgeWho } from './who/judge-who.js';
@@ -40,17 +41,9 @@ export interface CheckSetting {
 
 /** Holds a text against the record: what contradicts it, what agrees, and what could not be judged. */
 export function checkCopy(text: string, record: ContactRecord, setting: CheckSetting): Checked {
-  const checked: Checked = {
-    findings: [],
-    right: [],
-    notes: [],
-    unlisted: [],
-    unjudged: [],
-    events: [],
-  };
   if (text.length > LONGEST_COPY) {
     return {
-      ...checked,
+      ...new Verdicts(text).checked([]),
       refused: `The text has ${text.length.toLocaleString('en-GB')} characters; at most ${LONGEST_COPY.toLocaleString('en-GB')} can be checked at once.`,
     };
   }
@@ -84,17 +77,10 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
     ownDay: dateline !== undefined,
     dated: dateline !== undefined || setting.written !== undefined,
     sentences: bound,
-    checked,
-    flagged: [],
-    approved: new Set(),
+    verdicts: new Verdicts(text),
   };
   judge(copy);
-  return {
-    ...checked,
-    findings: inOrder(checked.findings),
-    right: inOrder(checked.right),
-    events: eventsOf(bound),
-  };
+  return copy.verdicts.checked(eventsOf(bound));
 }
 
 function judge(copy: Copy): void {
@@ -131,34 +117,22 @@ function judge(copy: Copy): void {
 
 function listUnlisted(copy: Copy, { reference, parties }: BoundReference): void {
   if (reference.modality !== 'held' && reference.modality !== 'ongoing') return;
-  copy.checked.unlisted.push({ ...passage(copy, reference.start, reference.end), parties });
+  copy.verdicts.list({ ...passage(copy, reference.start, reference.end), parties });
 }
 
 /** A sentence of a contact of which nothing was found right or wrong. */
 function listUnjudged(copy: Copy, { read, references }: BoundSentence): void {
   const { start, end } = read.sentence;
-  const { checked } = copy;
-  const latest: Passage[] = [
-    ...checked.findings.slice(-30),
-    ...checked.right.slice(-30),
-    ...checked.notes.slice(-30),
-    ...checked.unlisted.slice(-30),
-  ];
-  const touched = latest.some((it) => it.start < end && start < it.end);
-  if (touched) return;
+  if (copy.verdicts.touch(read.sentence)) return;
   const spoken = references.filter(({ parties }) => parties.length >= 2);
   if (spoken.length === 0) return;
   const unsure = spoken.some(({ binding }) => binding.state === 'unsure');
-  checked.unjudged.push({
+  copy.verdicts.leave({
     ...passage(copy, start, end),
     why: unsure
       ? 'It is not sure which contact this is.'
       : 'The record has nothing to hold this against.',
   });
-}
-
-function inOrder<T extends { start: number }>(list: readonly T[]): T[] {
-  return [...list].sort((a, b) => a.start - b.start);
 }
 
 function eventsOf(sentences: readonly BoundSentence[]): ContactEvent[] {

@@ -59,11 +59,11 @@ export interface Unjudged extends Passage {
 
 /** What came of a check, each list in the order of the copy. */
 export interface Checked {
-  findings: Finding[];
-  right: Right[];
-  notes: Note[];
-  unlisted: Unlisted[];
-  unjudged: Unjudged[];
+  findings: readonly Finding[];
+  right: readonly Right[];
+  notes: readonly Note[];
+  unlisted: readonly Unlisted[];
+  unjudged: readonly Unjudged[];
   /** The events that the copy was held against. */
   events: readonly ContactEvent[];
   /** Why nothing was checked, where the text was refused. */

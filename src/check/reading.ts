@@ -5,7 +5,8 @@ import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
 import type { Binding } from './binding/binding.js';
-import type { Checked, Finding, Passage } from './finding.js';
+import type { Passage } from './finding.js';
+import type { Verdicts } from './verdicts.js';
 
 export interface BoundReference {
   reference: Reference;
@@ -35,11 +36,7 @@ export interface Copy {
   dated: boolean;
   sentences: readonly BoundSentence[];
   /** Where what is found is put. */
-  checked: Checked;
-  /** Stretches that a finding has already taken, so that nothing is told twice. */
-  flagged: Finding[];
-  /** What was approved, so that nothing is told twice. */
-  approved: Set<string>;
+  verdicts: Verdicts;
 }
 
 /** A stretch of the copy with its words. */
@@ -49,45 +46,6 @@ export function passage(copy: Pick<Copy, 'text'>, start: number, end: number): P
 
 export function eventOf({ binding }: BoundReference): ContactEvent | undefined {
   return binding.state === 'bound' ? binding.event : undefined;
-}
-
-/** Findings are made sentence by sentence: the same words lie among the last few. */
-const NEAR = 60;
-
-/** Of one stretch it is said once that it is nobody's word, the wrong side's, or a disputed one. */
-const OF_VOICE: ReadonlySet<Finding['kind']> = new Set([
-  'unattributed',
-  'misattributed',
-  'disputed',
-]);
-
-/** Adds a finding, unless the same is already said of these words. */
-export function flag(copy: Copy, finding: Finding): void {
-  const known = copy.flagged
-    .slice(-NEAR)
-    .some(
-      (other) =>
-        (other.kind === finding.kind || (OF_VOICE.has(other.kind) && OF_VOICE.has(finding.kind))) &&
-        other.start < finding.end &&
-        finding.start < other.end,
-    );
-  if (known || finding.wording === finding.words) return;
-  copy.flagged.push(finding);
-  copy.checked.findings.push(finding);
-}
-
-/** Notes what was found in order, once. */
-export function approve(
-  copy: Copy,
-  start: number,
-  end: number,
-  event: ContactEvent,
-  what: string,
-): void {
-  const key = `${start} ${end} ${what}`;
-  if (copy.approved.has(key)) return;
-  copy.approved.add(key);
-  copy.checked.right.push({ ...passage(copy, start, end), event: event.id, what });
 }
 
 /** A sentence without the full stop at its end. */

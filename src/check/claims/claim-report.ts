@@ -1,7 +1,7 @@
 import type { ContactEvent, Statement } from '../../record/schema.js';
 import type { Clause } from '../clauses.js';
 import { sourced } from '../facts/judge-date.js';
-import { type BoundSentence, bareEnd, type Copy, flag, passage } from '../reading.js';
+import { type BoundSentence, bareEnd, type Copy, passage } from '../reading.js';
 import { attributedSentence, sourceFor, standingInWords } from '../wording.js';
 import type { TopicStand } from './judge-topics.js';
 
@@ -21,15 +21,9 @@ export function report(
   const sentenceWording = `${before}${attributedSentence(statement, event, copy.record)}`;
   const record = `${standingInWords(statement.accounts, event, copy.record)} The record: “${statement.text}”`;
   // "The gas will be cheaper too: Oslo lowers its price" is one point, told twice in a sentence.
-  const told = copy.flagged
-    .slice(-10)
-    .find((it) => it.record === record && it.start >= sentence.read.sentence.start);
-  if (told && !part) {
-    Object.assign(told, passage(copy, told.start, Math.max(told.end, span.end)));
-    return;
-  }
+  if (!part && copy.verdicts.widen(record, sentence.read.sentence.start, span.end)) return;
   const starts = span.start === sentence.read.sentence.start;
-  flag(copy, {
+  copy.verdicts.flag({
     kind,
     ...passage(copy, span.start, span.end),
     event: event.id,

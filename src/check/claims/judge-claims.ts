@@ -5,7 +5,7 @@ import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
 import { type Clause, clausesOf, takesUp } from '../clauses.js';
 import { factsOf } from '../event-facts.js';
-import { approve, type BoundSentence, type Copy, passage } from '../reading.js';
+import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
 import { claimOf } from './claim.js';
 import { isVerb } from './claim-grammar.js';
@@ -34,14 +34,8 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   if (!event || event.statements.length === 0 || isTitle(copy, sentence)) return;
   const sure =
     sentence.about !== undefined || (sentence.told !== undefined && namesSide(sentence, event));
-  const { start: from, end: to } = sentence.read.sentence;
   if (isOfOtherDay(sentence, event, copy)) return;
-  if (
-    copy.flagged
-      .slice(-20)
-      .some(({ kind, start, end }) => kind === 'status' && start < to && from < end)
-  )
-    return;
+  if (copy.verdicts.isFlagged(sentence.read.sentence, 'status')) return;
   const clauses = clausesOf(sentence.read.sentence);
   const [only] = clauses;
   const whole = clauses.length > 1 ? wholeOf(sentence, clauses) : only;
@@ -187,7 +181,7 @@ function judgeStatement(
   const voices = by(statement.accounts, 'affirms');
   const what = `that ${statement.text.replace(/\.$/, '')}`;
   if (!attributed) {
-    if (standing === 'confirmed') approve(copy, clause.start, clause.end, event, what);
+    if (standing === 'confirmed') copy.verdicts.approve(clause.start, clause.end, event, what);
     else if (
       maySpeak(copy, sentence, clause, voices) ||
       isOwnUtterance(copy, clause, event, statement, standing)
@@ -221,11 +215,11 @@ function judgeStatement(
   }
   if (attributed.manner === 'denies') {
     if (voice.parties.some((party) => denies.includes(party)))
-      approve(copy, clause.start, clause.end, event, what);
+      copy.verdicts.approve(clause.start, clause.end, event, what);
     return;
   }
   if (behind(voice, voices, event)) {
-    approve(copy, clause.start, clause.end, event, what);
+    copy.verdicts.approve(clause.start, clause.end, event, what);
     note(copy, clause, event, statement, standing);
   } else if (
     // "…, the president replied, according to the White House": one of two voices is enough.
@@ -287,7 +281,7 @@ function note(
   standing: string,
 ): void {
   if (standing !== 'disputed' && standing !== 'denied') return;
-  copy.checked.notes.push({
+  copy.verdicts.note({
     ...passage(copy, clause.start, clause.end),
     event: event.id,
     note: standingInWords(statement.accounts, event, copy.record),

@@ -2,15 +2,7 @@ import { attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { by, occurrenceStanding } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
-import {
-  approve,
-  type BoundSentence,
-  bareEnd,
-  type Copy,
-  eventOf,
-  flag,
-  passage,
-} from '../reading.js';
+import { type BoundSentence, bareEnd, type Copy, eventOf, passage } from '../reading.js';
 import { standingInWords, theEvent, voicesOf } from '../wording.js';
 import { behind, mayBlame } from './claim-voices.js';
 import { areAllOf } from './own-words.js';
@@ -58,7 +50,12 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
       )
         continue;
       if (behind(voice, voices, event))
-        approve(copy, reference.start, reference.end, event, 'that it took place, as attributed');
+        copy.verdicts.approve(
+          reference.start,
+          reference.end,
+          event,
+          'that it took place, as attributed',
+        );
       else if (mayBlame(voice, voices, event))
         flagOccurrence(copy, sentence, event, 'misattributed');
       continue;
@@ -100,7 +97,7 @@ function flagOccurrence(
       ? `, which ${denying.join(' and ')} ${denying.length === 1 ? 'denies' : 'deny'}`
       : '';
   const said = `${affirming.join(' and ')} ${affirming.length === 1 ? 'says' : 'say'}`;
-  flag(copy, {
+  copy.verdicts.flag({
     kind,
     ...passage(copy, start, stop),
     event: event.id,

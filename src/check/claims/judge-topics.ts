@@ -7,7 +7,7 @@ import { by, standingOf } from '../../record/standing.js';
 import { wordsOf } from '../../record/words.js';
 import { capitalOf } from '../../wording/naming.js';
 import type { Clause } from '../clauses.js';
-import { approve, type BoundSentence, type Copy } from '../reading.js';
+import type { BoundSentence, Copy } from '../reading.js';
 import { report } from './claim-report.js';
 import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import { stem } from './concepts/concepts.js';
@@ -109,8 +109,7 @@ export function judgeTopics(
       if (topic.stands === 'one') wrong.push({ topic, statement, kind: 'unattributed' });
       else if (topic.stands === 'disputed') wrong.push({ topic, statement, kind: 'disputed' });
       else if (topic.stands === 'all' && !acting)
-        approve(
-          copy,
+        copy.verdicts.approve(
           topic.at.start,
           topic.at.end,
           event,
@@ -123,7 +122,7 @@ export function judgeTopics(
     if (voice.kind !== 'parties' && voice.kind !== 'all') continue;
     if (acting && saysOwnWords(attributed, statement, copy)) continue;
     if (behind(voice, topic.voices, event))
-      approve(copy, clause.start, clause.end, event, `that ${saysSo(voice, copy)}`);
+      copy.verdicts.approve(clause.start, clause.end, event, `that ${saysSo(voice, copy)}`);
     else if (
       topic.stands === 'one' &&
       !voice.parties.some((party) => topic.voices.includes(party)) &&

@@ -8,12 +8,10 @@ import type { ContactEvent } from '../../record/schema.js';
 import { dateFits, spansMeant } from '../binding/fitting.js';
 import { factsOf, nearDay } from '../event-facts.js';
 import {
-  approve,
   type BoundReference,
   type BoundSentence,
   type Copy,
   eventOf,
-  flag,
   passage,
 } from '../reading.js';
 import { dateLike, dayLike, fullDateOf, sourceFor, theEvent } from '../wording.js';
@@ -34,7 +32,7 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
     }
     if (!event || !judged(date, copy)) continue;
     const fits = dateFits(date, event, reference, copy.record);
-    if (fits) approve(copy, date.start, date.end, event, 'the date');
+    if (fits) copy.verdicts.approve(date.start, date.end, event, 'the date');
     else if (
       missedAlone(copy, bound, date, event, sentence) &&
       !isOfElse(copy, bound, sentence, date, event)
@@ -42,14 +40,7 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
       flagDate(copy, date, event);
   }
   for (const date of reference.dates) {
-    if (
-      date.precision === 'year' &&
-      date.year &&
-      event &&
-      !copy.checked.findings
-        .slice(-20)
-        .some(({ start, end }) => start < date.end && date.start < end)
-    )
+    if (date.precision === 'year' && date.year && event && !copy.verdicts.isFlagged(date))
       judgeYear(copy, date, event, bound);
   }
 }
@@ -64,7 +55,7 @@ function judgeYear(
   if (binding.state !== 'bound' || binding.by === 'focus' || binding.by === 'definite') return;
   const { first, last } = spanOf(event.when);
   const fits = date.spans.some((span) => span.first <= last && first <= span.last);
-  if (fits) approve(copy, date.start, date.end, event, 'the year');
+  if (fits) copy.verdicts.approve(date.start, date.end, event, 'the year');
 }
 
 /** A relative day is judged only where the passage gives its own day. */
@@ -174,7 +165,7 @@ function flagWeekday(copy: Copy, date: DateRead, day: Day, event: ContactEvent |
   const said = WEEKDAYS[date.weekday ?? 0] ?? '';
   const own = event && factsOf(event, copy.record).span;
   const known = own !== undefined && own.first <= day && day <= own.last;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'date',
     ...passage(copy, date.start, date.end),
     ...(event && { event: event.id }),
@@ -194,7 +185,7 @@ function flagDate(copy: Copy, date: DateRead, event: ContactEvent): void {
     first !== last && spanOf(event.when).first === spanOf(event.when).last
       ? ` (${fullDay(first === spanOf(event.when).first ? last : first)} in the other capital)`
       : '';
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'date',
     ...passage(copy, said.start, said.end),
     event: event.id,

@@ -7,12 +7,10 @@ import { peopleIn, placeFits } from '../binding/fitting.js';
 import { isOfOtherRank } from '../binding/other-people.js';
 import { contradicts, factsOf, type Manner, mannerOf, nearDay } from '../event-facts.js';
 import {
-  approve,
   type BoundReference,
   type BoundSentence,
   type Copy,
   eventOf,
-  flag,
   passage,
 } from '../reading.js';
 import { theEvent } from '../wording.js';
@@ -32,7 +30,12 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   if (handed) return;
   if (!contradicts(reference.kinds, reference.strict, event)) {
     if (reference.strict)
-      approve(copy, reference.start, reference.end, event, `that it was a ${kindNoun(event.kind)}`);
+      copy.verdicts.approve(
+        reference.start,
+        reference.end,
+        event,
+        `that it was a ${kindNoun(event.kind)}`,
+      );
     return;
   }
   // "his plans for the trip": what is ahead is another than what was held.
@@ -40,7 +43,7 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   if (reference.implied || anotherFits(copy, bound, event) || isSubjectOf(reference, copy)) return;
   // "Macron and Morocco's king spoke by phone", on a day on which he received the minister: another contact.
   if (isOfOtherRank(reference, event, sentence.read.sentence, copy.record)) return;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'kind',
     ...passage(copy, reference.start, reference.end),
     event: event.id,
@@ -99,7 +102,7 @@ function judgeMedium(
     anotherFits(copy, { ...bound, reference: { ...reference, kinds, strict: true } }, event)
   )
     return;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'kind',
     ...passage(copy, start, end),
     event: event.id,

@@ -8,12 +8,10 @@ import { normOf, wordsOf } from '../../record/words.js';
 import { placeFits } from '../binding/fitting.js';
 import { contradicts } from '../event-facts.js';
 import {
-  approve,
   type BoundReference,
   type BoundSentence,
   type Copy,
   eventOf,
-  flag,
   passage,
 } from '../reading.js';
 import { theEvent } from '../wording.js';
@@ -28,7 +26,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
   if (places.some((place) => placeFits(place, event, copy.record) === true)) {
     for (const place of places) {
       if (placeFits(place, event, copy.record) === true)
-        approve(copy, place.start, place.end, event, 'the place');
+        copy.verdicts.approve(place.start, place.end, event, 'the place');
       // "in Busan, Japan", "at the Akasaka Palace in Kyoto": the first is right and the second is not.
       else if (
         placeFits(place, event, copy.record) === false &&
@@ -100,7 +98,7 @@ function flagPlace(copy: Copy, place: PlaceRead, event: ContactEvent): void {
   if (instead && event.status === 'cancelled') return;
   const { start, end } = place.named ?? place;
   const country = nameInCopy(event.place.country, copy.record);
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'place',
     ...passage(copy, start, end),
     event: event.id,

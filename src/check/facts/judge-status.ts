@@ -12,7 +12,6 @@ import {
   bareEnd,
   type Copy,
   eventOf,
-  flag,
   passage,
 } from '../reading.js';
 import { peopleTold, rowsOf } from '../who/people-told.js';
@@ -107,7 +106,7 @@ function isWrong(
 
 function flagStatus(copy: Copy, event: ContactEvent, { read }: BoundSentence): void {
   const { start, end } = read.sentence;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'status',
     ...passage(copy, start, bareEnd(copy.text, start, end)),
     event: event.id,

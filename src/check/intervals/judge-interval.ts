@@ -6,7 +6,7 @@ import { daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { factsOf } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
-import { approve, type BoundSentence, type Copy, eventOf, flag, passage } from '../reading.js';
+import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { daysApart, distanceInWords, theEvent } from '../wording.js';
 import type { End } from './ends.js';
 import { endsOf, type TwoEnds } from './ends-of.js';
@@ -61,11 +61,11 @@ function judgeSince(copy: Copy, span: SpanRead, since: End): void {
     kindest(span, factsOf(each, copy.record).span, { first: copy.written, last: copy.written }),
   );
   if (verdicts[0] === 'fair' && !another)
-    approve(copy, span.start, span.end, event, 'how long ago');
+    copy.verdicts.approve(span.start, span.end, event, 'how long ago');
   const from = factsOf(event, copy.record).span;
   if (verdicts.some((verdict) => verdict !== 'wrong') || from.last > copy.written) return;
   const distance = distanceInWords(daysBetween(from.last, copy.written));
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'interval',
     ...passage(copy, span.start, span.end),
     event: event.id,
@@ -97,12 +97,12 @@ function judgePairs(
   if (!pair) return;
   const { from, to } = pair;
   if (pairs.length === 1 && verdicts[0] === 'fair')
-    approve(copy, span.start, span.end, to, 'the interval');
+    copy.verdicts.approve(span.start, span.end, to, 'the interval');
   const days = daysApart(from, to);
   if (verdicts.some((verdict) => verdict !== 'wrong') || days < 0) return;
   if (mayRunElsewhere(copy, sentence, span, from, to)) return;
   const distance = distanceInWords(days);
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'interval',
     ...passage(copy, span.start, span.end),
     event: to.id,

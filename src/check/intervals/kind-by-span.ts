@@ -5,7 +5,7 @@ import { kindNoun } from '../../wording/naming.js';
 import { contradicts } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { kindWording } from '../facts/judge-kind.js';
-import { type BoundSentence, type Copy, flag, passage } from '../reading.js';
+import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
 import type { Stretch } from './told-intervals.js';
 
@@ -25,7 +25,7 @@ export function judgeKindBySpan(
   )?.reference;
   const exact = span.days <= LONGEST && span.unit !== 'year' && /none|about/.test(span.hedge);
   if (!told || !exact || !contradicts(told.kinds, told.strict, event)) return;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'kind',
     ...passage(copy, told.start, told.end),
     event: event.id,

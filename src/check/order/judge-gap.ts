@@ -7,7 +7,7 @@ import { GATHERING } from '../binding/candidates.js';
 import { factsOf, inRecordOrder } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { kindest } from '../intervals/fairness.js';
-import { type BoundSentence, type Copy, eventOf, flag, passage } from '../reading.js';
+import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { oneLeader } from '../who/principals.js';
 import { theEvent } from '../wording.js';
 import {
@@ -85,7 +85,7 @@ function judgeGap(
     );
   const last = between.at(-1);
   if (!last) return;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'order',
     ...passage(copy, start, end),
     event: event.id,

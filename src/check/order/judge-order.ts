@@ -3,7 +3,7 @@
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
-import { approve, type BoundSentence, type Copy, flag, passage } from '../reading.js';
+import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
 import { IN_PERSON } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
@@ -75,7 +75,7 @@ function judgeOrdinal(
   const [first] = counts;
   if (!first) return;
   const right = counts.find(({ least, most }) => ordinal >= least && ordinal <= most);
-  if (right) approve(copy, from, offset + right.scope.end, event, 'the count');
+  if (right) copy.verdicts.approve(from, offset + right.scope.end, event, 'the count');
   else flagOrder(copy, ordinal, from, offset, event, first);
 }
 
@@ -158,7 +158,7 @@ function flagOrder(
             `since ${theEvent(before)}`,
           )
       : `${right ?? `${until.length}th`}${said}`;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'order',
     ...passage(copy, from, end),
     event: event.id,

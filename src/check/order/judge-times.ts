@@ -3,7 +3,7 @@
 import { spanOf } from '../../record/calendar.js';
 import { tookPlace } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
-import { type BoundSentence, type Copy, flag, passage } from '../reading.js';
+import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
 import { ANY, REMOTE, TOGETHER } from './coming-together.js';
 import { countedContact } from './counted-contact.js';
@@ -85,7 +85,7 @@ function judgeCount(
   const [first] = counts;
   if (!first || counts.some(({ least }) => said >= least)) return;
   const list = first.known.slice(-4).map(theEvent).join('; ');
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'order',
     ...passage(copy, start, first.end),
     event: event.id,

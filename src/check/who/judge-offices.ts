@@ -9,7 +9,7 @@ import type { ContactEvent, Person } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
 import { officeHeld } from '../../wording/naming.js';
 import { sourced } from '../facts/judge-date.js';
-import { type BoundSentence, type Copy, eventOf, flag, passage } from '../reading.js';
+import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
 import { sameOffice, TITLES } from './offices.js';
 import { isSpelling } from './own-side.js';
@@ -73,7 +73,7 @@ function judgeHolders(copy: Copy, sentence: BoundSentence, event: ContactEvent):
       NOT_NOW.test(copy.text.slice(Math.max(0, first.start - 40), first.start))
     )
       continue;
-    flag(copy, {
+    copy.verdicts.flag({
       kind: 'who',
       ...passage(copy, other.start, other.end),
       event: event.id,
@@ -159,7 +159,7 @@ function judgeOffice(
   if (offices.length === 0 || mayBear(person, title, event, copy)) return;
   const held = officeHeld(person, spanOf(event.when));
   if (!held) return;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'who',
     ...passage(copy, start, start + title.length),
     event: event.id,

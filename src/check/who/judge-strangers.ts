@@ -10,7 +10,6 @@ import {
   type BoundSentence,
   type Copy,
   eventOf,
-  flag,
   passage,
 } from '../reading.js';
 import { theEvent } from '../wording.js';
@@ -162,7 +161,7 @@ function flagOutsider(
   const other = event.participants.find((id) => !named.includes(id));
   const instead = other === undefined ? undefined : copy.record.people.get(other);
   if (!instead) return;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'who',
     ...passage(copy, person.start, person.end),
     event: event.id,
@@ -293,7 +292,7 @@ function flagPerson(copy: Copy, person: PersonTold, { event, own }: Side): void 
   const start = ranked ? person.from : person.start;
   const whole = ranked || person.name.includes(' ');
   const names = own.map((other) => (whole ? other.name : other.family));
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'who',
     ...passage(copy, start, person.end),
     event: event.id,

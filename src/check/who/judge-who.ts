@@ -9,12 +9,10 @@ import { officeHeld, personInCopy } from '../../wording/naming.js';
 import { contradicts } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import {
-  approve,
   type BoundReference,
   type BoundSentence,
   type Copy,
   eventOf,
-  flag,
   passage,
 } from '../reading.js';
 import { theEvent } from '../wording.js';
@@ -59,7 +57,7 @@ function judgePerson(
   if (mention.form === 'office' && /\bleader(?:['’]s)?$/i.test(mention.text)) return;
   const end = /['’]s$/.test(last.text) ? last.end - 2 : last.end;
   if (event.participants.includes(id)) {
-    approve(copy, first.start, end, event, 'who took part');
+    copy.verdicts.approve(first.start, end, event, 'who took part');
     return;
   }
   if (!event.parties.includes(person.party) || bound.reference.modality !== 'held') return;
@@ -88,7 +86,7 @@ function judgePerson(
   // Of talks not all who sat there are listed: the other side's must be right.
   if (event.kind === 'talks' && !others.some((other) => bound.reference.people.includes(other)))
     return;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'who',
     ...passage(copy, first.start, end),
     event: event.id,
@@ -145,7 +143,7 @@ function judgeUnnamed(
       held.some((each) => sameOffice(title, each))
     )
       continue;
-    flag(copy, {
+    copy.verdicts.flag({
       kind: 'who',
       ...passage(copy, first.start, last.end),
       event: event.id,
@@ -199,7 +197,7 @@ export function judgePlural(copy: Copy, bound: BoundReference, sentence: BoundSe
   const title = match[1].replace(/s$/i, '');
   if (people.some((person) => person.offices.some((office) => sameOffice(title, office.title))))
     return;
-  flag(copy, {
+  copy.verdicts.flag({
     kind: 'who',
     ...passage(copy, start + match.index, start + match.index + match[1].length),
     event: event.id,
