@@ -25,7 +25,10 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
   const { reference } = bound;
   const own = reference.dates.filter(({ precision }) => precision !== 'year');
   for (const date of own) {
-    const clash = weekdayClash(date, sentence.read.dates);
+    // Of a contact on the record it is that year's weekday; of others, of any year that may be meant.
+    const known = event !== undefined && dateFits(date, event, reference, copy.record);
+    const spans = known ? spansMeant(date, reference) : date.spans;
+    const clash = weekdayClash(date, sentence.read.dates, spans);
     if (clash) {
       flagWeekday(copy, date, clash, event);
       continue;
@@ -79,7 +82,7 @@ function missedAlone(
   // "in October", with no year: which October it was is for the rest of the text to tell.
   if (!date.year && !date.relative && date.spans.some((span) => inAnyYear(span, event, copy)))
     return false;
-  return !isDayOfVisit(reference, date, event) && !isMeasuredFrom(sentence, date, event);
+  return !isDayOfVisit(copy, reference, date, event) && !isMeasuredFrom(sentence, date, event);
 }
 
 /** "Two days before he saw Sheinbaum, on 17 June, Carney had Albanese over": the day is the other one's. */
@@ -98,14 +101,24 @@ function isMeasuredFrom({ read }: BoundSentence, { start, spans }: DateRead, eve
 /** How many days before and after a meeting the visit goes on in whose course it is. */
 const VISIT = 6;
 
-/** "ended the visit on Friday": the record holds the meeting, and the visit is longer. */
-function isDayOfVisit({ words }: Reference, date: DateRead, event: ContactEvent): boolean {
+/** "ended the visit on Friday", "had come to Seoul on Thursday": the record holds the meeting, and the stay is longer. */
+function isDayOfVisit(
+  { text }: Copy,
+  { words }: Reference,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  const before = text.slice(Math.max(0, date.start - 80), date.start);
   return (
-    /\b(?:visit|trip|tour|stay)\b/i.test(words) &&
+    (/\b(?:visit|trip|tour|stay)\b/i.test(words) || COMING_AND_GOING.test(before)) &&
+    event.place !== undefined &&
     event.kind !== 'visit' &&
     date.spans.some((span) => nearDay(event, span, VISIT))
   );
 }
+
+const COMING_AND_GOING =
+  /\b(?:come|came|arriv(?:ed|es|ing)|flew|flown|fl(?:ies|ying)|land(?:ed|s)|travel(?:s|l?ed|l?ing)|touched down|left|leav(?:es|ing)|depart(?:ed|s)|return(?:ed|s)|set (?:off|out)) [^,;.]*$/;
 
 /** Whether an event falls on days of the year that are told, whatever the year. */
 function inAnyYear(span: { first: Day; last: Day }, event: ContactEvent, copy: Copy): boolean {
@@ -127,7 +140,7 @@ export function judgeLooseWeekdays(
 ): void {
   const taken = new Set(sentence.references.flatMap(({ reference }) => reference.dates));
   for (const date of sentence.read.dates) {
-    const clash = taken.has(date) ? undefined : weekdayClash(date, sentence.read.dates);
+    const clash = taken.has(date) ? undefined : weekdayClash(date, sentence.read.dates, date.spans);
     const event =
       clash &&
       events.find((each) => {
@@ -139,7 +152,11 @@ export function judgeLooseWeekdays(
 }
 
 /** The weekday that a full date really was, where another stands beside it. */
-function weekdayClash(date: DateRead, beside: readonly DateRead[]): Day | undefined {
+function weekdayClash(
+  date: DateRead,
+  beside: readonly DateRead[],
+  spans: DateRead['spans'],
+): Day | undefined {
   if (
     date.weekday === undefined ||
     date.relative ||
@@ -148,7 +165,7 @@ function weekdayClash(date: DateRead, beside: readonly DateRead[]): Day | undefi
   )
     return undefined;
   const said = WEEKDAYS[date.weekday];
-  const days = date.spans.filter(({ first, last }) => first === last).map(({ first }) => first);
+  const days = spans.filter(({ first, last }) => first === last).map(({ first }) => first);
   // "On 2 July 2017 Beijing was already writing Monday, 3 July": of the year that is told beside it.
   const told = date.year
     ? []

@@ -50,7 +50,7 @@ export function modalityOf(
   if (/\?["”’)]*$/.test(sentence.text)) return 'asked';
   const before = clauseBefore(sentence, first, noun);
   const inside = sentence.words.slice(first, last + 1).map(({ norm }) => norm);
-  const after = clauseAfter(sentence, last);
+  const after = clauseAfter(sentence, last, noun && isWithin(sentence, first));
   // "agreed to stop buying oil in a phone call": what was agreed is to come, the call was.
   const within = noun && /^(?:in|during)$/.test(sentence.words[first - 1]?.norm ?? '');
   const near = [...before.filter((word) => !within || !AGREED.has(word)), ...inside];
@@ -108,8 +108,15 @@ function isOfFuture({ words }: Sentence, at: number): boolean {
 const SUBORDINATE = set('when where once as');
 const OTHER_CLAUSE = set('that said says which but after since before until till while');
 
+/** "discussed it in a phone call", "over a working lunch": the contact says when something else was done. */
+function isWithin({ words }: Sentence, first: number): boolean {
+  return words.slice(Math.max(0, first - 4), first).some(({ norm }) => WITHIN.has(norm));
+}
+
+const WITHIN = set('in during over at after following by');
+
 /** The words after a contact, up to where something else begins. */
-function clauseAfter(sentence: Sentence, last: number): string[] {
+function clauseAfter(sentence: Sentence, last: number, within: boolean): string[] {
   const found: string[] = [];
   for (let at = last + 1; at < Math.min(sentence.words.length, last + 44); at += 1) {
     const word = sentence.words[at];
@@ -123,7 +130,8 @@ function clauseAfter(sentence: Sentence, last: number): string[] {
     }
     const led = /^(?:for|to|at|in)$/.test(found.at(-1) ?? '');
     if (found.length > 2 && !led && NEXT_CLAUSE.has(word.norm)) break;
-    if (word.norm === 'and' && found.length > 8 && /,/.test(word.before)) break;
+    // "in a call on Monday, and Oslo will send two ships": what comes next is told beside it.
+    if (word.norm === 'and' && (within || found.length > 8) && /,/.test(word.before)) break;
     found.push(word.norm);
   }
   return found;

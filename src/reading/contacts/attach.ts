@@ -121,7 +121,9 @@ function ownerOf(
   );
   if (inside) return inside;
   // "from Geneva (May 2025) they went on": what stands in brackets belongs to what stands before them.
-  const bracketed = alone ? references.filter(({ end }) => end <= thing.start) : references;
+  const bracketed = (
+    alone ? references.filter(({ end }) => end <= thing.start) : references
+  ).filter((reference) => !isNamingAccount(reference, thing, sentence, attributed));
   // A place that stands for a contact has no more than its own date beside it: "since Johannesburg in August 2023".
   const own = (reference: Reference) =>
     !reference.byPlace || /^\s*(?:in|on|,)?\s*$/.test(text(reference.end, thing.start));
@@ -175,6 +177,28 @@ function ownerOf(
     return after;
   return undefined;
 }
+
+/** "ships to be built partly in Halifax, according to Ottawa's account of that visit": it names the account alone. */
+function isNamingAccount(
+  { start, end }: Reference,
+  thing: { start: number },
+  sentence: Sentence,
+  attributed: readonly Attributed[],
+): boolean {
+  // "In Busan, according to the readout of the meeting, …"
+  if (/^(?:in|at|on)\s$/i.test(sentence.text.slice(0, thing.start - sentence.start))) return false;
+  return attributed.some(
+    ({ marker, form }) =>
+      form !== 'told' &&
+      thing.start < marker.start &&
+      marker.start < start &&
+      start - marker.end <= NEXT_WORDS &&
+      marker.end <= end,
+  );
+}
+
+/** An article and a word between an account and the contact that it is of. */
+const NEXT_WORDS = 12;
 
 /** Where the relative clause ends that tells when and where a contact was to be held; 0 where none does. */
 function endOfRelative(end: number, sentence: Sentence): number {

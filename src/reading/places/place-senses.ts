@@ -1,5 +1,6 @@
 /** Whether a name of a place says where something was. */
 import { MONTHS } from '../dates/date-words.js';
+import { PREPOSITIONS, set } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 
 /** Parts of a place, and kinds of it: "the steps of the Élysée", "the resort of Sochi". */
@@ -27,12 +28,8 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
     if (dated && words.slice(last + 2, last + 6).some((word) => /^:/.test(word.before)))
       return true;
   }
-  // "In Beijing's version": the capital stands for those who tell it.
-  const told =
-    /['’]s$/.test(words[last]?.text ?? '') &&
-    /^(version|account|readout|telling|reading|view|eyes|words|statement|report|reckoning|favour|favor|interest|name|opinion)$/.test(
-      next?.norm ?? '',
-    );
+  // "In Beijing's version", "at India's request": those who tell it or ask for it, and no place.
+  const told = /['’]s$/.test(words[last]?.text ?? '') && !ownsPlace(sentence, last + 1);
   if (
     /^(in|at|near|outside|inside|within|visited|visit|visits|toured|tours|aboard|into)$/.test(
       before,
@@ -48,6 +45,25 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
   // "away from Mumbai, where the Russian was a guest"
   return words[last + 1]?.norm === 'where' && /^,\s*$/.test(words[last + 1]?.before ?? '');
 }
+
+/** "at Geneva's old lakeside hotel", "in Beijing's Great Hall": whether what is owned lies in the place. */
+function ownsPlace({ words }: Sentence, from: number): boolean {
+  for (const [far, { norm, text, before }] of words.slice(from, from + 5).entries()) {
+    if (far > 0 && (/[^\s-]/.test(before) || PREPOSITIONS.has(norm))) return false;
+    if (/^\p{Lu}/u.test(text) || SITES.has(norm)) return true;
+  }
+  return false;
+}
+
+/** Where one can be: what a place may have. */
+const SITES = set(`
+  capital city town village suburb suburbs outskirts centre center downtown port harbour harbor airport airfield airbase base
+  station coast shore seafront waterfront lakeside riverside border frontier mountains island islands north south east west
+  palace castle hotel villa mansion residence house office offices headquarters ministry parliament embassy consulate mission
+  delegation museum theatre theater stadium university church cathedral mosque temple cemetery memorial monument park gardens
+  square hall club ranch estate retreat resort farm shipyard factory quarter district streets venue pavilion barracks court
+  chancellery presidency guesthouse lounge terminal university restaurant arena compound
+`);
 
 /** "came home from Delhi", "left Kazan with": where one was until then. */
 export function isLeft(sentence: Sentence, at: number, last: number): boolean {

@@ -1,0 +1,64 @@
+/** What stands beside a contact and is none of its own: stays, requests, other clauses, accounts. */
+import { describe } from 'vitest';
+import { rows } from './copy-rows.js';
+
+describe('a stay is longer than the meeting in it', () => {
+  rows([
+    [
+      '2025-11-02',
+      'President Lee Jae Myung met Xi Jinping in Gyeongju on Saturday. The Chinese president had come to South Korea on Thursday.',
+      [],
+    ],
+    [
+      '2023-08-25',
+      'Modi flew home on 25 August, two days after he had talked to Xi in Johannesburg.',
+      [],
+    ],
+  ]);
+});
+
+describe("what a place's people ask for is no place", () => {
+  rows([
+    [
+      '2023-08-24',
+      "Beijing said that Modi and Xi spoke in Johannesburg on 23 August at India's request, which New Delhi denied.",
+      [],
+    ],
+    ['2023-08-24', "Modi and Xi met at Kazan's city hall on 23 August 2023.", ['place: Kazan']],
+  ]);
+});
+
+describe('the weekday of a day without its year is that of the contact', () => {
+  rows([
+    [
+      '2025-02-13',
+      "President Donald Trump and Russia's Vladimir Putin spoke by telephone on Thursday, Feb. 12.",
+      ['date: Thursday, Feb. 12'],
+    ],
+    [
+      '2025-02-13',
+      "President Donald Trump and Russia's Vladimir Putin spoke by telephone on Wednesday, Feb. 12.",
+      [],
+    ],
+    [
+      '2026-10-28',
+      'The film archive in Seoul shows "The Call" on Friday 30 October; Tokyo\'s will follow in May.',
+      [],
+    ],
+  ]);
+});
+
+describe('what is told beside a contact is not told of it', () => {
+  rows([
+    [
+      '2026-01-20',
+      'Trump and Xi discussed Ukraine in a phone call on 24 November, and the Netherlands will send two officers to Kyiv.',
+      [],
+    ],
+    [
+      '2025-11-01',
+      "Hanwha would weld the hulls partly in Halifax, according to Seoul's account of the summit in Gyeongju.",
+      [],
+    ],
+  ]);
+});
