@@ -23,6 +23,7 @@ await mkdir(FOLDER, { recursive: true });
 await desktop();
 await phone();
 await noticed();
+await checked();
 await browser.close();
 await playground.stop();
 
@@ -74,6 +75,23 @@ async function noticed(): Promise<void> {
   await composer(page).blur();
   await page.mouse.move(0, 0);
   await shot(page, 'thread.png');
+}
+
+/** Copy with two mistakes in it, and what a check says of them. */
+async function checked(): Promise<void> {
+  const { page } = await openWindow(browser, playground.url, 'reporter', {
+    viewport: { width: 1280, height: 960 },
+    deviceScaleFactor: 2,
+  });
+  await page.getByRole('navigation').getByRole('button', { name: 'world-desk' }).click();
+  await said(
+    page,
+    '/summit check Donald Trump and Xi Jinping spoke by telephone on 24 November 2025, two months after they had met in Busan. They discussed trade and the war in Ukraine. According to Beijing, Xi set out China’s position on Taiwan. The leaders also discussed Taiwan’s return to China.',
+  );
+  const result = messages(page).last();
+  await result.getByText('Only visible to you').waitFor();
+  await fitTo(page, result, result);
+  await shot(page, 'check.png');
 }
 
 /** Makes the window just so high that these messages are seen whole, and nothing cut beside them. */

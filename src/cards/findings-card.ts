@@ -1,6 +1,8 @@
 /** What came of a check of copy: each finding with the exact words, the record's and better ones. */
 import type { KnownBlock } from '@slack/types';
-import type { Checked, Finding, FindingKind } from '../check/finding.js';
+import type { Checked, Finding, FindingInCopy, FindingKind } from '../check/finding.js';
+import { plainDate } from '../record/dates-in-words.js';
+import type { ContactEvent } from '../record/schema.js';
 import { CHECK_PAGE, checkPageValue } from './action-ids.js';
 import type { Message } from './message.js';
 import { button, buttonRow, inPages } from './pages.js';
@@ -33,6 +35,8 @@ const CALLED: Record<FindingKind, string> = {
 
 /** Characters of one stretch of copy, of a sentence of the record, and of a wording. */
 const LONGEST = 700;
+/** Characters of what is right, of which the first words say enough. */
+const SHORT = 60;
 /** Lines of a list below the findings before the rest is counted. */
 const LISTED = 8;
 
@@ -80,7 +84,7 @@ export function findingsBlocks(checked: Checked): KnownBlock[] {
     ...listBlock(
       'check:right',
       'As the record has it',
-      checked.right.map(({ words: said, what }) => `“${shortly(said)}”: ${what}`),
+      checked.events.flatMap((event) => rightOf(event, checked)),
     ),
   ];
 }
@@ -110,14 +114,18 @@ export function inOneLine({ kind, words: said, wording }: Finding): string {
 }
 
 function findingBlock(
-  { kind, words: said, record, source, wording }: Finding,
+  { kind, before, words: said, after, record, source, wording }: FindingInCopy,
   number: number,
 ): KnownBlock {
   const origin: Leaf[] = source ? [...words(' '), ...link(source.publisher, source.url)] : [];
+  // Of a few words one must see where they stand; a whole sentence is soon found.
+  const few = said.length <= SHORT && /\p{L}/u.test(before + after);
   return richText(
     `flag:${number}:${kind}`,
-    line(...bold(`${number} · ${CALLED[kind]}`)),
-    line(...words('“'), ...words(cut(shown(said), LONGEST)), ...words('”')),
+    line(...bold(`${number} · ${CALLED[kind]}`), ...words(`: “${cut(shown(said), LONGEST)}”`)),
+    ...(few
+      ? [line(...italic('In: '), ...words(`“${before}`), ...bold(said), ...words(`${after}”`))]
+      : []),
     line(...words(cut(shown(record), LONGEST)), ...origin),
     line(...italic('Better: '), ...words(cut(shown(wording), LONGEST))),
   );
@@ -125,7 +133,7 @@ function findingBlock(
 
 function listBlock(id: string, title: string, lines: readonly string[]): KnownBlock[] {
   if (lines.length === 0) return [];
-  const few = lines.slice(0, LISTED).map((each) => words(cut(shown(each), 300)));
+  const few = lines.slice(0, LISTED).map((each) => words(cut(shown(each), LONGEST)));
   const rest = lines.length - few.length;
   return [
     richText(
@@ -134,6 +142,17 @@ function listBlock(id: string, title: string, lines: readonly string[]): KnownBl
       bullets([...few, ...(rest > 0 ? [words(`and ${rest.toLocaleString('en-GB')} more`)] : [])]),
     ),
   ];
+}
+
+/** "Trump–Xi phone call, 24 November 2025: who took part (“Trump”, “Xi”); the date (“Monday”)". */
+function rightOf({ id, title, when }: ContactEvent, { right }: Checked): string[] {
+  const told = new Map<string, string[]>();
+  for (const { event, what, words: said } of right) {
+    if (event === id) told.set(what, [...(told.get(what) ?? []), `“${cut(shown(said), SHORT)}”`]);
+  }
+  if (told.size === 0) return [];
+  const points = [...told].map(([what, said]) => `${what} (${[...new Set(said)].join(', ')})`);
+  return [`${cut(shown(title), 200)}, ${plainDate(when)}: ${points.join('; ')}`];
 }
 
 function shortly(text: string): string {

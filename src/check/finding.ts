@@ -34,6 +34,12 @@ export interface Finding extends Passage {
   wording: string;
 }
 
+/** A finding with the copy on both sides of its words, by which they are found again in a long text. */
+export interface FindingInCopy extends Finding {
+  before: string;
+  after: string;
+}
+
 /** What was looked at and is as the record has it. */
 export interface Right extends Passage {
   event: string;
@@ -59,7 +65,7 @@ export interface Unjudged extends Passage {
 
 /** What came of a check, each list in the order of the copy. */
 export interface Checked {
-  findings: readonly Finding[];
+  findings: readonly FindingInCopy[];
   right: readonly Right[];
   notes: readonly Note[];
   unlisted: readonly Unlisted[];

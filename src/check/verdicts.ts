@@ -92,7 +92,10 @@ export class Verdicts {
   /** All of it, in the order of the copy. */
   checked(events: readonly ContactEvent[]): Checked {
     return {
-      findings: inOrder(this.#findings),
+      findings: inOrder(this.#findings).map((finding) => ({
+        ...finding,
+        ...around(this.#text, finding),
+      })),
       right: inOrder(this.#right),
       notes: this.#notes,
       unlisted: this.#unlisted,
@@ -104,6 +107,24 @@ export class Verdicts {
 
 function touches(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** So much of a sentence is shown on either side. */
+const AROUND = 60;
+
+/** The words of the same sentence before a stretch and behind it, cut between words. */
+function around(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { before: string; after: string } {
+  const left = text.slice(Math.max(0, start - AROUND), start);
+  const right = text.slice(end, end + AROUND);
+  const before = left.replace(/^.*(?:\n|[.!?]["”’)]*\s)/s, '');
+  const after = /^.*?(?:[.!?]["”’)]*(?=\s|$)|(?=\n))/s.exec(right)?.[0];
+  return {
+    before: before === left && start > AROUND ? left.replace(/^\S*\s/, '…') : before,
+    after: after ?? (end + AROUND < text.length ? right.replace(/\s\S*$/, '…') : right),
+  };
 }
 
 function inOrder<T extends { start: number }>(list: readonly T[]): T[] {

@@ -109,12 +109,7 @@ export function judgeTopics(
       if (topic.stands === 'one') wrong.push({ topic, statement, kind: 'unattributed' });
       else if (topic.stands === 'disputed') wrong.push({ topic, statement, kind: 'disputed' });
       else if (topic.stands === 'all' && !acting)
-        copy.verdicts.approve(
-          topic.at.start,
-          topic.at.end,
-          event,
-          `that ${copy.record.topics.get(topic.topic)?.name ?? topic.topic} came up`,
-        );
+        copy.verdicts.approve(topic.at.start, topic.at.end, event, 'what was discussed');
       continue;
     }
     if (attributed.form === 'told' || attributed.manner === 'denies') continue;
