@@ -17,6 +17,21 @@ describe('a stay is longer than the meeting in it', () => {
   ]);
 });
 
+describe('the days of a contact are told by their weekday, however long ago they were', () => {
+  rows([
+    [
+      '2026-03-24',
+      "Treasury Secretary Scott Bessent and Vice Premier He Lifeng met in Paris on March 15 and 16. Sunday's session of the talks took more than six hours.",
+      [],
+    ],
+    [
+      '2025-03-20',
+      'The road to Muscat\n\n7 March: Donald Trump says in a television interview that he has written to Iran’s supreme leader.\n\n12 March: The letter is delivered in Tehran.',
+      [],
+    ],
+  ]);
+});
+
 describe("what a place's people ask for is no place", () => {
   rows([
     [

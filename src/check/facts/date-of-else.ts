@@ -1,8 +1,10 @@
 /** Of what else than the contact beside it a date may be said. */
 
+import { weekdayOfDay } from '../../reading/dates/days.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import type { DateRead } from '../../reading/reading.js';
 import { personOf } from '../../reading/voices/voices.js';
+import { addDays, daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { dateFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
@@ -19,6 +21,7 @@ export function isOfElse(
 ): boolean {
   return (
     isOfQuotation(copy, date) ||
+    isItsWeekday(copy, sentence, date, event) ||
     isBound(copy, date) ||
     isOfClause(copy, bound, sentence, date) ||
     isOfAnother(copy, sentence, date, event) ||
@@ -32,6 +35,39 @@ export function isOfElse(
 function isOfQuotation(copy: Copy, date: DateRead): boolean {
   return /^: ?["“]/.test(copy.text.slice(date.end, date.end + 3));
 }
+
+/** "met on March 15 and 16. Sunday's session": of days that were told before, and not the Sunday just past. */
+function isItsWeekday(
+  copy: Copy,
+  sentence: BoundSentence,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  if (!date.relative || date.weekday === undefined) return false;
+  const { first, last } = factsOf(event, copy.record).span;
+  const days = Array.from({ length: Math.min(A_WEEK, daysBetween(first, last) + 1) }, (_, at) =>
+    addDays(first, at),
+  );
+  const at = copy.sentences.indexOf(sentence);
+  return (
+    days.some((day) => weekdayOfDay(day) === date.weekday) &&
+    copy.sentences
+      .slice(Math.max(0, at - DATED_BEFORE), at)
+      .some(({ references }) =>
+        references.some(
+          (bound) =>
+            eventOf(bound) === event &&
+            bound.reference.dates.some(
+              (other) => !other.relative && dateFits(other, event, bound.reference, copy.record),
+            ),
+        ),
+      )
+  );
+}
+
+const A_WEEK = 7;
+/** So many sentences on a weekday is still one of the days that were told. */
+const DATED_BEFORE = 6;
 
 /** "from 1 November", "until 10 November 2026": a day that only bounds a time. */
 function isBound(copy: Copy, date: DateRead): boolean {

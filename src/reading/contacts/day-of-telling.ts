@@ -13,11 +13,23 @@ function namesSide({ mentions, words }: Sentence, from: number, to: number): boo
 const ARCHIVED =
   /^\W*(?:from (?:the|our) (?:archives?|files)|archives?|first published|published|updated|originally published)\b[^:]{0,30}$/i;
 
+/** "7 March: Trump says in an interview that he has written": by the day of the entry it had been done. */
+function isLabelOfTelling(before: string, after: string): boolean {
+  if (/\p{L}/u.test(before)) return false;
+  const told = LABELLED.exec(after)?.[1];
+  return told !== undefined && DONE_BEFORE.test(told);
+}
+
+const LABELLED =
+  /^(?::|\s[—–-])\s[^.;:]{0,80}?\b(?:says|tells|announces|reveals|discloses|confirms|reports|writes)\b([^.;:]{0,120})/;
+const DONE_BEFORE = /\b(?:he|she|it|they|\p{Lu}[\p{L}-]+) (?:has|have|had) (?!been\b|to\b)\p{L}+/u;
+
 /** "said on Tuesday", "in a statement on 3 November": the day of the telling. */
 export function isOfSaying(date: DateRead, sentence: Sentence): boolean {
   const before = sentence.text.slice(0, date.start - sentence.start);
   // "From the archives, 17 June 2021: …"
   if (ARCHIVED.test(before)) return true;
+  if (isLabelOfTelling(before, sentence.text.slice(date.end - sentence.start))) return true;
   const words = before
     .trimEnd()
     .split(/\s+/)
