@@ -114,3 +114,16 @@ describe('who goes on speaking in words of his own', () => {
     expect(findings(text, '2025-12-06')).toEqual([]);
   });
 });
+
+describe('a heading that names two leaders', () => {
+  it('says between whom the contacts below it are, whoever comes up later', () => {
+    const text = [
+      'TIMELINE: Trump and Putin since the inauguration',
+      'Feb. 12, 2025 — A first phone call.',
+      'March 18 — By phone again.',
+      'May 19 — Two hours on the telephone.',
+      'Dec. 29 — They speak a day after Trump’s talks with Volodymyr Zelenskyy at Mar-a-Lago.',
+    ].join('\n');
+    expect(findings(text, '2026-03-11')).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ import { boundBySpan } from './bound-by-span.js';
 import { boundByEvidence } from './by-evidence.js';
 import { gatheringMeant } from './gatherings.js';
 import { withNews } from './news-of-the-day.js';
-import { sidesNamed, sidesOf } from './sides.js';
+import { sidesAtFirst, sidesOf } from './sides.js';
 
 /** How many sentences a text goes on about a contact without naming it again. */
 const GOES_ON = 6;
@@ -25,9 +25,7 @@ export function boundSentences(
   written: Day,
   ownDay: boolean,
 ): BoundSentence[] {
-  const defaults =
-    read.flatMap(({ references }) => references).find(({ parties }) => parties.length >= 2)
-      ?.parties ?? sidesNamed(read, record);
+  const defaults = sidesAtFirst(read, record);
   const topics = read.map(({ sentence }) => topicsIn(sentence.mentions));
   let focus: ContactEvent | undefined;
   let parties: readonly string[] = [];

@@ -5,11 +5,23 @@ import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 
-/** The first two sides that any sentence names. */
-export function sidesNamed(
+/** The sides of a text before it tells them: of its first contact, or those whom its heading names by their leaders. */
+export function sidesAtFirst(
   read: readonly ReadSentence[],
   record: ContactRecord,
 ): readonly string[] {
+  const [heading] = read;
+  const named = heading && heading.references.length === 0 ? sidesIn(heading, record) : [];
+  if (named.length === 2 && heading?.sentence.mentions.every((one) => personOf(one) !== undefined))
+    return named;
+  return (
+    read.flatMap(({ references }) => references).find(({ parties }) => parties.length >= 2)
+      ?.parties ?? sidesNamed(read, record)
+  );
+}
+
+/** The first two sides that any sentence names. */
+function sidesNamed(read: readonly ReadSentence[], record: ContactRecord): readonly string[] {
   for (const sentence of read.slice(0, 40)) {
     const pair = sidesIn(sentence, record);
     if (pair.length === 2) return pair;
