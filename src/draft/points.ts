@@ -1,11 +1,11 @@
 /** The points that an article makes on its main contact, each in the box of the voice that makes it. */
 
-import type { ReadSentence } from '../reading/contacts/references.js';
 import { datelineEnd } from '../reading/dates/dateline.js';
 import type { Sentence } from '../reading/reading.js';
 import type { Attributed } from '../reading/voices/attribution.js';
 import type { ContactRecord } from '../record/record.js';
 import { tellsOnlyOfIt } from './bare-telling.js';
+import { boxesOf } from './boxes.js';
 import {
   type Box,
   type Draft,
@@ -27,97 +27,84 @@ import { isHabit, isOnContact } from './on-contact.js';
 import { goingOnIn, ownWordsIn } from './own-words.js';
 import { pieceWithout } from './point-text.js';
 import { isRefusalOnly } from './readouts.js';
-import { sideOf } from './side-of.js';
-import { announcedIn, toldOnIn } from './telling-on.js';
+import { toldOnIn } from './telling-on.js';
+import { isLeadIn, type Voiced } from './voiced.js';
 
 /** Points and who stands behind the contact itself, in the order of the text. */
 export function pointsOf(
   text: string,
-  read: readonly ReadSentence[],
+  read: readonly Voiced[],
   main: MainContact,
   record: ContactRecord,
   strangers: readonly UnknownPerson[],
 ): Pick<Draft, 'points' | 'occurrence'> {
-  const spoken = new Map<string, string>();
   const points: DraftPoint[] = [];
   const occurrence: DraftOccurrence[] = [];
   const body = read.findIndex(({ sentence: { text: line } }) => /[.!?…]["”’)]*$/.test(line.trim()));
   let away = 0;
-  let announced: string | undefined;
   read.forEach((sentence, index) => {
-    const own = main.references.filter((reference) => reference.sentence === index);
-    const others = sentence.references.filter(
-      (reference) =>
-        !main.references.includes(reference) &&
-        reference.parties.length >= 2 &&
-        !reference.aside &&
-        reference.strict &&
-        reference.modality === 'held',
-    );
-    away = own.length > 0 || sentence.attributed.length > 0 ? 0 : away + 1;
-    const told = sentence.references.some(
-      ({ parties }) =>
-        parties.length >= 2 && parties.every((party) => main.parties.includes(party)),
-    );
-    const listed =
-      /^\s*[-•*–]/.test(sentence.sentence.text) ||
-      /[-•*–]\s*$/.test(sentence.sentence.words[0]?.before ?? '');
-    if (index < main.first && own.length === 0 && !told && !listed) return;
-    const spokenFor = sentence.attributed.some(
-      ({ form, voice }) => form === 'said' && voice.kind === 'parties',
-    );
-    if (others.length > 0 && own.length === 0 && !spokenFor) return;
-    if (index < body && sentence.attributed.length === 0) return;
-    // "The list of results runs to three lines:" only leads up to them.
-    const leadsUp = /^[*_)\]]*:\s*\n/.test(read[index + 1]?.sentence.words[0]?.before ?? '');
-    if (leadsUp && sentence.attributed.length === 0) return;
-    const announces = announcedIn(sentence, main, record);
-    if (announces !== undefined) {
-      announced = announces;
-      return;
-    }
-    for (const one of sentence.attributed) {
-      const named = text.slice(one.marker.start, one.marker.end);
-      // "She also said" is whoever spoke before; "the agency wrote" is not.
-      const [noun] =
-        SPOKESPERSON.exec(/^(?:he|she|it|they)\b/i.test(named) ? one.voice.speaker : named) ?? [];
-      const side =
-        one.voice.kind !== 'unknown'
-          ? undefined
-          : (sideOf(one, sentence, main, read, record) ??
-            (noun === undefined ? undefined : spoken.get(noun)) ??
-            announced);
-      if (side !== undefined) one.voice = { ...one.voice, kind: 'parties', parties: [side] };
-      const [party] = one.voice.parties;
-      if (noun !== undefined && party !== undefined) spoken.set(noun, party);
-    }
-    if (
-      sentence.attributed.some(
-        ({ form, voice }) => form === 'said' && voice.parties[0] !== announced,
-      )
-    )
-      announced = undefined;
+    const own = main.references.some((reference) => reference.sentence === index);
+    away = own || sentence.attributed.length > 0 ? 0 : away + 1;
+    if (!tellsOfIt(sentence, index, main, own, index < body)) return;
+    if (isLeadIn(read, index) || sentence.announces) return;
+    const place: Place = {
+      ...{ text, main, record, strangers, sentence, own, away },
+      lead: read[main.first]?.sentence,
+      before: read[index - 1],
+    };
     for (const stretch of stretchesOf(sentence)) {
-      const found = pointIn(
-        text,
-        sentence,
-        stretch,
-        main,
-        own.length > 0,
-        away,
-        record,
-        strangers,
-        read[main.first]?.sentence,
-        points.at(-1),
-        read[index - 1],
-        announced,
-      );
+      const found = pointIn({ ...place, last: points.at(-1) }, stretch);
       if (found?.kind === 'point')
         points.push(...found.points.map((point) => pointedAt(point, points)));
       else if (found?.kind === 'occurrence') occurrence.push(...found.accounts);
     }
   });
   return { points, occurrence };
+}
+
+/** Where a stretch stands, and what is known there. */
+interface Place {
+  text: string;
+  main: MainContact;
+  record: ContactRecord;
+  strangers: readonly UnknownPerson[];
+  sentence: Voiced;
+  /** Whether the sentence has a word of the contact, and how many go before it that have none. */
+  own: boolean;
+  away: number;
+  lead?: Sentence | undefined;
+  before?: Voiced | undefined;
+  /** The point told last. */
+  last?: DraftPoint | undefined;
+}
+
+/** Whether a sentence can tell of the main contact at all: not before it, not of another one, no heading. */
+function tellsOfIt(
+  { sentence, references, attributed }: Voiced,
+  index: number,
+  main: MainContact,
+  own: boolean,
+  isAbove: boolean,
+): boolean {
+  const told = references.some(
+    ({ parties }) => parties.length >= 2 && parties.every((party) => main.parties.includes(party)),
+  );
+  const listed =
+    /^\s*[-•*–]/.test(sentence.text) || /[-•*–]\s*$/.test(sentence.words[0]?.before ?? '');
+  if (index < main.first && !own && !told && !listed) return false;
+  const others = references.some(
+    (reference) =>
+      !main.references.includes(reference) &&
+      reference.parties.length >= 2 &&
+      !reference.aside &&
+      reference.strict &&
+      reference.modality === 'held',
+  );
+  const spokenFor = attributed.some(
+    ({ form, voice }) => form === 'said' && voice.kind === 'parties',
+  );
+  if (others && !own && !spokenFor) return false;
+  return !(isAbove && attributed.length === 0);
 }
 
 /** "The spokesman rejected that": what was told just before. */
@@ -132,8 +119,6 @@ function pointedAt(point: DraftPoint, before: readonly DraftPoint[]): DraftPoint
   return told ? { ...point, text: told.text } : point;
 }
 
-const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/;
-
 interface Stretch {
   start: number;
   end: number;
@@ -141,7 +126,7 @@ interface Stretch {
 }
 
 /** A sentence in the parts that are told in one voice each. */
-function stretchesOf({ sentence, attributed }: ReadSentence): Stretch[] {
+function stretchesOf({ sentence, attributed }: Voiced): Stretch[] {
   const stretches: Stretch[] = [];
   let at = sentence.start;
   for (const one of attributed) {
@@ -157,20 +142,9 @@ type Found =
   | { kind: 'point'; points: DraftPoint[] }
   | { kind: 'occurrence'; accounts: DraftOccurrence[] };
 
-function pointIn(
-  text: string,
-  read: ReadSentence,
-  stretch: Stretch,
-  main: MainContact,
-  own: boolean,
-  away: number,
-  record: ContactRecord,
-  strangers: readonly UnknownPerson[],
-  lead: Sentence | undefined,
-  last: DraftPoint | undefined,
-  before: ReadSentence | undefined,
-  announced: string | undefined,
-): Found | undefined {
+function pointIn(place: Place, stretch: Stretch): Found | undefined {
+  const { text, main, record, strangers, sentence: read, own, away, lead, last, before } = place;
+  const { announced } = read;
   const { attributed, start, end } = stretch;
   const origin = originOf(text, read.sentence);
   // "Asked whether prices came up, he said they had not": the question is no point, and answered it is one.
@@ -182,7 +156,7 @@ function pointIn(
   const from = Math.max(start, Math.min(end, datelineEnd(read.sentence)));
   const words = pieceWithout(text, from, end, attributed);
   if (attributed && attributed.form !== 'told') {
-    const boxes = boxesOf(attributed, main, strangers);
+    const boxes = boxesOf(attributed.voice, main, strangers);
     // "The Kremlin denied that": a point that was told, or else that there was any contact.
     const pointing =
       last &&
@@ -242,7 +216,9 @@ function pointIn(
   if (!isOnContact(words, read, main, own, away, record, start, end, lead)) return undefined;
   const box: Box =
     announced ??
-    (attributed ? (boxesOf(attributed, main, strangers)[0] ?? 'unattributed') : 'unattributed');
+    (attributed
+      ? (boxesOf(attributed.voice, main, strangers)[0] ?? 'unattributed')
+      : 'unattributed');
   return {
     kind: 'point',
     points: [
@@ -257,28 +233,4 @@ function pointIn(
       },
     ],
   };
-}
-
-function boxesOf(
-  { voice }: Attributed,
-  main: MainContact,
-  strangers: readonly UnknownPerson[],
-): Box[] {
-  switch (voice.kind) {
-    case 'all':
-      return ['all'];
-    case 'independent':
-      return ['independent'];
-    case 'unknown': {
-      const known = strangers.find(({ name }) =>
-        voice.speaker.includes(name.split(' ').at(-1) ?? name),
-      );
-      return [known?.party ?? 'unattributed'];
-    }
-    case 'parties':
-      return main.parties.length >= 2 &&
-        main.parties.every((party) => voice.parties.includes(party))
-        ? ['all']
-        : [...voice.parties];
-  }
 }

@@ -31,6 +31,7 @@ const HOUSES =
 /** Who has published the text, where its headings or its first person tell. */
 export function publisherOf(
   sentences: readonly Sentence[],
+  dated: readonly Sentence[],
   record: ContactRecord,
 ): Publisher | undefined {
   const headings: Sentence[] = [];
@@ -58,7 +59,7 @@ export function publisherOf(
         ? { voice, from, to: sentences.length - foot.length, whole: true }
         : { voice, from, to: note, whole: true, closed: true };
   }
-  return byAuthor(sentences, record) ?? byAgency(sentences, record);
+  return byAuthor(sentences, record) ?? byAgency(dated, record);
 }
 
 /** A page of a government's site: a heading, a line with the day, and a text in which nobody is said to say anything. */

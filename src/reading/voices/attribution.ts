@@ -96,9 +96,9 @@ export function attributionsOf(
     if (last && /:\s*$/.test(textAfter(sentence, sentences[index + 1]))) listOf = last;
     else if (!isListed(sentence)) listOf = undefined;
     if (isHeading(sentence, sentences[index + 1])) {
-      stretches.length = 0;
       // Below a heading that names nobody known nobody's words stand.
-      const heading = headingIn(sentence, index, speakers, record);
+      const heading = headingIn(sentence, index, speakers, record) ?? spokenAbove(stretches);
+      stretches.length = 0;
       const next = sentences[index + 1];
       listOf = heading;
       headingOf = next && isListed(next) ? undefined : heading;
@@ -111,6 +111,12 @@ export function attributionsOf(
     found.push(stretches);
   });
   return found;
+}
+
+/** "According to the Kremlin:" above a list: the one voice that the line names. */
+function spokenAbove(stretches: readonly Attributed[]): Attributed | undefined {
+  const [only, other] = stretches;
+  return only?.form === 'said' && only.voice.kind !== 'unknown' && !other ? only : undefined;
 }
 
 /** The attribution that a place in a sentence stands under; undefined where nobody's. */

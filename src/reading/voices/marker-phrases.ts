@@ -107,6 +107,8 @@ export class MarkerPhrases {
         if (!/^(who|which|after|before|since)$/.test(previous)) break;
         if (/^(after|before|since|which)$/.test(previous)) {
           from -= 1;
+          // "a joint statement issued after the meeting said": when, and not who.
+          if (previous !== 'which' && CONTACT_NOUNS.has(this.norm(at - 1)) && from > free) continue;
           break;
         }
       }
