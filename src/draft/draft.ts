@@ -142,7 +142,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const main = mainContact(read, record, written);
   if (!main) return empty;
   const who = peopleOf(main, read, record);
-  const voiced = voicedBy(read, main, record);
+  const voiced = voicedBy(read, main, record, home);
   const points = pointsOf(text, voiced, main, record, who.unknownPeople);
   const held = main.status === 'held';
   const from = main.kind === 'letter' ? senderOf(main, read, record) : undefined;

@@ -1,6 +1,5 @@
 /** The points that an article makes on its main contact, each in the box of the voice that makes it. */
 
-import { datelineEnd } from '../reading/dates/dateline.js';
 import type { Sentence } from '../reading/reading.js';
 import type { Attributed } from '../reading/voices/attribution.js';
 import type { ContactRecord } from '../record/record.js';
@@ -14,6 +13,7 @@ import {
   originOf,
   type UnknownPerson,
 } from './draft.js';
+import { echoed, isEcho, toldInstead } from './echo.js';
 import type { MainContact } from './main-contact.js';
 import {
   ASKED,
@@ -55,7 +55,7 @@ export function pointsOf(
     for (const stretch of stretchesOf(sentence)) {
       const found = pointIn({ ...place, last: points.at(-1) }, stretch);
       if (found?.kind === 'point')
-        points.push(...found.points.map((point) => pointedAt(point, points)));
+        points.push(...found.points.map((point) => echoed(point, points)));
       else if (found?.kind === 'occurrence') occurrence.push(...found.accounts);
     }
   });
@@ -107,18 +107,6 @@ function tellsOfIt(
   return !(isAbove && attributed.length === 0);
 }
 
-/** "The spokesman rejected that": what was told just before. */
-function pointedAt(point: DraftPoint, before: readonly DraftPoint[]): DraftPoint {
-  if (
-    !/^(?:that|it|this|so|(?:the|that|this) (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|assertion)s?)[.!]?$/i.test(
-      point.text,
-    )
-  )
-    return point;
-  const told = before.findLast(({ box }) => box !== point.box);
-  return told ? { ...point, text: told.text } : point;
-}
-
 interface Stretch {
   start: number;
   end: number;
@@ -143,94 +131,89 @@ type Found =
   | { kind: 'occurrence'; accounts: DraftOccurrence[] };
 
 function pointIn(place: Place, stretch: Stretch): Found | undefined {
-  const { text, main, record, strangers, sentence: read, own, away, lead, last, before } = place;
-  const { announced } = read;
+  const { text, sentence: read } = place;
   const { attributed, start, end } = stretch;
-  const origin = originOf(text, read.sentence);
   // "Asked whether prices came up, he said they had not": the question is no point, and answered it is one.
   if (attributed === undefined && ASKED.test(text.slice(start, end).trim())) return undefined;
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
   if (attributed?.voice.bystander) return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
-  const from = Math.max(start, Math.min(end, datelineEnd(read.sentence)));
-  const words = pieceWithout(text, from, end, attributed);
-  if (attributed && attributed.form !== 'told') {
-    const boxes = boxesOf(attributed.voice, main, strangers);
-    // "The Kremlin denied that": a point that was told, or else that there was any contact.
-    const pointing =
-      last &&
-      attributed.manner === 'denies' &&
-      /^(?:that|it|this|so|(?:that|this|the) (?:claim|report|account|suggestion|allegation|charge|version|assertion))\.?$/i.test(
-        words,
-      );
-    if (!pointing && tellsOnlyOfIt(words, read, main, from, end)) {
-      return {
-        kind: 'occurrence',
-        accounts: boxes.map((box) => ({
-          box,
-          stance: attributed.manner === 'denies' ? 'denies' : 'affirms',
-          origin,
-        })),
-      };
-    }
-    if (attributed.voice.kind === 'independent' && isHabit(words)) return undefined;
-    // "You had better ask Yerevan."
-    if (COURTESY.test(words)) return undefined;
-    if (isRefusalOnly(words) || /^["“]?(?:you|ask)\b/i.test(words)) return undefined;
-    if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
-    if (
-      words.split(/\s+/).length < 2 &&
-      !/["“]/.test(text.slice(Math.max(0, start - 1), end)) &&
-      !/^(?:that|it|this)[.!]?$/i.test(words)
-    )
-      return undefined;
-    const notRaised =
-      attributed.manner === 'affirms'
-        ? (answeredNo(words, read.sentence.text) ?? raisedIn(words))
-        : undefined;
+  const piece = pieceWithout(text, start, end, attributed);
+  // "SPOKESPERSON: I deny that", in a transcript that is all one side's.
+  const words =
+    attributed?.form === 'carried' && /\p{Ll}/u.test(piece) ? piece.replace(TURN, '') : piece;
+  return attributed && attributed.form !== 'told'
+    ? saidIn(place, stretch, attributed, words)
+    : toldIn(place, stretch, words);
+}
+
+/** In a transcript, who speaks. */
+const TURN = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}:\s+(?=\S)/u;
+
+/** What somebody says to the public. */
+function saidIn(
+  { text, main, strangers, sentence: read, last }: Place,
+  { start, end }: Stretch,
+  attributed: Attributed,
+  words: string,
+): Found | undefined {
+  const { voice, manner } = attributed;
+  const origin = originOf(text, read.sentence);
+  const boxes = boxesOf(voice, main, strangers);
+  const made = (told: string, denies: boolean): DraftPoint[] =>
+    boxes.map((box) => ({ box, text: told, denies, speaker: voice.speaker, start, end, origin }));
+  // "The minister denied that, saying no figure had been named"
+  const instead = manner === 'denies' && last ? toldInstead(text, attributed, end) : undefined;
+  if (instead !== undefined && last)
+    return { kind: 'point', points: [...made(last.text, true), ...made(instead, false)] };
+  // "The Kremlin denied that", "Kinshasa confirmed this": a point that was told, or else that there was any contact.
+  const pointing = last !== undefined && isEcho(words) && !boxes.includes(last.box);
+  if (!pointing && tellsOnlyOfIt(words, read, main, start, end))
     return {
-      kind: 'point',
-      points: boxes.map((box) => ({
+      kind: 'occurrence',
+      accounts: boxes.map((box) => ({
         box,
-        text: notRaised ?? words,
-        denies:
-          attributed.manner === 'denies' || notRaised !== undefined || DENIES_ITSELF.test(words),
-        speaker: attributed.voice.speaker,
-        start,
-        end,
+        stance: manner === 'denies' ? 'denies' : 'affirms',
         origin,
       })),
     };
-  }
+  if (voice.kind === 'independent' && isHabit(words)) return undefined;
+  // "You had better ask Yerevan."
+  if (COURTESY.test(words)) return undefined;
+  if (isRefusalOnly(words) || /^["“]?(?:you|ask)\b/i.test(words)) return undefined;
+  if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
+  const quoted = /["“]/.test(text.slice(Math.max(0, start - 1), end));
+  if (words.split(/\s+/).length < 2 && !quoted && !isEcho(words)) return undefined;
+  const notRaised =
+    manner === 'affirms' ? (answeredNo(words, read.sentence.text) ?? raisedIn(words)) : undefined;
+  const denies = manner === 'denies' || notRaised !== undefined || DENIES_ITSELF.test(words);
+  return { kind: 'point', points: made(notRaised ?? words, denies) };
+}
+
+/** What is told in nobody's name, or of what one at the table told the other. */
+function toldIn(
+  { text, main, record, strangers, sentence: read, own, away, lead, last, before }: Place,
+  { attributed, start, end }: Stretch,
+  words: string,
+): Found | undefined {
+  const { announced } = read;
+  const point = (box: Box, speaker?: string): Found => ({
+    kind: 'point',
+    points: [
+      {
+        ...{ box, text: words, denies: false, start, end, origin: originOf(text, read.sentence) },
+        ...(speaker !== undefined && { speaker }),
+      },
+    ],
+  });
   const speaking = attributed
     ? undefined
     : (goingOnIn(words, start, read, before, last) ??
       ownWordsIn(read, start, end, main, strangers, record) ??
       toldOnIn(words, read, before, last, announced, main));
-  if (speaking !== undefined)
-    return {
-      kind: 'point',
-      points: [{ box: speaking, text: words, denies: false, start, end, origin }],
-    };
+  if (speaking !== undefined) return point(speaking);
   if (!isOnContact(words, read, main, own, away, record, start, end, lead)) return undefined;
-  const box: Box =
-    announced ??
-    (attributed
-      ? (boxesOf(attributed.voice, main, strangers)[0] ?? 'unattributed')
-      : 'unattributed');
-  return {
-    kind: 'point',
-    points: [
-      {
-        box,
-        text: words,
-        denies: false,
-        start,
-        end,
-        origin,
-        ...(attributed && { speaker: attributed.voice.speaker }),
-      },
-    ],
-  };
+  const [told] = attributed ? boxesOf(attributed.voice, main, strangers) : [];
+  return point(announced ?? told ?? 'unattributed', attributed?.voice.speaker);
 }

@@ -22,6 +22,7 @@ export function voicedBy(
   read: readonly ReadSentence[],
   main: MainContact,
   record: ContactRecord,
+  home: string | undefined,
 ): Voiced[] {
   const spoken = new Map<string, string>();
   let announced: string | undefined;
@@ -35,7 +36,7 @@ export function voicedBy(
       return { ...sentence, announces: true };
     }
     const attributed = sentence.attributed.map((one) => {
-      const found = sidedIn(one, sentence, main, read, record, spoken, announced);
+      const found = sidedIn(one, sentence, main, read, record, home, spoken, announced);
       return found === one.voice ? one : { ...one, voice: found };
     });
     const other = attributed.some(
@@ -55,7 +56,7 @@ export function voicedBy(
 export function isLeadIn(read: readonly ReadSentence[], index: number): boolean {
   return (
     /^[*_)\]]*:\s*\n/.test(read[index + 1]?.sentence.words[0]?.before ?? '') &&
-    read[index]?.attributed.length === 0
+    (read[index]?.attributed ?? []).every(({ form }) => form === 'carried')
   );
 }
 
@@ -65,6 +66,7 @@ function sidedIn(
   main: MainContact,
   read: readonly ReadSentence[],
   record: ContactRecord,
+  home: string | undefined,
   spoken: Map<string, string>,
   announced: string | undefined,
 ): Voice {
@@ -75,7 +77,7 @@ function sidedIn(
     SPOKESPERSON.exec(/^(?:he|she|it|they)\b/i.test(named) ? voice.speaker : named) ?? [];
   const side =
     voice.kind === 'unknown'
-      ? (sideOf(one, { sentence, ...rest }, main, read, record) ??
+      ? (sideOf(one, { sentence, ...rest }, main, read, record, home) ??
         (noun === undefined ? undefined : spoken.get(noun)) ??
         announced)
       : undefined;
