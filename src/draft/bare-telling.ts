@@ -129,7 +129,7 @@ function withoutHospitality(words: string): string {
 
 /** "at the latter's request", "for a working lunch": how and where it came about. */
 const CIRCUMSTANCE =
-  /(?<!\p{L})(?:at|for|in|by|during|after|before|following|amid|via|over|with|upon)(?: (?!(?:and|that|which|who|to|but|when|while)(?!\p{L})|\p{L}*(?:ed|ing)(?!\p{L}))[\p{L}’'-]+){1,7}/giu;
+  /(?<!\p{L})(?:at|for|in|by|during|after|before|following|amid|via|over|with|upon)(?: (?!(?:and|that|which|who|to|but|when|while|at|for|in|by|during|after|before|following|with|upon)(?!\p{L})|\p{L}*(?:ed|ing)(?!\p{L}))[\p{L}’'-]+){1,7}/giu;
 
 const WITHOUT_RESULT =
   /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)\b/i;
@@ -154,7 +154,7 @@ const CALLED =
 
 /** Where a side goes on to say that it says no more: "… and declined to give details", "… without going into it". */
 const NO_MORE =
-  /\b(?:and|but) (?:not|no) (?:the|any|a|its|what|text|details?|statement|word)\b|\b(?:and|but) (?:put out|published|released|posted|issued|sent) (?:only )?(?:an?|two|three|some) (?:\p{L}+ )?(?:video|photograph|photo|picture|line|clip|image)s?\b|\b(?:and|but) (?:nothing|no) (?:more|else|further)\b|\bwith (?:an?|one|only an?) (?:photograph|photo|picture|video|line)\b|, (?:(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\b(?:and|but) promis\p{L}* (?:to give |to publish |more |further |fuller |a |the )*(?:details?|statement|readout|account|information|communiqué)\b|\band left it (?:at that|there)\b|\b(?:and|but) (?:kept|stayed|remained|was|were) (?:silent|mum|quiet|tight-lipped)\b|\b(?:and|but) (?:would|could|will) (?:go no|say no|not)\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|saying|disclosing|revealing|specifying|naming|detailing|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
+  /\b(?:and|but) (?:not|no) (?:the|any|a|its|what|text|details?|statement|word)\b|\b(?:and|but) (?:put out|published|released|posted|issued|sent) (?:only )?(?:an?|two|three|some) (?:\p{L}+ )?(?:video|photograph|photo|picture|line|clip|image)s?\b|\b(?:and|but) (?:nothing|no) (?:more|else|further)\b|\b(?:and|but) (?:said|says|gave|added|disclosed|offered) (?:nothing|no)\b|\bwith (?:an?|one|only an?) (?:photograph|photo|picture|video|line)\b|, (?:(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\b(?:and|but) promis\p{L}* (?:to give |to publish |more |further |fuller |a |the )*(?:details?|statement|readout|account|information|communiqué)\b|\band left it (?:at that|there)\b|\b(?:and|but) (?:kept|stayed|remained|was|were) (?:silent|mum|quiet|tight-lipped)\b|\b(?:and|but) (?:would|could|will) (?:go no|say no|not)\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|saying|disclosing|revealing|specifying|naming|detailing|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
 
 function until(words: string, end: number): number {
   const more = NO_MORE.exec(words);

@@ -1,7 +1,7 @@
 /** An article or a wire flash as the fields of an entry. Nothing is saved from here; an editor decides. */
 
 import { readSentence } from '../reading/contacts/references.js';
-import { datelineDay, withoutDatelines } from '../reading/dates/dateline.js';
+import { datelineDay } from '../reading/dates/dateline.js';
 import { homeOf, withNamesAsMeant, withNamesOfText } from '../reading/people/known-by-text.js';
 import { sentencesOf } from '../reading/sentences.js';
 import { shortSentences } from '../reading/short-sentences.js';
@@ -12,12 +12,14 @@ import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.j
 import { withAuthorInFront } from './author-line.js';
 import { timeOf } from './hour.js';
 import { mainContact } from './main-contact.js';
+import { withoutOpenings } from './opening.js';
 import { pointsOf } from './points.js';
 import { asPublished, pageOf, postedOn, publisherOf, withPublisher } from './publisher.js';
 import { readoutsOf } from './readouts.js';
 import { senderOf } from './sender.js';
 import { withContactSpoken } from './spoken.js';
 import { withTellers } from './teller.js';
+import { voicedBy } from './voiced.js';
 import { whenOf } from './when.js';
 import { placeOf } from './where.js';
 import { peopleOf } from './who.js';
@@ -119,15 +121,13 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const text = withAuthorInFront(whole);
   const posted = dayIn(setting.posted, setting.timeZone);
   const dated = withNamesAsMeant(shortSentences(sentencesOf(text, record.names)), record);
-  const sentences = withoutDatelines(dated);
+  const sentences = withoutOpenings(dated);
   const home = homeOf(dated, record);
   withNamesOfText(sentences, record, home);
   const spoken = attributionsOf(sentences, record);
-  const publisher = publisherOf(sentences, record) ?? pageOf(sentences, spoken, record);
+  const publisher = publisherOf(sentences, dated, record) ?? pageOf(sentences, spoken, record);
   const written =
-    datelineDay(sentences, posted) ??
-    (publisher && postedOn(publisher, sentences, posted)) ??
-    posted;
+    datelineDay(dated, posted) ?? (publisher && postedOn(publisher, sentences, posted)) ?? posted;
   const attributions = publisher ? asPublished(spoken, sentences, publisher) : spoken;
   const read = sentences.map((sentence, index) =>
     readSentence(sentence, index, attributions[index] ?? [], record, written),
@@ -142,7 +142,8 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const main = mainContact(read, record, written);
   if (!main) return empty;
   const who = peopleOf(main, read, record);
-  const points = pointsOf(text, read, main, record, who.unknownPeople);
+  const voiced = voicedBy(read, main, record, home);
+  const points = pointsOf(text, voiced, main, record, who.unknownPeople);
   const held = main.status === 'held';
   const from = main.kind === 'letter' ? senderOf(main, read, record) : undefined;
   const place = placeOf(main, read, record, home);
@@ -155,7 +156,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
     ...whenOf(main, read, written),
     ...timeOf(main, read, record, written),
     ...(place && { place }),
-    readouts: held ? readoutsOf(text, read, main, points.points, points.occurrence) : [],
+    readouts: held ? readoutsOf(text, voiced, main, points.points, points.occurrence) : [],
     ...points,
     origin: originOf(text, read[main.first]?.sentence),
   };

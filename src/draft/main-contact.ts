@@ -10,6 +10,7 @@ import { personOf } from '../reading/voices/voices.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, Person, Status } from '../record/schema.js';
+import { deedIn } from './deed.js';
 import { statusOf } from './status.js';
 import { visitIn } from './visit.js';
 
@@ -39,7 +40,7 @@ export function mainContact(
   const found = withSides(read, record);
   const visit = found.some(({ parties }) => parties.length >= 2)
     ? undefined
-    : visitIn(read, record);
+    : (visitIn(read, record) ?? deedIn(read, record));
   if (visit) read[visit.sentence]?.references.push(visit);
   const all = visit ? [...found, visit].sort((a, b) => a.start - b.start) : found;
   const told = all.filter(
@@ -66,7 +67,7 @@ export function mainContact(
       kindOf(references, strict, record, read[lead.sentence]?.sentence.text ?? '') ??
       (references.some(({ places }) => places.some(({ isCountry }) => !isCountry))
         ? 'meeting'
-        : undefined),
+        : kindElsewhere(all, parties)),
     status:
       cancelled &&
       cancelled.sentence <= lead.sentence + 1 &&
@@ -78,6 +79,18 @@ export function mainContact(
     first: lead.sentence,
     leads: leadsOf(lead, references, read),
   };
+}
+
+/** "TRUMP SPOKE WITH TAKAICHI", and in the next line "IN TRUMP CALL". */
+function kindElsewhere(all: readonly Reference[], sides: readonly string[]): Kind | undefined {
+  const named = all.find(
+    ({ kinds, parties, other, modality }) =>
+      kinds.length > 0 &&
+      kinds.every((kind) => kind === 'call' || kind === 'video-call') &&
+      (!other || modality === 'denied') &&
+      parties.every((party) => sides.includes(party)),
+  );
+  return named && kindIn(named);
 }
 
 function leadsOf(

@@ -12,8 +12,9 @@ export function pieceWithout(
   if (!attributed || attributed.form === 'told') return sentenceOf(text.slice(start, end));
   const { marker } = attributed;
   if (marker.end <= start || marker.start >= end) return sentenceOf(text.slice(start, end));
-  const after = text.slice(Math.min(end, marker.end), end).replace(/^[\s,;:—–-]+/u, '');
-  const ahead = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:—–-]+$/u, '');
+  // "New terminal in Gardabani (both sides)": the brackets are those of the source.
+  const after = text.slice(Math.min(end, marker.end), end).replace(/^[\s,;:)—–-]+/u, '');
+  const ahead = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:(—–-]+$/u, '');
   // "The presidency tells it otherwise: the idea, it said, had come from him": the first clause only leads up to it.
   const before =
     after.length > 12 ? ahead.replace(/^[^:"“]{3,80}: (?=\S+ \S|\p{Lu}\p{L}+$)/u, '') : ahead;
@@ -42,6 +43,9 @@ export function pieceWithout(
     return sentenceOf(
       `${text.slice(Math.max(start, marker.start), Math.min(end, marker.end))} ${after}`,
     );
+  // "insisted on access to the sea", "affirmed the Kingdom's readiness": without its verb a thing says nothing.
+  if (before.length < 3 && THINGS_SAID.test(text.slice(marker.start, marker.end)) && isThing(after))
+    return sentenceOf(`${text.slice(Math.max(start, marker.start), marker.end)} ${after}`);
   // "described the call as warm"
   const verb =
     /\b(?:described|describes|characteri[sz]ed|hailed|hails|portrayed|listed|lists|cited|cites|mentioned|mentions)$/i;
@@ -56,7 +60,7 @@ export function pieceWithout(
       /^(?:reporters|journalists|parliament|afterwards?|later|then|also|in|on|at|to|after|during|separately|through|via)\b[^.;:]{0,80}?\bthat\s+/i,
       '',
     )
-    .replace(/^that\s+/i, '');
+    .replace(/^(?:(?:only|merely|just|simply) )?that\s+/i, '');
   // "told TV2 it had been a good talk": to whom.
   const told = /\b(?:told|tells)$/i.test(named)
     ? rest
@@ -84,6 +88,17 @@ export function pieceWithout(
   return sentenceOf(
     adjunct || told.length < 3 ? before : before.length < 3 ? told : `${before} ${told}`,
   );
+}
+
+/** What they are said of may be a thing as well as a clause. */
+const THINGS_SAID =
+  /\b(?:stress|underlin|underscor|emphasi[sz]|highlight|affirm|reaffirm|reiterat|insist|press|push|report|announc|declar|recall|reject|disput|claim|complain|boast|call)(?:e?s|ed)?(?: (?:again|also))?$/i;
+const FINITE =
+  /\b(?:that|is|are|was|were|am|has|had|have|will|would|can|could|may|might|must|should|shall|did|does|do)\b/i;
+
+/** "access to the sea", "on a timetable": no clause, and no quotation. */
+function isThing(words: string): boolean {
+  return !FINITE.test(words.replace(/["“][^"”]*["”]/g, '')) && !/^["“]/.test(words);
 }
 
 /** A quotation that was cut at one of its ends gets that mark back, or loses the other. */

@@ -4,9 +4,11 @@ import type { Reference } from '../reading/contacts/references.js';
 import { datesIn } from '../reading/dates/dates.js';
 import type { Sentence } from '../reading/reading.js';
 import type { Attributed } from '../reading/voices/attribution.js';
+import { MOUTHPIECES } from '../reading/voices/say-words.js';
 import { partiesOf, type Voice } from '../reading/voices/voices.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
+import { wordsOf } from '../record/words.js';
 import {
   byAgency,
   byAuthor,
@@ -31,6 +33,7 @@ const HOUSES =
 /** Who has published the text, where its headings or its first person tell. */
 export function publisherOf(
   sentences: readonly Sentence[],
+  dated: readonly Sentence[],
   record: ContactRecord,
 ): Publisher | undefined {
   const headings: Sentence[] = [];
@@ -58,7 +61,7 @@ export function publisherOf(
         ? { voice, from, to: sentences.length - foot.length, whole: true }
         : { voice, from, to: note, whole: true, closed: true };
   }
-  return byAuthor(sentences, record) ?? byAgency(sentences, record);
+  return byAuthor(sentences, record) ?? byAgency(dated, record);
 }
 
 /** A page of a government's site: a heading, a line with the day, and a text in which nobody is said to say anything. */
@@ -71,19 +74,46 @@ export function pageOf(
   const headings = sentences.slice(0, Math.min(first, MOST_HEADINGS));
   if (first < 2 || sentences.length - first < 2) return undefined;
   const dated = headings.some(({ text }) => DATE_LINE.test(text.trim()));
-  const said = attributions.some(
-    (own, index) => index >= first && own.some(({ form }) => form === 'said'),
-  );
-  if (!dated || said) return undefined;
-  for (const heading of headings) {
-    const voice = speakerIn(heading, record);
-    if (voice) return { voice, from: first, to: sentences.length, whole: true };
+  const body = { from: first, to: sentences.length, whole: true };
+  const said = attributions
+    .slice(first)
+    .flat()
+    .filter(({ form }) => form === 'said');
+  // "Wang Yi said that …": whoever is at the table; a newspaper would quote a house.
+  const quoted = said.some(({ voice, marker }) => !isAtTable(voice, sentences, marker));
+  if (!dated || quoted) return undefined;
+  // "Prime Minister's Office": that of whoever the text begins with.
+  const house = headings.some((line) => isHouse(line) && !hasVerb(line));
+  const lead = house ? sentences[first] : undefined;
+  for (const line of [...(lead ? [lead] : []), ...headings]) {
+    const voice = speakerIn(line, record);
+    if (voice && (said.length === 0 || isNamedFirst(line, voice))) return { voice, ...body };
   }
   return undefined;
 }
 
+const isNamedFirst = ({ text }: Sentence, { speaker }: Voice) => text.indexOf(speaker) <= 3;
+
+/** A leader who speaks there, and no mouthpiece of his to the press. */
+function isAtTable(
+  { kind, speaker }: Voice,
+  sentences: readonly Sentence[],
+  marker: { start: number; end: number },
+): boolean {
+  const own = sentences.find(({ start, end }) => start <= marker.start && marker.end <= end);
+  const words = own?.text.slice(marker.start - own.start, marker.end - own.start) ?? '';
+  const spoken = wordsOf(`${speaker} ${words}`);
+  const office = /^(?:minister|president|premier|secretary|chancellor|official|advis[eo]r)s?$/;
+  return (
+    (kind === 'parties' || kind === 'all') &&
+    !/\b(?:according|told|posted|wrote)\b/i.test(words) &&
+    !spoken.some(({ norm }) => MOUTHPIECES.has(norm) && !office.test(norm))
+  );
+}
+
+/** A day by itself, with the place, the hour and who posted it: "Posted On: 14 OCT 2026 8:41PM by PIB Delhi", "2026-10-13 21:30" */
 const DATE_LINE =
-  /^(?:[\p{L} .,’'-]{2,40},\s*)?(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}$/u;
+  /^(?:(?:posted|published|updated|date|release date|issued)(?: on)?:? )?(?:[\p{L} .,’'-]{2,40},\s*)?(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[\s.]+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[,\s]+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?(?: by .{2,30})?$/iu;
 
 /** All stretches of the text as the publisher's own. */
 export function asPublished(

@@ -92,7 +92,7 @@ export function isRefusalOnly(words: string): boolean {
     return true;
   return (
     /^(?:it|he|she|they|we|there|its?|the) [^,;]{0,70}$/i.test(words.replace(/[.]$/, '')) &&
-    /\b(?:would|could|will|had|has|was|is) (?:have )?(?:not|no|nothing|give no|say no|say nothing|make no|offer no|be no)\b/i.test(
+    /\b(?:would|could|will|had|has|was|is) (?:have )?(?:not|no|nothing|(?:give|make|offer|be|issue|publish|release|put out|provide|have) no|say (?:no|nothing))\b/i.test(
       words,
     ) &&
     /\b(?:comment|details?|statement|readout|account|information|to (?:say|add|share))\b/i.test(

@@ -17,7 +17,11 @@ export function sideOf(
   main: MainContact,
   read: readonly ReadSentence[],
   record: ContactRecord,
+  home: string | undefined,
 ): string | undefined {
+  const at = home !== undefined && main.parties.includes(home) ? home : undefined;
+  // "ATHENS — … Government spokesman Pavlos Marinakis said": of no state that anybody names, he is of the one at home.
+  if (at !== undefined && ofNoState(voice.speaker, sentence, record)) return at;
   const host = hostOf(main, read, record);
   const others = main.parties.filter((party) => party !== host);
   if (host !== undefined && others.length === 1) {
@@ -35,6 +39,26 @@ export function sideOf(
     ? party
     : undefined;
 }
+
+/** "Government spokesman Marinakis", "the Presidency": a house or who speaks for it, and no state beside it. */
+function ofNoState(
+  speaker: string,
+  { text, start, words, mentions }: ReadSentence['sentence'],
+  record: ContactRecord,
+): boolean {
+  if (!HOUSE.test(speaker) || /^(?:his|her|their|its|an?)\b/i.test(speaker)) return false;
+  const from = start + text.indexOf(speaker);
+  const to = from + speaker.length;
+  return !mentions.some(
+    (mention) =>
+      partiesOf(mention, record).length > 0 &&
+      (words[mention.first]?.start ?? 0) >= from &&
+      (words[mention.last]?.end ?? 0) <= to,
+  );
+}
+
+const HOUSE =
+  /\bspokes(?:man|woman|person)\b|^(?:the )?(?:(?:foreign|defen[cs]e|finance|trade|transport|energy|interior) ministry|presidency|prime minister['’]s office|presidential (?:office|palace)|government|cabinet)\b/i;
 
 /** Who was at home. */
 function hostOf(

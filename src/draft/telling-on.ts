@@ -83,7 +83,7 @@ const DESCRIBES =
 
 /** "would be shelved", "had brought no map", "were to go": as one tells what another has told. */
 const SHIFTED =
-  /^(?:(?!\b(?:is|are|was|were|has|have|will|did|does|said|says|met|spoke)\b)[^,;:."“]){0,60}?\b(?:would(?! like\b)|had (?:not |never |also |already |even )?(?!(?:met|spoken|talked|visited|arrived|flown|travell?ed|landed|left|last|first|to)\b)(?:been (?!(?:in|at|on|sworn|elected)\b))?\p{L}+|could|might|(?:was|were) to)\b/iu;
+  /^(?:(?!\b(?:is|are|was|were|has|have|will|did|does|said|says|met|spoke)\b)[^,;:."“]){0,60}?\b(?:would(?! like\b)|had (?!(?:(?:not|never|also|already|even) )*(?:met|spoken|talked|visited|arrived|flown|travell?ed|landed|left|last|first|to)\b)(?:been (?!(?:in|at|on|sworn|elected)\b))?\p{L}+|could|might|(?:was|were) to)\b/iu;
 
 /** The box in which a sentence lands that only its tense shows to be told on. */
 export function toldOnIn(

@@ -129,7 +129,7 @@ const COUNTED = ['two', 'three', 'four', 'five', 'six'];
 const BACK =
   /^[^,;]*?\b(?:(?:(two|three|four|five|six) days|(?:a|one|the) day) (?:earlier|before|previously)\b(?! (?:(?:yesterday|the|a|his|her|its|their|that|he|she|they)\b|\p{Lu}))|the (?:previous|preceding) (?:day|morning|afternoon|evening|night)\b|the (?:morning|afternoon|evening|night) before\b(?! (?:the|his|her|last|\p{Lu})))/u;
 
-/** "In a cordial call the two agreed on Friday to close the road": what was done in it was done on its day. */
+/** "In a cordial call the two agreed on Friday to close the road", "said on Friday after talks": what was done in it or right after it was done on its day. */
 function dayOfDeed(
   main: MainContact,
   read: readonly ReadSentence[],
@@ -139,16 +139,16 @@ function dayOfDeed(
   const lead = main.references.find(({ sentence }) => sentence === main.first);
   if (!own || !lead || main.status !== 'held') return undefined;
   const { text, start } = own.sentence;
-  if (
-    !/^(?:in|during|at|over) (?:an? |the |their )?(?:\p{L}+ ){0,2}$/iu.test(
-      text.slice(0, lead.start - start),
-    )
-  )
-    return undefined;
   const day = own.dates.find(({ precision }) => precision === 'day');
-  const before = day ? text.slice(lead.end - start, day.start - start) : '';
-  return day &&
-    /\p{L}(?:ed|ught|ade|old|ave) (?:\p{L}+ )?(?:on |late |early |late on )?$/u.test(before)
+  const within =
+    /(?:^|[^\p{L}])(?:in|during|at|over|after|following) (?:an? |the |their )?(?:\p{L}+ ){0,2}$/iu.test(
+      text.slice(0, lead.start - start),
+    );
+  if (!day || !within) return undefined;
+  const deed = text.slice(0, day.start - start);
+  const earlier = /\b(?:earlier|last|previous|recent)\b/i.test(text.slice(0, lead.start - start));
+  return !earlier &&
+    /\p{L}(?:ed|ught|ade|old|ave|aid) (?:\p{L}+ )?(?:on |late |early |late on )?$/u.test(deed)
     ? spanOf(day, main, written)?.first
     : undefined;
 }

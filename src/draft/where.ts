@@ -16,9 +16,10 @@ export function placeOf(
   home?: string,
 ): Partial<Place> | undefined {
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
-  const told = main.references
+  const of = main.references
     .flatMap((reference) => reference.places)
     .filter((place) => !isDateline(place, read));
+  const told = of.length > 0 ? of : besideOf(main, read);
   const places = [...told, ...stopsOf(main, told, read, record)];
   const city =
     places.find(({ isCountry, known }) => !isCountry && known) ??
@@ -32,13 +33,30 @@ export function placeOf(
   const state =
     main.kind === 'visit' ? cityState(country ?? visitedIn(main, read, record), record) : undefined;
   if (!city && state) return state;
-  if (!city) return hereOf(main, read, record) ?? (country === undefined ? undefined : { country });
+  if (!city)
+    return hereOf(main, read, record, home) ?? (country === undefined ? undefined : { country });
   const house = city.house ?? houseOf(city.text, record);
   return {
     ...(house !== undefined && { name: house }),
     city: city.name ?? city.text,
     ...(country !== undefined && { country }),
   };
+}
+
+/** "The visit that she was to make to Tripoli is off": of a contact without a place, where its own sentence says "in" or "to". */
+function besideOf(main: MainContact, read: readonly ReadSentence[]): readonly PlaceRead[] {
+  const own = read[main.first];
+  if (!own || main.kind === undefined) return [];
+  const { sentence, places, attributed } = own;
+  const [only, other] = places.filter(
+    ({ start, isCountry }) =>
+      !isCountry &&
+      /\b(?:in|to|at) $/.test(sentence.text.slice(0, start - sentence.start)) &&
+      !attributed.some(
+        ({ marker, form }) => form === 'said' && marker.start <= start && start < marker.end,
+      ),
+  );
+  return only && !other ? [only] : [];
 }
 
 /** "JOHANNESBURG — Talks in Geneva": where it was written. */
@@ -84,12 +102,15 @@ function hereOf(
   main: MainContact,
   read: readonly ReadSentence[],
   record: ContactRecord,
+  home: string | undefined,
 ): Partial<Place> | undefined {
   const own = read[main.first];
   const lead = main.references[0];
   if (!own || !lead) return undefined;
   const after = own.sentence.text.slice(lead.end - own.sentence.start);
   if (!/^(?:[^,;.]{0,60})?\bhere\b/.test(after)) return undefined;
+  const capital = home === undefined ? undefined : record.party(home)?.capital;
+  if (capital !== undefined && home !== undefined) return { city: capital, country: home };
   for (const { sentence } of read.slice(0, main.first + 1)) {
     const capital = sentence.mentions.find(({ form }) => form === 'capital');
     const [country] = capital ? partiesOf(capital, record) : [];

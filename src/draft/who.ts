@@ -4,6 +4,7 @@ import type { ReadSentence } from '../reading/contacts/references.js';
 import { isSpokesperson } from '../reading/people/leaders.js';
 import { type Stranger, strangersIn } from '../reading/people/strangers.js';
 import { personOf } from '../reading/voices/voices.js';
+import { isOrdinary } from '../record/names/ordinary.js';
 import type { ContactRecord } from '../record/record.js';
 import { normOf } from '../record/words.js';
 import type { UnknownPerson } from './draft.js';
@@ -62,6 +63,8 @@ export function peopleOf(
       if (
         stranger.party === undefined ||
         stranger.bystander ||
+        // "European Union and Cooperation of Spain": a part of an office.
+        isOrdinary(normOf(stranger.name)) ||
         !main.parties.includes(stranger.party) ||
         SPEAKS_FOR.test(stranger.title ?? '') ||
         isSpokesperson(stranger.name)
@@ -78,7 +81,7 @@ export function peopleOf(
   // "The leaders of Armenia and Azerbaijan": whoever heads the house that speaks is one of them.
   const unnamed = HEADS.test(read[main.first]?.sentence.text ?? '');
   for (const party of missing) {
-    const found = firstOf(party, missing, read, record, unnamed);
+    const found = firstOf(party, missing, read, record, unnamed, main.status === 'held');
     if (typeof found === 'string') people.push(found);
     else if (found) add(found, party);
   }
@@ -144,9 +147,18 @@ function replacedHolders(
     const strangers = strangersIn(sentence, record);
     for (const mention of sentence.mentions) {
       const id = mention.form === 'office' ? personOf(mention) : undefined;
-      const next = sentence.words[mention.last + 1];
-      if (id === undefined || !next || !/^,? $/.test(next.before)) continue;
-      if (strangers.some(({ start }) => start === next.start)) replaced.add(id);
+      const end = (sentence.words[mention.last]?.end ?? 0) - sentence.start;
+      if (id === undefined) continue;
+      // "Saudi Foreign Minister Prince Faisal bin Farhan"
+      const holder = normOf(record.people.get(id)?.name ?? '');
+      const named = strangers.some(
+        ({ start, name }) =>
+          normOf(name) !== holder &&
+          /^,? (?:(?:Prince|Sheikh|Dr|Mr|Mrs|Ms|Sayyid|General|Prof)\.? )*$/u.test(
+            sentence.text.slice(end, Math.max(end, start - sentence.start)),
+          ),
+      );
+      if (named) replaced.add(id);
     }
   }
   return replaced;
@@ -158,25 +170,33 @@ function firstOf(
   read: readonly ReadSentence[],
   record: ContactRecord,
   unnamed: boolean,
+  held: boolean,
 ): string | Stranger | undefined {
-  for (const { sentence } of read) {
+  for (const own of read) {
+    const { sentence } = own;
     const id = sentence.mentions
       .filter((mention) => unnamed || !/['’]s$/.test(sentence.words[mention.last]?.text ?? ''))
       .map(personOf)
       .find((one) => one !== undefined && record.people.get(one)?.party === party);
     if (id !== undefined) return id;
-    const stranger = strangersIn(sentence, record).find(({ name, party: own, title, end }) => {
-      if (
-        !unnamed &&
-        /^['’]s (?:office|palace|spokes)/.test(sentence.text.slice(end - sentence.start))
-      )
-        return false;
-      if (SPEAKS_FOR.test(title ?? '') || isSpokesperson(name)) return false;
-      // "President William Ruto said": of the one side that nobody else is of.
-      return own === party
-        ? title === undefined || HEAD.test(title) || /minister/i.test(title)
-        : own === undefined && missing.length === 1 && HEAD.test(title ?? '');
-    });
+    const stranger = strangersIn(sentence, record).find(
+      ({ name, party: its, title, start, end }) => {
+        if (
+          !unnamed &&
+          /^['’]s (?:office|palace|spokes)/.test(sentence.text.slice(end - sentence.start))
+        )
+          return false;
+        if (SPEAKS_FOR.test(title ?? '') || isSpokesperson(name)) return false;
+        // A minister who tells of a visit that is to come need not be the one who is visited.
+        if (!held && isVoice(own, start) && !HEAD.test(title ?? '')) return false;
+        // "President William Ruto said": of the one side that nobody else is of.
+        return its === party
+          ? title === undefined || HEAD.test(title) || /minister|counterpart|colleague/i.test(title)
+          : its === undefined &&
+              missing.length === 1 &&
+              (HEAD.test(title ?? '') || /^counterpart$/i.test(title ?? ''));
+      },
+    );
     if (stranger) return stranger;
   }
   return undefined;

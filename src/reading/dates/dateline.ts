@@ -37,15 +37,15 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
 /** "Nov. 3", "16 November 2026" */
 const DATE = String.raw`(?:\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?(?:,?\s+\d{4})?|\p{Lu}\p{Ll}{2,5}day)`;
 /** "(KCNA)", "/TASS/", ", SPA" */
-const AGENCY = String.raw`(?:\([\p{L}\s]{2,20}\)|\/[\p{L}\s]{2,20}\/|,\s\p{Lu}{2,12})`;
+const AGENCY = String.raw`(?:\([\p{L}\d\s,.&-]{2,40}\)|\/[\p{L}\s]{2,20}\/|,\s\p{Lu}{2,12})`;
 const REGION = String.raw`(?:,\s*[\p{L}\s]{2,30})?`;
 const DASH = String.raw`(?:—|–|--|\s-\s)`;
 
 /** A place in capitals needs no more beside it; one in small letters a day or an agency. */
 const DATELINES = [
-  `^\\p{Lu}[\\p{Lu}\\s.'-]{2,40}${REGION}(?:[,(]?\\s*\\(?${DATE}\\)?)?\\s*(?:${AGENCY}\\s*)?(?:${DASH}|:)`,
-  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}${REGION},?\\s+${DATE}\\s*(?:${AGENCY}\\s*)?${DASH}`,
-  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}${REGION}\\s+\\([\\p{L}\\s]{2,20}\\)\\s*${DASH}`,
+  `^\\p{Lu}[\\p{Lu}\\s.'/-]{2,60}${REGION}(?:[,(]?\\s*\\(?${DATE}\\)?)?\\s*(?:${AGENCY}\\s*)?(?:${DASH}|:)`,
+  `^\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}${REGION},?\\s+${DATE}\\s*(?:${AGENCY}\\s*)?${DASH}`,
+  `^\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}${REGION}\\s+\\([\\p{L}\\s]{2,20}\\)\\s*${DASH}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** Where the dateline of a sentence ends, its place and day with it; its beginning where it has none. */

@@ -165,7 +165,9 @@ export function ofCountry(
   // "Hugh Todd, who led the Guyanese side"
   const led =
     /,/.test(joint.before) &&
-    /^who (?:led|leads|headed|heads|represented|represents)(?: the)?$/.test(between.join(' '));
+    /^who (?:led|leads|headed|heads|represented|represents|chairs|chaired|runs|ran|rules|ruled|governs|governed)(?: the)?$/.test(
+      between.join(' '),
+    );
   const of = between[0] === 'of' && between.every((norm) => norm === 'of' || norm === 'the');
   const apposed =
     /,/.test(joint.before) &&

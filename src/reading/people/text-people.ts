@@ -5,6 +5,7 @@ import { normOf } from '../../record/words.js';
 import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { partiesOf, personOf, type Voice } from '../voices/voices.js';
+import { pairOf } from './pair.js';
 import { strangersIn } from './strangers.js';
 
 /** More names than this no article brings in; beyond it they are not remembered. */
@@ -147,6 +148,7 @@ export class TextPeople {
       const first = found[0]?.voice;
       const second = found.find(({ voice }) => voice.parties.join() !== first?.parties.join());
       if (this.#pair.length === 0 && first && second) this.#pair = [first, second.voice];
+      else if (this.#pair.length === 0) this.#pair = pairOf(sentence, own, record);
     }
   }
 

@@ -1,5 +1,6 @@
 /** Whose words each stretch of a text is told in: "according to Beijing", "the readout said". */
 import type { ContactRecord } from '../../record/record.js';
+import { wordsOf } from '../../record/words.js';
 import { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
 import {
@@ -14,6 +15,7 @@ import {
   textAfter,
 } from './carrying.js';
 import { type Marker, markersIn } from './markers.js';
+import { MOUTHPIECES } from './say-words.js';
 import { partiesOf, personOf, type Speakers, type Voice } from './voices.js';
 
 /** A stretch of a sentence in somebody's words. */
@@ -96,9 +98,9 @@ export function attributionsOf(
     if (last && /:\s*$/.test(textAfter(sentence, sentences[index + 1]))) listOf = last;
     else if (!isListed(sentence)) listOf = undefined;
     if (isHeading(sentence, sentences[index + 1])) {
-      stretches.length = 0;
       // Below a heading that names nobody known nobody's words stand.
-      const heading = headingIn(sentence, index, speakers, record);
+      const heading = headingIn(sentence, index, speakers, record) ?? spokenAbove(stretches);
+      stretches.length = 0;
       const next = sentences[index + 1];
       listOf = heading;
       headingOf = next && isListed(next) ? undefined : heading;
@@ -111,6 +113,12 @@ export function attributionsOf(
     found.push(stretches);
   });
   return found;
+}
+
+/** "According to the Kremlin:" above a list: the one voice that the line names. */
+function spokenAbove(stretches: readonly Attributed[]): Attributed | undefined {
+  const [only, other] = stretches;
+  return only?.form === 'said' && only.voice.kind !== 'unknown' && !other ? only : undefined;
 }
 
 /** The attribution that a place in a sentence stands under; undefined where nobody's. */
@@ -170,7 +178,39 @@ function stretchesOf(
       going = undefined;
     }
   }
-  return stretches;
+  const last = stretches.at(-1);
+  return last && stretches.length > 1 && isAccountOfAll(stretches, last, sentence)
+    ? [{ ...last, start: sentence.start }]
+    : stretches;
+}
+
+/** "The King stressed the need for it, while Sudani said it was paid for, according to the statement": all of it is the statement's. */
+function isAccountOfAll(
+  stretches: readonly Attributed[],
+  last: Attributed,
+  { text, start }: Sentence,
+): boolean {
+  const words = ({ marker }: Attributed) => text.slice(marker.start - start, marker.end - start);
+  const leads = /^(?:according to|per)\b/i.test(words(last));
+  const atTable = stretches
+    .slice(0, -1)
+    .every((one) => one.form !== 'carried' && !speaksToPublic(words(one)));
+  return leads && isTrailing(last) && atTable && !text.includes(';');
+}
+
+function isSame(one: Voice, other: Voice): boolean {
+  return (
+    one.kind === 'parties' &&
+    other.kind === 'parties' &&
+    one.parties.join() === other.parties.join()
+  );
+}
+
+function speaksToPublic(words: string): boolean {
+  return (
+    /\b(?:told|according)\b/i.test(words) ||
+    wordsOf(words).some(({ norm }) => MOUTHPIECES.has(norm))
+  );
 }
 
 /** Whether a part begins with somebody of another side than the voice before it, who does something. */
@@ -232,6 +272,15 @@ function paint(
           before.voice.kind === 'parties' &&
           marker.voice.kind === 'independent' &&
           !isTrailing(before)
+        ) {
+          before.end = Math.min(before.end, marker.start);
+          break;
+        }
+        // "BAKU DENIES REOPENING WAS AGREED - AZERBAIJANI FOREIGN MINISTRY": one and the same.
+        if (
+          before?.form === 'said' &&
+          before.manner === 'denies' &&
+          isSame(before.voice, marker.voice)
         ) {
           before.end = Math.min(before.end, marker.start);
           break;

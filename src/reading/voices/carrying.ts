@@ -14,6 +14,9 @@ export function headingIn(
 ): Attributed | undefined {
   const voice = voiceIn(sentence, 0, sentence.words.length - 1, speakers, record);
   if (!voice || voice.kind === 'unknown') return undefined;
+  // "Georgia, Azerbaijan ministers meet in Batumi - key points:" tells of two, and is nobody's word.
+  const joint = /\b(?:both|joint|all|common|shared|agreed)\b|\bthe (?:two|three|four)\b/i;
+  if (voice.parties.length > 1 && !joint.test(sentence.text)) return undefined;
   const { start, end } = sentence;
   return {
     sentence: index,

@@ -10,6 +10,9 @@ import { namesIn, type Voice } from './voices.js';
 
 /** "Jakarta's account of that day is silent on cattle" */
 const MUTE = /\b(?:is|was|stays|stayed|remains|remained|keeps|kept) (?:silent|mum|quiet)\b/;
+/** "There is not a word about it in the Turkish text", "no mention of the mine appears in" */
+const NO_WORD =
+  /\b(?:no|not an?|nothing|not one|not a single|nowhere|without|neither)\b(?: (?:single|word|syllable|line))* ?(?:mention|word|syllable|line|reference|trace|sign|hint|talk|about|of|on)\b/;
 /** What is called so is denied. */
 const FALSE = new Set(
   'false untrue fabrication fabrications fabricated lie lies invention invented baseless unfounded nonsense wrong inaccurate fake groundless'.split(
@@ -196,10 +199,11 @@ export class MarkerAccounts extends MarkerSigns {
       this.range(next, next + 3).some(
         (norm) => NOT.has(norm) || /^(no|nothing|omitted|omits)$/.test(norm),
       );
-    const mute = MUTE.test(this.range(at + 1, at + 14).join(' '));
+    const none = leads && NO_WORD.test(this.range(0, from - 1).join(' '));
+    const mute = none || MUTE.test(this.range(at + 1, at + 14).join(' '));
     const verb = next ?? plain;
     const omits =
-      (mute && !leads) ||
+      (mute && (none || !leads)) ||
       (verb !== undefined && /^(?:omit|left$|leaves$|pass|skip|ignor|avoid)/.test(this.norm(verb)));
     // "in the American's post and not in the Chinese readout", "absent from Beijing's account"
     if (leads && /^(?:not|absent|missing|nowhere|never)$/.test(this.norm(from - 2)))

@@ -1,7 +1,10 @@
 /** Attributions by a name alone: in brackets, behind a colon or a dash, as on a live page, in a digest or a flash. */
+import { isOrdinary } from '../../record/names/ordinary.js';
+import { PREPOSITIONS } from '../grammar-words.js';
+import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Marker } from './marker-reach.js';
 import { MarkerRefusals } from './marker-refusals.js';
-import { OFFICE_NOUNS } from './say-words.js';
+import { ACCOUNT_NOUNS, OFFICE_NOUNS, PUBLIC_EARS } from './say-words.js';
 import type { Voice } from './voices.js';
 
 export class MarkerLabels extends MarkerRefusals {
@@ -48,6 +51,22 @@ export class MarkerLabels extends MarkerRefusals {
       : { alone };
   }
 
+  private isPlain(at: number, norm: string): boolean {
+    return (
+      isOrdinary(norm) &&
+      !this.inMention.has(at) &&
+      !OFFICE_NOUNS.has(norm) &&
+      !OFFICE_PARTS.has(norm) &&
+      !OFFICES.has(norm) &&
+      !ACCOUNT_NOUNS.has(norm) &&
+      !PREPOSITIONS.has(norm) &&
+      !PUBLIC_EARS.has(norm) &&
+      !/^(?:the|this|that|and|both|all|sides?|parties|leaders|only|state|news|press|sources?|officials?)$/.test(
+        norm,
+      )
+    );
+  }
+
   /** "MERZ, MACRON AGREE ON FIGHTER - ELYSEE": a flash names its source behind a dash. */
   protected afterDash(): Marker | undefined {
     const { words } = this.sentence;
@@ -55,6 +74,8 @@ export class MarkerLabels extends MarkerRefusals {
     if (from < 3 || words.length - from > 8) return undefined;
     // "SPA -- Crown Prince Mohammed bin Salman received a call": a clause is no source.
     if (!this.namesOnly(from, words.length)) return undefined;
+    // "TOKYO: NO DISCUSSION OF RARE EARTHS IN TRUMP CALL": plain words in capitals are no names.
+    if (words.slice(from).some(({ norm }, at) => this.isPlain(from + at, norm))) return undefined;
     const voice = this.voice(from, words.length - 1);
     if (!voice || voice.kind === 'unknown') return undefined;
     // In running copy a name behind a dash is an afterthought; a house, or a line of capitals, is a source.

@@ -1,6 +1,7 @@
 /** The phrases around an attribution: whose it is, and where its words begin and end. */
 import type { ContactRecord } from '../../record/record.js';
 import { WEEKDAYS } from '../dates/date-words.js';
+import { set } from '../grammar-words.js';
 import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import { CONTACT_NOUNS } from './marker-words.js';
@@ -14,6 +15,11 @@ import {
 } from './say-words.js';
 import { PAPERS } from './voice-outlets.js';
 import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
+
+/** Parts of a name that are written small. */
+const NAME_PARTICLES = set(
+  'al el bin bint ibn abu ould von van der den de da do dos das del di la le ul ur e y zu af',
+);
 
 export class MarkerPhrases {
   protected readonly inMention: Set<number>;
@@ -60,11 +66,17 @@ export class MarkerPhrases {
   protected hasVerb(from: number, to: number): boolean {
     return this.range(from, to).some(
       (norm, index) =>
-        /(?:ed|aid)$/.test(norm) ||
+        // "Salehuddin Ahmed", "Zayed", "Said" are names.
+        (/(?:ed|aid)$/.test(norm) && !this.isCapitalised(from + index)) ||
         /^(was|were|is|are|has|had|have|will|would|met|spoke|that)$/.test(norm) ||
         // "an aide to the leader"
         (norm === 'to' && !this.opensName(from + index + 1)),
     );
+  }
+
+  /** In the middle of a sentence, and not because all of it is in capitals. */
+  protected isCapitalised(at: number): boolean {
+    return at > 0 && /^\p{Lu}\p{Ll}/u.test(this.sentence.words[at]?.text ?? '');
   }
 
   private opensName(at: number): boolean {
@@ -107,6 +119,8 @@ export class MarkerPhrases {
         if (!/^(who|which|after|before|since)$/.test(previous)) break;
         if (/^(after|before|since|which)$/.test(previous)) {
           from -= 1;
+          // "a joint statement issued after the meeting said": when, and not who.
+          if (previous !== 'which' && CONTACT_NOUNS.has(this.norm(at - 1)) && from > free) continue;
           break;
         }
       }
@@ -185,6 +199,18 @@ export class MarkerPhrases {
     return office !== undefined && at + office < to && !this.hasVerb(at, at + office);
   }
 
+  /** "Omar al-Ansari", "Ursula von der Leyen", "Abelardo de la Espriella" */
+  private isParticle(at: number): boolean {
+    const before = this.sentence.words[at - 1];
+    return (
+      NAME_PARTICLES.has(this.norm(at)) &&
+      (NAME_PARTICLES.has(this.norm(at + 1)) ||
+        /^\p{Lu}/u.test(this.sentence.words[at + 1]?.text ?? '')) &&
+      before !== undefined &&
+      (/^\p{Lu}/u.test(before.text) || NAME_PARTICLES.has(before.norm))
+    );
+  }
+
   /** Names and offices, and nothing that a clause needs. */
   protected namesOnly(from: number, to: number): boolean {
     return this.range(from, to).every(
@@ -196,6 +222,7 @@ export class MarkerPhrases {
         // "Kang Yu-jung"
         (this.before(from + index) === '-' &&
           /^\p{Lu}/u.test(this.sentence.words[from + index - 1]?.text ?? '')) ||
+        this.isParticle(from + index) ||
         OFFICE_NOUNS.has(norm) ||
         OFFICE_PARTS.has(norm) ||
         OFFICES.has(norm) ||

@@ -14,7 +14,7 @@ const GIVING = set(`
 
 /** Beside the accounts themselves, what a side may leave out or refuse. */
 const REPLIES = set(
-  'details detail comment comments mention word words information reference report response reaction reply confirmation news explanation answer answers specifics communique',
+  'details detail comment comments mention word words information reference report response reaction reply confirmation news explanation answer answers specifics communique figure figures number numbers timetable sum reason reasons',
 );
 
 /** Before them: "no further details", "no immediate official comment". */
@@ -47,9 +47,14 @@ export class MarkerRefusals extends MarkerSenses {
     if (!this.isRefusal(at)) return undefined;
     const subject = this.subject(at, free);
     if (!subject) return undefined;
-    const last = Math.min(at + 3, this.sentence.words.length - 1);
+    // "gave no figures, saying that": what follows the comma is another verb's.
+    let last = at;
+    while (last < at + 3 && this.norm(last + 1) !== '' && !/[,;:—–]/.test(this.before(last + 1)))
+      last += 1;
     const mention = this.range(at, last + 1).some((norm) =>
-      /^(mention|mentioned|refer|reference|address)$/.test(norm),
+      /^(mention|mentioned|refer|reference|address|figures?|numbers?|dates?|timetable|names?|sums?|price|amount|reasons?)$/.test(
+        norm,
+      ),
     );
     return this.made(
       subject.voice,

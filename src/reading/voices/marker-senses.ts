@@ -40,8 +40,13 @@ export class MarkerSenses extends MarkerReach {
         )
       );
     }
-    // "…, his aide related; "
     const closes = next[0] === '' || /[,;]/.test(this.before(at + 1));
+    // "recalled its ambassador": what a state does, and no word of it.
+    if (norm === 'recalled')
+      return (
+        next.includes('that') || closes || /["“]/.test(this.before(at + 1)) || next[0] === 'how'
+      );
+    // "…, his aide related; "
     if (/^(related|observed)$/.test(norm) && closes) return true;
     if (/^(informed|briefed|related|observed)$/.test(norm)) return next.includes('that');
     // "the Americans complained of dumping" is what they did there.

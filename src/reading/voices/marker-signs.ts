@@ -83,7 +83,9 @@ export class MarkerSigns extends MarkerLabels {
           ACCOUNT_NOUNS.has(norm) ||
           /^\p{Lu}/u.test(text) ||
           GOING_ON.has(norm) ||
-          /^(the|of|for|in|and|from|foreign|state|press|prime|s|again|adds|still)$/.test(norm),
+          /^(the|of|for|in|and|from|foreign|state|press|prime|s|again|adds|still|sources?)$/.test(
+            norm,
+          ),
       );
     // "THE PRESIDENT:" in a transcript is whoever its heading names.
     const office = this.range(from, to + 1).every(
@@ -164,7 +166,8 @@ export class MarkerSigns extends MarkerLabels {
     if (before?.form !== 'said' || before.reach === 'back' || !SAYING.has(norm)) return undefined;
     if (!/^(and|but|though|yet)$/.test(this.norm(at - 1)) || LOOSE_SAYING.has(norm))
       return undefined;
-    const plain = before.manner === 'denies' && /^(said|says|added|adds)$/.test(norm);
+    // "made no mention of the vote and said the two had discussed cocoa"
+    const plain = before.manner !== 'affirms' && /^(said|says|added|adds)$/.test(norm);
     if (!plain && this.norm(at + 1) !== 'that' && !/["“]/.test(this.before(at + 1)))
       return undefined;
     return this.made(

@@ -3,7 +3,7 @@ import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES } from '../grammar-words.js';
 import { strangersIn } from '../people/strangers.js';
 import { MarkerPhrases } from './marker-phrases.js';
-import { CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS } from './say-words.js';
+import { CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
 import { learnStrangers, namesIn, partiesOf, type Voice } from './voices.js';
 
 const MET = new Set(
@@ -219,11 +219,23 @@ export class MarkerSubjects extends MarkerPhrases {
     for (let start = from - 1; start > free && from - start < 20; start -= 1) {
       if (/[;:—–"“”()]/.test(this.before(start))) return undefined;
       if (/^,\s*$/.test(this.before(start)))
-        return OPENS_INSERTION.test(this.norm(start)) || this.isNominal(start, from, free)
+        return (OPENS_INSERTION.test(this.norm(start)) &&
+          !this.isMainVerb(start) &&
+          !this.isCapitalised(start)) ||
+          this.isNominal(start, from, free)
           ? start
           : undefined;
     }
     return undefined;
+  }
+
+  /** "The minister, Salehuddin Ahmed, denied that, saying": the verb of the clause, and nothing put in. */
+  private isMainVerb(at: number): boolean {
+    return (
+      SAYING.has(this.norm(at)) &&
+      /(?:ed|id)$/.test(this.norm(at)) &&
+      !/^(?:by|in|as|to|on)$/.test(this.norm(at + 1))
+    );
   }
 
   /** "Lima's own account, out an hour later, says": no verb between the commas, and a name alone before them. */

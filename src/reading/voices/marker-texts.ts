@@ -4,8 +4,8 @@ import { WEEKDAYS } from '../dates/date-words.js';
 import { AUXILIARIES, PREPOSITIONS } from '../grammar-words.js';
 import { MarkerSubjects } from './marker-subjects.js';
 import { ACCOUNT_VERBS } from './marker-words.js';
-import { CLAUSE_JOINTS, SAYING } from './say-words.js';
-import { namesIn } from './voices.js';
+import { ACCOUNT_NOUNS, CLAUSE_JOINTS, SAYING } from './say-words.js';
+import { namesIn, type Voice } from './voices.js';
 
 /** What is done with an account: behind it they tell of it, and are not told by it. */
 const DELIVERED = new Set(
@@ -69,5 +69,12 @@ export class MarkerTexts extends MarkerSubjects {
       if (SAYING.has(norm) || ACCOUNT_VERBS.has(norm)) return next;
     }
     return undefined;
+  }
+
+  /** "the Royal Court said in a statement": "the statement" of the next sentence is that one. */
+  protected learnText(at: number, voice: Voice): void {
+    if (voice.kind !== 'parties' || this.norm(at + 1) !== 'in') return;
+    const text = this.range(at + 2, at + 6).find((norm) => ACCOUNT_NOUNS.has(norm));
+    if (text !== undefined) this.speakers.nouns.set(text, voice);
   }
 }

@@ -51,6 +51,7 @@ class MarkerReader extends MarkerFrames {
       // "…; Xi called on Europe, it reported": "it" is whoever spoke before the semicolon.
       if (found.marker.voice.kind !== 'unknown' && found.marker.form !== 'told')
         this.speakers.last = found.marker.voice;
+      this.learnText(found.last, found.marker.voice);
       at = Math.max(at, found.last);
       free = at + 1;
     }

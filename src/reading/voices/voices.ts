@@ -7,6 +7,7 @@ import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
 import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
+import { governmentIn, HOUSE_NOUNS, isMedium, isStateMedia } from './houses.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import { pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
@@ -185,6 +186,10 @@ export function voiceIn(
     : undefined;
   if (named !== undefined && back && !back.parties.includes(named)) return voice('unknown');
   if (back && back.kind !== 'all') learnStrangers(words, from, sentence, back, speakers);
+  // "the foreign ministry said" behind words of Seoul's minister: from then on it is Seoul's.
+  if (back?.kind === 'parties' && back.parties.length === 1)
+    for (const noun of norms)
+      if (HOUSE_NOUNS.has(noun) && !speakers.nouns.has(noun)) speakers.nouns.set(noun, back);
   if (back) return single && back.kind === 'all' ? voice('unknown') : { ...back };
   if (norms.some((norm) => norm === 'he' || norm === 'she')) return voice('unknown');
   // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".
@@ -227,22 +232,6 @@ export function voiceIn(
   return undefined;
 }
 
-/** "The Taliban government in Kabul": who governs from a state's capital speaks for the state. */
-function governmentIn(
-  rest: readonly Mention[],
-  norms: readonly string[],
-  { words }: Sentence,
-  record: ContactRecord,
-): string | undefined {
-  const capital = rest.find(
-    ({ first, form }) => form === 'capital' && words[first - 1]?.norm === 'in',
-  );
-  const governs = norms.some((norm) =>
-    /^(?:government|ministry|administration|authorities)$/.test(norm),
-  );
-  return capital && governs ? partiesOf(capital, record)[0] : undefined;
-}
-
 /** "Aliyev and Pashinyan would like it, they said": the two who are named together before it. */
 function joinedPeople(sentence: Sentence, to: number, record: ContactRecord): string[] {
   const people = sentence.mentions.filter(
@@ -257,22 +246,6 @@ function joinedPeople(sentence: Sentence, to: number, record: ContactRecord): st
     group.push(next);
   }
   return [...new Set(group.flatMap((mention) => partiesOf(mention, record)))];
-}
-
-function isMedium(norms: readonly string[]): boolean {
-  return norms.some((norm) =>
-    /^(?:media|television|tv|broadcaster|agency|service|newspaper|spokes\w+|official|officials)$/.test(
-      norm,
-    ),
-  );
-}
-
-function isStateMedia(norms: readonly string[]): boolean {
-  return norms.some(
-    (norm, at) =>
-      norm === 'state' &&
-      /^(media|television|tv|broadcaster|radio|newspaper|news|agency)$/.test(norms[at + 1] ?? ''),
-  );
 }
 
 /** "Xi replied, by state media's account": the media are those of whoever the sentence quotes. */

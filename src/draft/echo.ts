@@ -1,0 +1,32 @@
+/** Words that point at what was told before: "denied that", "confirmed this", "said the same". */
+import type { Attributed } from '../reading/voices/attribution.js';
+import type { DraftPoint } from './draft.js';
+
+const TOLD =
+  '(?:that|it|this|so|the same|as much|(?:the|that|this) (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|assertion|statement|figure|deal|agreement|point)s?)';
+const ECHO = new RegExp(`^${TOLD}[.!]?$`, 'i');
+const INSTEAD = new RegExp(
+  `^${TOLD}(?:,| and| but) (?:saying|adding|insisting|stating|arguing|noting|explaining|claiming|said|added|insisted) (?:instead )?(?:that )?`,
+  'i',
+);
+
+/** Whether words do nothing but point back. */
+export function isEcho(words: string): boolean {
+  return ECHO.test(words);
+}
+
+/** The point as it was told before, where it only points at it. */
+export function echoed(point: DraftPoint, before: readonly DraftPoint[]): DraftPoint {
+  if (!isEcho(point.text)) return point;
+  const told = before.findLast(({ box }) => box !== point.box);
+  return told ? { ...point, text: told.text } : point;
+}
+
+/** "denied that, saying no figure had been named": what is said in its place. */
+export function toldInstead(text: string, { marker }: Attributed, end: number): string | undefined {
+  const after = text.slice(marker.end, end).trim();
+  const rest = INSTEAD.exec(after);
+  if (!rest || rest[0].length >= after.length) return undefined;
+  const told = after.slice(rest[0].length);
+  return told.charAt(0).toUpperCase() + told.slice(1);
+}

@@ -1,0 +1,88 @@
+/** The sentences of an article with every voice as the side whose it is, where the contact or the text before tells. */
+import type { ReadSentence } from '../reading/contacts/references.js';
+import type { Attributed } from '../reading/voices/attribution.js';
+import type { Voice } from '../reading/voices/voices.js';
+import type { ContactRecord } from '../record/record.js';
+import type { MainContact } from './main-contact.js';
+import { sideOf } from './side-of.js';
+import { announcedIn } from './telling-on.js';
+
+/** A sentence with its voices, and whose account goes on in it. */
+export interface Voiced extends ReadSentence {
+  /** The side whose account was announced before: "More from No 10." */
+  announced?: string;
+  /** It does nothing but announce an account. */
+  announces: boolean;
+}
+
+const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/;
+
+/** Reads the sentences in order: who spoke as "the spokesman" once is he again. */
+export function voicedBy(
+  read: readonly ReadSentence[],
+  main: MainContact,
+  record: ContactRecord,
+  home: string | undefined,
+): Voiced[] {
+  const spoken = new Map<string, string>();
+  let announced: string | undefined;
+  return read.map((sentence, index) => {
+    const announces =
+      index >= main.first && !isLeadIn(read, index)
+        ? announcedIn(sentence, main, record)
+        : undefined;
+    if (announces !== undefined) {
+      announced = announces;
+      return { ...sentence, announces: true };
+    }
+    const attributed = sentence.attributed.map((one) => {
+      const found = sidedIn(one, sentence, main, read, record, home, spoken, announced);
+      return found === one.voice ? one : { ...one, voice: found };
+    });
+    const other = attributed.some(
+      ({ form, voice }) => form === 'said' && voice.parties[0] !== announced,
+    );
+    if (other) announced = undefined;
+    return {
+      ...sentence,
+      attributed,
+      announces: false,
+      ...(announced !== undefined && { announced }),
+    };
+  });
+}
+
+/** "The list of results runs to three lines:" only leads up to them. */
+export function isLeadIn(read: readonly ReadSentence[], index: number): boolean {
+  return (
+    /^[*_)\]]*:\s*\n/.test(read[index + 1]?.sentence.words[0]?.before ?? '') &&
+    (read[index]?.attributed ?? []).every(({ form }) => form === 'carried')
+  );
+}
+
+function sidedIn(
+  one: Attributed,
+  { sentence, ...rest }: ReadSentence,
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+  home: string | undefined,
+  spoken: Map<string, string>,
+  announced: string | undefined,
+): Voice {
+  const { voice, marker } = one;
+  const named = sentence.text.slice(marker.start - sentence.start, marker.end - sentence.start);
+  // "She also said" is whoever spoke before; "the agency wrote" is not.
+  const [noun] =
+    SPOKESPERSON.exec(/^(?:he|she|it|they)\b/i.test(named) ? voice.speaker : named) ?? [];
+  const side =
+    voice.kind === 'unknown'
+      ? (sideOf(one, { sentence, ...rest }, main, read, record, home) ??
+        (noun === undefined ? undefined : spoken.get(noun)) ??
+        announced)
+      : undefined;
+  const found: Voice = side === undefined ? voice : { ...voice, kind: 'parties', parties: [side] };
+  const [party] = found.parties;
+  if (noun !== undefined && party !== undefined) spoken.set(noun, party);
+  return found;
+}

@@ -1,0 +1,141 @@
+/** Plain copy of a desk's day: agency stories, pages of ministries, live pages, flashes. */
+import { expect, it } from 'vitest';
+import { type Draft, draftEntry } from '../../src/draft/draft.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+function draft(text: string): Draft {
+  return draftEntry(text, record, {
+    posted: new Date('2026-11-20T15:00Z'),
+    timeZone: 'Europe/London',
+  });
+}
+
+const MET = 'Nepal’s Balendra Shah and Bangladesh’s Tarique Rahman met in Dhaka on Thursday.';
+
+/** A text, and the points it makes: the box, with "no" behind it for a denial, and words of it. */
+it.each<[string, ...[string, string][]]>([
+  // A joint text is that of both, whatever stands between it and its verb.
+  [
+    `${MET} A joint statement issued after the meeting said tourism would get a working group.`,
+    ['all', 'Tourism would get a working group.'],
+  ],
+  // A house whose state was told once is that house from then on.
+  [
+    'SEOUL, Nov. 20 (Yonhap) -- South Korean Foreign Minister Cho Hyun held phone talks with his Mongolian counterpart, Battsetseg Batmunkh, on Thursday, the foreign ministry said. Battsetseg said Ulaanbaatar hopes for a trade pact, according to the ministry.',
+    ['KR', 'Battsetseg said Ulaanbaatar hopes for a trade pact.'],
+  ],
+  // Silent of one thing, and told another.
+  [
+    'France’s Emmanuel Macron and Ivory Coast’s Alassane Ouattara spoke by phone on Thursday. The Ivorian presidency made no mention of the vote and said the two had talked about cocoa.',
+    ['CI', 'The two had talked about cocoa.'],
+  ],
+  // The other of two who were named by their states alone.
+  [
+    'The Dominican and Haitian foreign ministers met in Ouanaminthe on Thursday. Dominican Foreign Minister Roberto Álvarez said the market would open twice a week. "We promised to try," his counterpart, Raina Forbin, told Radio Métropole.',
+    ['DO', 'The market would open twice a week.'],
+    ['HT', 'We promised to try.'],
+  ],
+  // A list below whoever is named above it, and none below a headline.
+  [
+    'Vladimir Putin and Algeria’s Abdelmadjid Tebboune spoke by phone on Thursday. According to the Kremlin:\n- wheat will be paid for in dinars\n- a satellite is to be launched in 2028',
+    ['RU', 'Wheat will be paid for in dinars.'],
+    ['RU', 'A satellite is to be launched in 2028.'],
+  ],
+  // What a state does is no word of it.
+  [
+    'Greece’s Kyriakos Mitsotakis and Libya’s Abdul Hamid Dbeibah met in Athens on Thursday for the first time since Greece recalled its ambassador in 2024.',
+  ],
+  // The dateline is nobody's, of one city or two.
+  [
+    'STOCKHOLM/COPENHAGEN, Nov 20 (Reuters) - Sweden’s Magdalena Andersson and Denmark’s Mette Frederiksen met in Malmo on Thursday. Andersson said work could start in 2031.',
+    ['SE', 'Work could start in 2031.'],
+  ],
+  [
+    '11:05 Lithuanian President Gitanas Nausėda met Maia Sandu in Chisinau today.\n12:48 Nausėda says Vilnius will send 20 generators.\n14:10 Lithuanian delegation source: talks on energy "went badly".',
+    ['LT', 'Vilnius will send 20 generators.'],
+    ['LT', 'Talks on energy "went badly".'],
+  ],
+  // What is denied, and what is said in its place; and what two confirm.
+  [
+    `${MET} Shah said the debt was settled. Bangladesh’s finance minister, Salehuddin Ahmed, denied that, saying no figure had been agreed.`,
+    ['NP', 'The debt was settled.'],
+    ['BD no', 'The debt was settled.'],
+    ['BD', 'No figure had been agreed.'],
+  ],
+  [
+    'Ethiopia’s Abiy Ahmed and Somalia’s Hassan Sheikh Mohamud held talks in Ankara on Thursday. Turkey said the two had agreed on a date. Addis Ababa and Mogadishu both confirmed this, Mogadishu adding that its sovereignty stood.',
+    ['TR', 'The two had agreed on a date.'],
+    ['all', 'The two had agreed on a date.'],
+    ['SO', 'Its sovereignty stood.'],
+  ],
+  // "the statement" is that of whoever said it in one; and all of the sentence is the statement's.
+  [
+    'Jordan’s King Abdullah II and Iraq’s Mohammed Shia al-Sudani met in Amman on Thursday, the Royal Hashemite Court said in a statement. The King stressed the need for the pipeline, while Sudani said the funds were there, according to the statement.',
+    ['JO', 'The King stressed the need for the pipeline, while Sudani said the funds were there.'],
+  ],
+  // A thing is said with its verb; and brackets are no part of it.
+  [
+    `${MET} Dhaka insisted on access to the grid. A terminal will be built in Mongla (both sides).`,
+    ['BD', 'Dhaka insisted on access to the grid.'],
+    ['all', 'A terminal will be built in Mongla.'],
+  ],
+  // That there is no word of it in an account is none in it.
+  [
+    `${MET} Nepal’s foreign ministry said a dam would be built. There is not a word about the dam in the Bangladeshi readout.`,
+    ['NP', 'A dam would be built.'],
+  ],
+  [
+    `${MET} Dhaka gave no figures, saying through a spokesman that the cost would be shared.`,
+    ['BD', 'The cost would be shared.'],
+  ],
+  [`${MET} The Bangladeshi delegation says that it will issue no statement today.`],
+  // Of no state that is named, a spokesman is of the one where the story was written.
+  [
+    'ATHENS — Greek Prime Minister Kyriakos Mitsotakis and Libya’s Abdul Hamid Dbeibah met in Athens on Thursday. Government spokesman Pavlos Marinakis said the talks would go on.',
+    ['GR', 'The talks would go on.'],
+  ],
+  // A page of a ministry: what is said at the table is told by whose page it is.
+  [
+    'Wang Yi Holds a Phone Talk with Malaysian Foreign Minister Mohamad Hasan\n\n2026-11-19 21:30\n\nOn November 19, 2026, Foreign Minister Wang Yi held a phone talk with Malaysian Foreign Minister Mohamad Hasan at the latter’s request.\n\nMohamad Hasan said that Malaysia hopes for more trade.\n\nThe two sides also exchanged views on Myanmar.',
+    ['CN', 'Mohamad Hasan said that Malaysia hopes for more trade.'],
+    ['CN', 'The two sides also exchanged views on Myanmar.'],
+  ],
+  [
+    'Prime Minister’s Office\nPrime Minister speaks with President of Uzbekistan\nPosted On: 19 NOV 2026 8:41PM by PIB Delhi\n\nPrime Minister Shri Narendra Modi received a telephone call today from H.E. Mr. Shavkat Mirziyoyev, President of Uzbekistan. The two leaders reviewed progress on the rail corridor.',
+    ['IN', 'The two leaders reviewed progress on the rail corridor.'],
+  ],
+  // A flash: a clause behind a colon is no source, and a source behind a dash may have spoken before it.
+  [
+    'WHITE HOUSE SAYS TRUMP SPOKE WITH JAPAN’S TAKAICHI ON THURSDAY\nJAPAN GOVT SPOKESPERSON: NO DISCUSSION OF RARE EARTHS IN TRUMP CALL',
+    ['JP', 'NO DISCUSSION OF RARE EARTHS IN TRUMP CALL.'],
+  ],
+  [
+    'PUTIN, ALIYEV MET IN DUSHANBE ON THURSDAY - KREMLIN\nBAKU DENIES REOPENING OF RUSSIAN HOUSE WAS AGREED - AZERBAIJANI FOREIGN MINISTRY',
+    ['AZ no', 'REOPENING OF RUSSIAN HOUSE WAS AGREED.'],
+  ],
+])('%s', (text, ...wanted) => {
+  expect(
+    draft(text).points.map(({ box, denies, text: words }) => [denies ? `${box} no` : box, words]),
+  ).toEqual(wanted);
+});
+
+it.each([
+  // A contact told without a word for one.
+  [
+    'PRETORIA: South African Deputy President Paul Mashatile and Chinese Vice President Han Zheng co-chaired the ninth Bi-National Commission here on Thursday.',
+    { kind: 'talks', parties: ['ZA', 'CN'], date: '2026-11-19', place: { city: 'Pretoria' } },
+  ],
+  // What is said right after it is said on its day.
+  [
+    'Tunisia and Algeria agreed on Thursday to reopen a crossing, Tunisian Prime Minister Zaafrani Zenzri said after talks in Annaba with his Algerian counterpart, Sifi Ghrieb.',
+    { parties: ['DZ', 'TN'], date: '2026-11-19', place: { city: 'Annaba' } },
+  ],
+  [
+    'SPOX: TRUMP SPOKE WITH TAKAICHI ON THURSDAY\nTOKYO: NO TALK OF RARE EARTHS IN TRUMP CALL',
+    { kind: 'call' },
+  ],
+])('%s', (text, wanted) => {
+  expect(draft(text)).toMatchObject(wanted);
+});
