@@ -51,7 +51,10 @@ export function says(names: readonly string[]): string {
   return `${joined(names)} ${names.length === 1 ? 'says' : 'say'}`;
 }
 
-/** "Beijing says that Xi set out China's position on Taiwan" */
+/**
+ * "Beijing says that Xi set out China's position on Taiwan"; of what somebody said, "Xi said that the
+ * ties were good, according to Beijing", for nobody prints that Beijing says that Xi said that.
+ */
 export function attributedSentence(
   statement: Statement,
   event: ContactEvent,
@@ -62,10 +65,15 @@ export function attributedSentence(
   const deny = `${joined(denying)} ${denying.length === 1 ? 'denies' : 'deny'}`;
   const clause = clauseOf(statement);
   if (affirming.length === 0) return `${deny} that ${clause}`;
+  if (SAID.test(clause))
+    return `${clause}, according to ${joined(affirming)}${denying.length > 0 ? `; ${deny} it` : ''}`;
   return denying.length > 0
     ? `${says(affirming)}, and ${deny}, that ${clause}`
     : `${says(affirming)} that ${clause}`;
 }
+
+/** A person who said something: "Xi said that", "Von der Leyen said", and no "they said". */
+const SAID = /^\p{Lu}\S*(?: \S+){0,4} said\b/u;
 
 /** What happened, as the record has it: as fact only where it is confirmed. */
 export function toldRight(event: ContactEvent, record: ContactRecord): string {

@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
 import { checkFigures } from '../../scripts/figures-check.js';
 
-it('reaches its figures on the open part of the labelled set', () => {
-  const { precision, recall, falseAlarms } = checkFigures({ part: 'open' });
-  expect(precision).toBeGreaterThanOrEqual(0.95);
-  expect(recall).toBeGreaterThanOrEqual(0.85);
-  expect(falseAlarms).toBeLessThanOrEqual(0.02);
-});
+/** Hundreds of passages and articles are read: on a busy machine that takes a while, in milliseconds. */
+const A_BUSY_MACHINE = 180_000;
+
+it(
+  'reaches its figures on the open part of the labelled set',
+  () => {
+    const { precision, recall, falseAlarms } = checkFigures({ part: 'open' });
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.85);
+    expect(falseAlarms).toBeLessThanOrEqual(0.02);
+  },
+  A_BUSY_MACHINE,
+);

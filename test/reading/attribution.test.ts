@@ -56,6 +56,18 @@ describe('attributionsOf', () => {
     ['Mali was discussed, the Algerians report.', ['DZ']],
     ['Rome and Algiers both report progress.', ['IT+DZ']],
     ['A report by Norway is due.', ['–']],
+    // Behind when and where, with no comma.
+    ['After a call with Xi on 1 July the Russian side said that trade had grown.', ['RU']],
+    ['At talks with Modi in Delhi Lula’s spokesman said that duties would fall.', ['BR']],
+    ['After Xi and Trump had met the White House said that it went well.', ['US']],
+    [
+      'Before the summit of Merz and Xi on Monday Beijing announced that cars would follow.',
+      ['CN'],
+    ],
+    ['In Cairo the Turkish president said that drones would come.', ['TR']],
+    // What somebody calls a thing is no word on the rest.
+    ['Modi said that they had met, which both leaders described as good.', ['IN | all']],
+    ['Cattle will go to Java, Canberra said then.', ['AU']],
     // On somebody's word, and no more.
     ['The deal is signed, if Kigali is right.', ['RW']],
     ['The deal is signed, if one asks in Kigali.', ['unknown']],

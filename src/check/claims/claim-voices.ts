@@ -29,6 +29,8 @@ function escapeRegExp(text: string): string {
 /** Whether the voice of the copy is one that the record has behind the point. */
 export function behind(voice: Voice, voices: readonly string[], event: ContactEvent): boolean {
   if (voices.includes('joint')) return true;
+  if (voice.kind === 'all' && isOfTwo(voice, event))
+    return voices.filter((by) => event.parties.includes(by)).length > 1;
   if (voice.kind === 'all')
     return event.parties.every((party) => voices.includes(party)) || voices.includes('independent');
   return voice.parties.every((party) => voices.includes(party));
@@ -37,6 +39,7 @@ export function behind(voice: Voice, voices: readonly string[], event: ContactEv
 /** Only a side of the contact, or all of them, can be said not to have said it; and only where somebody else has. */
 export function mayBlame(voice: Voice, voices: readonly string[], event: ContactEvent): boolean {
   if (voices.length === 0) return false;
+  if (voice.kind === 'all' && isOfTwo(voice, event)) return false;
   if (voice.kind === 'all') return !voices.includes('independent');
   // What a side has not published it may yet have said elsewhere.
   const published = (party: string) =>
@@ -46,4 +49,9 @@ export function mayBlame(voice: Voice, voices: readonly string[], event: Contact
     voice.parties.every((party) => event.parties.includes(party) && published(party)) &&
     !voices.includes('independent')
   );
+}
+
+/** "Both Caucasus leaders", at a table of three: which two of them is told elsewhere. */
+function isOfTwo({ speaker }: Voice, { parties }: ContactEvent): boolean {
+  return parties.length > 2 && /\b(?:both|two)\b/i.test(speaker);
 }

@@ -20,6 +20,7 @@ import { isBackground, isNoClaim, isTitle } from './no-claim.js';
 import { meantBy } from './pointing.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
 import { withoutContact } from './told-content.js';
+import { namesTeller } from './unaccounted.js';
 import { isSureVoice, maySpeak } from './whose-words.js';
 
 /** A clause that is so like a statement is taken to make it. */
@@ -184,6 +185,7 @@ function judgeStatement(
     if (standing === 'confirmed') copy.verdicts.approve(clause.start, clause.end, event, what);
     else if (
       maySpeak(copy, sentence, clause, voices) ||
+      namesTeller(copy, sentence, clause, voices, event, [statement]) ||
       isOwnUtterance(copy, clause, event, statement, standing)
     )
       return;

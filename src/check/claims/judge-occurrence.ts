@@ -1,9 +1,10 @@
 import { attributionAt } from '../../reading/voices/attribution.js';
+import { joined } from '../../record/dates-in-words.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { by, occurrenceStanding } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundSentence, bareEnd, type Copy, eventOf, passage } from '../reading.js';
-import { standingInWords, theEvent, voicesOf } from '../wording.js';
+import { says, standingInWords, theEvent, voicesOf } from '../wording.js';
 import { behind, mayBlame } from './claim-voices.js';
 import { areAllOf } from './own-words.js';
 import { maySpeak } from './whose-words.js';
@@ -93,10 +94,8 @@ function flagOccurrence(
   const denying = voicesOf(event.occurrence, 'denies', event, copy.record);
   const words = copy.text.slice(start, stop);
   const deny =
-    denying.length > 0
-      ? `, which ${denying.join(' and ')} ${denying.length === 1 ? 'denies' : 'deny'}`
-      : '';
-  const said = `${affirming.join(' and ')} ${affirming.length === 1 ? 'says' : 'say'}`;
+    denying.length > 0 ? `; ${joined(denying)} ${denying.length === 1 ? 'denies' : 'deny'} it` : '';
+  const said = says(affirming);
   copy.verdicts.flag({
     kind,
     ...passage(copy, start, stop),
@@ -106,6 +105,6 @@ function flagOccurrence(
     wording:
       affirming.length > 0
         ? `${words.replace(/,?\s*$/, '')}, ${said}${deny}`
-        : `${denying.join(' and ')} ${denying.length === 1 ? 'denies' : 'deny'} that ${words}`,
+        : `${joined(denying)} ${denying.length === 1 ? 'denies' : 'deny'} that ${words}`,
   });
 }

@@ -12,6 +12,7 @@ import { report } from './claim-report.js';
 import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import { stem } from './concepts/concepts.js';
 import type { Match } from './match.js';
+import { namesTeller } from './unaccounted.js';
 import { isSureVoice, maySpeak } from './whose-words.js';
 
 /** With its topic on one side's lips alone, it needs no more than to be about it. */
@@ -105,7 +106,12 @@ export function judgeTopics(
     if (acting && (matches.find((match) => match.statement === statement)?.score ?? 0) < ABOUT)
       continue;
     if (!attributed) {
-      if (topic.stands !== 'all' && maySpeak(copy, sentence, clause, topic.voices)) continue;
+      if (
+        topic.stands !== 'all' &&
+        (maySpeak(copy, sentence, clause, topic.voices) ||
+          namesTeller(copy, sentence, clause, topic.voices, event, [statement]))
+      )
+        continue;
       if (topic.stands === 'one') wrong.push({ topic, statement, kind: 'unattributed' });
       else if (topic.stands === 'disputed') wrong.push({ topic, statement, kind: 'disputed' });
       else if (topic.stands === 'all' && !acting)

@@ -1,7 +1,7 @@
 /** The phrases around an attribution: whose it is, and where its words begin and end. */
 import type { ContactRecord } from '../../record/record.js';
-import { WEEKDAYS } from '../dates/date-words.js';
-import { set } from '../grammar-words.js';
+import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
+import { PREPOSITIONS, set } from '../grammar-words.js';
 import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import { CONTACT_NOUNS } from './marker-words.js';
@@ -20,6 +20,13 @@ import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
 const NAME_PARTICLES = set(
   'al el bin bint ibn abu ould von van der den de da do dos das del di la le ul ur e y zu af',
 );
+
+/** How a clause opens that tells when or where first. */
+const OPENS_ADJUNCT = set(
+  'after before since following during at in on over amid despite throughout within from under behind',
+);
+
+const ARTICLES = /^(?:the|an?|his|her|its|their|this|that|these|those|no|each|every|both)$/;
 
 export class MarkerPhrases {
   protected readonly inMention: Set<number>;
@@ -128,7 +135,51 @@ export class MarkerPhrases {
         break;
       from -= 1;
     }
+    return this.pastAdjunct(from, at);
+  }
+
+  /** "After a call with Xi on 1 July the Russian side said": who speaks stands behind when and where. */
+  private pastAdjunct(from: number, at: number): number {
+    if (!OPENS_ADJUNCT.has(this.norm(from))) return from;
+    for (let start = at - 1; start > from + 1; start -= 1)
+      if (this.beginsPhrase(start)) return start;
     return from;
+  }
+
+  /** Whether a noun phrase begins with a word, and goes on none that stands before it. */
+  private beginsPhrase(at: number): boolean {
+    const [word, previous] = [this.sentence.words[at], this.sentence.words[at - 1]];
+    if (!word || !previous || word.before !== ' ') return false;
+    const within = this.sentence.mentions.some(({ first, last }) => first < at && at <= last);
+    if (within || PREPOSITIONS.has(previous.norm) || /^(?:and|or|than)$/.test(previous.norm))
+      return false;
+    if (/['’]s?$/.test(previous.text)) return false;
+    if (/^(?:the|an?|both|his|her|its|their)$/.test(word.norm))
+      return !/^(?:all|both|of|half|quite|such)$/.test(previous.norm);
+    if (/^(?:he|she|it|they)$/.test(word.norm)) return true;
+    if (!/^\p{Lu}/u.test(word.text) || ARTICLES.test(previous.norm)) return false;
+    // "Foreign Minister Lavrov" goes on; "on Monday Lavrov" begins.
+    const dated =
+      /^\d/.test(previous.text) || MONTHS.has(previous.norm) || WEEKDAYS.has(previous.norm);
+    const named = this.inMention.has(at) && this.inMention.has(at - 1);
+    const lower = /^\p{Ll}/u.test(previous.text);
+    return (
+      dated ||
+      named ||
+      (lower &&
+        !OFFICE_NOUNS.has(previous.norm) &&
+        !OFFICES.has(previous.norm) &&
+        !this.isApposed(at))
+    );
+  }
+
+  /** "the columnist Ása Berg", and no "after the call Berg": what stands before a name is no object of a preposition. */
+  private isApposed(at: number): boolean {
+    for (let article = at - 2; article > at - 5; article -= 1) {
+      if (PREPOSITIONS.has(this.norm(article))) return false;
+      if (ARTICLES.test(this.norm(article))) return !OPENS_ADJUNCT.has(this.norm(article - 1));
+    }
+    return false;
   }
 
   /** "the prime minister's office", and nothing else up to a verb. */

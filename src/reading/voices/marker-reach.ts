@@ -43,7 +43,8 @@ export class MarkerReach extends MarkerTexts {
     const trails =
       (before || byJoint || this.norm(first) === 'according' || this.isPassiveMarker(first)) &&
       first > 0;
-    if (!trails) return 'on';
+    // "which both described as good": what they call it, and nothing of what stands before.
+    if (!trails || this.describes(end)) return 'on';
     const rest = this.restOfClause(this.pastListener(end));
     // '"Soy for rubber," the Brazilian said to reporters who asked': said is what stood in quotation marks.
     const quoted = first > 0 && /["”»]\s+$/.test(this.before(first));
@@ -74,6 +75,14 @@ export class MarkerReach extends MarkerTexts {
     )
       next += 1;
     return ADJUNCT_OPENERS.has(this.norm(next)) ? next : end + 1;
+  }
+
+  private describes(verb: number): boolean {
+    return (
+      /^(?:describe|hail|characteri[sz]e|portray|regard|praise|dismiss|term)[ds]$/.test(
+        this.norm(verb),
+      ) && this.norm(verb + 1) === 'as'
+    );
   }
 
   protected isPassiveMarker(first: number): boolean {

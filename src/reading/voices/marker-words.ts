@@ -42,7 +42,7 @@ export const STANDING = new Set(
 
 /** What follows a verb of saying and begins so tells when, where or how, and not what was said. */
 export const ADJUNCT_OPENERS = new Set(
-  'on in at to there here after during following late early later monday tuesday wednesday thursday friday saturday sunday afterwards afterward yesterday today when earlier shortly through via reporters journalists separately from aboard of by he she it as while before upon without beside alongside next standing sitting speaking flanked amid outside inside minutes hours with'.split(
+  'on in at to there here after during following late early later monday tuesday wednesday thursday friday saturday sunday afterwards afterward yesterday today then when earlier shortly through via reporters journalists separately from aboard of by he she it as while before upon without beside alongside next standing sitting speaking flanked amid outside inside minutes hours with'.split(
     ' ',
   ),
 );
