@@ -4,6 +4,7 @@ import type { ContactRecord } from '../record/record.js';
 import { WEEKDAYS } from './dates/date-words.js';
 import { datelineEnd } from './dates/dateline.js';
 import { datesIn } from './dates/dates.js';
+import { ofYearTold } from './dates/years-told.js';
 import { PREPOSITIONS } from './grammar-words.js';
 import { type PlaceRead, placeAt } from './places/places.js';
 import type { DateRead, Sentence } from './reading.js';
@@ -15,6 +16,8 @@ export interface Pointed {
   there?: PlaceRead;
   /** The day, or the month, that the sentence before it named last. */
   then?: DateRead;
+  /** The year of the last date before it. */
+  year?: number;
 }
 
 /** What they stand for in each sentence of a text, as it was before its dateline was taken from it. */
@@ -28,8 +31,31 @@ export function pointedAt(
   return sentences.map((sentence, index) => {
     const there = thereOf(sentences, attributed, index, record);
     const then = thenOf(sentence, sentences[index - 1], written);
-    return { ...(here && { here }), ...(there && { there }), ...(then && { then }) };
+    const year = yearTold(sentences, index, written);
+    return {
+      ...(here && { here }),
+      ...(there && { there }),
+      ...(then && { then }),
+      ...(year !== undefined && { year }),
+    };
   });
+}
+
+/** So far back stands the date whose year "that year" is. */
+const BACK = 4;
+
+/** The year of the last date that the sentences before name, where this one takes its own from there. */
+function yearTold(sentences: readonly Sentence[], index: number, written: Day): number | undefined {
+  if (!ofYearTold.test(sentences[index]?.text ?? '')) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at -= 1) {
+    const before = sentences[at];
+    const last =
+      before && datesIn(before, written).findLast(({ weekday }) => weekday === undefined);
+    const [span] = last?.spans ?? [];
+    if (span && span.first.slice(0, 4) === span.last.slice(0, 4))
+      return Number(span.first.slice(0, 4));
+  }
+  return undefined;
 }
 
 function thereOf(

@@ -8,10 +8,12 @@ import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
+import { antecedentOf } from '../relative-clause.js';
 import { aboutOf } from './about.js';
 import { type Binding, bind, type Setting } from './binding.js';
 import { boundBySpan } from './bound-by-span.js';
 import { boundByEvidence } from './by-evidence.js';
+import { placeFits } from './fitting.js';
 import { gatheringMeant } from './gatherings.js';
 import { withNews } from './news-of-the-day.js';
 import { sidesAtFirst, sidesOf } from './sides.js';
@@ -42,19 +44,26 @@ export function boundSentences(
       for (const party of partiesOf(mention, record)) people.add(party);
     }
     const before = focus;
-    const bindOne = (reference: Reference): BoundReference => {
+    const bindOne = (reference: Reference, before: readonly BoundReference[]): BoundReference => {
+      const antecedent =
+        reference.dates.length + reference.places.length === 0 && reference.modality === 'held'
+          ? antecedentOf(sentence.sentence, before, reference.start)
+          : undefined;
+      const told = (antecedent && eventOf(antecedent)) ?? focus;
       const named = sidesIn(sentence, record);
-      const sides = sidesOf(
-        focus,
-        reference,
-        reference.parties.length < 2 &&
-          named.length === 2 &&
-          reference.parties.every((party) => named.includes(party))
-          ? named
-          : parties,
-        defaults,
-        record,
-      );
+      const sides =
+        pointsAt(focus, reference, record) ??
+        sidesOf(
+          focus,
+          reference,
+          reference.parties.length < 2 &&
+            named.length === 2 &&
+            reference.parties.every((party) => named.includes(party))
+            ? named
+            : parties,
+          defaults,
+          record,
+        );
       const setting: Setting = {
         parties: sides,
         topics: topicsAround(read, topics, index),
@@ -64,7 +73,7 @@ export function boundSentences(
         sentence: sentence.sentence,
         dated,
         named: sides.every((party) => people.has(party)),
-        focus: focus && sides.every((party) => focus?.parties.includes(party)) ? focus : undefined,
+        focus: told && sides.every((party) => told.parties.includes(party)) ? told : undefined,
       };
       const first = bind(withPair(reference, pair, sides, record), setting, record);
       const second =
@@ -82,7 +91,7 @@ export function boundSentences(
       if (sides.length >= 2 && reference.parties.length > 0 && !stillTheSame) parties = sides;
       if (reference.people.length === 2) pair = reference.people;
       else if (reference.parties.length >= 2) pair = [];
-      if (result.state === 'bound' && !reference.aside) {
+      if (result.state === 'bound' && !(antecedent?.reference ?? reference).aside) {
         if (result.event !== focus) dated = false;
         dated ||= reference.dates.some(({ precision }) => precision === 'day');
         focus = result.event;
@@ -93,9 +102,15 @@ export function boundSentences(
         result.state !== 'bound'
       )
         focus = undefined;
-      return { reference, parties: stillTheSame ? known : sides, binding: result };
+      const aside = reference.aside || antecedent?.reference.aside === true;
+      return {
+        reference: { ...reference, aside },
+        parties: stillTheSame ? known : sides,
+        binding: result,
+      };
     };
-    const told = sentence.references.map(bindOne);
+    const told: BoundReference[] = [];
+    for (const reference of sentence.references) told.push(bindOne(reference, told));
     const own = boundByEvidence(
       sentence,
       told,
@@ -124,6 +139,18 @@ export function boundSentences(
   });
   const again = secondReading(toldBefore(boundBySpan(bound, record)));
   return [...withNews(again, record, written)];
+}
+
+/** "six weeks after the Beijing meeting": named with nobody, and held where the one was that the text is about. */
+function pointsAt(
+  focus: ContactEvent | undefined,
+  { definite, aside, other, parties, places, pointsBack }: Reference,
+  record: ContactRecord,
+): readonly string[] | undefined {
+  if (!focus || !definite || !aside || other || parties.length > 0) return undefined;
+  const there =
+    places.length > 0 && places.every((place) => placeFits(place, focus, record) === true);
+  return there || (pointsBack && places.length === 0) ? focus.parties : undefined;
 }
 
 /** The two people of two sides whom a sentence names, where it names no more. */

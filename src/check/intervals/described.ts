@@ -88,9 +88,13 @@ export function describedIn(
 
 /** Who and where are told before what they spoke about. */
 function withoutTopic(copy: Copy, { start, end }: Stretch): Stretch {
-  const topic = copy.text.slice(start, end).search(/,?\s(?:about|regarding|concerning)\s(?!\d)/i);
+  const topic = copy.text.slice(start, end).search(TOPIC);
   return { start, end: topic < 0 ? end : start + topic };
 }
+
+/** Before what was spoken about: "on Tomahawks", but not "on 5 May", "on the phone", "on Friday". */
+const TOPIC =
+  /,?\s(?:(?:about|regarding|concerning)\s(?!\d)|(?:on|over)\s(?!(?:the\s)?(?:\d|same|first|last|second|third|next|phone|telephone|line|sidelines?|margins?|fringes?|eve|edge|island|coast|border|way|morning|afternoon|evening|night|day|screens?|video|board|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|lunch|dinner|a\s|an\s|each|one|that|his|her|their|from)))/i;
 
 const LAST = /\b(?:last|latest|most recent|previous(?:ly)?|the \w+ before|preceding)\b/i;
 const FIRST = /\bfirst\b/i;

@@ -2,6 +2,7 @@
 
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { Sentence } from '../../reading/reading.js';
+import { SAYING } from '../../reading/voices/say-words.js';
 import { personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
@@ -9,6 +10,7 @@ import { placeFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { type Described, describedIn } from './described.js';
+import { withoutMain, withoutMainClause, withoutMainVerb } from './end-words.js';
 import {
   type End,
   firstIn,
@@ -18,8 +20,6 @@ import {
   mainOf,
   reaches,
   toldThere,
-  withoutMain,
-  withoutMainVerb,
 } from './ends.js';
 import { contactsWithin, endsByDays, onDayBefore } from './ends-by-days.js';
 import { isWayBetween, type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
@@ -39,7 +39,8 @@ export type Ends = TwoEnds | { since: End };
 
 /** Undefined where it is not sure what a span lies between. */
 export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): Ends | undefined {
-  if (isDeadline(sentence.read.sentence, span)) return undefined;
+  if (isDeadline(sentence.read.sentence, span) || isOfWords(sentence.read.sentence, span))
+    return undefined;
   const way = wayBetween(copy, sentence, span);
   const between = way && namedTwo(copy, way);
   if (between) return twoEnds(sentence, [between[0]], [between[1]]);
@@ -54,6 +55,14 @@ export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): End
   return days
     ? twoEnds(sentence, days.earlier, days.later)
     : endsBeside(copy, sentence, span, told);
+}
+
+/** "Araghchi, who four days earlier had said that nothing had come": when something was said. */
+function isOfWords({ words }: Sentence, { end, direction }: SpanRead): boolean {
+  if (!/^(?:before|after|ago)$/.test(direction)) return false;
+  const behind = words.filter(({ start }) => start >= end).slice(0, 2);
+  const verb = behind.find(({ norm }) => !/^(?:had|has|have)$/.test(norm));
+  return verb !== undefined && verb.before === ' ' && SAYING.has(verb.norm);
 }
 
 /** "agreed to reopen embassies within two months": until when a thing is to be done. */
@@ -120,16 +129,18 @@ function endsFromWords(
   copy: Copy,
   sentence: BoundSentence,
   span: SpanRead,
-  told: Stretch,
+  all: Stretch,
   way: 'before' | 'after',
 ): Ends | undefined {
+  const told = withoutMainClause(sentence.read.sentence, all);
   const bound = firstIn(sentence, told);
   const words = withoutMainVerb(sentence, bound ? withoutMain(sentence, span, told, bound) : told);
   const known =
     bound && reaches(copy, words.start, bound) && isOfKnown(copy, sentence, words, bound)
       ? (eventOf(bound) ?? toldThere(copy, words))
       : toldThere(copy, words);
-  const main = onDayBefore(copy, sentence, span, known) ?? mainEnd(copy, sentence, words, known);
+  const main =
+    onDayBefore(copy, sentence, span, known) ?? mainEnd(copy, sentence, span, words, known);
   const [event] = main ?? [];
   if (!main || !event) {
     // "Four years on from the visit his critics are still in prison": up to the day of writing.
@@ -159,7 +170,7 @@ function pointedAt(
 
 /** Behind a name: nothing, or that he had been where the other is. */
 const NO_MORE =
-  /^(?:[.,;]?$|,| and | or |(?: had)? (?:been|left|visited|gone|come|came|sat|stood|was)(?: (?:it|there|in the same \w+|from there))?[.,;]?$)/;
+  /^(?:[.,;]?$|,| and | or |(?: had)? (?:been|left|visited|gone|come|came|sat|stood|was)(?: (?:it|there|in the same \w+|from there))?[.,;]?$|(?:['’]s?)?(?: (?:own|last|first|state|latest|previous))? (?:visit|trip|stay|stop|turn|appearance|journey|call there)(?: there)?(?:[.,;]?$|,| and ))/;
 
 /** "three months after Starmer": what the one who is named, and no more said of him, had in the same city. */
 function ofAnotherGuest(
@@ -169,7 +180,10 @@ function ofAnotherGuest(
   [main]: End,
   way: 'before' | 'after',
 ): Described | undefined {
-  const name = sentence.mentions.find(({ first }) => sentence.words[first]?.start === start + 1);
+  const name = sentence.mentions.find(({ first }) => {
+    const at = sentence.words[first]?.start ?? 0;
+    return at >= start && /^\s(?:the |that of )?$/.test(copy.text.slice(start, at));
+  });
   const last = name && sentence.words[name.last];
   const person = name && personOf(name);
   const city = main?.place?.city;

@@ -1,8 +1,10 @@
 /** Which contact the words of an end tell first, and which one the sentence is about beside it. */
 import type { Reference } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { normOf } from '../../record/words.js';
+import { placeFits } from '../binding/fitting.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { isUnderstood } from './described.js';
 import type { Stretch } from './told-intervals.js';
@@ -18,6 +20,7 @@ const AGAIN = /\b(?:had|last|previous|earlier|first|their|his|her)\b/i;
 export function mainEnd(
   copy: Copy,
   sentence: BoundSentence,
+  span: SpanRead,
   words: Stretch,
   known: ContactEvent | undefined,
 ): End | undefined {
@@ -28,12 +31,91 @@ export function mainEnd(
   if (named) return [named];
   const then = toldOnADay(copy, sentence, { apart: words })?.filter((event) => event !== known);
   if (then && then.length > 0) return then;
-  if (mains.some((bound) => eventOf(bound) === undefined)) return undefined;
+  if (mains.some((bound) => eventOf(bound) === undefined && !isComing(bound))) return undefined;
   // "a day after a call between the two": what the text is about may be that very call.
-  const again = known !== undefined || AGAIN.test(copy.text.slice(words.start, words.end));
+  const again =
+    known !== undefined ||
+    AGAIN.test(copy.text.slice(words.start, words.end)) ||
+    namesAnother(copy, sentence, words);
   const event = sentence.before !== known ? sentence.before : sentence.about;
   if (event && !again) return undefined;
-  return event && event !== known ? [event] : toldBefore(copy, sentence);
+  if (!event || event === known) return toldBefore(copy, sentence);
+  return tellsOf(copy, sentence, span, words, event) ? [event] : undefined;
+}
+
+/** "The Russian came a week after Donald Trump": one who was no part of what the text is about. */
+function namesAnother(
+  { record }: Copy,
+  { read: { sentence }, before }: BoundSentence,
+  { start, end }: Stretch,
+): boolean {
+  return sentence.mentions.some((mention) => {
+    const at = sentence.words[mention.first]?.start ?? 0;
+    const person = personOf(mention);
+    return (
+      at >= start &&
+      at < end &&
+      person !== undefined &&
+      record.people.has(person) &&
+      before?.participants.includes(person) === false
+    );
+  });
+}
+
+/** "Starmer came three weeks after Carney": no more than that somebody came, as the text has told. */
+function isComing({ reference }: BoundReference): boolean {
+  return (
+    reference.implied === true &&
+    reference.dates.length + reference.places.length === 0 &&
+    /^(?:came|arrived|followed|flew|went|was|were|had)$/i.test(reference.words)
+  );
+}
+
+/** "came the war", "there was a silence": something else than the contact that was told before. */
+const ELSE =
+  /^\W*(?:there\s)?(?:came|began|broke out|followed|fell|was|were|had been|started)\s(?:the|an?|no|his|her|their|its|more|\p{Lu}[\p{Ll}]+)\b/iu;
+/** What stands for the contact that the text is about, or for those who took part. */
+const THE_SAME =
+  /\b(?:it|this|that|they|these|he|she|both|the (?:two|pair|call|meeting|talks|visit|trip|summit|conversation|round|encounter|session|signing|deal|agreement))\b/i;
+
+const WENT_BY = /\b(?:passed|elapsed|(?:gone|went) by)\b/i;
+
+/** Whether the words beside a span and its end go on about the contact that the text has told before. */
+function tellsOf(
+  copy: Copy,
+  { read }: BoundSentence,
+  span: SpanRead,
+  words: Stretch,
+  event: ContactEvent,
+): boolean {
+  const { sentence } = read;
+  // "Two months had passed since Kigali": until what the text has told.
+  if (WENT_BY.test(copy.text.slice(span.amount.end, words.start))) return true;
+  const behind = copy.text.slice(words.end, sentence.end);
+  const opens = !/\p{L}{3}/u.test(copy.text.slice(sentence.start, span.start));
+  if (opens && ELSE.test(behind)) return false;
+  const outside = ({ start, end }: Stretch) => end <= span.start || start >= words.end;
+  const elsewhere = read.places.some(
+    (place) =>
+      place.known &&
+      !place.isCountry &&
+      outside(place) &&
+      placeFits(place, event, copy.record) === false,
+  );
+  if (elsewhere) return false;
+  const named = sentence.mentions.some((mention) => {
+    const [first, last] = [sentence.words[mention.first], sentence.words[mention.last]];
+    const person = personOf(mention);
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      outside({ start: first.start, end: last.end }) &&
+      (person === undefined
+        ? partiesOf(mention, copy.record).some((party) => event.parties.includes(party))
+        : event.participants.includes(person))
+    );
+  });
+  return named || THE_SAME.test(`${copy.text.slice(sentence.start, span.start)} ${behind}`);
 }
 
 /** The contact that words tell first; "since Goma fell and they spoke" may begin with a place where none was. */
@@ -67,45 +149,6 @@ export function isOfKnown(
 ): boolean {
   const sure = binding.state === 'bound' && binding.by === 'date' && !binding.dateMissed;
   return sure || isUnderstood(copy, sentence, { start, end: Math.max(start, reference.end) });
-}
-
-/** "Ten days after Anchorage Trump had Zelenskyy in": no comma parts the opening words from the main clause. */
-export function withoutMain(
-  { read: { sentence } }: BoundSentence,
-  span: SpanRead,
-  words: Stretch,
-  { reference }: BoundReference,
-): Stretch {
-  const unbroken =
-    words.end >= sentence.end - 1 &&
-    reference.start >= words.start &&
-    !/[\p{L},]\s*$/u.test(sentence.text.slice(0, span.start - sentence.start)) &&
-    !sentence.text.slice(words.start - sentence.start).includes(',');
-  const own = reference.dates.filter(({ start }) => start - reference.end < 6);
-  const opens = reference.byPlace === true && reference.start - words.start < 3;
-  return unbroken || opens
-    ? { start: words.start, end: Math.max(reference.end, ...own.map(({ end }) => end)) }
-    : words;
-}
-
-/** "Two months before his visit to Beijing Trump spoke to Xi": a second contact has a subject of its own. */
-export function withoutMainVerb({ read, references }: BoundSentence, words: Stretch): Stretch {
-  const { sentence } = read;
-  const inside = references.filter(
-    ({ reference: { start, end } }) => start >= words.start && end <= words.end,
-  );
-  const [first, second] = inside;
-  if (!first || !second || first.reference.implied || second.reference.byPlace) return words;
-  const subject = sentence.mentions
-    .map((mention) => sentence.words[mention.first])
-    .findLast(
-      (word) => word && word.start >= first.reference.end && word.start < second.reference.start,
-    );
-  const before =
-    subject && sentence.text.slice(words.start - sentence.start, subject.start - sentence.start);
-  return before && !before.includes(',') && !/\b(?:and|with|to|of|by)\s$/.test(before)
-    ? { start: words.start, end: subject.start - 1 }
-    : words;
 }
 
 /** Whether a contact is told in some words, and nothing outside them tells when or where it was. */

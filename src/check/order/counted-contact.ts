@@ -5,6 +5,7 @@ import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { toldBefore, toldOnADay } from '../intervals/told-on-a-day.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { antecedentOf } from '../relative-clause.js';
 
 export interface Counted {
   event: ContactEvent;
@@ -28,6 +29,12 @@ export function countedContact(
   const inside = references.find(
     ({ reference }) => reference.start <= from + 12 && from < reference.end,
   );
+  const antecedent = antecedentOf(sentence.read.sentence, references, from);
+  if (antecedent) {
+    const own = inside ?? references.findLast(({ reference }) => reference.start <= from);
+    const bound = own && eventOf(own) === eventOf(antecedent) ? own : antecedent;
+    return boundAs(bound);
+  }
   if (inside && eventOf(inside)) return boundAs(inside);
   const ofBefore = OF_BEFORE.test(copy.text.slice(sentence.read.sentence.start, from));
   const mains = references.filter(

@@ -84,6 +84,9 @@ export function counted(
 export const TIME_THAT =
   /^\s*time\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:had|have|has|were|was|met|spoke|talked|saw|sat|shook|faced|came)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
 
+/** Where another clause begins: its verb says nothing of what stands before it. */
+const OPENS_CLAUSE = /[;:—]|,\s(?:when|where|which|who)\b|\bsince\b/i;
+
 /** "for the second time": by the verb that it stands beside. */
 function ofVerb(
   rest: string,
@@ -92,7 +95,11 @@ function ofVerb(
   bound: BoundReference | undefined,
 ): Phrase | undefined {
   const { text, start } = sentence.read.sentence;
-  const clause = text.slice(Math.max(0, from - start - 90), from - start);
+  // "held formal talks for the first time": of such talks no record counts.
+  if (bound && bound.reference.start < from && NARROWED.test(bound.reference.words))
+    return undefined;
+  const before = text.slice(Math.max(0, from - start - 90), from - start);
+  const clause = before.split(OPENS_CLAUSE).at(-1) ?? '';
   // "the third time that the two had been face to face": the clause behind says what is counted.
   const head = rest.slice(0, 120).split(/\bsince\b/)[0] ?? '';
   const behind = TIME_THAT.test(head)

@@ -44,6 +44,8 @@ export function sidesCounted(
   if (strange || (event.parties.length >= GATHERING && told.length < 2 && !bound?.reference.strict))
     return [];
   const states = { parties, people: [] };
+  if (!named && told.length < 2 && STATES.test(copy.text.slice(clause.from, clause.to)))
+    return [states];
   // "the fourth contact at the top": of the two states, where the text has not named the two who lead them.
   if (people.length >= 2)
     return told.length >= 2 ||
@@ -54,6 +56,10 @@ export function sidesCounted(
   const leaders = leadersOf(event.parties, event, copy);
   return leaders.length === 2 ? [{ parties, people: leaders }, states] : [states];
 }
+
+/** "between the two sides": whoever spoke for them. */
+const STATES =
+  /\b(?:between|of|by) (?:the )?(?:two |both |warring )?(?:sides|countries|governments|nations|states|delegations|capitals|neighbours|neighbors|enemies|rivals|powers)\b/i;
 
 /** "their", "the two men": it is the two who are counted. */
 const PAIR =

@@ -2,6 +2,7 @@
 import type { Mention } from '../../record/names.js';
 import type { Kind } from '../../record/schema.js';
 import { modalityOf, wireModality } from '../assertion/head-modality.js';
+import { measuresFrom } from '../dates/measured-from.js';
 import { AFTER_NAME } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
 import { isContactNoun, isNoun, joinedTo } from './head-senses.js';
@@ -269,6 +270,7 @@ function isAside(sentence: Sentence, first: number, noun: boolean): boolean {
     const next = sentence.words[at + 1];
     // "Four weeks before, over dinner": there it stands alone.
     if (ASIDE.has(word.norm) && !/,/.test(next?.before ?? '')) return true;
+    if (measuresFrom(sentence, at)) return true;
     // "after Trump and Putin had met"
     const joinsNames =
       word.norm === 'and' &&

@@ -1,6 +1,7 @@
 import type { Mention, Word } from '../../record/names.js';
 import type { Kind } from '../../record/schema.js';
 import type { SpanRead } from '../dates/intervals.js';
+import { isInserted, measuresFrom } from '../dates/measured-from.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Modality, Sentence } from '../reading.js';
 import { SAYING } from '../voices/say-words.js';
@@ -116,6 +117,7 @@ export function clauseOf(
       )
     )
       break;
+    if (measuresFrom(sentence, from - 1)) break;
     if ((SAYING.has(previous.norm) && !isNamed(from - 1)) || previous.norm === 'that') break;
     if (/,/.test(word.before) && isBehindAside(sentence, from, first)) break;
     // "A month after Trump had seen Putin, Zelenskyy came": the clause before the comma has sides of its own.
@@ -126,7 +128,9 @@ export function clauseOf(
   }
   // A relative clause ends at the next comma: "Trump, who met Putin in Alaska, spoke with Xi".
   const relative = /^(who|which|where)$/.test(sentence.words[from - 1]?.norm ?? '');
-  const opening = !relative && opensWithTime(sentence) && !commaBefore(sentence, first);
+  const inserted = measuresFrom(sentence, from - 1) && isInserted(sentence, from - 1);
+  const opening =
+    !relative && (inserted || (opensWithTime(sentence) && !commaBefore(sentence, first)));
   let to = last;
   while (to + 1 < sentence.words.length && to - last < 40) {
     const next = sentence.words[to + 1];
@@ -178,7 +182,8 @@ function opensWithTime({ words }: Sentence): boolean {
     .slice(0, 7)
     .findIndex(
       ({ norm, before }, at) =>
-        /^(after|before|since|when|while)$/.test(norm) && (at === 0 || !/[,;:—]/.test(before)),
+        (/^(after|before|since|when|while)$/.test(norm) && (at === 0 || !/[,;:—]/.test(before))) ||
+        measuresFrom({ words }, at),
     );
   const head = words.slice(0, Math.max(0, joint)).map(({ norm }) => norm);
   return (

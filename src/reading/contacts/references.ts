@@ -9,6 +9,7 @@ import type { Kind } from '../../record/schema.js';
 import { datelineEnd } from '../dates/dateline.js';
 import { datesIn } from '../dates/dates.js';
 import { type SpanRead, spansIn } from '../dates/intervals.js';
+import { withYearsTold } from '../dates/years-told.js';
 import { type PlaceRead, placesIn } from '../places/places.js';
 import { datesPointed, type Pointed, placesPointed } from '../pointing.js';
 import type { DateRead, Sentence } from '../reading.js';
@@ -58,7 +59,7 @@ export function readSentence(
 ): ReadSentence {
   const spans = spansIn(sentence);
   const head = index < 2 ? datelineEnd(sentence) : sentence.start;
-  const named = datesIn(sentence, written).filter(
+  const named = withYearsTold(datesIn(sentence, written), sentence, pointed.year).filter(
     (date) =>
       date.start >= head && !spans.some((span) => span.start < date.end && date.start < span.end),
   );

@@ -1,0 +1,72 @@
+/** Dates that take their year from one that was told before: "on June 12 that year", "the following October". */
+
+import { isRealDay, type Span } from '../../record/calendar.js';
+import type { DateRead, Sentence } from '../reading.js';
+
+/** "that year", "of the same year", "the year before", "the following year": how many years on from the one told. */
+const YEARS: readonly (readonly [words: string, step: number])[] = [
+  ['(?:that|the same|that same) year', 0],
+  ['the (?:following|next) year|the year after|(?:a|one) year (?:later|on)', 1],
+  ['the (?:previous|preceding) year|the year (?:before|earlier)', -1],
+];
+
+/** Whether words tell a year by one that was told before. */
+export const ofYearTold = new RegExp(`\\b(?:${YEARS.map(([words]) => words).join('|')})\\b`, 'i');
+
+const BEHIND = YEARS.map(([words, step]) => ({
+  pattern: new RegExp(`^,? (?:of |in )?(?:${words})\\b(?! (?:of|in|to|that))`, 'i'),
+  step,
+}));
+const BEFORE = YEARS.map(([words, step]) => ({
+  pattern: new RegExp(`\\b(?:${words}),? (?:(?:on|in) )?$`, 'i'),
+  step,
+}));
+
+/** The dates of a sentence, each that is told to be of "that year" with the year that was told before it. */
+export function withYearsTold(
+  dates: readonly DateRead[],
+  { start, text }: Pick<Sentence, 'start' | 'text'>,
+  told: number | undefined,
+): readonly DateRead[] {
+  if (!ofYearTold.test(text)) return dates;
+  let year = told;
+  return dates.map((date) => {
+    const [from, to] = [date.start - start, date.end - start];
+    const behind = BEHIND.find(({ pattern }) => pattern.test(text.slice(to)));
+    const before = BEFORE.find(({ pattern }) => pattern.test(text.slice(0, from)));
+    const found = behind ?? before;
+    const step = found?.step ?? 0;
+    const open = !date.year && !date.relative && /^(?:day|month)$/.test(date.precision);
+    const read =
+      found && open && year !== undefined ? inYear(date, year + step, behind, text, to) : date;
+    const [span] = read.spans;
+    if (read.year && span) year = Number(span.first.slice(0, 4));
+    return read;
+  });
+}
+
+function inYear(
+  date: DateRead,
+  year: number,
+  behind: { pattern: RegExp } | undefined,
+  text: string,
+  to: number,
+): DateRead {
+  const words = behind?.pattern.exec(text.slice(to))?.[0] ?? '';
+  const [span] = date.spans;
+  const moved = span && ofYear(span, year);
+  if (!moved) return date;
+  return {
+    ...date,
+    end: date.end + words.length,
+    text: `${date.text}${words}`,
+    spans: [moved],
+    year: true,
+  };
+}
+
+function ofYear({ first, last }: Span, year: number): Span | undefined {
+  const more = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
+  const span = { first: `${year}${first.slice(4)}`, last: `${year + more}${last.slice(4)}` };
+  return isRealDay(span.first) && isRealDay(span.last) ? span : undefined;
+}

@@ -1,0 +1,72 @@
+/** What a relative clause tells is told of the contact right before it, and as of its day. */
+import { describe } from 'vitest';
+import { rows } from './copy-rows.js';
+
+describe('a count in a relative clause', () => {
+  const TIANJIN = 'TIANJIN: Prime Minister Narendra Modi met President Xi Jinping here on Sunday.';
+  rows([
+    [
+      '2025-09-01',
+      `${TIANJIN} It was the first meeting of the two since Kazan last October, when they held formal talks for the first time in five years.`,
+      [],
+    ],
+    [
+      '2025-09-01',
+      `${TIANJIN} It was their first meeting since Kazan in October 2024, where they had met for the first time in ten years.`,
+      ['order: first time in ten years'],
+    ],
+  ]);
+});
+
+describe('a count between the two sides', () => {
+  const ISTANBUL =
+    'Russia and Ukraine agreed to exchange 1,000 prisoners each in their talks in Istanbul on 16 May 2025.';
+  rows([
+    [
+      '2025-05-20',
+      `${ISTANBUL} Those were the first direct talks between the two sides since Putin and Zelensky met in Paris in December 2019.`,
+      ['order: first direct talks between the two sides since Putin and Zelensky met'],
+    ],
+    [
+      '2025-05-20',
+      `${ISTANBUL} Those were the first direct talks between the two sides since March 2022.`,
+      [],
+    ],
+  ]);
+});
+
+describe('a year that was told before', () => {
+  const SUMMER = 'All that is a long way from the summer of 2018.';
+  rows([
+    [
+      '2025-09-05',
+      `${SUMMER} At the Capella Hotel in Singapore on June 12 that year, Donald Trump and Kim Jong Un spoke alone for 41 minutes. Fifteen months later they met again in Hanoi.`,
+      ['interval: Fifteen months later'],
+    ],
+    [
+      '2025-09-05',
+      `${SUMMER} At the Capella Hotel in Singapore on June 12 that year, Donald Trump and Kim Jong Un spoke alone for 41 minutes. On 27 February the following year they met again in Hanoi.`,
+      [],
+    ],
+    [
+      '2025-09-05',
+      `${SUMMER} In Singapore on June 21 of that year, Donald Trump and Kim Jong Un met at the Capella Hotel.`,
+      ['date: June 21 of that year'],
+    ],
+  ]);
+});
+
+describe('a weekday beside a day of which the year is not told', () => {
+  rows([
+    [
+      '2025-02-13',
+      'Donald Trump and Vladimir Putin spoke by telephone on Thursday, Feb. 12, both governments said.',
+      ['date: Thursday, Feb. 12'],
+    ],
+    [
+      '2025-02-13',
+      'Donald Trump and Vladimir Putin spoke by telephone on Wednesday, Feb. 12, both governments said.',
+      [],
+    ],
+  ]);
+});
