@@ -38,3 +38,32 @@ describe('whose word it is', () => {
     expect(voiceOf(text)).toBe(expected);
   });
 });
+
+describe('whose word it is, told with less than a subject and a verb of its own', () => {
+  const voicesIn = (text: string) =>
+    attributionsOf(sentencesOf(text, record.names), record).map((some) =>
+      some.map(({ voice }) => (voice.kind === 'parties' ? voice.parties.join() : voice.kind)),
+    );
+
+  it.each([
+    // "he" is whom the sentence before was about, whoever spoke before it.
+    ['Trump says so. Merz is wary. He said that it would bring no stability.', ['US', '', 'DE']],
+    [
+      'Trump says so. How does von der Leyen defend it? She says that it is good.',
+      ['US', '', 'EU'],
+    ],
+    ['Trump said it was agreed. He said that a text would follow.', ['US', 'US']],
+    // The verb is left out.
+    ['Washington said that trade was discussed, Beijing that Taiwan came up.', ['US+CN']],
+    ['The Kremlin said that the call was long and the White House that it was short.', ['RU+US']],
+    ['Paris said that it regretted a decision by Berlin that hurt farmers.', ['FR']],
+    // The office of one whom nobody knows is not that of whoever spoke last.
+    [
+      'Beijing called it candid. Vinay Kwatra, then Foreign Secretary, said it was good.',
+      ['CN', 'unknown'],
+    ],
+    ['Tokyo called it candid. Wang Yi, then foreign minister, said it was good.', ['JP', 'CN']],
+  ])('%s', (text, expected) => {
+    expect(voicesIn(text).map((some) => some.join('+'))).toEqual(expected);
+  });
+});

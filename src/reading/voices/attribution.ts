@@ -43,6 +43,7 @@ export function attributionsOf(
   const speakers: Speakers = {
     last: undefined,
     person: undefined,
+    subject: undefined,
     host: undefined,
     strangers: new Map(),
     nouns: new Map(),
@@ -109,10 +110,19 @@ export function attributionsOf(
     const account = said ? undefined : accountIn(sentence, speakers, record);
     if (said ?? account) speakers.last = said?.voice ?? account;
     speakers.person = speakers.people.firstIn(sentence) ?? speakers.person;
+    speakers.subject =
+      (said ?? account) ? undefined : speakers.people.subjectIn(sentence, openingOf(sentence));
     if (index === 0) speakers.host = speakers.person;
     found.push(stretches);
   });
   return found;
+}
+
+/** So many words from its start on stands whom a sentence is about; of a question, anywhere. */
+const OPENING = 4;
+
+function openingOf({ words, text, end }: Sentence): number {
+  return /\?\W*$/.test(text) ? end : (words[OPENING]?.start ?? end);
 }
 
 /** "According to the Kremlin:" above a list: the one voice that the line names. */

@@ -1,6 +1,7 @@
 /** Clauses around a word of saying: whose it is that goes on in one, and where what is said begins. */
 import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
+import type { Marker } from './marker-reach.js';
 import { MarkerVerbs } from './marker-verbs.js';
 import { CLAUSE_JOINTS, GOING_ON } from './say-words.js';
 import type { Voice } from './voices.js';
@@ -65,6 +66,23 @@ export class MarkerClauses extends MarkerVerbs {
       this.namesOnly(at + 1, that) && /^\p{Lu}/u.test(this.sentence.words[that - 1]?.text ?? '');
     const peer = /^(?:his|her|its|their|the)$/.test(first) && PEERS.has(this.norm(that - 1));
     return adjunct || listener || peer ? that : undefined;
+  }
+
+  /** "La Moneda says that they spoke of copper, the Beehive that Kast kept a promise": the verb is left out. */
+  protected leftOut(
+    at: number,
+    before: Marker | undefined,
+  ): { marker: Marker; last: number } | undefined {
+    if (this.norm(at) !== 'that' || before?.form !== 'said' || before.manner !== 'affirms')
+      return undefined;
+    const from = this.subjectStart(at, 0);
+    const beside = /,/.test(this.before(from)) || /^(?:and|while)$/.test(this.norm(from - 1));
+    const said = this.sentence.words[from]?.start ?? 0;
+    if (from >= at || !beside || said <= before.end || !this.isClause(at + 1, 16)) return undefined;
+    const voice = this.namesOnly(from, at) ? this.voice(from, at - 1) : undefined;
+    return voice?.kind === 'parties' && voice.parties.join() !== before.voice.parties.join()
+      ? this.made(voice, from, at, at, 'affirms', 'said', 'on')
+      : undefined;
   }
 
   private isHearer(at: number): boolean {

@@ -97,10 +97,10 @@ export class MarkerSubjects extends MarkerPhrases {
     // An apposition or an adverb between commas: "The White House, meanwhile, said".
     for (let step = 0; step < 3; step += 1) {
       const voice = from <= to ? this.voice(from, to) : undefined;
-      if (voice && voice.kind !== 'unknown')
-        return { voice, from: start(voice, from) ?? this.firstOf(from, at - 1) };
       const further =
         from > free && /,/.test(this.before(from)) ? this.subjectStart(from - 1, free) : from;
+      if (voice && voice.kind !== 'unknown')
+        return { voice, from: start(voice, from) ?? this.firstOf(from, at - 1) };
       const ends = interposed && !/,/.test(this.before(further));
       if (further >= from || ends)
         return voice ? { voice, from: this.firstOf(from, to) } : undefined;
@@ -116,6 +116,13 @@ export class MarkerSubjects extends MarkerPhrases {
       if (this.hasVerb(further, from) || !this.namesOnly(further, from))
         return voice ? { voice, from: this.firstOf(from, to) } : undefined;
       const wider = this.voice(further, from - 1);
+      // "Vinay Kwatra, then Foreign Secretary, said": of one whom nobody knows, and not of whoever has the office.
+      const holder = wider ? this.formerHolder(further, from - 1, free) : undefined;
+      if (wider && holder !== undefined)
+        return {
+          voice: { kind: 'unknown', parties: [], speaker: this.text(holder, further - 1) },
+          from: holder,
+        };
       // "the trade minister, Parks Tau, said"
       const office =
         /^(?:the|an?|his|her|its)$/.test(this.norm(further)) &&
@@ -138,6 +145,17 @@ export class MarkerSubjects extends MarkerPhrases {
       }
     }
     return undefined;
+  }
+
+  /** Where a name that nobody knows begins, behind which an office of another time stands. */
+  private formerHolder(from: number, to: number, free: number): number | undefined {
+    if (!/^(?:then|later)$/.test(this.norm(from)) || !/,/.test(this.before(from))) return undefined;
+    const name = this.subjectStart(from - 1, free);
+    const words = this.sentence.words.slice(name, from);
+    const known = namesIn(this.sentence, name, to).length > 0;
+    return !known && words.length >= 2 && words.every(({ text }) => /^\p{Lu}/u.test(text))
+      ? name
+      : undefined;
   }
 
   /** "The Greek readout is drier and says only that": the subject of the verb before the "and". */

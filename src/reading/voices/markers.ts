@@ -45,7 +45,7 @@ class MarkerReader extends MarkerFrames {
     for (let at = 0; at < this.sentence.words.length; at += 1) {
       const label = this.inBrackets(at) ?? this.asLabel(at);
       if (this.inMention.has(at) && !label) continue;
-      const found = label ?? this.markerAt(at, free) ?? this.goingOn(at, markers.at(-1));
+      const found = label ?? this.markerAt(at, free) ?? this.shared(at, markers.at(-1));
       if (!found) continue;
       markers.push(found.marker);
       // "…; Xi called on Europe, it reported": "it" is whoever spoke before the semicolon.
@@ -62,6 +62,11 @@ class MarkerReader extends MarkerFrames {
     if (sign) markers.push(sign);
     this.speakers.last = before;
     return markers;
+  }
+
+  /** What takes its subject or its verb from the attribution before it. */
+  private shared(at: number, before: Marker | undefined) {
+    return this.goingOn(at, before) ?? this.leftOut(at, before);
   }
 
   private markerAt(at: number, free: number): { marker: Marker; last: number } | undefined {

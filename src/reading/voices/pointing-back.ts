@@ -10,7 +10,7 @@ export function pointedAt(
   from: number,
   speakers: Speakers,
 ): Voice | undefined {
-  const { last, person, people, nouns } = speakers;
+  const { last, person, subject, people, nouns } = speakers;
   const start = sentence.words[from]?.start ?? 0;
   const own = people.subjectIn(sentence, start);
   // "Indonesia's does: the tariff falls to zero, the cabinet secretary wrote", "Tuggar's people differ: it was, they say, late"
@@ -41,6 +41,8 @@ export function pointedAt(
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {
     // "Gil, his Venezuelan opposite number, wants it withdrawn, he said"
     if (own && (opensWithSubject(sentence, start) || isJoined(sentence, from))) return own;
+    // "Merz is wary. He said", whoever spoke before that
+    if (subject && !own && last?.kind !== 'all') return subject;
     // After a ministry "he" is whom the sentence itself speaks of.
     return (human ? last : undefined) ?? own ?? last ?? person;
   }

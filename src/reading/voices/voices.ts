@@ -38,6 +38,8 @@ export interface Speakers {
   last: Voice | undefined;
   /** Whom "he" or "she" can mean: the person spoken of first in the sentence before. */
   person: Voice | undefined;
+  /** Whom the sentence before was about, where nobody spoke in it: "Merz is wary. He said". */
+  subject: Voice | undefined;
   /** Whom the first line of the text names: whose transcript it is. */
   host: Voice | undefined;
   /** Names that no record holds, with the voice that they were introduced with. */
