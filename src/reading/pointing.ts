@@ -18,6 +18,8 @@ export interface Pointed {
   then?: DateRead;
   /** The year of the last date before it. */
   year?: number;
+  /** The day or the month that was told last, of whose month "the 23rd" is. */
+  month?: DateRead;
 }
 
 /** What they stand for in each sentence of a text, as it was before its dateline was taken from it. */
@@ -32,11 +34,13 @@ export function pointedAt(
     const there = thereOf(sentences, attributed, index, record);
     const then = thenOf(sentence, sentences[index - 1], written);
     const year = yearTold(sentences, index, written);
+    const month = monthOf(sentences, index, written);
     return {
       ...(here && { here }),
       ...(there && { there }),
       ...(then && { then }),
       ...(year !== undefined && { year }),
+      ...(month && { month }),
     };
   });
 }
@@ -83,6 +87,40 @@ function thenOf(
   if (!before || !words.some(({ norm }, at) => isThat(norm) && isTime(words[at + 1]?.norm)))
     return undefined;
   return datesIn(before, written).findLast(({ year, relative }) => year && !relative);
+}
+
+/** So many sentences back a month is still in mind. */
+const IN_MIND = 2;
+
+function monthOf(
+  sentences: readonly Sentence[],
+  index: number,
+  written: Day,
+): DateRead | undefined {
+  if (!sentences[index]?.words.some(({ norm }) => ORDINAL.test(norm))) return undefined;
+  return sentences
+    .slice(Math.max(0, index - IN_MIND), index)
+    .flatMap((sentence) => datesIn(sentence, written))
+    .findLast(namesMonth);
+}
+
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
+
+function namesMonth({ relative, precision }: DateRead): boolean {
+  return !relative && (precision === 'month' || precision === 'day');
+}
+
+/** "In March it was Paris. On the 15th they sat down": a number alone is a day of the month that was told last. */
+export function ofMonthTold(dates: readonly DateRead[], { month }: Pointed): DateRead[] {
+  return dates.map((date, at) => {
+    const number = /^the (\d{1,2})(?:st|nd|rd|th)$/i.exec(date.text)?.[1]?.padStart(2, '0');
+    const told = dates.slice(0, at).findLast(namesMonth) ?? month;
+    const first = told?.spans[0]?.first;
+    const day = `${first?.slice(0, 7)}-${number}`;
+    // "met on 30 October; on the 24th they spoke": before it, or of the month after.
+    if (!number || !date.relative || !first || !isRealDay(day) || day < first) return date;
+    return { ...date, spans: [{ first: day, last: day }, ...date.spans] };
+  });
 }
 
 function isThat(norm: string): boolean {

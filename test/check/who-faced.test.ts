@@ -66,3 +66,74 @@ describe('who took part', () => {
     ],
   ]);
 });
+
+describe('who stands in the place of whom', () => {
+  kindRows([
+    [
+      'China and the United States held two days of trade talks in Stockholm on 28 and 29 July 2025. Scott Bessent and Marco Rubio sat across the table from He Lifeng.',
+      '2025-08-01',
+      ['who'],
+    ],
+    [
+      'China and the United States held two days of trade talks in Stockholm on 28 and 29 July 2025. Scott Bessent and Jamieson Greer sat across the table from He Lifeng.',
+      '2025-08-01',
+      [],
+    ],
+    [
+      'China and the United States held two days of trade talks in Stockholm on 28 and 29 July 2025. Scott Bessent and Marco Rubio praised the Swedish hosts.',
+      '2025-08-01',
+      [],
+    ],
+    [
+      'The talks between Steve Witkoff and Hossein Amir-Abdollahian in Muscat on 12 April 2025 ended after a few minutes.',
+      '2025-04-14',
+      ['who'],
+    ],
+    [
+      'On 24 November 2025 there was a phone call between Washington and Beijing. Secretary of State Marco Rubio spoke with Xi Jinping.',
+      '2025-11-26',
+      ['who'],
+    ],
+    [
+      'On 24 November 2025 there was a phone call between Trump and Xi. Secretary of State Marco Rubio praised the call.',
+      '2025-11-26',
+      [],
+    ],
+    [
+      'Marco Rubio welcomed the talks that his president had held with Sanae Takaichi in Tokyo on 28 October 2025.',
+      '2025-11-02',
+      [],
+    ],
+    [
+      'Marco Rubio held talks with Sanae Takaichi at the Akasaka Palace in Tokyo on 28 October 2025.',
+      '2025-11-02',
+      ['who'],
+    ],
+    [
+      'Prime Minister Keir Starmer told his counterpart, Narendra Modi, by phone on 17 June 2025 that he was busy.',
+      '2025-06-20',
+      [],
+    ],
+    ['19 September 2025: Xi telephones the American vice president.', '2025-09-25', ['who']],
+    [
+      'Jeddah, July 2022: the American president raises the murder of Khashoggi with the crown prince, Biden says.',
+      '2026-02-25',
+      [],
+    ],
+  ]);
+});
+
+describe('a day by its number alone', () => {
+  kindRows([
+    [
+      'In March it was Paris. On the 15th and 16th Scott Bessent, Jamieson Greer and He Lifeng sat down at the OECD.',
+      '2026-05-25',
+      [],
+    ],
+    [
+      'The BRICS leaders were in Kazan from 22 to 24 October 2024. On the 23rd Modi and Xi met there.',
+      '2025-11-26',
+      [],
+    ],
+  ]);
+});

@@ -1,9 +1,12 @@
 /** People told in the place of those who took part, whether or not a record holds them. */
 
-import { spanOf } from '../../record/calendar.js';
+import type { Reference } from '../../reading/contacts/references.js';
+import type { Attributed } from '../../reading/voices/attribution.js';
+import { personOf } from '../../reading/voices/voices.js';
 import { joined } from '../../record/dates-in-words.js';
-import type { ContactEvent, Person } from '../../record/schema.js';
+import type { ContactEvent } from '../../record/schema.js';
 import { personInCopy } from '../../wording/naming.js';
+import { dateFits } from '../binding/fitting.js';
 import { sourced } from '../facts/judge-date.js';
 import {
   type BoundReference,
@@ -13,14 +16,20 @@ import {
   passage,
 } from '../reading.js';
 import { theEvent } from '../wording.js';
-import { holds, namedOf, type Side, sideOf } from './own-side.js';
+import {
+  facesOne,
+  isBesideOwn,
+  isInstead,
+  isOneTooMany,
+  isParty,
+  leads,
+  partnerIn,
+  type Told,
+} from './instead.js';
+import { holds, namedOf, ofRemaining, type Side, sideOf } from './own-side.js';
 import { type PersonTold, peopleTold, rowsOf } from './people-told.js';
-import { isPrincipalAt } from './principals.js';
 import { gatheringOf } from './strangers-gathering.js';
 import { type Part, partOf, tellsWhoFaced } from './taking-part.js';
-
-/** An office below these is held by many, and its holder may have sat there unlisted. */
-const LEADING = /^(?:president|prime minister|premier|chancellor|king|emir|crown prince)\b/i;
 
 /** A sentence that tells of one contact more often is no sentence. */
 const MANY = 20;
@@ -45,6 +54,7 @@ export function judgeStrangers(copy: Copy, given: BoundSentence): void {
     id !== undefined &&
     events.length > 0 &&
     events.every(({ participants }) => participants.includes(id));
+  const meant = pointedAtIn(sentence, copy);
   const people = peopleTold(read, copy.record).filter((person) => !isSource(person, sentence));
   for (const row of rowsOf(read, people)) {
     if (row.every(there)) continue;
@@ -60,17 +70,41 @@ export function judgeStrangers(copy: Copy, given: BoundSentence): void {
         flagOutsider(copy, person, about, sentence);
         continue;
       }
-      if (part === undefined || /\?\W*$/.test(read.text)) continue;
-      judgeAbout(copy, person, part, row, sentence);
+      if (/\?\W*$/.test(read.text)) continue;
+      for (const [event, reference] of meant)
+        judgeAbout(
+          copy,
+          { person, row, part: part ?? partnerIn(row, reference, read) },
+          event,
+          reference,
+          sentence,
+        );
+      if (part === undefined) continue;
       if (isLeading(person) || isOfPair(person, row, copy)) judgeOutsider(copy, person, sentence);
     }
   }
 }
 
 /** "the American had placed the call, Yuri Ushakov said": who says so was not therefore in it. */
-function isSource({ start, end }: PersonTold, { read: { attributed } }: BoundSentence): boolean {
+function isSource(
+  { start, end, parties }: PersonTold,
+  { read: { attributed }, references }: BoundSentence,
+): boolean {
+  // "After the talks between A and B of Egypt Ankara announced": B announces nothing.
+  const ofOther = (named: readonly string[]) =>
+    named.length > 0 && parties.length > 0 && !parties.some((party) => named.includes(party));
+  // "A and B sat opposite C, who said": of A and B it is told what they did.
+  const holdsContact = ({ marker }: Attributed) =>
+    references.some(
+      ({ reference }) => marker.start < reference.start && reference.end < marker.end,
+    );
   return attributed.some(
-    ({ marker, form }) => form !== 'told' && marker.start <= start && end <= marker.end,
+    (each) =>
+      each.form !== 'told' &&
+      each.marker.start <= start &&
+      end <= each.marker.end &&
+      !ofOther(each.voice.parties) &&
+      !holdsContact(each),
   );
 }
 
@@ -85,9 +119,30 @@ function isTold({ reference, binding }: BoundReference, { about }: BoundSentence
   );
 }
 
+/** The contact that a sentence goes on telling of: by a word that points at it, or by none. */
+function pointedAtIn(
+  { about, references, read }: BoundSentence,
+  copy: Copy,
+): [ContactEvent, Reference | undefined][] {
+  // "In November the ministers talked": of another day it is another contact.
+  const fits = (event: ContactEvent) =>
+    event.status === 'held' &&
+    read.dates.every((date) => dateFits(date, event, { modality: 'held' }, copy.record));
+  if (references.length === 0) return about && fits(about) ? [[about, undefined]] : [];
+  const [bound, ...others] = references;
+  const event = bound && others.length === 0 ? eventOf(bound) : undefined;
+  return bound &&
+    event &&
+    fits(event) &&
+    bound.reference.modality === 'held' &&
+    !bound.reference.aside
+    ? [[event, bound.reference]]
+    : [];
+}
+
 /** Of whom it is known, or said, that a state is or was in their hands. */
-function isLeading({ former, title, id }: PersonTold): boolean {
-  return former === true || (id === undefined && title !== undefined && LEADING.test(title));
+function isLeading(person: PersonTold): boolean {
+  return person.former === true || (person.id === undefined && leads(person));
 }
 
 function judgePerson(
@@ -99,32 +154,69 @@ function judgePerson(
   bounds: readonly BoundReference[],
   sentence: BoundSentence,
 ): void {
-  const side = sideOf(person, event, copy);
-  if (side && bounds.some((bound) => isWrong(person, part, row, side, bound, sentence, copy)))
+  const people = peopleTold(sentence.read.sentence, copy.record);
+  const side = sideOf(ofRemaining(person, people, event), event, copy);
+  if (
+    side &&
+    bounds.some(
+      (bound) =>
+        stands(person, bound, sentence) &&
+        isInstead({ person, row, part }, side, bound.reference, sentence, copy),
+    )
+  )
     flagPerson(copy, person, side);
 }
 
 /** "Moscow's team under A": told of the contact that the text is about. */
 function judgeAbout(
   copy: Copy,
-  person: PersonTold,
-  part: Part,
-  row: readonly PersonTold[],
+  told: Told,
+  event: ContactEvent,
+  reference: Reference | undefined,
   sentence: BoundSentence,
 ): void {
-  const { about, references, read } = sentence;
-  if (about?.status !== 'held' || references.length > 0) return;
-  const side = sideOf(person, about, copy);
-  if (!side || namedOf(side, person, read.sentence).length === side.own.length) return;
+  const { person, part, row } = told;
+  const people = peopleTold(sentence.read.sentence, copy.record);
+  const side = part && sideOf(ofRemaining(person, people, event), event, copy);
+  if (!side || namedOf(side, person, sentence.read.sentence).length === side.own.length) return;
   const alone = side.own.length === 1;
-  const head = part === 'led' && about.partial !== true;
+  const full = event.partial !== true;
   // "Macron, Scholz and Meloni came from afar", "Motegi and his counterpart, A, talked for a morning"
   const instead =
     alone &&
     ((person.former === true && side.leaders.length === 1 && row.length >= 2) ||
-      (about.partial !== true && facesOne(person, row, about)));
-  if (head || instead || side.own.some((other) => holds(other, person.title, about)))
+      (full && facesOne(person, row, event)));
+  if (
+    instead ||
+    (part === 'led' && full) ||
+    side.own.some((other) => holds(other, person.title, event)) ||
+    (full && isFirstTold(told, side, reference, sentence, copy))
+  )
     flagPerson(copy, person, side);
+}
+
+/**
+ * "On Thursday there was a call. A talked with B": who had it is told here for the first time, or
+ * "A and B sat opposite C", with one who was there, and nowhere another.
+ */
+function isFirstTold(
+  told: Told,
+  side: Side,
+  reference: Reference | undefined,
+  { read }: BoundSentence,
+  copy: Copy,
+): boolean {
+  const missing = side.own.filter(({ id }) => !told.row.some((each) => each.id === id));
+  const named = copy.sentences.some((each) =>
+    each.read.sentence.mentions.some((mention) =>
+      missing.some(({ id }) => id === personOf(mention)),
+    ),
+  );
+  if (named) return false;
+  return (
+    isBesideOwn(told, side, reference, read.sentence) ||
+    (side.own.length === 1 && isParty(told.row, reference, read.sentence))
+  );
 }
 
 /** The one of a row, of a state that was not there, where all others make up who was. */
@@ -169,99 +261,6 @@ function flagOutsider(
     ...sourced(event),
     wording: person.name.includes(' ') ? instead.name : instead.family,
   });
-}
-
-function isWrong(
-  person: PersonTold,
-  part: Part | undefined,
-  row: readonly PersonTold[],
-  side: Side,
-  bound: BoundReference,
-  sentence: BoundSentence,
-  copy: Copy,
-): boolean {
-  const { event, own, leaders } = side;
-  const named = namedOf(side, person, sentence.read.sentence);
-  // With all who were there, somebody else may have been there too.
-  if (named.length === own.length || !stands(person, bound, sentence)) return false;
-  // At the head of a side there is one, and whoever had it is on the record.
-  if (part === 'led') return event.partial !== true;
-  if (standsIn(person, row, own)) return part !== undefined && event.partial !== true;
-  const beside = isPrincipalAt(person.start, person.end, sentence, bound.reference);
-  // "von der Leyen and Charles Michel, the president of the European Council": another was that.
-  if (named.length > 0)
-    return (
-      person.former === true &&
-      (part !== undefined || beside) &&
-      own.some((other) => !named.includes(other) && holds(other, person.title, event))
-    );
-  if (part === undefined && !beside) return false;
-  // "Prime Minister A", where the prime minister on the day was B, who was there.
-  if (own.some((other) => holds(other, person.title, event))) return true;
-  const alone = own.length === 1;
-  // "was joined by Macron, Olaf Scholz and Meloni", where another had led his state there
-  if (person.former && alone && leaders.length === 1 && part !== undefined && row.length >= 2)
-    return true;
-  if (event.partial === true) return false;
-  if (person.former || isFormer(person, event, copy))
-    return leaders.length === 1 || alone || part !== undefined;
-  if (part !== undefined && alone && facesOne(person, row, event)) return true;
-  if (part !== undefined && alone && isOneTooMany(person, row, event)) return true;
-  if (event.kind === 'talks' || person.id !== undefined) return false;
-  // "Macron received King Mohammed", on a day on which he received the minister
-  const rank = person.title !== undefined && LEADING.test(person.title);
-  if (alone && rank && isOfTwo(event, part ?? (beside ? 'took part' : undefined))) return true;
-  if (leaders.length !== 1) return false;
-  if (rank) return true;
-  return alone && ((beside && person.title === undefined) || isOfTwo(event, part));
-}
-
-/** Of a meeting of two leaders, or of their call, a minister told in the place of one is wrong. */
-function isOfTwo({ kind, participants }: ContactEvent, part: Part | undefined): boolean {
-  return part !== undefined && participants.length === 2 && kind !== 'visit' && kind !== 'summit';
-}
-
-/** "A and B shook hands": each for a side of which the record has one. */
-function facesOne(person: PersonTold, row: readonly PersonTold[], event: ContactEvent): boolean {
-  const [other] = row.filter((each) => each !== person);
-  return (
-    row.length === 2 &&
-    other?.id !== undefined &&
-    event.participants.includes(other.id) &&
-    !other.parties.some((party) => person.parties.includes(party)) &&
-    (person.title !== undefined || person.id !== undefined)
-  );
-}
-
-/** Of all who were there one is another: "Trump, Netanyahu, Bahrain's minister and Mohammed bin Zayed signed". */
-function isOneTooMany(
-  person: PersonTold,
-  row: readonly PersonTold[],
-  { participants }: ContactEvent,
-): boolean {
-  return (
-    row.length >= 3 &&
-    row.length === participants.length &&
-    row.every(({ id }, at) => row[at] === person || (id !== undefined && participants.includes(id)))
-  );
-}
-
-/** "A, B and C", where A and B were there for their side, and not C but a third. */
-function standsIn(person: PersonTold, row: readonly PersonTold[], own: readonly Person[]): boolean {
-  const there = row.filter(({ id }) => own.some((other) => other.id === id));
-  const wrong = row.filter(
-    (each) => !there.includes(each) && each.parties.some((party) => own[0]?.party === party),
-  );
-  return (
-    own.length >= 2 && wrong.length === 1 && wrong[0] === person && there.length === own.length - 1
-  );
-}
-
-/** Whether every office that the record has of somebody had ended. */
-function isFormer({ id }: PersonTold, event: ContactEvent, copy: Copy): boolean {
-  const offices = (id === undefined ? undefined : copy.record.people.get(id))?.offices ?? [];
-  const { first } = spanOf(event.when);
-  return offices.length > 0 && offices.every(({ to }) => to !== undefined && to < first);
 }
 
 /** Between the one who is named and the contact or its day another contact begins here. */

@@ -17,6 +17,8 @@ import {
 } from '../reading.js';
 import { theEvent } from '../wording.js';
 import { sameOffice, TITLES } from './offices.js';
+import { holds } from './own-side.js';
+import { isAnyLeader } from './people-told.js';
 import { isPrincipalAt, oneLeader } from './principals.js';
 
 /** Judges the people who are told to have taken part, and their offices. */
@@ -53,8 +55,7 @@ function judgePerson(
     sentence.read.sentence.words[mention.last],
   ];
   if (!first || !last) return;
-  // "the Polish leader" may be any of those who lead a state.
-  if (mention.form === 'office' && /\bleader(?:['’]s)?$/i.test(mention.text)) return;
+  if (isAnyLeader(mention)) return;
   const end = /['’]s$/.test(last.text) ? last.end - 2 : last.end;
   if (event.participants.includes(id)) {
     copy.verdicts.approve(first.start, end, event, 'who took part');
@@ -67,6 +68,9 @@ function judgePerson(
     (other) => copy.record.people.get(other)?.party === person.party,
   );
   if (own.length === 0 || !isPrincipal(mention, sentence, bound)) return;
+  // "July 2022: the American president raises it": whoever it was on that day.
+  if (mention.form === 'office' && own.some((other) => heldOn(other, mention.text, event, copy)))
+    return;
   // "Ushakov briefed the press on the call between Putin and Trump": who spoke for Russia is told right.
   const named = new Set(sentence.read.sentence.mentions.map(personOf));
   if (own.every((other) => named.has(other))) return;
@@ -94,6 +98,13 @@ function judgePerson(
     ...sourced(event),
     wording: joined(own.map((other) => nameLike(copy.record.people.get(other), mention.text))),
   });
+}
+
+/** Whether somebody held on the day the office by which the copy tells of another. */
+function heldOn(id: string, office: string, event: ContactEvent, copy: Copy): boolean {
+  const title = new RegExp(`${TITLES}(?:['’]s)?$`, 'i').exec(office)?.[1];
+  const person = copy.record.people.get(id);
+  return person !== undefined && holds(person, title, event);
 }
 
 function nameLike(person: Person | undefined, written: string): string {

@@ -5,6 +5,7 @@ import { spanOf } from '../../record/calendar.js';
 import type { ContactEvent, Person } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
 import { officeHeld } from '../../wording/naming.js';
+import { mannerOf } from '../event-facts.js';
 import type { Copy } from '../reading.js';
 import { sameOffice } from './offices.js';
 import type { PersonTold } from './people-told.js';
@@ -19,6 +20,22 @@ export interface Side {
   leaders: readonly Person[];
 }
 
+/**
+ * "Defence Minister A talked with the Saudi foreign minister by phone": of the two who were on the
+ * line he is the one of whom it is not said for whom he spoke.
+ */
+export function ofRemaining(
+  person: PersonTold,
+  people: readonly PersonTold[],
+  { kind, parties, participants }: ContactEvent,
+): PersonTold {
+  if (person.parties.length > 0 || person.title === undefined || parties.length !== 2)
+    return person;
+  const others = people.filter(({ id }) => id !== undefined && participants.includes(id));
+  const open = parties.filter((party) => !others.some((other) => other.parties.includes(party)));
+  return mannerOf(kind) === 'remote' && open.length === 1 ? { ...person, parties: open } : person;
+}
+
 /** The side that somebody would be on who is not among those who were there for it. */
 export function sideOf(person: PersonTold, event: ContactEvent, copy: Copy): Side | undefined {
   if (person.id !== undefined && event.participants.includes(person.id)) return undefined;
@@ -31,6 +48,7 @@ export function sideOf(person: PersonTold, event: ContactEvent, copy: Copy): Sid
     .filter((other) => other !== undefined);
   if (
     own.length === 0 ||
+    (person.byOffice && own.some((other) => holds(other, person.title, event))) ||
     own.some(
       (other) =>
         isSpelling(person.name, other) &&

@@ -5,6 +5,7 @@ import { partyOfLeader } from '../../reading/people/leaders.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import type { Sentence } from '../../reading/reading.js';
 import { personOf } from '../../reading/voices/voices.js';
+import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { TITLES } from './offices.js';
 
@@ -18,6 +19,8 @@ export interface PersonTold {
   title?: string;
   /** Known to have led a state or a delegation at some time, and to do so no more. */
   former?: true;
+  /** Told by the office alone: whoever held it on the day. */
+  byOffice?: true;
   /** The side is known by the name alone; the copy does not say it. */
   guessed?: true;
   /** The name alone. */
@@ -47,11 +50,13 @@ function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
   for (const mention of mentions) {
     const id = personOf(mention);
     const [first, last] = [words[mention.first], words[mention.last]];
-    if (id === undefined || !first || !last) continue;
+    if (id === undefined || !first || !last || isAnyLeader(mention)) continue;
     const person = record.people.get(id);
+    const office = mention.form === 'office' ? TITLE.exec(mention.text)?.[1] : undefined;
     if (person)
       found.push({
         ...placed(sentence, first.start, endOf(last)),
+        ...(office !== undefined && { title: office, byOffice: true as const }),
         id,
         name: person.name,
         parties: [person.party],
@@ -103,6 +108,11 @@ function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
   const introduces = ({ start, end }: PersonTold) =>
     found.some((other) => other.from <= start && end <= other.to && other.start !== start);
   return found.filter((each) => !introduces(each)).sort((a, b) => a.start - b.start);
+}
+
+/** "the Polish leader" may be any of those who lead a state. */
+export function isAnyLeader({ form, text }: Mention): boolean {
+  return form === 'office' && /\bleader(?:['’]s)?$/i.test(text);
 }
 
 /** The office that stands before a name or behind it. */

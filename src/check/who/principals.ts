@@ -12,6 +12,10 @@ import type { BoundSentence, Copy } from '../reading.js';
 const BESIDE =
   /[;:—]|\b(?:to prepare|to discuss|to plan|that|while|whose|told|said|aide|adviser|spokes\w+|joined|accompanied|alongside|flanked|predecessor|successor|about|on behalf|unlike|than|compared|those|there (?:was|were))\b|,\s*(?:who|which)/i;
 
+/** "welcomed the meeting that his president had held": what is done about a contact, and not in it. */
+const ABOUT_IT =
+  /\b(?:welcom|prais|hail|laud|applaud|criticis|criticiz|condemn|announc|denounc|reject|dismiss|defend|describ|follow|watch|prepar|arrang|organis|organiz|broker|mediat|propos|suggest|await|attack|mock|mention|recall|discuss|miss|skipp|cancell?)(?:ed|s|es|ing)?\s(?:the|their|that|this|his|her|an?|last|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+
 /** Whether a name stands as one of the two sides: right beside the contact, or joined to one that does. */
 export function isPrincipalAt(
   first: number,
@@ -25,12 +29,14 @@ export function isPrincipalAt(
   const between =
     last <= reference.start
       ? text.slice(last - start, reference.start - start)
-      : text.slice(reference.end - start, first - start);
+      : // "25 November 2025: A receives B": the day heads what was done on it.
+        text.slice(reference.end - start, first - start).replace(/^:/, ' ');
   return (
     between.length < 140 &&
     !/['’]s$/.test(text.slice(first - start, last - start)) &&
     !/^['’]s\b/.test(between) &&
-    !BESIDE.test(between)
+    !BESIDE.test(between) &&
+    !ABOUT_IT.test(`${between}${reference.words}`)
   );
 }
 

@@ -11,7 +11,7 @@ import { datesIn } from '../dates/dates.js';
 import { type SpanRead, spansIn } from '../dates/intervals.js';
 import { withYearsTold } from '../dates/years-told.js';
 import { type PlaceRead, placesIn } from '../places/places.js';
-import { datesPointed, type Pointed, placesPointed } from '../pointing.js';
+import { datesPointed, ofMonthTold, type Pointed, placesPointed } from '../pointing.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
 import { isOfOtherTime, isOfPair, isOfPronouns } from './anaphora.js';
@@ -59,10 +59,11 @@ export function readSentence(
 ): ReadSentence {
   const spans = spansIn(sentence);
   const head = index < 2 ? datelineEnd(sentence) : sentence.start;
-  const named = withYearsTold(datesIn(sentence, written), sentence, pointed.year).filter(
+  const told = withYearsTold(datesIn(sentence, written), sentence, pointed.year).filter(
     (date) =>
       date.start >= head && !spans.some((span) => span.start < date.end && date.start < span.end),
   );
+  const named = ofMonthTold(told, pointed);
   const dates =
     named.length > 0 && !pointed.then
       ? named
