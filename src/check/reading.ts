@@ -4,7 +4,7 @@ import type { ReadSentence, Reference } from '../reading/contacts/references.js'
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { ContactEvent } from '../record/schema.js';
-import type { Binding } from './binding/binding.js';
+import type { Binding } from './binding/setting.js';
 import type { Passage } from './finding.js';
 import type { Verdicts } from './verdicts.js';
 

@@ -1,7 +1,7 @@
 /** The stretches of a sentence that say when or where something was, and the clause before each. */
 
 import { isOfSaying } from '../../reading/contacts/day-of-telling.js';
-import type { ReadSentence } from '../../reading/contacts/references.js';
+import type { ReadSentence, Reference } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { DateRead, Sentence } from '../../reading/reading.js';
@@ -14,31 +14,55 @@ export interface Anchor {
   dates: DateRead[];
   places: PlaceRead[];
   span: SpanRead | undefined;
+  /** Whether the span is measured from a contact that is named behind it: "six days before Geneva". */
+  measured: boolean;
 }
 
 /** The days, places and spans of a sentence; those that stand together are one. */
-export function anchorsOf({ sentence, dates, places, spans, attributed }: ReadSentence): Anchor[] {
+export function anchorsOf(read: ReadSentence): Anchor[] {
+  const { sentence, dates, places, spans, attributed } = read;
   const said = ({ start, end }: { start: number; end: number }) =>
     attributed.some(({ marker }) => marker.start <= start && end <= marker.end);
   const things: Anchor[] = [
     ...dates
-      .filter((date) => date.precision !== 'year' && !isOfSaying(date, sentence) && !said(date))
-      .map((date) => ({ ...stretch(date), dates: [date], places: [], span: undefined })),
-    ...places
-      .filter((place) => place.known && !place.isCountry && !place.standsForContact && !said(place))
-      .map((place) => ({ ...stretch(place), dates: [], places: [place], span: undefined })),
-    ...spans
       .filter(
-        ({ direction, text, end }) =>
-          direction === 'ago' ||
-          (direction === 'before' &&
-            ADVERB.test(text) &&
-            ALONE.test(sentence.text.slice(end - sentence.start))),
+        (date) =>
+          date.precision !== 'year' &&
+          !isOfSaying(date, sentence) &&
+          !said(date) &&
+          !isOfThing(date, read),
       )
-      .map((span) => ({ ...stretch(span), dates: [], places: [], span })),
+      .map((date) => ({
+        ...stretch(date),
+        dates: [date],
+        places: [],
+        span: undefined,
+        measured: false,
+      })),
+    ...places
+      .filter((place) => !place.isCountry && !place.standsForContact && !said(place))
+      .map((place) => ({
+        ...stretch(place),
+        dates: [],
+        places: [place],
+        span: undefined,
+        measured: false,
+      })),
+    ...spans
+      .filter((span) => tellsWhen(span, sentence))
+      .map((span) => ({
+        ...stretch(span),
+        dates: [],
+        places: [],
+        span,
+        measured: NAMED.test(sentence.text.slice(span.end - sentence.start)),
+      })),
   ].sort((one, other) => one.start - other.start);
   // One day and one place: of the same, unless a clause of time lies between.
-  const single = things.filter(({ dates }) => dates.length > 0).length <= 1 && things.length === 2;
+  const single =
+    things.length === 2 &&
+    things.every(({ span }) => !span) &&
+    things.filter(({ dates }) => dates.length > 0).length <= 1;
   const anchors: Anchor[] = [];
   for (const thing of things) {
     const last = anchors.at(-1);
@@ -50,16 +74,51 @@ export function anchorsOf({ sentence, dates, places, spans, attributed }: ReadSe
       between.length > 120 ||
       (single ? TIME_JOINT : JOINT).test(between) ||
       (thing.dates.length > 0 && last.dates.length > 0) ||
+      // "in Zurich in better humour than eleven weeks earlier": how long before is another contact's.
+      (thing.span !== undefined && /\bthan $/.test(between)) ||
       (thing.places.length > 0 && last.places.length > 0 && between.length > 12);
     if (apart) anchors.push(thing);
     else {
       last.end = thing.end;
       last.dates.push(...thing.dates);
       last.places.push(...thing.places);
+      last.measured ||= thing.measured;
       last.span ??= thing.span;
     }
   }
-  return anchors;
+  // Of a place that nobody knows no more can be said than that it fits.
+  return anchors.filter(
+    ({ dates, places, span }) => dates.length > 0 || span || places.some(({ known }) => known),
+  );
+}
+
+/** "the ceasefire of May": the month is that of a thing, and no contact's. */
+function isOfThing(date: DateRead, { sentence, references }: ReadSentence): boolean {
+  return (
+    date.precision === 'month' &&
+    OF_THING.test(sentence.text.slice(0, date.start - sentence.start)) &&
+    !references.some(({ dates }) => dates.includes(date))
+  );
+}
+
+const OF_THING =
+  /\b(?!(?:end|beginning|start|middle|close|half|part|days?|weeks?|last|first)\b)\p{Ll}+ of $/u;
+
+/** Whether a span says when something was: "four weeks ago", "the next day", "six days after that", "six days before Geneva". */
+function tellsWhen({ direction, text, end }: SpanRead, sentence: Sentence): boolean {
+  if (direction === 'ago') return true;
+  const behind = sentence.text.slice(end - sentence.start);
+  if (direction === 'before')
+    return ADVERB.test(text) && (ALONE.test(behind) || NAMED.test(behind));
+  return direction === 'after' && (LATER.test(text) || ALONE.test(behind) || NAMED.test(behind));
+}
+
+/** Whether a contact is told as of so long before or after the one at hand: "four months before, they had talked". */
+export function isMoved({ spans }: Reference): boolean {
+  return spans.some(
+    ({ direction, text }) =>
+      (direction === 'before' && ADVERB.test(text)) || (direction === 'after' && LATER.test(text)),
+  );
 }
 
 const TIME_JOINT = /[;:]|\b(?:after|before|since|when|while|whereas)\b/i;
@@ -67,7 +126,12 @@ const JOINT =
   /[;:—]|\b(?:after|before|since|when|while|whereas|although|though|because|but|who|which)\b|, and\b/i;
 /** "four weeks earlier", not "four weeks before the summit" */
 const ADVERB = /\b(?:earlier|previously|before)$/i;
-const ALONE = /^\s*(?:[,.;:)—–]|$|(?:in|on|at|by|over)\s)/;
+const LATER = /\b(?:later|afterwards|on|(?:next|following) \w+)$/i;
+const ALONE =
+  /^\s*(?:[,.;:)—–]|$|(?:in|on|at|by|over)\s)|^ that(?=[,.]| (?:he|she|they|it|the|\p{Lu}))/u;
+/** "before Geneva", "after the call": from another contact, and no clause of its own. */
+const NAMED =
+  /^ (?:from )?(?:\p{Lu}[\p{L}-]+|(?:the|that|their|his|her) (?:\p{L}+ )?(?:call|meeting|talks|summit|visit|conversation|letter|round))(?=[,.]| (?:he|she|they|it|the|\p{Lu}))/u;
 
 function stretch({ start, end }: { start: number; end: number }) {
   return { start, end };

@@ -1,62 +1,21 @@
 /** Which event on the record a contact in copy is: one, or none; and whether that is sure. */
 
 import type { Reference } from '../../reading/contacts/references.js';
-import type { DateRead, Sentence } from '../../reading/reading.js';
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  overlap,
-  precisionOf,
-  spanOf,
-} from '../../record/calendar.js';
+import type { DateRead } from '../../reading/reading.js';
+import { addDays, daysBetween, precisionOf, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { contradicts, factsOf } from '../event-facts.js';
-import { atPlace, candidatesOf, GATHERING, placedOf } from './candidates.js';
+import { atPlace, candidatesOf, placedOf } from './candidates.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
 import { isOfOthers } from './other-people.js';
-import { looksLikeSlip, mayBeMeant, sharedTopics, slipOf } from './slips.js';
-
-/** What the text tells of a reference beyond its own words. */
-export interface Setting {
-  parties: readonly string[];
-  /** Topics told of it, in its sentence and those after. */
-  topics: ReadonlySet<string>;
-  written: Day;
-  /** Whether relative days ("on Tuesday") may be held against the record. */
-  ownDay: boolean;
-  /** The event that the text is about so far. */
-  focus: ContactEvent | undefined;
-  /** Whether the text has given the focus a date. */
-  dated: boolean;
-  /** Whether the text has named people of all its sides. */
-  named: boolean;
-  /** The event whose place "there" means, whoever its sides. */
-  place: ContactEvent | undefined;
-  /** The sentence in which it stands. */
-  sentence: Sentence;
-}
-
-export type Binding =
-  | {
-      state: 'bound';
-      event: ContactEvent;
-      by: 'date' | 'place' | 'features' | 'definite' | 'focus';
-      dateMissed: boolean;
-    }
-  /** Told with a date, and no event on the record is it. */
-  | { state: 'unlisted' }
-  | { state: 'unsure' };
-
-/** So long after it, "the call" without a date is the last one. */
-const FRESH = 10;
+import { type Binding, type Setting, UNSURE } from './setting.js';
+import { looksLikeSlip, mayBeMeant, slipOf } from './slips.js';
+import { bestOf, withoutDate } from './without-date.js';
 
 /** A place alone stands for what was there within so many days. */
 const OF_LATE = 500;
-
-const UNSURE: Binding = { state: 'unsure' };
 
 /** Binds a reference to an event of its parties. */
 export function bind(reference: Reference, setting: Setting, record: ContactRecord): Binding {
@@ -215,135 +174,4 @@ function toldOn(reference: Reference, focus: ContactEvent, dates: readonly DateR
 function mayHaveDay(event: ContactEvent, reference: Reference): boolean {
   if (precisionOf(event.when) !== 'month') return true;
   return !contradicts(reference.kinds, reference.strict, event) && peopleIn(reference, event);
-}
-
-function withoutDate(
-  reference: Reference,
-  candidates: readonly ContactEvent[],
-  setting: Setting,
-  record: ContactRecord,
-): Binding {
-  const ofKind = candidates.filter(
-    (event) => !contradicts(reference.kinds, reference.strict, event),
-  );
-  const placed = placedOf(reference, candidates, record, setting.focus ?? setting.place);
-  const past = (events: readonly ContactEvent[]) =>
-    events.filter(
-      (event) =>
-        spanOf(event.when).first <= setting.written && event.status === 'held' && tookPlace(event),
-    );
-  const { focus } = setting;
-  const told = placed.filter(({ status }) => status === 'held');
-  const there = reference.modality === 'held' && told.length > 0 ? told : placed;
-  const knownPlaces = reference.places.filter(({ known }) => known);
-  if (placed.length > 0) {
-    if (focus && placed.includes(focus) && !reference.other)
-      return { state: 'bound', event: focus, by: 'focus', dateMissed: false };
-    const best =
-      there.length === 1
-        ? there[0]
-        : bestOf(inYear(there, reference), reference, setting, record, false);
-    return best ? { state: 'bound', event: best, by: 'place', dateMissed: false } : UNSURE;
-  }
-  if (reference.latest && !reference.other) {
-    const last = lastBeforeFocus(
-      past(ofKind.filter((event) => isOfKinds(reference, event))),
-      focus,
-      reference,
-    );
-    // "had last met in Tianjin": where it was none, another contact is meant.
-    const there = last && knownPlaces.every((place) => placeFits(place, last, record) !== false);
-    return there ? { state: 'bound', event: last, by: 'definite', dateMissed: false } : UNSURE;
-  }
-  // "On its second day Modi met Xi": at the gathering the two had a meeting of their own.
-  const inner =
-    focus && focus.parties.length >= GATHERING && reference.people.length >= 2
-      ? ofKind.filter(
-          (event) =>
-            event !== focus &&
-            event.parties.length < GATHERING &&
-            event.status === 'held' &&
-            peopleIn(reference, event) &&
-            overlap(spanOf(event.when), spanOf(focus.when)),
-        )
-      : [];
-  const [own] = inner;
-  if (own && inner.length === 1)
-    return { state: 'bound', event: own, by: 'definite', dateMissed: false };
-  if (
-    focus &&
-    candidates.includes(focus) &&
-    ofKind.includes(focus) &&
-    !reference.other &&
-    !reference.aside &&
-    knownPlaces.length === 0 &&
-    sameYear(reference, focus)
-  ) {
-    return { state: 'bound', event: focus, by: 'focus', dateMissed: false };
-  }
-  if (knownPlaces.length > 0 || reference.other || reference.aside || !reference.strict)
-    return UNSURE;
-  const last = past(ofKind.filter((event) => isOfKinds(reference, event))).at(-1);
-  if (!last || daysBetween(spanOf(last.when).last, setting.written) > FRESH) return UNSURE;
-  const features =
-    sharedTopics(last, setting, record) > 0 ||
-    (reference.people.length >= 2 && peopleIn(reference, last));
-  return features || reference.definite
-    ? { state: 'bound', event: last, by: 'definite', dateMissed: false }
-    : UNSURE;
-}
-
-/** "their last meeting", told beside a contact, is the one before it. */
-function lastBeforeFocus(
-  events: readonly ContactEvent[],
-  focus: ContactEvent | undefined,
-  reference: Reference,
-): ContactEvent | undefined {
-  if (!focus || (!reference.aside && !events.includes(focus))) return events.at(-1);
-  const at = events.indexOf(focus);
-  return at === -1
-    ? events.filter((event) => spanOf(event.when).last <= spanOf(focus.when).first).at(-1)
-    : reference.aside || reference.otherTime
-      ? events[at - 1]
-      : focus;
-}
-
-function isOfKinds(reference: Reference, event: ContactEvent): boolean {
-  return reference.kinds.length === 0 || reference.kinds.includes(event.kind);
-}
-
-function inYear(events: readonly ContactEvent[], reference: Reference): readonly ContactEvent[] {
-  const some = events.filter((event) => sameYear(reference, event));
-  return some.length > 0 ? some : events;
-}
-
-function sameYear(reference: Reference, event: ContactEvent): boolean {
-  const years = reference.dates.filter(({ precision }) => precision === 'year');
-  return years.every(({ spans }) => spans.some((span) => overlap(span, spanOf(event.when))));
-}
-
-/** Of several events the one that most is in common with; undefined where two are equal. */
-function bestOf(
-  events: readonly ContactEvent[],
-  reference: Reference,
-  setting: Setting,
-  record: ContactRecord,
-  day: boolean,
-): ContactEvent | undefined {
-  if (events.length === 1) return events[0];
-  const score = (event: ContactEvent) =>
-    (reference.places.some((place) => placeFits(place, event, record) === true) ? 8 : 0) -
-    (reference.places.some((place) => placeFits(place, event, record) === false) ? 4 : 0) +
-    (reference.people.length > 0 && peopleIn(reference, event) ? 4 : 0) +
-    (reference.kinds.includes(event.kind) ? 3 : 0) +
-    (event.status === (reference.modality === 'held' ? 'held' : event.status) ? 1 : 0) +
-    (event.parties.length === setting.parties.length ? 2 : 0) +
-    Math.min(2, sharedTopics(event, setting, record));
-  const ranked = [...events]
-    .map((event) => ({ event, points: score(event) }))
-    .sort((a, b) => b.points - a.points);
-  const [first, second] = ranked;
-  if (!first) return undefined;
-  const margin = day ? 1 : 3;
-  return !second || first.points - second.points >= margin ? first.event : undefined;
 }

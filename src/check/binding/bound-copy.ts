@@ -10,16 +10,20 @@ import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
 import { antecedentOf } from '../relative-clause.js';
 import { aboutOf } from './about.js';
-import { type Binding, bind, type Setting } from './binding.js';
+import { bind } from './binding.js';
 import { boundBySpan } from './bound-by-span.js';
 import { boundByEvidence } from './by-evidence.js';
 import { placeFits } from './fitting.js';
 import { gatheringMeant } from './gatherings.js';
 import { withNews } from './news-of-the-day.js';
+import { type Salient, salientIn } from './salience.js';
+import type { Binding, Setting } from './setting.js';
 import { sidesAtFirst, sidesOf } from './sides.js';
 
 /** How many sentences a text goes on about a contact without naming it again. */
 const GOES_ON = 6;
+
+const NOBODY: Salient = { people: [], parties: [] };
 
 export function boundSentences(
   read: readonly ReadSentence[],
@@ -28,6 +32,7 @@ export function boundSentences(
   ownDay: boolean,
 ): BoundSentence[] {
   const defaults = sidesAtFirst(read, record);
+  const salient = salientIn(read, record);
   const topics = read.map(({ sentence }) => topicsIn(sentence.mentions));
   let focus: ContactEvent | undefined;
   let parties: readonly string[] = [];
@@ -118,6 +123,7 @@ export function boundSentences(
         index,
         people: pair,
         parties: parties.length >= 2 ? parties : defaults,
+        salient: salient[index] ?? NOBODY,
         focus,
         scene,
         topics: topicsAround(read, topics, index),

@@ -8,28 +8,22 @@ import { emptyReference, type Reference } from '../../reading/contacts/reference
 import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
 import type { Sentence } from '../../reading/reading.js';
 import { personOf } from '../../reading/voices/voices.js';
-import { addDays, overlap, type Span, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
 import { type Anchor, anchorsOf, clauseAround, clauseBefore, isOfTelling } from './anchors.js';
 import { pointsTold } from './by-content.js';
 import { GATHERING } from './candidates.js';
-import { type Before, cluesOf, within } from './clues.js';
+import { type Before, type Company, cluesOf, companyIn, within } from './clues.js';
 import { type Clues, ENOUGH, MARGIN, weightOf } from './evidence.js';
 import { dateFits, placeFits } from './fitting.js';
+import { nearCandidates } from './near-candidates.js';
 import { isOfOthers } from './other-people.js';
 
 /** For a point of its own that is told; twice for one told all but word for word. */
 const TOLD = 1.25;
-/** A year has so many contacts of two; those of longer ago are told with their day. */
-const OF_LATE = 500;
-/** A day that was mistaken is not off by more. */
-const SLIP = 400;
 /** So near one another two words are one phrase. */
 const BESIDE = 12;
-/** More sides than these, and no contact is told. */
-const MOST_SIDES = 6;
 
 /** The contacts of a sentence that its day, place and names show, beside those that are bound already. */
 export function boundByEvidence(
@@ -40,15 +34,43 @@ export function boundByEvidence(
 ): readonly BoundReference[] {
   if (/\?\W*$/.test(read.sentence.text)) return told;
   let bound = told;
+  const own = companyIn(read, record);
+  const next = withNext(own, before, record);
   for (const anchor of anchorsOf(read)) {
     if (isExplained(anchor, bound, record) || isOfTelling(anchor, read.sentence)) continue;
     const modality = modalityOf(anchor, read, bound);
     if (!modality) continue;
-    const event = meantBy(anchor, modality, read, bound, before, record);
+    const event =
+      meantBy(anchor, modality, read, own, bound, before, record) ??
+      (next && opensTelling(anchor, read)
+        ? meantBy(anchor, modality, read, next, bound, before, record)
+        : undefined);
     if (event) bound = withEvent(bound, anchor, modality, event, read, before.index, record);
   }
   return bound;
 }
+
+/** "The first was on 8 August. Aliyev and Pashinyan signed": day and place in one sentence, and who was there in the next. */
+function withNext(own: Company, { around }: Before, record: ContactRecord): Company | undefined {
+  const [, next] = around;
+  if (!next || next.dates.some(({ precision }) => precision === 'day')) return undefined;
+  const more = companyIn(next, record);
+  return {
+    people: [...new Set([...own.people, ...more.people])],
+    parties: [...new Set([...own.parties, ...more.parties])],
+    speakers: [...own.speakers, ...more.speakers],
+    pointed: own.pointed || more.pointed,
+    medium: own.medium ?? more.medium,
+    gathering: own.gathering || more.gathering,
+  };
+}
+
+/** "Then came Abu Dhabi.": a place alone opens what the next sentence tells only where little else is said. */
+function opensTelling({ dates, span }: Anchor, { sentence }: ReadSentence): boolean {
+  return dates.length > 0 || span !== undefined || sentence.words.length <= LITTLE_SAID;
+}
+
+const LITTLE_SAID = 9;
 
 function isOfMany({ gathering, words }: Reference): boolean {
   return gathering === true || /\bsummit\b|\bgather/i.test(words);
@@ -65,7 +87,7 @@ function isExplained(
     if (!event) return false;
     // Of two of the many who were there another contact may be told.
     if (event.parties.length >= GATHERING && !isOfMany(one.reference)) return false;
-    if (within(anchor, one.reference)) return true;
+    if (within(anchor, one.reference)) return !isOfAnother(anchor, one, record);
     const days = anchor.dates.some((date) => dateFits(date, event, one.reference, record));
     const there = anchor.places.some((place) => placeFits(place, event, record) === true);
     return anchor.dates.length > 0 ? days : there;
@@ -79,7 +101,7 @@ function modalityOf(
   bound: readonly BoundReference[],
 ): 'held' | 'scheduled' | undefined {
   const owner = bound.find(({ reference }) => within(anchor, reference));
-  if (owner && owner.reference.modality !== 'held') return undefined;
+  if (owner && owner.reference.modality !== 'held' && !eventOf(owner)) return undefined;
   const clause = clauseBefore(anchor, sentence);
   if (!owner && AHEAD.test(clause)) return 'scheduled';
   return OPEN.test(clause) ? undefined : 'held';
@@ -94,18 +116,23 @@ function meantBy(
   anchor: Anchor,
   modality: Clues['modality'],
   read: ReadSentence,
+  company: Company,
   bound: readonly BoundReference[],
   before: Before,
   record: ContactRecord,
 ): ContactEvent | undefined {
-  const clues = cluesOf(anchor, modality, read, bound, before, record);
   const owner = bound.find(({ reference }) => within(anchor, reference));
+  const plain = cluesOf(anchor, modality, read, company, bound, before);
   const taken = owner && eventOf(owner);
-  const ranked = candidatesOf(clues, before, record)
+  const another = owner !== undefined && isOfAnother(anchor, owner, record);
+  // A second day of the same words must be right to be a contact's.
+  const clues = another ? { ...plain, apart: true } : plain;
+  const ranked = nearCandidates(clues, before, record)
     .filter((event) => !bound.some((one) => eventOf(one) === event))
     .filter(
       (event) =>
         taken === undefined ||
+        another ||
         (event.parties.length < GATHERING &&
           event.parties.every((party) => clues.parties.includes(party))),
     )
@@ -115,10 +142,37 @@ function meantBy(
     })
     .map(({ event, weight }) => ({ event, weight: weight + toldOf(event, weight, before, record) }))
     .sort((one, other) => other.weight - one.weight);
-  const [best, next] = ranked;
+  const [best, next] = ofTwoFirst(ranked, company);
   if (!best || best.weight < ENOUGH || isOfOtherPeople(best.event, anchor, read, record))
     return undefined;
   return !next || best.weight - next.weight >= MARGIN ? best.event : undefined;
+}
+
+/** "They telephoned twice, in June and on 31 August": the one day is told of the contact that was bound, the other is not. */
+function isOfAnother(
+  { dates }: Anchor,
+  { reference, binding }: BoundReference,
+  record: ContactRecord,
+): boolean {
+  return (
+    binding.state === 'bound' &&
+    !binding.dateMissed &&
+    reference.dates.length > dates.length &&
+    dates.some(({ precision }) => precision === 'day' || precision === 'month') &&
+    !dates.some((date) => dateFits(date, binding.event, reference, record))
+  );
+}
+
+interface Ranked {
+  event: ContactEvent;
+  weight: number;
+}
+
+/** What is told of two is none of many, where they had a contact of their own and no gathering is named. */
+function ofTwoFirst(ranked: readonly Ranked[], { gathering }: Company): readonly Ranked[] {
+  const ofMany = ({ event }: Ranked) => event.parties.length >= GATHERING;
+  const own = ranked.some((one) => !ofMany(one) && one.weight >= ENOUGH);
+  return own && !gathering ? ranked.filter((one) => !ofMany(one)) : ranked;
 }
 
 /** On another day and with other people it is another contact. */
@@ -145,48 +199,6 @@ function toldOf(
     : TOLD * Math.min(2, pointsTold(around, event, record));
 }
 
-/** Those of two sides that are named or known, near the day; where day and place are told, those of that place. */
-function candidatesOf(
-  clues: Clues,
-  { written }: Before,
-  record: ContactRecord,
-): readonly ContactEvent[] {
-  const { days, places, people, parties, known } = clues;
-  const all = new Set([
-    ...parties,
-    ...known.parties,
-    ...[...places, ...(known.scene ? [known.scene] : [])].flatMap(({ country }) => country ?? []),
-  ]);
-  if (all.size > MOST_SIDES) return [];
-  const spans = days.flatMap(({ spans }) => spans.slice(0, 1));
-  const windows: Span[] =
-    spans.length > 0
-      ? spans.map(({ first, last }) => ({
-          first: addDays(first, -SLIP),
-          last: addDays(last, SLIP),
-        }))
-      : [{ first: addDays(written, -OF_LATE), last: written }];
-  const near = (event: ContactEvent) => {
-    const span = spanOf(event.when);
-    return windows.some((window) => overlap(window, span));
-  };
-  const found = new Set<ContactEvent>();
-  const sides = [...all];
-  sides.forEach((one, at) => {
-    for (const other of sides.slice(at + 1))
-      for (const event of record.between([one, other])) if (near(event)) found.add(event);
-  });
-  // Where day and place, or day and person, are told, the other side may go unnamed.
-  for (const span of spans.filter(({ first, last }) => first === last))
-    for (const event of record.onDay(span.first))
-      if (
-        event.participants.some((id) => people.includes(id)) ||
-        places.some((place) => placeFits(place, event, record) === true)
-      )
-        found.add(event);
-  return [...found];
-}
-
 /** The reference that has the anchor, bound now; or one made of it, where no word of contact has it. */
 function withEvent(
   bound: readonly BoundReference[],
@@ -197,7 +209,8 @@ function withEvent(
   at: number,
   record: ContactRecord,
 ): readonly BoundReference[] {
-  const owner = bound.find(({ reference }) => within(anchor, reference));
+  const named = bound.find(({ reference }) => within(anchor, reference));
+  const owner = named && eventOf(named) && isOfAnother(anchor, named, record) ? undefined : named;
   const { sentence } = read;
   // Whoever is named for one of its sides, whether he was there or is told to have been.
   const clause = clauseAround(anchor, sentence);
@@ -215,7 +228,10 @@ function withEvent(
   const medium = aside ? undefined : mediumIn(sentence);
   // Its day stands for words of contact, where there are none.
   const words = anchor.dates[0] ?? anchor;
-  const reference: Reference = owner?.reference ?? {
+  // "his talk with Xi the day before": told beside another.
+  const back = anchor.span !== undefined && anchor.span.direction !== 'after';
+  const told = owner && { ...owner.reference, aside: owner.reference.aside || back };
+  const reference: Reference = told ?? {
     ...emptyReference(
       at,
       words.start,
@@ -252,7 +268,7 @@ function isBeside({ start, end }: Anchor): (thing: { start: number; end: number 
 
 /** "Eight weeks earlier, in the Oval Office", "had" */
 function isAside(anchor: Anchor, sentence: Sentence, bound: readonly BoundReference[]): boolean {
-  if (anchor.span) return true;
+  if (anchor.span && anchor.span.direction !== 'after') return true;
   const asides = bound.filter(
     (one) => one.reference.aside && eventOf(one) && one.reference.end <= anchor.start,
   );

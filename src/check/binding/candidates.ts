@@ -5,8 +5,8 @@ import { addDays, overlap, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { contradicts } from '../event-facts.js';
-import type { Setting } from './binding.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
+import type { Setting } from './setting.js';
 
 export function candidatesOf(
   reference: Reference,

@@ -1,20 +1,22 @@
 /** What a sentence gives to tell a contact by, with what the text before it adds. */
 
-import { mediumIn } from '../../reading/contacts/medium.js';
+import { type Medium, mediumIn } from '../../reading/contacts/medium.js';
 import type { Reference } from '../../reading/contacts/reference.js';
 import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
+import type { SpanRead } from '../../reading/dates/intervals.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { Sentence } from '../../reading/reading.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
-import { type Day, spanOf } from '../../record/calendar.js';
+import { addDays, type Day, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
-import type { BoundReference } from '../reading.js';
+import { type BoundReference, eventOf } from '../reading.js';
 import type { Anchor } from './anchors.js';
 import { GATHERING } from './candidates.js';
-import type { Clues } from './evidence.js';
+import type { Clues, Window } from './evidence.js';
+import type { Salient } from './salience.js';
 
 /** What the text has told before the sentence. */
 export interface Before {
@@ -22,6 +24,8 @@ export interface Before {
   index: number;
   people: readonly string[];
   parties: readonly string[];
+  /** Whom "he" and "the two" may mean. */
+  salient: Salient;
   focus: ContactEvent | undefined;
   /** Where the text was last. */
   scene: PlaceRead | undefined;
@@ -35,15 +39,20 @@ export interface Before {
 /** Between a day and the span beside it stand a comma and a word or two: ", only a day before". */
 const LITTLE = 12;
 
-/** What an anchor and its sentence tell of a contact. */
-export function cluesOf(
-  anchor: Anchor,
-  modality: Clues['modality'],
-  { sentence, attributed, spans }: ReadSentence,
-  bound: readonly BoundReference[],
-  before: Before,
-  record: ContactRecord,
-): Clues {
+/** Who stands in a sentence, and how: what it gives to tell a contact by besides day and place. */
+export interface Company {
+  people: readonly string[];
+  parties: readonly string[];
+  /** Those who are named as telling it. */
+  speakers: readonly string[];
+  pointed: boolean;
+  medium: Medium | undefined;
+  /** Whether a gathering of many is named: "at APEC", "the summit". */
+  gathering: boolean;
+}
+
+/** Who a sentence names as sides, and whether it points to those before it. */
+export function companyIn({ sentence, attributed }: ReadSentence, record: ContactRecord): Company {
   const sides = sentence.mentions.filter((mention) => isSide(mention, sentence, attributed));
   const speakers = speakersIn(sentence, attributed);
   // "Albanese and Prabowo declared theirs finished"
@@ -67,20 +76,42 @@ export function cluesOf(
       ...introduced.flatMap(({ party }) => party ?? []),
     ]),
   ];
+  return {
+    people,
+    parties,
+    speakers,
+    pointed: people.length + parties.length === 0 || POINTING.test(sentence.text),
+    medium: mediumIn(sentence),
+    gathering: GATHERED.test(sentence.text),
+  };
+}
+
+const GATHERED =
+  /\b(?:summits?|gather\w*|leaders|forum|declaration|communiqu\p{L}|G\d+|\p{Lu}{4,})\b/u;
+
+const POINTING =
+  /\b(?:he|she|him|her|his|they|them|their|both|the (?:two|pair|duo|leaders|presidents|ministers|teams|delegations|negotiators|envoys|president|prime minister|chancellor|minister|secretary|envoy|king|premier))\b/i;
+
+/** What an anchor and its sentence tell of a contact; `company` may be that of the next sentence too. */
+export function cluesOf(
+  anchor: Anchor,
+  modality: Clues['modality'],
+  { spans }: ReadSentence,
+  company: Company,
+  bound: readonly BoundReference[],
+  before: Before,
+): Clues {
   const own = bound.find(({ reference }) => within(anchor, reference));
-  const medium = mediumIn(sentence);
-  const { focus, written } = before;
+  const { medium, people, parties, speakers, pointed, gathering } = company;
+  const { focus, salient } = before;
   const bilateral = focus !== undefined && focus.parties.length < GATHERING;
+  const window = windowOf(anchor, bound, before);
   return {
     modality,
     days: anchor.dates.filter(({ relative }) => !relative || before.ownDay),
+    soft: anchor.dates.filter(({ relative }) => relative && !before.ownDay),
     places: anchor.places,
-    ...(anchor.span && {
-      span: {
-        read: anchor.span,
-        from: anchor.span.direction === 'before' && focus ? spanOf(focus.when).first : written,
-      },
-    }),
+    ...(window && { window }),
     apart: spans.some(
       ({ start, direction }) =>
         direction !== 'none' &&
@@ -91,15 +122,61 @@ export function cluesOf(
     people,
     parties,
     known: {
-      people: [...before.people, ...speakers, ...(bilateral ? focus.participants : [])],
-      parties: [...before.parties, ...(bilateral ? focus.parties : [])],
+      people: [
+        ...before.people,
+        ...speakers,
+        ...salient.people,
+        ...(bilateral ? focus.participants : []),
+      ],
+      parties: [...before.parties, ...salient.parties, ...(bilateral ? focus.parties : [])],
       scene: before.scene,
     },
+    pointed,
     kinds: own?.reference.strict ? own.reference.kinds : [],
+    told: own !== undefined && !own.reference.implied,
     ...(medium && { medium }),
     topics: before.topics,
+    gathering,
   };
 }
+
+/** The days on which the span of an anchor may end, reckoned from the day of writing or from the contact told before. */
+function windowOf(
+  { span, measured }: Anchor,
+  bound: readonly BoundReference[],
+  { focus, written }: Before,
+): Window | undefined {
+  if (!span) return undefined;
+  const { direction, unit, hedge } = span;
+  if (direction === 'ago') return windowFrom(written, span, true);
+  // "Six days before Geneva": from what stands beside it, where that was bound.
+  const beside = measured
+    ? bound.find(
+        ({ reference }) => reference.start >= span.end && reference.start - span.end <= LITTLE,
+      )
+    : undefined;
+  const from = beside && (beside.reference.byPlace || eventOf(beside)) ? eventOf(beside) : focus;
+  if (!from || hedge === 'under' || hedge === 'over' || (unit === 'year' && span.days > 4000))
+    return undefined;
+  const { first, last } = spanOf(from.when);
+  return direction === 'before' ? windowFrom(first, span, true) : windowFrom(last, span, false);
+}
+
+/** As exactly as a span is told: to the day, or to some days. */
+function windowFrom(from: Day, { unit, days, hedge }: SpanRead, back: boolean): Window {
+  const day = addDays(from, (back ? -1 : 1) * Math.round(days));
+  const exact = unit === 'day' && hedge === 'none';
+  const slack = exact ? 1 : Math.max(SLACK[unit], days * 0.15);
+  return {
+    from,
+    back,
+    exact,
+    first: addDays(day, -Math.round(slack)),
+    last: addDays(day, Math.round(slack)),
+  };
+}
+
+const SLACK = { day: 2, week: 4, month: 9, year: 45 } as const;
 
 /** Who is named as telling it: who tells together may do so at their meeting, and one may tell of his own. */
 function speakersIn(
@@ -115,9 +192,11 @@ function speakersIn(
     .filter((id) => id !== undefined);
 }
 
-/** Whether a contact of the copy has an anchor for its own day or place. */
-export function within(anchor: Anchor, { dates, places }: Reference): boolean {
+/** Whether a contact of the copy has an anchor for its own day, place or span. */
+export function within(anchor: Anchor, { dates, places, spans }: Reference): boolean {
+  const bare = anchor.dates.length + anchor.places.length === 0 && !anchor.measured;
   return (
+    (bare && anchor.span !== undefined && spans.includes(anchor.span)) ||
     anchor.dates.some((date) => dates.includes(date)) ||
     anchor.places.some((place) => places.includes(place))
   );

@@ -5,24 +5,35 @@
  */
 
 import type { Medium } from '../../reading/contacts/medium.js';
-import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { DateRead } from '../../reading/reading.js';
-import { addDays, type Day, daysBetween, spanOf } from '../../record/calendar.js';
+import { type Day, overlap, type Span, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent, Kind } from '../../record/schema.js';
 import { contradicts, factsOf } from '../event-facts.js';
+import { GATHERING } from './candidates.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
 import { isRarePlace, looksLikeSlip, SLIP_BY_RARE_PLACE } from './slips.js';
+
+/** The days that a span may end on. */
+export interface Window extends Span {
+  /** Whether it counts days: then it is nearly as good as a day. */
+  exact: boolean;
+  /** Where it runs from, and whether it runs back from there. */
+  from: Day;
+  back: boolean;
+}
 
 /** What a stretch of copy gives to tell a contact by. */
 export interface Clues {
   /** Told as held, or as still to come. */
   modality: 'held' | 'scheduled';
   days: readonly DateRead[];
+  /** Days reckoned from the day of writing, where the text does not give it: they may confirm, and prove nothing wrong. */
+  soft: readonly DateRead[];
   places: readonly PlaceRead[];
-  /** "four weeks earlier", and the day that it is reckoned from. */
-  span?: { read: SpanRead; from: Day };
+  /** "four weeks earlier": the days that it may mean, from where it is reckoned. */
+  window?: Window;
   /** "on the 20th, a day before they came": of another day than the contact's, as the copy says. */
   apart: boolean;
   /** Who is named in the sentence. */
@@ -36,16 +47,25 @@ export interface Clues {
     /** Where the text was last. */
     scene: PlaceRead | undefined;
   };
+  /** Whether "he", "the two" or nobody at all stands there for those of whom the text goes on. */
+  pointed: boolean;
   kinds: readonly Kind[];
+  /** Whether words of contact tell of it. */
+  told: boolean;
   medium?: Medium;
   topics: ReadonlySet<string>;
+  /** Whether a gathering of many is named. */
+  gathering: boolean;
 }
 
 /** Points for what fits, and off for what does not. */
 const POINTS = {
   day: 5,
   month: 2.5,
+  /** A day of the week, by the day of writing alone. */
+  soft: 4,
   span: 2.5,
+  exactSpan: 3.5,
   /** One number of the day is another: its month, its year. */
   misread: 2,
   slip: 1,
@@ -64,6 +84,7 @@ const POINTS = {
   missing: -2,
   /** Told as held, and the record has it as planned, or as called off. */
   notHeld: -1.5,
+  told: 1,
   means: 0.5,
   otherMeans: -1,
   topic: 0.5,
@@ -87,19 +108,26 @@ export function weightOf(
   const rare = where === POINTS.place && isRarePlace(event, record);
   const time = timeFits(clues, event, rare ? SLIP_BY_RARE_PLACE : NEAR, record);
   if (time === undefined) return undefined;
-  const who = whoFits(clues, event, record, time === POINTS.day && where === POINTS.place);
+  const who = whoFits(
+    clues,
+    event,
+    record,
+    time > 0,
+    time === POINTS.day && where === POINTS.place,
+  );
   if (who === undefined) return undefined;
+  const mistaken = time === POINTS.slip || time === POINTS.misread;
   const how = howFits(clues, event, record);
   const held = event.status === 'held' || clues.modality === 'scheduled';
   // A mistaken day must be the only mistake: with another one it is another contact's.
   const stray = where < 0 || how < 0 || !held || !peopleIn(clues, event);
-  const mistaken = time === POINTS.slip || time === POINTS.misread;
   if (mistaken && (stray || clues.apart || clues.modality === 'scheduled')) return undefined;
-  return time + where + who + how + (held ? 0 : POINTS.notHeld);
+  const words = clues.told && !mistaken && how >= 0 ? POINTS.told : 0;
+  return time + where + who + how + words + (held ? 0 : POINTS.notHeld);
 }
 
 function timeFits(
-  { days, span, people, modality }: Clues,
+  { days, soft, window, people, modality }: Clues,
   event: ContactEvent,
   slip: number,
   record: ContactRecord,
@@ -113,12 +141,15 @@ function timeFits(
     if (isMisread(event, days)) return POINTS.misread;
     return looksLikeSlip(event, said, days, slip) ? POINTS.slip : undefined;
   }
-  if (!span) return 0;
-  const day = addDays(span.from, -Math.round(span.read.days));
-  const slack = Math.max(span.read.unit === 'day' ? 1 : 4, span.read.days * 0.15);
-  const { first, last } = spanOf(event.when);
-  if (last > span.from) return undefined;
-  return Math.min(apart(first, day), apart(last, day)) <= slack ? POINTS.span : 0;
+  if (soft.length > 0) {
+    const fitting = soft.filter((date) => dateFits(date, event, said, record));
+    if (fitting.length === 0) return undefined;
+    return fitting.some(({ precision }) => precision === 'day') ? POINTS.soft : POINTS.month;
+  }
+  if (!window) return 0;
+  const own = spanOf(event.when);
+  if (overlap(own, window)) return window.exact ? POINTS.exactSpan : POINTS.span;
+  return (window.back ? own.last > window.from : own.last < window.from) ? undefined : 0;
 }
 
 function whereFits({ places, known }: Clues, event: ContactEvent, record: ContactRecord): number {
@@ -137,17 +168,24 @@ function whoFits(
   clues: Clues,
   event: ContactEvent,
   record: ContactRecord,
+  /** Whether it is told when it was. */
+  timed: boolean,
   /** Whether day and place tell it by themselves. */
   whole: boolean,
 ): number | undefined {
   const partyOf = (id: string) => record.people.get(id)?.party;
+  const alone = clues.people.length + clues.parties.length === 0;
+  const pointed = alone || (clues.pointed && timed);
+  const there = clues.people.filter((id) => event.participants.includes(id)).length;
   let points = 0;
   for (const id of clues.people) {
     if (event.participants.includes(id)) continue;
+    // Who was not of the many met nobody among them.
+    if (event.parties.length >= GATHERING && !clues.gathering && !timed && there < 2)
+      return undefined;
     const party = partyOf(id);
     points += party !== undefined && event.parties.includes(party) ? POINTS.instead : POINTS.absent;
   }
-  const alone = clues.people.length + clues.parties.length === 0;
   let sides = 0;
   let named = 0;
   for (const party of event.parties) {
@@ -156,7 +194,7 @@ function whoFits(
       ? POINTS.person
       : clues.parties.includes(party)
         ? POINTS.party
-        : alone && clues.known.people.some(ofIt)
+        : pointed && clues.known.people.some(ofIt)
           ? POINTS.goneOn
           : clues.known.people.some(ofIt) ||
               clues.known.parties.includes(party) ||
@@ -192,8 +230,4 @@ function isMisread({ when }: ContactEvent, days: readonly DateRead[]): boolean {
     const said = spans[0]?.first.split('-');
     return precision === 'day' && said?.filter((number, at) => number === own[at]).length === 2;
   });
-}
-
-function apart(one: Day, other: Day): number {
-  return one <= other ? daysBetween(one, other) : daysBetween(other, one);
 }

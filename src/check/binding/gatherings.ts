@@ -3,9 +3,9 @@ import type { ReadSentence, Reference } from '../../reading/contacts/references.
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
-import type { Binding } from './binding.js';
 import { GATHERING } from './candidates.js';
 import { dateFits, placeFits, spansMeant } from './fitting.js';
+import type { Binding } from './setting.js';
 
 /**
  * The gathering that a reference means, where the sentence gives its name and its day, or its name,

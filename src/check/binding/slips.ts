@@ -6,9 +6,9 @@ import { type Day, daysBetween, type Span, spanOf } from '../../record/calendar.
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent, Kind } from '../../record/schema.js';
 import { contradicts, factsOf } from '../event-facts.js';
-import type { Setting } from './binding.js';
 import { GATHERING } from './candidates.js';
 import { peopleIn, placeFits, spansMeant } from './fitting.js';
+import type { Setting } from './setting.js';
 
 /** A date so few days off an event's, with nothing but the people in common, is a slip. */
 const SLIP_BY_PEOPLE = 3;

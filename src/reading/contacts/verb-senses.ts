@@ -213,6 +213,9 @@ export function isCalledOn(
 ): boolean {
   const { words } = sentence;
   if (words[at + 1]?.norm !== 'on') return false;
+  // "In a call on Tuesday Putin accepted"
+  const day = words[at + 2]?.norm === 'the' ? words[at + 3]?.norm : words[at + 2]?.norm;
+  if (day && (WEEKDAYS.has(day) || MONTHS.has(day) || /^\d/.test(day))) return false;
   const person =
     [2, 3, 4].some((step) => {
       const name = names.get(at + step);

@@ -47,7 +47,8 @@ export class WeekdayDates extends AbsoluteDates {
     const free = at + 1 >= this.words.length || /[,.;:!?)]/.test(this.words[at + 1]?.before ?? '');
     if (
       !free &&
-      !/^(?:and|in|at|by|with|to|after|before|about|for|but|as|when|that|which|the)$/.test(
+      !/^\p{Lu}/u.test(this.words[at + 1]?.text ?? '') &&
+      !/^(?:and|he|she|they|both|each|it|to|his|her|their|in|at|by|with|to|after|before|about|for|but|as|when|that|which|the)$/.test(
         this.norm(at + 1),
       )
     ) {

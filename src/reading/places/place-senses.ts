@@ -112,3 +112,21 @@ export function isToldOf(sentence: Sentence, at: number, last: number): boolean 
     )
   );
 }
+
+/** "Then came Abu Dhabi.", "Thursday was Busan", "Jeddah, 11 March 2025.": a short sentence that sets the scene. */
+export function setsScene({ words }: Sentence, at: number, last: number): boolean {
+  if (words.length > SHORT) return false;
+  const next = words[last + 1];
+  const ends = next === undefined || /^,/.test(next.before);
+  if (/^(?:came|comes|was|is)$/.test(words[at - 1]?.norm ?? '') && at > 1) return ends;
+  if (at > 0 || !next) return false;
+  const dated = /^\d{1,2}$/.test(next.norm) || MONTHS.has(next.norm);
+  if (/^,/.test(next.before)) return dated && words.length <= last + 4;
+  return (
+    /^(?:followed|came|comes|was|is)$/.test(next.norm) &&
+    (words.length === last + 2 ||
+      /^(?:next|first|last|then|later|on|in)$/.test(words[last + 2]?.norm ?? ''))
+  );
+}
+
+const SHORT = 9;

@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { type Gazetteer, gazetteerOf, phrase } from './gazetteer.js';
-import { isLeft, isPlaced, isToldOf } from './place-senses.js';
+import { isLeft, isPlaced, isToldOf, setsScene } from './place-senses.js';
 
 export interface PlaceRead {
   start: number;
@@ -73,7 +73,8 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
         ({ first, last, senses }) =>
           first <= at && at <= last && senses.some(({ kind }) => kind === 'topic'),
       );
-    const told = run.city && isToldOf(sentence, at, run.last);
+    const told =
+      run.city && (isToldOf(sentence, at, run.last) || setsScene(sentence, at, run.last));
     const placed =
       isPlaced(sentence, at, run.last, before) || (run.city && isLeft(sentence, at, run.last));
     if (!placed && !compound && !standsForContact && !told) {
