@@ -58,6 +58,9 @@ const OF_LATE = 500;
 
 const UNSURE: Binding = { state: 'unsure' };
 
+/** "The row goes back to 7 November": it goes on for long, and may be about anything. */
+const QUARREL = /\b(?:row|clash|quarrel)s?$/i;
+
 /** Binds a reference to an event of its parties. */
 export function bind(reference: Reference, setting: Setting, record: ContactRecord): Binding {
   const found = bindBetween(reference, setting, record);
@@ -65,7 +68,7 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
   const binding: Binding =
     found.state === 'bound' &&
     found.dateMissed &&
-    isOfOthers(reference, found.event, setting.sentence, record)
+    (isOfOthers(reference, found.event, setting.sentence, record) || QUARREL.test(reference.words))
       ? { state: 'unlisted' }
       : found;
   if (binding.state !== 'bound' && reference.byPlace) {
