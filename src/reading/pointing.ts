@@ -80,12 +80,22 @@ function thereOf(
 
 /** "The market remembers 12 February 2026. That morning the two spoke": the last whole date before it. */
 function thenOf(
-  { words }: Sentence,
+  sentence: Sentence,
   before: Sentence | undefined,
   written: Day,
 ): DateRead | undefined {
-  if (!before || !words.some(({ norm }, at) => isThat(norm) && isTime(words[at + 1]?.norm)))
-    return undefined;
+  const { words } = sentence;
+  const at = words.findIndex(({ norm }, index) => isThat(norm) && isTime(words[index + 1]?.norm));
+  const that = words[at];
+  if (!that) return undefined;
+  // "announced on 12 July that they had spoken that day"
+  const head = datelineEnd(sentence);
+  const own = datesIn(sentence, written).findLast(
+    ({ start, end, precision, relative }) =>
+      start >= head && end <= that.start && precision === 'day' && !relative,
+  );
+  if (own) return own;
+  if (!before) return undefined;
   return datesIn(before, written).findLast(({ year, relative }) => year && !relative);
 }
 
@@ -193,6 +203,8 @@ function citiesIn(
   return found;
 }
 
+const TOWN = /^(?:city|capital|town|resort|port|metropolis)$/;
+
 /** Who is at home or at work there: "officials here" were no part of what was held. */
 const LOCALS =
   /^(?:officials|analysts|diplomats|sources|residents|people|observers|experts|investors|traders|aides|reporters|journalists|government|markets?|stocks|shares|everyone|nobody|newspapers?|papers|media|press|embass(?:y|ies)|locals|ministry|airport|shops?|hotels?|schools?|streets?)$/;
@@ -203,8 +215,13 @@ export function placesPointed(
   { here, there }: Pointed,
 ): PlaceRead[] {
   return words.flatMap((word, at) => {
-    const place = word.norm === 'here' ? here : word.norm === 'there' ? there : undefined;
     const [before, next] = [words[at - 1], words[at + 1]];
+    // "in this city": where the text is written.
+    if (here && TOWN.test(word.norm) && before?.norm === 'this' && words[at - 2]?.norm === 'in') {
+      const { start, end, text: name } = here;
+      return { ...here, start: before.start, end: word.end, named: { start, end, text: name } };
+    }
+    const place = word.norm === 'here' ? here : word.norm === 'there' ? there : undefined;
     const placed =
       place !== undefined &&
       before !== undefined &&

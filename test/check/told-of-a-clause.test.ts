@@ -70,3 +70,52 @@ describe('a weekday beside a day of which the year is not told', () => {
     ],
   ]);
 });
+
+describe('a day that its own sentence told', () => {
+  rows([
+    [
+      '2026-12-12',
+      'Trump said on 6 February 2026 that he had spoken to Xi by phone that day.',
+      ['date: 6 February 2026'],
+    ],
+    ['2026-12-12', 'Trump said on 4 February 2026 that he had spoken to Xi by phone that day.', []],
+    [
+      '2025-06-20',
+      'GENEVA — The tariff truce was negotiated in this city on 17 and 18 May by Treasury Secretary Scott Bessent and He Lifeng.',
+      ['date: 17 and 18 May'],
+    ],
+  ]);
+});
+
+describe('people who stand for no state', () => {
+  const RANG = 'Trump rang Xi on 4 February 2026.';
+  rows([
+    ['2026-12-12', `${RANG} That day he also met the press.`, []],
+    ['2026-12-12', `${RANG} On the same day the president met his cabinet.`, []],
+    ['2026-12-12', `${RANG} That evening he saw a group of farmers.`, []],
+    ['2026-12-12', 'Trump met senators and Xi Jinping on 4 February 2026.', ['kind: met']],
+  ]);
+});
+
+describe('a quarrel that goes on for long', () => {
+  rows([
+    [
+      '2025-11-27',
+      'The telephone conversation between Prime Minister Sanae Takaichi and US President Donald Trump continues to occupy the Diet. The row goes back to November 7, when Takaichi said in committee that an attack on Taiwan could threaten Japan’s survival.',
+      [],
+    ],
+  ]);
+});
+
+describe('a first one of what the sentence before told', () => {
+  const DAVOS =
+    'Volodymyr Zelenskyy and Donald Trump both had good words for their meeting in Davos on 22 January 2026.';
+  rows([
+    ['2026-01-23', `${DAVOS} It was their first since Mar-a-Lago in December.`, []],
+    [
+      '2026-01-23',
+      `${DAVOS} It was their first since the quarrel in the Oval Office in February 2025.`,
+      ['order: first since the quarrel'],
+    ],
+  ]);
+});

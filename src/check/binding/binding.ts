@@ -17,6 +17,9 @@ import { bestOf, withoutDate } from './without-date.js';
 /** A place alone stands for what was there within so many days. */
 const OF_LATE = 500;
 
+/** "The row goes back to 7 November": it goes on for long, and may be about anything. */
+const QUARREL = /\b(?:row|clash|quarrel)s?$/i;
+
 /** Binds a reference to an event of its parties. */
 export function bind(reference: Reference, setting: Setting, record: ContactRecord): Binding {
   const found = bindBetween(reference, setting, record);
@@ -24,7 +27,7 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
   const binding: Binding =
     found.state === 'bound' &&
     found.dateMissed &&
-    isOfOthers(reference, found.event, setting.sentence, record)
+    (isOfOthers(reference, found.event, setting.sentence, record) || QUARREL.test(reference.words))
       ? { state: 'unlisted' }
       : found;
   if (binding.state !== 'bound' && reference.byPlace) {

@@ -28,7 +28,7 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
     // Of a contact on the record it is that year's weekday; of others, of any year that may be meant.
     const known = event !== undefined && dateFits(date, event, reference, copy.record);
     const spans = known ? spansMeant(date, reference) : date.spans;
-    const clash = weekdayClash(date, sentence.read.dates, spans);
+    const clash = weekdayClash(date, known ? [] : sentence.read.dates, spans);
     if (clash) {
       flagWeekday(copy, date, clash, event);
       continue;

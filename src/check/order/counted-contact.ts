@@ -11,6 +11,8 @@ export interface Counted {
   event: ContactEvent;
   /** The words that tell it, where this sentence does. */
   bound?: BoundReference;
+  /** The words of the sentence before that told it. */
+  told?: BoundReference;
 }
 
 /** Right before an ordinal, "it was the pair's", "For Xi it was the": of what was told before. */
@@ -27,7 +29,10 @@ export function countedContact(
 ): Counted | undefined {
   const { references } = sentence;
   const inside = references.find(
-    ({ reference }) => reference.start <= from + 12 && from < reference.end,
+    ({ reference }) =>
+      reference.start <= from + 12 &&
+      from < reference.end &&
+      !BEHIND.test(copy.text.slice(from, Math.max(from, reference.start))),
   );
   const antecedent = antecedentOf(sentence.read.sentence, references, from);
   if (antecedent) {
@@ -48,12 +53,25 @@ export function countedContact(
   const event = ofBefore ? (sentence.before ?? aboutBefore(copy, sentence)) : sentence.about;
   // "On 31 October she met Xi for the first time": another contact than the one the text is about.
   const another = mains.some(({ reference }) => !reference.implied && reference.start < from);
-  if (event && !(another && !ofBefore)) return { event };
+  if (event && !(another && !ofBefore)) {
+    const told = ofBefore ? toldAs(copy, sentence, event) : undefined;
+    return { event, ...(told && { told }) };
+  }
   const then = ofBefore
     ? toldBefore(copy, sentence, sidesOf(copy, sentence))
     : toldOnADay(copy, sentence);
   const [only, other] = then ?? [];
   return only && !other ? { event: only } : undefined;
+}
+
+/** The words with which the sentence before told a contact. */
+function toldAs(
+  copy: Copy,
+  sentence: BoundSentence,
+  event: ContactEvent,
+): BoundReference | undefined {
+  const before = copy.sentences[copy.sentences.indexOf(sentence) - 1];
+  return before?.references.findLast((bound) => eventOf(bound) === event);
 }
 
 /** So far back a text may have been about what it counts. */

@@ -93,7 +93,7 @@ interface Count {
 function poolsOf(
   copy: Copy,
   sentence: BoundSentence,
-  { event, bound }: Counted,
+  { event, bound, told }: Counted,
   from: number,
   offset: number,
   rest: string,
@@ -104,7 +104,8 @@ function poolsOf(
   // "was the first at the White House": of such contacts as this one.
   const alone = place && /^\s(?:ones? )?(?:in|at) /i.test(rest) && IN_PERSON.includes(event.kind);
   const what =
-    counted(rest, sentence, from, bound) ?? (alone ? { kinds: IN_PERSON, or: [] } : undefined);
+    counted(rest, sentence, from, bound, told) ??
+    (alone ? { kinds: IN_PERSON, or: [] } : undefined);
   if (!what) return [];
   const clause = { from: offset, to: offset + rest.search(/\bsince\b|$/) };
   const pools = sidesCounted(copy, sentence, event, bound, clause).flatMap((sides) =>

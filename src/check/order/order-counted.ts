@@ -50,6 +50,7 @@ export function counted(
   sentence: BoundSentence,
   from: number,
   bound: BoundReference | undefined,
+  told?: BoundReference,
 ): Phrase | undefined {
   const head =
     rest
@@ -75,7 +76,7 @@ export function counted(
   const before = sentence.references.filter(
     ({ reference }) => reference.start < from && !reference.aside && !reference.implied,
   );
-  const named = bound && bound.reference.start < from ? bound : before.at(-1);
+  const named = bound && bound.reference.start < from ? bound : (before.at(-1) ?? told);
   if (!ones || !named) return undefined;
   return COUNTED.find(({ kinds }) => isOfKind(named, kinds));
 }

@@ -5,6 +5,7 @@ import { ADVERBS, CONJUNCTIONS, PREPOSITIONS } from '../grammar-words.js';
 import { ADDRESSES, OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import { NOT_AFTER_CALL } from '../vocabulary.js';
+import { isOfBystanders } from './bystanders.js';
 
 /** What two who see one another do. */
 const TOGETHER = new Set('saw see seen faced face met meet embraced hugged greeted'.split(' '));
@@ -48,6 +49,7 @@ export function isContactVerb(
     );
   }
   if (/^(spoke|speak|speaks|spoken|talked|talk)$/.test(word)) {
+    if (isOfBystanders(sentence, at)) return false;
     if (word === 'speak' && norm(at - 1) === 'to' && norm(at - 2) === 'so') return false;
     // "militaries that talk again"
     if (/^(that|who)$/.test(norm(at - 1)) && !/^(with|to|by|on)$/.test(next)) return false;
@@ -64,6 +66,7 @@ export function isContactVerb(
     }
     return !/^(english|publicly|chinese|russian)$/.test(next);
   }
+  if (isOfBystanders(sentence, at)) return false;
   if (/^(met|meet|meets)$/.test(word))
     return (
       !/^(the|all|its|his|their)$/.test(next) ||
