@@ -1,16 +1,12 @@
 /** Which contact an article is about. */
 
-import {
-  isSide,
-  type ReadSentence,
-  type Reference,
-  sidesIn,
-} from '../reading/contacts/references.js';
-import { personOf } from '../reading/voices/voices.js';
+import type { ReadSentence, Reference } from '../reading/contacts/references.js';
 import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
-import type { Kind, Person, Status } from '../record/schema.js';
+import type { Kind, Status } from '../record/schema.js';
 import { deedIn } from './deed.js';
+import { kindElsewhere, kindOf, visitedPlace } from './kind.js';
+import { namedBeside, withSides } from './sides.js';
 import { statusOf } from './status.js';
 import { visitIn } from './visit.js';
 
@@ -40,9 +36,10 @@ export function mainContact(
   const found = withSides(read, record);
   const visit = found.some(({ parties }) => parties.length >= 2)
     ? undefined
-    : (visitIn(read, record) ?? deedIn(read, record));
-  if (visit) read[visit.sentence]?.references.push(visit);
-  const all = visit ? [...found, visit].sort((a, b) => a.start - b.start) : found;
+    : (namedBeside(found, read, record) ?? visitIn(read, record) ?? deedIn(read, record));
+  if (visit && !found.includes(visit)) read[visit.sentence]?.references.push(visit);
+  const all =
+    visit && !found.includes(visit) ? [...found, visit].sort((a, b) => a.start - b.start) : found;
   const told = all.filter(
     ({ parties, aside, modality }) => parties.length >= 2 && !aside && modality !== 'asked',
   );
@@ -56,6 +53,7 @@ export function mainContact(
     (reference) =>
       reference === lead ||
       leadsUpTo(reference, lead, read[lead.sentence]) ||
+      isApposed(reference, lead, read[lead.sentence]) ||
       pointsBack(reference, lead, all),
   );
   const strict = references.find((reference) => reference.strict) ?? lead;
@@ -81,18 +79,6 @@ export function mainContact(
   };
 }
 
-/** "TRUMP SPOKE WITH TAKAICHI", and in the next line "IN TRUMP CALL". */
-function kindElsewhere(all: readonly Reference[], sides: readonly string[]): Kind | undefined {
-  const named = all.find(
-    ({ kinds, parties, other, modality }) =>
-      kinds.length > 0 &&
-      kinds.every((kind) => kind === 'call' || kind === 'video-call') &&
-      (!other || modality === 'denied') &&
-      parties.every((party) => sides.includes(party)),
-  );
-  return named && kindIn(named);
-}
-
 function leadsOf(
   lead: Reference,
   references: readonly Reference[],
@@ -103,55 +89,6 @@ function leadsOf(
   return inFull(lead.sentence) || !body ? [lead.sentence] : [lead.sentence, body.sentence];
 }
 
-/** "Kim visited Dalian and met Xi": the meeting is a part of the visit. */
-function visitedPlace(lead: Reference, own: ReadSentence | undefined): Kind | undefined {
-  if (!own || (kindIn(lead) !== 'meeting' && kindIn(lead) !== 'talks')) return undefined;
-  const { start, text } = own.sentence;
-  return lead.places.some((place) =>
-    /\b(?:visit(?:ed|s|ing)?|(?:a|the|his|her) (?:[\w-]+ )?visit to|tour(?:ed|s) of) $/i.test(
-      text.slice(Math.max(0, place.start - start - 40), place.start - start),
-    ),
-  )
-    ? 'visit'
-    : undefined;
-}
-
-/** "They spoke by phone": the sides are those that the sentence names, else those named before. */
-function withSides(read: readonly ReadSentence[], record: ContactRecord): readonly Reference[] {
-  let before: readonly string[] = [];
-  const pairs = read.map((sentence) => sidesIn(sentence, record));
-  const first = pairs.find(({ length }) => length === 2) ?? [];
-  return read.flatMap(({ references }, index) =>
-    references.map((reference) => {
-      const own = pairs[index] ?? [];
-      const known = [own, before, first].find(
-        (pair) => pair.length >= 2 && reference.parties.every((party) => pair.includes(party)),
-      );
-      const sides =
-        reference.parties.length >= 2 ? reference.parties : (known ?? reference.parties);
-      if (reference.parties.length >= 2) before = reference.parties;
-      // Filled in where it stands: whoever reads the sentence later sees the same reference.
-      reference.parties = sides;
-      const people = read[index] ? peopleIn(read[index], sides, record) : [];
-      if (reference.people.length === 0 && own.length === 2 && !reference.aside)
-        reference.people = people;
-      return reference;
-    }),
-  );
-}
-
-function peopleIn(
-  { sentence }: ReadSentence,
-  sides: readonly string[],
-  record: ContactRecord,
-): string[] {
-  const people = sentence.mentions
-    .filter((mention) => isSide(mention, sentence, []))
-    .map(personOf)
-    .filter((id) => id !== undefined);
-  return [...new Set(people)].filter((id) => sides.includes(record.people.get(id)?.party ?? ''));
-}
-
 /** "The third telephone call of the week: Støre and Frederiksen talked", "his visit to Vladivostok, where Putin received him" */
 function leadsUpTo(reference: Reference, lead: Reference, own: ReadSentence | undefined): boolean {
   if (!own || reference.sentence !== lead.sentence || reference.end > lead.start) return false;
@@ -159,6 +96,27 @@ function leadsUpTo(reference: Reference, lead: Reference, own: ReadSentence | un
   const { start, text } = own.sentence;
   const between = text.slice(reference.end - start, lead.start - start);
   return /^[^,;]{0,40}:\s/.test(between) || /,\s+where\b/.test(between);
+}
+
+/** "spoke by phone on Sunday evening, their first conversation in months", "sat down on Friday for their first meeting" */
+function isApposed(reference: Reference, lead: Reference, own: ReadSentence | undefined): boolean {
+  if (!own || reference.sentence !== lead.sentence || reference.start < lead.end) return false;
+  if (
+    !/^(?:their|the|a|an)\b/i.test(reference.words) &&
+    !/\b(?:first|second|third)\b/i.test(reference.words)
+  )
+    return false;
+  if (reference.parties.some((party) => !lead.parties.includes(party))) return false;
+  const { start, text } = own.sentence;
+  const between = text.slice(lead.end - start, reference.start - start);
+  return (
+    /(?:,|\b(?:for|in|during))\s+(?:(?:only|just|what was) )?(?:their |the |a )?(?:\p{L}+ ){0,2}$/iu.test(
+      between,
+    ) &&
+    !/[;:]|\b(?:that|after|before|since|who|which|and|but|said|says|was|were|is|had|has|ahead|until)\b/i.test(
+      between,
+    )
+  );
 }
 
 /** "The call", "their meeting", or the same told again with the same sides. */
@@ -212,95 +170,4 @@ function widest(references: readonly Reference[], lead: Reference): readonly str
       lead.parties.every((party) => parties.includes(party)),
   );
   return (more ?? lead).parties;
-}
-
-const NOUNS: readonly { pattern: RegExp; kind: Kind }[] = [
-  { pattern: /\b(?:video|virtual|online)\b/i, kind: 'video-call' },
-  {
-    pattern: /\b(?:call|calls|called|phone|phoned|telephone|telephoned|rang|rings|rung|dialled)\b/i,
-    kind: 'call',
-  },
-  { pattern: /\b(?:letters?|message)\b|\bwrote\b/i, kind: 'letter' },
-  { pattern: /\bsummits?\b/i, kind: 'summit' },
-  {
-    pattern:
-      /\b(?:visit|visits|visited|visiting|trip|travel|travels|travelled|traveled|fly|flies|flew)\b/i,
-    kind: 'visit',
-  },
-  {
-    pattern:
-      /\b(?:meeting|meetings|met|meet|meets|encounter|sitdown|hosted|received|welcomed|bilateral|sat down)\b/i,
-    kind: 'meeting',
-  },
-  { pattern: /\b(?:talks|negotiations)\b/i, kind: 'talks' },
-];
-
-/** The kind that its own words give; of several the one told most plainly. */
-function kindOf(
-  references: readonly Reference[],
-  strict: Reference,
-  record: ContactRecord,
-  lead: string,
-): Kind | undefined {
-  const found = references
-    .map((reference) => ({ reference, kind: kindIn(reference) }))
-    .filter(({ kind }) => kind !== undefined);
-  const own = kindIn(strict);
-  const kinds = new Set(found.map(({ kind }) => kind));
-  for (const kind of ['video-call', 'letter', 'call'] as const) if (own === kind) return kind;
-  if (own === 'meeting' || own === undefined || own === 'talks') {
-    // "The two met … the summit": what it is called later says more than "met".
-    for (const kind of ['summit', 'visit'] as const) if (kinds.has(kind)) return kind;
-    // "Officials met in Istanbul for talks" are talks; leaders who met for talks had a meeting.
-    const talks =
-      (references[0] !== undefined && /\bfor (?:[\w-]+ ){0,5}talks\b/i.test(lead)) ||
-      (OFFICIALS.test(lead) &&
-        kinds.has('talks') &&
-        references.some(({ words }) => /\btalks\b/i.test(words)));
-    if (
-      own === 'meeting' &&
-      talks &&
-      !references.some(({ people }) => people.some((id) => isHead(record.people.get(id)))) &&
-      !HEAD.test(lead)
-    )
-      return 'talks';
-    if (
-      own === 'talks' &&
-      kinds.has('meeting') &&
-      references.some(({ words, people }) => /\bmet\b/.test(words) && people.length >= 2)
-    )
-      return 'meeting';
-    if (own === undefined) return found[0]?.kind;
-  }
-  return own ?? (strict.kinds.length === 1 ? strict.kinds[0] : undefined);
-}
-
-/** Those whose meetings are talks: of leaders they are meetings, whatever they are called afterwards. */
-const OFFICIALS =
-  /\b(?:ministers?|secretar(?:y|ies)|officials?|delegations?|negotiators?|envoys?|representatives?|teams?|advis[eo]rs?|diplomats?)\b/i;
-const HEAD =
-  /\b(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queen|emir|sultan|crown prince|taoiseach|pope)\b/i;
-
-function isHead(person: Person | undefined): boolean {
-  return (
-    person?.offices.some(({ title }) =>
-      /^(?:president|prime minister|premier|chancellor|king|emir|crown prince|supreme leader|chairman)\b/i.test(
-        title,
-      ),
-    ) ?? false
-  );
-}
-
-function kindIn(reference: Reference): Kind | undefined {
-  const named = NOUNS.find(({ pattern }) => pattern.test(reference.words))?.kind;
-  if (named === 'video-call' || !reference.kinds.length) return named;
-  // "called on the president" is no call.
-  if (/^call/.test(named ?? '') && reference.strict && reference.kinds.includes('meeting'))
-    return 'meeting';
-  if (reference.kinds.includes('call') && named !== 'call')
-    return reference.kinds[0] === 'video-call' ? 'video-call' : 'call';
-  if (reference.kinds.length > 0 && reference.kinds.every((kind) => kind === 'video-call'))
-    return 'video-call';
-  if (reference.kinds[0] === 'video-call') return 'video-call';
-  return named ?? reference.kinds[0];
 }

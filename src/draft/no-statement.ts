@@ -68,6 +68,14 @@ export function raisedIn(words: string): string | undefined {
     /^no (.{2,60}? (?:had been|has been|was|were) (?:raised|discussed|mentioned|addressed|brought up))\b/i;
   if (none.test(words))
     return words.replace(none, (_, rest: string) => rest.charAt(0).toUpperCase() + rest.slice(1));
+  // "No, they did not discuss it"
+  const did =
+    /^["“]?(?:no, )?(they|the (?:two|sides|leaders|presidents|ministers|premiers)|both|we) (?:did not|had not|did n['’]t|never) (discuss|raise|mention|address|touch on|talk about|speak (?:of|about))(?:ed|d)?\b/i;
+  if (did.test(words))
+    return words.replace(
+      did,
+      (_, who: string, verb: string) => `${who.charAt(0).toUpperCase()}${who.slice(1)} did ${verb}`,
+    );
   const came = /\b(?:did|had) (?:not|never) come up\b|\bnever came up\b/i;
   if (raised.test(words)) return words.replace(raised, '$1$2');
   return came.test(words) ? words.replace(came, 'came up') : undefined;

@@ -191,6 +191,15 @@ function saidIn(
   return { kind: 'point', points: made(notRaised ?? words, denies) };
 }
 
+/** "In the letter, seen by Folha, he threatens": a text that a newspaper has is independent of who wrote it. */
+function documentIn(words: string): Box | undefined {
+  return /\b(?:letter|message|draft|document|text|copy|minutes|memo|transcript|note)\b[^.;]{0,60}\b(?:seen|obtained|reviewed|viewed|leaked) (?:by|to)\b/i.test(
+    words,
+  )
+    ? 'independent'
+    : undefined;
+}
+
 /** What is told in nobody's name, or of what one at the table told the other. */
 function toldIn(
   { text, main, record, strangers, sentence: read, own, away, lead, last, before }: Place,
@@ -209,7 +218,8 @@ function toldIn(
   });
   const speaking = attributed
     ? undefined
-    : (goingOnIn(words, start, read, before, last) ??
+    : (documentIn(words) ??
+      goingOnIn(words, start, read, before, last) ??
       ownWordsIn(read, start, end, main, strangers, record) ??
       toldOnIn(words, read, before, last, announced, main));
   if (speaking !== undefined) return point(speaking);

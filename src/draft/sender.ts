@@ -37,9 +37,7 @@ export function senderOf(
     ({ at }) =>
       at > lead.start &&
       !/[,;:]/.test(sentence.text.slice(lead.end - sentence.start, at - sentence.start)) &&
-      /\b(?:from|by) (?:the |his |her |its |their |new |\p{Lu}?\p{L}* ?(?:president|leader|prime minister|premier) )*$/iu.test(
-        before(at),
-      ),
+      /\b(?:from|by) (?:[\p{L}’'.-]+ ){0,4}$/iu.test(before(at)),
   );
   // "In a letter to Lula, Trump announces": who is written to has not written it.
   const written = sides.find(

@@ -7,6 +7,12 @@ import type { Status } from '../record/schema.js';
 const NO_LONGER =
   /\b(?:is|are|was|were) no longer (?:happening|taking place|going ahead|on|planned)\b|\bwill no longer (?:be held|take place|go ahead|happen)\b/i;
 
+/** "The summit that the three were to hold in Tunis has been cancelled" */
+const WAS_TO =
+  /\b(?:was|were|is|are|had been) (?:due |scheduled |supposed |set )?to (?:hold|meet|make|pay|have|be|attend|visit|host|receive|begin|start|open|take|travel|fly|go|speak|talk)\b/i;
+const IS_OFF =
+  /\b(?:(?:has|have|had) been|was|were|is|are) (?:now |indefinitely )?(?:cancell?ed|called off|scrapped|postponed|put off|shelved|dropped|suspended|off)\b/i;
+
 /** "Prabowo will be Albanese's guest" */
 const WILL_BE = /\b(?:will|is to|are to) be (?:[\p{L}’'.-]+ ){0,6}(?:guests?|hosts?)\b/iu;
 
@@ -31,7 +37,7 @@ export function statusOf(
   const sentence = read[lead.sentence]?.sentence;
   const said = sentence?.text ?? '';
   const before = said.slice(0, Math.max(0, lead.start - (sentence?.start ?? 0)));
-  if (NO_LONGER.test(said)) return 'cancelled';
+  if (NO_LONGER.test(said) || (WAS_TO.test(said) && IS_OFF.test(said))) return 'cancelled';
   if (WILL_BE.test(said)) return 'scheduled';
   const own = lead.dates.find(({ precision }) => precision === 'day')?.spans;
   if (lead.modality === 'scheduled')

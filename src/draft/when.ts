@@ -259,13 +259,15 @@ export function textOf(main: MainContact, read: readonly ReadSentence[]): string
 /** A flash tells of what has just happened: the day is its own; "earlier in the day", that of the telling. */
 function freshDay(main: MainContact, read: readonly ReadSentence[], written: Day): Day | undefined {
   if (main.status !== 'held') return undefined;
-  const sentence = read[main.first]?.sentence;
+  const sentence = read[main.leads.at(-1) ?? main.first]?.sentence;
   if (!sentence) return undefined;
   const told = datesIn(sentence, written).find(
     ({ precision, relative }) => precision === 'day' && relative,
   )?.spans[0]?.first;
   if (
-    /\bearlier (?:in the|that|the same) day\b|\bearlier on (?:the same day)\b/i.test(sentence.text)
+    /\bearlier (?:in the|that|the same) day\b|\bearlier on (?:the same day)\b|\bthat (?:same |very )?(?:day|morning|afternoon|evening|night)\b/i.test(
+      sentence.text,
+    )
   )
     return told ?? written;
   const just =

@@ -51,7 +51,9 @@ function besideOf(main: MainContact, read: readonly ReadSentence[]): readonly Pl
   const [only, other] = places.filter(
     ({ start, isCountry }) =>
       !isCountry &&
-      /\b(?:in|to|at) $/.test(sentence.text.slice(0, start - sentence.start)) &&
+      /\b(?:in|to|at|(?:set|scheduled|planned|due|arranged|billed|expected) (?:for|in)) $/.test(
+        sentence.text.slice(0, start - sentence.start),
+      ) &&
       !attributed.some(
         ({ marker, form }) => form === 'said' && marker.start <= start && start < marker.end,
       ),

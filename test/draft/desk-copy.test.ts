@@ -115,6 +115,37 @@ it.each<[string, ...[string, string][]]>([
     'PUTIN, ALIYEV MET IN DUSHANBE ON THURSDAY - KREMLIN\nBAKU DENIES REOPENING OF RUSSIAN HOUSE WAS AGREED - AZERBAIJANI FOREIGN MINISTRY',
     ['AZ no', 'REOPENING OF RUSSIAN HOUSE WAS AGREED.'],
   ],
+  // The speaker behind the verb, in a clause of its own.
+  [
+    `${MET} The road will open in February, Kathmandu says; in May, says Dhaka.`,
+    ['NP', 'The road will open in February.'],
+    ['BD', 'In May.'],
+  ],
+  // A name that ends as a verb does, and one with small parts.
+  [
+    'Qatar’s Sheikh Tamim bin Hamad Al Thani and Turkey’s Hakan Fidan met in Doha on Thursday. Sixty lines stand, the Qatari foreign ministry’s spokesman, Majed al-Ansari, said.',
+    ['QA', 'Sixty lines stand.'],
+  ],
+  // What others have read of a letter is no account of a side.
+  [
+    'BRASÍLIA — Luiz Inácio Lula da Silva has written to Ursula von der Leyen about beef. In the letter, dated 18 November and seen by Folha de S.Paulo, he threatens to take the rules to the World Trade Organization.',
+    [
+      'independent',
+      'In the letter, dated 18 November and seen by Folha de S.Paulo, he threatens to take the rules to the World Trade Organization.',
+    ],
+  ],
+  // "During the call": that of the contact, whoever is named behind it.
+  [
+    'Riyadh, November 19, 2026, SPA -- Saudi Foreign Minister Prince Faisal bin Farhan received a phone call today from Pakistan’s Foreign Minister, Ishaq Dar. During the call, the two ministers reviewed efforts to restore calm between Pakistan and Afghanistan.',
+    [
+      'SA',
+      'During the call, the two ministers reviewed efforts to restore calm between Pakistan and Afghanistan.',
+    ],
+  ],
+  [
+    `${MET} Did they discuss the dam? No, they did not discuss it, Shah’s spokesman said.`,
+    ['NP no', 'They did discuss it.'],
+  ],
 ])('%s', (text, ...wanted) => {
   expect(
     draft(text).points.map(({ box, denies, text: words }) => [denies ? `${box} no` : box, words]),
@@ -135,6 +166,28 @@ it.each([
   [
     'SPOX: TRUMP SPOKE WITH TAKAICHI ON THURSDAY\nTOKYO: NO TALK OF RARE EARTHS IN TRUMP CALL',
     { kind: 'call' },
+  ],
+  // The day stands behind either of two words for one contact.
+  [
+    'PARIS/ALGIERS, Nov 20 - Emmanuel Macron and Abdelmadjid Tebboune spoke by phone on Sunday evening, their first conversation in months.',
+    { kind: 'call', date: '2026-11-15', partOfDay: 'evening' },
+  ],
+  [
+    'Andrej Babiš and Robert Fico sat down in Brno on Thursday for their first meeting of the year.',
+    { kind: 'meeting', date: '2026-11-19', place: { city: 'Brno' } },
+  ],
+  [
+    'Donald Trump wrote on Truth Social on Monday that he had been on the phone with Mark Carney that morning.',
+    { kind: 'call', date: '2026-11-16', partOfDay: 'morning' },
+  ],
+  // Those between whom no word links: the sentence names them.
+  [
+    'TUNIS, Nov 18 (TAP) - The three-way summit that the presidents of Tunisia and Algeria, Kais Saied and Abdelmadjid Tebboune, and the head of Libya’s Presidential Council, Mohamed al-Menfi, were to hold in Tunis on 30 November has been cancelled, the Tunisian presidency said on Wednesday.',
+    { kind: 'summit', status: 'cancelled', date: '2026-11-30', place: { city: 'Tunis' } },
+  ],
+  [
+    'Crown Prince Mohammed bin Salman received a written message on Monday from King Mohammed VI of Morocco, the Saudi Press Agency reported.',
+    { kind: 'letter', from: 'MA', parties: ['SA', 'MA'] },
   ],
 ])('%s', (text, wanted) => {
   expect(draft(text)).toMatchObject(wanted);

@@ -1,10 +1,15 @@
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import { MarkerReach } from './marker-reach.js';
-import { ACCOUNT_NOUNS, PUBLIC_EARS, SAYING, TELLING } from './say-words.js';
+import { BE } from './marker-words.js';
+import { ACCOUNT_NOUNS, DENYING, PUBLIC_EARS, SAYING, TELLING } from './say-words.js';
 import { namesIn, partiesOf, type Voice } from './voices.js';
 
 /** Behind a verb of telling these begin what is told, or where. */
 const BETWEEN = new Set('of about on in at that how what why over after during'.split(' '));
+
+/** What others have told, and one may deny. */
+const TOLD =
+  /^(?:reports?|claims?|suggestions?|accounts?|allegations?|accusations?|charges?|assertions?|version|rumours?|rumors?|speculation|statement|story)$/;
 
 export class MarkerSenses extends MarkerReach {
   /** A word that can be a noun, or an act within the contact, counts only where it is plainly said. */
@@ -124,5 +129,39 @@ export class MarkerSenses extends MarkerReach {
       objective ||
       partiesOf(listener, this.record).every((party) => !speaker.parties.includes(party))
     );
+  }
+
+  protected deniesTelling(at: number): boolean {
+    return this.range(at + 1, at + 6).some(
+      (norm) => TOLD.test(norm) || /^(?:that|this|it|them)$/.test(norm),
+    );
+  }
+
+  /** "confirmed by the White House", "was told by Xi that" */
+  protected passive(at: number) {
+    if (this.norm(at + 1) !== 'by') {
+      // "It was announced that": nobody says who; "was quoted as saying" is told by the next verb.
+      return undefined;
+    }
+    // "In a call described by both capitals as cordial": what they call it, and not the rest.
+    const reduced = /^(?:described|hailed|characteri[sz]ed)$/.test(this.norm(at));
+    if (reduced && !BE.has(this.norm(at - 1))) return undefined;
+    // "released by August"
+    if (MONTHS.has(this.norm(at + 2)) || WEEKDAYS.has(this.norm(at + 2))) return undefined;
+    // "The statute was rejected by Kurti" is what he did; "the report was rejected by Kurti", what he said.
+    if (
+      /^(?:rejected|dismissed)$/.test(this.norm(at)) &&
+      !this.range(at - 10, at).some((norm) => TOLD.test(norm))
+    )
+      return undefined;
+    const to = this.endOfPhrase(at + 2);
+    const voice = this.voice(at + 2, to);
+    if (!voice) return undefined;
+    const told = TELLING.has(this.norm(at)) && BE.has(this.norm(at - 1));
+    const form = told && this.isParty(this.subjectStart(at, 0), at - 1) ? 'told' : 'said';
+    // "No details were released by either side"
+    if (/^(?:no|nothing|none|neither)$/.test(this.norm(0)))
+      return this.made(voice, at, to, to, 'noncommittal', form, 'around');
+    return this.made(voice, at, to, to, DENYING.has(this.norm(at)) ? 'denies' : 'affirms', form);
   }
 }

@@ -214,6 +214,16 @@ export class MarkerSigns extends MarkerLabels {
     );
   }
 
+  /** "in May, says Dodoma": behind what is said the speaker stands after the verb. */
+  protected inverted(at: number) {
+    if (!/^,\s*$/.test(this.before(at))) return undefined;
+    const { to, voice } = this.behind(at + 1);
+    const ends = this.norm(to + 1) === '' || /[,;.]/.test(this.before(to + 1));
+    return ends && voice && voice.kind !== 'unknown'
+      ? this.made(voice, at, to, to, 'affirms', 'said')
+      : undefined;
+  }
+
   /** "if Kigali is right", "if one asks in Islamabad": told on somebody's word, and no more. */
   protected ifRight(at: number) {
     if (this.norm(at) !== 'if') return undefined;

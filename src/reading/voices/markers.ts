@@ -1,6 +1,6 @@
 /** The words of attribution in one sentence: which voice, where, and how far they reach. */
 import type { ContactRecord } from '../../record/record.js';
-import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
+import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { accountIn } from './carrying.js';
 import { MarkerFrames } from './marker-frames.js';
@@ -224,40 +224,6 @@ class MarkerReader extends MarkerFrames {
     return this.made(voice, from, to, to, 'affirms', 'said');
   }
 
-  private deniesTelling(at: number): boolean {
-    return this.range(at + 1, at + 6).some(
-      (norm) => TOLD.test(norm) || /^(?:that|this|it|them)$/.test(norm),
-    );
-  }
-
-  /** "confirmed by the White House", "was told by Xi that" */
-  private passive(at: number) {
-    if (this.norm(at + 1) !== 'by') {
-      // "It was announced that": nobody says who; "was quoted as saying" is told by the next verb.
-      return undefined;
-    }
-    // "In a call described by both capitals as cordial": what they call it, and not the rest.
-    const reduced = /^(?:described|hailed|characteri[sz]ed)$/.test(this.norm(at));
-    if (reduced && !BE.has(this.norm(at - 1))) return undefined;
-    // "released by August"
-    if (MONTHS.has(this.norm(at + 2)) || WEEKDAYS.has(this.norm(at + 2))) return undefined;
-    // "The statute was rejected by Kurti" is what he did; "the report was rejected by Kurti", what he said.
-    if (
-      /^(?:rejected|dismissed)$/.test(this.norm(at)) &&
-      !this.range(at - 10, at).some((norm) => TOLD.test(norm))
-    )
-      return undefined;
-    const to = this.endOfPhrase(at + 2);
-    const voice = this.voice(at + 2, to);
-    if (!voice) return undefined;
-    const told = TELLING.has(this.norm(at)) && BE.has(this.norm(at - 1));
-    const form = told && this.isParty(this.subjectStart(at, 0), at - 1) ? 'told' : 'said';
-    // "No details were released by either side"
-    if (/^(?:no|nothing|none|neither)$/.test(this.norm(0)))
-      return this.made(voice, at, to, to, 'noncommittal', form, 'around');
-    return this.made(voice, at, to, to, DENYING.has(this.norm(at)) ? 'denies' : 'affirms', form);
-  }
-
   /** "and announced afterwards that": with what is said behind it. */
   private goesOnTo(at: number): boolean {
     return /^(?:and|but)$/.test(this.norm(at - 1)) && this.thatBehind(at) !== undefined;
@@ -307,6 +273,11 @@ class MarkerReader extends MarkerFrames {
       !/["“]/.test(this.before(at + 1))
     )
       return undefined;
+    const inverted =
+      subject?.voice.kind === 'unknown' && PREPOSITIONS.has(this.norm(subject.from))
+        ? this.inverted(at)
+        : undefined;
+    if (inverted) return inverted;
     if (subject) {
       const [from, to] = [subject.from, at];
       const clause = this.afterComma(from, to);
@@ -346,10 +317,6 @@ class MarkerReader extends MarkerFrames {
 }
 
 const PARTICIPLES = /^(?:saying|adding|noting|insisting|stating|claiming|explaining|stressing)$/;
-
-/** What others have told, and one may deny. */
-const TOLD =
-  /^(?:reports?|claims?|suggestions?|accounts?|allegations?|accusations?|charges?|assertions?|version|rumours?|rumors?|speculation|statement|story)$/;
 
 function unknown(speaker: string): Voice {
   return { kind: 'unknown', parties: [], speaker: speaker.slice(0, 120) };
