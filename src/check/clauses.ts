@@ -43,8 +43,14 @@ export function clausesOf(sentence: Sentence): Clause[] {
         (/^(in|at|during)$/.test(word.norm) && words[at + 1]?.norm === 'which'));
     // "Trump was appalled when Putin told him"
     const told = word.norm === 'when' && startsSubject(sentence, at + 1);
+    // "It was endorsed, with the United States staying away"
+    const absolute =
+      word.norm === 'with' &&
+      /,/.test(word.before) &&
+      words.slice(at + 2, at + 7).some(({ norm }) => /[^r]ing$/.test(norm));
     const joint =
       relative ||
+      absolute ||
       told ||
       (/^(and|but)$/.test(word.norm) &&
         (startsSubject(sentence, at + 1) || startsClause(sentence, at)) &&

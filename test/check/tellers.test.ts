@@ -36,6 +36,43 @@ describe('a side named beside the point', () => {
   });
 });
 
+describe('what is told of another contact than the one at hand', () => {
+  it.each([
+    [
+      'Trump and Xi spoke by phone on 24 November 2025, and the day after it Trump spoke to Takaichi on the phone, on 25 November 2025. Trump and Xi were done in an hour, aides said. Trump advised Takaichi not to provoke China over Taiwan.',
+      'disputed',
+    ],
+    [
+      'Takaichi and Trump met in Tokyo on 28 October 2025. Trump saw Xi in Busan on 30 October 2025, and Lee in Gyeongju. Takaichi and Trump signed a framework on critical minerals and rare earths. China is to halt the flow of fentanyl precursors to the United States.',
+      'unattributed',
+    ],
+  ])('is held against that one: %s', (text, kind) => {
+    expect(findings(text).map((finding) => finding.kind)).toEqual([kind]);
+  });
+});
+
+describe('told in somebody’s name after all', () => {
+  it.each([
+    // A noun for what somebody says.
+    'Netanyahu and Trump met at the White House on 11 February 2026. The prime minister left with an assurance from his office that the two would keep up close coordination.',
+    'Erdoğan and Trump met at the White House on 25 September 2025. The sanctions on Turkey could be lifted very soon: Trump’s words.',
+    // A second verb of one subject, and a promise where the record has him say it.
+    'Netanyahu stood beside Trump at the White House on 29 September 2025. He backed the plan, but warned that Israel would finish the job alone if Hamas refused.',
+    'In Delhi on 5 December 2025 Putin met Modi. Putin promised India fuel without interruption.',
+    // Whoever is named right before it, and whoever the sentence begins with.
+    'On 21 June 2026 the talks on the Bürgenstock ended. Vance sat opposite Araghchi, who said that the mediators had made major progress on ending the war in Lebanon.',
+    'Biden and Putin spoke by video on 7 December 2021. The Kremlin called it frank. The president had made no concession on Ukraine’s wish to join NATO, his national security adviser told reporters.',
+  ])('%s', (text) => {
+    expect(findings(text).map(({ kind, words }) => `${kind}: ${words}`)).toEqual([]);
+  });
+
+  it('and not where a text that the point is about is named', () => {
+    const text =
+      'The G7 met in Charlevoix on 8 and 9 June 2018. Trump left before the end, and all seven leaders endorsed the communiqué.';
+    expect(findings(text).map(({ kind }) => kind)).toEqual(['disputed']);
+  });
+});
+
 describe('a proposed wording', () => {
   it('names who is behind what somebody said without saying twice that it was said', () => {
     const [finding] = findings(

@@ -199,6 +199,10 @@ export function claimOf(
   const open = isOpen(words, kept);
   const frame = asker === undefined ? framed(words, mentions) : undefined;
   const part = frame && partOf(words, mentions, frame.from, frame.to);
+  const does = agent ?? (passive ? NOBODY : subject);
+  const told = part && claimOf(part.words, part.mentions, event, record, undefined);
+  // "Zelenskyy agreed to a ceasefire": he who agrees does it, where nobody else is told to.
+  const own = frame && !words.slice(frame.at, frame.from).some(({ norm }) => norm === 'that');
   return {
     units: kept,
     // Verbs of all work are said of contrary things: one leaves a post, and money in a bank.
@@ -206,14 +210,18 @@ export function claimOf(
       kept.flatMap(({ concepts, weight }) => (weight > LIGHT_VERB ? concepts : [])),
     ),
     topics,
-    subject: agent ?? (passive ? NOBODY : subject),
+    subject: does,
     quantities,
     sides,
     negated,
     negations,
     suffers: passive ? new Set([...subject].filter((id) => isOwn(id, event))) : NOBODY,
     flow: verbAt === -1 || passive ? undefined : flowOf(words, verbAt),
-    told: part && { ...claimOf(part.words, part.mentions, event, record, undefined), open },
+    told: told && {
+      ...told,
+      open,
+      subject: own && told.subject.size === 0 ? does : told.subject,
+    },
     topical: kept.some(({ concepts }) => concepts.includes(TOPICAL)),
     open,
     meant: [],

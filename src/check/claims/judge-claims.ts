@@ -17,9 +17,11 @@ import { initiativeIn } from './initiative.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { type Match, matchesOf } from './match.js';
 import { isBackground, isNoClaim, isTitle } from './no-claim.js';
+import { isOwnUtterance } from './own-utterance.js';
 import { meantBy } from './pointing.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
 import { withoutContact } from './told-content.js';
+import { eventTold } from './told-event.js';
 import { namesTeller } from './unaccounted.js';
 import { isSureVoice, maySpeak } from './whose-words.js';
 
@@ -31,10 +33,13 @@ const HEADED = 0.7;
 
 /** Judges what a sentence tells of the contact that it is about. */
 export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
-  const event = sentence.about ?? sentence.before ?? sentence.told;
+  const event = eventTold(copy, sentence);
   if (!event || event.statements.length === 0 || isTitle(copy, sentence)) return;
+  const elsewhere = event !== (sentence.about ?? sentence.before ?? sentence.told);
   const sure =
-    sentence.about !== undefined || (sentence.told !== undefined && namesSide(sentence, event));
+    elsewhere ||
+    sentence.about !== undefined ||
+    (sentence.told !== undefined && namesSide(sentence, event));
   if (isOfOtherDay(sentence, event, copy)) return;
   if (copy.verdicts.isFlagged(sentence.read.sentence, 'status')) return;
   const clauses = clausesOf(sentence.read.sentence);
@@ -184,7 +189,7 @@ function judgeStatement(
   if (!attributed) {
     if (standing === 'confirmed') copy.verdicts.approve(clause.start, clause.end, event, what);
     else if (
-      maySpeak(copy, sentence, clause, voices) ||
+      maySpeak(copy, sentence, clause, voices, [statement]) ||
       namesTeller(copy, sentence, clause, voices, event, [statement]) ||
       isOwnUtterance(copy, clause, event, statement, standing)
     )
@@ -248,31 +253,6 @@ function isTelling({ text }: Copy, { form, marker }: Attributed): boolean {
       ))
   );
 }
-
-/** "He called it a pillar", of what the record has him call so: his word, and told as such. */
-function isOwnUtterance(
-  { text }: Copy,
-  { start, end }: Clause,
-  { parties }: ContactEvent,
-  statement: Statement,
-  standing: string,
-): boolean {
-  const words = text.slice(start, end);
-  // "Xi called for an open economy", at a gathering: so the record has it, and whoever was there heard it.
-  if (parties.length > 2 && CALLING.test(words) && CALLING.test(statement.text))
-    return standing === 'claimed';
-  return (
-    standing === 'claimed' &&
-    UTTERING.test(words) &&
-    /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:said|called|spoke of|described|credited)\b/u.test(
-      statement.text,
-    )
-  );
-}
-
-const CALLING = /^\s*(?:\p{Lu}\S* ){1,4}call(?:ed|s) for\b/u;
-const UTTERING =
-  /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed)\b/;
 
 /** What is attributed and denied by the other side is noted, not flagged. */
 function note(

@@ -108,7 +108,7 @@ export function judgeTopics(
     if (!attributed) {
       if (
         topic.stands !== 'all' &&
-        (maySpeak(copy, sentence, clause, topic.voices) ||
+        (maySpeak(copy, sentence, clause, topic.voices, []) ||
           namesTeller(copy, sentence, clause, topic.voices, event, [statement]))
       )
         continue;

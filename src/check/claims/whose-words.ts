@@ -7,8 +7,11 @@ import { ACCOUNT_VERBS, ACTS } from '../../reading/voices/marker-words.js';
 import { ACCOUNT_NOUNS, LOOSE_SAYING, SAYING, TELLING } from '../../reading/voices/say-words.js';
 import { outletIn } from '../../reading/voices/voice-outlets.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import type { Statement } from '../../record/schema.js';
+import { wordsOf } from '../../record/words.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
+import { stem } from './concepts/concepts.js';
 import { areAllOf, goesOnSpeaking, speaksInOwnName } from './own-words.js';
 
 type Span = Pick<Clause, 'start' | 'end'>;
@@ -47,20 +50,31 @@ export function maySpeak(
   sentence: BoundSentence,
   clause: Span,
   voices: readonly string[],
+  points: readonly Statement[],
 ): boolean {
   const { read } = sentence;
   const { words } = read.sentence;
+  const told = wordsTold(points);
   return (
     outletIn(words) !== undefined ||
     SPEAKS_OF.test(read.sentence.text) ||
     LINE.test(read.sentence.text) ||
     (!read.sentence.mentions.some(({ first }) => first === 0) &&
       STRANGER_SPEAKS.test(read.sentence.text)) ||
-    words.some((_, at) => isSign(read, at)) ||
+    words.some(
+      ({ norm }, at) => !(ACCOUNT_NOUNS.has(norm) && told.has(stem(norm))) && isSign(read, at),
+    ) ||
     speaksInOwnName(copy, sentence, clause, voices) ||
     goesOnSpeaking(sentence) ||
     opensForColon(copy, sentence, clause, voices) ||
     goesOnTelling(copy, sentence, clause, voices)
+  );
+}
+
+/** "endorsed the communiqué" tells of it, and not what stands in it: a text that the point is about is no sign. */
+function wordsTold(points: readonly Statement[]): ReadonlySet<string> {
+  return new Set(
+    points.flatMap(({ text }) => wordsOf(text.slice(0, 600)).map(({ norm }) => stem(norm))),
   );
 }
 

@@ -3,6 +3,7 @@ import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
 import { MarkerClauses, PARTICLES, PEERS } from './marker-clauses.js';
 import type { Marker } from './marker-reach.js';
+import { STANDING } from './marker-words.js';
 import { CLAUSE_JOINTS } from './say-words.js';
 
 /** What is quoted behind them is a name: 'signed the "Ohrid declaration"'. */
@@ -153,7 +154,9 @@ export class MarkerFrames extends MarkerClauses {
 
   /** A known voice whose words begin behind a word. */
   private speaking(at: number, free: number, end: number, inside = false) {
-    const subject = this.subject(at, free);
+    // "Netanyahu backed it, but warned that": a second verb of one subject.
+    const joined = /^(?:and|but)$/.test(this.norm(at - 1));
+    const subject = this.subject(at, free) ?? (joined ? this.ofClause(at) : undefined);
     if (!subject || subject.voice.kind === 'unknown' || subject.voice.kind === 'all')
       return undefined;
     const { voice, from } = subject;
@@ -208,7 +211,8 @@ export class MarkerFrames extends MarkerClauses {
     if (opener === undefined) return undefined;
     // "Most victims, he pointed out, were Black": what is said goes on behind it.
     const told = this.isClause(opener, from - opener) || (more && this.isClause(after, 8));
-    return told ? this.afterSubject(at, free, 'known', after - 1) : undefined;
+    const plain = pronoun && STANDING.has(this.norm(at));
+    return told ? this.afterSubject(at, free, plain ? 'any' : 'known', after - 1) : undefined;
   }
 
   /** Where the clause before a word begins, behind what stands in front of it: "On Monday, tariffs would fall". */

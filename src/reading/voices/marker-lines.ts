@@ -1,8 +1,8 @@
 /** What a side's line is, by constructions without a verb of saying: "Hanoi's line was that", "came the reply from Riga". */
 import { isPast } from '../assertion/tense.js';
 import { set } from '../grammar-words.js';
+import { MarkerNouns } from './marker-nouns.js';
 import type { Marker } from './marker-reach.js';
-import { MarkerSources } from './marker-sources.js';
 import { BE, PUTTING, READINGS } from './marker-words.js';
 import { ACCOUNT_NOUNS, SAYING } from './say-words.js';
 
@@ -16,7 +16,7 @@ const HEEDS = /^(?:goes?|believes?|trusts?|follows?|listens?)$/;
 /** Beside the verbs of saying, what a house does with words. */
 const SPOKEN = /^(?:read|promised|promises|offered|offers|demanded|demands|asked|wants|wanted)$/;
 
-export class MarkerLines extends MarkerSources {
+export class MarkerLines extends MarkerNouns {
   /** By the nouns and turns for a side's own account of a thing. */
   protected line(at: number, free: number): Found {
     return (

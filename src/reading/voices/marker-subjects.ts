@@ -59,8 +59,19 @@ export class MarkerSubjects extends MarkerPhrases {
     return voice?.kind === 'parties' ? voice : undefined;
   }
 
+  /** "sat opposite Araghchi, who said": whoever is named right before the comma. */
+  private whoBefore(at: number): { voice: Voice; from: number } | undefined {
+    const who = /^(?:has|had|also|later|then)$/.test(this.norm(at - 1)) ? at - 2 : at - 1;
+    if (this.norm(who) !== 'who' || !/^,\s*$/.test(this.before(who))) return undefined;
+    const name = this.sentence.mentions.find(({ last }) => last === who - 1);
+    const voice = name && this.voice(name.first, name.last);
+    return voice?.person === undefined ? undefined : { voice, from: name?.first ?? who };
+  }
+
   /** The voice before a verb, and where its words begin. */
   protected subject(at: number, free: number): { voice: Voice; from: number } | undefined {
+    const relative = this.whoBefore(at);
+    if (relative) return relative;
     let to = at - 1;
     let from = this.subjectStart(at, free);
     const antecedent = this.norm(from) === 'which' ? this.houseBefore(from) : undefined;

@@ -5,17 +5,7 @@ import type { Sentence } from '../reading.js';
 import { accountIn } from './carrying.js';
 import { MarkerFrames } from './marker-frames.js';
 import type { Marker } from './marker-reach.js';
-import {
-  ACTS,
-  BE,
-  HEARSAY,
-  HEARSAY_NOUNS,
-  NOT,
-  PUTTING,
-  READINGS,
-  STANDING,
-  VIEWS,
-} from './marker-words.js';
+import { ACTS, BE, HEARSAY, HEARSAY_NOUNS, NOT, PUTTING, STANDING } from './marker-words.js';
 import {
   ACCOUNT_NOUNS,
   DENYING,
@@ -109,36 +99,8 @@ class MarkerReader extends MarkerFrames {
       return this.afterPreposition(at, at + 1);
     if (norm === 'words' && this.norm(at - 1) === 'the' && this.norm(at + 1) === 'of')
       return this.afterPreposition(at - 2, at + 2);
-    // "in Yuri Ushakov's words", "by the Kremlin's reckoning"
-    if (VIEWS.has(norm) && this.isOwned(at)) {
-      const from = this.nounPhraseStart(at, free);
-      const leads = /^(in|by|to|from)$/.test(this.norm(from - 1));
-      const voice = leads ? this.voice(from, at - 1) : undefined;
-      if (voice) return this.made(voice, from - 1, at, at, 'affirms', 'said', 'around');
-    }
-    // "in his words", "by his own admission"
-    const whose = this.norm(at - 1) === 'own' ? at - 2 : at - 1;
-    if (
-      VIEWS.has(norm) &&
-      /^(?:his|her)$/.test(this.norm(whose)) &&
-      /^(?:in|by|to|from)$/.test(this.norm(whose - 1))
-    ) {
-      const voice = this.voice(whose, at) ?? unknown(this.text(whose, at));
-      return this.made(voice, whose - 1, at, at, 'affirms', 'said', 'around');
-    }
-    // "…: that is Hanoi's reading of the call"
-    if (READINGS.has(norm) && this.isOwned(at)) {
-      const from = this.nounPhraseStart(at, free);
-      const points =
-        /^(is|was|at|such|so)$/.test(this.norm(from - 1)) &&
-        (this.range(from - 4, from).some((word) => /^(that|this|such|so)$/.test(word)) ||
-          // "That the limits would go was Trump's announcement"
-          this.norm(0) === 'that' ||
-          // "About 2 per cent would do, was the Spaniards' line"
-          /,/.test(this.before(from - 1)));
-      const voice = points ? this.voice(from, at - 1) : undefined;
-      if (voice) return this.made(voice, from, at, at, 'affirms', 'said', 'around');
-    }
+    const word = this.word(at, free);
+    if (word) return word;
     // "let it be known that"
     if (
       /^(known|understood|felt)$/.test(norm) &&
@@ -209,13 +171,6 @@ class MarkerReader extends MarkerFrames {
     const putsIt = PUTTING.has(this.norm(at + 1)) && this.norm(at + 2) === 'it';
     if ((ACCOUNT_NOUNS.has(norm) && !putsIt) || writeUp) return this.account(at, free);
     return undefined;
-  }
-
-  /** "Hanoi's reading", "the Spaniards' line" */
-  private isOwned(at: number): boolean {
-    // "Trump's own announcement"
-    if (this.norm(at - 1) === 'own') return this.isOwned(at - 1);
-    return /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '') || /^['’]/.test(this.before(at));
   }
 
   /** "according to a readout from the Kremlin" */

@@ -36,15 +36,20 @@ export function pointedAt(
   const human = last && last.kind !== 'independent' && !isHouse(last);
   // "Arévalo has it, a spokesman for him told Prensa Libre"
   if (/^(?:him|them)$/.test(norms.at(-1) ?? '') && own) return own;
-  if (norms.some((norm) => norm === 'his' || norm === 'her') && (own ?? !human))
-    return own ?? person ?? last;
+  if (norms.some((norm) => norm === 'his' || norm === 'her')) {
+    // "The Moroccan minister asked for one, his own ministry reported", "The president had, his adviser said"
+    const opener = own ? undefined : officeOpening(sentence, from, people);
+    if (opener) return opener;
+    if (own ?? !human) return own ?? person ?? last;
+  }
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {
     // "Gil, his Venezuelan opposite number, wants it withdrawn, he said"
     if (own && (opensWithSubject(sentence, start) || isJoined(sentence, from))) return own;
     // "Merz is wary. He said", whoever spoke before that
     if (subject && !own && last?.kind !== 'all') return subject;
     // After a ministry "he" is whom the sentence itself speaks of.
-    return (human ? last : undefined) ?? own ?? last ?? person;
+    const nobody = last?.kind === 'unknown' && isHouse(last) ? person : undefined;
+    return (human ? last : undefined) ?? own ?? nobody ?? last ?? person;
   }
   const shared = people.byHouse(norms);
   if (shared) return shared;
@@ -86,8 +91,29 @@ function opensWithSubject({ text, start }: Sentence, before: number): boolean {
   );
 }
 
+/** Whose office the sentence begins with, by its state or where the text has one such alone; unknown where it has not. */
+function officeOpening(
+  { words, mentions }: Sentence,
+  before: number,
+  people: Speakers['people'],
+): Voice | undefined {
+  if (words[0]?.norm !== 'the' || before < 4) return undefined;
+  const state = mentions.find(({ first, form }) => first === 1 && form === 'adjective');
+  const from = state ? state.last + 1 : 1;
+  const opening = words.slice(from, from + 2).map(({ norm }) => norm);
+  if (!opening.some((norm) => HOLDERS.test(norm))) return undefined;
+  const [sense, other] = state?.senses ?? [];
+  const speaker = words
+    .slice(0, from + 2)
+    .map(({ text }) => text)
+    .join(' ');
+  if (sense?.kind === 'party' && other === undefined)
+    return { kind: 'parties', parties: [sense.id], speaker };
+  return people.byOffice(['the', ...opening]) ?? { kind: 'unknown', parties: [], speaker };
+}
+
 /** "In Jakarta, the palace said", "a government spokesman said in Bamako": of the state whose capital it is. */
-function houseThere(
+export function houseThere(
   norms: readonly string[],
   { words, mentions }: Sentence,
   from: number,
@@ -96,7 +122,7 @@ function houseThere(
   const behind = from + norms.length + 2;
   const there = mentions.find(
     ({ first, last, form }) =>
-      form === 'capital' &&
+      (form === 'capital' || form === 'alias') &&
       (last === from - 1 ||
         (first === behind && !/[,;:"”]/.test(words[first - 1]?.before ?? ''))) &&
       words[first - 1]?.norm === 'in',

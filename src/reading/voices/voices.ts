@@ -9,7 +9,7 @@ import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isStateMedia } from './houses.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
-import { pointedAt } from './pointing-back.js';
+import { houseThere, pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import { isJointText, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
@@ -168,6 +168,9 @@ export function voiceIn(
       norm,
     ),
   );
+  // "the Prime Minister's Office said in Jerusalem", in a text with two prime ministers
+  const there = houseThere(norms, sentence, from);
+  if (there) return there;
   // "both his guests", "the prime minister" of a text with two
   if (
     norms.some((norm) => /^(?:guests|visitors|hosts)$/.test(norm)) ||

@@ -1,0 +1,42 @@
+/** Copy that reports somebody's speech by its own verb, of what the record has him say: his word, and told as such. */
+
+import type { ContactEvent, Statement } from '../../record/schema.js';
+import type { Clause } from '../clauses.js';
+import type { Copy } from '../reading.js';
+
+const CALLING = /^\s*(?:\p{Lu}\S* ){1,4}call(?:ed|s) for\b/u;
+const UTTERING =
+  /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed|promised|promises|vowed|pledged|warned|warns|predicted|insisted|stressed|argued|declared|hoped|assured|acknowledged|conceded|complained)\b/;
+const HELD_AS_SAID = /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:said|called|spoke of|described|credited)\b/u;
+/** So near before its verb a subject stands. */
+const NEAR = 24;
+
+/** "He called it a pillar", "Putin promised fuel", of what the record has him call or say. */
+export function isOwnUtterance(
+  copy: Copy,
+  { start, end }: Clause,
+  { parties }: ContactEvent,
+  statement: Statement,
+  standing: string,
+): boolean {
+  if (standing !== 'claimed') return false;
+  const words = copy.text.slice(start, end);
+  // "Xi called for an open economy", at a gathering: so the record has it, and whoever was there heard it.
+  if (parties.length > 2 && CALLING.test(words) && CALLING.test(statement.text)) return true;
+  const verb = UTTERING.exec(words);
+  return (
+    verb !== null && HELD_AS_SAID.test(statement.text) && !isBySide(copy, start, start + verb.index)
+  );
+}
+
+/** "China has promised", of what Blinken said of China: a side does it, and not who speaks on the record. */
+function isBySide({ sentences }: Copy, start: number, verb: number): boolean {
+  const read = sentences.find(
+    ({ read: { sentence } }) => sentence.start <= start && start < sentence.end,
+  )?.read.sentence;
+  const subject = read?.mentions.findLast(({ first, last }) => {
+    const [from, to] = [read.words[first]?.start ?? 0, read.words[last]?.end ?? 0];
+    return from >= start && to <= verb && verb - to < NEAR;
+  });
+  return subject?.senses.every(({ kind }) => kind === 'party') === true;
+}
