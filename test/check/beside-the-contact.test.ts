@@ -77,3 +77,23 @@ describe('what is told beside a contact is not told of it', () => {
     ],
   ]);
 });
+
+describe('what comes after a contact that was told in passing is none of its own', () => {
+  rows([
+    [
+      '2025-10-26',
+      'KUALA LUMPUR, Oct 26 — Negotiators for the United States and China said on Sunday that they had an understanding after two days of talks. Trump, who is attending a summit of Southeast Asian leaders here, is due in Tokyo on Monday.',
+      [],
+    ],
+    [
+      '2025-08-31',
+      'TIANJIN, Aug 31 — Narendra Modi met Xi Jinping on Sunday. In August 2023 they had exchanged views in Johannesburg. Modi addresses the summit’s plenary on Monday.',
+      [],
+    ],
+    [
+      '2025-11-25',
+      'TOKYO, Nov 25 — Donald Trump had spoken to Xi Jinping on Monday. In that conversation, both Washington and Beijing said, the war in Ukraine was discussed.',
+      [],
+    ],
+  ]);
+});

@@ -53,6 +53,15 @@ describe('whose word it is, told with less than a subject and a verb of its own'
       ['US', '', 'EU'],
     ],
     ['Trump said it was agreed. He said that a text would follow.', ['US', 'US']],
+    // A medium without its name is the one that was named, and no ministry.
+    [
+      'Xi asked for it, Xinhua said. It was refused, the White House said. Firms were held down, the agency reported.',
+      ['CN', 'US', 'CN'],
+    ],
+    [
+      'Kyiv said it was long. China stood for peace, Xi told the Ukrainian leader, according to state television.',
+      ['UA', 'unknown'],
+    ],
     // The verb is left out.
     ['Washington said that trade was discussed, Beijing that Taiwan came up.', ['US+CN']],
     ['The Kremlin said that the call was long and the White House that it was short.', ['RU+US']],

@@ -152,6 +152,8 @@ function byDate(
     focus !== undefined &&
     !setting.dated &&
     (reference.definite || toldOn(reference, focus, dates)) &&
+    // "addresses the summit on Monday", years after it: of another one.
+    (dates.some(({ relative }) => !relative) || looksLikeSlip(focus, reference, dates)) &&
     !reference.aside &&
     !reference.other &&
     reference.places.every((place) => placeFits(place, focus, record) === true) &&

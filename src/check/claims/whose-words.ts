@@ -209,9 +209,8 @@ export function isSureVoice(
     return marker.start <= at && at < marker.end;
   });
   if (names) return true;
-  const pronoun = /\b(?:he|she|his|her|it|its|they)\b/i.exec(
-    copy.text.slice(marker.start, marker.end),
-  )?.[0];
+  const said = copy.text.slice(marker.start, marker.end);
+  const pronoun = /\b(?:he|she|his|her|it|its|they)\b/i.exec(said)?.[0] ?? pointedHouse(said);
   if (pronoun === undefined) return true;
   // "He" is the one person of whom the text speaks there, or may be any of them.
   const index = copy.sentences.indexOf(sentence);
@@ -222,7 +221,7 @@ export function isSureVoice(
       ({ first }) => (read.sentence.words[first]?.start ?? 0) < marker.start,
     ),
   );
-  if (/^(?:it|its|they)$/i.test(pronoun)) {
+  if (!/^(?:he|she|his|her)$/i.test(pronoun)) {
     // "his office said. Its statement also has": who spoke right before speaks on.
     const before = copy.sentences[index - 1]?.read.attributed.findLast(
       ({ form }) => form !== 'told',
@@ -234,6 +233,12 @@ export function isSureVoice(
   }
   const offices = near.some(({ read }) => OFFICE.test(read.sentence.text));
   return !offices && new Set(mentions.flatMap((mention) => personOf(mention) ?? [])).size < 2;
+}
+
+/** "the ministry", "state television", "the agency": a house without its name points back as "it" does. */
+function pointedHouse(said: string): string | undefined {
+  const words = said.replace(/^\P{L}*\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  return /\p{Lu}/u.test(words) ? undefined : words;
 }
 
 /** Somebody who goes by his office or part alone, and may be "he" too. */

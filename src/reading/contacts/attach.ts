@@ -46,6 +46,7 @@ export function attach(
     // With no other place told, "sealed a truce in Baghdad" may well say where they sealed it.
     const ofThing =
       (OF_A_THING.test(before) && places.length > 1) ||
+      (place.isCountry && OF_A_WAR.test(before)) ||
       OF_A_WORK.test(before) ||
       OF_A_WAY.test(before);
     const crossed = place.isCountry && OVER_A_BORDER.test(before);
@@ -59,6 +60,10 @@ export function attach(
 /** "the ceasefire in Gaza": where that is, and not where they met. */
 const OF_A_THING =
   /\b(?:war|truce|ceasefire|cease-fire|fighting|hostages|crisis|conflict|peace|coup|elections?|situation|troops|soldiers|forces|offensive|bloodshed|strikes?|attacks?|invasion|occupation|plants?|factory|factories|embass(?:y|ies)|mines|investments?|guns)\s(?:in|inside|over|on|near)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
+
+/** "the war in Ukraine": nobody meets in a country by way of its war. */
+const OF_A_WAR =
+  /\b(?:wars?|fighting|conflict|crisis|invasion|occupation|situation|hostilities|bloodshed|famine)\s(?:in|of|over)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
 
 /** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
 const OF_A_WORK =
@@ -155,6 +160,7 @@ function ownerOf(
     ) &&
     !(before.aside && (/:/.test(related) || opensMain(sentence, before.end, thing.start))) &&
     !(before.aside && standsBetween(sentence, before, thing)) &&
+    !isBehindInsertion(sentence, before, thing) &&
     between.length < 160;
   // "the 30 October meeting", "Monday's call", "the Busan summit"
   const directly =
@@ -279,6 +285,17 @@ function standsBetween(
     /^,\s(?:the\s|they\b|\p{Lu})/u.test(behind) &&
     !OTHER_TIME.test(behind)
   );
+}
+
+/** "Trump, who is attending a summit here, is due in Tokyo on Monday": behind the clause that was put in. */
+function isBehindInsertion(
+  { text, start }: Sentence,
+  inside: Reference,
+  thing: { start: number },
+): boolean {
+  const opens = /,\s(?:who|which|whose)\s[^,;]*$/.exec(text.slice(0, inside.start - start));
+  const between = text.slice(inside.end - start, thing.start - start);
+  return opens !== null && /^[^,;]*,\s(?:is|are|was|were|will|has|had|would)\b/.test(between);
 }
 
 /** A month or a weekday, behind which the main clause has a time of its own. */

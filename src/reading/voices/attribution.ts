@@ -43,6 +43,7 @@ export function attributionsOf(
     last: undefined,
     person: undefined,
     subject: undefined,
+    medium: undefined,
     host: undefined,
     strangers: new Map(),
     nouns: new Map(),

@@ -34,6 +34,14 @@ export function isMedium(norms: readonly string[]): boolean {
   );
 }
 
+/** "the agency", "the state news agency", "state television also": one that was named before, if at all. */
+export function isNamelessMedium(norms: readonly string[]): boolean {
+  return NAMELESS_MEDIUM.test(norms.join(' '));
+}
+
+const NAMELESS_MEDIUM =
+  /^(?:(?:the|its) )?(?:(?:state|official|news) )*(?:agency|broadcaster|television|tv|media)(?: (?:also|further|later|then|earlier|itself))?$/;
+
 /** "state television" */
 export function isStateMedia(norms: readonly string[]): boolean {
   return norms.some(

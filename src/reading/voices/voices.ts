@@ -7,7 +7,7 @@ import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
 import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
-import { governmentIn, HOUSE_NOUNS, isMedium, isStateMedia } from './houses.js';
+import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import { houseThere, pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
@@ -40,6 +40,8 @@ export interface Speakers {
   person: Voice | undefined;
   /** Whom the sentence before was about, where nobody spoke in it: "Merz is wary. He said". */
   subject: Voice | undefined;
+  /** The news agency or broadcaster that was named last. */
+  medium: Voice | undefined;
   /** Whom the first line of the text names: whose transcript it is. */
   host: Voice | undefined;
   /** Names that no record holds, with the voice that they were introduced with. */
@@ -110,6 +112,7 @@ export function voiceIn(
   }
   if (outlet !== undefined) {
     const found = voice('parties', [outlet]);
+    speakers.medium = found;
     for (const noun of norms) if (OFFICE_NOUNS.has(noun)) speakers.nouns.set(noun, found);
     return found;
   }
@@ -184,6 +187,16 @@ export function voiceIn(
     !(speakers.last?.kind === 'parties' && norms.some((norm) => norm === 'his' || norm === 'her'))
   )
     return voice('unknown');
+  // "the agency reported", "according to state television": no ministry and no spokesman who spoke last.
+  if (isNamelessMedium(norms)) {
+    const party = isStateMedia(norms) ? partySpeaking(sentence, from, record) : undefined;
+    if (party !== undefined) return voice('parties', [party]);
+    if (speakers.medium) return { ...speakers.medium };
+    const { last } = speakers;
+    return last && /\b(?:media|television|tv|broadcaster|agency)\b/i.test(last.speaker)
+      ? { ...last }
+      : voice('unknown');
+  }
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   const named = norms.some((norm) => norm === 'he' || norm === 'she')
