@@ -47,6 +47,7 @@ export function attach(
     const ofThing =
       (OF_A_THING.test(before) && places.length > 1) ||
       OF_A_WORK.test(before) ||
+      OF_LOCALS.test(before) ||
       OF_A_WAY.test(before);
     const crossed = place.isCountry && OVER_A_BORDER.test(before);
     if (isOfOtherClause(place, sentence) || ofThing || crossed) continue;
@@ -59,6 +60,10 @@ export function attach(
 /** "the ceasefire in Gaza": where that is, and not where they met. */
 const OF_A_THING =
   /\b(?:war|truce|ceasefire|cease-fire|fighting|hostages|crisis|conflict|peace|coup|elections?|situation|troops|soldiers|forces|offensive|bloodshed|strikes?|attacks?|invasion|occupation|plants?|factory|factories|embass(?:y|ies)|mines|investments?|guns)\s(?:in|inside|over|on|near)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
+
+/** "Officials in Manila speak of destroyers": where those are at home who tell it. */
+const OF_LOCALS =
+  /\b(?:officials|diplomats|analysts|observers|experts|aides|sources|lawmakers|traders|exporters|commentators|newspapers|papers|editors|reporters|economists|critics|investors|pollsters|farmers)\s(?:in|at)\s(?:the\s)?$/i;
 
 /** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
 const OF_A_WORK =
