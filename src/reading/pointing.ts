@@ -78,7 +78,7 @@ function thereOf(
   return all.length === 1 ? all[0] : undefined;
 }
 
-/** "The market remembers 12 February 2026. That morning the two spoke": the last whole date before it. */
+/** "The market remembers 12 February. That morning the two spoke": the last date before it. */
 function thenOf(
   sentence: Sentence,
   before: Sentence | undefined,
@@ -138,7 +138,7 @@ function isThat(norm: string): boolean {
 }
 
 function isTime(norm: string | undefined): boolean {
-  return /^(?:day|morning|afternoon|evening|night|month)$/.test(norm ?? '');
+  return /^(?:day|date|morning|afternoon|evening|night|month)$/.test(norm ?? '');
 }
 
 /** The days that the words of a sentence take from the one before it: "that morning", "on the 29th of that month". */

@@ -120,3 +120,67 @@ it('takes no call on a Tuesday for a visit', () => {
   );
   expect(findings).toEqual([]);
 });
+
+describe('days that take their month from what was told before', () => {
+  it.each([
+    [
+      'In October he was in Malaysia. On the 26th Donald Trump and Luiz Inácio Lula da Silva agreed that their teams should start at once.',
+      '2026-01-30',
+      ['2025-10-26-br-us-meeting'],
+    ],
+    [
+      'The aide had company in December. On the 2nd Steve Witkoff and Jared Kushner sat with Vladimir Putin in the Kremlin.',
+      '2026-02-15',
+      ['2025-12-02-ru-us-talks'],
+    ],
+    [
+      'On 4 February Xi Jinping and Vladimir Putin looked at each other on screens. On the same day Xi was on the telephone with Donald Trump.',
+      '2026-02-20',
+      ['2026-02-04-cn-ru-video-call', '2026-02-04-cn-us-call'],
+    ],
+    // The 26th of another month.
+    [
+      'In August he was in Malaysia. On the 26th Donald Trump and Luiz Inácio Lula da Silva both spoke to farmers.',
+      '2025-10-30',
+      [],
+    ],
+  ])('%s', (text, written, expected) => {
+    expect(spokenOf(text, written)).toEqual(expected);
+  });
+});
+
+it('binds each of two days that are told of the same words', () => {
+  expect(
+    spokenOf(
+      'Donald Trump and Vladimir Putin have telephoned twice this spring, on 9 March 2026 and on 29 April 2026.',
+      '2026-05-02',
+    ),
+  ).toEqual(['2026-03-09-ru-us-call', '2026-04-29-ru-us-call']);
+});
+
+it('takes a meeting without names for that of the two who were told of last', () => {
+  expect(
+    spokenOf(
+      'Recep Tayyip Erdoğan waited six years to be asked back, and on Thursday Donald Trump drew out his chair for him at the White House. Erdoğan said that he had used the meeting to raise the F-35. Trump will receive Benjamin Netanyahu on 5 October.',
+      '2025-09-26',
+    ),
+  ).toEqual(['2025-09-25-tr-us-meeting']);
+});
+
+it('holds a sentence against the contact of the side that speaks', () => {
+  const { findings } = checkCopy(
+    'On 18 March 2025 Trump had Putin on the line, and on 19 March Zelenskyy. The Kremlin said that Putin had accepted a 30-day pause in strikes on energy facilities.',
+    record,
+    { now: new Date('2026-11-22T12:00Z'), timeZone: 'Europe/London', written: '2025-03-21' },
+  );
+  expect(findings).toEqual([]);
+});
+
+it('takes officials in a city for no visit to it', () => {
+  expect(
+    spokenOf(
+      'Donald Trump and Xi Jinping met in Busan on 30 October 2025. Officials in Beijing speak of a good start.',
+      '2025-11-20',
+    ),
+  ).toEqual(['2025-10-30-cn-us-meeting']);
+});

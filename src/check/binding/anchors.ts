@@ -166,8 +166,11 @@ export function clauseBefore({ start }: Anchor, { text, start: from }: Sentence)
   const before = text.slice(0, start - from);
   const opening = OPENING.exec(before)?.[0].length ?? 0;
   const joints = [...before.matchAll(CLAUSE)].map(({ index, 0: words }) => index + words.length);
-  // "will, on 5 June,": what stands between commas has the verb before it.
-  const last = joints.findLast((joint) => before.length - joint > 12) ?? 0;
+  // "will, on 5 June,": what stands between commas has the verb before it; ", and on 5 June" has not.
+  const last =
+    joints.findLast(
+      (joint) => before.length - joint > 12 || /^(?:and|but|then)\b/.test(before.slice(joint)),
+    ) ?? 0;
   return before.slice(Math.max(last, opening));
 }
 

@@ -13,6 +13,8 @@ import { aboutOf } from './about.js';
 import { bind } from './binding.js';
 import { boundBySpan } from './bound-by-span.js';
 import { boundByEvidence } from './by-evidence.js';
+import { GATHERING } from './candidates.js';
+import { goneOnAbout, type Told } from './chain.js';
 import { placeFits } from './fitting.js';
 import { gatheringMeant } from './gatherings.js';
 import { withNews } from './news-of-the-day.js';
@@ -43,6 +45,7 @@ export function boundSentences(
   /** The sides whose people the text has named so far. */
   const people = new Set<string>();
   let scene: PlaceRead | undefined;
+  const chain: Told[] = [];
   const bound: BoundSentence[] = read.map((sentence, index) => {
     for (const mention of sentence.sentence.mentions) {
       if (personOf(mention) === undefined) continue;
@@ -136,12 +139,22 @@ export function boundSentences(
     scene = sentence.places.findLast(({ known, isCountry }) => known && !isCountry) ?? scene;
     for (const bound of own) {
       const event = told.includes(bound) || bound.reference.aside ? undefined : eventOf(bound);
-      if (event) focus = event;
+      if (!event) continue;
+      focus = event;
+      // "On Thursday he drew out a chair for him. They used the meeting": it is theirs.
+      if (event.parties.length < GATHERING) parties = event.parties;
     }
     pair = pairNamed(sentence, record) ?? pair;
+    const goneOn = goneOnAbout(sentence, index, before, chain, record);
+    for (const event of own.map(eventOf)) if (event) chain.push({ event, index });
     since = own.length > 0 ? 0 : since + 1;
     if (since > GOES_ON) focus = undefined;
-    return { read: sentence, references: own, about: aboutOf(sentence, own, before), before };
+    return {
+      read: sentence,
+      references: own,
+      about: aboutOf(sentence, own, goneOn),
+      before: goneOn,
+    };
   });
   const again = secondReading(toldBefore(boundBySpan(bound, record)));
   return [...withNews(again, record, written)];

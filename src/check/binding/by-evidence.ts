@@ -108,7 +108,7 @@ function modalityOf(
 }
 
 const AHEAD =
-  /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|awaited|booked))\b/i;
+  /\b(?:will|(?:is|are) (?:now |still )?(?:to|due|set|expected|scheduled|planned|slated|awaited|booked))\b/i;
 const OPEN =
   /\b(?:would|could|should|may|might|if|unless|until|plans? to|planned|hopes?|hoped|wants?|wanted|expected|scheduled|due|set to|was to|were to|be|never|not|invited|next)\b/i;
 

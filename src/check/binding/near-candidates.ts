@@ -22,7 +22,7 @@ export function nearCandidates(
   record: ContactRecord,
 ): readonly ContactEvent[] {
   const { written, focus } = before;
-  const { days, soft, window, places, people, parties, known } = clues;
+  const { days, soft, window, places, people, parties, known, modality } = clues;
   const here = [...places, ...(known.scene ? [known.scene] : [])].flatMap(
     ({ country }) => country ?? [],
   );
@@ -45,11 +45,15 @@ export function nearCandidates(
           ...(window ? [around(window)] : []),
           ...(focus ? [around(spanOf(focus.when))] : []),
         ];
+  const hasBoth = ({ participants }: ContactEvent) =>
+    people.length >= 2 && people.every((id) => participants.includes(id));
   const tomorrow = addDays(written, 1);
   const nearDay = (event: ContactEvent) => {
     const span = spanOf(event.when);
     // Nobody tells as held what was to be held later.
-    if (event.status === 'held' && span.first > tomorrow) return false;
+    if (modality === 'held' && event.status === 'held' && span.first > tomorrow) return false;
+    // "four years ago", of two who are both named: whenever it was.
+    if (window?.back && spans.length === 0 && hasBoth(event)) return true;
     return windows.some((window) => overlap(window, span));
   };
   const found = new Set<ContactEvent>();

@@ -14,6 +14,8 @@ import { sharedTopics } from './slips.js';
 
 /** So long after it, "the call" without a date is the last one. */
 const FRESH = 10;
+/** So long one that had no other of its kind near it is still the one that is told. */
+const OF_NOW = 30;
 
 /** Binds what is told with no day: by its place, as the last, as the one at hand, or as the news. */
 export function withoutDate(
@@ -83,7 +85,16 @@ export function withoutDate(
   }
   if (knownPlaces.length > 0 || reference.other || reference.aside || !reference.strict)
     return UNSURE;
-  const last = past(ofKind.filter((event) => isOfKinds(reference, event))).at(-1);
+  const latest = past(ofKind.filter((event) => isOfKinds(reference, event)));
+  const last = latest.at(-1);
+  // "In a call with Trump and the emir he voiced regret": the only one of those two for weeks.
+  const held = reference.modality === 'held' && reference.people.length >= 2;
+  if (last && held && peopleIn(reference, last)) {
+    const before = latest.at(-2);
+    const only = !before || daysBetween(spanOf(before.when).last, spanOf(last.when).first) > OF_NOW;
+    if (only && daysBetween(spanOf(last.when).last, setting.written) <= OF_NOW)
+      return { state: 'bound', event: last, by: 'definite', dateMissed: false };
+  }
   if (!last || daysBetween(spanOf(last.when).last, setting.written) > FRESH) return UNSURE;
   const features =
     sharedTopics(last, setting, record) > 0 ||

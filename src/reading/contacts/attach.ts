@@ -48,6 +48,7 @@ export function attach(
       (OF_A_THING.test(before) && places.length > 1) ||
       (place.isCountry && OF_A_WAR.test(before)) ||
       OF_A_WORK.test(before) ||
+      OF_LOCALS.test(before) ||
       OF_A_WAY.test(before);
     const crossed = place.isCountry && OVER_A_BORDER.test(before);
     if (isOfOtherClause(place, sentence) || ofThing || crossed) continue;
@@ -64,6 +65,10 @@ const OF_A_THING =
 /** "the war in Ukraine": nobody meets in a country by way of its war. */
 const OF_A_WAR =
   /\b(?:wars?|fighting|conflict|crisis|invasion|occupation|situation|hostilities|bloodshed|famine)\s(?:in|of|over)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
+
+/** "Officials in Manila speak of destroyers": where those are at home who tell it. */
+const OF_LOCALS =
+  /\b(?:officials|diplomats|analysts|observers|experts|aides|sources|lawmakers|traders|exporters|commentators|newspapers|papers|editors|reporters|economists|critics|investors|pollsters|farmers)\s(?:in|at)\s(?:the\s)?$/i;
 
 /** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
 const OF_A_WORK =
