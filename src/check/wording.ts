@@ -143,6 +143,7 @@ export function dateLike(event: ContactEvent, written: string): string {
   if (!/\d/.test(written.replace(/\b\d{4}\b/, ''))) {
     const [number = '', month = '', year = ''] = plainDate(event.when).split(' ');
     // "Friday" and "yesterday" name a day; which one is meant instead is said in full.
+    if (NAMED_DAY.test(written)) return dayLike(first, written);
     if (WEEKDAY.test(written)) return `${fullDay(first).split(' ')[0]} ${number} ${month}`;
     if (!MONTH.test(written)) return `on ${number} ${month}`;
     return /\d{4}/.test(written) ? `${month} ${year}` : month;
@@ -153,6 +154,9 @@ export function dateLike(event: ContactEvent, written: string): string {
 export function fullDateOf(event: ContactEvent): string {
   return fullDate(event.when);
 }
+
+/** "New Year's Day", "Christmas Eve" */
+const NAMED_DAY = /\p{Lu}\p{L}+(?:['’]s)? (?:Day|Eve)\b/u;
 
 /** A distance as copy states it: "25 days", "about 14 months", "about 3 years". */
 export function distanceInWords(days: number): string {

@@ -85,7 +85,7 @@ function thenOf(
   written: Day,
 ): DateRead | undefined {
   const { words } = sentence;
-  const at = words.findIndex(({ norm }, index) => isThat(norm) && isTime(words[index + 1]?.norm));
+  const at = words.findIndex((_, index) => pointsAtTime(words, index));
   const that = words[at];
   if (!that) return undefined;
   // "announced on 12 July that they had spoken that day"
@@ -133,6 +133,15 @@ export function ofMonthTold(dates: readonly DateRead[], { month }: Pointed): Dat
   });
 }
 
+/** "that morning", but not "on the same day as the talks". */
+function pointsAtTime(words: Sentence['words'], at: number): boolean {
+  return (
+    isThat(words[at]?.norm ?? '') &&
+    isTime(words[at + 1]?.norm) &&
+    !/^(?:as|that|when)$/.test(words[at + 2]?.norm ?? '')
+  );
+}
+
 function isThat(norm: string): boolean {
   return norm === 'that' || norm === 'same';
 }
@@ -148,7 +157,7 @@ export function datesPointed({ words }: Sentence, { then }: Pointed): DateRead[]
   const named = { start, end, text };
   return words.flatMap((word, at): DateRead | readonly DateRead[] => {
     const next = words[at + 1];
-    if (!isThat(word.norm) || !next || !isTime(next.norm)) return [];
+    if (!next || !pointsAtTime(words, at)) return [];
     if (next.norm !== 'month')
       return then.precision === 'day'
         ? { ...then, start: word.start, end: next.end, text: `${word.text} ${next.text}`, named }

@@ -85,3 +85,57 @@ describe('an end told between commas by a noun alone', () => {
     ],
   ]);
 });
+
+describe('an end that a pronoun, a place or a second span tells', () => {
+  const BUSAN = 'Xi Jinping and Donald Trump met in Busan on 30 October 2025.';
+  const TOKYO = 'Takaichi and Trump spoke by phone on 25 November 2025';
+  rows([
+    [
+      '2025-11-02',
+      `${BUSAN} Three months earlier they had spoken by phone.`,
+      ['interval: Three months earlier'],
+    ],
+    ['2025-11-02', `${BUSAN} Six weeks earlier they had spoken by phone.`, []],
+    [
+      '2025-11-30',
+      `${TOKYO}, ten weeks after his visit to Tokyo, and a day after he had spoken to Xi.`,
+      ['interval: ten weeks after'],
+    ],
+    [
+      '2025-11-30',
+      `${TOKYO}, four weeks after his visit to Tokyo, and a day after he had spoken to Xi.`,
+      [],
+    ],
+    [
+      '2025-09-06',
+      'Kim met Xi on 4 September 2025, two weeks after Putin had done the same.',
+      ['interval: two weeks after'],
+    ],
+    ['2025-09-06', 'Kim met Xi on 4 September 2025, two days after Putin had done the same.', []],
+  ]);
+});
+
+describe('a day with a name of its own', () => {
+  rows([
+    [
+      '2026-01-18',
+      'Mark Carney met Xi Jinping in Beijing on New Year’s Day.',
+      ['date: New Year’s Day'],
+    ],
+    [
+      '2026-01-18',
+      'Mark Carney met Xi in Beijing on 16 January 2026. On New Year’s Day he had said he would go.',
+      [],
+    ],
+  ]);
+});
+
+describe('a count that may have begun before the record', () => {
+  rows([
+    [
+      '2025-09-06',
+      'Kim Jong Un met Xi in Beijing on 4 September 2025. It was their sixth meeting.',
+      [],
+    ],
+  ]);
+});

@@ -27,6 +27,8 @@ describe('datesIn', () => {
     ['30 December 2025 to 2 January 2026', '2025-12-30..2026-01-02'],
     ['on 31 October and 1 November 2025', '2025-10-31..2025-11-01'],
     ['in November 2025', '2025-11-01..2025-11-30'],
+    ["on New Year's Day", '2026-01-01 or 2027-01-01'],
+    ['on Christmas Eve 2021', '2021-12-24'],
     ['on 13 October last year', '2025-10-13'],
     ['on January 5 this year', '2026-01-05'],
     ['last March', '2026-03-01..2026-03-31 or 2025-03-01..2025-03-31'],
@@ -67,6 +69,7 @@ describe('datesIn', () => {
     'the 24th meeting of the committee',
     'room 2025',
     'June Allyson and Jan Smuts',
+    "Lunar New Year's Day",
   ])('finds no date in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -17,6 +17,7 @@ import { placeFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { ANY, IN_PERSON, type Phrase, REMOTE, TOGETHER } from '../order/coming-together.js';
 import type { BoundSentence, Copy } from '../reading.js';
+import { peopleMeant } from '../who/pair-meant.js';
 import { oneLeader } from '../who/principals.js';
 import type { Stretch } from './told-intervals.js';
 
@@ -189,7 +190,8 @@ function sidesTold(
   const present = unique(read.mentions.map(personOf)).filter((id) =>
     event.participants.includes(id),
   );
-  const two = event.participants.length === 2 ? event.participants : present;
+  const meant = peopleMeant(copy, sentence, event);
+  const two = event.participants.length === 2 ? event.participants : pronoun ? meant : present;
   if (pronoun && two.length < 2 && !envoys && !leaders) return [];
   // Whose it is where neither a name nor a pronoun tells: "the January round", "the call".
   return [

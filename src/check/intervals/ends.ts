@@ -33,11 +33,12 @@ export function mainEnd(
   if (then && then.length > 0) return then;
   if (mains.some((bound) => eventOf(bound) === undefined && !isComing(bound))) return undefined;
   // "a day after a call between the two": what the text is about may be that very call.
+  const event = sentence.before !== known ? sentence.before : sentence.about;
   const again =
     known !== undefined ||
     AGAIN.test(copy.text.slice(words.start, words.end)) ||
-    namesAnother(copy, sentence, words);
-  const event = sentence.before !== known ? sentence.before : sentence.about;
+    namesAnother(copy, sentence, words) ||
+    (event !== undefined && isElsewhere(copy, sentence, words, event));
   if (event && !again) return undefined;
   if (!event || event === known) return toldBefore(copy, sentence);
   return tellsOf(copy, sentence, span, words, event) ? [event] : undefined;
@@ -60,6 +61,23 @@ function namesAnother(
       before?.participants.includes(person) === false
     );
   });
+}
+
+/** "Four months after the clash in the Oval Office": not where the text is. */
+function isElsewhere(
+  { record }: Copy,
+  { read }: BoundSentence,
+  { start, end }: Stretch,
+  event: ContactEvent,
+): boolean {
+  return read.places.some(
+    (place) =>
+      place.known &&
+      !place.isCountry &&
+      place.start >= start &&
+      place.end <= end &&
+      placeFits(place, event, record) === false,
+  );
 }
 
 /** "Starmer came three weeks after Carney": no more than that somebody came, as the text has told. */

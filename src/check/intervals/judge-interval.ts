@@ -12,6 +12,7 @@ import type { End } from './ends.js';
 import { endsOf, type TwoEnds } from './ends-of.js';
 import { kindest } from './fairness.js';
 import { judgeKindBySpan } from './kind-by-span.js';
+import { endBehind } from './told-intervals.js';
 
 /** Judges the spans of a sentence that run from one contact to another, or to the day of writing. */
 export function judgeIntervals(copy: Copy, sentence: BoundSentence): void {
@@ -126,7 +127,7 @@ function mayRunElsewhere(
   from: ContactEvent,
   to: ContactEvent,
 ): boolean {
-  if (namesOutsider(copy, sentence, from, to)) return true;
+  if (namesOutsider(copy, sentence, span, from, to)) return true;
   const own = new Set(sentence.references.map(eventOf));
   const index = copy.sentences.indexOf(sentence);
   const near = copy.sentences
@@ -145,10 +146,15 @@ function mayRunElsewhere(
 function namesOutsider(
   copy: Copy,
   { read }: BoundSentence,
+  span: SpanRead,
   from: ContactEvent,
   to: ContactEvent,
 ): boolean {
   const { words, mentions } = read.sentence;
+  // "four weeks after his visit, and a day after he had spoken to Xi": who is named for another span.
+  const others = read.spans
+    .filter(({ direction, start }) => start > span.end && /^(?:before|after)$/.test(direction))
+    .map((other) => ({ start: other.start, end: endBehind(read.sentence, other.end, false).end }));
   return mentions.some((mention) => {
     const person = personOf(mention);
     const party = person === undefined ? undefined : copy.record.people.get(person)?.party;
@@ -157,6 +163,7 @@ function namesOutsider(
       party !== undefined &&
       !from.parties.includes(party) &&
       !to.parties.includes(party) &&
+      !others.some(({ start, end }) => start <= at && at < end) &&
       !read.attributed.some(({ marker }) => marker.start <= at && at < marker.end)
     );
   });

@@ -8,7 +8,7 @@ import { factsOf, inRecordOrder } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { kindest } from '../intervals/fairness.js';
 import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
-import { oneLeader } from '../who/principals.js';
+import { peopleMeant, peopleNamed } from '../who/pair-meant.js';
 import { theEvent } from '../wording.js';
 import {
   LAST_TOGETHER,
@@ -230,27 +230,6 @@ function namesSomebody({ read: { sentence } }: BoundSentence, from: number, to: 
   return sentence.mentions.some(
     (mention) => personOf(mention) !== undefined && within(mention.first) && within(mention.last),
   );
-}
-
-/** Who is said not to have met: those named here or where the contact is told, the two who took part or who led. */
-function peopleMeant(copy: Copy, sentence: BoundSentence, event: ContactEvent): readonly string[] {
-  const named = peopleNamed(sentence, event);
-  if (named.length >= 2) return named;
-  const told = copy.sentences
-    .flatMap(({ references }) => references)
-    .filter((bound) => eventOf(bound) === event)
-    .map(({ reference }) => reference.people.filter((id) => event.participants.includes(id)))
-    .find((people) => people.length >= 2);
-  if (told || event.participants.length === 2) return told ?? event.participants;
-  const leaders = event.participants.filter((id) => oneLeader(id, event, copy));
-  return leaders.length === 2 ? leaders : [];
-}
-
-/** Of those who took part the ones whom the sentence names, where these are two or more. */
-function peopleNamed({ read }: BoundSentence, event: ContactEvent): readonly string[] {
-  const named = read.sentence.mentions.map(personOf).filter((id) => id !== undefined);
-  const own = [...new Set(named)].filter((id) => event.participants.includes(id));
-  return own.length >= 2 ? own : [];
 }
 
 /** The contact before which there was none: told in the sentence behind "since", or the one the text is about. */

@@ -76,7 +76,12 @@ function judgeOrdinal(
   if (!first) return;
   const right = counts.find(({ least, most }) => ordinal >= least && ordinal <= most);
   if (right) copy.verdicts.approve(from, offset + right.scope.end, event, 'the count');
-  else flagOrder(copy, ordinal, from, offset, event, first);
+  else if (!isBeforeRecord(ordinal, first)) flagOrder(copy, ordinal, from, offset, event, first);
+}
+
+/** "their sixth meeting": where the record has none before, it may only have begun later. */
+function isBeforeRecord(ordinal: number, { scope, until }: Count): boolean {
+  return scope.ever === true && ordinal > 3 && until.length === 1;
 }
 
 /** How often it was, as the record counts. */

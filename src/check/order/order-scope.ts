@@ -132,14 +132,15 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
         rest,
       )
     : null;
-  if (plain) return { holds: ALL, end: plain[0].length };
+  if (plain) return { holds: ALL, ever: true, end: plain[0].length };
   const both =
     /^\s+(?:face-to-face |in-person |phone |telephone )?(?:meeting|call|encounter|summit|handshake)\s+(?:of|between) (?:the )?(?:two|pair|both|leaders)\b(?: (?:men|women|leaders|sides|presidents|governments))?/i.exec(
       rest,
     );
-  if (both && /\bthe \w+$/i.test(before)) return { holds: ALL, end: both[0].length };
+  if (both && /\bthe \w+$/i.test(before)) return { holds: ALL, ever: true, end: both[0].length };
   const named = OF_TWO_NAMED.exec(rest);
-  if (named && /\bthe \w+$/i.test(before)) return { holds: ALL, end: named[0].trimEnd().length };
+  if (named && /\bthe \w+$/i.test(before))
+    return { holds: ALL, ever: true, end: named[0].trimEnd().length };
   const did = FIRST_DID.exec(rest);
   if (
     did &&
@@ -147,9 +148,10 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
       rest.slice(did[0].length).replace(/\bin (?:person|the flesh)\b/, ''),
     )
   )
-    return { holds: ALL, end: did[0].length };
+    return { holds: ALL, ever: true, end: did[0].length };
   const that = TIME_THAT.test(rest) ? verbEnd(rest) : undefined;
-  if (that !== undefined && NOTHING_ELSE.test(rest.slice(that))) return { holds: ALL, end: that };
+  if (that !== undefined && NOTHING_ELSE.test(rest.slice(that)))
+    return { holds: ALL, ever: true, end: that };
   const time = /\bfor the (?:very )?\w+$/i.test(before) ? /^\s+time\b/i.exec(rest) : null;
   if (
     time &&
@@ -159,11 +161,12 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
         .replace(/^\s+(?:in|at)\s+(?:the\s+)?\p{Lu}/u, ''),
     )
   )
-    return { holds: ALL, end: time[0].length };
+    return { holds: ALL, ever: true, end: time[0].length };
   const ever = /^\s*-?ever\b/i.exec(rest);
   return ever
     ? {
         holds: ALL,
+        ever: true,
         end: Math.max(ever[0].length, /\b(?:meeting|call|summit|visit)\b/.exec(rest)?.index ?? 0),
       }
     : undefined;

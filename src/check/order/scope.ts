@@ -8,6 +8,8 @@ export interface Scope {
   holds: (event: ContactEvent) => boolean;
   /** The same, where the words leave some room: "in a month" may be five weeks. */
   mayHold?: (event: ContactEvent) => boolean;
+  /** Of all time: also of that from which no record may have anything. */
+  ever?: true;
   /** Where the words of the scope end, from the ordinal on. */
   end: number;
 }

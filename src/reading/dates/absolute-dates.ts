@@ -3,7 +3,7 @@ import { type Day, isRealDay, type Span, spanOfPeriod } from '../../record/calen
 import type { Word } from '../../record/names.js';
 import type { PartOfDay } from '../../record/schema.js';
 import type { DateRead } from '../reading.js';
-import { AMBIGUOUS_MONTHS, MONTHS, ORDINAL_DAYS } from './date-words.js';
+import { AMBIGUOUS_MONTHS, MONTHS, NAMED_DAYS, ORDINAL_DAYS } from './date-words.js';
 import { pad } from './days.js';
 
 /** What a stretch of words was understood as; `last` is its last word. */
@@ -16,6 +16,10 @@ export interface Point {
   partOfDay?: PartOfDay;
   relative?: boolean;
 }
+
+/** Whose year begins on another day, and whose Christmas is. */
+const OTHER_YEAR =
+  /^(?:lunar|chinese|vietnamese|korean|persian|iranian|jewish|islamic|orthodox|russian|ethiopian|coptic|julian|thai|tamil|nepali|bengali)$/;
 
 export class AbsoluteDates {
   constructor(
@@ -34,7 +38,28 @@ export class AbsoluteDates {
 
   /** "2025-11-24", "24/11/2025", "24 November 2025", "Nov. 24, 2025", "November 2025". */
   protected absolute(at: number): Point | undefined {
-    return this.numeric(at) ?? this.dayFirst(at) ?? this.monthFirst(at) ?? this.yearAlone(at);
+    return (
+      this.numeric(at) ??
+      this.dayFirst(at) ??
+      this.monthFirst(at) ??
+      this.namedDay(at) ??
+      this.yearAlone(at)
+    );
+  }
+
+  /** "New Year's Day", "on Christmas Eve 2021"; the lunar year begins on another. */
+  protected namedDay(at: number): Point | undefined {
+    const found = NAMED_DAYS.find(([names]) =>
+      names.every((word, index) => this.norm(at + index) === word),
+    );
+    if (
+      !found ||
+      !/^\p{Lu}/u.test(this.words[at]?.text ?? '') ||
+      OTHER_YEAR.test(this.norm(at - 1))
+    )
+      return undefined;
+    const [names, month, day] = found;
+    return this.dated(month, day, day, at + names.length - 1);
   }
 
   protected numeric(at: number): Point | undefined {

@@ -39,6 +39,22 @@ export const ORDINAL_DAYS: readonly string[] =
     ' ',
   );
 
+/** Days with names of their own, that fall on the same day every year. */
+export const NAMED_DAYS: readonly (readonly [
+  words: readonly string[],
+  month: number,
+  day: number,
+])[] = [
+  [['new', 'year', 'day'], 1, 1],
+  [['new', 'year', 'eve'], 12, 31],
+  [['christmas', 'day'], 12, 25],
+  [['christmas', 'eve'], 12, 24],
+  [['boxing', 'day'], 12, 26],
+  [['valentine', 'day'], 2, 14],
+  [['bastille', 'day'], 7, 14],
+  [['europe', 'day'], 5, 9],
+];
+
 /** Months that are also verbs, people or short for something else: they need company. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
   'may',

@@ -3,7 +3,7 @@ import { addDays, type Day, isRealDay, type Span } from '../../record/calendar.j
 import type { DateRead, Sentence } from '../reading.js';
 import type { Point } from './absolute-dates.js';
 import { withTimes } from './clock-times.js';
-import { MONTHS, NUMBERS, ORDINAL_DAYS, PARTS, WEEKDAYS } from './date-words.js';
+import { MONTHS, NAMED_DAYS, NUMBERS, ORDINAL_DAYS, PARTS, WEEKDAYS } from './date-words.js';
 import { RelativeDates } from './relative-dates.js';
 
 /**
@@ -53,6 +53,7 @@ function mayBegin(norm: string): boolean {
     WEEKDAYS.has(norm) ||
     OPENERS.has(norm) ||
     NUMBERS.has(norm) ||
+    NAMED_DAYS.some(([[first]]) => first === norm) ||
     ORDINAL_DAYS.includes(norm) ||
     /^\d/.test(norm)
   );
