@@ -16,6 +16,8 @@ const DEEDS: readonly { words: RegExp; kinds: readonly Kind[] }[] = [
       /\b(?:agreed|signed|discussed|exchanged|reviewed|initialled|launched|conferred|pledged|concluded|inaugurated)\b/i,
     kinds: [],
   },
+  // "What did the two agree on in Guadalajara?"
+  { words: /(?<=\bdid\b.{3,80})\b(?:agree|sign|discuss|settle|decide|say)\b/i, kinds: [] },
 ];
 
 /** So many of the first sentences may tell it. */

@@ -54,7 +54,7 @@ export function mainContact(
       reference === lead ||
       leadsUpTo(reference, lead, read[lead.sentence]) ||
       isApposed(reference, lead, read[lead.sentence]) ||
-      pointsBack(reference, lead, all),
+      (pointsBack(reference, lead, all) && !isSetting(reference, read[reference.sentence])),
   );
   const strict = references.find((reference) => reference.strict) ?? lead;
   const parties = widest(references, lead);
@@ -116,6 +116,18 @@ function isApposed(reference: Reference, lead: Reference, own: ReadSentence | un
     !/[;:]|\b(?:that|after|before|since|who|which|and|but|said|says|was|were|is|had|has|ahead|until)\b/i.test(
       between,
     )
+  );
+}
+
+/** "Ditoka, who is on a four-day visit to India", "at the same summit": where and when it was, and not what it was. */
+function isSetting({ start }: Reference, own: ReadSentence | undefined): boolean {
+  const before =
+    own?.sentence.text.slice(
+      Math.max(0, start - own.sentence.start - 40),
+      start - own.sentence.start,
+    ) ?? '';
+  return /\bwho (?:is|was|has been|arrived) (?:here |in \p{L}+ )?(?:on|for) (?:an? |his |her )?(?:\p{L}+[ -]){0,3}$|\b(?:at|of|during) the same (?:\p{L}+ )?$/iu.test(
+    before,
   );
 }
 

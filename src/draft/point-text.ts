@@ -36,7 +36,7 @@ export function pieceWithout(
   // "called the talks brotherly" and "spoke of a study" keep who does so.
   if (
     before.length < 3 &&
-    /^(?:called|calls|spoke|speaks|welcom|regret|blam|condemn|thank|criticis|warn|accus|prais|voic|express|vow|protest|deplor|lament|demand|hint|rul)/.test(
+    /^(?:called|calls|spoke|speaks|talks of|talked of|welcom|regret|blam|condemn|thank|criticis|warn|accus|prais|voic|express|vow|protest|deplor|lament|demand|hint|rul)/.test(
       after,
     )
   )

@@ -271,7 +271,7 @@ function freshDay(main: MainContact, read: readonly ReadSentence[], written: Day
   )
     return told ?? written;
   const just =
-    /\b(?:has|have) just\b|\bjust (?:spoke|spoken|met|called|held|had|finished|got|concluded|now|ended)\b/i.test(
+    /\b(?:under ?way|(?:has|have) begun|is meeting|are meeting|now meeting)\b|\b(?:has|have) just\b|\bjust (?:spoke|spoken|met|called|held|had|finished|got|concluded|now|ended)\b/i.test(
       sentence.text,
     );
   const perfect =

@@ -21,9 +21,12 @@ export function placeOf(
     .filter((place) => !isDateline(place, read));
   const told = of.length > 0 ? of : besideOf(main, read);
   const places = [...told, ...stopsOf(main, told, read, record)];
-  const city =
+  const named =
     places.find(({ isCountry, known }) => !isCountry && known) ??
     places.find(({ isCountry }) => !isCountry);
+  // "at State House, Nairobi", "at Farmleigh in Dublin": a house, and its city behind it.
+  const around = named && !named.known ? cityBehind(named, read, record) : undefined;
+  const city = around ?? named;
   const country =
     city?.country ??
     hostOf(main, read) ??
@@ -35,12 +38,35 @@ export function placeOf(
   if (!city && state) return state;
   if (!city)
     return hereOf(main, read, record, home) ?? (country === undefined ? undefined : { country });
-  const house = city.house ?? houseOf(city.text, record);
+  const house = around ? named?.text : (city.house ?? houseOf(city.text, record));
   return {
     ...(house !== undefined && { name: house }),
     city: city.name ?? city.text,
     ...(country !== undefined && { country }),
   };
+}
+
+function cityBehind(
+  { end }: PlaceRead,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): Pick<PlaceRead, 'text' | 'name' | 'country' | 'house'> | undefined {
+  const own = read.find(({ sentence }) => sentence.start <= end && end <= sentence.end);
+  if (!own) return undefined;
+  const { sentence, places } = own;
+  const joins = (start: number) =>
+    start > end &&
+    /^(?:, (?:in )?| in | at )$/.test(
+      sentence.text.slice(end - sentence.start, start - sentence.start),
+    );
+  const place = places.find(({ start, isCountry, known }) => !isCountry && known && joins(start));
+  if (place) return place;
+  // "at State House, Nairobi": a capital without a word for where.
+  const capital = sentence.mentions.find(
+    ({ first, form }) => form === 'capital' && joins(sentence.words[first]?.start ?? 0),
+  );
+  const [country] = capital ? partiesOf(capital, record) : [];
+  return capital && country !== undefined ? { text: capital.text, country } : undefined;
 }
 
 /** "The visit that she was to make to Tripoli is off": of a contact without a place, where its own sentence says "in" or "to". */

@@ -146,6 +146,19 @@ it.each<[string, ...[string, string][]]>([
     `${MET} Did they discuss the dam? No, they did not discuss it, Shah’s spokesman said.`,
     ['NP no', 'They did discuss it.'],
   ],
+  // A headline names its source behind a colon; a quotation may begin with its verb.
+  [
+    'URGENT: Armenian PM Pashinyan, Turkish President Erdogan meeting under way in Yerevan — Armenian government\nArmenia, Turkey to open land border by year-end: Pashinyan\nAnkara says "no date set" for border opening',
+    ['AM', 'Armenia, Turkey to open land border by year-end.'],
+    ['TR', 'No date set for border opening.'],
+  ],
+  [
+    `${MET} Dhaka talks of a common grid. Kathmandu said Bangladesh had promised a port. Bangladesh’s finance ministry denied any such promise. One thing both sides do confirm: they will meet in May.`,
+    ['BD', 'Dhaka talks of a common grid.'],
+    ['NP', 'Bangladesh had promised a port.'],
+    ['BD no', 'Bangladesh had promised a port.'],
+    ['all', 'They will meet in May.'],
+  ],
 ])('%s', (text, ...wanted) => {
   expect(
     draft(text).points.map(({ box, denies, text: words }) => [denies ? `${box} no` : box, words]),
@@ -188,6 +201,19 @@ it.each([
   [
     'Crown Prince Mohammed bin Salman received a written message on Monday from King Mohammed VI of Morocco, the Saudi Press Agency reported.',
     { kind: 'letter', from: 'MA', parties: ['SA', 'MA'] },
+  ],
+  // A house, and its city behind it; where somebody is on a visit, a meeting is one.
+  [
+    'President William Ruto and his Ugandan counterpart Yoweri Museveni held a meeting at State House, Nairobi on Thursday.',
+    { kind: 'meeting', place: { name: 'State House', city: 'Nairobi', country: 'KE' } },
+  ],
+  [
+    'New Delhi: External Affairs Minister S. Jaishankar on Thursday met his Fijian counterpart Sakiasi Ditoka here. Ditoka, who is on a four-day visit to India, told PTI that Fiji wanted more seats.',
+    { kind: 'meeting', date: '2026-11-19', place: { city: 'New Delhi', country: 'IN' } },
+  ],
+  [
+    'What did Carney and Sheinbaum agree on in Guadalajara on Thursday? Ottawa talks of a common front.',
+    { parties: ['CA', 'MX'], date: '2026-11-19', place: { city: 'Guadalajara', country: 'MX' } },
   ],
 ])('%s', (text, wanted) => {
   expect(draft(text)).toMatchObject(wanted);

@@ -41,6 +41,9 @@ export function isNoun(
     names.has(at + 1)
   )
     return false;
+  // "Ottawa talks of a common front": what a side does.
+  const owner = names.get(at - 1);
+  if (word === 'talks' && next === 'of' && owner && owner.form !== 'adjective') return false;
   if (word === 'visits' && names.has(at - 1) && names.has(at + 1)) return false;
   return true;
 }

@@ -51,6 +51,17 @@ export class MarkerLabels extends MarkerRefusals {
       : { alone };
   }
 
+  /** "Border to open by year-end: Pashinyan": a line without a full stop, and no more than a name behind its colon. */
+  private isHeadline(from: number): boolean {
+    const { words, text } = this.sentence;
+    return (
+      this.before(from) === ': ' &&
+      from >= 4 &&
+      words.length - from <= 4 &&
+      !/[.!?…]["”’)]*$/.test(text.trim())
+    );
+  }
+
   private isPlain(at: number, norm: string): boolean {
     return (
       isOrdinary(norm) &&
@@ -81,8 +92,9 @@ export class MarkerLabels extends MarkerRefusals {
     // In running copy a name behind a dash is an afterthought; a house, or a line of capitals, is a source.
     const capitals = words.every(({ text }) => text === text.toUpperCase());
     const house = this.range(from, words.length).some((norm) => OFFICE_NOUNS.has(norm));
-    if (this.before(from) === ': ' && !house && !capitals) return undefined;
-    if (voice.kind !== 'parties' || voice.person !== undefined)
+    if (this.before(from) === ': ' && !house && !capitals && !this.isHeadline(from))
+      return undefined;
+    if ((voice.kind !== 'parties' || voice.person !== undefined) && !this.isHeadline(from))
       if (!capitals && !house) return undefined;
     return this.made(voice, from, words.length - 1, words.length - 1, 'affirms', 'said', 'back')
       .marker;

@@ -146,7 +146,8 @@ class MarkerReader extends MarkerFrames {
         ? this.speakingOf(at, free)
         : this.calling(at, free);
     const speaks =
-      /^sp(?:oke|eaks)$/.test(norm) || (norm === 'spoken' && /^ha[sd]$/.test(this.norm(at - 1)));
+      /^(?:sp(?:oke|eaks)|talk(?:s|ed))$/.test(norm) ||
+      (norm === 'spoken' && /^ha[sd]$/.test(this.norm(at - 1)));
     if (speaks && this.norm(at + 1) === 'of') return this.speakingOf(at, free);
     // "state television put the cost at two billion"
     if (
@@ -257,7 +258,8 @@ class MarkerReader extends MarkerFrames {
       return this.made(subject.voice, from, at, at, manner, form);
     }
     const sign = this.before(at);
-    if (at > 0 && !/[,"”’—–-]/.test(sign)) return undefined;
+    // 'the prime minister "reiterated UK support"': what is quoted begins with the verb.
+    if (at > 0 && (!/[,"”’—–-]/.test(sign) || /\s["“]$/.test(sign))) return undefined;
     // "Merz, speaking to ARD, said he had urged": he is not who says it.
     if (/^(he|she|it|they|we|i)$/.test(this.norm(at + 1))) return undefined;
     // "…, noted that trawlers must go": what follows is said, and nobody who says it.
