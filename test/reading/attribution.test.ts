@@ -68,6 +68,25 @@ describe('attributionsOf', () => {
     // What somebody calls a thing is no word on the rest.
     ['Modi said that they had met, which both leaders described as good.', ['IN | all']],
     ['Cattle will go to Java, Canberra said then.', ['AU']],
+    // Of whom the question speaks; of nobody before; of one of them; of each his own.
+    [
+      'Trump said it was great. How does Takaichi defend it? She says that it will last.',
+      ['US', '–', 'JP'],
+    ],
+    [
+      'Beijing called it good. Aroha Kingi, then Foreign Secretary, said that it was bad.',
+      ['CN', 'unknown'],
+    ],
+    [
+      'Both governments confirmed it. The chief registrar’s press wing said that palm oil would follow.',
+      ['all', 'unknown'],
+    ],
+    ['They met at Modi’s request, and Beijing called it candid.', ['CN']],
+    ['Xi met Modi. He told the prince that trade would grow.', ['–', 'CN told']],
+    // A noun for what is said, the one before "who", a second verb.
+    ['Modi left with an assurance from the Kremlin that gas would flow.', ['RU']],
+    ['Rubio sat opposite Lavrov, who said that the embassies would open.', ['RU']],
+    ['Modi praised the plan, but warned that India would buy oil.', ['IN']],
     // On somebody's word, and no more.
     ['The deal is signed, if Kigali is right.', ['RW']],
     ['The deal is signed, if one asks in Kigali.', ['unknown']],

@@ -120,7 +120,7 @@ function judgeClause(
   if (
     attributed?.manner === 'silent' ||
     attributed?.manner === 'noncommittal' ||
-    attributed?.voice.kind === 'unknown'
+    (attributed?.voice.kind === 'unknown' && attributed.form !== 'told')
   )
     return;
   if (isNoClaim(words)) return;

@@ -27,6 +27,7 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
     if (standing === 'confirmed' || seen.has(event.id)) continue;
     seen.add(event.id);
     const voices = by(event.occurrence, 'affirms');
+    if (isToldBefore(copy, sentence, event, voices)) continue;
     // "…, a call that only Washington speaks of"
     const elsewhere = sentence.read.attributed.find(
       ({ voice, form }) => form !== 'told' && voice.parties.some((party) => voices.includes(party)),
@@ -69,6 +70,27 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
       standing === 'claimed' || standing === 'open' ? 'unattributed' : 'disputed',
     );
   }
+}
+
+/** "…, the presidency said after a call on Tuesday. It was the first time they spoke": who tells of it has been named. */
+function isToldBefore(
+  { sentences }: Copy,
+  sentence: BoundSentence,
+  event: ContactEvent,
+  voices: readonly string[],
+): boolean {
+  return sentences
+    .slice(0, sentences.indexOf(sentence))
+    .some(
+      ({ references, read }) =>
+        references.some((bound) => eventOf(bound) === event) &&
+        read.attributed.some(
+          ({ voice, form, manner }) =>
+            form !== 'told' &&
+            manner === 'affirms' &&
+            voice.parties.some((party) => voices.includes(party)),
+        ),
+    );
 }
 
 function isMadePublic({ read }: BoundSentence, voices: readonly string[], copy: Copy): boolean {

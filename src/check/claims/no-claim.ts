@@ -8,7 +8,8 @@ const OPEN =
 /** "Biden assured Xi that": words between the two, as with "told". */
 const ASSURED = /\b(?:re)?assured\s+(?:him|her|them|his|her|the|\p{Lu})/u;
 /** What is so in general. */
-const GENERAL = /\bthan any\b|\bas ever\b|\b(?:always|often|usually|generally) \p{Ll}/u;
+const GENERAL =
+  /\bthan any\b|\bas ever\b|\b(?:always|often|usually|generally) \p{Ll}|\b(?:each|every) time\b|\bwhenever\b/u;
 /** That the sides differ on it is no side's claim. */
 const DIFFERING =
   /\b(?:differ|disagree|dispute|at odds|contest)(?:s|ed)?\b[^.;]{0,20}\b(?:on|over|about|whether|who)\b/i;

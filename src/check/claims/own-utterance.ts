@@ -6,8 +6,9 @@ import type { Copy } from '../reading.js';
 
 const CALLING = /^\s*(?:\p{Lu}\S* ){1,4}call(?:ed|s) for\b/u;
 const UTTERING =
-  /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed|promised|promises|vowed|pledged|warned|warns|predicted|insisted|stressed|argued|declared|hoped|assured|acknowledged|conceded|complained)\b/;
-const HELD_AS_SAID = /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:said|called|spoke of|described|credited)\b/u;
+  /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed|promised|promises|vowed|pledged|warned|warns|predicted|insisted|stressed|argued|declared|hoped|assured|acknowledged|conceded|complained|rules out|ruled out|rejects|rejected|accuses|accused|threatens|threatened)\b/;
+const HELD_AS_SAID =
+  /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:said|called|spoke of|described|credited|ruled out|rejected|accused|threatened)\b/u;
 /** So near before its verb a subject stands. */
 const NEAR = 24;
 

@@ -4,7 +4,13 @@ import type { ReadSentence } from '../../reading/contacts/references.js';
 import type { Sentence } from '../../reading/reading.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
 import { ACCOUNT_VERBS, ACTS } from '../../reading/voices/marker-words.js';
-import { ACCOUNT_NOUNS, LOOSE_SAYING, SAYING, TELLING } from '../../reading/voices/say-words.js';
+import {
+  ACCOUNT_NOUNS,
+  LOOSE_SAYING,
+  MOUTHPIECES,
+  SAYING,
+  TELLING,
+} from '../../reading/voices/say-words.js';
 import { outletIn } from '../../reading/voices/voice-outlets.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { Statement } from '../../record/schema.js';
@@ -30,7 +36,7 @@ const SPOKESPEOPLE = set(
 
 /** What somebody thinks is his word too. */
 const THINKING = set(
-  'reckon reckons reckoned think thinks thought believe believes believed considers considered supposes supposed assumes assumed swears swore contends contended contention contentions verdict opinion sees apparently',
+  'reckon reckons reckoned think thinks thought believe believes believed considers considered supposes supposed assumes assumed swears swore contends contended contention contentions verdict opinion sees apparently expects expected expecting hopes hoped believing convinced persuaded',
 );
 /** "It was the White House that spoke of 90 days." */
 const SPEAKS_OF =
@@ -208,7 +214,15 @@ export function isSureVoice(
     const at = sentence.read.sentence.words[first]?.start ?? 0;
     return marker.start <= at && at < marker.end;
   });
-  if (names) return true;
+  // "the Egyptian presidency said in its own summary"
+  const house = voice.speaker
+    .split(' ')
+    .some((word) => MOUTHPIECES.has(word.toLowerCase()) && !SPOKESPEOPLE.has(word.toLowerCase()));
+  const spelt =
+    house &&
+    sentence.read.sentence.text.includes(voice.speaker) &&
+    sentence.read.sentence.mentions.some(({ text }) => voice.speaker.includes(text));
+  if (names || spelt) return true;
   const said = copy.text.slice(marker.start, marker.end);
   const pronoun = /\b(?:he|she|his|her|it|its|they)\b/i.exec(said)?.[0] ?? pointedHouse(said);
   if (pronoun === undefined) return true;
@@ -231,6 +245,15 @@ export function isSureVoice(
     const parties = mentions.flatMap((mention) => partiesOf(mention, copy.record));
     return new Set(parties).size < 2;
   }
+  // "The chancellor said that he had asked. It must end, he said": who spoke right before, and nobody else named since.
+  const spoke = copy.sentences[index - 1]?.read.attributed.findLast(({ form }) => form === 'said');
+  const since = sentence.read.sentence.mentions.some(
+    (mention) =>
+      (sentence.read.sentence.words[mention.first]?.start ?? 0) < marker.start &&
+      personOf(mention) !== undefined,
+  );
+  if (spoke?.voice.person !== undefined && spoke.voice.person === voice.person && !since)
+    return true;
   const offices = near.some(({ read }) => OFFICE.test(read.sentence.text));
   return !offices && new Set(mentions.flatMap((mention) => personOf(mention) ?? [])).size < 2;
 }

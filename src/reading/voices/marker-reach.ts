@@ -44,7 +44,9 @@ export class MarkerReach extends MarkerTexts {
       (before || byJoint || this.norm(first) === 'according' || this.isPassiveMarker(first)) &&
       first > 0;
     // "which both described as good": what they call it, and nothing of what stands before.
-    if (!trails || this.describes(end)) return 'on';
+    // "It was at Delhi's request, and Beijing called it candid": each has its own.
+    const joined = /^(?:and|but)$/.test(this.norm(first));
+    if (!trails || joined || this.describes(end)) return 'on';
     const rest = this.restOfClause(this.pastListener(end));
     // '"Soy for rubber," the Brazilian said to reporters who asked': said is what stood in quotation marks.
     const quoted = first > 0 && /["”»]\s+$/.test(this.before(first));

@@ -11,6 +11,10 @@ const BETWEEN = new Set('of about on in at that how what why over after during'.
 const TOLD =
   /^(?:reports?|claims?|suggestions?|accounts?|allegations?|accusations?|charges?|assertions?|version|rumours?|rumors?|speculation|statement|story)$/;
 
+/** "He told the prince that": whoever he is, he says it at the table. */
+const PRINCES =
+  /^(?:prince|king|emir|sultan|president|chancellor|premier|host|guest|visitor|counterpart)$/;
+
 export class MarkerSenses extends MarkerReach {
   /** A word that can be a noun, or an act within the contact, counts only where it is plainly said. */
   protected isVerbOfSaying(at: number): boolean {
@@ -101,7 +105,11 @@ export class MarkerSenses extends MarkerReach {
   protected isTelling(at: number, speaker: Voice): boolean {
     if (!TELLING.has(this.norm(at))) return false;
     if (PUBLIC_EARS.has(this.norm(at + 1)) || PUBLIC_EARS.has(this.norm(at + 2))) return false;
-    if (speaker.kind !== 'parties') return false;
+    const role =
+      /^(?:the|his|her)$/.test(this.norm(at + 1)) &&
+      PRINCES.test(this.norm(this.norm(at + 2) === 'crown' ? at + 3 : at + 2));
+    if (speaker.kind !== 'parties') return speaker.kind === 'unknown' && role;
+    if (role) return true;
     const named = namesIn(this.sentence, at + 1, at + 7)[0];
     // "told Time magazine of Xi": what it was about is not whom it was said to.
     const listener =

@@ -228,6 +228,8 @@ export function voiceIn(
       .some((word) => OFFICE_NOUNS.has(word.toLowerCase()));
     return last && (house || last.parties.length !== 1) ? last : voice(last ? 'unknown' : 'all');
   }
+  // "Vinay Kwatra, then Foreign Secretary, said": of him alone, and of nobody before.
+  if (/^(?:then|former|ex)$/.test(norms[0] ?? '')) return voice('unknown');
   const points = norms.some(
     (norm) => BACK_TO_SPEAKER.has(norm) || OFFICE_NOUNS.has(norm) || ACCOUNT_NOUNS.has(norm),
   );
@@ -240,7 +242,11 @@ export function voiceIn(
     return points ? voice('unknown') : undefined;
   if (points)
     return speakers.last &&
-      !(single && speakers.last.kind === 'all') &&
+      // "the chief adviser's press wing" is one of them.
+      !(
+        (single || /['’]s$/.test(words[1]?.text ?? '') || /['’]s$/.test(words[2]?.text ?? '')) &&
+        speakers.last.kind === 'all'
+      ) &&
       !(unnamed && speakers.last.kind === 'independent')
       ? { ...speakers.last }
       : voice('unknown');
