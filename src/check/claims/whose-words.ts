@@ -224,7 +224,9 @@ export function isSureVoice(
     sentence.read.sentence.mentions.some(({ text }) => voice.speaker.includes(text));
   if (names || spelt) return true;
   const said = copy.text.slice(marker.start, marker.end);
-  const pronoun = /\b(?:he|she|his|her|it|its|they)\b/i.exec(said)?.[0] ?? pointedHouse(said);
+  const pronoun =
+    /\b(?:he|she|his|her|it|its|they)\b/i.exec(said)?.[0] ??
+    (voice.kind === 'all' ? undefined : pointedHouse(said));
   if (pronoun === undefined) return true;
   // "He" is the one person of whom the text speaks there, or may be any of them.
   const index = copy.sentences.indexOf(sentence);
