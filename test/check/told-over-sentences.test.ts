@@ -184,3 +184,12 @@ it('takes officials in a city for no visit to it', () => {
     ),
   ).toEqual(['2025-10-30-cn-us-meeting']);
 });
+
+it('takes no contact that is planned for next year for one that a place tells of', () => {
+  expect(
+    spokenOf(
+      'Donald Trump and Friedrich Merz were in Miami, where the chancellor was given a hat.',
+      '2025-06-10',
+    ),
+  ).toEqual([]);
+});

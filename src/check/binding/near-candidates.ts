@@ -51,7 +51,8 @@ export function nearCandidates(
   const nearDay = (event: ContactEvent) => {
     const span = spanOf(event.when);
     // Nobody tells as held what was to be held later.
-    if (modality === 'held' && event.status === 'held' && span.first > tomorrow) return false;
+    const open = event.status === 'held' || spans.length === 0;
+    if (modality === 'held' && open && span.first > tomorrow) return false;
     // "four years ago", of two who are both named: whenever it was.
     if (window?.back && spans.length === 0 && hasBoth(event)) return true;
     return windows.some((window) => overlap(window, span));
