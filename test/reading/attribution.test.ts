@@ -83,6 +83,8 @@ describe('attributionsOf', () => {
     ],
     ['They met at Modi’s request, and Beijing called it candid.', ['CN']],
     ['Xi met Modi. He told the prince that trade would grow.', ['–', 'CN told']],
+    ['Six hundred billion dollars is a figure that belongs to the White House.', ['US']],
+    ['Stability is a noun that belongs to her.', ['unknown']],
     // A noun for what is said, the one before "who", a second verb.
     ['Modi left with an assurance from the Kremlin that gas would flow.', ['RU']],
     ['Rubio sat opposite Lavrov, who said that the embassies would open.', ['RU']],

@@ -6,7 +6,7 @@ import type { Copy } from '../reading.js';
 
 const CALLING = /^\s*(?:\p{Lu}\S* ){1,4}call(?:ed|s) for\b/u;
 const UTTERING =
-  /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed|promised|promises|vowed|pledged|warned|warns|predicted|insisted|stressed|argued|declared|hoped|assured|acknowledged|conceded|complained|rules out|ruled out|rejects|rejected|accuses|accused|threatens|threatened)\b/;
+  /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed|promised|promises|vowed|pledged|warned|warns|predicted|insisted|stressed|argued|declared|hoped|assured|acknowledged|conceded|complained|rul(?:es|ed)(?: [a-z]+){0,3} out|rejects|rejected|accuses|accused|threatens|threatened)\b/;
 const HELD_AS_SAID =
   /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:said|called|spoke of|described|credited|ruled out|rejected|accused|threatened)\b/u;
 /** So near before its verb a subject stands. */
@@ -26,12 +26,19 @@ export function isOwnUtterance(
   if (parties.length > 2 && CALLING.test(words) && CALLING.test(statement.text)) return true;
   const verb = UTTERING.exec(words);
   return (
-    verb !== null && HELD_AS_SAID.test(statement.text) && !isBySide(copy, start, start + verb.index)
+    verb !== null &&
+    HELD_AS_SAID.test(statement.text) &&
+    !isByOther(copy, start, start + verb.index, statement.text)
   );
 }
 
-/** "China has promised", of what Blinken said of China: a side does it, and not who speaks on the record. */
-function isBySide({ sentences }: Copy, start: number, verb: number): boolean {
+/** "China has promised", of what Blinken said of China: another does it than who speaks on the record. */
+function isByOther(
+  { sentences, record }: Copy,
+  start: number,
+  verb: number,
+  point: string,
+): boolean {
   const read = sentences.find(
     ({ read: { sentence } }) => sentence.start <= start && start < sentence.end,
   )?.read.sentence;
@@ -39,5 +46,10 @@ function isBySide({ sentences }: Copy, start: number, verb: number): boolean {
     const [from, to] = [read.words[first]?.start ?? 0, read.words[last]?.end ?? 0];
     return from >= start && to <= verb && verb - to < NEAR;
   });
-  return subject?.senses.every(({ kind }) => kind === 'party') === true;
+  return (
+    subject?.senses.every(({ kind, id }) => {
+      const person = kind === 'person' ? record.people.get(id) : undefined;
+      return !person || !(point.startsWith(person.family) || point.startsWith(person.name));
+    }) === true
+  );
 }

@@ -14,11 +14,19 @@ const FROM_SOMEBODY = new Set(
   ),
 );
 
+/** What somebody says is his. */
+const WORDS =
+  /^(?:words?|nouns?|figures?|phrases?|claims?|numbers?|lines?|versions?|stor(?:y|ies))$/;
+
 export class MarkerNouns extends MarkerSources {
   /** By the nouns for what somebody says or thinks. */
   protected word(at: number, free: number): Found {
     return (
-      this.inWords(at, free) ?? this.isReading(at, free) ?? this.fromWhom(at) ?? this.behindSign(at)
+      this.inWords(at, free) ??
+      this.isReading(at, free) ??
+      this.fromWhom(at) ??
+      this.belongsTo(at) ??
+      this.behindSign(at)
     );
   }
 
@@ -70,6 +78,16 @@ export class MarkerNouns extends MarkerSources {
     return voice && (house || voice.person === undefined)
       ? this.made(voice, at, that, that, 'affirms', 'said', 'on')
       : undefined;
+  }
+
+  /** "is a figure that belongs to Trump" */
+  private belongsTo(at: number): Found {
+    if (!/^belong(?:s|ed)?$/.test(this.norm(at)) || this.norm(at + 1) !== 'to') return undefined;
+    const to = this.endOfPhrase(at + 2);
+    const word = this.range(at - 6, at).some((norm) => WORDS.test(norm));
+    const named = this.isParty(at + 2, to) ? this.voice(at + 2, to) : undefined;
+    const voice = word ? (named ?? unknown(this.text(at + 2, to))) : undefined;
+    return voice && this.made(voice, at, to, to, 'affirms', 'said', 'around');
   }
 
   /** "Sanctions could go very soon: Trump's words", "… – Ankara's account" */
