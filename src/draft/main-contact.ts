@@ -56,7 +56,13 @@ export function mainContact(
       isApposed(reference, lead, read[lead.sentence]) ||
       (pointsBack(reference, lead, all) && !isSetting(reference, read[reference.sentence])),
   );
-  const strict = references.find((reference) => reference.strict) ?? lead;
+  // "signed an agreement on Tuesday", and only the next sentence has a word for where: one contact, on the day of the deed.
+  const deed = lead.sentence > 0 && !visit ? deedIn(read, record) : undefined;
+  if (deed && isSameAs(deed, lead, references)) {
+    read[deed.sentence]?.references.push(deed);
+    references.unshift(deed);
+  }
+  const strict = references.find((reference) => reference.strict && reference !== deed) ?? lead;
   const parties = widest(references, lead);
   const cancelled = told.find(({ modality }) => modality === 'cancelled');
   return {
@@ -74,9 +80,20 @@ export function mainContact(
         : statusOf(references, lead, read, written),
     parties,
     references,
-    first: lead.sentence,
+    first: Math.min(lead.sentence, references[0]?.sentence ?? lead.sentence),
     leads: leadsOf(lead, references, read),
   };
+}
+
+/** A deed of the same two that is dated, told before a contact that is not. */
+function isSameAs(deed: Reference, lead: Reference, references: readonly Reference[]): boolean {
+  return (
+    deed.sentence < lead.sentence &&
+    deed.dates.length > 0 &&
+    deed.parties.length === lead.parties.length &&
+    deed.parties.every((party) => lead.parties.includes(party)) &&
+    references.every(({ dates }) => dates.length === 0)
+  );
 }
 
 function leadsOf(

@@ -39,7 +39,11 @@ export function isNoStatement(
     /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
     // "On tariffs the two accounts agree:" only leads up to what is said.
     (attributed === undefined &&
-      (ASKED.test(words) || GIVES_NONE.test(words) || /:$/.test(words) || OPEN.test(words)))
+      (ASKED.test(words) ||
+        LEADS_UP.test(words) ||
+        GIVES_NONE.test(words) ||
+        /:$/.test(words) ||
+        OPEN.test(words)))
   );
 }
 
@@ -48,6 +52,10 @@ export const ASKED = /^(?:asked|pressed|quizzed|questioned|challenged|prodded)\b
 /** "The Lao side gave no figures" */
 const GIVES_NONE =
   /^[^,;]{0,60}\b(?:gave|gives|give|offered|provided|published|named|disclosed) (?:no|few|neither)\b[^,;]{0,30}[,.]?$/i;
+
+/** "Ukraine and Germany gave differing accounts of a call", "depends on whom you ask", "By Bernama" */
+const LEADS_UP =
+  /\b(?:gave|give|offered|published|put out|issued|told) (?:(?:two|three|very|sharply|slightly|somewhat|widely) )*(?:differing|different|conflicting|rival|competing|contradictory|divergent|diverging|opposing|separate|similar|matching) (?:accounts|versions|readouts|statements|stories|summaries)\b|\bdepends? (?:on|upon) (?:whom?|which|where)\b|^by (?:\p{Lu}[\p{L}.'’-]+(?: (?:and )?|$)){1,5}\.?$/iu;
 
 const OPEN =
   /\b(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown|remains? (?:open|to be seen))\b/i;

@@ -36,7 +36,7 @@ export function pieceWithout(
   // "called the talks brotherly" and "spoke of a study" keep who does so.
   if (
     before.length < 3 &&
-    /^(?:called|calls|spoke|speaks|talks of|talked of|welcom|regret|blam|condemn|thank|criticis|warn|accus|prais|voic|express|vow|protest|deplor|lament|demand|hint|rul)/.test(
+    /^(?:called|calls|spoke|speaks|talks of|talked of|puts? |welcom|regret|blam|condemn|thank|criticis|warn|accus|prais|voic|express|vow|protest|deplor|lament|demand|hint|rul)/.test(
       after,
     )
   )
@@ -82,7 +82,7 @@ export function pieceWithout(
     (listener ||
       A_TIME.test(told.toLowerCase()) ||
       (!/\b(?:that|which)\b/.test(told) &&
-        /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from|as (?:he|she|they)|while|before|upon|beside|alongside|next to|standing|sitting|flanked|amid|outside|inside|aboard)\b[^,]{0,80}$/i.test(
+        /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from|as (?:he|she|they)|while|before|upon|beside|alongside|next to|standing|sitting|flanked|amid|outside|inside|aboard|citing|quoting)\b[^,]{0,80}$/i.test(
           told.replace(/[.!?”"]+$/, ''),
         )));
   return sentenceOf(

@@ -174,7 +174,7 @@ function saidIn(
       kind: 'occurrence',
       accounts: boxes.map((box) => ({
         box,
-        stance: manner === 'denies' ? 'denies' : 'affirms',
+        stance: manner === 'denies' || tellsThatNone(read, main, start, end) ? 'denies' : 'affirms',
         origin,
       })),
     };
@@ -198,6 +198,17 @@ function documentIn(words: string): Box | undefined {
   )
     ? 'independent'
     : undefined;
+}
+
+/** "The two did not meet, Islamabad said": that there was no contact. */
+function tellsThatNone(read: Voiced, main: MainContact, from: number, to: number): boolean {
+  return main.references.some(
+    (reference) =>
+      read.references.includes(reference) &&
+      reference.modality === 'denied' &&
+      from <= reference.start &&
+      reference.end <= to,
+  );
 }
 
 /** What is told in nobody's name, or of what one at the table told the other. */

@@ -30,6 +30,9 @@ export function readoutsOf(
       put({ by, status: 'published', ...(form && { form }), origin: point.origin });
     }
   }
+  const denying = new Set(
+    occurrence.filter(({ stance }) => stance === 'denies').map(({ box }) => box),
+  );
   for (const { sentence, attributed } of read) {
     for (const { voice, manner, start, end } of attributed) {
       const words = text.slice(start, end);
@@ -39,6 +42,7 @@ export function readoutsOf(
           : voice.parties.filter((party) => main.parties.includes(party));
       const none = noAccount(words) ?? (manner === 'noncommittal' ? 'none' : undefined);
       for (const by of sides) {
+        if (denying.has(by)) continue;
         if (none !== undefined) put({ by, status: none, origin: originOf(text, sentence) });
         else if (/\bconfirm(?:ed|s)?\b/i.test(words) && manner === 'affirms')
           put({ by, status: 'brief', origin: originOf(text, sentence) });

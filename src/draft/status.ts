@@ -13,6 +13,10 @@ const WAS_TO =
 const IS_OFF =
   /\b(?:(?:has|have|had) been|was|were|is|are) (?:now |indefinitely )?(?:cancell?ed|called off|scrapped|postponed|put off|shelved|dropped|suspended|off)\b/i;
 
+/** "Under the deal, signed at a meeting in Paso Canoas": whatever will be, the meeting was. */
+const DONE_AT =
+  /\b(?:signed|agreed|reached|concluded|initialled|struck|announced|adopted|sealed|made|issued)(?: [\p{L}]+)? (?:at|in|during|after|following) (?:(?:a|an|the|their|his|her) )?(?:\p{L}+ )?$/u;
+
 /** "Prabowo will be Albanese's guest" */
 const WILL_BE = /\b(?:will|is to|are to) be (?:[\p{L}’'.-]+ ){0,6}(?:guests?|hosts?)\b/iu;
 
@@ -40,6 +44,7 @@ export function statusOf(
   if (NO_LONGER.test(said) || (WAS_TO.test(said) && IS_OFF.test(said))) return 'cancelled';
   if (WILL_BE.test(said)) return 'scheduled';
   const own = lead.dates.find(({ precision }) => precision === 'day')?.spans;
+  if (DONE_AT.test(before)) return 'held';
   if (lead.modality === 'scheduled')
     return CAME_TO.test(before) && (own === undefined || own.some(({ first }) => first <= written))
       ? 'held'

@@ -141,16 +141,18 @@ function dayOfDeed(
   const { text, start } = own.sentence;
   const day = own.dates.find(({ precision }) => precision === 'day');
   const within =
-    /(?:^|[^\p{L}])(?:in|during|at|over|after|following) (?:an? |the |their )?(?:\p{L}+ ){0,2}$/iu.test(
+    /(?:^|[^\p{L}])(?:in|during|at|over|after|following) (?:an? |the |their )?(?:\p{L}+ ){0,5}$/iu.test(
       text.slice(0, lead.start - start),
     );
   if (!day || !within) return undefined;
   const deed = text.slice(0, day.start - start);
   const earlier = /\b(?:earlier|last|previous|recent)\b/i.test(text.slice(0, lead.start - start));
-  return !earlier &&
-    /\p{L}(?:ed|ught|ade|old|ave|aid) (?:\p{L}+ )?(?:on |late |early |late on )?$/u.test(deed)
-    ? spanOf(day, main, written)?.first
-    : undefined;
+  const verbAhead =
+    /\p{L}(?:ed|ught|ade|old|ave|aid) (?:\p{L}+ )?(?:on |late |early |late on )?$/u.test(deed);
+  const verbBehind = /^ (?:\p{L}+ly )?\p{Ll}+(?:ed|ught|ade|old|ave|aid)\b/u.test(
+    text.slice(day.end - start),
+  );
+  return !earlier && (verbAhead || verbBehind) ? spanOf(day, main, written)?.first : undefined;
 }
 
 /** "began their meeting at 10:15 a.m.": an hour without a day is of the day of the text. */

@@ -194,7 +194,7 @@ function firstOf(
           ? title === undefined || HEAD.test(title) || /minister|counterpart|colleague/i.test(title)
           : its === undefined &&
               missing.length === 1 &&
-              (HEAD.test(title ?? '') || /^counterpart$/i.test(title ?? ''));
+              (HEAD.test(title ?? '') || /^counterpart$|minister|secretary/i.test(title ?? ''));
       },
     );
     if (stranger) return stranger;

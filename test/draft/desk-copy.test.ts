@@ -159,6 +159,18 @@ it.each<[string, ...[string, string][]]>([
     ['BD no', 'Bangladesh had promised a port.'],
     ['all', 'They will meet in May.'],
   ],
+  // What only leads up to two accounts; and a verb that has a figure for its object.
+  [
+    'Ukraine and Germany gave differing accounts of a call on Thursday between Volodymyr Zelenskiy and Friedrich Merz.\n\n- Kyiv: Merz promised two more systems.\n- Both: next call before the summit.',
+    ['UA', 'Merz promised two more systems.'],
+    ['all', 'Next call before the summit.'],
+  ],
+  [
+    `${MET} Dhaka put the number at 600. Kathmandu confirmed the figure but said the force was not yet funded.`,
+    ['BD', 'Dhaka put the number at 600.'],
+    ['NP', 'Dhaka put the number at 600.'],
+    ['NP', 'The force was not yet funded.'],
+  ],
 ])('%s', (text, ...wanted) => {
   expect(
     draft(text).points.map(({ box, denies, text: words }) => [denies ? `${box} no` : box, words]),
@@ -214,6 +226,20 @@ it.each([
   [
     'What did Carney and Sheinbaum agree on in Guadalajara on Thursday? Ottawa talks of a common front.',
     { parties: ['CA', 'MX'], date: '2026-11-19', place: { city: 'Guadalajara', country: 'MX' } },
+  ],
+  // A deed that is dated, and the word for where it was done in the next sentence.
+  [
+    'Costa Rican President Laura Fernández and Panama’s José Raúl Mulino signed an agreement on Thursday ending a trade row, the Costa Rican presidency announced. Under the deal, signed at a meeting in Paso Canoas, Panama will readmit meat.',
+    { kind: 'meeting', status: 'held', date: '2026-11-19', place: { city: 'Paso Canoas' } },
+  ],
+  // That there was none is a denial of it, in whatever words.
+  [
+    'Pakistan’s army chief Asim Munir did not meet Afghanistan’s defence minister in Doha last week, Islamabad said on Thursday.',
+    { occurrence: [{ box: 'PK', stance: 'denies' }], readouts: [{ by: 'PK', status: 'none' }] },
+  ],
+  [
+    'KUALA LUMPUR, Nov 20 (Bernama) -- Prime Minister Datuk Seri Anwar Ibrahim met his Thai counterpart Anutin Charnvirakul here today.',
+    { unknownPeople: [{ name: 'Anwar Ibrahim' }, { name: 'Anutin Charnvirakul' }] },
   ],
 ])('%s', (text, wanted) => {
   expect(draft(text)).toMatchObject(wanted);

@@ -88,7 +88,10 @@ export function introduction(
     const word = words[from];
     if (!previous || !word) break;
     // "Mauritius, Dr. Navinchandra Ramgoolam"
-    const addressed = /^(?:dr|mr|mrs|ms|shri|smt|hon|prof|gen|sir|dame)$/.test(previous.norm);
+    const addressed =
+      /^(?:dr|mr|mrs|ms|shri|smt|hon|prof|gen|sir|dame|datuk|dato|seri|tun|haji|alhaji|engr)$/.test(
+        previous.norm,
+      );
     if (!(addressed ? /^\.?\s$/ : /^[\s]*$|^,\s*$|^\s*[-–]\s*$/).test(word.before)) break;
     if (addressed) {
       from -= 1;

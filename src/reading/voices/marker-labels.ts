@@ -41,7 +41,8 @@ export class MarkerLabels extends MarkerRefusals {
     const alone = /^(?:only|alone|says?|so)$/.test(this.norm(end)) || this.norm(at) === 'only';
     let last = end;
     while (/^(?:only|alone|says?|so)$/.test(this.norm(last)) && last > at) last -= 1;
-    const first = this.norm(at) === 'only' ? at + 1 : at;
+    // "(per Bogotá)", "(source: Kremlin)"
+    const first = /^(?:only|per|source|by|from)$/.test(this.norm(at)) && at < end ? at + 1 : at;
     const both = /^(?:both|all)(?: the)?(?: two)?(?: sides| parties)?$/;
     if (!this.namesOnly(first, last + 1) && !both.test(this.range(first, last + 1).join(' ')))
       return { alone };

@@ -167,7 +167,9 @@ export class MarkerSigns extends MarkerLabels {
     if (!/^(and|but|though|yet)$/.test(this.norm(at - 1)) || LOOSE_SAYING.has(norm))
       return undefined;
     // "made no mention of the vote and said the two had discussed cocoa"
-    const plain = before.manner !== 'affirms' && /^(said|says|added|adds)$/.test(norm);
+    const plain =
+      (before.manner !== 'affirms' || this.norm(at - 1) === 'but') &&
+      /^(said|says|added|adds)$/.test(norm);
     if (!plain && this.norm(at + 1) !== 'that' && !/["“]/.test(this.before(at + 1)))
       return undefined;
     return this.made(

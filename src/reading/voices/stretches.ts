@@ -200,7 +200,7 @@ function startsClause(sentence: Sentence, start: number): boolean {
   );
   return (
     /[,;:—–]\s*(?:and|but|while|whereas|though)?\s*(?:the\s+)?$/i.test(before) ||
-    /\sand\s(?:the\s)?$/i.test(before)
+    /\s(?:and|but|yet)\s(?:the\s)?$/i.test(before)
   );
 }
 
