@@ -172,6 +172,8 @@ function weekdayClash(
     : beside
         .filter(({ year }) => year)
         .flatMap(({ spans }) => spans.slice(0, 1))
+        // "trade of 20 billion by 2030": a goal is the year of no day that was.
+        .filter((year) => spans.some(({ first }) => year.first.slice(0, 4) <= first.slice(0, 4)))
         .flatMap(({ first }) => days.map((day) => `${first.slice(0, 4)}${day.slice(4)}`));
   if (days.length === 0 || told.some((day) => weekdayOf(day) === said)) return undefined;
   return days.some((day) => weekdayOf(day) === said) ? undefined : days[0];

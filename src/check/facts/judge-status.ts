@@ -66,6 +66,17 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   )
     return;
   if (event.status === 'scheduled' && told === 'held' && isListedAsPlanned(text)) return;
+  // "Ahead of a summit in Penang they met in Bangkok": it is told as still to come.
+  const before = text.slice(0, reference.start - sentence.read.sentence.start);
+  if (event.status === 'scheduled' && told === 'held' && AHEAD_OF.test(before)) return;
+  // "Modi, who had come from the BRICS summit in Rio": that the ministers are still to talk there says nothing of it.
+  if (
+    event.status === 'scheduled' &&
+    told === 'held' &&
+    bound.binding.by === 'place' &&
+    !reference.people.some((id) => event.participants.includes(id))
+  )
+    return;
   // "the guests at the summit that the United States is to host in December"
   if (event.status === 'scheduled' && told === 'held' && TO_BE.test(text)) return;
   // "their teams are to meet in Saudi Arabia": with no day it is another meeting at the same place.
@@ -159,6 +170,8 @@ function tookPartIn(event: ContactEvent, { sentence }: ReadSentence, copy: Copy)
   );
 }
 
+const AHEAD_OF =
+  /\b(?:ahead of|before|in the run-up to|prior to|prepar(?:e|es|ed|ing)(?: for)?)\s(?:(?:an?|the|their|his|her|its)\s)?(?:[\p{L}-]+\s)?$/iu;
 const TO_BE =
   /\b(?:that|which|who|summit|meeting|talks|visit|it|they|he|she) (?:[\p{L}’'-]+ ){0,4}?(?:(?:is|are) to|will)\b/u;
 const PRESENT =

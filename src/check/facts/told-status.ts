@@ -55,7 +55,25 @@ export function isToldOff(text: string, at: readonly number[]): boolean {
         return true;
     }
   }
-  return isCounterfactual(text);
+  return isCalledOffBySomebody(text, at) || isCounterfactual(text);
+}
+
+const BY_SOMEBODY = new RegExp(
+  `(?<!\\b(?:to|not|never|almost|nearly|nearly|would|could|might|may|should|if|had|have|has|was|were|been|be|being|is|are|threatened|refused|without|before|and) )\\b(?:${CALLED_OFF}|${PUT_OFF})\\s(?:his|her|their|its|the|an?|this|that|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?${NOUN}\\b`,
+  'gu',
+);
+
+/** "Vučić cancelled his visit to Astana, planned for 2 February": what one side did to it. */
+function isCalledOffBySomebody(text: string, at: readonly number[]): boolean {
+  return [...text.matchAll(BY_SOMEBODY)].some(({ index, 0: words }) => {
+    const from = index + words.length;
+    return at.some(
+      (place) =>
+        index <= place &&
+        place < from + 120 &&
+        (place < from || isPostmodifier(`${text.slice(from, place).trimEnd()} `)),
+    );
+  });
 }
 
 /** What is told of one that came to nothing, without a word for it: "from which floods kept him away". */

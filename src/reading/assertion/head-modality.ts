@@ -186,7 +186,11 @@ function isCalledOff(
       (word === 'off' && all[at - 1] === 'called') ||
       (word === 'called' && all[at + 1] === 'off'),
   );
-  if (off && !near.includes('after')) return true;
+  // "cancelled his speech in Perth to receive Prabowo": the one was dropped for the other.
+  const verb = near.findIndex((word) => CANCELLING.has(word) || word === 'off');
+  const to = near.lastIndexOf('to');
+  const instead = !noun && verb >= 0 && to > verb + 1 && to === near.length - 2;
+  if (off && !instead && !near.includes('after')) return true;
   return noun && (stands(after, OFF_NOW) || stands(after, WILL_NOT));
 }
 

@@ -4,6 +4,7 @@ import type { SpanRead } from '../dates/intervals.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
+import { clausesOpened, isOfOtherClause } from './coordinated.js';
 import { isOfSaying } from './day-of-telling.js';
 import { ownRelative } from './own-relative.js';
 import type { Reference } from './reference.js';
@@ -51,7 +52,7 @@ export function attach(
       OF_LOCALS.test(before) ||
       OF_A_WAY.test(before);
     const crossed = place.isCountry && OVER_A_BORDER.test(before);
-    if (isOfOtherClause(place, sentence) || ofThing || crossed) continue;
+    if (isMeanwhile(place, sentence) || ofThing || crossed) continue;
     const owner = ownerOf(place, references, sentence, attributed);
     if (owner && !isInTopic(owner, place, sentence)) owner.places.push(place);
   }
@@ -83,7 +84,7 @@ const OVER_A_BORDER =
   /\b(?:step|walk|cross|set (?:a |his |her )?foot|cros)(?:s|ped|ed|sed|ping|ing|sing)?\s(?:over |across |back )?(?:in|into|on|onto|to)\s$/i;
 
 /** "Costa was in Brussels when Trump and von der Leyen met": where somebody was meanwhile. */
-function isOfOtherClause(place: PlaceRead, { text, start }: Sentence): boolean {
+function isMeanwhile(place: PlaceRead, { text, start }: Sentence): boolean {
   return (
     /\b(?:was|were|stayed|remained|sat|waited)\s(?:\w+\s){0,3}$/i.test(
       text.slice(0, place.start - start),
@@ -137,10 +138,14 @@ function ownerOf(
   // A place that stands for a contact has no more than its own date beside it: "since Johannesburg in August 2023".
   const own = (reference: Reference) =>
     !reference.byPlace || /^\s*(?:in|on|,)?\s*$/.test(text(reference.end, thing.start));
+  const opened = clausesOpened(sentence.text).map((at) => at + sentence.start);
   const before = bracketed
     .filter((reference) => reference.end <= thing.start && own(reference))
+    .filter((reference) => !isOfOtherClause(opened, reference, thing))
     .at(-1);
-  const next = bracketed.filter(({ start }) => start >= thing.end);
+  const next = bracketed
+    .filter(({ start }) => start >= thing.end)
+    .filter((reference) => !isOfOtherClause(opened, thing, reference));
   // "In Cairo on 13 October, four days after he had been in Washington, the four signed"
   const inserted = next[0]?.aside === true && next[1] && !next[1].aside;
   const after =

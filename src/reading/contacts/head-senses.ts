@@ -6,6 +6,10 @@ import { NOT_AFTER_CALL, NOT_BEFORE_CALL } from '../vocabulary.js';
 const A_TIME =
   /^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|\p{L}+day)$/u;
 
+/** What a quarrel does that lasts. */
+const GOES_ON =
+  /^(?:goes|went|dates|dated|continue[sd]?|drags|dragged|rumbles|rumbled|simmers|simmered|deepens|deepened|escalate[sd]?|widens|widened|festers|festered|spreads?|threatens|threatened|has|is)$/;
+
 /** "visit", "talk", "call", "meeting" can be verbs: the words before them tell. */
 export function isNoun(
   sentence: Sentence,
@@ -105,6 +109,8 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
     const his = /['’]s$/.test(owner?.text ?? '') || /^(his|her|their)$/.test(owner?.norm ?? '');
     return norm(at + 1) === 'with' || (his && /^(in|at|on|for)$/.test(norm(at + 1)));
   }
+  // "The row goes back to November": a quarrel that goes on is no occasion.
+  if (/^(row|clash|quarrel)$/.test(word) && GOES_ON.test(norm(at + 1))) return false;
   if (/^(dinner|lunch|breakfast|banquet|chat|handshake|row|clash|quarrel)$/.test(word))
     return (
       (/^(the|their|a|over|this|that|his|her|working|office|house|state|joint|private|brief|last)$/.test(

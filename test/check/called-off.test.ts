@@ -1,0 +1,63 @@
+/** What one side did to a contact, and the days that are told beside it. */
+import { describe } from 'vitest';
+import { rows } from './copy-rows.js';
+
+describe('what one side did to a contact', () => {
+  rows([
+    [
+      '2025-11-10',
+      'Xi Jinping cancelled his meeting with Donald Trump in Busan, planned for 30 October 2025.',
+      [
+        'status: Xi Jinping cancelled his meeting with Donald Trump in Busan, planned for 30 October 2025',
+      ],
+    ],
+    [
+      '2025-11-10',
+      'Donald Trump almost cancelled his meeting with Xi Jinping in Busan, planned for 30 October 2025, and then went.',
+      [],
+    ],
+    [
+      '2025-11-10',
+      'Donald Trump cancelled his golf in Seoul to receive Xi Jinping in Busan on 30 October 2025.',
+      [],
+    ],
+    [
+      '2026-04-05',
+      'Donald Trump put off his visit to Beijing, set for 31 March 2026, because of the war.',
+      [],
+    ],
+    ['2026-11-20', 'Ahead of a summit in Miami, Polish officials flew to Washington.', []],
+    [
+      '2025-12-10',
+      'In November 2019 Trump and Xi met at the APEC summit in Santiago, and in South Korea, on 30 October 2025, they met in Busan.',
+      [
+        'status: In November 2019 Trump and Xi met at the APEC summit in Santiago, and in South Korea, on 30 October 2025, they met in Busan',
+      ],
+    ],
+  ]);
+});
+
+describe('days told beside a contact', () => {
+  rows([
+    [
+      '2025-11-26',
+      'Donald Trump announced on 21 November 2025 that he had talked with Xi Jinping in a phone call that day.',
+      ['date: 21 November 2025'],
+    ],
+    [
+      '2025-11-26',
+      'Donald Trump announced on 24 November 2025 that he had talked with Xi Jinping in a phone call that day.',
+      [],
+    ],
+    [
+      '2025-07-28',
+      'The EU and the United States, who want to trade more by 2030, agreed after a meeting of Trump and von der Leyen at Turnberry on Monday, 27 July.',
+      ['date: Monday, 27 July'],
+    ],
+    [
+      '2025-11-29',
+      'The row goes back to 7 November, when Takaichi spoke of Taiwan in committee. Trump and Xi talked by phone on 24 November.',
+      [],
+    ],
+  ]);
+});
