@@ -209,6 +209,7 @@ export function isSureVoice(
   // "the president replied, according to the White House": two voices, one upon the other.
   const beside = `${copy.text.slice(clause.start, marker.start)} ${copy.text.slice(marker.end, clause.end)}`;
   if (/\b(?:according to|in the words of)\b/i.test(beside)) return false;
+  if (voice.kind === 'all' && !isWordOfAll(copy, sentence, marker.end)) return false;
   // "Trump's own post on his call": who is named speaks, whatever is his.
   const names = sentence.read.sentence.mentions.some(({ first }) => {
     const at = sentence.read.sentence.words[first]?.start ?? 0;
@@ -258,6 +259,20 @@ export function isSureVoice(
     return true;
   const offices = near.some(({ read }) => OFFICE.test(read.sentence.text));
   return !offices && new Set(mentions.flatMap((mention) => personOf(mention) ?? [])).size < 2;
+}
+
+/**
+ * Whether "both sides" and "a joint statement" are those of the contact: not where one side's account
+ * tells of both ("according to the Indian readout, the two leaders described"), nor of those named before.
+ */
+function isWordOfAll(copy: Copy, { read, about, before }: BoundSentence, end: number): boolean {
+  const { sentence, attributed } = read;
+  const told = attributed.some(({ voice, form }) => voice.kind === 'parties' && form === 'said');
+  const named = sentence.mentions
+    .filter(({ first }) => (sentence.words[first]?.start ?? end) < end)
+    .flatMap((mention) => partiesOf(mention, copy.record));
+  const sides = (about ?? before)?.parties ?? [];
+  return !told && (named.length === 0 || sides.every((party) => named.includes(party)));
 }
 
 /** "the ministry", "state television", "the agency": a house without its name points back as "it" does. */
