@@ -18,6 +18,7 @@ export function attach(
   sentence: Sentence,
   attributed: readonly Attributed[],
 ): void {
+  const opened = clausesOpened(sentence.text).map((at) => at + sentence.start);
   for (const date of dates) {
     // "since the October call": the month stands within the contact's own words.
     const own = references.some(({ start, end }) => start <= date.start && date.end <= end);
@@ -29,7 +30,7 @@ export function attach(
       !/^,?\s(?:when|as) (?:they|he|she|the|\p{Lu})/u.test(behind)
     )
       continue;
-    ownerOf(date, references, sentence, attributed)?.dates.push(date);
+    ownerOf(date, references, sentence, attributed, opened)?.dates.push(date);
   }
   for (const place of places) {
     if (
@@ -53,10 +54,11 @@ export function attach(
       OF_A_WAY.test(before);
     const crossed = place.isCountry && OVER_A_BORDER.test(before);
     if (isMeanwhile(place, sentence) || ofThing || crossed) continue;
-    const owner = ownerOf(place, references, sentence, attributed);
+    const owner = ownerOf(place, references, sentence, attributed, opened);
     if (owner && !isInTopic(owner, place, sentence)) owner.places.push(place);
   }
-  for (const span of spans) ownerOf(span, references, sentence, attributed)?.spans.push(span);
+  for (const span of spans)
+    ownerOf(span, references, sentence, attributed, opened)?.spans.push(span);
 }
 
 /** "the ceasefire in Gaza": where that is, and not where they met. */
@@ -114,6 +116,7 @@ function ownerOf(
   references: readonly Reference[],
   sentence: Sentence,
   attributed: readonly Attributed[],
+  opened: readonly number[],
 ): Reference | undefined {
   // "The Busan meeting (30 October 2025)": the brackets hold the date alone.
   const alone =
@@ -138,7 +141,6 @@ function ownerOf(
   // A place that stands for a contact has no more than its own date beside it: "since Johannesburg in August 2023".
   const own = (reference: Reference) =>
     !reference.byPlace || /^\s*(?:in|on|,)?\s*$/.test(text(reference.end, thing.start));
-  const opened = clausesOpened(sentence.text).map((at) => at + sentence.start);
   const before = bracketed
     .filter((reference) => reference.end <= thing.start && own(reference))
     .filter((reference) => !isOfOtherClause(opened, reference, thing))
