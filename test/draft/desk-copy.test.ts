@@ -171,6 +171,12 @@ it.each<[string, ...[string, string][]]>([
     ['NP', 'Dhaka put the number at 600.'],
     ['NP', 'The force was not yet funded.'],
   ],
+  // "her office", behind a leader who is named by the state alone.
+  [
+    'Guyana’s Irfaan Ali and Suriname’s Jennifer Geerlings-Simons met in Nickerie on Thursday. Ali said work would begin in May. The Surinamese leader cautioned that the money was not there yet, her office said.',
+    ['GY', 'Work would begin in May.'],
+    ['SR', 'The Surinamese leader cautioned that the money was not there yet.'],
+  ],
 ])('%s', (text, ...wanted) => {
   expect(
     draft(text).points.map(({ box, denies, text: words }) => [denies ? `${box} no` : box, words]),

@@ -98,6 +98,11 @@ function officeOpening(
   people: Speakers['people'],
 ): Voice | undefined {
   if (words[0]?.norm !== 'the' || before < 4) return undefined;
+  // "The Zambian leader raised it, his spokesman said"
+  const office = mentions.find(({ first, form }) => first <= 1 && form === 'office');
+  const [holds, more] = office?.senses ?? [];
+  if (office && holds?.kind === 'party' && more === undefined)
+    return { kind: 'parties', parties: [holds.id], speaker: office.text };
   const state = mentions.find(({ first, form }) => first === 1 && form === 'adjective');
   const from = state ? state.last + 1 : 1;
   const opening = words.slice(from, from + 2).map(({ norm }) => norm);
