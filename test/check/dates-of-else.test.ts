@@ -53,3 +53,23 @@ describe('a date of something else', () => {
     ],
   ]);
 });
+
+describe('a day of somebody’s life, and a day that is to come', () => {
+  rows([
+    [
+      '2025-11-02',
+      'Takaichi took office on Oct. 21. One week later she had US President Donald Trump as her guest at Akasaka Palace in Tokyo.',
+      [],
+    ],
+    [
+      '2025-10-26',
+      'KUALA LUMPUR, Oct 26 — American and Chinese negotiators met here on 25 and 26 October. Trump, who is attending a summit of Southeast Asian leaders here, is due in Tokyo on Monday.',
+      [],
+    ],
+    [
+      '2025-10-31',
+      'BUSAN, Oct 31 — Donald Trump and Xi Jinping met here on Tuesday.',
+      ['date: Tuesday'],
+    ],
+  ]);
+});

@@ -21,6 +21,7 @@ export function isOfElse(
 ): boolean {
   return (
     isOfQuotation(copy, date) ||
+    isOfOffice(copy, sentence, date) ||
     isItsWeekday(copy, sentence, date, event) ||
     isBound(copy, date) ||
     isOfClause(copy, bound, sentence, date) ||
@@ -68,6 +69,14 @@ function isItsWeekday(
 const A_WEEK = 7;
 /** So many sentences on a weekday is still one of the days that were told. */
 const DATED_BEFORE = 6;
+
+/** "Takaichi took office on Oct. 21": a day in somebody's life. */
+function isOfOffice(copy: Copy, { read: { sentence } }: BoundSentence, date: DateRead): boolean {
+  return IN_A_LIFE.test(copy.text.slice(sentence.start, date.start));
+}
+
+const IN_A_LIFE =
+  /\b(?:took (?:up )?(?:office|over|power|the oath)|came (?:in)?to (?:office|power)|(?:was|were|been|is) (?:\p{L}+ )?(?:sworn in|elected|re-elected|inaugurated|appointed|born|ousted|toppled|voted (?:in|out)|released|arrested)|became (?:\p{L}+ ){1,4}?|resigned|stepped down|died|retired)(?: as [^,;]{3,30})?,? (?:on |in )?$/iu;
 
 /** "from 1 November", "until 10 November 2026": a day that only bounds a time. */
 function isBound(copy: Copy, date: DateRead): boolean {

@@ -1,5 +1,6 @@
 /** Dates in copy against the record's. */
 
+import { isPast } from '../../reading/assertion/tense.js';
 import type { Reference } from '../../reading/contacts/references.js';
 import type { DateRead } from '../../reading/reading.js';
 import { addDays, type Day, spanOf } from '../../record/calendar.js';
@@ -66,6 +67,13 @@ function judged(date: DateRead, copy: Copy): boolean {
   return !date.relative || copy.ownDay;
 }
 
+/** Whether a sentence tells of what has been. */
+function tellsOfPast({ read: { sentence } }: BoundSentence): boolean {
+  return sentence.words.some(
+    ({ norm }) => /^(?:was|were|had|has|have|agreed|decreed)$/.test(norm) || isPast(norm),
+  );
+}
+
 /** One of several dates that is not the event's may well be another thing's. */
 function missedAlone(
   copy: Copy,
@@ -75,6 +83,9 @@ function missedAlone(
   sentence: BoundSentence,
 ): boolean {
   if (binding.state !== 'bound' || binding.by === 'focus') return false;
+  // "Modi addresses the plenary on Monday", "is due there on Monday": what is to come is no contact that was held.
+  if (date.weekday !== undefined && date.relative)
+    if (reference.modality === 'scheduled' || !tellsOfPast(sentence)) return false;
   const others = reference.dates.filter((other) => other !== date && other.precision !== 'year');
   if (others.some((other) => dateFits(other, event, reference, copy.record))) return false;
   // "He saw Macron on 24 February, Starmer on the 27th": of a row of days each has its own contact.

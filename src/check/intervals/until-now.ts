@@ -30,13 +30,18 @@ export function isOfToday(
       sentence.text.slice(0, span.start - sentence.start),
     ) &&
     NOW.test(behind) &&
-    !PAST.test(behind)
+    !PAST.test(behind) &&
+    !TO_COME.test(behind)
   );
 }
 
 const NOW = /\b(?:is|are|has|have|remains?|still|again|no longer|nobody|nothing|now|today)\b/i;
 const PAST =
   /\b(?:was|were|had|did|would|could|\p{L}{2,}ed|came|went|met|spoke|said|told|rang|saw|took|got|gave|made|fell|rose|began|broke|wrote|sat|stood|left|found|held|kept|brought|sent|drew|flew|won|lost|paid|put|let)\b/iu;
+
+/** "Two weeks later his envoys are due in Geneva" */
+const TO_COME =
+  /\b(?:will|shall|(?:is|are) (?:\p{L}+ )?(?:due|expected|scheduled|planned|booked|set|likely|supposed|to)|plans?|intends?|hopes?)\b/iu;
 
 /** "That was three years ago": of what was told before. */
 const THAT_WAS =

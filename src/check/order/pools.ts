@@ -1,6 +1,7 @@
 /** Among which contacts of the record an ordinal of the copy counts. */
 import type { PlaceRead } from '../../reading/places/places.js';
 import { personOf } from '../../reading/voices/voices.js';
+import { overlap, spanOf } from '../../record/calendar.js';
 import type { ContactEvent, Kind } from '../../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
@@ -33,7 +34,8 @@ export function poolOf(
   const told = between.filter(
     (other) =>
       kinds.includes(other.kind) &&
-      (other.parties.length < GATHERING || event.parties.length >= GATHERING),
+      (other.parties.length < GATHERING || event.parties.length >= GATHERING) &&
+      !isWithin(other, event),
   );
   // A meeting, a summit and a visit are easily called one for the other, and who saw each other among
   // many may count it. Visits are to a place, whoever was seen there.
@@ -50,6 +52,16 @@ export function poolOf(
         ),
     people,
   };
+}
+
+/** What two had of their own at a gathering of many is no other one. */
+function isWithin(other: ContactEvent, event: ContactEvent): boolean {
+  return (
+    other !== event &&
+    other.parties.length < GATHERING &&
+    event.parties.length >= GATHERING &&
+    overlap(spanOf(other.when), spanOf(event.when))
+  );
 }
 
 const VISIT_TO =
