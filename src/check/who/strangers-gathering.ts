@@ -1,6 +1,5 @@
 /** The gathering at which a sentence puts somebody whose state was not there: "Donald Tusk among them". */
 
-import { placesIn } from '../../reading/places/places.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { GATHERING } from '../binding/candidates.js';
 import { placeFits } from '../binding/fitting.js';
@@ -13,8 +12,17 @@ export function gatheringOf(
   sentence: BoundSentence,
   copy: Copy,
 ): ContactEvent | undefined {
-  const { known, others, dates } = clues(person, sentence, copy);
-  const days = dates.filter(({ precision }) => precision === 'day');
+  const { read } = sentence;
+  const days = read.dates.filter(
+    ({ relative, precision }) => precision === 'day' && (!relative || copy.ownDay),
+  );
+  if (days.length === 0) return undefined;
+  const known = read.places.filter(
+    ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
+  );
+  const others = peopleTold(read.sentence, copy.record).filter(
+    ({ id }) => id !== undefined && id !== person.id,
+  );
   const found = days
     .flatMap(({ spans }) => spans.flatMap(({ first }) => copy.record.onDay(first)))
     .filter(
@@ -31,20 +39,4 @@ export function gatheringOf(
     person.parties.every((party) => !event.parties.includes(party))
     ? event
     : undefined;
-}
-
-function clues(person: PersonTold, { read }: BoundSentence, copy: Copy) {
-  const known = placesIn(read.sentence, copy.record).filter(
-    ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
-  );
-  return {
-    known,
-    others: peopleTold(read.sentence, copy.record).filter(
-      ({ id }) => id !== undefined && id !== person.id,
-    ),
-    dates: read.dates.filter(
-      ({ relative, precision }) =>
-        (!relative || copy.ownDay) && (precision === 'day' || precision === 'month'),
-    ),
-  };
 }
