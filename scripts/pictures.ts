@@ -61,11 +61,7 @@ async function phone(): Promise<void> {
 
 /** Somebody speaks of a call, and what is on the record stands in the thread. */
 async function noticed(): Promise<void> {
-  const { page } = await openWindow(browser, playground.url, 'reporter', {
-    viewport: { width: 1280, height: 960 },
-    deviceScaleFactor: 2,
-  });
-  await page.getByRole('navigation').getByRole('button', { name: 'world-desk' }).click();
+  const page = await worldDesk();
   await said(
     page,
     'In the call of 24 November 2025 Xi told Trump that Taiwan’s return is part of the post-war order',
@@ -79,11 +75,7 @@ async function noticed(): Promise<void> {
 
 /** Copy with two mistakes in it, and what a check says of them. */
 async function checked(): Promise<void> {
-  const { page } = await openWindow(browser, playground.url, 'reporter', {
-    viewport: { width: 1280, height: 960 },
-    deviceScaleFactor: 2,
-  });
-  await page.getByRole('navigation').getByRole('button', { name: 'world-desk' }).click();
+  const page = await worldDesk();
   await said(
     page,
     '/summit check Donald Trump and Xi Jinping spoke by telephone on 24 November 2025, two months after they had met in Busan. They discussed trade and the war in Ukraine. According to Beijing, Xi set out China’s position on Taiwan. The leaders also discussed Taiwan’s return to China.',
@@ -92,6 +84,16 @@ async function checked(): Promise<void> {
   await result.getByText('Only visible to you').waitFor();
   await fitTo(page, result, result);
   await shot(page, 'check.png');
+}
+
+/** A reporter's window on the world desk. */
+async function worldDesk(): Promise<Page> {
+  const { page } = await openWindow(browser, playground.url, 'reporter', {
+    viewport: { width: 1280, height: 960 },
+    deviceScaleFactor: 2,
+  });
+  await page.getByRole('navigation').getByRole('button', { name: 'world-desk' }).click();
+  return page;
 }
 
 /** Makes the window just so high that these messages are seen whole, and nothing cut beside them. */

@@ -75,7 +75,7 @@ describe('what Summit words itself', () => {
       );
     });
     expect(flagged).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('passes the check: every proposed wording, alone and in its place', () => {
     const flagged: string[] = [];
@@ -103,7 +103,7 @@ describe('what Summit words itself', () => {
       }
     }
     expect(flagged).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('hostile text', () => {
