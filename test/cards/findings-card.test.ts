@@ -35,6 +35,17 @@ describe('the card of a check', () => {
     );
   });
 
+  it('tells a point that is right within its sentence, without a capital', () => {
+    expect(
+      card('Xi and Trump spoke on 24 November 2025. Both sides said that they discussed trade.'),
+    ).not.toMatch(/that They/);
+    expect(
+      card(
+        'Xi and Trump spoke on 24 November 2025. Trump wrote that they had talked about soybeans.',
+      ),
+    ).toContain('that they discussed soybeans and other farm products');
+  });
+
   it('gathers what is right by contact, each thing once', () => {
     expect(shown).toContain(
       'Trump–Xi phone call, 24 November 2025: who took part (“Donald Trump”, “Xi Jinping”); that it was a phone call (“spoke by telephone”); the date (“24 November 2025”)',

@@ -3,6 +3,7 @@
 import { type Attributed, attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
+import { clauseOf } from '../../wording/copy-clause.js';
 import { type Clause, clausesOf, takesUp } from '../clauses.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
@@ -185,7 +186,7 @@ function judgeStatement(
 ): void {
   const standing = standingOf(statement.accounts, event);
   const voices = by(statement.accounts, 'affirms');
-  const what = `that ${statement.text.replace(/\.$/, '')}`;
+  const what = `that ${clauseOf(statement)}`;
   if (!attributed) {
     if (standing === 'confirmed') copy.verdicts.approve(clause.start, clause.end, event, what);
     else if (
