@@ -1,5 +1,6 @@
 /** Of which kind the main contact is. */
 import type { ReadSentence, Reference } from '../reading/contacts/references.js';
+import { isHeadOffice } from '../reading/people/role-words.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, Person } from '../record/schema.js';
 
@@ -71,13 +72,7 @@ const HEAD =
   /\b(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queen|emir|sultan|crown prince|taoiseach|pope)\b/i;
 
 function isHead(person: Person | undefined): boolean {
-  return (
-    person?.offices.some(({ title }) =>
-      /^(?:president|prime minister|premier|chancellor|king|emir|crown prince|supreme leader|chairman)\b/i.test(
-        title,
-      ),
-    ) ?? false
-  );
+  return person?.offices.some(({ title }) => isHeadOffice(title)) ?? false;
 }
 
 function kindIn(reference: Reference): Kind | undefined {

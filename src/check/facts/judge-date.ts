@@ -70,7 +70,7 @@ function judged(date: DateRead, copy: Copy): boolean {
 /** Whether a sentence tells of what has been. */
 function tellsOfPast({ read: { sentence } }: BoundSentence): boolean {
   return sentence.words.some(
-    ({ norm }) => /^(?:was|were|had|has|have|agreed|decreed)$/.test(norm) || isPast(norm),
+    ({ norm }) => /^(?:was|were|had|has|have)$/.test(norm) || isPast(norm),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Whether somebody is told in the place of one who was there. */
 
 import type { Reference } from '../../reading/contacts/references.js';
+import { isHeadOffice } from '../../reading/people/role-words.js';
 import type { Sentence } from '../../reading/reading.js';
 import { spanOf } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -16,14 +17,6 @@ export interface Told {
   person: PersonTold;
   row: readonly PersonTold[];
   part: Part | undefined;
-}
-
-/** An office below these is held by many, and its holder may have sat there unlisted. */
-const LEADING = /^(?:president|prime minister|premier|chancellor|king|emir|crown prince)\b/i;
-
-/** Whether the office that copy gives is one at the head of a state. */
-export function leads({ title }: PersonTold): boolean {
-  return title !== undefined && LEADING.test(title);
 }
 
 /** Whether one who is told beside a contact's own words cannot have been there for a side. */
@@ -69,9 +62,9 @@ export function isInstead(
   if (part !== undefined && alone && apart) return true;
   if (event.kind === 'talks' || person.id !== undefined) return false;
   // "Macron received King Mohammed", on a day on which he received the minister
-  if (alone && leads(person) && isOfTwo(event)) return true;
+  if (alone && isHeadOffice(person.title) && isOfTwo(event)) return true;
   if (leaders.length !== 1) return false;
-  return leads(person) || (alone && beside && person.title === undefined);
+  return isHeadOffice(person.title) || (alone && beside && person.title === undefined);
 }
 
 /** Of all who were there one is another: "Trump, Netanyahu, Bahrain's minister and Mohammed bin Zayed signed". */

@@ -1,6 +1,7 @@
 /** People told in the place of those who took part, whether or not a record holds them. */
 
 import type { Reference } from '../../reading/contacts/references.js';
+import { isHeadOffice } from '../../reading/people/role-words.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
 import { personOf } from '../../reading/voices/voices.js';
 import { joined } from '../../record/dates-in-words.js';
@@ -22,7 +23,6 @@ import {
   isInstead,
   isOneTooMany,
   isParty,
-  leads,
   partnerIn,
   type Told,
 } from './instead.js';
@@ -142,7 +142,7 @@ function pointedAtIn(
 
 /** Of whom it is known, or said, that a state is or was in their hands. */
 function isLeading(person: PersonTold): boolean {
-  return person.former === true || (person.id === undefined && leads(person));
+  return person.former === true || (person.id === undefined && isHeadOffice(person.title));
 }
 
 function judgePerson(

@@ -1,6 +1,7 @@
 /** Who stands in copy as one of the sides of a contact, and who leads a side on the record. */
 
 import type { Reference } from '../../reading/contacts/references.js';
+import { isHeadOffice } from '../../reading/people/role-words.js';
 import type { Sentence } from '../../reading/reading.js';
 import { personOf } from '../../reading/voices/voices.js';
 import { spanOf } from '../../record/calendar.js';
@@ -52,12 +53,9 @@ function withoutPeople({ text, start, words, mentions }: Sentence): string {
   return plain;
 }
 
-const LEADS =
-  /^(?:president|prime minister|premier|chancellor|king|emir|crown prince|supreme leader|secretary general)\b/i;
-
 /** Whether a person led a side on the day: of such there is one. */
 export function oneLeader(id: string, event: ContactEvent, copy: Copy): boolean {
   const person = copy.record.people.get(id);
   const title = person && officeHeld(person, spanOf(event.when))?.title;
-  return title !== undefined && LEADS.test(title);
+  return isHeadOffice(title);
 }

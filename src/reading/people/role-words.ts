@@ -17,6 +17,14 @@ export const OFFICES = set(`
   speaker delegates mediators commander dignitary premiership boss opposite guest successor colleague
 `);
 
+/** The office of somebody in whose hands a state or an organisation is: "President", "Prime Minister of Fiji". */
+export function isHeadOffice(title: string | undefined): boolean {
+  return title !== undefined && HEAD_OFFICE.test(title);
+}
+
+const HEAD_OFFICE =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|supreme leader|taoiseach|pope|secretary general)\b/i;
+
 /** Words that stand before an office: "deputy foreign minister", "chief trade negotiator". */
 export const OFFICE_PARTS = set(`
   prime foreign vice deputy first interim acting outgoing incoming former ex then-president new newly elected re-elected defence defense finance
