@@ -151,6 +151,20 @@ describe('attributionsOf', () => {
     ['The quarrel went on.', ['–']],
     ['It was late, the Chinese foreign ministry let it be understood.', ['CN']],
     ['Trump told Time magazine of Xi that it was short.', ['US']],
+    // Whom a pronoun fits.
+    [
+      'Von der Leyen spoke of it to Xi, she said. EU leaders should choose well, he urged, by state television’s report.',
+      ['EU', 'CN | CN'],
+    ],
+    ['Modi met Meloni in Rome. She said that it was short.', ['–', 'IT']],
+    ['Meloni met Modi in Rome. He said that it was short.', ['–', 'IN']],
+    // The house of whom it interrupts, and a word for what somebody says.
+    [
+      'It was late, the White House said; Xi, by the Foreign Ministry’s report, raised Taiwan.',
+      ['US | CN'],
+    ],
+    ['The 750 billion is Trump’s figure.', ['US']],
+    ['The figure is Trump’s favourite.', ['–']],
     // Silence.
     ['Nothing out of Beijing so far.', ['CN noncommittal']],
     ['No comment came from the Chinese side.', ['CN noncommittal']],

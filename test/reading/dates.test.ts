@@ -67,6 +67,7 @@ describe('datesIn', () => {
     '2,000 troops',
     'five leaders',
     'the 24th meeting of the committee',
+    'at the 25th EU–China summit',
     'room 2025',
     'June Allyson and Jan Smuts',
     "Lunar New Year's Day",

@@ -45,9 +45,13 @@ export class WeekdayDates extends AbsoluteDates {
     if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(this.norm(at)) || this.norm(at - 1) !== 'the')
       return undefined;
     const free = at + 1 >= this.words.length || /[,.;:!?)]/.test(this.words[at + 1]?.before ?? '');
+    // "on the 24th Modi left", and not "at the 25th EU–China summit"
+    const beforeName =
+      /^\p{Lu}/u.test(this.words[at + 1]?.text ?? '') &&
+      /^(?:on|by|since|until|till|from|to|and)$/.test(this.norm(at - 2));
     if (
       !free &&
-      !/^\p{Lu}/u.test(this.words[at + 1]?.text ?? '') &&
+      !beforeName &&
       !/^(?:and|he|she|they|both|each|it|to|his|her|their|in|at|by|with|to|after|before|about|for|but|as|when|that|which|the)$/.test(
         this.norm(at + 1),
       )

@@ -5,6 +5,7 @@ import { datelineLength } from '../letter-case.js';
 import type { Sentence } from '../reading.js';
 import type { Actor } from './actor.js';
 import { Groups } from './groups.js';
+import { isWoman } from './women.js';
 
 /** A sentence cut into those who act and the words between them. */
 export class Cast {
@@ -15,7 +16,7 @@ export class Cast {
 
   constructor(
     readonly sentence: Sentence,
-    record: ContactRecord,
+    private readonly record: ContactRecord,
   ) {
     this.start = datelineLength(sentence);
     this.actors = new Groups(sentence, record, this.start).groups();
@@ -57,6 +58,13 @@ export class Cast {
   /** Who is named by the word. */
   actorAt(at: number): Actor | undefined {
     return this.#at.get(at);
+  }
+
+  /** Whether one who is named may be "he" or "she", as far as the name tells. */
+  mayBe({ people, strangers }: Pick<Actor, 'people' | 'strangers'>, pronoun: string): boolean {
+    if (pronoun !== 'he') return true;
+    const names = [...people.map((id) => this.record.people.get(id)?.name ?? ''), ...strangers];
+    return names.length === 0 || !names.every(isWoman);
   }
 
   /** Whether there is punctuation between a word and the one before it. */

@@ -62,13 +62,15 @@ export function referredTo(
         : !governed &&
           (!actor.possessive || /^(?:office|camp|people|aides)$/.test(cast.norm(actor.last + 1))) &&
           actor.parties.length === 1 &&
-          actor.personal
+          actor.personal &&
+          cast.mayBe(actor, cast.norm(at))
     ) {
       return actor;
     }
   }
   if (plural) return pairOf(cast, at) ?? memory.pair;
-  return memory.subject ?? onlyOneBefore(cast, at);
+  const { subject } = memory;
+  return subject && cast.mayBe(subject, cast.norm(at)) ? subject : onlyOneBefore(cast, at);
 }
 
 /** "Spoke to Mitsotakis's office: he talked to …": nobody else can be meant. */

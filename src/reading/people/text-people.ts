@@ -7,6 +7,7 @@ import type { Sentence } from '../reading.js';
 import { partiesOf, personOf, type Voice } from '../voices/voices.js';
 import { pairOf } from './pair.js';
 import { strangersIn } from './strangers.js';
+import { isWoman } from './women.js';
 
 /** More names than this no article brings in; beyond it they are not remembered. */
 const MOST_PEOPLE = 500;
@@ -72,6 +73,7 @@ const NO_NAME = /^(?:bin|ibn|al|el|van|von|der|de|da|dos|del|la|le|jr|abu|ben|mr
 interface Found {
   start: number;
   voice: Voice;
+  woman: boolean;
 }
 
 /** Who is named in a text, to be asked by name, by office and by place in a sentence. */
@@ -82,6 +84,8 @@ export class TextPeople {
   /** "the Union", "the League": organisations by the last word of their name. */
   readonly #houses = new Map<string, string>();
   #pair: readonly Voice[] = [];
+  readonly #women = new Set<string>();
+  readonly #all: Found[] = [];
   readonly #inSentence = new WeakMap<Sentence, readonly Found[]>();
 
   constructor(sentences: readonly Sentence[], record: ContactRecord) {
@@ -129,7 +133,8 @@ export class TextPeople {
           person: id,
           speaker: mention.text,
         };
-        found.push({ start: sentence.words[mention.first]?.start ?? 0, voice });
+        const start = sentence.words[mention.first]?.start ?? 0;
+        found.push({ start, voice, woman: isWoman(person.name) });
         for (const { title } of person.offices.slice(-1)) {
           const office = officeIn(normsOf(title));
           if (office !== undefined) this.#put(this.#offices, office, voice);
@@ -140,16 +145,18 @@ export class TextPeople {
           party === undefined || guessed
             ? this.byName(partsOf(name).at(-1) ?? '')
             : { kind: 'parties' as const, parties: [party], speaker: name };
-        if (voice) found.push({ start, voice });
+        if (voice) found.push({ start, voice, woman: isWoman(name) || this.isWoman(voice) });
       }
       for (const [at, word] of sentence.words.entries()) {
         const voice = /^\p{Lu}/u.test(word.text) ? this.#names.get(word.norm) : undefined;
         const named = sentence.mentions.some(({ first, last }) => first <= at && at <= last);
         if (voice && !named && !found.some(({ start }) => start === word.start))
-          found.push({ start: word.start, voice });
+          found.push({ start: word.start, voice, woman: this.isWoman(voice) });
       }
       found.sort((a, b) => a.start - b.start);
+      for (const { voice, woman } of found) if (woman) this.#women.add(whoIs(voice));
       this.#inSentence.set(sentence, found);
+      this.#all.push(...found);
       const first = found[0]?.voice;
       const second = found.find(({ voice }) => voice.parties.join() !== first?.parties.join());
       if (this.#pair.length === 0 && first && second) this.#pair = [first, second.voice];
@@ -221,6 +228,17 @@ export class TextPeople {
     return (found.find(({ start }) => start === comma?.start) ?? found[0])?.voice;
   }
 
+  /** Whether a voice is that of a woman, as far as her name tells. */
+  isWoman(voice: Voice): boolean {
+    return this.#women.has(whoIs(voice)) || isWoman(voice.speaker);
+  }
+
+  /** Whom "she" or "he" means before a place in the text by the name alone: whoever was named last and may be. */
+  lastNamed(pronoun: 'she' | 'he', before: number): Voice | undefined {
+    return this.#all.findLast(({ start, woman }) => start < before && woman === (pronoun === 'she'))
+      ?.voice;
+  }
+
   /** Who is spoken of first in a stretch of a sentence. */
   between(sentence: Sentence, from: number, to: number): Found | undefined {
     return this.#inSentence.get(sentence)?.find(({ start }) => start >= from && start < to);
@@ -274,6 +292,10 @@ export class TextPeople {
     if (!map.has(key) || (over && known === undefined)) map.set(key, voice);
     else if (known && known.parties[0] !== voice.parties[0]) map.set(key, over ? voice : undefined);
   }
+}
+
+function whoIs({ person, speaker }: Voice): string {
+  return person ?? normsOf(speaker).at(-1) ?? '';
 }
 
 /** "Union" of "African Union"; none for a state, whose name is its own. */

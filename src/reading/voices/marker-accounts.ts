@@ -4,7 +4,7 @@ import type { Mention } from '../../record/names.js';
 import { groupBefore } from './group.js';
 import { MarkerSigns } from './marker-signs.js';
 import { ACCOUNT_VERBS, CONTACT_NOUNS, NOT, STANDING, WITNESSES } from './marker-words.js';
-import { MOUTHPIECES, SAYING } from './say-words.js';
+import { MOUTHPIECES, OFFICE_NOUNS, SAYING } from './say-words.js';
 import { isJointText } from './together.js';
 import { namesIn, type Voice } from './voices.js';
 
@@ -133,7 +133,10 @@ export class MarkerAccounts extends MarkerSigns {
     }
     const leads = /^(in|by|per|under|from|on)$/.test(preposition);
     // "in a statement" belongs to the verb that follows or went before.
+    // "by the Foreign Ministry's report"
+    const housed = preposition === 'by' && this.isOwned(at) && OFFICE_NOUNS.has(this.norm(at - 1));
     const named =
+      housed ||
       namesIn(this.sentence, from, at).length > 0 ||
       this.hasPossessor(at) ||
       // "Skerrit's own post", whom no record holds

@@ -1,7 +1,7 @@
 /** Attributions by a noun for what somebody says: "in Ushakov's words", "an assurance from Kyiv that", "…: Trump's words". */
 import type { Marker } from './marker-reach.js';
 import { MarkerSources } from './marker-sources.js';
-import { READINGS, VIEWS } from './marker-words.js';
+import { BE, READINGS, VIEWS } from './marker-words.js';
 import { ACCOUNT_NOUNS, MOUTHPIECES } from './say-words.js';
 import type { Voice } from './voices.js';
 
@@ -52,17 +52,20 @@ export class MarkerNouns extends MarkerSources {
     return undefined;
   }
 
-  /** "…: that is Hanoi's reading of the call" */
+  /** "…: that is Hanoi's reading of the call", "The 40 million is Lisbon's figure" */
   private isReading(at: number, free: number): Found {
-    if (!READINGS.has(this.norm(at)) || !this.isOwned(at)) return undefined;
+    const ends = /^$|[,.;:!?)–—]/.test(this.before(at + 1));
+    const word = WORDS.test(this.norm(at)) && ends;
+    if (!(READINGS.has(this.norm(at)) || word) || !this.isOwned(at)) return undefined;
     const from = this.nounPhraseStart(at, free);
     const points =
-      /^(is|was|at|such|so)$/.test(this.norm(from - 1)) &&
-      (this.range(from - 4, from).some((word) => /^(that|this|such|so)$/.test(word)) ||
-        // "That the limits would go was Trump's announcement"
-        this.norm(0) === 'that' ||
-        // "About 2 per cent would do, was the Spaniards' line"
-        /,/.test(this.before(from - 1)));
+      (ends && BE.has(this.norm(from - 1)) && from - 1 > free) ||
+      (/^(is|was|at|such|so)$/.test(this.norm(from - 1)) &&
+        (this.range(from - 4, from).some((word) => /^(that|this|such|so)$/.test(word)) ||
+          // "That the limits would go was Trump's announcement"
+          this.norm(0) === 'that' ||
+          // "About 2 per cent would do, was the Spaniards' line"
+          /,/.test(this.before(from - 1))));
     const voice = points ? this.voice(from, at - 1) : undefined;
     return voice && this.made(voice, from, at, at, 'affirms', 'said', 'around');
   }
@@ -101,13 +104,6 @@ export class MarkerNouns extends MarkerSources {
     if (rest.length > 3 || this.hasVerb(from, at + 1 + rest.length)) return undefined;
     const voice = this.voice(from, at - 1);
     return voice && this.made(voice, from, at, at + rest.length, 'affirms', 'said', 'around');
-  }
-
-  /** "Hanoi's reading", "the Spaniards' line" */
-  protected isOwned(at: number): boolean {
-    // "Trump's own announcement"
-    if (this.norm(at - 1) === 'own') return this.isOwned(at - 1);
-    return /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '') || /^['’]/.test(this.before(at));
   }
 }
 

@@ -191,6 +191,13 @@ export class MarkerPhrases {
     );
   }
 
+  /** "Hanoi's reading", "the Spaniards' line" */
+  protected isOwned(at: number): boolean {
+    // "Trump's own announcement"
+    if (this.norm(at - 1) === 'own') return this.isOwned(at - 1);
+    return /['’]s?$/.test(this.sentence.words[at - 1]?.text ?? '') || /^['’]/.test(this.before(at));
+  }
+
   protected firstOf(from: number, to: number): number {
     const names = namesIn(this.sentence, from, to);
     const first = names[0]?.first ?? from;

@@ -10,6 +10,24 @@ export function pointedAt(
   from: number,
   speakers: Speakers,
 ): Voice | undefined {
+  const voice = namedBefore(norms, sentence, from, speakers);
+  const feminine = norms.some((norm) => norm === 'she' || norm === 'her');
+  const masculine = norms.some((norm) => norm === 'he' || norm === 'his');
+  if (!voice || feminine === masculine || isHouse(voice)) return voice;
+  const { people } = speakers;
+  if (voice.kind === 'parties' && people.isWoman(voice) === feminine) return voice;
+  // "von der Leyen asked Xi, she said. He urged": of those named before, whom the pronoun fits.
+  const start = sentence.words[from]?.start ?? 0;
+  const fits = people.lastNamed(feminine ? 'she' : 'he', start);
+  return feminine || people.isWoman(voice) ? (fits ?? voice) : voice;
+}
+
+function namedBefore(
+  norms: readonly string[],
+  sentence: Sentence,
+  from: number,
+  speakers: Speakers,
+): Voice | undefined {
   const { last, person, subject, people, nouns } = speakers;
   const start = sentence.words[from]?.start ?? 0;
   const own = people.subjectIn(sentence, start);

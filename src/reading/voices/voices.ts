@@ -197,6 +197,10 @@ export function voiceIn(
       ? { ...last }
       : voice('unknown');
   }
+  const theirs = norms.some((norm) => HOUSE_NOUNS.has(norm))
+    ? partyInterrupted(sentence, from, record)
+    : undefined;
+  if (theirs !== undefined) return voice('parties', [theirs]);
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   const named = norms.some((norm) => norm === 'he' || norm === 'she')
@@ -284,6 +288,26 @@ function partySpeaking(
   const parties = new Set(before.flatMap((mention) => partiesOf(mention, record)));
   const [only] = parties;
   return parties.size === 1 ? only : undefined;
+}
+
+/** "Xi, by the Foreign Ministry's report, called", "Lavrov, the ministry said, had asked": the house of whom it interrupts. */
+function partyInterrupted(
+  sentence: Sentence,
+  from: number,
+  record: ContactRecord,
+): string | undefined {
+  const { words, mentions } = sentence;
+  const leads = /^(?:by|in|according|to|per)$/;
+  let opens = from;
+  while (leads.test(words[opens - 1]?.norm ?? '')) opens -= 1;
+  if (!/^,\s*$/.test(words[opens]?.before ?? '')) return undefined;
+  const person = mentions.find(
+    (mention) => mention.last === opens - 1 && personOf(mention) !== undefined,
+  );
+  // "…, and Modi, the ministry said, …": a row of names interrupts nobody.
+  const begins =
+    person && (person.first === 0 || /[,;:.—–]|^ $/.test(words[person.first]?.before ?? ''));
+  return person && begins ? partiesOf(person, record)[0] : undefined;
 }
 
 /** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */
