@@ -10,6 +10,22 @@ describe('a date of something else', () => {
       'Two days before he sat down with Lee, on 1 November 2025, Trump met Xi in Busan.',
       [],
     ],
+    // An agency's dateline with no dash.
+    [
+      '2025-10-16',
+      'New Delhi, Oct 16 (ANI): The Ministry of External Affairs on Thursday said it was unaware of a phone call on 15 October 2025 in which, according to US President Donald Trump, PM Modi promised an end to purchases of Russian crude.',
+      [],
+    ],
+    [
+      '2025-10-31',
+      'Seoul, Oct 31 (Yonhap) Donald Trump and Xi Jinping met in Busan on Thursday.',
+      [],
+    ],
+    [
+      '2025-11-01',
+      'Seoul, Nov 1 (Yonhap) Donald Trump and Xi Jinping met in Busan on 27 October 2025.',
+      ['date: 27 October 2025'],
+    ],
     // Nobody who is named took part.
     ['2025-11-02', 'Pete Hegseth and Dong Jun met in Kuala Lumpur on 31 October 2025.', []],
     // The right month stands beside the place.

@@ -41,19 +41,47 @@ const AGENCY = String.raw`(?:\([\p{L}\d\s,.&-]{2,40}\)|\/[\p{L}\s]{2,20}\/|,\s\p
 const REGION = String.raw`(?:,\s*[\p{L}\s]{2,30})?`;
 const DASH = String.raw`(?:—|–|--|\s-\s)`;
 
+const TOWN = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}`;
+
 /** A place in capitals needs no more beside it; one in small letters a day or an agency. */
 const DATELINES = [
-  `^\\p{Lu}[\\p{Lu}\\s.'/-]{2,60}${REGION}(?:[,(]?\\s*\\(?${DATE}\\)?)?\\s*(?:${AGENCY}\\s*)?(?:${DASH}|:)`,
-  `^\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}${REGION},?\\s+${DATE}\\s*(?:${AGENCY}\\s*)?${DASH}`,
-  `^\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}${REGION}\\s+\\([\\p{L}\\s]{2,20}\\)\\s*${DASH}`,
+  String.raw`^\p{Lu}[\p{Lu}\s.'/-]{2,60}${REGION}(?:[,(.]?\s*\(?${DATE}\)?)?\s*(?:${AGENCY}\s*)?(?:${DASH}|:)`,
+  String.raw`^${TOWN}${REGION},?\s+${DATE}\s*(?:${AGENCY}\s*)?${DASH}`,
+  String.raw`^${TOWN}${REGION}\s+\([\p{L}\s]{2,20}\)\s*${DASH}`,
+  // "New Delhi, Dec 5 (PTI) India and Russia"
+  String.raw`^${TOWN}${REGION}[,.]?\s+${DATE}\s*${AGENCY}(?:\s*:|(?=\s+[\p{Lu}"“]))`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** Where the dateline of a sentence ends, its place and day with it; its beginning where it has none. */
 export function datelineEnd(sentence: Sentence): number {
-  const head = sentence.text.slice(0, 120);
+  const { text, start, words, mentions } = sentence;
+  const head = text.slice(0, 120);
   const length = Math.max(...DATELINES.map((pattern) => pattern.exec(head)?.[0].length ?? 0));
+  const end = start + length;
   // A flash is all in capitals, and has no dateline.
-  return /\p{Ll}/u.test(sentence.text.slice(length)) ? sentence.start + length : sentence.start;
+  if (length === 0 || !/\p{Ll}/u.test(text.slice(length))) return start;
+  // "MERZ: Talks make no sense": who speaks, and no place.
+  const speaks = mentions.some(
+    ({ first, senses }) =>
+      (words[first]?.start ?? end) < end && senses.some(({ kind }) => kind === 'person'),
+  );
+  return speaks ? start : end;
+}
+
+/**
+ * How many words at the beginning are a dateline beyond doubt, in a message too: "BEIJING, Nov 24 (Reuters) - ".
+ * "BREAKING:" is none, and "Delhi, Nov 22 — Modi hosts Macron" may be how somebody notes what was.
+ */
+export function datelineLength(sentence: Sentence): number {
+  const end = datelineEnd(sentence);
+  const line = sentence.text.slice(0, end - sentence.start);
+  const plain =
+    /^\p{Lu}{2}/u.test(line) && (/[(\d]/.test(line) || /^\p{Lu}{4}.*(?:[—–]|--)/u.test(line));
+  if (!plain && !/\d.*[(/]/.test(line)) return 0;
+  return Math.max(
+    0,
+    sentence.words.findIndex(({ start }) => start >= end),
+  );
 }
 
 /** The sentences without the names in their dateline: "CAIRO —" takes no part in anything. */

@@ -1,7 +1,7 @@
 /** A sentence as those who act in it and the words between them. */
 import type { Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
-import { datelineLength } from '../letter-case.js';
+import { datelineLength } from '../dates/dateline.js';
 import type { Sentence } from '../reading.js';
 import type { Actor } from './actor.js';
 import { Groups } from './groups.js';
