@@ -46,6 +46,15 @@ describe('a count that the record has otherwise', () => {
       'Narendra Modi and Donald Trump had never spoken before the call of 2 February 2026, on a trade deal.',
       '2026-02-04',
     ],
+    // Words with hyphens, another person in the clause behind, and a year that is named.
+    [
+      'Volodymyr Zelenskyy saw Donald Trump at Mar-a-Lago on 28 December 2025. It was his third face-to-face with the American this year.',
+      '2025-12-29',
+    ],
+    [
+      'Trump’s first call of 2018 with Xi, on 8 May, came while Kim Jong Un was in Dalian.',
+      '2018-05-10',
+    ],
   ])('is found: %s', (text, written) => {
     expect(orders(text, written)).toHaveLength(1);
   });
@@ -53,6 +62,11 @@ describe('a count that the record has otherwise', () => {
 
 describe('a count that cannot be held against the record', () => {
   it.each<Row>([
+    // It only names the contact from which a time is counted.
+    [
+      'Takaichi met Trump in Tokyo on 28 October 2025. Her visit of 19 March 2026, almost five months after their first meeting, was about the Strait of Hormuz.',
+      '2026-03-21',
+    ],
     // The place, the manner or the company narrows it.
     [
       'Trump and Putin met in Anchorage on 15 August 2025, the first time that the two had met on American soil.',

@@ -67,6 +67,7 @@ function judgeOrdinal(
   const near = countedContact(copy, sentence, from);
   // "It will be their third meeting": what is planned is counted with what was held.
   if (!near || !(tookPlace(near.event) || near.event.status === 'scheduled')) return;
+  if (isOtherEnd(copy, near, from)) return;
   const { event } = near;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
   const counts = poolsOf(copy, sentence, near, from, offset, rest)
@@ -78,6 +79,17 @@ function judgeOrdinal(
   if (right) copy.verdicts.approve(from, offset + right.scope.end, event, 'the count');
   else if (!isBeforeRecord(ordinal, first)) flagOrder(copy, ordinal, from, offset, event, first);
 }
+
+/** "the visit, two months after their first meeting": an ordinal that only names another contact counts none. */
+function isOtherEnd({ text }: Copy, { bound }: Counted, from: number): boolean {
+  const named =
+    /\b(?:after|before|since|following|from|until)\s(?:the|their|his|her|its|\p{L}+['’]s?)\s(?:very\s)?$/u;
+  const own = bound && bound.reference.start <= from + NEXT && from < bound.reference.end;
+  return !own && named.test(text.slice(Math.max(0, from - NEXT), from));
+}
+
+/** So near an ordinal stands what it names. */
+const NEXT = 40;
 
 /** "their sixth meeting": where the record has none before, it may only have begun later. */
 function isBeforeRecord(ordinal: number, { scope, until }: Count): boolean {

@@ -55,7 +55,7 @@ export function counted(
   const head =
     rest
       .slice(0, 70)
-      .split(/\b(?:since|in(?!-)|this|between|after|of|under|that|to|with)\b|[,;(]/)[0] ?? '';
+      .split(/(?<!-)\b(?:since|in|this|between|after|of|under|that|to|with)\b(?!-)|[,;(]/)[0] ?? '';
   if (FORMALLY.test(textBefore(sentence, from))) return undefined;
   if (/^\s*time\b/i.test(rest)) return ofVerb(rest, sentence, from, bound);
   if (NARROWED.test(head) || OF_ITS_KIND.test(rest)) return undefined;
@@ -67,7 +67,9 @@ export function counted(
         kinds: IN_PERSON,
       }
     );
-  if (/^\s*contact of any (?:kind|sort)\b/i.test(rest))
+  if (
+    /^\s*(?:contact|exchange|conversation|encounter|dealings?) of any (?:kind|sort)\b/i.test(rest)
+  )
     return { pattern: /contact/, kinds: [...ANY, 'letter'] };
   const found = COUNTED.find(({ pattern }) => pattern.test(head));
   if (found) return found;

@@ -29,12 +29,21 @@ export function sidesCounted(
   bound: BoundReference | undefined,
   clause: { from: number; to: number },
 ): readonly SidesCounted[] {
+  // "Egypt's third contact with Youssouf": whoever spoke for Egypt.
+  if (isOfState(sentence, clause.from)) {
+    const { participants, parties } = event;
+    const people = mentionedIn(sentence, clause).filter((id) => participants.includes(id));
+    if (people.length === 1) return [{ parties, people }];
+  }
   const named =
     namedIn(copy, sentence, event, clause) ??
     (bound ? undefined : peopleBefore(copy, sentence, event, clause.from));
   if (named && named.people.length >= 2) return [named];
   const parties = named?.parties ?? (bound?.parties.length ? bound.parties : event.parties);
-  const told = bound?.reference.people ?? [];
+  const near = bound?.reference.people ?? [];
+  const own = near.filter((id) => parties.includes(copy.record.people.get(id)?.party ?? ''));
+  // "Their first call of 2018 came as Kim was courting both": he is none of them.
+  const told = own.length >= 2 ? own : near;
   const people = told.length >= 2 || event.participants.length !== 2 ? told : event.participants;
   // "the third conversation of the American's presidency": his, though his country is named.
   const personal = PERSONAL.test(copy.text.slice(clause.from, clause.to));
@@ -55,6 +64,31 @@ export function sidesCounted(
       : [{ parties, people }, states];
   const leaders = leadersOf(event.parties, event, copy);
   return leaders.length === 2 ? [{ parties, people: leaders }, states] : [states];
+}
+
+/** Whether the name of a state owns the ordinal that ends at an offset. */
+function isOfState({ read: { sentence } }: BoundSentence, end: number): boolean {
+  const ordinal = sentence.words.findIndex((word) => word.end >= end);
+  const owner = sentence.mentions.find(({ last }) => last === ordinal - 1);
+  return (
+    owner !== undefined &&
+    /['’]s?$/.test(owner.text) &&
+    owner.senses.every(({ kind }) => kind === 'party')
+  );
+}
+
+function mentionedIn(
+  { read: { sentence } }: BoundSentence,
+  { from, to }: { from: number; to: number },
+): string[] {
+  const people = sentence.mentions
+    .filter(({ first }) => {
+      const start = sentence.words[first]?.start ?? 0;
+      return start >= from && start < to;
+    })
+    .map(personOf)
+    .filter((id) => id !== undefined);
+  return [...new Set(people)];
 }
 
 /** "between the two sides": whoever spoke for them. */
