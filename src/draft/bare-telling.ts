@@ -21,8 +21,9 @@ export function tellsOnlyOfIt(
       read.references.includes(reference) &&
       said.includes(reference.words.toLowerCase().split(' ')[0] ?? ''),
   );
+  if (/^receipt\b/i.test(words)) return true;
   if (references.length === 0)
-    return /^(?:it|this|that|so)(?: (?:had |has )?(?:happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:(?:taken|took) place|arrived|come|happened|been (?:received|sent|held)))?$/i.test(
+    return /^(?:it|this|that|so|they)(?: (?:had |has )?(?:(?:been|was|were) (?:received|handed over|cancelled|canceled|called off|postponed|put off|scrapped|made)|happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:(?:taken|took) place|arrived|come|happened|been (?:received|sent|held|made|cancelled|canceled|called off|postponed)))?$/i.test(
       words
         .trim()
         .replace(NO_MORE, '\n')
@@ -31,7 +32,8 @@ export function tellsOnlyOfIt(
     );
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = !main.leads.includes(references[0]?.sentence ?? main.first);
-  if (back && (ABOUT.test(words) || CALLED.test(words) || DESCRIBED.test(words))) return false;
+  if (back && [ABOUT, TURNED_ON, CALLED, DESCRIBED, NOBODY].some((pattern) => pattern.test(words)))
+    return false;
   // "flights had been talked over", 'had been "the heart of the conversation"'
   if (
     back &&
@@ -86,6 +88,13 @@ function sentenceFrom({ sentence }: ReadSentence, start: number): string {
 const ABOUT =
   /\b(?:call|meeting|talks|visit|letter|message|conversation|discussions?)\b(?: \p{L}+){0,3} (?:about|devoted to|focused on|concerned|dealt with)\b|\b(?:spoke|spoken|talked|speaking|talking)(?: \p{L}+){0,3} (?:about|of) (?!an hour|a quarter|half)/iu;
 
+/** "The Caucasus took up most of the call", "the talk had turned on Gaza" */
+const TURNED_ON =
+  /\b(?:took|taken|taking) up\b|\b(?:dominated|filled|overshadowed|opened with|began with|ended with)\b|\b(?:call|meeting|talks?|visit|letter|message|conversation|discussions?|exchange|hour|evening|morning|session|time)\b(?: (?:had|has|was|were|also|mainly|only|largely|alone))* (?:turned|centred|centered|revolved|ranged|covered|touched|dwelt|went|gone|spent|concentrated)\b/i;
+
+/** "Nobody had consulted Petrobras": of no contact between the two. */
+const NOBODY = /^(?:nobody|no[- ]one|none of|nothing)\b/i;
+
 /** "Direct talks are what he proposes in the letter": something is done beside the word of the contact. */
 export function saysMore(
   references: readonly { start: number; end: number }[],
@@ -113,7 +122,10 @@ export function saysMore(
   const told = subject || references.length > 0 ? rest : '';
   const plain = withoutHospitality(isFirst ? told.replace(DISCUSSED, ' ') : told)
     .replace(isFirst ? CIRCUMSTANCE : /$^/, ' ')
-    .replace(TOOK_PLACE, ' ');
+    .replace(TOOK_PLACE, ' ')
+    .replace(isFirst ? FOR_WHAT : /$^/, ' ')
+    .replace(isFirst ? NO_CONTACT : /$^/, ' ')
+    .replace(isFirst ? LEFT_FOR : /$^/u, ' ');
   const first = references[0]?.end ?? start;
   const after = sentence.text.slice(first - sentence.start, Math.max(first, end) - sentence.start);
   return acts(plain) || WILL.test(after) || SECOND_DEED.test(plain) || WITHOUT_RESULT.test(told);
@@ -131,6 +143,17 @@ function withoutHospitality(words: string): string {
 const CIRCUMSTANCE =
   /(?<!\p{L})(?:at|for|in|by|during|after|before|following|amid|via|over|with|upon)(?: (?!(?:and|that|which|who|to|but|when|while|at|for|in|by|during|after|before|following|with|upon)(?!\p{L})|\p{L}*(?:ed|ing)(?!\p{L}))[\p{L}’'-]+){1,7}/giu;
 
+/** "met to settle who is to guard the crossing": what it was for. */
+const FOR_WHAT =
+  /\bto (?:settle|discuss|decide|review|prepare|negotiate|resolve|(?:work|iron|thrash|hammer) out|talk (?:about|over)|go over|take stock)\b[^,;.]*/i;
+
+/** "There will be no meeting between them after all" */
+const NO_CONTACT = /\bthere (?:will|would|is to|was to) be no\b/i;
+
+/** "left Ghana after a visit", "left for home": where one goes from. */
+const LEFT_FOR =
+  /\b(?:left|leaves|leaving)\b(?= (?:for\b|\p{Lu}|the (?:country|capital|city)\b|on \p{Lu}|$|after\b|\s))/u;
+
 const WITHOUT_RESULT =
   /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)\b/i;
 
@@ -146,7 +169,7 @@ const TOOK_PLACE =
 
 /** "the talks had been brotherly" */
 const DESCRIBED =
-  /\b(?:call|meeting|talks|visit|conversation|exchange|discussions?|round|session|summit)\b (?:had been|has been|have been|was|were|is|are) (?:not )?(?:(?:very|quite|rather|extremely|a|an) )?["“]?(?!(?:in|on|at|over|held|due|set|off|to|by|about|between|with|planned|scheduled|expected|cancelled|canceled|postponed|called|first|confirmed|arranged|under|still|now|going|taking|put|no|the|not|that|and|also|last)\b)\p{L}/iu;
+  /\b(?:call|meeting|talks?|visit|conversation|exchange|discussions?|round|session|summit)\b (?:had been|has been|have been|was|were|is|are) (?:not )?(?:(?:very|quite|rather|extremely|a|an) )?["“]?(?!(?:in|on|at|over|made|placed|received|taken|held|due|set|off|to|by|about|between|with|planned|scheduled|expected|cancelled|canceled|postponed|called|first|confirmed|arranged|under|still|now|going|taking|put|no|the|not|that|and|also|last)\b)\p{L}/iu;
 
 /** "called the talks brotherly" */
 const CALLED =
@@ -154,7 +177,7 @@ const CALLED =
 
 /** Where a side goes on to say that it says no more: "… and declined to give details", "… without going into it". */
 const NO_MORE =
-  /\b(?:and|but) (?:not|no) (?:the|any|a|its|what|text|details?|statement|word)\b|\b(?:and|but) (?:put out|published|released|posted|issued|sent) (?:only )?(?:an?|two|three|some) (?:\p{L}+ )?(?:video|photograph|photo|picture|line|clip|image)s?\b|\b(?:and|but) (?:nothing|no) (?:more|else|further)\b|\b(?:and|but) (?:said|says|gave|added|disclosed|offered) (?:nothing|no)\b|\bwith (?:an?|one|only an?) (?:photograph|photo|picture|video|line)\b|, (?:(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\b(?:and|but) promis\p{L}* (?:to give |to publish |more |further |fuller |a |the )*(?:details?|statement|readout|account|information|communiqué)\b|\band left it (?:at that|there)\b|\b(?:and|but) (?:kept|stayed|remained|was|were) (?:silent|mum|quiet|tight-lipped)\b|\b(?:and|but) (?:would|could|will) (?:go no|say no|not)\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|saying|disclosing|revealing|specifying|naming|detailing|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
+  /\b(?:and|but) (?:not|no) (?:the|any|a|its|what|text|details?|statement|word)\b|\b(?:and|but) (?:put out|published|released|posted|issued|sent) (?:only )?(?:an?|two|three|some) (?:\p{L}+ )?(?:video|photograph|photo|picture|line|clip|image)s?\b|\b(?:and|but) (?:nothing|no) (?:more|else|further)\b|\b(?:and|but) (?:said|says|gave|added|disclosed|offered) (?:nothing|no)\b|\bwith (?:an?|one|only an?) (?:photograph|photo|picture|video|line)\b|, (?:promising (?:more |further |fuller )?(?:details?|a statement|an account)|(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\b(?:and|but) promis\p{L}* (?:to give |to publish |more |further |fuller |a |the )*(?:details?|statement|readout|account|information|communiqué)\b|\band left it (?:at that|there)\b|\b(?:and|but) (?:kept|stayed|remained|was|were) (?:silent|mum|quiet|tight-lipped)\b|\b(?:and|but) (?:would|could|will) (?:go no|say no|not)\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|saying|disclosing|revealing|specifying|promising (?:details|more|a|to)|naming|detailing|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
 
 function until(words: string, end: number): number {
   const more = NO_MORE.exec(words);

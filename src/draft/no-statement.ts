@@ -55,7 +55,7 @@ const GIVES_NONE =
 
 /** "Ukraine and Germany gave differing accounts of a call", "depends on whom you ask", "By Bernama" */
 const LEADS_UP =
-  /\b(?:gave|give|offered|published|put out|issued|told) (?:(?:two|three|very|sharply|slightly|somewhat|widely) )*(?:differing|different|conflicting|rival|competing|contradictory|divergent|diverging|opposing|separate|similar|matching) (?:accounts|versions|readouts|statements|stories|summaries)\b|\bdepends? (?:on|upon) (?:whom?|which|where)\b|^by (?:\p{Lu}[\p{L}.'’-]+(?: (?:and )?|$)){1,5}\.?$/iu;
+  /\bwent (?:much |even |a step |still )?further[.]?$|\b(?:gave|give|offered|published|put out|issued|told) (?:(?:two|three|very|sharply|slightly|somewhat|widely) )*(?:differing|different|conflicting|rival|competing|contradictory|divergent|diverging|opposing|separate|similar|matching) (?:accounts|versions|readouts|statements|stories|summaries)\b|\bdepends? (?:on|upon) (?:whom?|which|where)\b|^by (?:\p{Lu}[\p{L}.'’-]+(?: (?:and )?|$)){1,5}\.?$/iu;
 
 const OPEN =
   /\b(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown|remains? (?:open|to be seen))\b/i;

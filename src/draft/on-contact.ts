@@ -70,6 +70,10 @@ export function isHabit(words: string): boolean {
   return lasted !== null && (done === undefined || /ing$/.test(done) || !acts(done));
 }
 
+/** "Mutharika has since left for London" */
+const HEADED_HOME =
+  /\b(?:left|leaves|flew|flown|flies|returned|returns|travelled|travels|departed|departs) (?:(?:again|back|on|later|straight) )?(?:for|to|home)\b/i;
+
 /** Whether a stretch in nobody's name tells what was said or agreed in the contact. */
 export function isOnContact(
   words: string,
@@ -95,6 +99,7 @@ export function isOnContact(
       ? 'acting'
       : undefined);
   if (how === undefined) return false;
+  if (!own && HEADED_HOME.test(words)) return false;
   if (isHabit(words) || isOfBefore(words, read, main, start, end)) return false;
   const references = read.references.filter(
     (reference) => reference.start >= start && reference.end <= end,

@@ -36,6 +36,12 @@ const MINDS =
   /^(?:want|hop(?:e|es|ed)$|prefer|insist|expect|think|thought|believ|consider|regard|favou?r|fear|doubt|dwell|dwelt|singl|highlight|puts?$|plead|play|credit|apologi|salut|appeal|hail|brush|shrug|spoke$|speaks?$|talk|point|tout|boast|emphasi|stress|underlin|list|cit|mention|quot|mak|made|draw|drew|goes$|went$|ow|attribut|link|tie|reads?$|sees?$|saw$)/;
 const URGES =
   /^(?:urge[sd]?|appeal(?:s|ed)|offer(?:s|ed)|insist(?:s|ed)|reaffirm(?:s|ed)|invite[sd]?)$/;
+/** What a state that took no part says of a contact, by the verb alone. */
+const COMMENTS =
+  /^(?:ask|request|wonder|question|demand|propos|offer|reiterat|reject|oppos|object|denounc|complain|criticis|criticiz|applaud|congratulat|dismiss|threaten|caution|remind|remark|note[sd]$|deplor|disput)/;
+const HAD = /^(?:made|makes?|draw|drew|goes|went|put|puts|links?|linked|ties?|tied|owe[sd]?)$/;
+/** What was once, and is told to explain. */
+const ONCE = /\b(?:in|since) (?:19|20)\d\d\b|\b(?:last|earlier this) (?:month|year|week)\b/i;
 /** What even a ministry does with its hands. */
 const HANDS =
   /^(?:summon|receiv|host|met|meet|welcom(?:ed|es)$|expel|clos|open|mov|sent|send|issu|publish|releas|post|arrang|organi[sz]|confirm|acknowledg|declin|refus|answer|repl|respond|comment|has|had|have|did|does)/;
@@ -56,7 +62,10 @@ export function ownWordsIn(
   const stands = STANDING.has(verb) || URGES.test(verb) || calls;
   if (!main.parties.includes(party)) {
     const told = read.references.some(({ parties, aside }) => parties.length >= 2 && !aside);
-    return stands && kind !== 'guest' && !told ? party : undefined;
+    const words = read.sentence.text.slice(start - read.sentence.start, end - read.sentence.start);
+    const comments =
+      stands || ((COMMENTS.test(verb) || MINDS.test(verb)) && !ONCE.test(words) && !HAD.test(verb));
+    return comments && kind !== 'guest' && !told ? party : undefined;
   }
   if (COMMITS.test(verb) || (/^sp(?:oke|eaks)$/.test(verb) && /^(?:of|instead)$/.test(next)))
     return party;
@@ -113,7 +122,7 @@ function doerIn(
     OFFICE_PARTS.has(norm(index)) ||
     MOUTHPIECES.has(norm(index)) ||
     ACCOUNT_NOUNS.has(norm(index)) ||
-    /^(?:of|for|in|at|the|own|press|chief|cabinet|and)$/.test(norm(index));
+    /^(?:of|for|in|at|the|own|press|chief|cabinet|and|junta|rulers|leadership)$/.test(norm(index));
   while (at < words.length && at < first + 14 && !comma(at) && inPhrase(at)) at += 1;
   const last = at - 1;
   if (last < first) return undefined;

@@ -13,8 +13,13 @@ export function pieceWithout(
   const { marker } = attributed;
   if (marker.end <= start || marker.start >= end) return sentenceOf(text.slice(start, end));
   // "New terminal in Gardabani (both sides)": the brackets are those of the source.
-  const after = text.slice(Math.min(end, marker.end), end).replace(/^[\s,;:)—–-]+/u, '');
+  const behind = text.slice(Math.min(end, marker.end), end);
+  const inserted = /,\s*$/.test(text.slice(start, Math.max(start, marker.start)));
+  const after = (inserted ? behind.replace(ASIDE, '') : behind).replace(/^[\s,;:)—–-]+/u, '');
   const ahead = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:(—–-]+$/u, '');
+  // "Turkey, the chancellor told reporters in Ankara, would take back 600": the clause goes on behind its insertion.
+  const clause = inserted && ahead.length > 2 && GOES_ON.test(after);
+  if (clause) return sentenceOf(`${ahead} ${after}`);
   // "The presidency tells it otherwise: the idea, it said, had come from him": the first clause only leads up to it.
   const before =
     after.length > 12 ? ahead.replace(/^[^:"“]{3,80}: (?=\S+ \S|\p{Lu}\p{L}+$)/u, '') : ahead;
@@ -24,6 +29,8 @@ export function pieceWithout(
     /^(?:(?:that|it|this|so)|(?:that|this) \p{L}+)[.!,;]*$/iu.test(after.trim())
   )
     return sentenceOf(after);
+  // "…, two officials said on condition that they not be named": how they said it.
+  if (before.length > 12 && /^on (?:the )?condition\b/i.test(after)) return sentenceOf(before);
   // '"Soy for rubber," the Brazilian said to reporters who asked'
   const closed = /["”]\s*$/.test(text.slice(start, Math.max(start, marker.start)));
   if (
@@ -89,6 +96,14 @@ export function pieceWithout(
     adjunct || told.length < 3 ? before : before.length < 3 ? told : `${before} ${told}`,
   );
 }
+
+/** "A bridge, the Chilean told reporters on the steps, would be built": whom and where it was said to. */
+const ASIDE =
+  /^ (?:(?:the|his|her|their|a|an|its) (?:\p{L}+ ){0,2}(?:press|reporters|journalists|parliament|briefing|conference|audience|crowd)|reporters|journalists|on|in|at|to|after|during|side|before|from|outside|beside|later|afterwards)\b(?:(?!\b(?:that|is|are|was|were|has|had|have|will|would|can|could)\b)[^,;:."“]){0,70},\s+(?=\S)/u;
+
+/** The verb of a clause whose subject stands before what was inserted. */
+const GOES_ON =
+  /^(?:would|will|had|has|have|was|were|is|are|could|can|must|should|may|might|did|does|never|to \p{Ll}+)\b/u;
 
 /** What they are said of may be a thing as well as a clause. */
 const THINGS_SAID =

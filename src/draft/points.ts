@@ -14,6 +14,8 @@ import {
   type UnknownPerson,
 } from './draft.js';
 import { echoed, isEcho, toldInstead } from './echo.js';
+import { followsOn } from './follow-up.js';
+import { documentIn, isLetter, letterBox, tellsOfLetter } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
 import {
   ASKED,
@@ -41,6 +43,7 @@ export function pointsOf(
   const points: DraftPoint[] = [];
   const occurrence: DraftOccurrence[] = [];
   const body = read.findIndex(({ sentence: { text: line } }) => /[.!?…]["”’)]*$/.test(line.trim()));
+  const letter = letterBox(main, read);
   let away = 0;
   read.forEach((sentence, index) => {
     const own = main.references.some((reference) => reference.sentence === index);
@@ -48,9 +51,10 @@ export function pointsOf(
     if (!tellsOfIt(sentence, index, main, own, index < body)) return;
     if (isLeadIn(read, index) || sentence.announces) return;
     const place: Place = {
-      ...{ text, main, record, strangers, sentence, own, away },
+      ...{ text, main, record, strangers, sentence, own, away, letter },
       lead: read[main.first]?.sentence,
       before: read[index - 1],
+      earlier: read.slice(Math.max(main.first, index - 6), index),
     };
     for (const stretch of stretchesOf(sentence)) {
       const found = pointIn({ ...place, last: points.at(-1) }, stretch);
@@ -74,6 +78,10 @@ interface Place {
   away: number;
   lead?: Sentence | undefined;
   before?: Voiced | undefined;
+  /** Whose word it is what the letter says that the article is of. */
+  letter?: Box | undefined;
+  /** What was told right before, the last sentence at the end. */
+  earlier: readonly Voiced[];
   /** The point told last. */
   last?: DraftPoint | undefined;
 }
@@ -138,6 +146,7 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
   if (attributed?.voice.bystander) return undefined;
+  if (attributed === undefined && isRefusalOnly(text.slice(start, end).trim())) return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const piece = pieceWithout(text, start, end, attributed);
   // "SPOKESPERSON: I deny that", in a transcript that is all one side's.
@@ -153,14 +162,17 @@ const TURN = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}:\s+(?=\S)/u;
 
 /** What somebody says to the public. */
 function saidIn(
-  { text, main, strangers, sentence: read, last }: Place,
+  { text, main, strangers, sentence: read, last, letter }: Place,
   { start, end }: Stretch,
   attributed: Attributed,
   words: string,
 ): Found | undefined {
   const { voice, manner } = attributed;
   const origin = originOf(text, read.sentence);
-  const boxes = boxesOf(voice, main, strangers);
+  const named = boxesOf(voice, main, strangers);
+  // "According to the two-page letter, Canada would drop it"
+  const ofLetter = voice.kind === 'unknown' && isLetter(voice.speaker) ? letter : undefined;
+  const boxes = ofLetter === undefined ? named : [ofLetter];
   const made = (told: string, denies: boolean): DraftPoint[] =>
     boxes.map((box) => ({ box, text: told, denies, speaker: voice.speaker, start, end, origin }));
   // "The minister denied that, saying no figure had been named"
@@ -169,18 +181,23 @@ function saidIn(
     return { kind: 'point', points: [...made(last.text, true), ...made(instead, false)] };
   // "The Kremlin denied that", "Kinshasa confirmed this": a point that was told, or else that there was any contact.
   const pointing = last !== undefined && isEcho(words) && !boxes.includes(last.box);
-  if (!pointing && tellsOnlyOfIt(words, read, main, start, end))
+  const none = tellsThatNone(read, main, start, end);
+  // "Tonga said it had not been consulted": who took no part denies no contact of others.
+  const outside = none && !boxes.some((box) => isSide(box, main));
+  if (!pointing && !outside && tellsOnlyOfIt(words, read, main, start, end))
     return {
       kind: 'occurrence',
       accounts: boxes.map((box) => ({
         box,
-        stance: manner === 'denies' || tellsThatNone(read, main, start, end) ? 'denies' : 'affirms',
+        stance: manner === 'denies' || none ? 'denies' : 'affirms',
         origin,
       })),
     };
-  if (voice.kind === 'independent' && isHabit(words)) return undefined;
-  // "You had better ask Yerevan."
-  if (COURTESY.test(words)) return undefined;
+  const found = /\b(?:learnt|learned|understands|established)$/.test(
+    text.slice(attributed.marker.start, attributed.marker.end),
+  );
+  if (voice.kind === 'independent' && isHabit(words) && !found) return undefined;
+  if (COURTESY.test(words) && boxes.some((box) => isSide(box, main))) return undefined;
   if (isRefusalOnly(words) || /^["“]?(?:you|ask)\b/i.test(words)) return undefined;
   if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
   const quoted = /["“]/.test(text.slice(Math.max(0, start - 1), end));
@@ -191,13 +208,9 @@ function saidIn(
   return { kind: 'point', points: made(notRaised ?? words, denies) };
 }
 
-/** "In the letter, seen by Folha, he threatens": a text that a newspaper has is independent of who wrote it. */
-function documentIn(words: string): Box | undefined {
-  return /\b(?:letter|message|draft|document|text|copy|minutes|memo|transcript|note)\b[^.;]{0,60}\b(?:seen|obtained|reviewed|viewed|leaked) (?:by|to)\b/i.test(
-    words,
-  )
-    ? 'independent'
-    : undefined;
+/** Whether a box is that of somebody who took part. */
+function isSide(box: Box, main: MainContact): boolean {
+  return box === 'all' || main.parties.includes(box);
 }
 
 /** "The two did not meet, Islamabad said": that there was no contact. */
@@ -213,7 +226,20 @@ function tellsThatNone(read: Voiced, main: MainContact, from: number, to: number
 
 /** What is told in nobody's name, or of what one at the table told the other. */
 function toldIn(
-  { text, main, record, strangers, sentence: read, own, away, lead, last, before }: Place,
+  {
+    text,
+    main,
+    record,
+    strangers,
+    sentence: read,
+    own,
+    away,
+    lead,
+    last,
+    before,
+    earlier,
+    letter,
+  }: Place,
   { attributed, start, end }: Stretch,
   words: string,
 ): Found | undefined {
@@ -230,11 +256,26 @@ function toldIn(
   const speaking = attributed
     ? undefined
     : (documentIn(words) ??
+      (tellsOfLetter(words) ? letter : undefined) ??
       goingOnIn(words, start, read, before, last) ??
       ownWordsIn(read, start, end, main, strangers, record) ??
       toldOnIn(words, read, before, last, announced, main));
   if (speaking !== undefined) return point(speaking);
-  if (!isOnContact(words, read, main, own, away, record, start, end, lead)) return undefined;
+  const follows =
+    !attributed &&
+    main.status === 'held' &&
+    away <= 2 &&
+    !isHabit(words) &&
+    followsOn(
+      words,
+      earlier.map(({ sentence }) => sentence.text).join(' '),
+      last !== undefined && last.origin.start === before?.sentence.start,
+    );
+  if (!follows && !isOnContact(words, read, main, own, away, record, start, end, lead))
+    return undefined;
   const [told] = attributed ? boxesOf(attributed.voice, main, strangers) : [];
-  return point(announced ?? told ?? 'unattributed', attributed?.voice.speaker);
+  return point(
+    (announced === 'all' ? undefined : announced) ?? told ?? 'unattributed',
+    attributed?.voice.speaker,
+  );
 }

@@ -94,9 +94,15 @@ export function isRefusalOnly(words: string): boolean {
     )
   )
     return true;
+  if (
+    /^[^,;]{0,40}\b(?:not|neither|nobody|none)\b[^,;]{0,20} (?:take|took|taken|answer\w*) (?:any )?questions\b/i.test(
+      words,
+    )
+  )
+    return true;
   return (
     /^(?:it|he|she|they|we|there|its?|the) [^,;]{0,70}$/i.test(words.replace(/[.]$/, '')) &&
-    /\b(?:would|could|will|had|has|was|is) (?:have )?(?:not|no|nothing|(?:give|make|offer|be|issue|publish|release|put out|provide|have) no|say (?:no|nothing))\b/i.test(
+    /\b(?:would|could|will|had|has|was|is|did|does) (?:have )?(?:not|no|nothing|(?:give|make|offer|be|issue|publish|release|put out|provide|have) no|say (?:no|nothing))\b/i.test(
       words,
     ) &&
     /\b(?:comment|details?|statement|readout|account|information|to (?:say|add|share))\b/i.test(

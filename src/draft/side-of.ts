@@ -21,7 +21,7 @@ export function sideOf(
 ): string | undefined {
   const at = home !== undefined && main.parties.includes(home) ? home : undefined;
   // "ATHENS — … Government spokesman Pavlos Marinakis said": of no state that anybody names, he is of the one at home.
-  if (at !== undefined && ofNoState(voice.speaker, sentence, record)) return at;
+  if (at !== undefined && isOfficialOfNoState(voice.speaker, sentence, record)) return at;
   const host = hostOf(main, read, record);
   const others = main.parties.filter((party) => party !== host);
   if (host !== undefined && others.length === 1) {
@@ -41,12 +41,13 @@ export function sideOf(
 }
 
 /** "Government spokesman Marinakis", "the Presidency": a house or who speaks for it, and no state beside it. */
-function ofNoState(
+export function isOfficialOfNoState(
   speaker: string,
   { text, start, words, mentions }: ReadSentence['sentence'],
   record: ContactRecord,
 ): boolean {
-  if (!HOUSE.test(speaker) || /^(?:his|her|their|its|an?)\b/i.test(speaker)) return false;
+  const speaks = HOUSE.test(speaker) || (OFFICIAL.test(speaker) && !ALOOF.test(speaker));
+  if (!speaks || /^(?:his|her|their|its|an?)\b/i.test(speaker)) return false;
   const from = start + text.indexOf(speaker);
   const to = from + speaker.length;
   return !mentions.some(
@@ -59,6 +60,14 @@ function ofNoState(
 
 const HOUSE =
   /\bspokes(?:man|woman|person)\b|^(?:the )?(?:(?:foreign|defen[cs]e|finance|trade|transport|energy|interior) ministry|presidency|prime minister['’]s office|presidential (?:office|palace)|government|cabinet)\b/i;
+
+/** "chief of staff Henrique da Silva", "Palace press officer Claire Castro": by his office alone. */
+const OFFICIAL =
+  /\b(?:ministers?|press (?:officer|secretary|aide|adviser|service|office)|chief of (?:staff|cabinet|protocol)|(?:cabinet|foreign) secretary|(?:security|presidential|diplomatic|foreign policy|communications) (?:adviser|aide|director|chief)|director of communications)\b/i;
+
+/** Whom no government speaks through, or who is of another. */
+const ALOOF =
+  /\b(?:former|ex|opposition|shadow|union|party|company|university|local|regional|provincial|state premier|counterpart|colleague|host|guest|visiting)\b/i;
 
 /** Who was at home. */
 function hostOf(

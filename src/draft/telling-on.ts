@@ -44,6 +44,7 @@ export function announcedIn(
   const [owner] = named;
   const house = houseIn(norms.slice(0, 6));
   const from = norms.indexOf('from');
+  if (announcesJoint(text)) return 'all';
   const party = owner && owner.first < 2 ? owner.party : (house ?? owner?.party);
   if (party === undefined || !main.parties.includes(party)) return undefined;
   // "16:50 — More from No 10."
@@ -74,6 +75,18 @@ export function announcedIn(
   return rest.some((norm) => DESCRIBES.test(norm)) && !rest.includes('that') ? party : undefined;
 }
 
+/** "The two presidents also issued a joint communiqué.": a text of all sides begins here. */
+function announcesJoint(text: string): boolean {
+  return JOINT_TEXT.test(text.trim());
+}
+
+const JOINT_TEXT =
+  /^[^,;:]{0,70}\b(?:signed|issued|published|released|adopted|approved|agreed|put out|initialled|read out|produced)\b(?: on)? (?:an? |their )(?:\p{L}+[- ])?(?:joint|common|final|closing) (?:\p{L}+ )?(?:statement|communiqué|communique|declaration|text|document|memorandum)(?: (?:after(?:wards)?|at|on|in(?! which)|before|late|later|shortly|when)\b[^,;:]{0,50})?\.?$/iu;
+
+/** What a text of all sides goes on with: "In it they undertake to", "It sets out", "The declaration also". */
+const TEXT_GOES_ON =
+  /^(?:(?:in|under) it\b|(?:it|the (?:joint |common |final )?(?:text|document|statement|declaration|communiqu[eé]|memorandum|paper)) (?:also |further |then |again )?(?!(?:is|was|has|does|runs|comes|goes|remains|seems|appears|takes|looks)\b)\p{Ll}+s\b|(?:they|both|the (?:two|three|four)|all (?:two|three|four))\b[^,;]{0,30} (?:also |further )?(?:undertake|commit|pledge|promise|call for|agree|declare|welcome|condemn|reaffirm|ask|urge)\b)/iu;
+
 const PUBLISHED =
   /^[^,;]{3,60}\b(?:published|issued|released|put out|given|gave|read out|circulated) (?:its|his|her|an?|the) (?:\p{L}+ )?(?:note|readout|account|summary|version|statement|communiqué|transcript)(?! (?:in which|that|saying|which))\b[^,;]{0,90}$/u;
 
@@ -99,7 +112,17 @@ export function toldOnIn(
     (reference) => !main.references.includes(reference) && !reference.aside,
   );
   if (other || isHabit(words)) return undefined;
+  if (announced === 'all') return TEXT_GOES_ON.test(words) ? 'all' : undefined;
   if (announced !== undefined) return announced;
+  // "In a joint communiqué the pair called for a code. It also provides for ships."
+  const said = before.attributed.filter(({ form }) => form !== 'told').at(-1);
+  if (
+    said?.voice.kind === 'all' &&
+    said.manner === 'affirms' &&
+    /^(?:in it|under it|it|the)\b/i.test(words) &&
+    TEXT_GOES_ON.test(words)
+  )
+    return 'all';
   if (!SHIFTED.test(words) || /\b(?:since|in) (?:19|20)\d\d\b/.test(words)) return undefined;
   const voice = before.attributed.filter(({ form }) => form !== 'told').at(-1);
   const [party, second] = voice?.voice.kind === 'parties' ? voice.voice.parties : [];

@@ -4,7 +4,7 @@ import type { Attributed } from '../reading/voices/attribution.js';
 import type { Voice } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import type { MainContact } from './main-contact.js';
-import { sideOf } from './side-of.js';
+import { isOfficialOfNoState, sideOf } from './side-of.js';
 import { announcedIn } from './telling-on.js';
 
 /** A sentence with its voices, and whose account goes on in it. */
@@ -13,6 +13,13 @@ export interface Voiced extends ReadSentence {
   announced?: string;
   /** It does nothing but announce an account. */
   announces: boolean;
+}
+
+/** Who spoke before: by what he is, by his name, and for which side anybody spoke last. */
+interface Spoken {
+  nouns: Map<string, string>;
+  names: Map<string, string>;
+  last: string | undefined;
 }
 
 const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/;
@@ -24,7 +31,7 @@ export function voicedBy(
   record: ContactRecord,
   home: string | undefined,
 ): Voiced[] {
-  const spoken = new Map<string, string>();
+  const spoken: Spoken = { nouns: new Map(), names: new Map(), last: undefined };
   let announced: string | undefined;
   return read.map((sentence, index) => {
     const announces =
@@ -67,7 +74,7 @@ function sidedIn(
   read: readonly ReadSentence[],
   record: ContactRecord,
   home: string | undefined,
-  spoken: Map<string, string>,
+  spoken: Spoken,
   announced: string | undefined,
 ): Voice {
   const { voice, marker } = one;
@@ -75,14 +82,29 @@ function sidedIn(
   // "She also said" is whoever spoke before; "the agency wrote" is not.
   const [noun] =
     SPOKESPERSON.exec(/^(?:he|she|it|they)\b/i.test(named) ? voice.speaker : named) ?? [];
+  const family = familyIn(voice.speaker);
   const side =
     voice.kind === 'unknown'
       ? (sideOf(one, { sentence, ...rest }, main, read, record, home) ??
-        (noun === undefined ? undefined : spoken.get(noun)) ??
-        announced)
+        (family === undefined ? undefined : spoken.names.get(family)) ??
+        (noun === undefined ? undefined : spoken.nouns.get(noun)) ??
+        // "presidential chief of staff Ana Díaz", behind words of Quito's: of no other state.
+        (isOfficialOfNoState(voice.speaker, sentence, record) ? spoken.last : undefined) ??
+        (announced === 'all' ? undefined : announced))
       : undefined;
   const found: Voice = side === undefined ? voice : { ...voice, kind: 'parties', parties: [side] };
-  const [party] = found.parties;
-  if (noun !== undefined && party !== undefined) spoken.set(noun, party);
+  const [party, other] = found.parties;
+  if (party === undefined) return found;
+  if (noun !== undefined) spoken.nouns.set(noun, party);
+  if (side !== undefined && family !== undefined) spoken.names.set(family, party);
+  if (other === undefined && main.parties.includes(party)) spoken.last = party;
   return found;
+}
+
+/** The family name of who speaks: "Mangwana" of "government spokesperson Nick Mangwana". */
+function familyIn(speaker: string): string | undefined {
+  return speaker
+    .match(/(?<=^|\s)\p{Lu}[\p{L}’'-]{2,}/gu)
+    ?.at(-1)
+    ?.toLowerCase();
 }

@@ -64,6 +64,16 @@ const SHARED_HOUSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     'state house': 'KE UG TZ ZM NA MW SL GM ZW NG BW LR SC MU',
     'government house': 'TH AU NZ BW MN',
+    'amiri diwan': 'QA KW',
+    diwan: 'QA KW OM BH',
+    'royal court': 'SA JO BH OM',
+    'royal palace': 'MA KH TH ES NO SE BE',
+    'national palace': 'MX GT HT DO ET',
+    dfa: 'PH IE',
+    mofa: 'JP KR TW PK SA AE QA',
+    'foreign affairs department': 'PH IE',
+    'department of foreign affairs': 'PH IE',
+    'defence department': 'AU PH',
   }).map(([house, states]) => [house, new Set(states.split(' '))]),
 );
 
@@ -195,7 +205,7 @@ export class TextPeople {
   /** "State House": that of the one state of the text that has one. */
   byHouse(norms: readonly string[]): Voice | undefined {
     const all = norms.join(' ');
-    const house = [...SHARED_HOUSES.keys()].find((name) => all.includes(name));
+    const house = [...SHARED_HOUSES.keys()].find((name) => ` ${all} `.includes(` ${name} `));
     const states = house === undefined ? undefined : SHARED_HOUSES.get(house);
     const [party, other] = [...this.#parties].filter((id) => states?.has(id));
     return party === undefined || other !== undefined

@@ -56,7 +56,9 @@ export class MarkerFrames extends MarkerClauses {
     if (!only && this.norm(at + 1) !== 'that') return undefined;
     const subject = this.subject(on ? at - 3 : at - 1, free);
     const end = only ? at + 1 : at;
-    return subject && this.made(subject.voice, subject.from, end, end, 'affirms', 'said', 'on');
+    // "would confirm no such thing"
+    const manner = this.norm(at + 1) === 'no' ? 'noncommittal' : 'affirms';
+    return subject && this.made(subject.voice, subject.from, end, end, manner, 'said', 'on');
   }
 
   /** "Trump went further, writing on Truth Social that": whoever the clause before the comma speaks of. */

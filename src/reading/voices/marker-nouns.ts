@@ -65,7 +65,7 @@ export class MarkerNouns extends MarkerSources {
           // "That the limits would go was Trump's announcement"
           this.norm(0) === 'that' ||
           // "About 2 per cent would do, was the Spaniards' line"
-          /,/.test(this.before(from - 1))));
+          (ends && /,/.test(this.before(from - 1)))));
     const voice = points ? this.voice(from, at - 1) : undefined;
     return voice && this.made(voice, from, at, at, 'affirms', 'said', 'around');
   }

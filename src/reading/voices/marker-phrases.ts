@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import { PREPOSITIONS, set } from '../grammar-words.js';
 import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
-import { CONTACT_NOUNS } from './marker-words.js';
+import { CONTACT_NOUNS, POSTS } from './marker-words.js';
 import {
   ACCOUNT_NOUNS,
   CLAUSE_JOINTS,
@@ -13,7 +13,7 @@ import {
   OFFICE_NOUNS,
   SAYING,
 } from './say-words.js';
-import { PAPERS } from './voice-outlets.js';
+import { outletIn, PAPERS } from './voice-outlets.js';
 import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
 
 /** Parts of a name that are written small. */
@@ -114,9 +114,14 @@ export class MarkerPhrases {
       if (previous === 'what') break;
       // "has since clarified": no joint.
       const adverb = previous === 'since' && /^(?:has|have|had)$/.test(this.norm(from - 2));
+      // "the Globe and Mail reports"
+      const titled =
+        previous === 'and' &&
+        outletIn(this.sentence.words.slice(Math.max(free, from - 2), from + 1)) !== undefined;
       if (
         CLAUSE_JOINTS.has(previous) &&
         !adverb &&
+        !titled &&
         !(
           previous === 'and' &&
           (this.isParty(from, from + 2) || this.isHouse(from, at)) &&
@@ -144,6 +149,18 @@ export class MarkerPhrases {
     for (let start = at - 1; start > from + 1; start -= 1)
       if (this.beginsPhrase(start)) return start;
     return from;
+  }
+
+  /** "According to the French side the talk had turned on Gaza": where the clause begins behind whose account it is. */
+  protected nextPhrase(from: number): number | undefined {
+    for (let at = from + 2; at < from + 9; at += 1) {
+      if (this.norm(at) === '' || /[,;:—–"“”()]/.test(this.before(at))) return undefined;
+      const owner =
+        OFFICE_NOUNS.has(this.norm(at - 1)) ||
+        this.sentence.mentions.some(({ last, form }) => last === at - 1 && form !== 'adjective');
+      if (owner && this.beginsPhrase(at) && /^\p{Ll}/u.test(this.text(at, at))) return at;
+    }
+    return undefined;
   }
 
   /** Whether a noun phrase begins with a word, and goes on none that stands before it. */
@@ -284,6 +301,7 @@ export class MarkerPhrases {
         OFFICE_NOUNS.has(norm) ||
         OFFICE_PARTS.has(norm) ||
         OFFICES.has(norm) ||
+        POSTS.has(norm) ||
         ACCOUNT_NOUNS.has(norm) ||
         WEEKDAYS.has(norm) ||
         CONTACT_NOUNS.has(norm) ||

@@ -100,6 +100,8 @@ export class MarkerReach extends MarkerTexts {
     const first = this.norm(from);
     const adjunct =
       some.length === 0 ||
+      // "said on condition that they not be named"
+      (first === 'on' && some[1] === 'condition') ||
       (some.length <= 12 &&
         (ADJUNCT_OPENERS.has(first) || A_TIME.test(some.slice(0, 4).join(' '))) &&
         !some.slice(A_TIME.test(some.slice(0, 4).join(' ')) ? 1 : 0).includes('that') &&

@@ -3,12 +3,17 @@ import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES } from '../grammar-words.js';
 import { strangersIn } from '../people/strangers.js';
 import { MarkerPhrases } from './marker-phrases.js';
-import { CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
+import { ACCOUNT_NOUNS, CLAUSE_JOINTS, GOING_ON, OFFICE_NOUNS, SAYING } from './say-words.js';
 import { learnStrangers, namesIn, partiesOf, type Voice } from './voices.js';
 
 const MET = new Set(
   'call calls talks meeting summit visit conversation met spoke spoken'.split(' '),
 );
+
+const ARTICLE = /^(?:the|an?|his|her|its)$/;
+
+/** What is done with a text by those whose it is. */
+const ISSUED = /^(?:put|issued|signed|released|published|adopted|agreed|approved|gave|initialled)$/;
 
 /** How what is put in between a subject and its verb begins. */
 const OPENS_INSERTION =
@@ -16,11 +21,12 @@ const OPENS_INSERTION =
 
 export class MarkerSubjects extends MarkerPhrases {
   /** The voice that stands behind a verb or preposition, with what is told of him behind a comma. */
-  protected behind(from: number): { voice?: Voice; to: number } {
-    const end0 = this.endOfPhrase(from);
-    const to = this.seenBy(end0) ?? end0;
+  protected behind(from: number, before = Number.POSITIVE_INFINITY): { voice?: Voice; to: number } {
+    const end0 = Math.min(this.endOfPhrase(from), before - 1);
+    const to = this.seenBy(end0) ?? this.putOutThere(end0) ?? end0;
     const voice = to >= from && to - from < 14 ? this.voice(from, to) : undefined;
-    if (voice?.kind !== 'unknown') return { to, ...(voice && { voice }) };
+    if (voice?.kind !== 'unknown')
+      return { to: this.endOfApposition(to, voice), ...(voice && { voice }) };
     // "noted Danae Kolliou, an energy analyst in Athens"
     const apposed =
       /^,\s+$/.test(this.before(to + 1)) &&
@@ -48,6 +54,32 @@ export class MarkerSubjects extends MarkerPhrases {
       /^(?:seen|obtained|reviewed|viewed)$/.test(norm),
     );
     return seen < 1 ? undefined : noun + 2 + seen;
+  }
+
+  /** "corrected Zoltán Kovács, the government's spokesman": the last word of what he is called besides. */
+  private endOfApposition(to: number, voice: Voice | undefined): number {
+    if (!/^,\s+$/.test(this.before(to + 1))) return to;
+    const end = this.endOfPhrase(to + 1);
+    const closes = this.norm(end + 1) === '' || /[,;]/.test(this.before(end + 1));
+    // "specified the culture minister, Zouhir Ballalou"
+    const name = this.sentence.words
+      .slice(to + 1, end + 1)
+      .every(({ text }) => /^\p{Lu}/u.test(text));
+    if (closes && name && /^\p{Ll}/u.test(this.text(to, to))) return end;
+    if (!ARTICLE.test(this.norm(to + 1))) return to;
+    const other = closes && this.namesOnly(to + 1, end + 1) ? this.voice(to + 1, end) : undefined;
+    return voice && other?.parties.join() === voice.parties.join() ? end : to;
+  }
+
+  /** "said the joint text that their offices put out": where the clause ends that tells who did. */
+  private putOutThere(noun: number): number | undefined {
+    if (!/^(?:that|which)$/.test(this.norm(noun + 1)) || this.before(noun + 1) !== ' ')
+      return undefined;
+    if (!ACCOUNT_NOUNS.has(this.norm(noun))) return undefined;
+    let end = noun + 1;
+    while (end < noun + 14 && this.norm(end + 1) !== '' && !/[,;:—–]/.test(this.before(end + 1)))
+      end += 1;
+    return this.range(noun + 2, end + 1).some((norm) => ISSUED.test(norm)) ? end : undefined;
   }
 
   /** "was at the White House, which announced": the house or state right before the comma. */

@@ -40,9 +40,16 @@ export const STANDING = new Set(
   ),
 );
 
+/** What stands in the name of an office, beside ministers and spokesmen: "director of communications", "head of protocol". */
+export const POSTS = new Set(
+  'international director directors head communications information relations coordinator commissioner undersecretary governor representative chair chairman chairwoman deputy assistant general attache consul bureau unit committee directorate'.split(
+    ' ',
+  ),
+);
+
 /** What follows a verb of saying and begins so tells when, where or how, and not what was said. */
 export const ADJUNCT_OPENERS = new Set(
-  'on in at to there here after during following late early later monday tuesday wednesday thursday friday saturday sunday afterwards afterward yesterday today then when earlier shortly through via reporters journalists separately from aboard of by he she it as while before upon without beside alongside next standing sitting speaking flanked amid outside inside minutes hours with'.split(
+  'on in at to there here after during following late early later monday tuesday wednesday thursday friday saturday sunday afterwards afterward yesterday today then when earlier shortly through via reporters journalists separately from aboard of by he she it as while before upon without beside alongside next standing sitting speaking flanked amid outside inside side together jointly minutes hours with'.split(
     ' ',
   ),
 );

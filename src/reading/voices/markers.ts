@@ -164,9 +164,18 @@ class MarkerReader extends MarkerFrames {
     if (having) return having;
     if (STANDING.has(norm) && !BE.has(this.norm(at - 1))) return this.speakingOf(at, free);
     if (
-      /^(saw|sees|witnessed|showed|shows|show|noticed|observed|counted|watched|heard)$/.test(norm)
+      /^(saw|sees|witnessed|showed|shows|show|noticed|observed|counted|watched|heard|found|filmed|photographed|timed)$/.test(
+        norm,
+      )
     )
       return this.witnessing(at, free);
+    // "…, Le Monde has learnt"
+    if (/^(learnt|learned|understands|established)$/.test(norm)) {
+      const subject = this.subject(at, free);
+      return subject?.voice.kind === 'independent'
+        ? this.made(subject.voice, subject.from, at, at, 'affirms', 'said')
+        : undefined;
+    }
     const writeUp = norm === 'write' && this.norm(at + 1) === 'up';
     // "as the summary has it" is told by its verb.
     const putsIt = PUTTING.has(this.norm(at + 1)) && this.norm(at + 2) === 'it';
@@ -176,7 +185,7 @@ class MarkerReader extends MarkerFrames {
 
   /** "according to a readout from the Kremlin" */
   private afterPreposition(from: number, at: number) {
-    const { to, voice = unknown(this.text(at, to)) } = this.behind(at);
+    const { to, voice = unknown(this.text(at, to)) } = this.behind(at, this.nextPhrase(at));
     return this.made(voice, from, to, to, 'affirms', 'said');
   }
 
@@ -220,6 +229,20 @@ class MarkerReader extends MarkerFrames {
     // "dismissed the plan as theatre" judges it, and denies nothing that was told.
     if (subject && /^(dismissed|dismisses)$/.test(norm) && !this.deniesTelling(at))
       return this.made(subject.voice, subject.from, at - 1, at, 'affirms', 'said', 'on');
+    // "Dagens Nyheter reported": no person reports.
+    if (
+      subject?.voice.kind === 'unknown' &&
+      /^reports?$|^reported$/.test(norm) &&
+      isTitle(subject.voice.speaker)
+    )
+      return this.made(
+        { ...subject.voice, kind: 'independent' },
+        subject.from,
+        at,
+        at,
+        'affirms',
+        'said',
+      );
     // "Biden stressed freedom of navigation" is what he did there; "stressed that" is what he said.
     if (
       subject?.voice.person !== undefined &&
@@ -271,6 +294,13 @@ class MarkerReader extends MarkerFrames {
     if (this.isThingOfName(at + 1, to)) return undefined;
     return voice && this.made(voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
   }
+}
+
+/** "Dagens Nyheter", "the Fiji Sun": nothing but a name. */
+function isTitle(speaker: string): boolean {
+  return /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'-]*)(?: (?:\p{Lu}[\p{L}’'-]*|de|del|da|do|of|e|y)){0,4}$/u.test(
+    speaker,
+  );
 }
 
 const PARTICIPLES = /^(?:saying|adding|noting|insisting|stating|claiming|explaining|stressing)$/;

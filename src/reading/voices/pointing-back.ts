@@ -74,7 +74,9 @@ function namedBefore(
   const here = houseThere(norms, sentence, from);
   if (here) return here;
   // "an alliance official", "a bloc spokesman"
-  const form = /^an?$/.test(norms[0] ?? '') ? people.byForm(norms) : undefined;
+  const form = /^(?:an?|two|three|four|several|some)$/.test(norms[0] ?? '')
+    ? people.byForm(norms)
+    : undefined;
   if (form) return form;
   // A flash leaves its articles out: "…: PRESIDENCY".
   if (!norms.includes('the') && /\p{Ll}/u.test(sentence.text)) return undefined;
@@ -159,12 +161,16 @@ export function houseThere(
 function isHouse({ person, speaker }: Voice): boolean {
   return (
     person === undefined &&
+    !SPOKESMAN.test(speaker) &&
     speaker
       .toLowerCase()
       .split(/[\s’']+/)
       .some((word) => OFFICE_NOUNS.has(word) && !HOLDERS.test(word))
   );
 }
+
+/** "the spokesman of the presidency": whom a house has is no house. */
+const SPOKESMAN = /^(?:an? |the )?(?:\p{L}+ )?spokes(?:man|woman|person) (?:of|for|at) /iu;
 
 const PEERS = /^(?:host|hostess|guest|counterpart|colleague|visitor|neighbou?r)$/;
 

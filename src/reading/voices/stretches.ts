@@ -152,7 +152,9 @@ function paint(
           before.end = Math.min(before.end, marker.start);
           break;
         }
-        const fresh = before && before.form !== 'told' && isTrailing(before) ? before.end : from;
+        const inner = before !== undefined && isToldOn(before, marker, sentence);
+        const fresh =
+          before && before.form !== 'told' && isTrailing(before) && !inner ? before.end : from;
         // "It was discussed, both said, and he offered it, Lima said": each has what stands before it.
         put(marker, fresh, markers[order + 1]?.reach === 'back' ? marker.end : to);
         break;
@@ -185,6 +187,20 @@ function isWithin(before: Attributed, { voice, start }: Marker, sentence: Senten
     voice.person !== undefined &&
     before.marker.start === before.start &&
     /^[,\s]*$/.test(between)
+  );
+}
+
+/** "…, Xi wrote, according to KCNA": he wrote it to his peer, and the agency tells it. */
+function isToldOn(
+  { marker: { end } }: Attributed,
+  { voice, start }: Marker,
+  { text, start: from }: Sentence,
+) {
+  const between = text.slice(end - from, start - from);
+  return (
+    voice.kind === 'parties' &&
+    /^,\s*$/.test(between) &&
+    /^(?:according|per)\b/.test(text.slice(start - from))
   );
 }
 

@@ -36,7 +36,7 @@ export function isTogether(norms: readonly string[]): boolean {
     if (
       counted &&
       !/^(?:the|all|their|these|those)$/.test(norms[index - 1] ?? '') &&
-      ANY.test(norms[index + 1] ?? '')
+      norms.slice(index + 1, index + 4).some((next) => ANY.test(next))
     )
       return false;
     return (

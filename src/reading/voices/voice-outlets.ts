@@ -1,5 +1,6 @@
 /** The outlets and houses that words name: whose they are. */
 import type { Mention, Word } from '../../record/names.js';
+import type { ContactRecord } from '../../record/record.js';
 import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import {
@@ -84,6 +85,24 @@ export function outletIn(words: readonly Word[]): 'independent' | (string & {}) 
       /^\p{Lu}/u.test(words[index - 1]?.text ?? ''),
   );
   return ending ? 'independent' : undefined;
+}
+
+/** What a state's own agency is called behind the state's name. */
+const STATE_SERVICE =
+  /^(?:(?:government|state|national|official) )?(?:information (?:services?|agency|department|ministry)|news agency|press (?:agency|service))$/;
+
+/** "The Jamaica Information Service", "Ghana News Agency": of which state it is, by its name. */
+export function stateServiceIn(words: readonly Word[], record: ContactRecord): string | undefined {
+  const from = words[0]?.norm === 'the' ? 1 : 0;
+  for (let length = 3; length > 0; length -= 1) {
+    const [name, rest] = [words.slice(from, from + length), words.slice(from + length)];
+    if (rest.length < 2 || !STATE_SERVICE.test(rest.map(({ norm }) => norm).join(' '))) continue;
+    const [party, other] = record.names
+      .exact(name.map(({ text }) => text).join(' '))
+      .filter(({ kind }) => kind === 'party');
+    if (party !== undefined && other === undefined) return party.id;
+  }
+  return undefined;
 }
 
 /** Houses that go by the same name in more than one capital. */

@@ -9,11 +9,26 @@ import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
+import {
+  isInserted,
+  joinedPeople,
+  joins,
+  partyInterrupted,
+  partySpeaking,
+} from './parties-before.js';
 import { houseThere, pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
 import { isJointText, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
-import { houseIn, isPaper, isPress, isReporter, isSharedHouse, outletIn } from './voice-outlets.js';
+import {
+  houseIn,
+  isPaper,
+  isPress,
+  isReporter,
+  isSharedHouse,
+  outletIn,
+  stateServiceIn,
+} from './voice-outlets.js';
 
 export { isFamilyName, namesIn, partiesOf, personOf };
 
@@ -78,7 +93,7 @@ export function voiceIn(
   if (isDocument(norms)) return voice('independent');
   // "a Stuff reporter noted"
   if (isReporter(norms)) return voice('independent');
-  const outlet = outletIn(words);
+  const outlet = stateServiceIn(words, record) ?? outletIn(words);
   // "The broadcaster also reported", after words of CCTV
   const same = isPaper(norms) && /^the /.test(norms.join(' ')) ? speakers.last : undefined;
   const state = same && outletIn(wordsOf(same.speaker));
@@ -203,9 +218,12 @@ export function voiceIn(
   if (theirs !== undefined) return voice('parties', [theirs]);
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
-  const named = norms.some((norm) => norm === 'he' || norm === 'she')
-    ? partySpeaking(sentence, from, record)
-    : undefined;
+  // "He has invited Ishiba, he added" goes on with the one who spoke.
+  const goesOn = /^(?:he|she)$/.test(sentence.words[0]?.norm ?? '');
+  const named =
+    !goesOn && !isInserted(sentence, from) && norms.some((norm) => norm === 'he' || norm === 'she')
+      ? partySpeaking(sentence, from, record)
+      : undefined;
   if (named !== undefined && back && !back.parties.includes(named)) return voice('unknown');
   if (back && back.kind !== 'all') learnStrangers(words, from, sentence, back, speakers);
   // "the foreign ministry said" behind words of Seoul's minister: from then on it is Seoul's.
@@ -223,6 +241,8 @@ export function voiceIn(
   if (norms.length === 1 && norms[0] === 'they') {
     const named = joinedPeople(sentence, from, record);
     if (named.length > 1) return voice('parties', named);
+    // "Both men agreed, they said side by side, that"
+    if (isTogether(sentence.words.slice(0, from).map(({ norm }) => norm))) return voice('all');
     // "they" are more than the one who spoke last.
     const group = groupBefore(sentence, from);
     if (group) return group;
@@ -260,56 +280,6 @@ export function voiceIn(
   return undefined;
 }
 
-/** "Aliyev and Pashinyan would like it, they said": the two who are named together before it. */
-function joinedPeople(sentence: Sentence, to: number, record: ContactRecord): string[] {
-  const people = sentence.mentions.filter(
-    (mention) => mention.last < to && personOf(mention) !== undefined,
-  );
-  const [first] = people;
-  if (!first) return [];
-  const group = [first];
-  for (const next of people.slice(1)) {
-    const last = group.at(-1);
-    if (!last || !joins(sentence, last.last, next.first) || next.first - last.last > 3) break;
-    group.push(next);
-  }
-  return [...new Set(group.flatMap((mention) => partiesOf(mention, record)))];
-}
-
-/** "Xi replied, by state media's account": the media are those of whoever the sentence quotes. */
-function partySpeaking(
-  sentence: Sentence,
-  from: number,
-  record: ContactRecord,
-): string | undefined {
-  const before = sentence.mentions.filter(
-    (mention) => mention.last < from && personOf(mention) !== undefined,
-  );
-  const parties = new Set(before.flatMap((mention) => partiesOf(mention, record)));
-  const [only] = parties;
-  return parties.size === 1 ? only : undefined;
-}
-
-/** "Xi, by the Foreign Ministry's report, called", "Lavrov, the ministry said, had asked": the house of whom it interrupts. */
-function partyInterrupted(
-  sentence: Sentence,
-  from: number,
-  record: ContactRecord,
-): string | undefined {
-  const { words, mentions } = sentence;
-  const leads = /^(?:by|in|according|to|per)$/;
-  let opens = from;
-  while (leads.test(words[opens - 1]?.norm ?? '')) opens -= 1;
-  if (!/^,\s*$/.test(words[opens]?.before ?? '')) return undefined;
-  const person = mentions.find(
-    (mention) => mention.last === opens - 1 && personOf(mention) !== undefined,
-  );
-  // "…, and Modi, the ministry said, …": a row of names interrupts nobody.
-  const begins =
-    person && (person.first === 0 || /[,;:.—–]|^ $/.test(words[person.first]?.before ?? ''));
-  return person && begins ? partiesOf(person, record)[0] : undefined;
-}
-
 /** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */
 function isObject(name: Mention, sentence: Sentence, from: number, to: number): boolean {
   // "At the talks in Stockholm the Americans said": where, and not who.
@@ -338,16 +308,6 @@ function isObject(name: Mention, sentence: Sentence, from: number, to: number): 
       return false;
   }
   return false;
-}
-
-function joins(sentence: Sentence, last: number, first: number): boolean {
-  const between = sentence.words.slice(last + 1, first).map(({ norm }) => norm);
-  const sign = sentence.words[first]?.before ?? '';
-  if (between.length === 0) return /[,&/]/.test(sign);
-  return (
-    between.includes('and') ||
-    (between.every((norm) => norm === 'the') && /,/.test(sentence.words[last + 1]?.before ?? ''))
-  );
 }
 
 /** Remembers the names beside a voice that no record holds. */

@@ -1,0 +1,33 @@
+/** What is to come of what was told: "The plane will stay for six weeks", "A fund is to follow". */
+
+/** A thing that was spoken of, and what it will do; the words of its subject. */
+const OF_A_THING =
+  /^(?:the|this|these|those|all|both) ((?:[\p{L}’'-]+ ){1,6}?)(?:will|is to|are to|is due to|are due to|(?:goes|opens|starts|begins|ends|sails|leaves|closes|lands|takes effect|enters into force) (?:\p{Ll}+ ){0,3}?(?:in|on|by|from|next|this)\b)/iu;
+
+/** A thing that is new: it comes of what went right before. */
+const OF_A_NEW_ONE =
+  /^(?:an?|another|more|further|no|two|three|four|some) (?:[\p{L}\d’'-]+ ){1,8}?(?:(?:is|are) (?:due )?to \p{Ll}+|will (?:follow|come|meet|begin|start|open|sail|fly|arrive|be (?!held on\b)\p{Ll}+))\b/iu;
+
+/** Words of a subject that say nothing of which thing it is. */
+const PLAIN =
+  /^(?:first|second|last|next|other|others|same|new|two|three|rest|part|all|each|days?|weeks?|months?|years?)$/;
+
+/** Whether words tell, in nobody's name, what will come of what was told right before. */
+export function followsOn(words: string, earlier: string, isNext: boolean): boolean {
+  const nouns = OF_A_THING.exec(words)?.[1];
+  if (nouns === undefined) return isNext && OF_A_NEW_ONE.test(words);
+  const told = new Set(
+    earlier
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.map(singular),
+  );
+  return nouns
+    .toLowerCase()
+    .split(/[\s’'-]+/)
+    .some((noun) => noun.length > 3 && !PLAIN.test(noun) && told.has(singular(noun)));
+}
+
+function singular(noun: string): string {
+  return noun.replace(/(?:ies|y)$/, 'i').replace(/(?<!s)s$/, '');
+}
