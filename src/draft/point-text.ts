@@ -23,6 +23,8 @@ export function pieceWithout(
   // "The presidency tells it otherwise: the idea, it said, had come from him": the first clause only leads up to it.
   const before =
     after.length > 12 ? ahead.replace(/^[^:"“]{3,80}: (?=\S+ \S|\p{Lu}\p{L}+$)/u, '') : ahead;
+  // "Turkey, the chancellor told reporters in Ankara, would take back 600": the clause goes on behind its insertion.
+  if (inserted && before.length > 2 && GOES_ON.test(after)) return sentenceOf(`${before} ${after}`);
   // "The Kremlin denied that.": the word points at what was told before.
   if (
     before.length < 3 &&
