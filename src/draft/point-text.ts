@@ -17,9 +17,6 @@ export function pieceWithout(
   const inserted = /,\s*$/.test(text.slice(start, Math.max(start, marker.start)));
   const after = (inserted ? behind.replace(ASIDE, '') : behind).replace(/^[\s,;:)—–-]+/u, '');
   const ahead = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:(—–-]+$/u, '');
-  // "Turkey, the chancellor told reporters in Ankara, would take back 600": the clause goes on behind its insertion.
-  const clause = inserted && ahead.length > 2 && GOES_ON.test(after);
-  if (clause) return sentenceOf(`${ahead} ${after}`);
   // "The presidency tells it otherwise: the idea, it said, had come from him": the first clause only leads up to it.
   const before =
     after.length > 12 ? ahead.replace(/^[^:"“]{3,80}: (?=\S+ \S|\p{Lu}\p{L}+$)/u, '') : ahead;
