@@ -46,6 +46,11 @@ describe('a count that the record has otherwise', () => {
       'Narendra Modi and Donald Trump had never spoken before the call of 2 February 2026, on a trade deal.',
       '2026-02-04',
     ],
+    // In apposition, since both are in office.
+    [
+      'Takaichi and Trump met in Washington on 19 March 2026, their third meeting since both took office.',
+      '2026-03-20',
+    ],
     // Words with hyphens, another person in the clause behind, and a year that is named.
     [
       'Volodymyr Zelenskyy saw Donald Trump at Mar-a-Lago on 28 December 2025. It was his third face-to-face with the American this year.',

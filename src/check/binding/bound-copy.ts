@@ -213,7 +213,7 @@ function secondReading(sentences: readonly BoundSentence[]): BoundSentence[] {
   const known = [...new Set(sentences.flatMap(({ references }) => references.map(eventOf)))].filter(
     (event) => event !== undefined,
   );
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, index) => {
     let changed = false;
     const references = sentence.references.map((bound): BoundReference => {
       const { reference, binding, parties } = bound;
@@ -236,6 +236,9 @@ function secondReading(sentences: readonly BoundSentence[]): BoundSentence[] {
       );
       // "in the same telephone conversation", of what was a meeting: it is that one, by another name.
       const { before } = sentence;
+      // "five weeks after a video call … in that call": of what the text has called so itself.
+      if (fitting.length === 0 && reference.pointsBack && calledSo(sentences, index, reference))
+        return bound;
       if (fitting.length === 0 && reference.pointsBack && before?.status === 'held') {
         changed = true;
         return {
@@ -260,6 +263,24 @@ function secondReading(sentences: readonly BoundSentence[]): BoundSentence[] {
       : sentence;
   });
 }
+
+/** Whether a sentence shortly before tells another contact by the kind that one points back to. */
+function calledSo(sentences: readonly BoundSentence[], at: number, { kinds }: Reference): boolean {
+  return sentences
+    .slice(Math.max(0, at - CALLED_SO), at)
+    .some(({ references }) =>
+      references.some(
+        ({ reference, binding }) =>
+          binding.state === 'unsure' &&
+          reference.strict &&
+          reference.kinds.length > 0 &&
+          reference.kinds.every((kind) => kinds.includes(kind)),
+      ),
+    );
+}
+
+/** So many sentences on "that call" is still the one that was told. */
+const CALLED_SO = 3;
 
 function topicsIn(mentions: ReadSentence['sentence']['mentions']): readonly string[] {
   return mentions.flatMap(({ senses }) =>

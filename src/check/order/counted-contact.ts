@@ -40,6 +40,8 @@ export function countedContact(
     const bound = own && eventOf(own) === eventOf(antecedent) ? own : antecedent;
     return boundAs(bound);
   }
+  const apposed = inside && countedInApposition(copy, sentence, inside, from);
+  if (apposed) return boundAs(apposed);
   if (inside && eventOf(inside)) return boundAs(inside);
   const ofBefore = OF_BEFORE.test(copy.text.slice(sentence.read.sentence.start, from));
   const mains = references.filter(
@@ -62,6 +64,27 @@ export function countedContact(
     : toldOnADay(copy, sentence);
   const [only, other] = then ?? [];
   return only && !other ? { event: only } : undefined;
+}
+
+/** "They met in Rome on 3 May, their third meeting since 2019": what stands before the comma, by another name. */
+function countedInApposition(
+  { text }: Copy,
+  { references }: BoundSentence,
+  inside: BoundReference,
+  from: number,
+): BoundReference | undefined {
+  if (
+    !/,\s(?:their|his|her|the pair['’]s|the two(?: \p{L}+)?['’]s?)\s(?:only\s)?$/u.test(
+      text.slice(Math.max(0, from - 24), from),
+    )
+  )
+    return undefined;
+  const main = references.findLast(
+    ({ reference }) => reference.end <= from && !reference.aside && !reference.implied,
+  );
+  return main && main !== inside && eventOf(main) !== eventOf(inside) && eventOf(main)
+    ? main
+    : undefined;
 }
 
 /** The words with which the sentence before told a contact. */

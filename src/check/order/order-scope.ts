@@ -107,9 +107,12 @@ function ofTerm(ordinal: Ordinal, end: number, words: string): Scope | undefined
   const meant = one && !other ? one : back ? starts.find(({ again }) => again) : undefined;
   const since = (from: Day) => (other: ContactEvent) => spanOf(other.when).first >= from;
   if (meant) return { holds: since(meant.from), end };
-  // "since he took office" may be said of either.
   const from = starts.map((start) => start.from).sort();
   const [earliest, latest] = [from[0], from.at(-1)];
+  // "since both took office"
+  if (latest !== undefined && starts.length === 2 && /\bsince (?:both|the two|they)\b/i.test(words))
+    return { holds: since(latest), end };
+  // "since he took office" may be said of either.
   if (earliest === undefined || latest === undefined || !/\bsince (?:he|she)\b/i.test(words))
     return undefined;
   return { holds: since(latest), mayHold: since(earliest), end };
