@@ -25,9 +25,9 @@ import { judgeTimes } from './order/judge-times.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf, passage } from './reading.js';
 import { isRetracted } from './retracted.js';
 import { Verdicts } from './verdicts.js';
+import { judgeCast } from './who/judge-cast.js';
 import { judgeOffices } from './who/judge-offices.js';
-import { judgeStrangers } from './who/judge-strangers.js';
-import { judgePlural, judgeWho } from './who/judge-who.js';
+import { judgePlural, judgeUnnamed } from './who/judge-unnamed.js';
 
 /** Longer text is refused: no article is so long, and nobody waits for it. */
 export const LONGEST_COPY = 100_000;
@@ -98,12 +98,12 @@ function judge(copy: Copy): void {
       judgePlaces(copy, bound, sentence);
       judgeKind(copy, bound, sentence);
       judgeStatus(copy, bound, sentence);
-      judgeWho(copy, bound, sentence);
+      judgeUnnamed(copy, bound, sentence);
       judgePlural(copy, bound, sentence);
       if (bound.binding.state === 'unlisted') listUnlisted(copy, bound);
     }
     judgeLooseWeekdays(copy, sentence, events);
-    judgeStrangers(copy, sentence);
+    judgeCast(copy, sentence);
     judgeOffices(copy, sentence, events);
     judgeIntervals(copy, sentence);
     judgeOrder(copy, sentence);

@@ -16,7 +16,7 @@ describe('a point told freely', () => {
       'Modi and Xi met in Tianjin on 31 August 2025. Planes will fly straight between the two countries again.',
       'Modi and Trump spoke by phone on 2 February 2026. American goods for more than 500 billion dollars will be bought by India.',
       'Xi and Trump spoke by phone on 27 March 2020. An offer of Chinese help against the virus was made by Xi.',
-      'Vance met the Iranians in Geneva on 17 February 2026. Within two weeks Tehran was to come back with proposals in detail.',
+      'Witkoff met the Iranians in Geneva on 17 February 2026. Within two weeks Tehran was to come back with proposals in detail.',
     ].map((text) => [text, WRITTEN, ['unattributed']] as const),
   );
 });
@@ -56,7 +56,7 @@ describe('what only shares the words of a point, or names its voice', () => {
       'Biden and Xi spoke by phone on 2 April 2024. TikTok’s own staff were the last to hear of it.',
       'Netanyahu, Trump and Qatar’s prime minister spoke by phone on 29 September 2025. Better coordination was needed long before, an Israeli paper wrote.',
       'Russian and Ukrainian delegations met in Istanbul on 2 June 2025. The bodies of soldiers lay in refrigerated trucks at the border.',
-      'Vance met the Iranians in Geneva on 17 February 2026. The White House is silent on who was to draft texts.',
+      'Witkoff met the Iranians in Geneva on 17 February 2026. The White House is silent on who was to draft texts.',
       'Xi and Trump spoke by phone on 27 March 2020. The virus had killed 1,500 Americans by then.',
       'Trump was in Beijing from 13 to 15 May 2026. China buys more soybeans than any other country.',
       'Starmer saw Xi in Beijing on 29 January 2026. Whisky from Scotland stood on the shelves of every Chinese airport.',

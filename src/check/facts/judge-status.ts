@@ -166,7 +166,7 @@ function tookPartIn(event: ContactEvent, { sentence }: ReadSentence, copy: Copy)
   return rowsOf(sentence, peopleTold(sentence, copy.record)).some(
     (row) =>
       row.some(({ id }) => id !== undefined && event.participants.includes(id)) &&
-      partOf(sentence, row) === 'took part',
+      /^(?:took part|acted)$/.test(partOf(sentence, row) ?? ''),
   );
 }
 

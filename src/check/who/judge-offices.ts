@@ -2,7 +2,7 @@
 
 import { partyOfLeader } from '../../reading/people/leaders.js';
 import type { Sentence } from '../../reading/reading.js';
-import { personOf } from '../../reading/voices/voices.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import { addDays, spanOf } from '../../record/calendar.js';
 import type { Word } from '../../record/names.js';
 import type { ContactEvent, Person } from '../../record/schema.js';
@@ -18,7 +18,10 @@ import { peopleTold } from './people-told.js';
 /** "Prime Minister Putin", "the Russian prime minister, Vladimir Putin" */
 const BEFORE = new RegExp(`\\b${TITLES},?\\s+$`, 'i');
 /** "Vladimir Putin, Russia's prime minister," */
-const AFTER = new RegExp(`^,\\s+(?:the\\s+)?(?:\\p{L}\\S*\\s+){0,3}?${TITLES}(?=[,.])`, 'iu');
+const AFTER = new RegExp(
+  `^,\\s+(?:the\\s+)?(?:(?!and\\b|or\\b|with\\b|then\\b)\\p{L}[^\\s,]*\\s+){0,3}?${TITLES}(?=[,.])`,
+  'iu',
+);
 /** Such an office is not said to be held on the day. */
 const NOT_NOW =
   /\b(not|never|then|former|ex|future|now|deputy|vice|acting|late|incoming|outgoing|next|previous|one-time)[\s-]+(?:\p{L}\S*\s+)?$/iu;
@@ -43,7 +46,17 @@ export function judgeOffices(
     const [first, last] = [words[mention.first], words[mention.last]];
     if (!person || !first || !last || !event.participants.includes(person.id)) continue;
     const found = officeBeside(copy.text, first.start, last.end);
-    if (found) judgeOffice(copy, found.title, found.start, person, event);
+    // "Erdoğan, Qatar's emir, and Sisi": another state's office is another's.
+    const ofOther = mentions.some((other) => {
+      const at = words[other.first]?.start ?? 0;
+      return (
+        found !== undefined &&
+        at >= last.end &&
+        at < found.start + found.title.length &&
+        !partiesOf(other, copy.record).includes(person.party)
+      );
+    });
+    if (found && !ofOther) judgeOffice(copy, found.title, found.start, person, event);
   }
 }
 

@@ -8,6 +8,7 @@ import { personOf } from '../../reading/voices/voices.js';
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { TITLES } from './offices.js';
+import { placed, stateBehind } from './told-place.js';
 
 export interface PersonTold {
   name: string;
@@ -23,6 +24,8 @@ export interface PersonTold {
   byOffice?: true;
   /** The side is known by the name alone; the copy does not say it. */
   guessed?: true;
+  /** "A for Bahrain": whom the copy has speak for a side. */
+  speaks?: true;
   /** The name alone. */
   start: number;
   end: number;
@@ -107,7 +110,24 @@ function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
   // "the Saudi foreign minister, Faisal bin Farhan" is one person.
   const introduces = ({ start, end }: PersonTold) =>
     found.some((other) => other.from <= start && end <= other.to && other.start !== start);
-  return found.filter((each) => !introduces(each)).sort((a, b) => a.start - b.start);
+  return found
+    .filter((each) => !introduces(each))
+    .map((person) => withState(person, sentence))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** With the state that stands behind the name: "A for Bahrain". */
+function withState(person: PersonTold, sentence: Sentence): PersonTold {
+  const state = stateBehind(person.to, sentence);
+  const open = person.parties.length === 0 || person.guessed === true;
+  if (!state || (!open && !person.parties.some((party) => state.parties.includes(party))))
+    return person;
+  return {
+    ...person,
+    to: state.end,
+    parties: open ? state.parties : person.parties,
+    ...(state.speaks && { speaks: true as const }),
+  };
 }
 
 /** "the Polish leader" may be any of those who lead a state. */
@@ -146,34 +166,4 @@ export function rowsOf(sentence: Sentence, people: readonly PersonTold[]): Perso
     else rows.push([person]);
   }
   return rows;
-}
-
-const OFFICE =
-  '(?:president|prime minister|premier|chancellor|minister|secretary(?:[ -]general)?|commissioner|chief|envoy|(?:high )?representative|king|queen|emir|prince|leader|head|chair(?:man|woman|person)?|adviser|advisor|speaker|director|governor|ambassador|negotiator|counterpart|host|guest|mediator)';
-const OPENS = new RegExp(
-  `(?:^|[\\s("“—–-])((?:(?:the|its|their|his|her|then)\\s)?(?:[\\p{L}’'.-]+\\s){0,5}?${OFFICE}(?:\\sof(?:\\s[\\p{L}’'-]+){1,4}?)?,?\\s)$`,
-  'iu',
-);
-/** "Iran's Ali Shamkhani" */
-const OWNED = /(?:^|[\s("“—–-])(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?['’]s?\s)$/u;
-const APPOSED = new RegExp(
-  `^,\\s(?:[\\p{L}’'.-]+\\s){0,6}?${OFFICE}(?:\\s(?:of|to|for|at)(?:\\s[\\p{L}’'-]+){1,5}?)?(?:,|(?=[.;:]|$))`,
-  'iu',
-);
-/** What stands between a name and the office before it is no verb and no joint. */
-const NO_TITLE =
-  /\b(?:and|or|but|with|by|to|from|when|while|as|that|who|for|met|saw|said|told|asked|received|in|at|on|it|was|were|is|are|had|has)\s/i;
-
-function placed(
-  { text, start }: Sentence,
-  from: number,
-  to: number,
-): Pick<PersonTold, 'start' | 'end' | 'from' | 'to'> {
-  const before = text.slice(Math.max(0, from - start - 70), from - start);
-  let lead = OPENS.exec(before)?.[1] ?? OWNED.exec(before)?.[1] ?? '';
-  for (let cut = NO_TITLE.exec(lead); cut; cut = NO_TITLE.exec(lead))
-    lead = lead.slice(cut.index + cut[0].length);
-  const behind = APPOSED.exec(text.slice(to - start, to - start + 90))?.[0] ?? '';
-  const apposed = NO_TITLE.test(behind.replace(/\bfor (?=\p{Ll}+ affairs)/u, '')) ? '' : behind;
-  return { start: from, end: to, from: from - lead.length, to: to + apposed.length };
 }

@@ -4,8 +4,11 @@ import type { Sentence } from '../../reading/reading.js';
 import { SAYING } from '../../reading/voices/say-words.js';
 import type { PersonTold } from './people-told.js';
 
-/** `led`: at the head of a side, or with its pen in hand; of such there is one. */
-export type Part = 'led' | 'took part';
+/**
+ * `led`: at the head of a side, or with its pen in hand; of such there is one. `took part`: told to
+ * have been with the others. `acted`: did something on the day, which may be no more than a word about it.
+ */
+export type Part = 'led' | 'took part' | 'acted';
 
 /** Before a subject these open a clause that is not the contact's own. */
 const OTHER_CLAUSE =
@@ -37,7 +40,7 @@ const SIDE_NOUN =
 
 /** Behind a name: who is at the head of a side, or signs and speaks for it. */
 const LED = new RegExp(
-  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,4}?${SIDE_NOUN}\\b)|(?:led|headed)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed)\\sthe\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:for|on behalf of)\\s(?:the\\s)?\\p{Lu}\\p{L}+\\s(?:and|signed|sat)\\b)`,
+  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,4}?${SIDE_NOUN}\\b)|(?:led|headed)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed)\\sthe\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:had\\s)?(?:sat|came|come|was|were|been|led|went|gone|flew|flown|stood|spoken|talked|bargained|haggled)\\s(?:there\\s|down\\s|in\\s)?(?:for|on behalf of)\\s(?:the\\s)?(?=\\p{Lu}))`,
   'u',
 );
 /** Before a name. */
@@ -47,7 +50,7 @@ const LED_BY = new RegExp(
 
 /** Before a name: who is with the other. */
 const WITH =
-  /\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|^(?:Across|Opposite|Facing|Beside|Next to|At|In|On)\b[^;:]{3,120}\s(?:sat|stood)\s$/u;
+  /\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|(?:^|[,;:]\s(?:and\s)?)(?:[Aa]cross|[Oo]pposite|[Ff]acing|[Bb]eside|[Nn]ext to|[Aa]t|[Ii]n|[Oo]n|[Aa]round|[Rr]ound)\b[^;:]{3,120}\s(?:sat|stood|were|was)\s$|\b[Aa]mong (?:those|them|the \p{Ll}+)\b[^;:]{0,80}\s(?:was|were)\s$/u;
 /** "His host was A", "her counterpart there was B": who faced the other side. */
 const FACED =
   /\b(?:host|hostess|partner|counterpart|opposite number|interlocutor|guest|visitor)\b(?:\s(?!who|that|which)[\p{L}’'\d-]+){0,6}?\s(?:was|were)\s$/iu;
@@ -67,7 +70,7 @@ const AFTER_THEIRS =
 
 /** "stood at Camp David with A and B"; "the quarrels with A and B" are no place to be. */
 const STOOD_WITH =
-  /\b(?:stood|sat|signed|posed|appeared|gathered|dined|lunched|walked|met|spoke|talked|conferred|huddled)(?:\s(?:down|together|up))?(?:\s(?:at|in|on|outside|before)\s[\p{L}\s’'.-]{1,50}?)?\swith\s$/u;
+  /\b(?:stood|sat|spent|signed|posed|appeared|gathered|dined|lunched|walked|met|spoke|talked|negotiated|conferred|huddled)(?:\s(?:down|together|up))?(?:\s(?!with\b)[\p{Ll}\d-]+){0,4}?(?:\s(?:at|in|on|outside|before)\s[\p{L}\s’'.-]{1,50}?)?\swith\s$/u;
 /** "had three guests: A, B and C" */
 const LISTED =
   /\b(?:guests|visitors|leaders|presidents|premiers|signatories|sides|men|women|others|them)\b[^:;]{0,60}:\s$/;
@@ -83,7 +86,7 @@ const SEATED_AT =
 const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/u;
 
 const BEING =
-  /^(?:was|were)\s(?:(?:also|again|both|duly|personally|himself|herself|\p{Ll}+ly)\s)?(?:received|welcomed|hosted|greeted|met|seated|driven|shown|handed|feted|fêted|told|asked|given|promised|offered|assured|warned|at\s(?!home\b|odds\b|war\b|pains\b|work\b)|in\s(?=\p{Lu})|back\s(?:in|at)|there\b|(?:the\s)?(?:guests?|host|visitor)\b|\p{Lu}[\p{L}\s.-]*['’]s?\s(?:[\p{L}-]+\s)?(?:guest|visitor|host)\b|side by side|face to face|together)/u;
+  /^(?:was|were)\s(?:(?:also|again|both|duly|personally|himself|herself|\p{Ll}+ly)\s)?(?:received|welcomed|hosted|greeted|met|seated|driven|shown|handed|feted|fêted|told|asked|given|promised|offered|assured|warned|at\s(?!home\b|odds\b|war\b|pains\b|work\b)|(?:in|on|at)\s(?:the\s)?(?=\p{Lu})|back\s(?:in|at)|there\b|(?:the\s)?(?:guests?|host|visitor)\b|\p{Lu}[\p{L}\s.-]*['’]s?\s(?:[\p{L}-]+\s)?(?:guest|visitor|host)\b|side by side|face to face|together)/u;
 
 /** So many characters around a name are looked at. */
 const REACH = 140;
@@ -99,29 +102,45 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   // "Park's predecessor", "for Scholz's sake": of the possessive another thing is told.
   if (/^['’]s?\b/.test(text.slice(last.end - start)))
     return HOST.test(text.slice(last.end - start)) ? 'took part' : undefined;
-  if (NOT_ONESELF.test(before) || NOT_ONESELF_AFTER.test(after)) return undefined;
+  if (isSpokenOf(sentence, row)) return undefined;
   if (OTHER_CLAUSE.test(before)) return undefined;
-  if (LED.test(after) || LED_BY.test(before)) return 'led';
+  if (LED.test(after) || LED_BY.test(before) || row.some(({ speaks }) => speaks)) return 'led';
   if (FACED.test(before)) return 'led';
   if (DONE_BY.test(before)) return 'took part';
   if (row.length >= 2 && AFTER_THEIRS.test(after)) return 'took part';
   if (SEATED.test(before) && SEATED_AT.test(after)) return 'took part';
-  if (row.length >= 2 && (STOOD_WITH.test(before) || LISTED.test(before))) return 'took part';
+  if (STOOD_WITH.test(before) || (row.length >= 2 && LISTED.test(before))) return 'took part';
   if (WITH.test(before) || AMONG.test(after) || INCLUDING.test(before)) return 'took part';
-  return isSubject(after, row, sentence) ? 'took part' : undefined;
+  const behind = after.replace(BESIDE_HIM, '');
+  if (!isSubject(behind, last.to + after.length - behind.length, sentence)) return undefined;
+  return behind !== after || TOGETHER.test(behind) ? 'took part' : 'acted';
+}
+
+/** "A, with B at his side, told C" */
+const BESIDE_HIM = /^\s(?:at|by)\s(?:his|her|their)\s(?:side|elbow|shoulder)s?(?=,)/u;
+
+/** What is done with the other side, and not told or thought of it. */
+const TOGETHER =
+  /^,?(?:\swho)?(?:\s(?:then|also|later|again|both|each|had|has|have|was|were|there|back|\p{Ll}+ly))*\s(?:presided|chaired|mediated|sat|sit|come|gone|flown|been|spent|met|meet|spoke|talked|negotiated|faced|face|dined|lunched|stood|conferred|huddled|haggled|bargained|gathered|signed|sealed|initialled|represented|travelled|traveled|flew|went|came|took|held|hold|struck|reached|agreed|concluded|worked|shook|argued|quarrelled|walked|embraced|drummed|opened|joined|attended|visited|landed|arrived|stayed|received|hosted|seated|in|at|on|the|present|with|together|side by side|face to face|(?<=\s(?:was|were)(?:\s\p{Ll}+ly)?\s)\p{Ll}+)\b/u;
+
+/** Whether those in a row are named only to say that it was not they. */
+export function isSpokenOf({ text, start }: Sentence, row: readonly PersonTold[]): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last) return false;
+  const before = text.slice(Math.max(0, first.from - start - REACH), first.from - start);
+  const after = text.slice(last.to - start, last.to - start + REACH);
+  return NOT_ONESELF.test(before) || NOT_ONESELF_AFTER.test(after);
 }
 
 /** One who is spoken of as gone from office, absent, or in another's place. */
 const NOT_ONESELF =
-  /\b(?:former|ex|late|then|ousted|deposed|exiled|retired|one-time|onetime|ex-\p{L}+|past|previous)[\s-](?:[\p{L}’'-]+\s){0,3}$|\b(?:on behalf of|in place of|standing in for|deputising for|in the name of)\s$/iu;
+  /\b(?:former|ex|late|then|ousted|deposed|exiled|retired|one-time|onetime|ex-\p{L}+|past|previous)[\s-](?:[\p{L}’'-]+\s){0,3}$|\b(?:on behalf of|in place of|instead of|rather than|without|in lieu of|standing in for|stood in for|deputising for|in the name of)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
 const NOT_ONESELF_AFTER =
   /^,?\s(?:(?:a|the|now|once|then|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}?(?:former|ex|late|predecessor|successor|retired|in exile|no longer|absent|abroad|by then)\b/iu;
 
-function isSubject(after: string, row: readonly PersonTold[], sentence: Sentence): boolean {
-  const behind = after
-    .replace(/^\sof\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u, '')
-    .replace(/^,/, '')
-    .replace(/^\swho\s/, ' ');
+/** Whether a deed is told of those right behind whom these words stand. */
+function isSubject(after: string, from: number, sentence: Sentence): boolean {
+  const behind = after.replace(/^,/, '').replace(/^\swho\s/, ' ');
   const match =
     /^\s(?:had\s(?=\p{Ll}+(?:ed|en|t|ung|ome)\s)(?!(?:not|to|been|wanted|hoped)\b))?(?:(?:each|both|all|then|also|again|first|himself|herself|themselves|even|\p{Ll}+ly)\s){0,2}(\p{Ll}[\p{Ll}-]*)\b/u.exec(
       behind,
@@ -137,8 +156,7 @@ function isSubject(after: string, row: readonly PersonTold[], sentence: Sentence
   if (/^\s(?:for|off|on)\b/.test(rest) && verb === 'called') return false;
   // "told reporters" is no deed of the contact; "told Vučić" is one.
   if (SAYING.has(verb)) {
-    const end =
-      (row.at(-1)?.to ?? sentence.start) + (after.length - behind.length) + match[0].length;
+    const end = from + (after.length - behind.length) + match[0].length;
     return sentence.mentions.some(({ first, form }) => {
       const word = sentence.words[first];
       return word !== undefined && form !== 'capital' && word.start >= end && word.start <= end + 6;

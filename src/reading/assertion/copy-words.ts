@@ -70,9 +70,18 @@ export const WILL_BE = phrases(`
 export const IS_FIXED = phrases('is/are/was/were/be scheduled/planned/set/due/expected/slated');
 export const FIXED_WORDS = set('planned scheduled expected due');
 
-export const IN_PREPARATION = phrases(
-  'being/been/under/in prepared/preparation/planned/discussed/arranged',
-);
+const PREPARED =
+  'prepared/planned/discussed/arranged/organised/organized/agreed/envisaged/foreseen/mooted/considered/explored/negotiated/sounded';
+/** What is got ready is still to come, or was when it was told: "had been in the making", "was to be prepared". */
+export const IN_PREPARATION = phrases(`
+  being/been ${PREPARED}
+  is/are/was/were to be ${PREPARED}
+  is/are/was/were to be announced
+  under/in preparation/discussion/consideration/negotiation/prospect
+  in the making/works/offing/pipeline/air/planning
+  on the cards/agenda/drawing-board
+  at the planning
+`);
 
 /** Told to have been, whatever was planned or put off before. */
 export const WAS_HELD = phrases(`

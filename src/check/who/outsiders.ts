@@ -1,9 +1,11 @@
-/** The gathering at which a sentence puts somebody whose state was not there: "Donald Tusk among them". */
+/** People told at a contact in which their state took no part: "Donald Tusk among them". */
 
+import { isHeadOffice } from '../../reading/people/role-words.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { GATHERING } from '../binding/candidates.js';
 import { placeFits } from '../binding/fitting.js';
 import type { BoundSentence, Copy } from '../reading.js';
+import type { Told } from './absent.js';
 import { type PersonTold, peopleTold } from './people-told.js';
 
 /** The gathering of many, of a day and at a place, at which somebody is told whose state was not there. */
@@ -39,4 +41,37 @@ export function gatheringOf(
     person.parties.every((party) => !event.parties.includes(party))
     ? event
     : undefined;
+}
+
+/** The one of a row, of a state that was not there, where all others make up who was. */
+export function isOutsider({ person, row }: Told, event: ContactEvent): boolean {
+  return (
+    isOneTooMany(person, row, event) &&
+    person.parties.length > 0 &&
+    person.parties.every((party) => !event.parties.includes(party))
+  );
+}
+
+/** Of all who were there one is another: "Trump, Netanyahu, Bahrain's minister and Mohammed bin Zayed signed". */
+export function isOneTooMany(
+  person: PersonTold,
+  row: readonly PersonTold[],
+  { participants }: ContactEvent,
+): boolean {
+  return (
+    row.length >= 3 &&
+    row.length === participants.length &&
+    row.every(({ id }, at) => row[at] === person || (id !== undefined && participants.includes(id)))
+  );
+}
+
+/** Whom a sentence may put at a gathering that it does not name: a leader, or one of two of whom the other is known. */
+export function mayBeGuest({ person, row }: Told, copy: Copy): boolean {
+  const leading = person.former === true || (person.id === undefined && isHeadOffice(person.title));
+  return (
+    leading ||
+    (row.length === 2 &&
+      (person.title !== undefined || person.id !== undefined) &&
+      row.some(({ id }) => id !== undefined && id !== person.id && copy.record.people.has(id)))
+  );
 }

@@ -1,0 +1,110 @@
+/** Of which contacts a sentence tells who had them, and of whom in it that may be told. */
+
+import type { Reference } from '../../reading/contacts/references.js';
+import type { Attributed } from '../../reading/voices/attribution.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { dateFits } from '../binding/fitting.js';
+import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+import type { PersonTold } from './people-told.js';
+
+/** A sentence that tells of one contact more often is no sentence. */
+const MANY = 20;
+
+/** A contact of which a sentence tells. */
+export interface Scope {
+  event: ContactEvent;
+  /** The words that tell of it. */
+  references: readonly Reference[];
+  /** The sentence goes on about it, and may tell of another matter. */
+  goesOn?: true;
+}
+
+/** The contacts that a sentence tells of by their own words; where there is none, the one that it goes on about. */
+export function scopesOf(sentence: BoundSentence, copy: Copy): Scope[] {
+  const told = new Map<ContactEvent, Reference[]>();
+  for (const bound of sentence.references) {
+    const event = isTold(bound, sentence) ? eventOf(bound) : undefined;
+    if (event) told.set(event, [...(told.get(event) ?? []).slice(-MANY), bound.reference]);
+  }
+  if (told.size > 0) return [...told].map(([event, references]) => ({ event, references }));
+  const behind = /\?\W*$/.test(sentence.read.sentence.text) ? undefined : goneOnIn(sentence, copy);
+  return behind ? [behind] : [];
+}
+
+/** Whether a contact is told as what it was, or is to be. */
+function isTold({ reference, binding }: BoundReference, { about }: BoundSentence): boolean {
+  return (
+    binding.state === 'bound' &&
+    binding.by !== 'focus' &&
+    binding.event.status === reference.modality &&
+    (reference.modality === 'held' || reference.modality === 'scheduled') &&
+    (!reference.aside || binding.event === about)
+  );
+}
+
+/** The contact that a sentence goes on telling of: by a word that points at it, or by none. */
+function goneOnIn({ about, references, read }: BoundSentence, copy: Copy): Scope | undefined {
+  // "In November the ministers talked": of another day it is another contact.
+  const fits = (event: ContactEvent) =>
+    event.status === 'held' &&
+    read.dates.every((date) => dateFits(date, event, { modality: 'held' }, copy.record));
+  const [bound, ...others] = references;
+  if (!bound)
+    return about && fits(about) ? { event: about, references: [], goesOn: true } : undefined;
+  const { reference } = bound;
+  const event = others.length === 0 ? eventOf(bound) : undefined;
+  return event && fits(event) && reference.modality === 'held' && !reference.aside
+    ? { event, references: [reference], goesOn: true }
+    : undefined;
+}
+
+/** "the American had placed the call, Yuri Ushakov said": who says so was not therefore in it. */
+export function isSource(
+  { start, end, parties }: PersonTold,
+  { read: { attributed }, references }: BoundSentence,
+): boolean {
+  // "After the talks between A and B of Egypt Ankara announced": B announces nothing.
+  const ofOther = (named: readonly string[]) =>
+    named.length > 0 && parties.length > 0 && !parties.some((party) => named.includes(party));
+  // "A and B sat opposite C, who said": of A and B it is told what they did.
+  const holdsContact = ({ marker }: Attributed) =>
+    references.some(
+      ({ reference }) => marker.start < reference.start && reference.end < marker.end,
+    );
+  return attributed.some(
+    (each) =>
+      each.form !== 'told' &&
+      each.marker.start <= start &&
+      end <= each.marker.end &&
+      !ofOther(each.voice.parties) &&
+      !holdsContact(each),
+  );
+}
+
+/** Between the one who is named and the contact or its day another contact begins here. */
+const ANOTHER =
+  /[;.]|\b(?:after|before|since|following|while|whereas|because|but|although|though)\b/i;
+
+/** Whether what is told of somebody is told of the contact: in its clause, or with its day. */
+export function stands(
+  { start, end }: PersonTold,
+  reference: Reference,
+  { read }: BoundSentence,
+): boolean {
+  const { text, start: from } = read.sentence;
+  const near = [reference, ...reference.dates, ...reference.places];
+  // "A was in X on one day, and on the other B in Y": behind another's day stands another contact.
+  const otherDay = (after: number, before: number) =>
+    read.dates.some(
+      (date) => after <= date.start && date.end <= before && !reference.dates.includes(date),
+    );
+  return near.some((thing) => {
+    if (thing.start <= start && end <= thing.end) return true;
+    if (otherDay(end, thing.start) || otherDay(thing.end, start)) return false;
+    const between =
+      end <= thing.start
+        ? text.slice(end - from, thing.start - from)
+        : text.slice(thing.end - from, start - from);
+    return between.length < 160 && !ANOTHER.test(between.replace(/\b\p{Lu}\.\s?/gu, ''));
+  });
+}

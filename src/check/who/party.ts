@@ -1,0 +1,53 @@
+/** Of whom a contact's own words are said: "A held talks with B". */
+
+import type { Reference } from '../../reading/contacts/references.js';
+import type { Sentence } from '../../reading/reading.js';
+import type { PersonTold } from './people-told.js';
+import { partOf } from './taking-part.js';
+
+/** Between a contact's own words and those who had it with whom, or between whom. */
+const TO_PARTNER = /^(?:\s[\p{L}’'-]+){0,3}?\s(?:with|between|of)\s$/u;
+/** What one does to another, who is there, too. */
+const TO_ANOTHER =
+  /\b(?:receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|met|meets|saw|sees|rang|rings|phoned|phones|telephoned|telephones|visited|visits|faced|faces)$/i;
+
+/** Between one who is named and a contact's own words: nothing but how it was had. */
+const TO_CONTACT =
+  /^,?(?:\s(?:then|also|later|again|both|each|had|has|have|having|himself|herself|\p{Ll}+ly))*(?:\s(?:held|hold|holds|conducted|opened|led)(?:\s(?:an?|the|his|her|their|its))?(?:\s[\p{L}-]+){0,2})?\s$/u;
+
+/** "told his counterpart, B, by phone": the means, which are those of whoever acts in the clause. */
+const MEANS = /^(?:by|on|over|via)\b/i;
+const OTHER_CLAUSE =
+  /[;:()—]|\b(?:that|which|who|when|while|after|before|because|but|since|as|if|although|whereas)\b/i;
+
+/** "A spoke with B", "A held talks", "talks between A and B": whether those in a row are told to have had a contact. */
+export function isParty(
+  row: readonly PersonTold[],
+  reference: Reference | undefined,
+  sentence: Sentence,
+): boolean {
+  const last = row.at(-1);
+  if (!last || !reference) return false;
+  const { text, start } = sentence;
+  const between = text.slice(last.to - start, reference.start - start);
+  return (
+    isPartner(row, reference, sentence) ||
+    (last.to <= reference.start &&
+      (TO_CONTACT.test(between) ||
+        (MEANS.test(reference.words) &&
+          partOf(sentence, row) !== undefined &&
+          !OTHER_CLAUSE.test(between))))
+  );
+}
+
+/** "talks between A and B", "the call with A", "B received A": those who are named right behind it. */
+function isPartner(
+  row: readonly PersonTold[],
+  reference: Reference,
+  { text, start }: Sentence,
+): boolean {
+  const [first] = row;
+  if (!first || first.from < reference.end) return false;
+  const between = text.slice(reference.end - start, first.from - start);
+  return TO_PARTNER.test(between) || (between === ' ' && TO_ANOTHER.test(reference.words));
+}
