@@ -250,3 +250,15 @@ it.each([
 ])('%s', (text, wanted) => {
   expect(draft(text)).toMatchObject(wanted);
 });
+
+it.each<[text: string, kind: string | undefined]>([
+  ['Santiago Peña had Javier Milei on the line on Thursday.', 'call'],
+  ['Modi dialled Macron on Thursday.', 'call'],
+  ['Xi was on the line with Lula on Thursday.', 'call'],
+  ['Shehbaz Sharif called Iran’s president, Masoud Pezeshkian, on Thursday.', 'call'],
+  ['Merz called Ukraine’s president on Thursday.', 'call'],
+  ['Merz called Ukraine’s president a hero on Thursday.', undefined],
+  ['Jobs are on the line in Peru and Chile, Dina Boluarte told Gabriel Boric’s envoy.', undefined],
+])('%s', (text, kind) => {
+  expect(draft(text).kind).toBe(kind);
+});

@@ -46,7 +46,11 @@ export function isOfPronouns({ words }: Sentence, first: number, last: number): 
 
 /** Whether a verb is told as of another time than what the text is about: "they had met", "they met again". */
 export function isOfOtherTime({ words }: Sentence, first: number, last: number): boolean {
-  const before = words.slice(Math.max(0, first - 3), first).map(({ norm }) => norm);
+  // "had Putin on the telephone" is told as of now.
+  const before = words
+    .slice(Math.max(0, first - 3), first)
+    .filter(({ norm }, at, near) => norm !== 'had' || !/^\p{Lu}/u.test(near[at + 1]?.text ?? ''))
+    .map(({ norm }) => norm);
   const after = words.slice(last + 1, last + 4).map(({ norm }) => norm);
   return before.includes('had') || [...before, ...after].some((norm) => REPEATED.has(norm));
 }

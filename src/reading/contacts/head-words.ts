@@ -44,7 +44,7 @@ export const VERBS: ReadonlyMap<string, Meaning> = new Map(
     [
       ['met meet meets', IN_PERSON, true],
       ['spoke speak speaks spoken talked talk', [], false],
-      ['called phoned telephoned rang call ring', REMOTE, true],
+      ['called phoned telephoned rang dialled dialed call ring', REMOTE, true],
       ['visited visit visits visiting', IN_PERSON, true],
       ['hosted received welcomed host receive', IN_PERSON, true],
       ['sat sit dined dine', IN_PERSON, true],
@@ -62,7 +62,7 @@ export const VERBS: ReadonlyMap<string, Meaning> = new Map(
       ['travel travels travelled traveled fly flies flew go goes went', IN_PERSON, false],
       ['shook shake', IN_PERSON, false],
       ['ran runs bumped came come', IN_PERSON, true],
-      ['phone telephone video', REMOTE, true],
+      ['phone telephone video line', REMOTE, true],
       ['conferred conversed consulted huddled', [], false],
     ] satisfies [string, readonly Kind[], boolean][]
   ).flatMap(([words, kinds, strict]) =>

@@ -57,6 +57,7 @@ export function headAt(
   if (!meaning) return undefined;
   if (!noun && !calledOn && !isContactVerb(sentence, at, names)) return undefined;
   if (/^(phone|telephone|video)$/.test(word)) return byWire(sentence, at);
+  if (word === 'line') return isOnTheLine(sentence, at, names) ? byWire(sentence, at) : undefined;
   if (noun && !compound && !isContactNoun(sentence, at)) return undefined;
   const first = noun ? nounStart(sentence, compound ? joined.first : at, names) : at;
   let last = at;
@@ -160,6 +161,23 @@ const HOW: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
   },
   { pattern: /^(?:\w+ ){0,4}?(?:face to face|in person)\b/, kinds: IN_PERSON },
 ];
+
+/** "had Milei on the line", "was on the line with Lula"; jobs that are on the line are none. */
+function isOnTheLine(
+  { words }: Sentence,
+  at: number,
+  names: ReadonlyMap<number, Mention>,
+): boolean {
+  const norm = (index: number) => words[index]?.norm ?? '';
+  const isPerson = (index: number) =>
+    names.get(index)?.senses.some(({ kind }) => kind === 'person') === true ||
+    (/^\p{Lu}/u.test(words[index]?.text ?? '') && index > 0);
+  if (norm(at - 1) !== 'the' || norm(at - 2) !== 'on') return false;
+  const held = [1, 2, 3, 4, 5, 6].some((step) =>
+    /^(?:had|has|got|gets)$/.test(norm(at - 2 - step)),
+  );
+  return (held && isPerson(at - 3)) || (/^(?:with|to)$/.test(norm(at + 1)) && isPerson(at + 2));
+}
 
 /** "on the phone", "by video link": a call without a verb of its own. */
 function byWire(sentence: Sentence, at: number): Head | undefined {

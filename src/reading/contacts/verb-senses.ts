@@ -10,6 +10,22 @@ import { isOfBystanders } from './bystanders.js';
 /** What two who see one another do. */
 const TOGETHER = new Set('saw see seen faced face met meet embraced hugged greeted'.split(' '));
 
+/** "called Iran's president, Masoud Pezeshkian, on Monday", and no "called Ukraine's president a hero". */
+function isHolderOf({ words }: Sentence, owner: number): boolean {
+  let at = owner + 1;
+  while (OFFICES.has(words[at]?.norm ?? '') || OFFICE_PARTS.has(words[at]?.norm ?? '')) at += 1;
+  if (at === owner + 1) return false;
+  const behind = words[at];
+  if (!behind || /^[,;:.]/.test(behind.before)) return true;
+  return (
+    PREPOSITIONS.has(behind.norm) ||
+    CONJUNCTIONS.has(behind.norm) ||
+    ADVERBS.has(behind.norm) ||
+    WEEKDAYS.has(behind.norm) ||
+    /^\p{Lu}/u.test(behind.text)
+  );
+}
+
 export function isContactVerb(
   sentence: Sentence,
   at: number,
@@ -23,7 +39,7 @@ export function isContactVerb(
     return true;
   // "called at the White House" is a visit, and none by telephone.
   if (word === 'called' && /^(at|in|round|by)$/.test(next)) return false;
-  if (/^(called|rang|call|ring)$/.test(word)) {
+  if (/^(called|rang|call|ring|dialled|dialed)$/.test(word)) {
     if (/^(call|ring)$/.test(word) && !/^(to|will|would|not)$/.test(norm(at - 1))) return false;
     if (NOT_AFTER_CALL.has(next)) return false;
     // "“A friend,” he called her"
@@ -45,7 +61,8 @@ export function isContactVerb(
     return (
       object &&
       !/^(a|an|the|position|return|remarks|decision|policy|account|very)$/.test(after) &&
-      !/['’]s$/.test(sentence.words[at + (object3 ?? 1)]?.text ?? '')
+      (!/['’]s$/.test(sentence.words[at + (object3 ?? 1)]?.text ?? '') ||
+        isHolderOf(sentence, at + (object3 ?? 1)))
     );
   }
   if (/^(spoke|speak|speaks|spoken|talked|talk)$/.test(word)) {
