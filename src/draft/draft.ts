@@ -9,12 +9,13 @@ import { attributionsOf } from '../reading/voices/attribution.js';
 import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
-import { withAuthorInFront } from './author-line.js';
 import { timeOf } from './hour.js';
 import { mainContact } from './main-contact.js';
 import { withoutOpenings } from './opening.js';
 import { pointsOf } from './points.js';
-import { asPublished, pageOf, postedOn, publisherOf, withPublisher } from './publisher.js';
+import { asPublished, postedOn, withPublisher } from './publisher/as-published.js';
+import { withAuthorInFront } from './publisher/author-line.js';
+import { publisherOf } from './publisher/publisher.js';
 import { readoutsOf } from './readouts.js';
 import { senderOf } from './sender.js';
 import { withContactSpoken } from './spoken.js';
@@ -125,7 +126,10 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const home = homeOf(dated, record);
   withNamesOfText(sentences, record, home);
   const spoken = attributionsOf(sentences, record);
-  const publisher = publisherOf(sentences, dated, record) ?? pageOf(sentences, spoken, record);
+  const publisher = publisherOf(sentences, dated, spoken, record);
+  // "The Minister, Hugo de Zela, received": of the house that tells it, where nobody says whose.
+  const [owner, other] = publisher?.whole ? publisher.voice.parties : [];
+  if (owner !== undefined && other === undefined) withNamesOfText(sentences, record, owner);
   const written =
     datelineDay(dated, posted) ?? (publisher && postedOn(publisher, sentences, posted)) ?? posted;
   const attributions = publisher ? asPublished(spoken, sentences, publisher) : spoken;

@@ -50,6 +50,7 @@ export function sentencesOf(text: string, names: Lexicon): Sentence[] {
  */
 function isNoFamily({ first, last, text }: Mention, words: readonly Word[]): boolean {
   if (/^(?:\p{L}\.)+$/u.test(text)) return true;
+  if (text === 'HE' && /^(?:\p{Lu}\p{Ll}|the$)/u.test(words[last + 1]?.text ?? '')) return true;
   const other = formerLeaderAt(words, first);
   return other !== undefined && other.length > last - first + 1;
 }

@@ -1,11 +1,11 @@
 /** Who has written a text, by the words around it: "Zelenskyy on Telegram:", a signature, "(KCNA) --". */
-import { datelineEnd } from '../reading/dates/dateline.js';
-import { strangersIn } from '../reading/people/strangers.js';
-import type { Sentence } from '../reading/reading.js';
-import { OFFICES_OF_ONE, STATE_OUTLETS } from '../reading/voices/outlets.js';
-import { partiesOf, personOf, type Voice } from '../reading/voices/voices.js';
-import type { ContactRecord } from '../record/record.js';
-import { normOf } from '../record/words.js';
+import { datelineEnd } from '../../reading/dates/dateline.js';
+import { strangersIn } from '../../reading/people/strangers.js';
+import type { Sentence } from '../../reading/reading.js';
+import { HOUSES, OFFICES_OF_ONE, STATE_OUTLETS } from '../../reading/voices/outlets.js';
+import { partiesOf, personOf, type Voice } from '../../reading/voices/voices.js';
+import type { ContactRecord } from '../../record/record.js';
+import { normOf } from '../../record/words.js';
 
 export interface Publisher {
   voice: Voice;
@@ -25,7 +25,12 @@ export interface Publisher {
 export const POSTED =
   /@\w{2,}|(?:\b(?:on|via|from)|,) (?:X|Twitter|Truth Social|Telegram|Facebook|Instagram|Threads|Weibo|Bluesky|VK|LinkedIn)\b|\b(?:tweets?|posts?|posted|writes|wrote)\b/;
 export function isHeading({ text, words }: Sentence): boolean {
-  return words.length <= 30 && !/[.!?…]["”’)]*$/.test(text.trim());
+  return (
+    words.length <= 30 &&
+    // "… with Secretary of State of U.S."
+    (!/[.!?…]["”’)]*$/.test(text.trim()) ||
+      (words.length <= 14 && /(?:\p{Lu}\.){2}$/u.test(text.trim())))
+  );
 }
 
 /** "Readout of Prime Minister Carney's call with": whoever is named first. */
@@ -184,7 +189,13 @@ export function byAgency(
     for (let at = 0; at < head.length; at += 1) {
       for (let length = Math.min(3, head.length - at); length > 0; length -= 1) {
         const some = head.slice(at, at + length);
-        const party = STATE_OUTLETS.get(some.map(({ norm }) => norm).join(' '));
+        const name = some.map(({ norm }) => norm).join(' ');
+        // "(MEA weekly briefing)" is what somebody reports on.
+        const enclosed =
+          /\($/.test(some[0]?.before ?? '') &&
+          /^\)/.test(sentence.words[at + length]?.before ?? ')');
+        const house = enclosed ? HOUSES.get(name) : undefined;
+        const party = house ?? STATE_OUTLETS.get(name);
         // "DAKAR (APS)" is not Algeria's agency where nobody speaks of Algeria.
         if (party === undefined || !isSpokenOf(party, sentences, record)) continue;
         const speaker = some.map(({ text }) => text).join(' ');
@@ -192,7 +203,8 @@ export function byAgency(
           voice: { kind: 'parties', parties: [party], speaker },
           from: 0,
           to: sentences.length,
-          whole: false,
+          // "(Royal Hashemite Court) –": what a house tells is its own, whoever speaks in it.
+          whole: house !== undefined,
         };
       }
     }

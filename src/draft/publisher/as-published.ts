@@ -1,0 +1,81 @@
+/** A text that a side has published itself: a readout copied whole, a leader's post. Every word of it is that side's. */
+
+import type { Reference } from '../../reading/contacts/references.js';
+import { datesIn } from '../../reading/dates/dates.js';
+import type { Sentence } from '../../reading/reading.js';
+import type { Attributed } from '../../reading/voices/attribution.js';
+import type { Voice } from '../../reading/voices/voices.js';
+import type { Day } from '../../record/calendar.js';
+import type { Publisher } from './by-line.js';
+
+/** All stretches of the text as the publisher's own. */
+export function asPublished(
+  attributions: readonly (readonly Attributed[])[],
+  sentences: readonly Sentence[],
+  { voice, from, to, whole, closed }: Publisher,
+): readonly (readonly Attributed[])[] {
+  return sentences.map((sentence, index) => {
+    const own = attributions[index] ?? [];
+    if (index < from || index >= to) return whole && !(closed && index >= to) ? [] : own;
+    if (!whole && own.length > 0) return own;
+    const others = own.filter((one) => isOfAnother(one, voice, sentence));
+    if (others.length > 0) return others;
+    return [
+      {
+        sentence: index,
+        start: sentence.start,
+        end: sentence.end,
+        voice,
+        manner: 'affirms',
+        form: 'carried',
+        marker: { start: sentence.start, end: sentence.start },
+      },
+    ];
+  });
+}
+
+/** "Helsinki's own note says", below Brussels's: what another's house says is not told by the publisher. */
+function isOfAnother(
+  { voice, form, marker }: Attributed,
+  publisher: Voice,
+  { start, text }: Sentence,
+): boolean {
+  const named = text.slice(marker.start - start, marker.end - start);
+  return (
+    form === 'said' &&
+    voice.kind === 'parties' &&
+    !voice.parties.some((party) => publisher.parties.includes(party)) &&
+    /\b(?:own|readout|account|note|communiqué|version|spokes(?:man|woman|person))\b/i.test(named)
+  );
+}
+
+/** "I spoke with": whoever publishes is one of the sides; the day of the post is not that of the contact. */
+export function withPublisher(
+  references: readonly Reference[],
+  { voice, whole, to, lead = 0, closed }: Publisher,
+): void {
+  const [party] = voice.parties;
+  for (const reference of references)
+    reference.dates = reference.dates.filter(({ start }) => start >= lead);
+  if (!whole || party === undefined || voice.parties.length !== 1) return;
+  for (const reference of references) {
+    if (reference.parties.length !== 1 || reference.parties.includes(party)) continue;
+    if (closed && reference.sentence >= to) continue;
+    reference.parties = [party, ...reference.parties];
+    if (voice.person !== undefined && !reference.people.includes(voice.person))
+      reference.people = [voice.person, ...reference.people];
+  }
+}
+
+/** "Trump on Truth Social, Saturday night: …": the day that the words before a post give it. */
+export function postedOn(
+  { lead }: Publisher,
+  [first]: readonly Sentence[],
+  written: Day,
+): Day | undefined {
+  if (lead === undefined || first === undefined) return undefined;
+  const date = datesIn(first, written).find(
+    ({ end, precision }) => end <= lead && precision === 'day',
+  );
+  return date?.spans[0]?.first;
+}
