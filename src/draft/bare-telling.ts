@@ -229,6 +229,7 @@ export function contentBeside(
   subject?: { start: number; end: number },
 ): boolean {
   let words = 0;
+  const capitals = !/\p{Ll}/u.test(sentence.text);
   const named = new Set(
     sentence.mentions.flatMap(({ first, last, senses }) =>
       senses.some(({ kind }) => kind === 'topic')
@@ -246,7 +247,8 @@ export function contentBeside(
       )
     )
       return;
-    if (LIGHT.has(word.norm) || /^\d/.test(word.norm) || /^\p{Lu}/u.test(word.text)) return;
+    if (LIGHT.has(word.norm) || /^\d/.test(word.norm)) return;
+    if (!capitals && /^\p{Lu}/u.test(word.text)) return;
     words +=
       /^(?:about$|initiat|touch|cover|sign|constructive|productive|warm|frank|candid|positive)/.test(
         word.norm,

@@ -2,7 +2,7 @@
 
 /** A thing that was spoken of, and what it will do; the words of its subject. */
 const OF_A_THING =
-  /^(?:the|this|these|those|all|both) ((?:[\p{L}’'-]+ ){1,6}?)(?:will|is to|are to|is due to|are due to|(?:goes|opens|starts|begins|ends|sails|leaves|closes|lands|takes effect|enters into force) (?:\p{Ll}+ ){0,3}?(?:in|on|by|from|next|this)\b)/iu;
+  /^(?:the|this|these|those|all|both) ((?:[\p{L}’'-]+ ){1,6}?)(?:will|is to|are to|is due to|are due to|(?:provides for|sets|foresees|envisages|covers|allows|obliges|commits|requires|includes|contains|entitles)|(?:goes|opens|starts|begins|ends|sails|leaves|closes|lands|takes effect|enters into force) (?:\p{Ll}+ ){0,3}?(?:in|on|by|from|next|this)\b)/iu;
 
 /** A thing that is new: it comes of what went right before. */
 const OF_A_NEW_ONE =

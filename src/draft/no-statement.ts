@@ -33,6 +33,13 @@ export function isNoStatement(
     )
   )
     return true;
+  // "The paper cited two people who had read it": from whom it is.
+  if (
+    /^[^,;:]{0,60}\b(?:cited|cites|quoted|quotes) (?:two|three|four|several|some|unnamed|people|sources|officials|diplomats)\b[^,;:]{0,60}$/i.test(
+      words,
+    )
+  )
+    return true;
   if (said) return false;
   return (
     /\?[\]"”’)]*$/.test(sentence) ||

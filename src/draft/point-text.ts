@@ -21,7 +21,13 @@ export function pieceWithout(
   const before =
     after.length > 12 ? ahead.replace(/^[^:"“]{3,80}: (?=\S+ \S|\p{Lu}\p{L}+$)/u, '') : ahead;
   // "Turkey, the chancellor told reporters in Ankara, would take back 600": the clause goes on behind its insertion.
-  if (inserted && before.length > 2 && GOES_ON.test(after)) return sentenceOf(`${before} ${after}`);
+  if (
+    inserted &&
+    (/^\s*,/.test(behind) || ASIDE.test(behind)) &&
+    before.length > 2 &&
+    GOES_ON.test(after)
+  )
+    return sentenceOf(`${before} ${after}`);
   // "The Kremlin denied that.": the word points at what was told before.
   if (
     before.length < 3 &&

@@ -198,7 +198,8 @@ function saidIn(
   );
   if (voice.kind === 'independent' && isHabit(words) && !found) return undefined;
   if (COURTESY.test(words) && boxes.some((box) => isSide(box, main))) return undefined;
-  if (isRefusalOnly(words) || /^["“]?(?:you|ask)\b/i.test(words)) return undefined;
+  if ((voice.kind !== 'independent' && isRefusalOnly(words)) || /^["“]?(?:you|ask)\b/i.test(words))
+    return undefined;
   if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
   const quoted = /["“]/.test(text.slice(Math.max(0, start - 1), end));
   if (words.split(/\s+/).length < 2 && !quoted && !isEcho(words)) return undefined;

@@ -59,7 +59,7 @@ export function isOfficialOfNoState(
 }
 
 const HOUSE =
-  /\bspokes(?:man|woman|person)\b|^(?:the )?(?:(?:foreign|defen[cs]e|finance|trade|transport|energy|interior) ministry|presidency|prime minister['’]s office|presidential (?:office|palace)|government|cabinet)\b/i;
+  /\bspokes(?:man|woman|person)\b|^(?:the )?(?:(?:foreign|defen[cs]e|finance|trade|transport|energy|interior|external affairs) (?:ministry|department)|(?:ministry|department) of (?:foreign|external) affairs|presidency|(?:prime minister|premier|president|chancellor)['’]s (?:press )?(?:office|service)|presidential (?:office|palace)|government|cabinet)\b/i;
 
 /** "chief of staff Henrique da Silva", "Palace press officer Claire Castro": by his office alone. */
 const OFFICIAL =

@@ -80,6 +80,9 @@ function announcesJoint(text: string): boolean {
   return JOINT_TEXT.test(text.trim());
 }
 
+const A_JOINT_TEXT =
+  /\b(?:joint|common|final) (?:statement|communiqué|communique|declaration|text|document)\b/i;
+
 const JOINT_TEXT =
   /^[^,;:]{0,70}\b(?:signed|issued|published|released|adopted|approved|agreed|put out|initialled|read out|produced)\b(?: on)? (?:an? |their )(?:\p{L}+[- ])?(?:joint|common|final|closing) (?:\p{L}+ )?(?:statement|communiqué|communique|declaration|text|document|memorandum)(?: (?:after(?:wards)?|at|on|in(?! which)|before|late|later|shortly|when)\b[^,;:]{0,50})?\.?$/iu;
 
@@ -112,6 +115,7 @@ export function toldOnIn(
     (reference) => !main.references.includes(reference) && !reference.aside,
   );
   if (other || isHabit(words)) return undefined;
+  if (/\b(?:in|under) it\b/i.test(words) && A_JOINT_TEXT.test(before.sentence.text)) return 'all';
   if (announced === 'all') return TEXT_GOES_ON.test(words) ? 'all' : undefined;
   if (announced !== undefined) return announced;
   // "In a joint communiqué the pair called for a code. It also provides for ships."

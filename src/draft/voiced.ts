@@ -19,6 +19,8 @@ export interface Voiced extends ReadSentence {
 interface Spoken {
   nouns: Map<string, string>;
   names: Map<string, string>;
+  /** The side of the voice before, where the text itself does not name it: "it" is that house again. */
+  unnamed: string | undefined;
   last: string | undefined;
 }
 
@@ -31,7 +33,12 @@ export function voicedBy(
   record: ContactRecord,
   home: string | undefined,
 ): Voiced[] {
-  const spoken: Spoken = { nouns: new Map(), names: new Map(), last: undefined };
+  const spoken: Spoken = {
+    nouns: new Map(),
+    names: new Map(),
+    unnamed: undefined,
+    last: undefined,
+  };
   let announced: string | undefined;
   return read.map((sentence, index) => {
     const announces =
@@ -83,9 +90,11 @@ function sidedIn(
   const [noun] =
     SPOKESPERSON.exec(/^(?:he|she|it|they)\b/i.test(named) ? voice.speaker : named) ?? [];
   const family = familyIn(voice.speaker);
+  const again = /^(?:he|she|it|they)\b/i.test(named) ? spoken.unnamed : undefined;
   const side =
     voice.kind === 'unknown'
-      ? (sideOf(one, { sentence, ...rest }, main, read, record, home) ??
+      ? (again ??
+        sideOf(one, { sentence, ...rest }, main, read, record, home) ??
         (family === undefined ? undefined : spoken.names.get(family)) ??
         (noun === undefined ? undefined : spoken.nouns.get(noun)) ??
         // "presidential chief of staff Ana Díaz", behind words of Quito's: of no other state.
@@ -93,6 +102,7 @@ function sidedIn(
         (announced === 'all' ? undefined : announced))
       : undefined;
   const found: Voice = side === undefined ? voice : { ...voice, kind: 'parties', parties: [side] };
+  if (one.form !== 'told') spoken.unnamed = side;
   const [party, other] = found.parties;
   if (party === undefined) return found;
   if (noun !== undefined) spoken.nouns.set(noun, party);

@@ -170,3 +170,43 @@ describe('what is told of a contact again', () => {
     expect(draft(PERU + text).points.map(({ box }) => box)).toEqual(expected);
   });
 });
+
+describe('wires, live pages and letters', () => {
+  it.each([
+    ['The Peruvian president sees it otherwise: two annexes are open, he says.', ['PE']],
+    [
+      'Chile’s ministry of water later put out a correction: the tariff had not been touched.',
+      ['CL'],
+    ],
+    ['A French diplomatic source said Paris regretted the outcome.', ['FR']],
+    ['Neither president took questions, an EFE photographer reported.', ['independent']],
+    [
+      'A protocol on guards was initialled. The protocol provides for joint patrols.',
+      ['unattributed', 'unattributed'],
+    ],
+    // Nothing that anybody says of it.
+    ['Boric’s office did not wish to comment on that.', []],
+    ['Ecuador’s Daniel Noboa posted a picture of his dog.', []],
+    ['The paper cited two people who had read it.', []],
+  ])('%s', (text, expected) => {
+    expect(draft(PERU + text).points.map(({ box }) => box)).toEqual(expected);
+  });
+
+  it('keeps “it” with the house that nobody names', () => {
+    const text =
+      'BERN, Nov 18 - Swiss Foreign Minister Ignazio Cassis has written to Iran’s Abbas Araghchi, the Foreign Department said on Tuesday. The letter asks for consular access to a cyclist, it said.';
+    expect(draft(text).points.map(({ box }) => box)).toEqual(['CH']);
+  });
+
+  it('reads a flash in capitals', () => {
+    const text =
+      'SISI TO VISIT ANGOLA ON DEC 8 - EGYPTIAN PRESIDENCY\nPORT ACCORD TO BE SIGNED DURING VISIT - ANGOLAN FOREIGN MINISTRY';
+    expect(draft(text).points.map(({ box }) => box)).toEqual(['AO']);
+  });
+
+  it('takes an answer to a letter for what was done', () => {
+    const text =
+      'Kim Jong Un has answered Lee Jae Myung’s letter, the South’s unification ministry said on Friday.';
+    expect(draft(text).points).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { partiesOf, personOf } from '../voices/voices.js';
 import type { Stranger } from './strangers.js';
 
 export const TITLE = new Set(
-  'council cabinet staff affairs pope emperor duke president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce pm fm taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
+  'council cabinet staff affairs pope emperor duke president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce pm fm taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart colleague homologue negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
     ' ',
   ),
 );

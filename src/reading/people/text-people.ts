@@ -289,7 +289,9 @@ export class TextPeople {
       const next = sentence.words[mention.last + 1]?.norm ?? '';
       const people =
         /[^s'’]s$/.test(mention.text) ||
-        /^(?:side|delegation|team|camp|account|version)$/.test(next);
+        /^(?:side|delegation|team|camp|account|version|president|prime|premier|chancellor|leader|king|foreign|minister|government|ministry|presidency)$/.test(
+          next,
+        );
       if (party !== undefined && (mention.form !== 'adjective' || people))
         return { kind: 'parties', parties: [party], speaker: mention.text };
     }

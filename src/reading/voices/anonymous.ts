@@ -85,6 +85,14 @@ export function anonymityOf(
   if (norms.some((norm) => ALOOF.has(norm))) return 'of no house';
   // "a European diplomat": of one of many states.
   if (envoy > 0 && REGIONAL.has(norms[envoy - 1] ?? '')) return 'of no house';
+  // "A French diplomatic source": a diplomat by another name.
+  const diplomatic = envoy < 0 && norms[source - 1] === 'diplomatic';
+  if (diplomatic) {
+    const state = names.find(
+      ({ last, form }) => last === from + source - 2 && form === 'adjective',
+    );
+    return state ? 'of a house' : 'of no house';
+  }
   const at = from + (envoy < 0 ? source : envoy);
   const own = names.some((name) =>
     envoy < 0

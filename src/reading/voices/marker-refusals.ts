@@ -36,7 +36,7 @@ const SAID = /^(?:said|say|had|has|have|made|sent|put)$/;
 const QUIET = set('silent mum quiet tightlipped tight-lipped');
 
 /** Between a verb and what it is about. */
-const FILLERS = set('so far yet still as out up immediately also');
+const FILLERS = set('so far yet still as out up immediately also wish want care choose to');
 
 const SPEAKING =
   /^(?:be|comment|say|confirm|discuss|give|go|elaborate|answer|respond|reply|disclose|identify|name|provide|speculate|specify|take|talk|speak|tell|offer|reveal|address|acknowledge|deny|share|describe|explain|detail|publish|release|divulge|rule|add|react|characterise|characterize|put|make|expand)$/;

@@ -61,7 +61,12 @@ export class MarkerSenses extends MarkerReach {
     // "the Americans complained of dumping" is what they did there.
     if (norm === 'complained') return !next.some((word) => /^(?:of|about|to|over)$/.test(word));
     if (/^(wrote|writes|posted|posts)$/.test(norm))
-      return !(this.writesTo(at) || next.slice(0, 3).some((word) => /^letters?$/.test(word)));
+      return !(
+        this.writesTo(at) ||
+        next
+          .slice(0, 3)
+          .some((word) => /^(?:letters?|pictures?|photos?|photographs?|videos?|clips?)$/.test(word))
+      );
     return true;
   }
 

@@ -215,6 +215,9 @@ class MarkerReader extends MarkerFrames {
     }
     if (this.norm(at - 1) === 'being' || this.norm(at - 1) === 'to') return undefined;
     if (LOOSE_SAYING.has(norm) && !this.isVerbOfSaying(at)) return undefined;
+    // "Kim has answered Lee's letter": what he did, and not what he said.
+    if (norm === 'answered' && this.range(at + 1, at + 7).some((word) => LETTERS.test(word)))
+      return undefined;
     // "He told the president to drop it" is what he asked of him.
     if (TELLING.has(norm) && this.isBidding(at)) return undefined;
     // "US AND INDIA CLOSE DEAL, SAYS GREER AFTER VIDEO CALL"
@@ -302,6 +305,8 @@ function isTitle(speaker: string): boolean {
     speaker,
   );
 }
+
+const LETTERS = /^(?:letters?|messages?|calls?|questions?|requests?|invitation)$/;
 
 const PARTICIPLES = /^(?:saying|adding|noting|insisting|stating|claiming|explaining|stressing)$/;
 

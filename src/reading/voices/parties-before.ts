@@ -50,6 +50,9 @@ export function partyInterrupted(
   // "…, and Modi, the ministry said, …": a row of names interrupts nobody.
   const begins =
     person && (person.first === 0 || /[,;:.—–]|^ $/.test(words[person.first]?.before ?? ''));
+  // "has written to Araghchi, the ministry said on Tuesday.": nothing goes on behind it.
+  const closes = words.slice(from + 1, from + 9).some(({ before }) => /^["”]?,/.test(before));
+  if (!closes) return undefined;
   return person && begins ? partiesOf(person, record)[0] : undefined;
 }
 

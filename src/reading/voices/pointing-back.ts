@@ -10,6 +10,8 @@ export function pointedAt(
   from: number,
   speakers: Speakers,
 ): Voice | undefined {
+  const opener = openerOf(norms, sentence, from, speakers);
+  if (opener) return opener;
   const voice = namedBefore(norms, sentence, from, speakers);
   const feminine = norms.some((norm) => norm === 'she' || norm === 'her');
   const masculine = norms.some((norm) => norm === 'he' || norm === 'his');
@@ -22,6 +24,27 @@ export function pointedAt(
   return feminine || people.isWoman(voice) ? (fits ?? voice) : voice;
 }
 
+/** Whom the clause before a colon speaks of: "The Swiss president sees it differently: two are open, she says". */
+function openerOf(
+  norms: readonly string[],
+  sentence: Sentence,
+  from: number,
+  { people }: Speakers,
+): Voice | undefined {
+  if (!norms.some((norm) => /^(?:he|she|they|it|the)$/.test(norm))) return undefined;
+  const start = sentence.words[from]?.start ?? 0;
+  // "Indonesia's does: the tariff falls to zero, the cabinet secretary wrote", "Tuggar's people differ: it was, they say, late"
+  const before = sentence.text.slice(0, start - sentence.start);
+  const clause =
+    /(?:^|[;,] (?:(?:but|and|while|whereas) )?)([^,;:"“]{3,60}): (?:[^;:"“]{0,80}, )?$/.exec(
+      before,
+    );
+  const from2 = clause ? sentence.start + clause.index + clause[0].indexOf(clause[1] ?? '') : start;
+  return clause
+    ? (people.between(sentence, from2, start)?.voice ?? people.partyBetween(sentence, from2, start))
+    : undefined;
+}
+
 function namedBefore(
   norms: readonly string[],
   sentence: Sentence,
@@ -31,17 +54,6 @@ function namedBefore(
   const { last, person, subject, people, nouns } = speakers;
   const start = sentence.words[from]?.start ?? 0;
   const own = people.subjectIn(sentence, start);
-  // "Indonesia's does: the tariff falls to zero, the cabinet secretary wrote", "Tuggar's people differ: it was, they say, late"
-  const before = sentence.text.slice(0, start - sentence.start);
-  const clause =
-    /(?:^|[;,] (?:(?:but|and|while|whereas) )?)([^,;:"“]{3,60}): (?:[^;:"“]{0,80}, )?$/.exec(
-      before,
-    );
-  const from2 = clause ? sentence.start + clause.index + clause[0].indexOf(clause[1] ?? '') : start;
-  const opener = clause
-    ? (people.between(sentence, from2, start)?.voice ?? people.partyBetween(sentence, from2, start))
-    : undefined;
-  if (opener && norms.some((norm) => /^(?:he|she|they|it|the)$/.test(norm))) return opener;
   // "Iceland had asked for neither, her host retorted": the other of the two.
   const peer =
     norms.some((norm) => PEERS.test(norm)) && norms.some((norm) => /^(?:his|her)$/.test(norm));
