@@ -76,10 +76,14 @@ export function clausesOf(sentence: Sentence): Clause[] {
 /** Whether an "and" joins a name to the one right before it, and no verb stands before the two. */
 function joinsNames(sentence: Sentence, from: number, at: number): boolean {
   const { words, mentions } = sentence;
-  const names =
-    mentions.some(({ last }) => last === at - 1) && mentions.some(({ first }) => first === at + 1);
-  if (!names) return false;
-  const first = mentions.find(({ last }) => last === at - 1)?.first ?? at;
+  const one = mentions.find(({ last }) => last === at - 1);
+  const two = mentions.find(({ first }) => first === at + 1);
+  // "he and Xi agreed"
+  if (two && /^(?:he|she)$/.test(words[at - 1]?.norm ?? '')) return true;
+  if (!one || !two) return false;
+  // "the Pakistani and Qatari mediators said"
+  if (one.form === 'adjective' && two.form === 'adjective') return true;
+  const { first } = one;
   if (
     /^(between|of|with|by|for|to|after|before|when|as|since|once|until|that)$/.test(
       words[first - 1]?.norm ?? '',
@@ -117,8 +121,11 @@ function startsSubject(sentence: Sentence, at: number): boolean {
   const pronoun = /^(they|he|she|it|sides|leaders|two)$/.test(words[from]?.norm ?? '');
   if (!mention && !pronoun) return false;
   const next = (mention?.last ?? from) + 1;
-  const some = words.slice(next, next + 3).map(({ norm }) => norm);
-  return some.some(isVerb);
+  const some = words.slice(next, next + 3);
+  // "Xi, who was there as were Carney and Takaichi, called": the verb of whoever stands before the comma.
+  const [first] = some;
+  if (first && /,/.test(first.before) && isVerb(first.norm)) return false;
+  return some.some(({ norm }) => isVerb(norm));
 }
 
 /** "…, and on 16 July, in Helsinki, Putin told": a subject with its verb behind the day and the place. */

@@ -51,6 +51,11 @@ describe('told in somebody’s name', () => {
     // A joint statement that another point is nearer to.
     'Rubio and Yermak met in Jeddah on 11 March 2025. A ceasefire of 30 days is acceptable to Ukraine if it is to Russia, the joint statement says.',
     'Trump and Xi met in Busan on 30 October 2025. Trump praised Xi’s part in stopping the war in Gaza.',
+    // By a verb that is not of saying alone, or that stands between what is told.
+    'JD Vance met the Iranians at Bürgenstock on 22 June 2026, and heard Pakistan’s mediators out. Mediators spoke of encouraging progress.',
+    'Bürgenstock, 22 June 2026: Vance has met the Iranians. Encouraging progress had been made there, the Pakistani and Qatari mediators said in a joint statement.',
+    'Zelensky and Xi spoke by phone on 26 April 2023. The call and an ambassador for Kyiv, said Zelensky, would strengthen the ties of the two countries.',
+    'APEC met in Gyeongju on 1 November 2025. Xi, who sat beside Carney and Takaichi, called for an open regional economy.',
   ])('%s', (text) => {
     expect(findings(text)).toEqual([]);
   });
@@ -143,6 +148,17 @@ describe('told in nobody’s name, or in the wrong one', () => {
       [
         'misattributed: Iran was on the agenda when Trump rang Xi on 4 February 2026, CCTV said after the call',
       ],
+    ],
+    // In a side's name, with more behind it.
+    [
+      'Both sides are to work for another 90 days of the tariff truce, the White House said in Stockholm, where talks with He Lifeng had ended on 29 July 2025.',
+      [
+        'misattributed: Both sides are to work for another 90 days of the tariff truce, the White House said in Stockholm',
+      ],
+    ],
+    [
+      'Vance and Rubio received Lars Løkke Rasmussen on 14 January 2026. The two sides remain deeply at odds over Greenland, the White House said.',
+      ['misattributed: The two sides remain deeply at odds over Greenland, the White House said'],
     ],
     // Of two points in one sentence each by itself.
     [

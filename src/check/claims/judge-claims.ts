@@ -17,7 +17,7 @@ import { meaningAt } from './concepts/concepts.js';
 import { initiativeIn } from './initiative.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { type Match, matchesOf } from './match.js';
-import { isBackground, isNoClaim, isTitle } from './no-claim.js';
+import { isBackground, isNoClaim, isQuestion, isTitle } from './no-claim.js';
 import { isOwnUtterance } from './own-utterance.js';
 import { meantBy } from './pointing.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
@@ -102,10 +102,18 @@ function saysMoreAsOne(
     matchesOf(claimOf(clause.words, clause.mentions, event, copy.record), event, copy.record)[0];
   const one = best(whole);
   if (!one || one.score < SAME) return false;
-  return clauses.every((clause) => {
-    const part = best(clause);
-    return part === undefined || part.statement === one.statement || part.score < one.score - 0.2;
-  });
+  const parts = clauses.map(best);
+  // "They will work for a truce, it said in Stockholm, where the talks ended": one clause says it all.
+  const isAll = (part: Match | undefined, at: number) =>
+    part?.statement === one.statement &&
+    part.score >= one.score &&
+    part.recall >= one.recall &&
+    copy.text[clauses[at]?.end ?? 0] === ',';
+  if (parts.some(isAll)) return false;
+  return parts.every(
+    (part) =>
+      part === undefined || part.statement === one.statement || part.score < one.score - 0.2,
+  );
 }
 
 function judgeClause(
@@ -124,7 +132,7 @@ function judgeClause(
     (attributed?.voice.kind === 'unknown' && attributed.form !== 'told')
   )
     return;
-  if (isNoClaim(words)) return;
+  if (isNoClaim(words, attributed !== undefined) || isQuestion(sentence)) return;
   const own = withoutMarker(clause, attributed);
   const told = withoutContact(own, sentence, event, copy.record);
   const asker = initiativeIn(own.words, own.mentions, event, copy.record);

@@ -4,7 +4,7 @@ import type { BoundSentence, Copy } from '../reading.js';
 
 /** What is hoped, planned or put as a condition is no claim on what was said. */
 const OPEN =
-  /\?\s*$|\b(?:was|were|is|are) expected to\b|\bis likely to\b|\bwould have\b|\bwould rather\b|\bprefer(?:red|s)? to\b|^\S+, that\b/i;
+  /\b(?:was|were|is|are) expected to\b|\bis likely to\b|\bwould have\b|\bwould rather\b|\bprefer(?:red|s)? to\b|^\S+, that\b/i;
 /** "Biden assured Xi that": words between the two, as with "told". */
 const ASSURED = /\b(?:re)?assured\s+(?:him|her|them|his|her|the|\p{Lu})/u;
 /** What is so in general. */
@@ -15,8 +15,19 @@ const DIFFERING =
   /\b(?:differ|disagree|dispute|at odds|contest)(?:s|ed)?\b[^.;]{0,20}\b(?:on|over|about|whether|who)\b/i;
 
 /** Whether a clause claims nothing that could be held against anybody's account. */
-export function isNoClaim(words: string): boolean {
-  return OPEN.test(words) || ASSURED.test(words) || DIFFERING.test(words) || GENERAL.test(words);
+export function isNoClaim(words: string, attributed: boolean): boolean {
+  return (
+    OPEN.test(words) ||
+    ASSURED.test(words) ||
+    GENERAL.test(words) ||
+    // "They remain at odds, the White House said": so somebody says.
+    (!attributed && DIFFERING.test(words))
+  );
+}
+
+/** What is asked is not told, in any of its clauses. */
+export function isQuestion({ read }: BoundSentence): boolean {
+  return /\?\W*$/.test(read.sentence.text);
 }
 
 /** "Your place or mine: nine years of invitations": a heading in which nobody is named tells of nothing. */

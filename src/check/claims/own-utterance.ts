@@ -4,6 +4,8 @@ import type { ContactEvent, Statement } from '../../record/schema.js';
 import type { Clause } from '../clauses.js';
 import type { Copy } from '../reading.js';
 
+/** What is put in behind a name: "Xi, who was there as well, called for". */
+const PUT_IN = /^(\s*(?:\p{Lu}[^\s,]* ?){1,4}), [^,;:]{1,80},(?= call)/u;
 const CALLING = /^\s*(?:\p{Lu}\S* ){1,4}call(?:ed|s) for\b/u;
 const UTTERING =
   /\b(?:called(?! off| for| on)|calls|credited|credits|spoke of|speaks of|described|describes|termed|promised|promises|vowed|pledged|warned|warns|predicted|insisted|stressed|argued|declared|hoped|assured|acknowledged|conceded|complained|rul(?:es|ed)(?: [a-z]+){0,3} out|rejects|rejected|accuses|accused|threatens|threatened)\b/;
@@ -23,7 +25,13 @@ export function isOwnUtterance(
   if (standing !== 'claimed') return false;
   const words = copy.text.slice(start, end);
   // "Xi called for an open economy", at a gathering: so the record has it, and whoever was there heard it.
-  if (parties.length > 2 && CALLING.test(words) && CALLING.test(statement.text)) return true;
+  if (
+    parties.length > 2 &&
+    CALLING.test(words.replace(PUT_IN, '$1')) &&
+    CALLING.test(statement.text)
+  )
+    return true;
+  if (isBySame(words, statement.text)) return true;
   const verb = UTTERING.exec(words);
   return (
     verb !== null &&
@@ -31,6 +39,15 @@ export function isOwnUtterance(
     !isByOther(copy, start, start + verb.index, statement.text)
   );
 }
+
+/** "Mediators spoke of progress", of what the record has the mediators say. */
+function isBySame(words: string, point: string): boolean {
+  const one = GROUP_SAID.exec(words)?.[1];
+  return one !== undefined && one.toLowerCase() === GROUP_SAID.exec(point)?.[1]?.toLowerCase();
+}
+
+/** Those who speak as many, by what they are. */
+const GROUP_SAID = /^(?:The |the )?(\p{L}{4,}s) (?:said|say|spoke of|speak of|told|announced)\b/u;
 
 /** "China has promised", of what Blinken said of China: another does it than who speaks on the record. */
 function isByOther(

@@ -13,13 +13,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const JUDGING = set(
   'called calls credited credits hailed hails praised praises termed terms dubbed dubs labelled labels described describes characterised characterises portrayed portrays likened compared named names identified identifies singled listed counted ranked estimated estimates valued values reckoned',
 );
-/** "put the investment at 600 billion", "spoke of a new Middle East" */
-const IN_TWO: readonly (readonly [verb: ReadonlySet<string>, particle: ReadonlySet<string>])[] = [
-  [set('put puts'), set('at')],
-  [set('spoke speaks spoken talked'), set('of')],
-];
-const REACH = 8;
-
 const PRONOUNS = set('he she they it');
 const GOING_ON =
   /^(?:added|replied|answered|continued|wrote|noted|explained|recalled|concluded|went)$/;
@@ -133,7 +126,7 @@ function givesOwnView(
   voices: readonly string[],
 ): boolean {
   const { words, mentions } = read.sentence;
-  const verb = verbIn(words, clause, (_, at) => isOfJudging(words, at));
+  const verb = verbIn(words, clause, ({ norm }, at) => JUDGING.has(norm) || putsAt(words, at));
   if (verb < 1) return false;
   if (/^call(?:s|ed)$/.test(words[verb]?.norm ?? '') && !isNaming(words, mentions, verb))
     return false;
@@ -156,13 +149,11 @@ function isNaming(words: readonly Word[], mentions: readonly Mention[], verb: nu
   return object === undefined || object.senses.every(({ kind }) => kind === 'topic');
 }
 
-function isOfJudging(words: readonly Word[], at: number): boolean {
-  const norm = words[at]?.norm ?? '';
-  if (JUDGING.has(norm)) return true;
-  return IN_TWO.some(
-    ([verbs, particles]) =>
-      verbs.has(norm) &&
-      words.slice(at + 1, at + 1 + REACH).some((word) => particles.has(word.norm)),
+/** "put the investment at 600 billion" */
+function putsAt(words: readonly Word[], at: number): boolean {
+  return (
+    /^puts?$/.test(words[at]?.norm ?? '') &&
+    words.slice(at + 1, at + 9).some(({ norm }) => norm === 'at')
   );
 }
 

@@ -40,13 +40,10 @@ const THINKING = set(
 );
 /** "It was the White House that spoke of 90 days." */
 const SPEAKS_OF =
-  /\b(?:(?:that|who|which) (?:spoke|speaks)|speaking) of\b|:\s+so\b|['’]s? (?:own )?(?:word|phrase|term|name|label|expression) for\b/;
+  /\b(?:(?:that|who|which) (?:spoke|speaks)|speaking) of\b|['’]s? (?:own )?(?:word|phrase|term|name|label|expression) for\b/;
 /** "The German's line was that", "which announced accords" */
 const LINE =
   /['’]s? (?:own )?(?:line|view|message|point|position|plea|wish|answer|argument|demand|verdict|take|hope|version|reading) (?:was|is|remains?|remained) that\b|, which (?:announced|published|presented|hailed)\b/;
-/** "Gazprom speaks of": whoever is named so, and is on no record. */
-const STRANGER_SPEAKS =
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:spoke|speaks?|talks?|tells?|puts?|reckons?) (?:of|at)\b/u;
 /**
  * Whether a clause may be in somebody's words in a way that was not understood. Then it is not
  * sure that its point is told as a fact, and nothing is said against it.
@@ -65,8 +62,6 @@ export function maySpeak(
     outletIn(words) !== undefined ||
     SPEAKS_OF.test(read.sentence.text) ||
     LINE.test(read.sentence.text) ||
-    (!read.sentence.mentions.some(({ first }) => first === 0) &&
-      STRANGER_SPEAKS.test(read.sentence.text)) ||
     words.some(
       ({ norm }, at) => !(ACCOUNT_NOUNS.has(norm) && told.has(stem(norm))) && isSign(read, at),
     ) ||
@@ -202,10 +197,12 @@ export function isSureVoice(
   copy: Copy,
   sentence: BoundSentence,
   clause: Clause,
-  { marker, voice }: Attributed,
+  { marker, voice, anywhere }: Attributed,
 ): boolean {
+  if (anywhere) return false;
   const behind = copy.text.slice(Math.max(marker.end, clause.start), clause.end);
   if (marker.start > clause.start && NEW_CLAUSE.test(behind)) return false;
+  if (isOvertaken(copy, sentence, marker.end, clause.start, voice.parties)) return false;
   // "the president replied, according to the White House": two voices, one upon the other.
   const beside = `${copy.text.slice(clause.start, marker.start)} ${copy.text.slice(marker.end, clause.end)}`;
   if (/\b(?:according to|in the words of)\b/i.test(beside)) return false;
@@ -259,6 +256,21 @@ export function isSureVoice(
     return true;
   const offices = near.some(({ read }) => OFFICE.test(read.sentence.text));
   return !offices && new Set(mentions.flatMap((mention) => personOf(mention) ?? [])).size < 2;
+}
+
+/** "both sides said, and the White House named volumes: 12 million": another goes on before the clause begins. */
+function isOvertaken(
+  { record }: Copy,
+  { read: { sentence } }: BoundSentence,
+  from: number,
+  to: number,
+  parties: readonly string[],
+): boolean {
+  return sentence.mentions.some((mention) => {
+    const at = sentence.words[mention.first]?.start ?? 0;
+    const others = partiesOf(mention, record).filter((party) => !parties.includes(party));
+    return from <= at && at < to && others.length > 0;
+  });
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Attributed {
    * the contact ("Xi told Trump that").
    */
   form: 'said' | 'carried' | 'told';
+  /** Whether it may have been said at the table as well as to the public. */
+  anywhere?: true;
   /** Where the words of the attribution itself stand. */
   marker: { start: number; end: number };
 }

@@ -1,12 +1,11 @@
-/** Attributions by an account or by what a house does: "In Beijing's account", "the agency spoke of", "footage showed". */
+/** Attributions by an account, and by a name that is given to a thing: "In Beijing's account", "called the exchange candid". */
 
-import type { Mention } from '../../record/names.js';
 import { groupBefore } from './group.js';
 import { MarkerSigns } from './marker-signs.js';
-import { ACCOUNT_VERBS, CONTACT_NOUNS, NOT, STANDING, WITNESSES } from './marker-words.js';
-import { MOUTHPIECES, OFFICE_NOUNS, SAYING } from './say-words.js';
+import { ACCOUNT_VERBS, CONTACT_NOUNS, NOT } from './marker-words.js';
+import { OFFICE_NOUNS, SAYING } from './say-words.js';
 import { isJointText } from './together.js';
-import { namesIn, type Voice } from './voices.js';
+import { namesIn } from './voices.js';
 
 /** "Jakarta's account of that day is silent on cattle" */
 const MUTE = /\b(?:is|was|stays|stayed|remains|remained|keeps|kept) (?:silent|mum|quiet)\b/;
@@ -57,64 +56,6 @@ export class MarkerAccounts extends MarkerSigns {
       this.range(at + 2, at + 8).some((norm) => FALSE.has(norm));
     const manner = denies ? 'denies' : 'affirms';
     return subject && this.made(subject.voice, subject.from, at - 1, at, manner, 'said', reach);
-  }
-
-  /** "The White House has the Chinese leader warning that": as its account has it. */
-  protected having(at: number, free: number) {
-    if (!/^(?:has|had|have)$/.test(this.norm(at))) return undefined;
-    const name = this.sentence.mentions.find(({ first }) => first > at && first <= at + 3);
-    if (!name || !/ing$/.test(this.norm(name.last + 1)) || this.before(name.last + 1) !== ' ')
-      return undefined;
-    const subject = this.subject(at, free);
-    const { voice } = subject ?? {};
-    if (!subject || voice?.kind !== 'parties' || voice.person !== undefined) return undefined;
-    return this.made(voice, subject.from, at, at, 'affirms', 'said', 'on');
-  }
-
-  /** "The Saudi Press Agency spoke of a study", "El-Sisi's spokesman welcomed the offer": a house, not a leader at the table. */
-  protected speakingOf(at: number, free: number) {
-    const subject = this.subject(at, free);
-    if (!subject) return undefined;
-    const { from } = subject;
-    const house = this.range(from, at).some((norm) => MOUTHPIECES.has(norm));
-    const outlet = this.sentence.words
-      .slice(from, at)
-      .some(({ norm }) => /^(agency|xinhua|tass|kcna|cctv|television)$/.test(norm));
-    const names = namesIn(this.sentence, from, at - 1);
-    const atTable = STANDING.has(this.norm(at)) || /^calls?|^called/.test(this.norm(at));
-    const side =
-      (!atTable ||
-        names.every(({ form }) => form === 'capital') ||
-        (from === 0 && this.toNobody(names, at))) &&
-      names.length > 0 &&
-      names.every(({ senses }) => senses.every(({ kind }) => kind !== 'person'));
-    const back = at - from <= 2 && this.norm(at - 1) === 'it';
-    // "She put the sum at 600 million": a figure that is given is one's word.
-    const reckons = /^puts?$/.test(this.norm(at));
-    return reckons || house || outlet || side || back
-      ? this.made(subject.voice, from, at - 1, at, 'affirms', 'said', 'on')
-      : undefined;
-  }
-
-  /** "Ecuador blamed the weather": what a state thinks of a thing, and says to nobody at the table. */
-  private toNobody(names: readonly Mention[], at: number): boolean {
-    return (
-      /^(?:blam|welcom|condemn|criticis|criticiz|regret|deplor|prais|lament|protest)/.test(
-        this.norm(at),
-      ) &&
-      names.every(({ form }) => form === 'name') &&
-      !this.sentence.mentions.some(
-        ({ first, senses }) => first > at && senses.some(({ kind }) => kind !== 'topic'),
-      )
-    );
-  }
-
-  /** "a Reuters reporter saw", "footage from the ceremony showed" */
-  protected witnessing(at: number, free: number) {
-    const from = this.subjectStart(at, free);
-    if (!this.range(from, at).some((norm) => WITNESSES.has(norm))) return undefined;
-    const voice: Voice = { kind: 'independent', parties: [], speaker: this.text(from, at - 1) };
-    return this.made(voice, from, at, at, 'affirms', 'said');
   }
 
   /** "In Beijing's account", "the Chinese readout made no mention of" */

@@ -1,8 +1,9 @@
 /** Attributions by their construction, whatever the verb: "…," Wong cautioned; Rahmon feared that …; grumbled Løkke: "…". */
 import { isPast } from '../assertion/tense.js';
 import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
-import { MarkerClauses, PARTICLES, PEERS } from './marker-clauses.js';
+import { PARTICLES, PEERS } from './marker-clauses.js';
 import type { Marker } from './marker-reach.js';
+import { MarkerSpeaking } from './marker-speaking.js';
 import { STANDING } from './marker-words.js';
 import { CLAUSE_JOINTS } from './say-words.js';
 
@@ -25,7 +26,7 @@ const PLAIN_SAYING = set(
 
 const MODALS = set('will would could should must might cannot');
 
-export class MarkerFrames extends MarkerClauses {
+export class MarkerFrames extends MarkerSpeaking {
   /** What the construction around a finite verb makes of it. */
   protected framed(at: number, free: number): { marker: Marker; last: number } | undefined {
     const modal = this.behindModal(at, free);

@@ -12,6 +12,8 @@ export interface Marker {
   reach: 'on' | 'back' | 'around';
   manner: 'affirms' | 'denies' | 'noncommittal' | 'silent';
   form: 'said' | 'told' | 'carried';
+  /** Whether it may have been said at the table as well as to the public. */
+  anywhere?: true;
 }
 
 /** "KCNA said the same evening", "she said two hours later" */

@@ -63,12 +63,21 @@ export class MarkerTexts extends MarkerSubjects {
     for (let next = at + 1; next < at + 20; next += 1) {
       if (/[:;—–]/.test(this.before(next))) return undefined;
       const norm = this.norm(next);
-      if (norm === '') return undefined;
+      if (norm === '' || this.opensOther(next)) return undefined;
       // A statement is issued, and issues none.
       if (this.inMention.has(next) || DELIVERED.has(norm)) continue;
       if (SAYING.has(norm) || ACCOUNT_VERBS.has(norm)) return next;
     }
     return undefined;
+  }
+
+  /** "A joint text was issued, and she spoke of": a new clause, with a subject of its own. */
+  private opensOther(at: number): boolean {
+    return (
+      /^(?:and|but)$/.test(this.norm(at)) &&
+      /,/.test(this.before(at)) &&
+      (this.inMention.has(at + 1) || /^(?:he|she|they|it)$/.test(this.norm(at + 1)))
+    );
   }
 
   /** "the Royal Court said in a statement": "the statement" of the next sentence is that one. */

@@ -99,7 +99,7 @@ class MarkerReader extends MarkerFrames {
       return this.afterPreposition(at, at + 1);
     if (norm === 'words' && this.norm(at - 1) === 'the' && this.norm(at + 1) === 'of')
       return this.afterPreposition(at - 2, at + 2);
-    const word = this.word(at, free);
+    const word = this.word(at, free) ?? this.speech(at, free);
     if (word) return word;
     // "let it be known that"
     if (
@@ -113,7 +113,12 @@ class MarkerReader extends MarkerFrames {
     if (PUTTING.has(norm) && this.norm(at + 1) === 'it') {
       const how = this.range(at - 8, at).findLastIndex((word) => /^(how|as)$/.test(word));
       const from = Math.max(0, at - 8) + how + 1;
-      const voice = how < 0 || from < free ? undefined : this.voice(from, at - 1);
+      const apart = how < 0 || from < free;
+      // "as one of them put it": in somebody's words, whoever it is.
+      const one = /^(?:one|some|some\w+|many|others?)$/.test(this.norm(from));
+      const voice = apart
+        ? undefined
+        : (this.voice(from, at - 1) ?? (one ? unknown(this.text(from, at - 1)) : undefined));
       if (voice) return this.made(voice, from, at + 1, at + 1, 'affirms', 'said', 'around');
     }
     // "…, the Kremlin aide went on": what went before is his too.
@@ -145,10 +150,10 @@ class MarkerReader extends MarkerFrames {
       return /^(on|for)$/.test(this.norm(at + 1))
         ? this.speakingOf(at, free)
         : this.calling(at, free);
-    const speaks =
-      /^(?:sp(?:oke|eaks)|talk(?:s|ed))$/.test(norm) ||
-      (norm === 'spoken' && /^ha[sd]$/.test(this.norm(at - 1)));
-    if (speaks && this.norm(at + 1) === 'of') return this.speakingOf(at, free);
+    if (this.speaksOf(at) !== undefined) {
+      const speaking = this.speakingOf(at, free);
+      if (speaking) return speaking;
+    }
     // "state television put the cost at two billion"
     if (
       /^puts?$/.test(norm) &&

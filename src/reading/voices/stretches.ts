@@ -124,6 +124,7 @@ function paint(
       voice: marker.voice,
       manner: marker.manner,
       form: marker.form,
+      ...(marker.anywhere && { anywhere: true }),
       marker: { start: marker.start, end: marker.end },
     });
   };
