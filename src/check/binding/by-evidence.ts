@@ -87,7 +87,12 @@ function isExplained(
     if (!event) return false;
     // Of two of the many who were there another contact may be told.
     if (event.parties.length >= GATHERING && !isOfMany(one.reference)) return false;
-    if (within(anchor, one.reference)) return !isOfAnother(anchor, one, record);
+    // "Eight days after that he had Trump on the line": not the one from which the days are counted.
+    const counted =
+      anchor.span?.direction === 'after' &&
+      one.binding.state === 'bound' &&
+      one.binding.by === 'focus';
+    if (within(anchor, one.reference)) return !counted && !isOfAnother(anchor, one, record);
     const days = anchor.dates.some((date) => dateFits(date, event, one.reference, record));
     const there = anchor.places.some((place) => placeFits(place, event, record) === true);
     return anchor.dates.length > 0 ? days : there;
