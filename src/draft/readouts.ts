@@ -34,8 +34,10 @@ export function readoutsOf(
     occurrence.filter(({ stance }) => stance === 'denies').map(({ box }) => box),
   );
   for (const { sentence, attributed } of read) {
-    for (const { voice, manner, start, end } of attributed) {
-      const words = text.slice(start, end);
+    for (const { voice, manner, marker, start, end } of attributed) {
+      // "The Casa Rosada has not published an account": the refusal may be in the words that name who refuses.
+      const within = marker.start >= sentence.start && marker.end <= sentence.end;
+      const words = text.slice(within ? Math.min(start, marker.start) : start, end);
       const sides =
         voice.kind === 'all'
           ? main.parties
@@ -67,7 +69,7 @@ export function readoutsOf(
 
 /** Told of the contact, and nothing of what was said in it. */
 const NO_DETAILS =
-  /\b(?:gave|given|give|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i;
+  /\b(?:offered|gave|given|said|says|disclosed|revealed|shared|provided|saying) nothing (?:on|of|about) (?:its|the|their|what)\b|\bpromis(?:ed|es|ing) (?:more |further |full )?(?:details?|information|a (?:statement|readout))\b|\b(?:gave|given|give|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i;
 const NOT_COMMENTED =
   /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied|confirm|confirmed|acknowledge|acknowledged)\b|\bdeclined to comment\b|\b(?:published|issued|released|put out|said|gave|given) nothing\b|\b(?:kept|remained|stayed) (?:silent|mum|quiet)\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i;
 const NO_MORE_SAID =

@@ -5,7 +5,7 @@ import type { Status } from '../record/schema.js';
 
 /** "is no longer happening", "will not now be held" */
 const NO_LONGER =
-  /\b(?:is|are|was|were) no longer (?:happening|taking place|going ahead|on|planned)\b|\bwill no longer (?:be held|take place|go ahead|happen)\b/i;
+  /\b(?:is|are|was|were) no longer (?:happening|taking place|going ahead|on|planned)\b|\bwill no longer (?:be held|take place|go ahead|happen)\b|\b(?:will|would) not(?: be)?(?: now)?, after all,|\b(?:will|would|wo) ?n[o'’]t\b[^.;:]{0,90}\bafter all\b|\bthere (?:will|would) be no (?:[\p{L}-]+ ){0,2}(?:meeting|summit|visit|call|talks?|trip|encounter)\b/iu;
 
 /** "The summit that the three were to hold in Tunis has been cancelled" */
 const WAS_TO =
@@ -17,8 +17,9 @@ const IS_OFF =
 const DONE_AT =
   /\b(?:signed|agreed|reached|concluded|initialled|struck|announced|adopted|sealed|made|issued)(?: [\p{L}]+)? (?:at|in|during|after|following) (?:(?:a|an|the|their|his|her) )?(?:\p{L}+ )?$/u;
 
-/** "Prabowo will be Albanese's guest" */
-const WILL_BE = /\b(?:will|is to|are to) be (?:[\p{L}’'.-]+ ){0,6}(?:guests?|hosts?)\b/iu;
+/** "Prabowo will be Albanese's guest", "The French president will be in Athens on 3 December for a visit" */
+const WILL_BE =
+  /\b(?:will|is to|are to) be (?:(?:[\p{L}’'.-]+ ){0,6}(?:guests?|hosts?)\b|in [A-ZÀ-Þ])/u;
 
 /** "was in Suva on Tuesday to meet Rabuka", "crossed the mountains to see him": who has come for it has done it. */
 const CAME_TO =

@@ -42,6 +42,8 @@ export function whenOf(
     if (until !== undefined && until > span.first) return { date: span.first, lastDay: until };
     return lasting(main, read, dates, day, span.first, written);
   }
+  const planned = dayOfPlan(main, read, written);
+  if (planned !== undefined) return { date: planned };
   const deed = dayOfDeed(main, read, written);
   if (deed !== undefined) return { date: deed };
   const month = dates.find(({ precision }) => precision === 'month');
@@ -54,6 +56,25 @@ export function whenOf(
     dayOfHour(main, read, written);
   return fresh === undefined ? {} : { date: fresh };
 }
+
+/** "There will be no meeting after all. It had been fixed for 14 December." */
+function dayOfPlan(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): Day | undefined {
+  const next = main.status === 'cancelled' ? read[main.first + 1] : undefined;
+  if (!next) return undefined;
+  const { sentence, dates } = next;
+  const day = dates.find(
+    ({ precision, start }) =>
+      precision === 'day' && FIXED_FOR.test(sentence.text.slice(0, start - sentence.start)),
+  );
+  return day && spanOf(day, main, written)?.first;
+}
+
+const FIXED_FOR =
+  /^(?:it|this|that|they|the (?:meeting|summit|visit|call|talks|trip)) (?:had been|was|were|has been) (?:\p{L}+ly )?(?:fixed|set|planned|scheduled|due|arranged|announced|billed|expected|pencilled in|to (?:have )?(?:be(?:en)? held|take(?:n)? place|begin|begun))\b[^,;:]{0,30}$/iu;
 
 const CALLED_OFF =
   /\b(?:called (?:it |the [\p{L}-]+ )?off|cancell?ed|scrapped|shelved|dropped|postponed|put off|pulled out|withdrew|suspended)\s+(?:(?:on|late|early|last|this|the day|in the)\s+)*$/iu;

@@ -22,9 +22,9 @@ function isOffice(title: string | undefined): title is string {
 }
 
 /** Monarchs are called by their title and first name. */
-const MONARCH = /^(?:king|queen|pope|emir|sultan)$/i;
+const MONARCH = /^(?:king|queen|pope|emir|amir|sultan)$/i;
 const HEAD =
-  /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|taoiseach)$/i;
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|crown prince|taoiseach)$/i;
 
 /** The people who took part in the main contact. */
 export function peopleOf(

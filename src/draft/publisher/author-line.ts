@@ -2,7 +2,8 @@
 import { OF_ONESELF, POSTED } from './by-line.js';
 
 const ABOVE = /^([^\n:]{3,80}):?[ \t]*\n\s*/u;
-const BELOW = /[\n ][—–-]{1,2}[ \t]?((?:[^\n—–:.!?]|(?<=\b\p{Lu})\.){3,70})$/u;
+const BELOW =
+  /(?:[\n ][—–-]{1,2}[ \t]?((?:[^\n—–:.!?]|(?<=\b\p{Lu})\.){3,70})|\n\s*[([]((?:[^\n—–:.!?()[\]]|(?<=\b\p{Lu})\.){3,70})[)\]])$/u;
 /** No signature is longer: the expression looks at no more. */
 const FOOT = 80;
 
@@ -16,13 +17,17 @@ export function withAuthorInFront(whole: string): string {
     if (OF_ONESELF.test(post) || isQuoted(post)) return `${heading}: ${post}`;
   }
   const signature = BELOW.exec(text.slice(-FOOT));
-  const author = signature?.[1]?.trim();
+  const author = (signature?.[1] ?? signature?.[2])?.trim();
   if (signature && author && POSTED.test(author)) {
     const post = text.slice(0, text.length - signature[0].length).trim();
-    if (OF_ONESELF.test(post) || /^["“']?(?:I|We|My)\b/.test(post)) return `${author}: ${post}`;
+    if (OF_ONESELF.test(post) || OPENS_SELF.test(post)) return `${author}: ${post}`;
   }
   return whole;
 }
+
+/** "Today I spoke with", "We met" */
+const OPENS_SELF =
+  /^["“']?(?:(?:Today|Yesterday|Tonight|Just now|(?:This|On|In|At|Earlier) [^,;.:\n]{2,40}),? )?(?:I|We|My)\b/;
 
 /** Below a line that names its author, the whole of a post stands in quotation marks. */
 function isQuoted(post: string): boolean {

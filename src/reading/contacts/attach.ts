@@ -4,6 +4,7 @@ import type { SpanRead } from '../dates/intervals.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
+import { endsClause } from './clause-place.js';
 import { clausesOpened, isOfOtherClause } from './coordinated.js';
 import { isOfSaying } from './day-of-telling.js';
 import { ownRelative } from './own-relative.js';
@@ -40,7 +41,8 @@ export function attach(
           marker.start <= place.start &&
           place.start < marker.end &&
           // "fresh from talks in St Petersburg, he said"
-          !references.some(({ start, end }) => marker.start <= start && end <= marker.end),
+          !references.some(({ start, end }) => marker.start <= start && end <= marker.end) &&
+          !endsClause(place, marker, references, sentence),
       )
     )
       continue;

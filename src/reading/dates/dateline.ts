@@ -58,7 +58,8 @@ export function datelineEnd(sentence: Sentence): number {
   const head = text.slice(0, 120);
   const length = Math.max(...DATELINES.map((pattern) => pattern.exec(head)?.[0].length ?? 0));
   const end = start + length;
-  // A flash is all in capitals, and has no dateline.
+  // A flash is all in capitals, and has no dateline; "On Wednesday, 15 April, NATO" begins a sentence.
+  if (/^(?:On|In|At|By|Since|Until|From|This|Last|Next|Late|Early)\b/.test(text)) return start;
   if (length === 0 || !/\p{Ll}/u.test(text.slice(length))) return start;
   // "MERZ: Talks make no sense": who speaks, and no place.
   const speaks = mentions.some(

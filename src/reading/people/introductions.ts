@@ -1,11 +1,12 @@
 /** What a text says of a name that no record holds: the office and the state beside it. */
+import type { Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { Sentence } from '../reading.js';
 import { partiesOf, personOf } from '../voices/voices.js';
 import type { Stranger } from './strangers.js';
 
 export const TITLE = new Set(
-  'council cabinet staff affairs pope emperor duke president prime minister premier chancellor king queen emir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce pm fm taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart colleague homologue negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
+  'council cabinet staff affairs pope emperor duke president prime minister premier chancellor king queen emir amir sultan prince princess crown foreign defence defense finance trade economy energy interior vice deputy secretary general state leader chairman chief envoy special treasury commerce pm fm taoiseach security adviser advisor national head government ruler supreme president-elect acting interim external affairs high representative commissioner counterpart colleague homologue negotiator spokesman spokeswoman spokesperson ambassador sheikh president’s'.split(
     ' ',
   ),
 );
@@ -74,6 +75,19 @@ export function respectively(
 const PLURAL =
   /^(presidents|leaders|ministers|premiers|chancellors|kings|secretaries|chiefs|envoys|heads|emirs)$/;
 
+/** "the President of the Republic of" before "Mauritania": the office, where a state has its style before its name. */
+function officeOfRealm(words: readonly Word[], name: number): string[] {
+  let at = name - 1;
+  while (at > 0 && REALM.test(words[at]?.norm ?? '')) at -= 1;
+  if (at >= name - 2) return [];
+  let from = at + 1;
+  while (from > 0 && TITLE.has(words[from - 1]?.norm ?? '') && at - from < 5) from -= 1;
+  return words.slice(from, at + 1).map(({ text }) => text);
+}
+
+const REALM =
+  /^(?:of|the|republic|kingdom|sultanate|commonwealth|union|islamic|federal|federative|democratic|socialist|peoples|plurinational|bolivarian|oriental|hashemite|arab|united|independent|grand|duchy|principality)$/;
+
 /** The office and the party right before a name; an apposition's comma may stand between. */
 export function introduction(
   sentence: Sentence,
@@ -105,6 +119,10 @@ export function introduction(
         first <= from - 1 && from - 1 <= last && senses.some(({ kind }) => kind !== 'topic'),
     );
     if (mention) {
+      const office = mention.form === 'name' ? officeOfRealm(words, mention.first) : [];
+      const [of] = partiesOf(mention, record);
+      if (office.length > 0 && title.length === 0 && of !== undefined)
+        return { party: of, title: office.join(' ') };
       // "in Rome's St Peter's Basilica" nobody is introduced.
       if (
         /^(in|at|near|outside|of)$/.test(words[mention.first - 1]?.norm ?? '') &&

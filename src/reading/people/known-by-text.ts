@@ -12,7 +12,7 @@ import { partyOfShared } from './shared-names.js';
 import { type Stranger, setStrangers, strangersIn } from './strangers.js';
 
 const HEAD =
-  /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|foreign minister|foreign affairs|external affairs|external relations|foreign secretary|secretary of state)$/i;
+  /\b(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|crown prince|foreign minister|foreign affairs|external affairs|external relations|foreign secretary|secretary of state)$/i;
 /** A text that names more states is a list. */
 const MOST_PARTIES = 12;
 /** Too short or too plain to be known again by. */

@@ -9,7 +9,7 @@ export const NEWSROOM = set(`
 
 /** Titles of those who act for a state; one of them makes a party of its country's name. */
 export const OFFICES = set(`
-  president presidents premier premiers pm pms minister ministers chancellor chancellors king queen emir emirs sultan prince princess
+  president presidents premier premiers pm pms minister ministers chancellor chancellors king queen emir emirs amir amirs sultan prince princess
   monarch leader leaders ruler strongman dictator autocrat chairman chairwoman chief chiefs secretary secretaries secretary-general
   envoy envoys negotiator negotiators official officials delegation delegations counterpart counterparts side sides
   diplomat diplomats representative representatives adviser advisers advisor advisors aide aides head heads taoiseach
@@ -23,7 +23,7 @@ export function isHeadOffice(title: string | undefined): boolean {
 }
 
 const HEAD_OFFICE =
-  /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|supreme leader|taoiseach|pope|secretary general)\b/i;
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|crown prince|supreme leader|taoiseach|pope|secretary general)\b/i;
 
 /** Words that stand before an office: "deputy foreign minister", "chief trade negotiator". */
 export const OFFICE_PARTS = set(`

@@ -23,7 +23,7 @@ export interface Stranger {
 }
 
 const NO_NAME =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|press|party|communist|socialist|democratic|committee|bank|group|institute|university|agency|court|forces|company|corporation|federation|league|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of|leaders|officials|presidents|ministers|delegations|negotiators|envoys|diplomats|talks|both|neither|all|prime|on|over|under|no|yes|one|two|three|shri|smt|advocate|professor|engineer|dato|datuk|seri|tun|haji|alhaji|engr|marshal|excellency|excellencies|majesty|highness|honourable|honorable|holds|speaks|meets|receives|hosts|attends|phone|telephone|conversation|call|joint|statement|readout)$/;
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|press|party|communist|socialist|democratic|committee|bank|group|institute|university|agency|court|forces|company|corporation|federation|league|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of|leaders|officials|presidents|ministers|delegations|negotiators|envoys|diplomats|talks|both|neither|all|prime|on|over|under|no|yes|one|two|three|shri|smt|advocate|professor|engineer|dato|datuk|seri|tun|haji|alhaji|engr|marshal|excellency|excellencies|majesty|highness|honourable|honorable|holds|speaks|meets|receives|hosts|attends|phone|telephone|conversation|call|joint|statement|readout|assembly|captain|colonel|brigadier|lieutenant|admiral)$/;
 const PARTICLE = /^(bin|ibn|al|el|von|van|der|de|da|dos|del|zu|le|la)$/;
 
 /** Each sentence is asked many times: by every contact and every voice in it. */
@@ -80,7 +80,8 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
       before.party === undefined && !plain ? ofCountry(sentence, run, record) : undefined;
     const name = textOf(sentence, at, run);
     const told = before.party ?? after ?? respectively(sentence, at, found, record);
-    const party = told ?? partyOfLeader(name) ?? partyOfMonarch(before.title, name);
+    const party =
+      told ?? partyOfLeader(name) ?? partyOfMonarch(before.title, name) ?? partyOfLongName(name);
     // The "Volodymyr" of a "Volodymyr Zelenskiy" whose family name is known.
     if (
       taken.has(run + 1) &&
@@ -114,6 +115,16 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
 function partyOfMonarch(title: string | undefined, name: string): string | undefined {
   const last = title?.split(' ').at(-1);
   return last === undefined ? undefined : partyOfLeader(`${last} ${name.split(' ')[0]}`);
+}
+
+/** "Meshal Al-Ahmad Al-Jaber Al-Sabah": whom a list knows by fewer of his names. */
+function partyOfLongName(name: string): string | undefined {
+  const names = name.split(' ');
+  for (let count = names.length - 1; count >= 2; count -= 1) {
+    const party = partyOfLeader(names.slice(0, count).join(' '));
+    if (party !== undefined) return party;
+  }
+  return undefined;
 }
 
 function isGivenName({ mentions }: Sentence, at: number): boolean {
@@ -187,7 +198,7 @@ function isName(sentence: Sentence, at: number): boolean {
 
 function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): number {
   let last = at;
-  for (let next = at + 1; next < at + 6; next += 1) {
+  for (let next = at + 1; next < at + 9; next += 1) {
     const word = sentence.words[next];
     if (
       !word ||

@@ -17,7 +17,8 @@ export function namesIn(sentence: Sentence, from: number, to: number): Mention[]
 }
 
 /** "Luís Montenegro": a country's name behind a first name is a person's. */
-export function isFamilyName({ first, form }: Mention, sentence: Sentence): boolean {
+export function isFamilyName({ first, form, senses }: Mention, sentence: Sentence): boolean {
+  if (senses.some(({ kind }) => kind === 'person')) return false;
   const [word, previous] = [sentence.words[first], sentence.words[first - 1]];
   if (!word || !previous || form !== 'name' || word.before !== ' ') return false;
   if (partyOfLeader(`${previous.text} ${word.text}`) !== undefined) return true;
