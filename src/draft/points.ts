@@ -162,7 +162,7 @@ const TURN = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}:\s+(?=\S)/u;
 
 /** What somebody says to the public. */
 function saidIn(
-  { text, main, strangers, sentence: read, last, letter }: Place,
+  { text, main, strangers, sentence: read, own, last, letter }: Place,
   { start, end }: Stretch,
   attributed: Attributed,
   words: string,
@@ -196,7 +196,7 @@ function saidIn(
   const found = /\b(?:learnt|learned|understands|established)$/.test(
     text.slice(attributed.marker.start, attributed.marker.end),
   );
-  if (voice.kind === 'independent' && isHabit(words) && !found) return undefined;
+  if (voice.kind === 'independent' && isHabit(words) && !found && !own) return undefined;
   if (COURTESY.test(words) && boxes.some((box) => isSide(box, main))) return undefined;
   if ((voice.kind !== 'independent' && isRefusalOnly(words)) || /^["“]?(?:you|ask)\b/i.test(words))
     return undefined;
