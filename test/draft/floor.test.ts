@@ -223,6 +223,10 @@ describe('who speaks behind what is put in', () => {
       ['GL: Greenland had copper too.'],
     ],
     [
+      'The Chileans tell it otherwise: it was Jerí who set the date.',
+      ['CL: It was Jerí who set the date.'],
+    ],
+    [
       'EFE reported, citing two officials, that the ferries were rented.',
       ['independent: The ferries were rented.'],
     ],
