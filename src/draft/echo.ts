@@ -4,7 +4,7 @@ import type { DraftPoint } from './draft.js';
 
 const TOLD =
   '(?:that|it|this|so|the same|as much|(?:any|no) such (?:thing|\\p{L}+)|(?:the|that|this) (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|assertion|statement|figure|deal|agreement|point)s?)';
-const ECHO = new RegExp(`^${TOLD}[.!]?$`, 'iu');
+const ECHO = new RegExp(`^${TOLD}[.!]*$`, 'iu');
 const INSTEAD = new RegExp(
   `^${TOLD}(?:,| and| but) (?:saying|adding|insisting|stating|arguing|noting|explaining|claiming|said|added|insisted) (?:instead )?(?:that )?`,
   'iu',

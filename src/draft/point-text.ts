@@ -16,7 +16,11 @@ export function pieceWithout(
   const behind = text.slice(Math.min(end, marker.end), end);
   const inserted = /,\s*$/.test(text.slice(start, Math.max(start, marker.start)));
   const after = (inserted ? behind.replace(ASIDE, '') : behind).replace(/^[\s,;:)—–-]+/u, '');
-  const ahead = text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:(—–-]+$/u, '');
+  // "Prabowo, fresh from talks, said": a verb alone, and before it who speaks.
+  const bare = inserted && /^\p{Ll}+$/u.test(text.slice(marker.start, marker.end));
+  const ahead = bare
+    ? ''
+    : text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:(—–-]+$/u, '');
   // "The presidency tells it otherwise: the idea, it said, had come from him": the first clause only leads up to it.
   const before =
     after.length > 12 ? ahead.replace(/^[^:"“]{3,80}: (?=\S+ \S|\p{Lu}\p{L}+$)/u, '') : ahead;
@@ -72,6 +76,8 @@ export function pieceWithout(
       /^(?:reporters|journalists|parliament|afterwards?|later|then|also|in|on|at|to|after|during|separately|through|via)\b[^.;:]{0,80}?\bthat\s+/i,
       '',
     )
+    .replace(/^(?:it|that) (?:otherwise|differently|another way)[^:]{0,20}: /i, '')
+    .replace(/^(?:citing|quoting) [^,;]{3,60}, /i, '')
     .replace(/^(?:(?:only|merely|just|simply) )?that\s+/i, '');
   // "told TV2 it had been a good talk": to whom.
   const told = /\b(?:told|tells)$/i.test(named)

@@ -1,6 +1,5 @@
 /** The points that an article makes on its main contact, each in the box of the voice that makes it. */
 
-import type { Sentence } from '../reading/reading.js';
 import type { Attributed } from '../reading/voices/attribution.js';
 import type { ContactRecord } from '../record/record.js';
 import { tellsOnlyOfIt } from './bare-telling.js';
@@ -14,8 +13,7 @@ import {
   type UnknownPerson,
 } from './draft.js';
 import { echoed, isEcho, toldInstead } from './echo.js';
-import { followsOn } from './follow-up.js';
-import { documentIn, isLetter, letterBox, tellsOfLetter } from './letter-text.js';
+import { isLetter, letterBox } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
 import {
   ASKED,
@@ -25,11 +23,11 @@ import {
   isNoStatement,
   raisedIn,
 } from './no-statement.js';
-import { isHabit, isOnContact } from './on-contact.js';
-import { goingOnIn, ownWordsIn } from './own-words.js';
+import { isHabit } from './on-contact.js';
+import type { Found, Place, Stretch } from './place.js';
 import { pieceWithout } from './point-text.js';
 import { isRefusalOnly } from './readouts.js';
-import { toldOnIn } from './telling-on.js';
+import { toldIn } from './told-in.js';
 import { isLeadIn, type Voiced } from './voiced.js';
 
 /** Points and who stands behind the contact itself, in the order of the text. */
@@ -66,26 +64,6 @@ export function pointsOf(
   return { points, occurrence };
 }
 
-/** Where a stretch stands, and what is known there. */
-interface Place {
-  text: string;
-  main: MainContact;
-  record: ContactRecord;
-  strangers: readonly UnknownPerson[];
-  sentence: Voiced;
-  /** Whether the sentence has a word of the contact, and how many go before it that have none. */
-  own: boolean;
-  away: number;
-  lead?: Sentence | undefined;
-  before?: Voiced | undefined;
-  /** Whose word it is what the letter says that the article is of. */
-  letter?: Box | undefined;
-  /** What was told right before, the last sentence at the end. */
-  earlier: readonly Voiced[];
-  /** The point told last. */
-  last?: DraftPoint | undefined;
-}
-
 /** Whether a sentence can tell of the main contact at all: not before it, not of another one, no heading. */
 function tellsOfIt(
   { sentence, references, attributed }: Voiced,
@@ -115,12 +93,6 @@ function tellsOfIt(
   return !(isAbove && attributed.length === 0);
 }
 
-interface Stretch {
-  start: number;
-  end: number;
-  attributed: Attributed | undefined;
-}
-
 /** A sentence in the parts that are told in one voice each. */
 function stretchesOf({ sentence, attributed }: Voiced): Stretch[] {
   const stretches: Stretch[] = [];
@@ -133,10 +105,6 @@ function stretchesOf({ sentence, attributed }: Voiced): Stretch[] {
   if (at < sentence.end) stretches.push({ start: at, end: sentence.end, attributed: undefined });
   return stretches.filter(({ start, end }) => end - start > 8);
 }
-
-type Found =
-  | { kind: 'point'; points: DraftPoint[] }
-  | { kind: 'occurrence'; accounts: DraftOccurrence[] };
 
 function pointIn(place: Place, stretch: Stretch): Found | undefined {
   const { text, sentence: read } = place;
@@ -162,7 +130,7 @@ const TURN = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}:\s+(?=\S)/u;
 
 /** What somebody says to the public. */
 function saidIn(
-  { text, main, strangers, sentence: read, last, letter }: Place,
+  { text, main, strangers, sentence: read, own, last, letter }: Place,
   { start, end }: Stretch,
   attributed: Attributed,
   words: string,
@@ -196,7 +164,7 @@ function saidIn(
   const found = /\b(?:learnt|learned|understands|established)$/.test(
     text.slice(attributed.marker.start, attributed.marker.end),
   );
-  if (voice.kind === 'independent' && isHabit(words) && !found) return undefined;
+  if (voice.kind === 'independent' && isHabit(words) && !found && !own) return undefined;
   if (COURTESY.test(words) && boxes.some((box) => isSide(box, main))) return undefined;
   if ((voice.kind !== 'independent' && isRefusalOnly(words)) || /^["“]?(?:you|ask)\b/i.test(words))
     return undefined;
@@ -222,61 +190,5 @@ function tellsThatNone(read: Voiced, main: MainContact, from: number, to: number
       reference.modality === 'denied' &&
       from <= reference.start &&
       reference.end <= to,
-  );
-}
-
-/** What is told in nobody's name, or of what one at the table told the other. */
-function toldIn(
-  {
-    text,
-    main,
-    record,
-    strangers,
-    sentence: read,
-    own,
-    away,
-    lead,
-    last,
-    before,
-    earlier,
-    letter,
-  }: Place,
-  { attributed, start, end }: Stretch,
-  words: string,
-): Found | undefined {
-  const { announced } = read;
-  const point = (box: Box, speaker?: string): Found => ({
-    kind: 'point',
-    points: [
-      {
-        ...{ box, text: words, denies: false, start, end, origin: originOf(text, read.sentence) },
-        ...(speaker !== undefined && { speaker }),
-      },
-    ],
-  });
-  const speaking = attributed
-    ? undefined
-    : (documentIn(words) ??
-      (tellsOfLetter(words) ? letter : undefined) ??
-      goingOnIn(words, start, read, before, last) ??
-      ownWordsIn(read, start, end, main, strangers, record) ??
-      toldOnIn(words, read, before, last, announced, main));
-  if (speaking !== undefined) return point(speaking);
-  const follows =
-    !attributed &&
-    main.status === 'held' &&
-    away <= 2 &&
-    !isHabit(words) &&
-    followsOn(
-      words,
-      earlier.map(({ sentence }) => sentence.text).join(' '),
-      last !== undefined && last.origin.start === before?.sentence.start,
-    );
-  if (!follows && !isOnContact(words, read, main, own, away, record, start, end, lead))
-    return undefined;
-  const [told] = attributed ? boxesOf(attributed.voice, main, strangers) : [];
-  return point(
-    (announced === 'all' ? undefined : announced) ?? told ?? 'unattributed',
-    attributed?.voice.speaker,
   );
 }

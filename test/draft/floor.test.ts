@@ -210,3 +210,48 @@ describe('wires, live pages and letters', () => {
     expect(draft(text).points).toEqual([]);
   });
 });
+
+describe('who speaks behind what is put in', () => {
+  it.each([
+    ['Both capitals agree that they will guard the pass.', ['all: They will guard the pass.']],
+    [
+      'Ecuador’s foreign minister, also on the line for a part of the call, told Teleamazonas it was settled.',
+      ['EC: It was settled.'],
+    ],
+    [
+      'Naaja Nathanielsen, Greenland’s minister for business, said Greenland had copper too.',
+      ['GL: Greenland had copper too.'],
+    ],
+    [
+      'The Chileans tell it otherwise: it was Jerí who set the date.',
+      ['CL: It was Jerí who set the date.'],
+    ],
+    [
+      'EFE reported, citing two officials, that the ferries were rented.',
+      ['independent: The ferries were rented.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(PERU + text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'PRETORIA – South Africa’s Ronald Lamola and Rwanda’s Olivier Nduhungirehe met on Friday. According to spokesperson Chrispin Phiri the envoys would be back by May.',
+      ['ZA'],
+    ],
+    [
+      'Iceland’s Kristrún Frostadóttir and Denmark’s Lars Løkke Rasmussen spoke by phone on Monday. Løkke himself told Ritzau he had merely listened.',
+      ['DK'],
+    ],
+    [
+      'Jordan’s King Abdullah telephoned Syria’s Ahmed al-Sharaa on Wednesday. State news agency SANA carried a shorter version: the two leaders discussed trade.',
+      ['SY'],
+    ],
+    [
+      'Viktor Orbán wrote to Giorgia Meloni last week to ask for a vote against the sanctions, La Stampa reported. In return Hungary would drop its veto, it reads.',
+      ['independent', 'independent'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(draft(text).points.map(({ box }) => box)).toEqual(expected);
+  });
+});

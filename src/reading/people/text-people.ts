@@ -145,6 +145,8 @@ export class TextPeople {
         };
         const start = sentence.words[mention.first]?.start ?? 0;
         found.push({ start, voice, woman: isWoman(person.name) });
+        // "Lars Løkke Rasmussen" is "Løkke" again.
+        for (const part of partsOf(person.name).slice(1, -1)) this.#put(this.#names, part, voice);
         for (const { title } of person.offices.slice(-1)) {
           const office = officeIn(normsOf(title));
           if (office !== undefined) this.#put(this.#offices, office, voice);

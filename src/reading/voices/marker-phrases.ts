@@ -1,7 +1,8 @@
 /** The phrases around an attribution: whose it is, and where its words begin and end. */
 import type { ContactRecord } from '../../record/record.js';
+import { isPast } from '../assertion/tense.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
-import { PREPOSITIONS, set } from '../grammar-words.js';
+import { AUXILIARIES, PREPOSITIONS, set } from '../grammar-words.js';
 import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import { CONTACT_NOUNS, POSTS } from './marker-words.js';
@@ -157,6 +158,7 @@ export class MarkerPhrases {
       if (this.norm(at) === '' || /[,;:—–"“”()]/.test(this.before(at))) return undefined;
       const owner =
         OFFICE_NOUNS.has(this.norm(at - 1)) ||
+        this.isCapitalised(at - 1) ||
         this.sentence.mentions.some(({ last, form }) => last === at - 1 && form !== 'adjective');
       if (owner && this.beginsPhrase(at) && /^\p{Ll}/u.test(this.text(at, at))) return at;
     }
@@ -274,6 +276,20 @@ export class MarkerPhrases {
     return office !== undefined && at + office < to && !this.hasVerb(at, at + office);
   }
 
+  /** "minister for business", "director of the port authority": what an office is for. */
+  private isFieldOf(at: number, from: number): boolean {
+    const joint = [1, 2, 3].find((step) => /^(?:for|of)$/.test(this.norm(at - step)));
+    const office = joint === undefined ? '' : this.norm(at - joint - 1);
+    return (
+      joint !== undefined &&
+      at - joint > from &&
+      (OFFICES.has(office) || POSTS.has(office)) &&
+      !this.hasVerb(at - joint, at + 1) &&
+      !AUXILIARIES.has(this.norm(at)) &&
+      !isPast(this.norm(at))
+    );
+  }
+
   /** "Omar al-Ansari", "Ursula von der Leyen", "Abelardo de la Espriella" */
   private isParticle(at: number): boolean {
     const before = this.sentence.words[at - 1];
@@ -293,6 +309,7 @@ export class MarkerPhrases {
         this.inMention.has(from + index) ||
         // "Asmara's information minister"
         this.isPortfolio(from + index, to) ||
+        this.isFieldOf(from + index, from) ||
         /^\p{Lu}/u.test(this.sentence.words[from + index]?.text ?? '') ||
         // "Kang Yu-jung"
         (this.before(from + index) === '-' &&

@@ -109,7 +109,7 @@ export class MarkerSigns extends MarkerLabels {
         (AUXILIARIES.has(norm) ||
           SAYING_OF_MANY.has(norm) ||
           isPast(norm) ||
-          (/[^s]s$/.test(norm) && !this.isOwner(from + 1 + step))),
+          (/[^s]s$/.test(norm) && norm !== 'news' && !this.isOwner(from + 1 + step))),
     );
     const voice = verb < 0 ? undefined : this.voice(from, from + verb);
     if (voice?.kind === 'parties' || voice?.kind === 'all') return voice;

@@ -280,7 +280,9 @@ export class MarkerSubjects extends MarkerPhrases {
     for (let start = from - 1; start > free && from - start < 20; start -= 1) {
       if (/[;:—–"“”()]/.test(this.before(start))) return undefined;
       if (/^,\s*$/.test(this.before(start)))
-        return (OPENS_INSERTION.test(this.norm(start)) &&
+        return (OPENS_INSERTION.test(
+          this.norm(GOING_ON.has(this.norm(start)) ? start + 1 : start),
+        ) &&
           !this.isMainVerb(start) &&
           !this.isCapitalised(start)) ||
           this.isNominal(start, from, free)

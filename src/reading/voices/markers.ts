@@ -181,11 +181,32 @@ class MarkerReader extends MarkerFrames {
         ? this.made(subject.voice, subject.from, at, at, 'affirms', 'said')
         : undefined;
     }
+    const agreed = this.agreeing(at, free) ?? this.reading(at, free);
+    if (agreed) return agreed;
     const writeUp = norm === 'write' && this.norm(at + 1) === 'up';
     // "as the summary has it" is told by its verb.
     const putsIt = PUTTING.has(this.norm(at + 1)) && this.norm(at + 2) === 'it';
     if ((ACCOUNT_NOUNS.has(norm) && !putsIt) || writeUp) return this.account(at, free);
     return undefined;
+  }
+
+  /** "Both capitals agree that the line is open": what each of them says today. */
+  private agreeing(at: number, free: number) {
+    if (this.norm(at) !== 'agree' || this.norm(at + 1) !== 'that') return undefined;
+    const subject = this.subject(at, free);
+    return subject?.voice.kind === 'all'
+      ? this.made(subject.voice, subject.from, at + 1, at + 1, 'affirms', 'said', 'on')
+      : undefined;
+  }
+
+  /** "In return Hungary would drop it, the letter reads" */
+  private reading(at: number, free: number) {
+    const text = ACCOUNT_NOUNS.has(this.norm(at - 1)) || /^(?:it|letter)$/.test(this.norm(at - 1));
+    const trails = /^reads?$/.test(this.norm(at)) && text && /^$|[,;]/.test(this.before(at + 1));
+    if (!trails) return undefined;
+    const subject = this.subject(at, free);
+    if (!subject || !/^,\s*$/.test(this.before(subject.from))) return undefined;
+    return this.made(subject.voice, subject.from, at, at, 'affirms', 'said');
   }
 
   /** "according to a readout from the Kremlin" */

@@ -12,7 +12,18 @@ export function namesIn(sentence: Sentence, from: number, to: number): Mention[]
       mention.first >= from &&
       mention.last <= to &&
       mention.senses.some(({ kind }) => kind !== 'topic') &&
+      !isOfLanguage(mention, sentence) &&
       !isFamilyName(mention, sentence),
+  );
+}
+
+/** "French-speaking liberals", "a Belgian-born banker": of no side by that. */
+function isOfLanguage({ last, form }: Mention, { words }: Sentence): boolean {
+  const next = words[last + 1];
+  return (
+    form === 'adjective' &&
+    next?.before === '-' &&
+    /^(?:speaking|language|born|made|owned|flagged|built)$/.test(next.norm)
   );
 }
 

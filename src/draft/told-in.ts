@@ -1,0 +1,66 @@
+/** What is told in nobody's name: whose account goes on in it, or in whose name one has to ask. */
+
+import { boxesOf } from './boxes.js';
+import { type Box, originOf } from './draft.js';
+import { followsOn } from './follow-up.js';
+import { documentIn, tellsOfLetter } from './letter-text.js';
+import { isHabit, isOnContact } from './on-contact.js';
+import { goingOnIn, ownWordsIn } from './own-words.js';
+import type { Found, Place, Stretch } from './place.js';
+import { toldOnIn } from './telling-on.js';
+
+/** What is told in nobody's name, or of what one at the table told the other. */
+export function toldIn(
+  {
+    text,
+    main,
+    record,
+    strangers,
+    sentence: read,
+    own,
+    away,
+    lead,
+    last,
+    before,
+    earlier,
+    letter,
+  }: Place,
+  { attributed, start, end }: Stretch,
+  words: string,
+): Found | undefined {
+  const { announced } = read;
+  const point = (box: Box, speaker?: string): Found => ({
+    kind: 'point',
+    points: [
+      {
+        ...{ box, text: words, denies: false, start, end, origin: originOf(text, read.sentence) },
+        ...(speaker !== undefined && { speaker }),
+      },
+    ],
+  });
+  const speaking = attributed
+    ? undefined
+    : (documentIn(words) ??
+      (tellsOfLetter(words) ? letter : undefined) ??
+      goingOnIn(words, start, read, before, last) ??
+      ownWordsIn(read, start, end, main, strangers, record) ??
+      toldOnIn(words, read, before, last, announced, main));
+  if (speaking !== undefined) return point(speaking);
+  const follows =
+    !attributed &&
+    main.status === 'held' &&
+    away <= 2 &&
+    !isHabit(words) &&
+    followsOn(
+      words,
+      earlier.map(({ sentence }) => sentence.text).join(' '),
+      last !== undefined && last.origin.start === before?.sentence.start,
+    );
+  if (!follows && !isOnContact(words, read, main, own, away, record, start, end, lead))
+    return undefined;
+  const [told] = attributed ? boxesOf(attributed.voice, main, strangers) : [];
+  return point(
+    (announced === 'all' ? undefined : announced) ?? told ?? 'unattributed',
+    attributed?.voice.speaker,
+  );
+}
