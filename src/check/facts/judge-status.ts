@@ -1,5 +1,6 @@
 /** Whether a contact is told as held, planned or called off, against what became of it. */
 
+import { isHeldByMain } from '../../reading/assertion/head-modality.js';
 import type { ReadSentence } from '../../reading/contacts/references.js';
 import { attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -143,8 +144,9 @@ function plainlyTold(
     .filter((date) => dateFits(date, event, reference, copy.record))
     .map((date) => ({ start: date.start - start, end: date.end - start }));
   const places = [reference.start - start, ...days.map((day) => day.start)];
-  if (event.status !== 'cancelled' && parties.length >= 2 && isToldOff(text, places))
-    return 'cancelled';
+  const last = read.sentence.words.findIndex(({ end }) => end === reference.end);
+  const off = parties.length >= 2 && isToldOff(text, places);
+  if (event.status !== 'cancelled' && off && !isHeldByMain(read.sentence, last)) return 'cancelled';
   if (event.status === 'held') {
     if (!reference.aside && days.some((day) => isToldAhead(text, day))) return 'scheduled';
   }

@@ -1,5 +1,6 @@
 /** How running copy speaks of a contact whose sides it need not name: as held, to come, called off or wished for. */
 
+import { clauseTree } from '../clauses/clauses.js';
 import { ownRelative } from '../contacts/own-relative.js';
 import { set } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
@@ -55,7 +56,7 @@ export function modalityOf(
   const within = noun && /^(?:in|during)$/.test(sentence.words[first - 1]?.norm ?? '');
   const near = [...before.filter((word) => !within || !AGREED.has(word)), ...inside];
 
-  if (noun && isHeld(ownClause(after))) return 'held';
+  if (noun && (isHeld(ownClause(after)) || isHeldByMain(sentence, last))) return 'held';
   if (isCalledOff(sentence, near, after, noun)) return 'cancelled';
   // "did not meet again until they sat down in Davos": there they did.
   const until = sentence.words.slice(last + 1, last + 6).some(({ norm }) => UNTIL.has(norm));
@@ -162,6 +163,22 @@ function indexOf(words: readonly string[], among: Phrases): number {
 
 function stands(words: readonly string[], among: Phrases): boolean {
   return indexOf(words, among) >= 0;
+}
+
+const RAN = set('began opened started lasted ended concluded resumed');
+
+/** "The visit that was put off in March began on 13 May": whether its own clause, past the relative one, says that it was. */
+export function isHeldByMain(sentence: Sentence, last: number): boolean {
+  const { of } = clauseTree(sentence);
+  const verb = sentence.words[of[last]?.verb ?? -1]?.norm ?? '';
+  // With nothing between, "the meeting began" is read with its own words.
+  const parted = sentence.words.some(
+    (_, at) => at > last && of[at]?.joint === 'relative' && of[at]?.fronted,
+  );
+  if (parted && RAN.has(verb) && (of[last]?.verb ?? -1) > last) return true;
+  return isHeld(
+    sentence.words.filter((_, at) => at > last && of[at] === of[last]).map(({ norm }) => norm),
+  );
 }
 
 /** "took place", "was held at last": and nothing in front that takes it back. */

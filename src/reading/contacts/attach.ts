@@ -1,16 +1,21 @@
 /** To which contact of a sentence its dates, places and spans belong. */
 
+import { type Clause, clauseAt } from '../clauses/clauses.js';
 import type { SpanRead } from '../dates/intervals.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
 import { endsClause } from './clause-place.js';
-import { clausesOpened, isOfOtherClause } from './coordinated.js';
 import { isOfSaying } from './day-of-telling.js';
+import { isDeadline, isInTopic, isMeanwhile, isOfNoun, isOfThing } from './governed.js';
 import { ownRelative } from './own-relative.js';
+import { reachedFrom, type Scene, type Thing } from './reached.js';
 import type { Reference } from './reference.js';
 
-/** Dates, spans and places go to the contact beside which they stand, where nothing else claims them. */
+/**
+ * Gives each date, place and span to the contact that it is said of: that of its own clause, or of the
+ * nearest clause that shares its time and place with it. Where none is reached, it is of something else.
+ */
 export function attach(
   references: readonly Reference[],
   dates: readonly DateRead[],
@@ -19,206 +24,144 @@ export function attach(
   sentence: Sentence,
   attributed: readonly Attributed[],
 ): void {
-  const opened = clausesOpened(sentence.text).map((at) => at + sentence.start);
-  for (const date of dates) {
-    // "since the October call": the month stands within the contact's own words.
-    const own = references.some(({ start, end }) => start <= date.start && date.end <= end);
-    // "were still saying on 3 November, when they met": the day of the meeting all the same.
-    const behind = sentence.text.slice(date.end - sentence.start);
-    if (
-      !own &&
-      isOfSaying(date, sentence) &&
-      !/^,?\s(?:when|as) (?:they|he|she|the|\p{Lu})/u.test(behind)
-    )
-      continue;
-    ownerOf(date, references, sentence, attributed, opened)?.dates.push(date);
-  }
-  for (const place of places) {
-    if (
-      attributed.some(
-        ({ marker, form }) =>
-          form !== 'told' &&
-          marker.start <= place.start &&
-          place.start < marker.end &&
-          // "fresh from talks in St Petersburg, he said"
-          !references.some(({ start, end }) => marker.start <= start && end <= marker.end) &&
-          !endsClause(place, marker, references, sentence),
-      )
-    )
-      continue;
-    const before = sentence.text.slice(0, place.start - sentence.start);
-    // With no other place told, "sealed a truce in Baghdad" may well say where they sealed it.
-    const ofThing =
-      (OF_A_THING.test(before) && places.length > 1) ||
-      (place.isCountry && OF_A_WAR.test(before)) ||
-      OF_A_WORK.test(before) ||
-      OF_LOCALS.test(before) ||
-      OF_A_WAY.test(before);
-    const crossed = place.isCountry && OVER_A_BORDER.test(before);
-    if (isMeanwhile(place, sentence) || ofThing || crossed) continue;
-    const owner = ownerOf(place, references, sentence, attributed, opened);
-    if (owner && !isInTopic(owner, place, sentence)) owner.places.push(place);
-  }
-  for (const span of spans)
-    ownerOf(span, references, sentence, attributed, opened)?.spans.push(span);
-}
-
-/** "the ceasefire in Gaza": where that is, and not where they met. */
-const OF_A_THING =
-  /\b(?:war|truce|ceasefire|cease-fire|fighting|hostages|crisis|conflict|peace|coup|elections?|situation|troops|soldiers|forces|offensive|bloodshed|strikes?|attacks?|invasion|occupation|plants?|factory|factories|embass(?:y|ies)|mines|investments?|guns)\s(?:in|inside|over|on|near)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
-
-/** "the war in Ukraine": nobody meets in a country by way of its war. */
-const OF_A_WAR =
-  /\b(?:wars?|fighting|conflict|crisis|invasion|occupation|situation|hostilities|bloodshed|famine)\s(?:in|of|over)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
-
-/** "Officials in Manila speak of destroyers": where those are at home who tell it. */
-const OF_LOCALS =
-  /\b(?:officials|diplomats|analysts|observers|experts|aides|sources|lawmakers|traders|exporters|commentators|newspapers|papers|editors|reporters|economists|critics|investors|pollsters|farmers)\s(?:in|at)\s(?:the\s)?$/i;
-
-/** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
-const OF_A_WORK =
-  /\b(?:(?:(?:re)?built|located|stationed|based|detained|jailed|imprisoned|killed|buried|grown|mined|manufactured|moored|berthed) |for (?:an?|the|its|their|his|her) (?!meeting|talks|summit|call|visit|lunch|dinner|breakfast|working|state|stopover|round|session|second|third|day|night|weekend|photo|first|walk)(?:[\p{L}-]+ ){1,3})(?:in|at|near|on) (?:the )?$/iu;
-
-/** "a railway from Shymkent to Tashkent": where a way leads, and nobody went. */
-const OF_A_WAY =
-  /\b(?:rail(?:way|road|s)?|motorway|highway|roads?|pipelines?|cables?|flights?|ferry|ferries|routes?|trains?|links?|bridges?|corridors?|power lines?)\b[^,;.]{0,40}\b(?:from|to|in|into|between|and) (?:the )?$/iu;
-
-/** "stepped over into North Korea": a border that was crossed there. */
-const OVER_A_BORDER =
-  /\b(?:step|walk|cross|set (?:a |his |her )?foot|cros)(?:s|ped|ed|sed|ping|ing|sing)?\s(?:over |across |back )?(?:in|into|on|onto|to)\s$/i;
-
-/** "Costa was in Brussels when Trump and von der Leyen met": where somebody was meanwhile. */
-function isMeanwhile(place: PlaceRead, { text, start }: Sentence): boolean {
-  return (
-    /\b(?:was|were|stayed|remained|sat|waited)\s(?:\w+\s){0,3}$/i.test(
-      text.slice(0, place.start - start),
-    ) && /^[^,;.]{0,20}\b(?:when|while|as)\b/.test(text.slice(place.end - start))
+  const scene = { sentence, references, attributed, places };
+  const days = dates.filter(
+    (date) => !isOfTelling(date, scene) && !isDeadline(date, sentence) && !isOfNoun(date, scene),
   );
-}
-
-/** "had spoken about the refugees at Dundo": there are the refugees. */
-function isInTopic(
-  { end }: { end: number },
-  place: { start: number },
-  { text, start }: Sentence,
-): boolean {
-  return /\b(?:about(?! (?:\d+|an? (?:half|quarter|hour|minute)|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|ninety)\b)|regarding|concerning)\b/.test(
-    text.slice(end - start, Math.max(end, place.start) - start),
+  const sites = places.filter(
+    (place) =>
+      !isWhereTold(place, scene) &&
+      !isMeanwhile(place, sentence) &&
+      !isOfThing(place, sentence, places.length > 1),
   );
+  share(days, (reference) => reference.dates, scene);
+  share(sites, (reference) => reference.places, scene);
+  for (const { places: own, end } of references) {
+    const ofTopic = own.filter((place) => isInTopic({ end }, place, sentence));
+    for (const place of ofTopic) own.splice(own.indexOf(place), 1);
+  }
+  for (const span of spans) ownerOfSpan(span, scene)?.spans.push(span);
 }
 
-const OF_ITS_OWN =
-  /^,?\s*(?:that|which)\b(?=[^,;]*\b(?:hold|held|have|place|begin|open|due|planned|arranged|scheduled|agreed|set|expected)\b)/i;
+/** Gives out what one contact has one of: first what is plain, then what may be of two, by which of them still wants it. */
+function share<T extends Thing>(
+  things: readonly T[],
+  held: (reference: Reference) => T[],
+  scene: Scene,
+): void {
+  const open: T[] = [];
+  for (const thing of things) {
+    const owner = plainOwner(thing, scene);
+    if (owner) held(owner).push(thing);
+    else open.push(thing);
+  }
+  for (const thing of open) {
+    const owner = ownerInDoubt(thing, scene, (reference) => held(reference).length > 0);
+    if (owner) held(owner).push(thing);
+  }
+  for (const reference of scene.references) held(reference).sort((a, b) => a.start - b.start);
+}
 
-const BLOCKS =
-  /[;()]|\b(?!held\b|mediated\b|moderated\b|facilitated\b|hosted\b|scheduled\b|planned\b|called\b|seated\b|united\b)[a-z]{2,}(?:ched|sted|ried|ined|uted|ored|ated)\b|\b(?:which|that|who|agreed|invited|accepted|will|would|until|by the end|deadline|due|expire[sd]?|announced|ahead of|take[s]? effect|effective|starting|election|invasion|since(?! \d{4}\b)|said|says|told|signed|asked|urged|promised|visit|host|attend|return|through(?= \d))\b/i;
+function plainOwner(thing: Thing, scene: Scene): Reference | undefined {
+  const clause = clauseAt(scene.sentence, thing.start);
+  const inside = holderOf(thing, scene);
+  if (inside || !clause || clause.joint === 'loose') return inside;
+  return nearest(clause, thing, scene, false);
+}
 
-function ownerOf(
-  thing: { start: number; end: number },
-  references: readonly Reference[],
-  sentence: Sentence,
-  attributed: readonly Attributed[],
-  opened: readonly number[],
+/** Behind a clause that a comma closed, or in another one beside it: of whom the day is not told yet. */
+function ownerInDoubt(
+  thing: Thing,
+  scene: Scene,
+  isFull: (reference: Reference) => boolean,
 ): Reference | undefined {
-  // "The Busan meeting (30 October 2025)": the brackets hold the date alone.
-  const alone =
-    sentence.text.charAt(thing.start - sentence.start - 1) === '(' &&
-    sentence.text.charAt(thing.end - sentence.start) === ')';
-  const text = (from: number, to: number) => {
-    const plain = withoutMarkers(sentence, from, to, attributed);
-    return alone ? plain.replace(/\($|^\)/, ' ') : plain;
-  };
-  const inside = references.find(
+  const { sentence } = scene;
+  const clause = clauseAt(sentence, thing.start);
+  if (!clause) return undefined;
+  for (const one of clausesMeant(clause, sentence)) {
+    const owner = nearest(one, thing, scene, true);
+    if (owner && !isFull(owner)) return owner;
+    // "A week after they had met, on 18 August, Merz was in Paris": it is his day, and he met nobody.
+    if (!owner && clause.behind?.fronted && one === clause.parent && isMeasured(clause.behind))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "two weeks after they had met" */
+function isMeasured({ joint, from, opener }: Clause): boolean {
+  return joint === 'othertime' && from < opener;
+}
+
+/** The clauses of which a loose adverbial may be, the likelier first. */
+function clausesMeant(clause: Clause, { words }: Sentence): readonly Clause[] {
+  const { behind, parent } = clause;
+  if (!behind || !parent) return [clause];
+  // "When they spoke again, on 4 February, the trip was", "in the years since they spoke, on 26 April, he has"
+  const anchored = behind.joint === 'sametime' || words[behind.opener]?.norm === 'since';
+  // "met in Busan, ten days after they had last spoken, on 19 September"
+  const measured = !behind.fronted && isMeasured(behind);
+  return anchored || measured ? [behind, parent] : [parent, behind];
+}
+
+/** "met three weeks after the call": so long after is when they met; at the opening, it is from the call on. */
+function ownerOfSpan(span: SpanRead, scene: Scene): Reference | undefined {
+  const { sentence } = scene;
+  const clause = clauseAt(sentence, span.start);
+  const inside = holderOf(span, scene);
+  if (inside || !clause) return inside;
+  const { parent, joint, fronted, from } = clause;
+  const opens = sentence.words[from]?.start === span.start;
+  const both =
+    joint === 'othertime' && parent && opens ? [parent, clause] : clausesMeant(clause, sentence);
+  const named = scene.references.find(({ start }) => start >= span.end);
+  if (opens && named && modifies(span, named, sentence)) return named;
+  for (const one of fronted && opens ? [...both].reverse() : both) {
+    const owner = nearest(one, span, scene, true);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+/** The contact that is the nearest one to a thing of a clause. */
+function nearest(
+  clause: Clause,
+  thing: Thing,
+  scene: Scene,
+  loosely: boolean,
+): Reference | undefined {
+  const reached = reachedFrom(clause, thing, scene, loosely);
+  const least = Math.min(...reached.map(({ steps }) => steps));
+  const near = reached.filter(({ steps }) => steps === least).map(({ reference }) => reference);
+  const before = near.filter(({ end }) => end <= thing.start).at(-1);
+  const after = near.find(({ start }) => start >= thing.end);
+  const { sentence } = scene;
+  if (after && modifies(thing, after, sentence) && !(before && isBeside(before, thing, sentence)))
+    return after;
+  return before ?? after;
+}
+
+/** "the 30 October meeting", "Monday's call", "the Busan summit": within the contact's own phrase. */
+function modifies(thing: Thing, { start }: Reference, { text, start: from }: Sentence): boolean {
+  return /^['’]?s?\s*(?:(?!(?:and|but|to|from|with|after|before|since|then)\s)[\w-]+\s){0,3}$/.test(
+    text.slice(thing.end - from, start - from),
+  );
+}
+
+function isBeside({ end }: Reference, thing: Thing, { text, start: from }: Sentence): boolean {
+  return /^\s*(?:in|on|at|of|held|,|\s)*$/i.test(text.slice(end - from, thing.start - from));
+}
+
+/** The contact within whose own words a thing stands, or within the relative clause that tells of its being held. */
+function holderOf(thing: Thing, { sentence, references }: Scene): Reference | undefined {
+  return references.find(
     ({ start, end }) =>
       start <= thing.start &&
       (thing.end <= end ||
         (thing.end <= endOfRelative(end, sentence) &&
           !references.some((other) => end <= other.start && other.start < thing.start))),
   );
-  if (inside) return inside;
-  // "from Geneva (May 2025) they went on": what stands in brackets belongs to what stands before them.
-  const bracketed = (
-    alone ? references.filter(({ end }) => end <= thing.start) : references
-  ).filter((reference) => !isNamingAccount(reference, thing, sentence, attributed));
-  // A place that stands for a contact has no more than its own date beside it: "since Johannesburg in August 2023".
-  const own = (reference: Reference) =>
-    !reference.byPlace || /^\s*(?:in|on|,)?\s*$/.test(text(reference.end, thing.start));
-  const before = bracketed
-    .filter((reference) => reference.end <= thing.start && own(reference))
-    .filter((reference) => !isOfOtherClause(opened, reference, thing))
-    .at(-1);
-  const next = bracketed
-    .filter(({ start }) => start >= thing.end)
-    .filter((reference) => !isOfOtherClause(opened, thing, reference));
-  // "In Cairo on 13 October, four days after he had been in Washington, the four signed"
-  const inserted = next[0]?.aside === true && next[1] && !next[1].aside;
-  const after =
-    inserted && OPENS_WITH_TIME.test(sentence.text.slice(thing.end - sentence.start))
-      ? next[1]
-      : next[0];
-  const plain = before ? text(before.end, thing.start) : '';
-  // "A letter from Ramaphosa reached Brasília on Monday": its coming is its day.
-  const between = before?.kinds.includes('letter')
-    ? plain.replace(
-        /\b(?:reached|arrived|was (?:delivered|handed|received|sent|passed)|dated)\b/i,
-        ' ',
-      )
-    : plain;
-  // "the meeting that the two were to hold in Oran on 24 November": its own relative clause.
-  const related = before && OF_ITS_OWN.test(between) ? between.replace(OF_ITS_OWN, ' ') : between;
-  const freeBefore =
-    before &&
-    !BLOCKS.test(related) &&
-    !/\b(?:after|before|following)\b(?!\s*,)|, and [^,;]{0,40}\b(?:later|earlier|afterwards)\b/i.test(
-      related,
-    ) &&
-    !(before.aside && (/:/.test(related) || opensMain(sentence, before.end, thing.start))) &&
-    !(before.aside && standsBetween(sentence, before, thing)) &&
-    !isBehindInsertion(sentence, before, thing) &&
-    between.length < 160;
-  // "the 30 October meeting", "Monday's call", "the Busan summit"
-  const directly =
-    after &&
-    !BLOCKS.test(text(thing.end, after.start)) &&
-    /^['’]?s?\s*(?:(?!(?:and|but|to|from|with|after|before|since|then)\s)[\w-]+\s){0,3}$/.test(
-      sentence.text.slice(thing.end - sentence.start, after.start - sentence.start),
-    );
-  if (after && directly && !(freeBefore && /^\s*(?:in|on|at|of|held|,|\s)*$/i.test(between)))
-    return after;
-  if (freeBefore) return before;
-  if (
-    after &&
-    !BLOCKS.test(text(thing.end, after.start)) &&
-    !/\b(?:after|before|since|following|(?:days?|weeks?|months?|years?) (?:on |away |removed )?from)\b/i.test(
-      text(thing.end, after.start),
-    ) &&
-    text(thing.end, after.start).length < 120
-  )
-    return after;
-  return undefined;
 }
-
-/** "ships to be built partly in Halifax, according to Ottawa's account of that visit": it names the account alone. */
-function isNamingAccount(
-  { start, end }: Reference,
-  thing: { start: number },
-  sentence: Sentence,
-  attributed: readonly Attributed[],
-): boolean {
-  // "In Busan, according to the readout of the meeting, …"
-  if (/^(?:in|at|on)\s$/i.test(sentence.text.slice(0, thing.start - sentence.start))) return false;
-  return attributed.some(
-    ({ marker, form }) =>
-      form !== 'told' &&
-      thing.start < marker.start &&
-      marker.start < start &&
-      start - marker.end <= NEXT_WORDS &&
-      marker.end <= end,
-  );
-}
-
-/** An article and a word between an account and the contact that it is of. */
-const NEXT_WORDS = 12;
 
 /** Where the relative clause ends that tells when and where a contact was to be held; 0 where none does. */
 function endOfRelative(end: number, sentence: Sentence): number {
@@ -227,108 +170,22 @@ function endOfRelative(end: number, sentence: Sentence): number {
   return sentence.words[own?.to ?? -1]?.end ?? 0;
 }
 
-/** "ended after three hours": how long it took is no other contact. */
-const WENT_ON =
-  /\b(?:ended|lasted|closed|broke up|finished|concluded|wrapped up)\b(?: (?:after|for) (?:[\p{L}\d-]+ ){1,4}?(?:hours?|minutes?|days?)\b)?/iu;
-
-/** "are due to open", "will take place": what says only that the contact is to come. */
-const BRINGS_ABOUT =
-  /\b(?:is|are|was|were|been) (?:now |still |currently )?(?:due|set|scheduled|planned|expected|slated|fixed|booked)(?: for| on)?(?! to\b)|,\s*(?:once |first |originally |now )?(?:due|set|scheduled|planned|fixed|booked|slated)\b(?: for)?(?! to\b)|\b(?:(?:is|are|was|were) )?(?:(?:due|set|expected|scheduled|planned|slated|supposed|now) )*(?:to|will|would) (?:now )?(?:be held|take place|open|begin|start|resume|convene|go ahead|get under way|be hosted)\b/gi;
-
-const PLANNED_RELATIVE =
-  /,?\s?\b(?:(?:for|to|at) )?(?:that|which) (?:(?:[\w’'-]+ ){0,6}(?:was|were|is|are|had been) (?:to|planned|due|scheduled|set|supposed|dated|pencilled in|penciled in|billed|arranged|announced|convened)|(?:[\w’'-]+ ){1,5}had (?:set|laid|planned|scheduled|booked|arranged|prepared|announced|convened|called|fixed|agreed|marked|reserved|lined up|put (?:down|in (?:his|her|its|their|the) (?:diar(?:y|ies)|calendars?|schedules?|programmes?))))\b/i;
-
-/** "the talks that Araghchi and Witkoff had held in Geneva" */
-const HELD_RELATIVE =
-  /^\s?\b(?:that|which) (?:[\p{L}’'.-]+ ){1,8}(?:held|had|conducted|attended|chaired|led|hosted)\b/iu;
-
-/** "the summit, due in Beijing on 24 July, was dropped" */
-const PLANNED_APPOSED =
-  /,\s(?:due|set|planned|scheduled|slated|billed|pencilled in|booked|fixed|announced)\s(?=(?:for|in|on|at)\b)/i;
-
-const INSERTED_TIME =
-  /,\s(?:(?:only|just|barely|about|some|almost|nearly|more|less|than|not|even|[\w-]+)\s){1,4}(?:days?|weeks?|months?|years?|fortnight|hours?)\s(?:after|before|since)\s[^,;]{3,140},(?!\s(?:\p{Lu}[\p{L}’'-]*\s?)+,)/gu;
-const OPENS_WITH_TIME =
-  /^[^,;]{0,30},\s(?:(?:only|just|barely|about|some|almost|nearly|more|less|than|not|even|[\w-]+)\s){1,4}(?:days?|weeks?|months?|years?|fortnight|hours?)\s(?:after|before|since)\s[^,;]{3,140},/;
-
-/** The text without the words of attribution: "spoke by phone, the White House said, on Monday". */
-function withoutMarkers(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  attributed: readonly Attributed[],
-): string {
-  let text = sentence.text.slice(from - sentence.start, to - sentence.start);
-  for (const { marker } of attributed) {
-    if (marker.start >= from && marker.end <= to) {
-      const at = marker.start - from;
-      text = `${text.slice(0, at)}${' '.repeat(marker.end - marker.start)}${text.slice(at + marker.end - marker.start)}`;
-    }
-  }
-  // "It was on 6 June that Carney first sat with Trump"
-  if (/^It was (?:on|in|at) /.test(sentence.text) && from - sentence.start < 60) {
-    text = text.replace(/\bthat\b/, ' ');
-  }
-  // "In Cairo on 13 October, four days after he had been in Washington, the four signed"
-  text = text.replace(INSERTED_TIME, ' ');
-  // "talks that were to open in Sapporo", "the letter, which is dated 9 June"
-  return text
-    .replace(PLANNED_RELATIVE, ' ')
-    .replace(PLANNED_APPOSED, ' ')
-    .replace(HELD_RELATIVE, ' ')
-    .replace(BRINGS_ABOUT, ' ')
-    .replace(WENT_ON, ' ');
+function isOfTelling(date: DateRead, { sentence, references }: Scene): boolean {
+  // "since the October call": the month stands within the contact's own words.
+  if (references.some(({ start, end }) => start <= date.start && date.end <= end)) return false;
+  // "were still saying on 3 November, when they met": the day of the meeting all the same.
+  const behind = sentence.text.slice(date.end - sentence.start);
+  return isOfSaying(date, sentence) && !/^,?\s(?:when|as) (?:they|he|she|the|\p{Lu})/u.test(behind);
 }
 
-/**
- * "Eight months after their summit in Rome, on 25 March, the two agreed in Algiers": a day between the
- * opening and the main clause is the main one's, where that has no other.
- */
-function standsBetween(
-  sentence: Sentence,
-  aside: Reference,
-  thing: { start: number; end: number },
-): boolean {
-  const { text, start } = sentence;
-  const opening = text.slice(0, aside.start - start);
-  const between = text.slice(aside.end - start, thing.start - start);
-  const behind = text.slice(thing.end - start);
-  return (
-    /^(?:[\p{L}\d-]+\s){1,6}(?:after|since|before|following)\s[^,;:]*$/iu.test(opening) &&
-    /^[^,;:]*,\s(?:on|in|at)\s$/.test(between) &&
-    /^,\s(?:the\s|they\b|\p{Lu})/u.test(behind) &&
-    !OTHER_TIME.test(behind)
+/** "said in Hanoi": where somebody told it, but for "fresh from talks in Hanoi, he said". */
+function isWhereTold(place: PlaceRead, { references, attributed, sentence }: Scene): boolean {
+  return attributed.some(
+    ({ marker, form }) =>
+      form !== 'told' &&
+      marker.start <= place.start &&
+      place.start < marker.end &&
+      !references.some((other) => marker.start <= other.start && other.end <= marker.end) &&
+      !endsClause(place, marker, references, sentence),
   );
-}
-
-/** "Trump, who is attending a summit here, is due in Tokyo on Monday": behind the clause that was put in. */
-function isBehindInsertion(
-  { text, start }: Sentence,
-  inside: Reference,
-  thing: { start: number },
-): boolean {
-  const opens = /,\s(?:who|which|whose)\s[^,;]*$/.exec(text.slice(0, inside.start - start));
-  const between = text.slice(inside.end - start, thing.start - start);
-  return opens !== null && /^[^,;]*,\s(?:is|are|was|were|will|has|had|would)\b/.test(between);
-}
-
-/** A month or a weekday, behind which the main clause has a time of its own. */
-const OTHER_TIME = /\b(?:on|in|at) (?:the )?(?:\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+day\b)/u;
-
-/** "Two weeks after they had talked by phone, Petro was in Caracas": behind the comma it is the main clause. */
-function opensMain({ mentions, words }: Sentence, from: number, to: number): boolean {
-  return mentions.some(({ first, last, form }) => {
-    const [start, end] = [words[first], words[last + 1]];
-    return (
-      start !== undefined &&
-      end !== undefined &&
-      form !== 'capital' &&
-      start.start >= from &&
-      start.start < to &&
-      /,/.test(start.before) &&
-      /^(?:was|were|had|is|are|came|went|met|sat|stood|saw|flew|took|gave|\p{Ll}{2,}ed)$/u.test(
-        end.text,
-      )
-    );
-  });
 }

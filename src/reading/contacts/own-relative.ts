@@ -5,7 +5,7 @@ import type { Sentence } from '../reading.js';
 import { NOUNS } from './head-words.js';
 
 /** What one does with a contact, or a contact itself does: it was theirs, it was held, it began. */
-const HOLDING = set(
+export const HOLDING = set(
   'have had has hold held holding pay paid paying make made conduct conducted attend attended chair chaired lead led host hosted give gave plan planned schedule scheduled arrange arranged agree agreed announce announced convene convened set fix fixed expect expected due open opened begin began begun start started take took taken',
 );
 

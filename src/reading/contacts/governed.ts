@@ -1,0 +1,80 @@
+/** What of the dates and places beside a contact belongs to something else: to a war, a factory, a journey's way, a teller. */
+
+import type { PlaceRead } from '../places/places.js';
+import type { Sentence } from '../reading.js';
+import type { Scene } from './reached.js';
+
+/** "to agree on a border by the end of 2027": until when something is to be done. */
+export function isDeadline(date: { start: number }, { text, start }: Sentence): boolean {
+  return /\bby (?:the )?(?:(?:end|middle|start|beginning) of |mid-|late |early |next )?$/i.test(
+    text.slice(0, date.start - start),
+  );
+}
+
+/** "the pact of 17 September": a day that stands to another noun than a contact's, and to no verb. */
+export function isOfNoun(date: { start: number }, { sentence, references }: Scene): boolean {
+  const { text, start } = sentence;
+  const noun = OF_NOUN.exec(text.slice(0, date.start - start));
+  const at = start + (noun?.index ?? 0);
+  return noun !== null && !references.some((one) => one.start <= at && at < one.end);
+}
+
+const OF_NOUN =
+  /\b(?:pact|treaty|agreement|accord|declaration|deal|truce|ceasefire|memorandum|statement|communiqué|communique|readout|resolution|law|decree|order|plan|report|letter|note|attack|strikes?|earthquake|election|vote|war|invasion) of (?:the )?$/iu;
+
+/** Whether a place is that of the thing named right before it, with `others` told beside it. */
+export function isOfThing(place: PlaceRead, { text, start }: Sentence, others: boolean): boolean {
+  const before = text.slice(0, place.start - start);
+  return (
+    // With no other place told, "sealed a truce in Baghdad" may well say where they sealed it.
+    (others && OF_A_THING.test(before)) ||
+    (place.isCountry && (OF_A_WAR.test(before) || OVER_A_BORDER.test(before))) ||
+    OF_A_WORK.test(before) ||
+    OF_LOCALS.test(before) ||
+    OF_A_WAY.test(before)
+  );
+}
+
+/** "the ceasefire in Gaza": where that is, and not where they met. */
+const OF_A_THING =
+  /\b(?:war|truce|ceasefire|cease-fire|fighting|hostages|crisis|conflict|peace|coup|elections?|situation|troops|soldiers|forces|offensive|bloodshed|strikes?|attacks?|invasion|occupation|plants?|factory|factories|embass(?:y|ies)|mines|investments?|guns)\s(?:in|inside|over|on|near)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
+
+/** "the war in Ukraine": nobody meets in a country by way of its war. */
+const OF_A_WAR =
+  /\b(?:wars?|fighting|conflict|crisis|invasion|occupation|situation|hostilities|bloodshed|famine)\s(?:in|of|over)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
+
+/** "Officials in Manila speak of destroyers": where those are at home who tell it. */
+const OF_LOCALS =
+  /\b(?:officials|diplomats|analysts|observers|experts|aides|sources|lawmakers|traders|exporters|commentators|newspapers|papers|editors|reporters|economists|critics|investors|pollsters|farmers)\s(?:in|at)\s(?:the\s)?$/i;
+
+/** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
+const OF_A_WORK =
+  /\b(?:(?:(?:re)?built|located|stationed|based|detained|jailed|imprisoned|killed|buried|grown|mined|manufactured|moored|berthed) |for (?:an?|the|its|their|his|her) (?!meeting|talks|summit|call|visit|lunch|dinner|breakfast|working|state|stopover|round|session|second|third|day|night|weekend|photo|first|walk)(?:[\p{L}-]+ ){1,3})(?:in|at|near|on) (?:the )?$/iu;
+
+/** "a railway from Shymkent to Tashkent": where a way leads, and nobody went. */
+const OF_A_WAY =
+  /\b(?:rail(?:way|road|s)?|motorway|highway|roads?|pipelines?|cables?|flights?|ferry|ferries|routes?|trains?|links?|bridges?|corridors?|power lines?)\b[^,;.]{0,40}\b(?:from|to|in|into|between|and) (?:the )?$/iu;
+
+/** "stepped over into North Korea": a border that was crossed there. */
+const OVER_A_BORDER =
+  /\b(?:step|walk|cross|set (?:a |his |her )?foot|cros)(?:s|ped|ed|sed|ping|ing|sing)?\s(?:over |across |back )?(?:in|into|on|onto|to)\s$/i;
+
+/** "Costa was in Brussels when Trump and von der Leyen met": where somebody was meanwhile. */
+export function isMeanwhile(place: PlaceRead, { text, start }: Sentence): boolean {
+  return (
+    /\b(?:was|were|stayed|remained|sat|waited)\s(?:\w+\s){0,3}$/i.test(
+      text.slice(0, place.start - start),
+    ) && /^[^,;.]{0,20}\b(?:when|while|as)\b/.test(text.slice(place.end - start))
+  );
+}
+
+/** "had spoken about the refugees at Dundo": there are the refugees. */
+export function isInTopic(
+  { end }: { end: number },
+  place: { start: number },
+  { text, start }: Sentence,
+): boolean {
+  return /\b(?:about(?! (?:\d+|an? (?:half|quarter|hour|minute)|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|ninety)\b)|regarding|concerning)\b/.test(
+    text.slice(end - start, Math.max(end, place.start) - start),
+  );
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { clauseTree } from '../../src/reading/clauses/clauses.js';
+import { sentencesOf } from '../../src/reading/sentences.js';
+import { starterRecord } from '../starter-record.js';
+
+/** The clauses of a sentence as "joint: words", in the order in which they open. */
+function clauses(text: string): string[] {
+  const [sentence] = sentencesOf(text, starterRecord().names);
+  if (!sentence) return [];
+  const { clauses: all, of } = clauseTree(sentence);
+  return all.map((clause) => {
+    const words = sentence.words.filter((_, at) => of[at] === clause).map(({ text }) => text);
+    return `${clause.joint}: ${words.join(' ')}`;
+  });
+}
+
+describe('a sentence in clauses', () => {
+  it.each([
+    [
+      'what stands between commas is closed, and the main clause goes on',
+      'Merz and Tusk met in Poznań, before the congress of the party, on 14 March 2026.',
+      [
+        'main: Merz and Tusk met in Poznań',
+        'othertime: before the congress of the party',
+        'loose: on 14 March 2026',
+      ],
+    ],
+    [
+      'a length of time belongs to what it is measured from',
+      'Macron was in Rabat on 2 June, only days after Sánchez had left.',
+      ['main: Macron was in Rabat on 2 June', 'othertime: only days after Sánchez had left'],
+    ],
+    [
+      'a "when" behind a day is of that day',
+      'Since 10 March, when Modi and Lula ended talks in Goa, prices have risen.',
+      [
+        'main: prices have risen',
+        'othertime: Since 10 March',
+        'sametime: when Modi and Lula ended talks in Goa',
+      ],
+    ],
+    [
+      'a day alone makes no clause',
+      'Since December 2024 Ruto and Kagame have met twice.',
+      ['main: Ruto and Kagame have met twice', 'othertime: Since December 2024'],
+    ],
+    [
+      'the second verb is that of the subject',
+      'The call that Meloni and Sánchez were to have on Monday will not take place.',
+      [
+        'main: The call will not take place',
+        'relative: that Meloni and Sánchez were to have on Monday',
+      ],
+    ],
+    [
+      'a place within a name ends nothing',
+      'Carney, who met Modi in Calgary, Alberta, on 15 June, is due in Delhi on Monday.',
+      [
+        'main: Carney is due in Delhi on Monday',
+        'relative: who met Modi in Calgary Alberta',
+        'loose: on 15 June',
+      ],
+    ],
+    [
+      'what is said, and what is beside it',
+      'Berlin said that Merz rang Modi and invited him to Kiel, and in Pune, on 3 May, they had talked.',
+      [
+        'main: Berlin said',
+        'content: that Merz rang Modi',
+        'predicate: and invited him to Kiel',
+        'coordinate: and in Pune on 3 May they had talked',
+      ],
+    ],
+    [
+      'a verb before its subject ends the opening',
+      'Not since the talks in Goa had Modi seen Lula.',
+      ['main: Not had Modi seen Lula', 'othertime: since the talks in Goa'],
+    ],
+    [
+      'behind a colon a list is no sentence of its own',
+      'They have met twice: in Rome in May, in Lima in June.',
+      ['main: They have met twice', 'main: in Rome in May in Lima in June'],
+    ],
+    [
+      'what came later is apart',
+      'Bessent met He Lifeng in Stockholm, and the next round opened two weeks later.',
+      [
+        'main: Bessent met He Lifeng in Stockholm',
+        'apart: and the next round opened two weeks later',
+      ],
+    ],
+    [
+      'that day is no clause',
+      'Ishiba rang Albanese that day about steel.',
+      ['main: Ishiba rang Albanese that day about steel'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(clauses(text)).toEqual(expected);
+  });
+});
