@@ -51,7 +51,8 @@ export function attach(
       (place.isCountry && OF_A_WAR.test(before)) ||
       OF_A_WORK.test(before) ||
       OF_LOCALS.test(before) ||
-      OF_A_WAY.test(before);
+      // "agreed on a pipeline at a summit in Naples": behind the contact's own words it is the contact's.
+      OF_A_WAY.test(behindLast(references, place, before, sentence));
     const crossed = place.isCountry && OVER_A_BORDER.test(before);
     if (isMeanwhile(place, sentence) || ofThing || crossed) continue;
     const owner = ownerOf(place, references, sentence, attributed, opened);
@@ -59,6 +60,17 @@ export function attach(
   }
   for (const span of spans)
     ownerOf(span, references, sentence, attributed, opened)?.spans.push(span);
+}
+
+/** What stands between the last contact before a place and the place; all of it where there is none. */
+function behindLast(
+  references: readonly Reference[],
+  place: PlaceRead,
+  before: string,
+  { start }: Sentence,
+): string {
+  const ends = references.map(({ end }) => end).filter((end) => end <= place.start);
+  return before.slice(Math.max(0, ...ends.map((end) => end - start)));
 }
 
 /** "the ceasefire in Gaza": where that is, and not where they met. */
