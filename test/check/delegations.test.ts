@@ -37,6 +37,66 @@ describe('a delegate who was not of the delegation', () => {
   ]);
 });
 
+describe('told a sentence later, in a caption, or on the line', () => {
+  kindRows([
+    [
+      'China and the United States held trade talks in Madrid on 14 and 15 September 2025. It was warm. Around the table were Bessent, Greer and Lutnick, across from He Lifeng and Li Chenggang.',
+      '2025-09-18',
+      ['who'],
+    ],
+    [
+      'US Vice President JD Vance, right, faces Iranian President Masoud Pezeshkian and Foreign Minister Abbas Araghchi in Islamabad on 11 April 2026.',
+      '2026-04-14',
+      ['who'],
+    ],
+    [
+      'China and the United States held trade talks in Madrid on 14 and 15 September 2025. It was warm. Around the table were Bessent and Greer, across from He Lifeng and Li Chenggang.',
+      '2025-09-18',
+      [],
+    ],
+    [
+      'Their foreign ministers spoke in May, and on 30 October 2025 the leaders of China and the United States met in Busan.',
+      '2025-11-02',
+      [],
+    ],
+  ]);
+});
+
+describe('plans, and what became of them', () => {
+  kindRows([
+    [
+      'A meeting of Trump and Putin in Budapest was in the works in October 2025, both sides said.',
+      '2025-11-12',
+      [],
+    ],
+    [
+      'Bessent and He Lifeng were due at the OECD in Paris on 15 and 16 March 2026 for talks. The talks were called off, and the cooks went home.',
+      '2026-04-02',
+      ['status'],
+    ],
+    [
+      'Xi and Trump were to meet in Busan on 30 October 2025, and did. The call that was to follow was called off.',
+      '2025-11-12',
+      [],
+    ],
+    [
+      'Trump and Xi agreed on a railway at a summit in Osaka on 30 October 2025.',
+      '2025-11-12',
+      ['place'],
+    ],
+    [
+      'It was called off for good, and not put back: the summit of Trump and Putin in Budapest was not put off but called off in October 2025.',
+      '2025-11-12',
+      ['disputed'],
+    ],
+    [
+      'In Sharm el-Sheikh on 13 October 2025 a declaration was signed by Trump, Erdogan, Sisi and Qatar’s emir, and later by Erdogan, Qatar’s emir, and Sisi again.',
+      '2025-10-20',
+      [],
+    ],
+  ]);
+});
+
 describe('the delegates who were there, and people elsewhere', () => {
   kindRows([
     [

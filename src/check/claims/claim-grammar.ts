@@ -44,8 +44,23 @@ export function negates(words: readonly Word[], at: number): boolean {
   if (norm === 'nor' && words.slice(0, at).some((word) => word.norm === 'neither')) return false;
   const [before, next] = [words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? ''];
   if (norm === 'not' && (next === 'only' || /^(and|but)$/.test(before))) return false;
+  // "was not put back but called off" says what it was, and of what else it is told apart.
+  if (norm === 'not' && but(words, at)) return false;
   // "no longer" ends what was, and "without delay" is at once.
   return !(norm === 'no' && next === 'longer') && !(norm === 'without' && next === 'delay');
+}
+
+/** "not A but B", in one clause: a few words on, with no comma before it and no new subject behind. */
+function but(words: readonly Word[], at: number): boolean {
+  for (let step = at + 1; step < Math.min(words.length, at + 7); step += 1) {
+    const word = words[step];
+    if (!word || /[,;:—]/.test(word.before)) return false;
+    if (word.norm !== 'but') continue;
+    return !/^(?:they|he|she|it|the|that|this|will|would|did|was|were|is|had|has)$/.test(
+      words[step + 1]?.norm ?? '',
+    );
+  }
+  return false;
 }
 
 /** "and told the prince that": where the verb stands of a clause whose subject is that of the one before; else -1. */

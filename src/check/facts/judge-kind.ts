@@ -40,6 +40,7 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   }
   // "his plans for the trip": what is ahead is another than what was held.
   if (reference.modality === 'scheduled' && event.status === 'held') return;
+  if (reference.pointsBack && isToldBefore(copy, reference)) return;
   if (reference.implied || anotherFits(copy, bound, event) || isSubjectOf(reference, copy)) return;
   // "Macron and Morocco's king spoke by phone", on a day on which he received the minister: another contact.
   if (isOfOtherRank(reference, event, sentence.read.sentence, copy.record)) return;
@@ -51,6 +52,18 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
     ...sourced(event),
     wording: kindWording(reference.words, event),
   });
+}
+
+/** "a video call … that call": it points at another contact of the text, of its own kind. */
+function isToldBefore({ sentences }: Copy, { start, kinds }: BoundReference['reference']): boolean {
+  return sentences.some(({ references }) =>
+    references.some(
+      ({ reference }) =>
+        reference.start < start &&
+        reference.strict &&
+        reference.kinds.some((kind) => kinds.includes(kind)),
+    ),
+  );
 }
 
 const HANDED =

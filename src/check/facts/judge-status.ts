@@ -28,6 +28,7 @@ import {
   isToldOff,
   isToldPlanned,
   speaksOfCallingOff,
+  speaksOfPlan,
 } from './told-status.js';
 
 type Told = 'held' | 'scheduled' | 'cancelled' | 'denied';
@@ -35,9 +36,10 @@ type Told = 'held' | 'scheduled' | 'cancelled' | 'denied';
 /** Judges what is told as held, planned or off. */
 export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
   const event = eventOf(bound);
-  if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
+  if (!event || bound.binding.state !== 'bound') return;
   const { reference } = bound;
   const { text } = sentence.read.sentence;
+  if (bound.binding.by === 'focus' && !isPlanCalledOff(bound, event, sentence, copy)) return;
   const { first } = factsOf(event, copy.record).span;
   const said = attributionAt(sentence.read.attributed, reference.start);
   if (said && said.form !== 'told' && said.voice.kind === 'parties') return;
@@ -87,6 +89,26 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   // That it fell through may stand anywhere in the sentence.
   if (event.status === 'cancelled' && speaksOfCallingOff(text)) return;
   if (isWrong(told, event, bound, text, copy)) flagStatus(copy, event, sentence);
+}
+
+/** "They were expected in Paris on the 15th for talks. The talks were called off": of the plan just told. */
+function isPlanCalledOff(
+  { reference }: BoundReference,
+  event: ContactEvent,
+  sentence: BoundSentence,
+  { sentences }: Copy,
+): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return (
+    reference.modality === 'cancelled' &&
+    reference.definite &&
+    before !== undefined &&
+    speaksOfPlan(before.read.sentence.text) &&
+    before.references.some(
+      ({ binding }) =>
+        binding.state === 'bound' && binding.by === 'date' && binding.event === event,
+    )
+  );
 }
 
 function isWrong(

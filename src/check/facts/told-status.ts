@@ -189,12 +189,20 @@ export function isListedAsPlanned(text: string): boolean {
   return PLANNED.test(text) && !/\b(?:was|were|had|did|as planned)\b/.test(text);
 }
 
+const EXPECTED =
+  /\b(?:was|were|had been) (?:to|due|set|expected|scheduled|planned|booked|pencilled in|awaited)\b/;
+
+/** Whether a sentence tells what was expected at the time. */
+export function speaksOfPlan(text: string): boolean {
+  return EXPECTED.test(text);
+}
+
 const MEET_NOW =
   /^(?:[\p{L}’'-]+\s){1,6}?(?:sees?|meets?|sits?|visits?|receives?|speaks?|talks?|calls?|hosts?|welcomes?|gets? together|comes?|goes|go|flies|fly|lands?|arrives?)\b/u;
 
 /** Behind what is to come, who said so: ", the two announced at the White House on". */
 const SAID_SO = new RegExp(
-  `,\\s(?:[\\p{L}’'.-]+\\s){1,6}?(?:${[...SAYING].filter((word) => /^\p{Ll}+$/u.test(word)).join('|')})\\b`,
+  `,\\s(?:[\\p{L}’'.-]+\\s){1,6}?(?:${[...SAYING].filter((word) => /^\p{Ll}+$/u.test(word)).join('|')}|agreed|decided|resolved|settled)\\b`,
   'u',
 );
 

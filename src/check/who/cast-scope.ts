@@ -2,6 +2,7 @@
 
 import type { Reference } from '../../reading/contacts/references.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
+import { personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { dateFits } from '../binding/fitting.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
@@ -43,19 +44,38 @@ function isTold({ reference, binding }: BoundReference, { about }: BoundSentence
 }
 
 /** The contact that a sentence goes on telling of: by a word that points at it, or by none. */
-function goneOnIn({ about, references, read }: BoundSentence, copy: Copy): Scope | undefined {
+function goneOnIn(sentence: BoundSentence, copy: Copy): Scope | undefined {
+  const { references, read } = sentence;
   // "In November the ministers talked": of another day it is another contact.
   const fits = (event: ContactEvent) =>
     event.status === 'held' &&
     read.dates.every((date) => dateFits(date, event, { modality: 'held' }, copy.record));
   const [bound, ...others] = references;
-  if (!bound)
+  const open = references.every((each) => each.binding.state === 'unsure');
+  if (!bound || open) {
+    const about = sentence.about ?? castOf(sentence, copy);
     return about && fits(about) ? { event: about, references: [], goesOn: true } : undefined;
+  }
   const { reference } = bound;
   const event = others.length === 0 ? eventOf(bound) : undefined;
   return event && fits(event) && reference.modality === 'held' && !reference.aside
     ? { event, references: [reference], goesOn: true }
     : undefined;
+}
+
+/** So far back a contact was told of whose people are named again. */
+const FAR = 4;
+
+/** "Around the table were A, B and C": the contact told shortly before which at least two of these had. */
+function castOf(sentence: BoundSentence, copy: Copy): ContactEvent | undefined {
+  const at = copy.sentences.findIndex(({ read }) => read === sentence.read);
+  const named = new Set(sentence.read.sentence.mentions.map(personOf));
+  const told = copy.sentences
+    .slice(Math.max(0, at - FAR), Math.max(0, at))
+    .flatMap(({ references }) => references)
+    .flatMap((bound) => eventOf(bound) ?? [])
+    .at(-1);
+  return told && told.participants.filter((id) => named.has(id)).length >= 2 ? told : undefined;
 }
 
 /** "the American had placed the call, Yuri Ushakov said": who says so was not therefore in it. */

@@ -88,6 +88,8 @@ function isPrincipal(
 const PLURAL =
   /\b(foreign ministers|defence ministers|defense ministers|finance ministers|trade ministers|vice presidents)\b(?=[^.;]{0,60}$)/i;
 
+const OTHERS = /,\s(?:and|but|then)\s|\b(?:leaders|presidents|premiers|prime ministers|heads)\b/;
+
 /** "The foreign ministers of China and the United States spoke": an office that nobody there held. */
 export function judgePlural(copy: Copy, bound: BoundReference, sentence: BoundSentence): void {
   const event = eventOf(bound);
@@ -102,7 +104,10 @@ export function judgePlural(copy: Copy, bound: BoundReference, sentence: BoundSe
   )
     return;
   const { start } = sentence.read.sentence;
-  const match = PLURAL.exec(copy.text.slice(start, reference.start));
+  const before = copy.text.slice(start, reference.start);
+  const match = PLURAL.exec(before);
+  // "their foreign ministers in June, and on Monday the leaders again": of another contact.
+  if (match && OTHERS.test(before.slice(match.index + match[0].length))) return;
   const people = event.participants
     .map((id) => copy.record.people.get(id))
     .filter((person) => person !== undefined);

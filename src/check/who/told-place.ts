@@ -1,5 +1,7 @@
 /** What stands around the name of somebody and belongs to it: offices, appositions, the state. */
 
+import { set } from '../../reading/grammar-words.js';
+import { OFFICE_PARTS, OFFICES } from '../../reading/people/role-words.js';
 import type { Sentence } from '../../reading/reading.js';
 import type { PersonTold } from './people-told.js';
 
@@ -38,6 +40,16 @@ export function stateBehind(
     : undefined;
 }
 
+/** What else may stand within an office. */
+const BELONGS = set(
+  'the its their his her of for and host guest mediator ambassador governor director',
+);
+
+/** Whether a word begins at a place, and no name does. */
+function isAlone(text: string, at: number): boolean {
+  return at === 0 || /[\s(“"]/.test(text.charAt(at - 1));
+}
+
 /** A name with the office before it and what stands in apposition. */
 export function placed(
   { text, start, words, mentions }: Sentence,
@@ -48,6 +60,17 @@ export function placed(
   let lead = OPENS.exec(before)?.[1] ?? OWNED.exec(before)?.[1] ?? '';
   for (let cut = NO_TITLE.exec(lead); cut; cut = NO_TITLE.exec(lead))
     lead = lead.slice(cut.index + cut[0].length);
+  // "faces Iranian President A": a word before the office that is no part of one.
+  for (const { 0: word, index } of [...lead.matchAll(/\p{Ll}[\p{L}’'-]*/gu)].reverse())
+    if (
+      isAlone(lead, index) &&
+      !OFFICES.has(word) &&
+      !OFFICE_PARTS.has(word) &&
+      !BELONGS.has(word)
+    ) {
+      lead = lead.slice(index + word.length).trimStart();
+      break;
+    }
   // "Vice President A faced Iran's foreign minister, B": whom another introduces.
   const other = mentions.findLast(
     ({ last, form, senses }) =>

@@ -53,7 +53,11 @@ export function modalityOf(
   const inside = sentence.words.slice(first, last + 1).map(({ norm }) => norm);
   const after = clauseAfter(sentence, last, noun && isWithin(sentence, first));
   // "agreed to stop buying oil in a phone call": what was agreed is to come, the call was.
-  const within = noun && /^(?:in|during)$/.test(sentence.words[first - 1]?.norm ?? '');
+  const preposition = sentence.words[first - 1]?.norm ?? '';
+  // "agreed on a pipeline at a summit": but "agreed to meet at a summit" leaves it to come.
+  const within =
+    noun &&
+    (/^(?:in|during)$/.test(preposition) || (preposition === 'at' && !before.includes('to')));
   const near = [...before.filter((word) => !within || !AGREED.has(word)), ...inside];
 
   if (noun && (isHeld(ownClause(after)) || isHeldByMain(sentence, last))) return 'held';

@@ -30,9 +30,7 @@ export function attach(
   );
   const sites = places.filter(
     (place) =>
-      !isWhereTold(place, scene) &&
-      !isMeanwhile(place, sentence) &&
-      !isOfThing(place, sentence, places.length > 1),
+      !isWhereTold(place, scene) && !isMeanwhile(place, sentence) && !isOfThing(place, scene),
   );
   share(days, (reference) => reference.dates, scene);
   share(sites, (reference) => reference.places, scene);

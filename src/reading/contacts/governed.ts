@@ -22,16 +22,21 @@ export function isOfNoun(date: { start: number }, { sentence, references }: Scen
 const OF_NOUN =
   /\b(?:pact|treaty|agreement|accord|declaration|deal|truce|ceasefire|memorandum|statement|communiqué|communique|readout|resolution|law|decree|order|plan|report|letter|note|attack|strikes?|earthquake|election|vote|war|invasion) of (?:the )?$/iu;
 
-/** Whether a place is that of the thing named right before it, with `others` told beside it. */
-export function isOfThing(place: PlaceRead, { text, start }: Sentence, others: boolean): boolean {
+/** Whether a place is that of the thing named right before it. */
+export function isOfThing(place: PlaceRead, { sentence, references, places }: Scene): boolean {
+  const { text, start } = sentence;
+  const others = places.length > 1;
   const before = text.slice(0, place.start - start);
+  // "agreed on a pipeline at a summit in Naples": behind the contact's own words it is the contact's.
+  const ends = references.map(({ end }) => end - start).filter((end) => end <= before.length);
+  const behind = before.slice(Math.max(0, ...ends));
   return (
     // With no other place told, "sealed a truce in Baghdad" may well say where they sealed it.
     (others && OF_A_THING.test(before)) ||
     (place.isCountry && (OF_A_WAR.test(before) || OVER_A_BORDER.test(before))) ||
     OF_A_WORK.test(before) ||
     OF_LOCALS.test(before) ||
-    OF_A_WAY.test(before)
+    OF_A_WAY.test(behind)
   );
 }
 

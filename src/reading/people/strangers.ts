@@ -74,8 +74,8 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
     const [first, last] = [words[at], words[run]];
     if (!first || !last) continue;
     const before = introduction(sentence, at, record);
-    // "Ships of the Pakistani navy": the first word of a sentence has its capital from that.
-    const plain = at === 0 && run === 0 && isCommonWord(first.norm);
+    // "Ships of the Pakistani navy", "the Order of the Republic of Serbia": a word, and nobody's name.
+    const plain = run === at && isCommonWord(first.norm);
     const after =
       before.party === undefined && !plain ? ofCountry(sentence, run, record) : undefined;
     const name = textOf(sentence, at, run);
