@@ -1,6 +1,7 @@
 /** How sure it is whose words a clause is told in. */
 
 import type { ReadSentence } from '../../reading/contacts/references.js';
+import { datelineEnd } from '../../reading/dates/dateline.js';
 import type { Sentence } from '../../reading/reading.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
 import { ACCOUNT_VERBS, ACTS, BE } from '../../reading/voices/marker-words.js';
@@ -59,7 +60,8 @@ export function maySpeak(
   const { words } = read.sentence;
   const told = wordsTold(points);
   return (
-    outletIn(words) !== undefined ||
+    // "PARIS (AFP) —" names nobody who says it.
+    outletIn(words.filter(({ start }) => start >= datelineEnd(read.sentence))) !== undefined ||
     SPEAKS_OF.test(read.sentence.text) ||
     LINE.test(read.sentence.text) ||
     words.some(

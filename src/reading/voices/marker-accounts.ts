@@ -74,7 +74,8 @@ export class MarkerAccounts extends MarkerSigns {
     }
     const leads = /^(in|by|per|under|from|on)$/.test(preposition);
     // "the Egyptian and Qatari mediators said in a joint statement": theirs who say it.
-    const joint = this.range(from, at).includes('joint') && !(leads && free === from - 1);
+    const joint =
+      this.range(from, at).includes('joint') && !(leads && free > 0 && free === from - 1);
     // "in a statement" belongs to the verb that follows or went before.
     // "by the Foreign Ministry's report"
     const housed = preposition === 'by' && this.isOwned(at) && OFFICE_NOUNS.has(this.norm(at - 1));
