@@ -150,6 +150,8 @@ function startsClause({ words, mentions }: Sentence, at: number): boolean {
     return words.slice(0, at).some(({ norm }) => isVerb(norm));
   if (!/,/.test(words[at]?.before ?? '') || !/^(?:the|an?|its|their|his|her|no)$/.test(next))
     return false;
+  // "he added, and his country wanted them"
+  if (HOUSE.test(words[at + 2]?.norm ?? '') && isVerb(words[at + 3]?.norm ?? '')) return true;
   const behind = words.slice(at + 2, at + 11);
   const stop = behind.findIndex(({ before }) => /[,;:—]/.test(before));
   return behind
@@ -158,3 +160,6 @@ function startsClause({ words, mentions }: Sentence, at: number): boolean {
 }
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|promises?|says?)$/;
+
+const HOUSE =
+  /^(?:country|government|side|office|ministry|host|guest|counterpart|delegation|team|spokesman|spokeswoman)$/;

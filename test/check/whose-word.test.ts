@@ -149,6 +149,24 @@ describe('told in nobody’s name, or in the wrong one', () => {
         'misattributed: Iran was on the agenda when Trump rang Xi on 4 February 2026, CCTV said after the call',
       ],
     ],
+    // The agency that sends a story, and a second clause with a subject of its own.
+    [
+      'DELHI (Reuters) — India is to stop buying Russian oil. Modi and Trump spoke by phone on 2 February 2026.',
+      ['unattributed: DELHI (Reuters) — India is to stop buying Russian oil'],
+    ],
+    // What is refused or told in another matter puts nothing in anybody's name.
+    [
+      'Xi Jinping rang Donald Trump in April 2025; on which day, the White House would not say.',
+      [
+        'disputed: Xi Jinping rang Donald Trump in April 2025; on which day, the White House would not say',
+      ],
+    ],
+    [
+      'Modi and Trump spoke on 2 February 2026. India is to stop buying Russian oil, and traders in Mumbai have been told to look elsewhere.',
+      [
+        'unattributed: India is to stop buying Russian oil, and traders in Mumbai have been told to look elsewhere',
+      ],
+    ],
     // In a side's name, with more behind it.
     [
       'Both sides are to work for another 90 days of the tariff truce, the White House said in Stockholm, where talks with He Lifeng had ended on 29 July 2025.',

@@ -18,6 +18,21 @@ function voices(text: string): string[] {
 
 describe('who speaks', () => {
   it.each([
+    // Whose joint statement it is.
+    [
+      'A truce will come, the Egyptian and Qatari foreign ministers said in a joint statement.',
+      ['said EG+QA: joint statement.'],
+    ],
+    ['It was said in a joint statement that a truce will come.', ['said all: will come.']],
+    // Of the clause that an "and" begins, and of none before it.
+    ['Kim sat in Hanoi, and there, as Trump put it, nothing was signed.', ['said US: was signed.']],
+    // Which of them the visitor is the contact tells.
+    [
+      'Modi was pleased. The visiting leader told reporters that gas would flow.',
+      ['said unknown: would flow.'],
+    ],
+    // What one proposes there is no word to the public.
+    ['Putin proposed that both plant trees.', []],
     // Put in between what is told and its verb.
     ['The visit, said Modi, had been planned for a year.', ['said IN: a year.']],
     ['The gas and a new pipeline, wrote Putin, were never in doubt.', ['said RU: in doubt.']],

@@ -1,9 +1,10 @@
 /** How sure it is whose words a clause is told in. */
 
 import type { ReadSentence } from '../../reading/contacts/references.js';
+import { datelineEnd } from '../../reading/dates/dateline.js';
 import type { Sentence } from '../../reading/reading.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
-import { ACCOUNT_VERBS, ACTS } from '../../reading/voices/marker-words.js';
+import { ACCOUNT_VERBS, ACTS, BE } from '../../reading/voices/marker-words.js';
 import {
   ACCOUNT_NOUNS,
   LOOSE_SAYING,
@@ -59,7 +60,8 @@ export function maySpeak(
   const { words } = read.sentence;
   const told = wordsTold(points);
   return (
-    outletIn(words) !== undefined ||
+    // "PARIS (AFP) —" names nobody who says it.
+    outletIn(words.filter(({ start }) => start >= datelineEnd(read.sentence))) !== undefined ||
     SPEAKS_OF.test(read.sentence.text) ||
     LINE.test(read.sentence.text) ||
     words.some(
@@ -137,10 +139,14 @@ function isSign(read: ReadSentence, at: number): boolean {
   if (THINKING.has(norm)) return !isOfBoth(sentence, at);
   if (SPOKESPEOPLE.has(norm)) return true;
   if (ACCOUNT_NOUNS.has(norm) && !NO_ACCOUNT.has(norm)) return !isJoint(sentence, at);
-  if (TELLING.has(norm)) return !toldWithin(read, at);
+  // "have been told to pack": whoever told them, it is no word to us.
+  const passive = BE.has(sentence.words[at - 1]?.norm ?? '');
+  if (TELLING.has(norm)) return !passive && !toldWithin(read, at);
   // "announced afterwards that": the deed is one of words.
   if (ALSO_DEEDS.has(norm) && [1, 2, 3].some((step) => sentence.words[at + step]?.norm === 'that'))
     return true;
+  // "on which day, the American would not say"
+  if (norm === 'say' && sentence.words[at - 1]?.norm === 'not') return false;
   return SAYING.has(norm) && !LOOSE_SAYING.has(norm) && !ACTS.has(norm) && !ALSO_DEEDS.has(norm);
 }
 

@@ -73,6 +73,9 @@ export class MarkerAccounts extends MarkerSigns {
         return this.made(giver, from - 1, at + gave, at + gave, 'affirms', 'said', 'around');
     }
     const leads = /^(in|by|per|under|from|on)$/.test(preposition);
+    // "the Egyptian and Qatari mediators said in a joint statement": theirs who say it.
+    const joint =
+      this.range(from, at).includes('joint') && !(leads && free > 0 && free === from - 1);
     // "in a statement" belongs to the verb that follows or went before.
     // "by the Foreign Ministry's report"
     const housed = preposition === 'by' && this.isOwned(at) && OFFICE_NOUNS.has(this.norm(at - 1));
@@ -102,8 +105,7 @@ export class MarkerAccounts extends MarkerSigns {
     const whom = isJointText(this.range(from, at + 9)) ? this.byWhom(at) : undefined;
     // "issued by the two Peruvian ministers" is Peru's.
     const adopted = whom !== undefined && this.inMention.has(whom + 1) ? undefined : whom;
-    if (!named && !pointing && adopted === undefined && !this.range(from, at).includes('joint'))
-      return undefined;
+    if (!named && !pointing && adopted === undefined && !joint) return undefined;
     // "issued a joint declaration in which the two found a chamber"
     if (this.norm(at + 2) === 'which' && /^(?:in|by|under)$/.test(this.norm(at + 1))) {
       const whose = this.voice(from, at);

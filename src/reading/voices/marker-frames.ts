@@ -164,7 +164,7 @@ export class MarkerFrames extends MarkerSpeaking {
       return undefined;
     const { voice, from } = subject;
     // "Takaichi asked that more nurses be sent": what she did there, whoever tells of it.
-    if (voice.person !== undefined && /^(?:ask|request|beg|plead)/.test(this.norm(at)))
+    if (voice.person !== undefined && /^(?:ask|request|beg|plead|propos)/.test(this.norm(at)))
       return undefined;
     const last = Math.max(from, end);
     const form = inside ? 'told' : 'said';

@@ -48,7 +48,7 @@ export class MarkerReach extends MarkerTexts {
     // "which both described as good": what they call it, and nothing of what stands before.
     // "It was at Delhi's request, and Beijing called it candid": each has its own.
     const joined = /^(?:and|but)$/.test(this.norm(first));
-    if (!trails || joined || this.describes(end)) return 'on';
+    if (!trails || joined || this.opensClause(first) || this.describes(end)) return 'on';
     const rest = this.restOfClause(this.pastListener(end));
     // '"Soy for rubber," the Brazilian said to reporters who asked': said is what stood in quotation marks.
     const quoted = first > 0 && /["”»]\s+$/.test(this.before(first));
@@ -64,6 +64,13 @@ export class MarkerReach extends MarkerTexts {
     }
     if (rest.content) return before && !byJoint ? 'on' : 'around';
     return rest.more ? 'around' : 'back';
+  }
+
+  /** "…, and there, as Delhi tells it, they sat": of the clause that the "and" begins, and of none before. */
+  protected opensClause(at: number): boolean {
+    const there = /^(?:there|then|here|later|afterwards|also)$/.test(this.norm(at - 1));
+    const and = there ? at - 2 : at - 1;
+    return /^(?:and|but)$/.test(this.norm(and)) && /,/.test(this.before(and));
   }
 
   /** "…, Lourenço told Prime Minister Luís Montenegro when they met": whom it was said to is not what was said. */

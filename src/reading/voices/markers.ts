@@ -119,7 +119,8 @@ class MarkerReader extends MarkerFrames {
       const voice = apart
         ? undefined
         : (this.voice(from, at - 1) ?? (one ? unknown(this.text(from, at - 1)) : undefined));
-      if (voice) return this.made(voice, from, at + 1, at + 1, 'affirms', 'said', 'around');
+      const reach = this.opensClause(from - 1) ? 'on' : 'around';
+      if (voice) return this.made(voice, from, at + 1, at + 1, 'affirms', 'said', reach);
     }
     // "…, the Kremlin aide went on": what went before is his too.
     if (

@@ -195,7 +195,7 @@ export function voiceIn(
     speakers.people.shares(norms)
   )
     return voice('unknown');
-  const role = norms.some((norm) => /^(?:guest|host|visitor|hostess)$/.test(norm));
+  const role = norms.some((norm) => /^(?:guest|host|visitor|hostess|visiting)$/.test(norm));
   // "the guest said": which of the two he is the contact tells, and not the sentence.
   if (
     role &&
