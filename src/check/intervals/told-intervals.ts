@@ -31,6 +31,8 @@ const BY =
 /** Behind a span: it goes on until the day of writing. */
 const UNTIL_NOW =
   /^\s*(?:(?:now|already) )?(?:has|have) (?:now |already )?(?:passed|gone by|elapsed|gone|lapsed)\b[^.;]{0,20}?\bsince\b/i;
+/** "Two months have gone since, and …", "since then": since what was told before. */
+const SINCE_ALONE = /^(?:\s(?:then|that day))?\s*(?:[,.;:!?—–)]|$)/i;
 /** Behind a span: it went by until the contact that the sentence tells. */
 const SINCE = /^[^,;.]{0,40}?\bsince\s/i;
 
@@ -58,11 +60,11 @@ export function toldInterval(sentence: Sentence, span: SpanRead): ToldInterval |
       ? { earlier: 'before', later: 'written' }
       : { earlier: 'beside', later: 'written' };
   const now = UNTIL_NOW.exec(behind(span.amount.end));
-  if (now)
-    return {
-      earlier: endBehind(sentence, span.amount.end + now[0].length, false),
-      later: 'written',
-    };
+  if (now) {
+    const end = span.amount.end + now[0].length;
+    const alone = SINCE_ALONE.test(behind(end));
+    return { earlier: alone ? 'before' : endBehind(sentence, end, false), later: 'written' };
+  }
   const since = LAY.test(behind(span.amount.end)) ? SINCE.exec(behind(span.amount.end)) : null;
   if (since)
     return {

@@ -83,6 +83,7 @@ export function openerAt(
     if (/^(?:after|before|since)$/.test(word) && /^(?:in|on|at|over|to|for|by)$/.test(next))
       return undefined;
     if (/^(?:yesterday|tomorrow)$/.test(next)) return undefined;
+    if (next === 'that' && isAlone(sentence, at + 1, named)) return undefined;
     // "Not until 23 October did they meet"
     if (word === 'until' && norm(at - 1) === 'not') return undefined;
     return { joint: 'othertime', from: lengthBefore(sentence, at) };
@@ -161,6 +162,14 @@ function thatAt(
 
 const POINTED =
   /^(?:day|time|evening|morning|night|afternoon|week|weekend|month|year|summer|winter|autumn|spring|call|meeting|visit|summit|trip|conversation|occasion|city|place|letter)$/;
+
+/** "Eight days after that Zelenskyy rang him": a pronoun with no noun of its own. */
+function isAlone({ words }: Sentence, at: number, named: (at: number) => boolean): boolean {
+  const next = words[at + 1];
+  if (!next || !/^\s$/.test(next.before) || named(at + 1) || /^\p{Lu}/u.test(next.text))
+    return true;
+  return PRONOUNS.has(next.norm) || DETERMINERS.has(next.norm);
+}
 
 /** The first word of the length of time that stands right before a word: "only three weeks after". */
 function lengthBefore({ words }: Sentence, at: number): number {

@@ -6,6 +6,7 @@
 import type { Day } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { Kind } from '../../record/schema.js';
+import { clauseAt } from '../clauses/clauses.js';
 import { datelineEnd } from '../dates/dateline.js';
 import { datesIn } from '../dates/dates.js';
 import { type SpanRead, spansIn } from '../dates/intervals.js';
@@ -139,7 +140,11 @@ export function readSentence(
   )
     only.aside = false;
   // "Oil slipped after word of a call between the two presidents on Monday": the one contact of the sentence.
-  const measured = spans.some(({ direction }) => direction === 'after' || direction === 'before');
+  const clause = only && clauseAt(sentence, only.start);
+  // "Putin was in Minsk on 22 May, only days after Trump's visit": what it is measured from is beside him.
+  const measured =
+    spans.some(({ direction }) => direction === 'after' || direction === 'before') ||
+    (clause?.joint === 'othertime' && clause.from < clause.opener);
   if (only && merged.length === 1 && only.parties.length >= 2 && !only.byPlace && !measured)
     only.aside = false;
   if (
