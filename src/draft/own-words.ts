@@ -5,7 +5,7 @@ import type { ReadSentence } from '../reading/contacts/references.js';
 import { AUXILIARIES, set } from '../reading/grammar-words.js';
 import { OFFICE_PARTS, OFFICES } from '../reading/people/role-words.js';
 import { strangersIn } from '../reading/people/strangers.js';
-import { STANDING } from '../reading/voices/marker-words.js';
+import { STANDING } from '../reading/voices/markers/words.js';
 import { ACCOUNT_NOUNS, MOUTHPIECES } from '../reading/voices/say-words.js';
 import { houseIn } from '../reading/voices/voice-outlets.js';
 import { partiesOf, personOf } from '../reading/voices/voices.js';

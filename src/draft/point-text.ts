@@ -1,6 +1,6 @@
 /** What somebody says, without the words that say who says it. */
 import type { Attributed } from '../reading/voices/attribution.js';
-import { A_TIME } from '../reading/voices/marker-reach.js';
+import { A_TIME } from '../reading/voices/markers/reach.js';
 
 /** A stretch of text without its attribution, as a sentence of its own. */
 export function pieceWithout(

@@ -2,7 +2,7 @@
 
 import type { ReadSentence } from '../reading/contacts/references.js';
 import { strangersIn } from '../reading/people/strangers.js';
-import { READINGS } from '../reading/voices/marker-words.js';
+import { READINGS } from '../reading/voices/markers/words.js';
 import { ACCOUNT_NOUNS } from '../reading/voices/say-words.js';
 import { houseIn } from '../reading/voices/voice-outlets.js';
 import { partiesOf } from '../reading/voices/voices.js';

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../../reading/contacts/references.js';
 import { datelineEnd } from '../../reading/dates/dateline.js';
 import type { Sentence } from '../../reading/reading.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
-import { ACCOUNT_VERBS, ACTS, BE } from '../../reading/voices/marker-words.js';
+import { ACCOUNT_VERBS, ACTS, BE } from '../../reading/voices/markers/words.js';
 import {
   ACCOUNT_NOUNS,
   LOOSE_SAYING,

@@ -103,6 +103,12 @@ export function judgePlural(copy: Copy, bound: BoundReference, sentence: BoundSe
     !complete(event)
   )
     return;
+  // "Their foreign ministers spoke in May": of a whole month it may be another contact than the one on the record.
+  if (
+    reference.places.length === 0 &&
+    !reference.dates.some(({ precision }) => precision === 'day')
+  )
+    return;
   const { start } = sentence.read.sentence;
   const before = copy.text.slice(start, reference.start);
   const match = PLURAL.exec(before);

@@ -13,7 +13,7 @@ import {
   isTurn,
   textAfter,
 } from './carrying.js';
-import { type Marker, markersIn } from './markers.js';
+import { type Marker, markersIn } from './markers/markers.js';
 import { stretchesOf } from './stretches.js';
 import type { Speakers, Voice } from './voices.js';
 

@@ -3,7 +3,7 @@ import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import type { Sentence } from '../reading.js';
 import type { Attributed } from './attribution.js';
-import type { Marker } from './markers.js';
+import type { Marker } from './markers/markers.js';
 import { partiesOf, personOf } from './parties.js';
 import { MOUTHPIECES } from './say-words.js';
 import type { Voice } from './voices.js';

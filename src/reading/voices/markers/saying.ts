@@ -1,0 +1,133 @@
+/** Attributions by a verb of saying with its speaker before it or behind it. */
+
+import { PREPOSITIONS } from '../../grammar-words.js';
+import { DENYING, LOOSE_SAYING, MOUTHPIECES, TELLING } from '../say-words.js';
+import { ofClause, thatBehind } from './clauses.js';
+import { afterComma } from './phrases.js';
+import { isThingOfName, saidBehind } from './quoting.js';
+import { mark } from './reach.js';
+import { deniesTelling, isBidding, isTelling, isVerbOfSaying } from './senses.js';
+import type { SpokenSentence } from './spoken-sentence.js';
+import { speakerBehind, subjectOf } from './subjects.js';
+import { ACTS, BE, NOT } from './words.js';
+
+/** "Beijing said", "said the Kremlin" */
+export function active(spoken: SpokenSentence, at: number, free: number) {
+  const norm = spoken.norm(at);
+  if (
+    BE.has(spoken.norm(at - 1)) &&
+    !/[,"”]/.test(spoken.before(at)) &&
+    norm !== 'saying' &&
+    norm !== 'telling'
+  )
+    return undefined;
+  // "It went on to say", "the statement goes on to stress"
+  if (
+    spoken.norm(at - 1) === 'to' &&
+    spoken.norm(at - 2) === 'on' &&
+    /^(went|goes|go)$/.test(spoken.norm(at - 3))
+  ) {
+    const subject = subjectOf(spoken, at - 3, free);
+    return subject && mark(spoken, subject.voice, subject.from, at, at, 'affirms', 'said');
+  }
+  if (spoken.norm(at - 1) === 'being' || spoken.norm(at - 1) === 'to') return undefined;
+  if (LOOSE_SAYING.has(norm) && !isVerbOfSaying(spoken, at)) return undefined;
+  // "Kim has answered Lee's letter": what he did, and not what he said.
+  if (norm === 'answered' && spoken.range(at + 1, at + 7).some((word) => LETTERS.test(word)))
+    return undefined;
+  // "He told the president to drop it" is what he asked of him.
+  if (TELLING.has(norm) && isBidding(spoken, at)) return undefined;
+  // "US AND INDIA CLOSE DEAL, SAYS GREER AFTER VIDEO CALL"
+  const turned =
+    /^,/.test(spoken.before(at)) &&
+    spoken.isParty(at + 1, at + 2) &&
+    !/\p{Ll}/u.test(spoken.sentence.text);
+  const subject = turned
+    ? undefined
+    : (subjectOf(spoken, at, free) ??
+      (PARTICIPLES.test(norm) || goesOnTo(spoken, at) ? ofClause(spoken, at) : undefined));
+  // "dismissed the plan as theatre" judges it, and denies nothing that was told.
+  if (subject && /^(dismissed|dismisses)$/.test(norm) && !deniesTelling(spoken, at))
+    return mark(spoken, subject.voice, subject.from, at - 1, at, 'affirms', 'said', 'on');
+  // "Dagens Nyheter reported": no person reports.
+  if (
+    subject?.voice.kind === 'unknown' &&
+    /^reports?$|^reported$/.test(norm) &&
+    isTitle(subject.voice.speaker)
+  )
+    return mark(
+      spoken,
+      { ...subject.voice, kind: 'independent' },
+      subject.from,
+      at,
+      at,
+      'affirms',
+      'said',
+    );
+  // "Biden stressed freedom of navigation" is what he did there; "stressed that" is what he said.
+  if (
+    subject?.voice.person !== undefined &&
+    ACTS.has(norm) &&
+    !spoken.range(subject.from, at).some((word) => MOUTHPIECES.has(word)) &&
+    spoken.norm(at + 1) !== 'that' &&
+    !/["“]/.test(spoken.before(at + 1))
+  )
+    return undefined;
+  const inverted =
+    subject?.voice.kind === 'unknown' && PREPOSITIONS.has(spoken.norm(subject.from))
+      ? saidBehind(spoken, at)
+      : undefined;
+  if (inverted) return inverted;
+  if (subject) {
+    const [from, to] = [subject.from, at];
+    const clause = afterComma(spoken, from, to);
+    // "officials who asked not to be named said": that "not" is another verb's.
+    const negated =
+      spoken.range(Math.max(clause, to - 3), to).some((norm) => NOT.has(norm)) ||
+      spoken.range(from, clause).some((norm) => /^(?:neither|nor|never)$/.test(norm)) ||
+      /^(?:none|nobody)$/.test(spoken.norm(from));
+    // "Ankara's readout mentioned neither the jets nor the pastor"
+    const omits =
+      /^mention/.test(norm) && /^(?:neither|nothing|no|none)$/.test(spoken.norm(at + 1));
+    const manner = omits
+      ? 'silent'
+      : DENYING.has(norm)
+        ? negated
+          ? 'noncommittal'
+          : 'denies'
+        : negated
+          ? 'silent'
+          : 'affirms';
+    const form = isTelling(spoken, at, subject.voice) ? 'told' : 'said';
+    return mark(spoken, subject.voice, from, at, at, manner, form);
+  }
+  const sign = spoken.before(at);
+  // 'the prime minister "reiterated UK support"': what is quoted begins with the verb.
+  if (at > 0 && (!/[,"”’—–-]/.test(sign) || /\s["“]$/.test(sign))) return undefined;
+  // "Merz, speaking to ARD, said he had urged": he is not who says it.
+  if (/^(he|she|it|they|we|i)$/.test(spoken.norm(at + 1))) return undefined;
+  // "…, noted that trawlers must go": what follows is said, and nobody who says it.
+  if (spoken.norm(at + 1) === 'that') return undefined;
+  // 'Kang answered: "Nothing, and that is a success."'
+  if (/[:"“«]/.test(spoken.before(at + 1))) return undefined;
+  const { to, voice } = speakerBehind(spoken, at + 1);
+  // "recalled Japan's commitments": a thing of theirs that is spoken of.
+  if (isThingOfName(spoken, at + 1, to)) return undefined;
+  return voice && mark(spoken, voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
+}
+
+/** "Dagens Nyheter", "the Fiji Sun": nothing but a name. */
+function isTitle(speaker: string): boolean {
+  return /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'-]*)(?: (?:\p{Lu}[\p{L}’'-]*|de|del|da|do|of|e|y)){0,4}$/u.test(
+    speaker,
+  );
+}
+
+const LETTERS = /^(?:letters?|messages?|calls?|questions?|requests?|invitation)$/;
+
+const PARTICIPLES = /^(?:saying|adding|noting|insisting|stating|claiming|explaining|stressing)$/;
+
+/** "and announced afterwards that": with what is said behind it. */
+function goesOnTo(spoken: SpokenSentence, at: number): boolean {
+  return /^(?:and|but)$/.test(spoken.norm(at - 1)) && thatBehind(spoken, at) !== undefined;
+}

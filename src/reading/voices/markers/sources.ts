@@ -1,0 +1,159 @@
+/** Attributions that name a source in passing: "to go by Misri", "or so Ushakov would have it", "was New Delhi's". */
+
+import { PREPOSITIONS } from '../../grammar-words.js';
+import type { Voice } from '../voices.js';
+import { endOfPhrase, nounPhraseStart } from './phrases.js';
+import type { Marker } from './reach.js';
+import { mark } from './reach.js';
+import type { SpokenSentence } from './spoken-sentence.js';
+import { subjectOf } from './subjects.js';
+import { BE, PUTTING, READINGS, VIEWS } from './words.js';
+
+type Found = { marker: Marker; last: number } | undefined;
+
+/** "to go by", "to judge by", "to hear": behind them stands whose word it is. */
+const BY_WHOM = /^(?:(?:go|judge) by|hear|believe|trust|credit|listen to)\b/;
+
+/** Who is let know is the public, and nobody at the table. */
+const EARS = /^(?:it|be|the|reporters|journalists|press|media|public|everybody|everyone|us|all)$/;
+
+const RAN = /^(?:was|is|ran|runs|went|goes|came|read|reads)$/;
+
+/** What somebody says, beside the nouns for an account. */
+const SPOKEN = new Set(
+  'reply rejoinder riposte retort assurance response warning plea contention promise pledge complaint point'.split(
+    ' ',
+  ),
+);
+
+/** So many words of a source are looked at behind its "so" or "as". */
+const REACH = 8;
+
+export function sourceOf(spoken: SpokenSentence, at: number, free: number): Found {
+  return (
+    toGoBy(spoken, at) ??
+    soHadIt(spoken, at) ??
+    isTheirs(spoken, at) ??
+    hadFrom(spoken, at) ??
+    theirWords(spoken, at, free) ??
+    letKnow(spoken, at, free) ??
+    inTheirs(spoken, at)
+  );
+}
+
+/** "…, to go by Foreign Secretary Misri", "to hear the Ukrainian tell it" */
+function toGoBy(spoken: SpokenSentence, at: number): Found {
+  if (!(at === 0 || /[,;:—–]/.test(spoken.before(at)))) return undefined;
+  // "going by Rubio"
+  const going = /^(?:going|judging)$/.test(spoken.norm(at)) && spoken.norm(at + 1) === 'by';
+  const verb =
+    spoken.norm(at) === 'to'
+      ? BY_WHOM.exec(spoken.range(at + 1, at + 3).join(' '))?.[0]
+      : undefined;
+  if (verb === undefined && !going) return undefined;
+  const from = at + 1 + (verb?.split(' ').length ?? 1);
+  let to = from;
+  while (to < from + REACH && spoken.norm(to + 1) !== '' && !/[,;:.—–]/.test(spoken.before(to + 1)))
+    to += 1;
+  const tells = spoken.range(from, to + 1).findIndex((norm) => /^(?:tell|say|put|it)$/.test(norm));
+  const end = tells > 0 ? from + tells - 1 : to;
+  return around(spoken, spoken.voice(from, end), at, to);
+}
+
+/** "…, or so Ushakov would have it", "so the presidential office had it" */
+function soHadIt(spoken: SpokenSentence, at: number): Found {
+  const has = PUTTING.has(spoken.norm(at)) || spoken.norm(at) === 'have';
+  if (!has || spoken.norm(at + 1) !== 'it' || !endsBefore(spoken, at + 2)) return undefined;
+  const so = spoken.range(at - REACH, at).lastIndexOf('so');
+  const from = Math.max(0, at - REACH) + so + 1;
+  const end = spoken.norm(at - 1) === 'would' ? at - 2 : at - 1;
+  return so < 0 || end < from
+    ? undefined
+    : around(spoken, spoken.voice(from, end), from - 1, at + 1);
+}
+
+/** "that they had settled it was New Delhi's", "the optimism was Howard Lutnick's" */
+function isTheirs(spoken: SpokenSentence, at: number): Found {
+  if (!BE.has(spoken.norm(at)) || at < 2) return undefined;
+  const name = spoken.sentence.mentions.find(
+    ({ first }) => first === at + 1 || (first === at + 2 && spoken.norm(at + 1) === 'the'),
+  );
+  if (!name || !/['’]s?$/.test(spoken.text(name.last, name.last))) return undefined;
+  const claimed = READINGS.has(spoken.norm(name.last + 1)) && endsBefore(spoken, name.last + 2);
+  const last = claimed ? name.last + 1 : name.last;
+  if (!claimed && !endsBefore(spoken, last + 1)) return undefined;
+  return around(spoken, spoken.voice(name.first, name.last), at, last);
+}
+
+/** "that sanctions came up we have from Tehran alone" */
+function hadFrom(spoken: SpokenSentence, at: number): Found {
+  if (
+    spoken.norm(at) !== 'from' ||
+    !/^(?:have|had|know|hear|heard|learned|learnt)$/.test(spoken.norm(at - 1))
+  )
+    return undefined;
+  if (!/^(?:we|one|reporters|journalists)$/.test(spoken.norm(at - 2))) return undefined;
+  const to = endOfPhrase(spoken, at + 1);
+  return around(spoken, spoken.voice(at + 1, to), at - 2, to);
+}
+
+/** "the visitor's rejoinder was that", "…, ran Xi's assurance" */
+function theirWords(spoken: SpokenSentence, at: number, free: number): Found {
+  if (!SPOKEN.has(spoken.norm(at)) && !READINGS.has(spoken.norm(at))) return undefined;
+  if (!/['’]s?$/.test(spoken.text(at - 1, at - 1)) && !/^['’]/.test(spoken.before(at)))
+    return undefined;
+  const start = nounPhraseStart(spoken, at, free);
+  const from = RAN.test(spoken.norm(start)) ? start + 1 : start;
+  const voice = from < at ? spoken.voice(from, at - 1) : undefined;
+  if (!voice) return undefined;
+  if (BE.has(spoken.norm(at + 1)) && spoken.norm(at + 2) === 'that')
+    return mark(spoken, voice, from, at + 2, at + 2, 'affirms', 'said', 'on');
+  return RAN.test(spoken.norm(from - 1)) &&
+    /,/.test(spoken.before(from - 1)) &&
+    endsBefore(spoken, at + 1)
+    ? mark(spoken, voice, from - 1, at, at, 'affirms', 'said', 'back')
+    : undefined;
+}
+
+/** "…, the adviser let reporters know" */
+function letKnow(spoken: SpokenSentence, at: number, free: number): Found {
+  const verb = spoken.range(at - 3, at).indexOf('let');
+  const heard = spoken.range(at - 3 + verb + 1, at).every((norm) => EARS.test(norm));
+  if (spoken.norm(at) !== 'know' || verb < 0 || !heard) return undefined;
+  const subject = subjectOf(spoken, at - 3 + verb, free);
+  return subject && mark(spoken, subject.voice, subject.from, at, at, 'affirms', 'said');
+}
+
+/** "agreed in Kyiv's version and nearly so in Washington's": two tell it, and not alike. */
+function inTheirs(spoken: SpokenSentence, at: number): Found {
+  if (!/^(?:in|by|to)$/.test(spoken.norm(at))) return undefined;
+  const name = spoken.sentence.mentions.find(
+    ({ first }) => first === at + 1 || (first === at + 2 && spoken.norm(at + 1) === 'the'),
+  );
+  if (
+    !name ||
+    !/['’]s?$/.test(spoken.text(name.last, name.last)) ||
+    !endsBefore(spoken, name.last + 1)
+  )
+    return undefined;
+  const version = spoken.range(0, at).some((norm) => READINGS.has(norm) || VIEWS.has(norm));
+  const speaker = spoken.text(name.first, name.last).slice(0, 120);
+  return version
+    ? around(spoken, { kind: 'unknown', parties: [], speaker }, at, name.last)
+    : undefined;
+}
+
+/** Whether a clause ends before a word, or goes on with when and where. */
+function endsBefore(spoken: SpokenSentence, at: number): boolean {
+  const norm = spoken.norm(at);
+  return (
+    norm === '' ||
+    /[,;:.—–"”)]/.test(spoken.before(at)) ||
+    /^(?:and|but|while|when)$/.test(norm) ||
+    (PREPOSITIONS.has(norm) && norm !== 'of')
+  );
+}
+
+function around(spoken: SpokenSentence, voice: Voice | undefined, from: number, to: number): Found {
+  return voice && mark(spoken, voice, from, to, to, 'affirms', 'said', 'around');
+}
