@@ -2,6 +2,7 @@
 
 import type { ReadSentence } from '../reading/contacts/references.js';
 import { isSpokesperson } from '../reading/people/leaders.js';
+import { isHeadOffice } from '../reading/people/role-words.js';
 import { type Stranger, strangersIn } from '../reading/people/strangers.js';
 import { personOf } from '../reading/voices/voices.js';
 import { isOrdinary } from '../record/names/ordinary.js';
@@ -23,8 +24,6 @@ function isOffice(title: string | undefined): title is string {
 
 /** Monarchs are called by their title and first name. */
 const MONARCH = /^(?:king|queen|pope|emir|amir|sultan)$/i;
-const HEAD =
-  /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|crown prince|taoiseach)$/i;
 
 /** The people who took part in the main contact. */
 export function peopleOf(
@@ -188,13 +187,15 @@ function firstOf(
           return false;
         if (SPEAKS_FOR.test(title ?? '') || isSpokesperson(name)) return false;
         // A minister who tells of a visit that is to come need not be the one who is visited.
-        if (!held && isVoice(own, start) && !HEAD.test(title ?? '')) return false;
+        if (!held && isVoice(own, start) && !isHeadOffice(title)) return false;
         // "President William Ruto said": of the one side that nobody else is of.
         return its === party
-          ? title === undefined || HEAD.test(title) || /minister|counterpart|colleague/i.test(title)
+          ? title === undefined ||
+              isHeadOffice(title) ||
+              /minister|counterpart|colleague/i.test(title)
           : its === undefined &&
               missing.length === 1 &&
-              (HEAD.test(title ?? '') || /^counterpart$|minister|secretary/i.test(title ?? ''));
+              (isHeadOffice(title) || /^counterpart$|minister|secretary/i.test(title ?? ''));
       },
     );
     if (stranger) return stranger;
