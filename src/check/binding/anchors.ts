@@ -1,6 +1,7 @@
 /** The stretches of a sentence that say when or where something was, and the clause before each. */
 
 import { isOfSaying } from '../../reading/contacts/day-of-telling.js';
+import { isOfThing as isPlaceOfThing } from '../../reading/contacts/governed.js';
 import type { ReadSentence, Reference } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { PlaceRead } from '../../reading/places/places.js';
@@ -40,7 +41,14 @@ export function anchorsOf(read: ReadSentence): Anchor[] {
         measured: false,
       })),
     ...places
-      .filter((place) => !place.isCountry && !place.standsForContact && !said(place))
+      .filter(
+        (place) =>
+          !place.isCountry &&
+          !place.standsForContact &&
+          !said(place) &&
+          // "a declaration backing the ceasefire in Gaza", "families in Daegu"
+          !isPlaceOfThing(place, read),
+      )
       .map((place) => ({
         ...stretch(place),
         dates: [],

@@ -1,4 +1,6 @@
+import { datelineEnd } from '../../reading/dates/dateline.js';
 import { attributionAt } from '../../reading/voices/attribution.js';
+import { partiesOf } from '../../reading/voices/voices.js';
 import { joined } from '../../record/dates-in-words.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { by, occurrenceStanding } from '../../record/standing.js';
@@ -28,6 +30,7 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
     seen.add(event.id);
     const voices = by(event.occurrence, 'affirms');
     if (isToldBefore(copy, sentence, event, voices)) continue;
+    if (isLeadIn(copy, sentence, event, voices)) continue;
     // "…, a call that only Washington speaks of"
     const elsewhere = sentence.read.attributed.find(
       ({ voice, form }) => form !== 'told' && voice.parties.some((party) => voices.includes(party)),
@@ -91,6 +94,34 @@ function isToldBefore(
             voice.parties.some((party) => voices.includes(party)),
         ),
     );
+}
+
+/** "It was worth two letters. Joe Biden and Xi Jinping exchanged them, Xinhua reported": who had it, and who tells it, comes next. */
+function isLeadIn(
+  { sentences, record }: Copy,
+  sentence: BoundSentence,
+  { parties }: ContactEvent,
+  voices: readonly string[],
+): boolean {
+  const { sentence: lead } = sentence.read;
+  const from = datelineEnd(lead);
+  const names = lead.mentions.some(
+    (mention) =>
+      (lead.words[mention.first]?.start ?? 0) >= from &&
+      partiesOf(mention, record).some((party) => parties.includes(party)),
+  );
+  const next = sentences[sentences.indexOf(sentence) + 1]?.read;
+  if (names || !next) return false;
+  const named = next.sentence.mentions.flatMap((mention) => partiesOf(mention, record));
+  return (
+    parties.filter((party) => named.includes(party)).length >= 2 &&
+    next.attributed.some(
+      ({ voice, form, manner }) =>
+        form === 'said' &&
+        manner === 'affirms' &&
+        voice.parties.some((party) => voices.includes(party)),
+    )
+  );
 }
 
 function isMadePublic({ read }: BoundSentence, voices: readonly string[], copy: Copy): boolean {

@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Who judges a thing does so in public: "called energy security a pillar", "hailed the deal". */
 const JUDGING = set(
-  'called calls credited credits hailed hails praised praises termed terms dubbed dubs labelled labels described describes characterised characterises portrayed portrays likened compared named names identified identifies singled listed counted ranked estimated estimates valued values reckoned',
+  'called calls calling credited credits hailed hails hailing praised praises praising termed terms terming dubbed dubs dubbing labelled labels described describes describing characterised characterises portrayed portrays portraying likened compared named names identified identifies singled listed counted ranked estimated estimates valued values reckoned',
 );
 const PRONOUNS = set('he she they it');
 const GOING_ON =
@@ -63,7 +63,7 @@ function speaksForItself(
 /** Of these the present tells how things stand, and of no telling. */
 const STATES = set('is has was does wants needs hopes fears s');
 
-/** "His host speaks of the ports", "The Pakistanis give reasons": what was is over, and the telling goes on. */
+/** "His host speaks of the ports", "The prime minister himself reports progress": what was is over, and the telling goes on. */
 function tellsNow(
   copy: Copy,
   { read }: BoundSentence,
@@ -75,23 +75,29 @@ function tellsNow(
   const name = mentions.find((mention) => mention.first >= first && mention.first <= first + 2);
   const many = name?.form === 'adjective' && /s$/.test(words[name.last]?.text ?? '');
   const nobody = name === undefined && /^(?:his|her|the|their)$/.test(words[first]?.norm ?? '');
-  const verb = words[name ? name.last + 1 : first + 2];
+  const office = name ? -1 : officeAt(words, first + 1);
+  const last = name ? name.last : office;
+  const verb = words[/^(?:him|her)self$/.test(words[last + 1]?.norm ?? '') ? last + 2 : last + 1];
   if (!verb || verb.end > clause.end || STATES.has(verb.norm) || verb.before !== ' ') return false;
-  if (
-    name ? !areAllOf([name], voices, copy) : !nobody || !SPEAKER.test(words[first + 1]?.norm ?? '')
-  )
-    return false;
+  if (name ? !areAllOf([name], voices, copy) : !nobody || office === -1) return false;
   return many
     ? /^(?:give|speak|call|put|tell|name|see|cite|blame|point|talk|list|mention|deny|hold|speak|describe)$/.test(
         verb.norm,
       )
-    : /^(?:gives|speaks|calls|puts|tells|names|sees|cites|blames|points|talks|lists|mentions|denies|holds|describes)$/.test(
+    : /^(?:gives|speaks|calls|puts|tells|names|sees|cites|blames|points|talks|lists|mentions|denies|holds|describes|reports|claims|notes)$/.test(
         verb.norm,
       );
 }
 
 const SPEAKER =
-  /^(?:host|guest|visitor|president|chancellor|premier|leader|king|minister|emir|prince)$/;
+  /^(?:host|guest|visitor|president|chancellor|premier|leader|king|minister|emir|prince|secretary|envoy|taoiseach|sultan)$/;
+const RANK = /^(?:prime|foreign|vice|deputy|crown|finance|defence|defense|trade)$/;
+
+/** Where the office of a subject ends: "president", "prime minister"; -1 where it is none. */
+function officeAt(words: readonly Word[], first: number): number {
+  const at = RANK.test(words[first]?.norm ?? '') ? first + 1 : first;
+  return SPEAKER.test(words[at]?.norm ?? '') ? at : -1;
+}
 
 const BLAMING = set(
   'blamed blames blaming cited cites citing accused accuses accusing denounced denounces protested protests deplored deplores',
@@ -128,7 +134,7 @@ function givesOwnView(
   const { words, mentions } = read.sentence;
   const verb = verbIn(words, clause, ({ norm }, at) => JUDGING.has(norm) || putsAt(words, at));
   if (verb < 1) return false;
-  if (/^call(?:s|ed)$/.test(words[verb]?.norm ?? '') && !isNaming(words, mentions, verb))
+  if (/^call(?:s|ed|ing)$/.test(words[verb]?.norm ?? '') && !isNaming(words, mentions, verb))
     return false;
   const subject = mentions.filter(
     ({ last }) => last < verb && (words[last]?.start ?? 0) >= clause.start,

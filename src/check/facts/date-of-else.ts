@@ -3,6 +3,7 @@
 import { weekdayOfDay } from '../../reading/dates/days.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import type { DateRead } from '../../reading/reading.js';
+import { PUBLIC_EARS, SAYING, TELLING } from '../../reading/voices/say-words.js';
 import { personOf } from '../../reading/voices/voices.js';
 import { addDays, daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -22,6 +23,9 @@ export function isOfElse(
   return (
     isOfQuotation(copy, date) ||
     isOfOffice(copy, sentence, date) ||
+    isOfPlan(copy, sentence, date, event) ||
+    isOfSpeaker(copy, date) ||
+    isOfDayAfter(copy, bound, date) ||
     isItsWeekday(copy, sentence, date, event) ||
     isBound(copy, date) ||
     isOfClause(copy, bound, sentence, date) ||
@@ -77,6 +81,44 @@ function isOfOffice(copy: Copy, { read: { sentence } }: BoundSentence, date: Dat
 
 const IN_A_LIFE =
   /\b(?:took (?:up )?(?:office|over|power|the oath)|came (?:in)?to (?:office|power)|(?:was|were|been|is) (?:\p{L}+ )?(?:sworn in|elected|re-elected|inaugurated|appointed|born|ousted|toppled|voted (?:in|out)|released|arrested)|became (?:\p{L}+ ){1,4}?|resigned|stepped down|died|retired)(?: as [^,;]{3,30})?,? (?:on |in )?$/iu;
+
+/** "His visit had been set for 31 March": what was meant once, before it came to be held on another day. */
+function isOfPlan(
+  copy: Copy,
+  { read: { sentence } }: BoundSentence,
+  date: DateRead,
+  event: ContactEvent,
+): boolean {
+  return event.status === 'held' && MEANT_FOR.test(copy.text.slice(sentence.start, date.start));
+}
+
+const MEANT_FOR =
+  /\b(?:had|was|were) (?:first |originally |at first |initially )?(?:been )?(?:first |originally |at first |initially )?(?:set|planned|pencilled in|penciled in|meant|slated|scheduled|foreseen|booked|due|intended|earmarked|announced)(?: to [^,;.]{2,40})?,? (?:for|on|from|between|in) (?:the )?$/i;
+
+/** "The ministry on Thursday said it was unaware of a call": a day right before a verb of saying is the telling's. */
+function isOfSpeaker(copy: Copy, date: DateRead): boolean {
+  const [, verb, next] =
+    /^ (?:(?:morning|afternoon|evening|night) )?(\p{L}+)(?: (\p{L}+))?/u.exec(
+      copy.text.slice(date.end, date.end + 60),
+    ) ?? [];
+  // "on Tuesday told Trump in a call that", "on Monday said by phone": words within it.
+  return (
+    verb !== undefined &&
+    SAYING.has(verb) &&
+    (!TELLING.has(verb) || PUBLIC_EARS.has(next ?? '')) &&
+    !/^(?:in|during|at|over|by|on)$/.test(next ?? '')
+  );
+}
+
+/** "Oct 16: the ministry knew of no call the previous day": it was the day before the one that is told. */
+function isOfDayAfter({ text }: Copy, { reference }: BoundReference, { end }: DateRead): boolean {
+  return (
+    (end <= reference.start || reference.implied === true) &&
+    /^[^,;:.]{0,60}?\b(?:the (?:previous|preceding) (?:day|evening|night|afternoon|morning)|(?:the|a) (?:day|night|evening) (?:before|earlier)|a day ago)\b/.test(
+      text.slice(Math.max(end, reference.end), Math.max(end, reference.end) + 100),
+    )
+  );
+}
 
 /** "from 1 November", "until 10 November 2026": a day that only bounds a time. */
 function isBound(copy: Copy, date: DateRead): boolean {

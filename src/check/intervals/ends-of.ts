@@ -9,7 +9,7 @@ import { tookPlace } from '../../record/standing.js';
 import { placeFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
-import { type Described, describedIn } from './described.js';
+import { type Described, describedIn, liesOn } from './described.js';
 import { withoutMain, withoutMainClause, withoutMainVerb } from './end-words.js';
 import {
   type End,
@@ -23,7 +23,7 @@ import {
 } from './ends.js';
 import { contactsWithin, endsByDays, onDayBefore } from './ends-by-days.js';
 import { isWayBetween, type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
-import { toldBefore, toldOnADay, toldOnTwoDays } from './told-on-a-day.js';
+import { daysTold, toldBefore, toldOnADay, toldOnTwoDays } from './told-on-a-day.js';
 import { isOfToday, sinceBefore, sinceWhat } from './until-now.js';
 
 /** Two contacts: the one that some words tell, and on which side of the other it lies. */
@@ -232,6 +232,8 @@ function endsBeside(
     return since(sinceBefore(copy, sentence, span));
   const event = other && eventOf(other);
   const main = other && mainOf(sentence, other, event);
+  if (event && main && (isOvertaken(copy, sentence, main) || isOfOthers(copy, span, event, main)))
+    return undefined;
   const before = main ? [main] : toldBefore(copy, sentence);
   const places = sentence.read.places.filter(({ known, isCountry }) => known && !isCountry);
   const there = places.every((place) => event && placeFits(place, event, copy.record) === true);
@@ -246,6 +248,31 @@ function endsBeside(
   const way = later === 'beside' ? 'after' : 'before';
   const told = describedIn(copy, sentence, words, { event: known, way });
   return told && { told, main: [known], way, words };
+}
+
+/** "ten weeks after the first": of the same two, and not of whom else the text told last. */
+function isOfOthers(
+  copy: Copy,
+  { end }: SpanRead,
+  { parties }: ContactEvent,
+  before: ContactEvent,
+): boolean {
+  return (
+    /^\s(?:the|its|their) (?:first|former|second|third|previous|last|earlier) ?(?:one)?(?=[,.;:]|$)/.test(
+      copy.text.slice(end, end + 30),
+    ) && before.parties.filter((party) => parties.includes(party)).length < 2
+  );
+}
+
+/** "Their next meeting, on 22 January, both called good. A day later": since the contact the text has told another day. */
+function isOvertaken(copy: Copy, sentence: BoundSentence, before: ContactEvent): boolean {
+  for (let at = copy.sentences.indexOf(sentence) - 1; at >= 0; at -= 1) {
+    const previous = copy.sentences[at];
+    if (!previous || previous.references.some((bound) => eventOf(bound) === before)) return false;
+    if (daysTold(previous).some((date) => !date.relative && !liesOn(date, before, copy)))
+      return true;
+  }
+  return false;
 }
 
 /** The clause in which a span stands, where the contact beside it is told in another one; else the sentence. */

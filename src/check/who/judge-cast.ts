@@ -3,7 +3,9 @@
 import { personOf } from '../../reading/voices/voices.js';
 import { joined } from '../../record/dates-in-words.js';
 import type { ContactEvent } from '../../record/schema.js';
+import { tookPlace } from '../../record/standing.js';
 import { personInCopy } from '../../wording/naming.js';
+import { GATHERING } from '../binding/candidates.js';
 import { contradicts } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
@@ -36,7 +38,8 @@ function judgeOne(copy: Copy, told: Told, scopes: readonly Scope[], sentence: Bo
   for (const scope of scopes) {
     const { event } = scope;
     const side = sideOf(ofRemaining(person, people, event), event, copy);
-    if (side && isWrongIn(told, side, scope, sentence, copy)) flagPerson(copy, person, side);
+    if (side && isWrongIn(told, side, scope, sentence, copy) && !haveTheirOwn(row, event, copy))
+      flagPerson(copy, person, side);
     if (part !== undefined && !scope.goesOn && isOutsider(told, event))
       flagOutsider(copy, person, event, sentence);
   }
@@ -47,6 +50,27 @@ function judgeOne(copy: Copy, told: Told, scopes: readonly Scope[], sentence: Bo
     const event = gatheringOf(person, sentence, copy);
     if (event) flagOutsider(copy, person, event, sentence);
   }
+}
+
+/** "hosted Marco Rubio and Sergei Lavrov" on the day of a call of others: those two had a contact of their own, and the day is wrong. */
+function haveTheirOwn(
+  row: readonly PersonTold[],
+  { participants, parties }: ContactEvent,
+  { record }: Copy,
+): boolean {
+  const ids = row.flatMap(({ id }) => id ?? []);
+  const [one] = ids;
+  if (one === undefined || ids.length < 2 || ids.some((id) => participants.includes(id)))
+    return false;
+  return record
+    .withPerson(one)
+    .some(
+      (other) =>
+        tookPlace(other) &&
+        other.parties.length < GATHERING &&
+        other.parties.every((party) => parties.includes(party)) &&
+        ids.every((id) => other.participants.includes(id)),
+    );
 }
 
 /** Lists those who are told with a contact and had it. */

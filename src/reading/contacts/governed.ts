@@ -23,7 +23,10 @@ const OF_NOUN =
   /\b(?:pact|treaty|agreement|accord|declaration|deal|truce|ceasefire|memorandum|statement|communiqué|communique|readout|resolution|law|decree|order|plan|report|letter|note|attack|strikes?|earthquake|election|vote|war|invasion) of (?:the )?$/iu;
 
 /** Whether a place is that of the thing named right before it. */
-export function isOfThing(place: PlaceRead, { sentence, references, places }: Scene): boolean {
+export function isOfThing(
+  place: PlaceRead,
+  { sentence, references, places }: Pick<Scene, 'sentence' | 'references' | 'places'>,
+): boolean {
   const { text, start } = sentence;
   const others = places.length > 1;
   const before = text.slice(0, place.start - start);
@@ -32,7 +35,7 @@ export function isOfThing(place: PlaceRead, { sentence, references, places }: Sc
   const behind = before.slice(Math.max(0, ...ends));
   return (
     // With no other place told, "sealed a truce in Baghdad" may well say where they sealed it.
-    (others && OF_A_THING.test(before)) ||
+    ((others || OF_A_CAUSE.test(before)) && OF_A_THING.test(before)) ||
     (place.isCountry && (OF_A_WAR.test(before) || OVER_A_BORDER.test(before))) ||
     OF_A_WORK.test(before) ||
     OF_LOCALS.test(before) ||
@@ -44,17 +47,21 @@ export function isOfThing(place: PlaceRead, { sentence, references, places }: Sc
 const OF_A_THING =
   /\b(?:war|truce|ceasefire|cease-fire|fighting|hostages|crisis|conflict|peace|coup|elections?|situation|troops|soldiers|forces|offensive|bloodshed|strikes?|attacks?|invasion|occupation|plants?|factory|factories|embass(?:y|ies)|mines|investments?|guns)\s(?:in|inside|over|on|near)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
 
+/** "a declaration backing the ceasefire in Gaza", "pleas for an end to the fighting in Goma": what is wanted or spoken of, and not sealed there. */
+const OF_A_CAUSE =
+  /\b(?:on|about|over|for|of|against|amid|despite|back(?:s|ed|ing)?|support(?:s|ed|ing)?|welcom(?:es?|ed|ing)|endors(?:es?|ed|ing)|extend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|monitor(?:s|ed|ing)?|discuss(?:es|ed|ing)?)\s(?:the|their)\s(?:[\p{L}-]+\s){1,3}(?:in|inside|over|on|near)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/iu;
+
 /** "the war in Ukraine": nobody meets in a country by way of its war. */
 const OF_A_WAR =
   /\b(?:wars?|fighting|conflict|crisis|invasion|occupation|situation|hostilities|bloodshed|famine)\s(?:in|of|over)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
 
-/** "Officials in Manila speak of destroyers": where those are at home who tell it. */
+/** "Officials in Manila speak of destroyers", "families in Ube and in Busan wait": where those are at home who tell it, or whom it concerns; but "argued before reporters in the Oval Office". */
 const OF_LOCALS =
-  /\b(?:officials|diplomats|analysts|observers|experts|aides|sources|lawmakers|traders|exporters|commentators|newspapers|papers|editors|reporters|economists|critics|investors|pollsters|farmers)\s(?:in|at)\s(?:the\s)?$/i;
+  /(?<!\b(?:before|with|by|in front of)\s(?:the\s|some\s)?)\b(?:officials|diplomats|analysts|observers|experts|aides|sources|lawmakers|traders|exporters|commentators|newspapers|papers|editors|reporters|economists|critics|investors|pollsters|farmers|families|relatives|survivors|residents|villagers|voters|workers|miners|growers|fishermen|shoppers|protesters|demonstrators|crowds|people|citizens|students|parents|widows|veterans|pilgrims|markets|exchanges|bourses)\s(?:in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)?,?\s(?:and|or)\s(?:in\s|at\s)?)?$/iu;
 
 /** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
 const OF_A_WORK =
-  /\b(?:(?:(?:re)?built|located|stationed|based|detained|jailed|imprisoned|killed|buried|grown|mined|manufactured|moored|berthed) |for (?:an?|the|its|their|his|her) (?!meeting|talks|summit|call|visit|lunch|dinner|breakfast|working|state|stopover|round|session|second|third|day|night|weekend|photo|first|walk)(?:[\p{L}-]+ ){1,3})(?:in|at|near|on) (?:the )?$/iu;
+  /\b(?:(?:(?:re)?built|located|stationed|based|detained|jailed|imprisoned|killed|buried|grown|mined|manufactured|moored|berthed) |for (?:an?|the|its|their|his|her) (?!few|couple|half|quarter|full|minute|hour|moment|while|good|brief|long|short|meeting|talks|summit|call|visit|lunch|dinner|breakfast|working|state|stopover|round|session|second|third|day|night|weekend|photo|first|walk)(?:[\p{L}-]+ ){1,3})(?:in|at|near|on) (?:the )?$/iu;
 
 /** "a railway from Shymkent to Tashkent": where a way leads, and nobody went. */
 const OF_A_WAY =

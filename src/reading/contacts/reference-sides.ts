@@ -240,6 +240,7 @@ export function isSide(
   const previous = sentence.words[mention.first - 1]?.norm ?? '';
   const before = previous === 'the' ? (sentence.words[mention.first - 2]?.norm ?? '') : previous;
   if (isPerson) return true;
+  if (isEnemy(sentence, mention.first)) return false;
   // "in Busan, South Korea"
   const city = sentence.words[mention.first - 1];
   if (
@@ -292,4 +293,14 @@ export function isSide(
   )
     return false;
   return true;
+}
+
+/** "because of the war with Iran": with whom one fights, and does not sit. */
+function isEnemy({ words }: Sentence, first: number): boolean {
+  const before = words.slice(Math.max(0, first - 3), first).map(({ norm }) => norm);
+  if (before.at(-1) === 'the') before.pop();
+  return (
+    /^(?:with|against)$/.test(before.at(-1) ?? '') &&
+    /^(?:wars?|fighting|conflict|hostilities|invasion|offensive)$/.test(before.at(-2) ?? '')
+  );
 }

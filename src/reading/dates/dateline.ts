@@ -47,6 +47,8 @@ const TOWN = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}`;
 const DATELINES = [
   String.raw`^\p{Lu}[\p{Lu}\s.'/-]{2,60}${REGION}(?:[,(.]?\s*\(?${DATE}\)?)?\s*(?:${AGENCY}\s*)?(?:${DASH}|:)`,
   String.raw`^${TOWN}${REGION},?\s+${DATE}\s*(?:${AGENCY}\s*)?${DASH}`,
+  // "New Delhi, Oct 16: The ministry said"
+  String.raw`^${TOWN}${REGION},\s+${DATE}:(?=\s+(?:The|An?)\s)`,
   String.raw`^${TOWN}${REGION}\s+\([\p{L}\s]{2,20}\)\s*${DASH}`,
   // "New Delhi, Dec 5 (PTI) India and Russia"
   String.raw`^${TOWN}${REGION}[,.]?\s+${DATE}\s*${AGENCY}(?:\s*:|(?=\s+[\p{Lu}"“]))`,
