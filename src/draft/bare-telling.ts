@@ -3,6 +3,7 @@
 import type { ReadSentence } from '../reading/contacts/references.js';
 import { acts } from './acting.js';
 import type { MainContact } from './main-contact.js';
+import { whereNoMore } from './says-no-more.js';
 
 /** "The White House confirmed the call", "Beijing said the two had spoken on Monday": that it took place is no point. */
 export function tellsOnlyOfIt(
@@ -22,14 +23,7 @@ export function tellsOnlyOfIt(
       said.includes(reference.words.toLowerCase().split(' ')[0] ?? ''),
   );
   if (/^receipt\b/i.test(words)) return true;
-  if (references.length === 0)
-    return /^(?:it|this|that|so|they)(?: (?:had |has )?(?:(?:been|was|were) (?:received|handed over|cancelled|canceled|called off|postponed|put off|scrapped|made)|happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$|^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt)s?(?: (?:had |has )?(?:(?:taken|took) place|arrived|come|happened|been (?:received|sent|held|made|cancelled|canceled|called off|postponed)))?$/i.test(
-      words
-        .trim()
-        .replace(NO_MORE, '\n')
-        .split('\n')[0]
-        ?.replace(/[.,]+$/, '') ?? '',
-    );
+  if (references.length === 0) return isBare(words);
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = !main.leads.includes(references[0]?.sentence ?? main.first);
   if (back && [ABOUT, TURNED_ON, CALLED, DESCRIBED, NOBODY].some((pattern) => pattern.test(words)))
@@ -52,6 +46,28 @@ export function tellsOnlyOfIt(
   const content = contentBeside(read, start, to, back ? 2 : 3, subject);
   return back ? !more && !content : !(more && content);
 }
+
+/** "It took place on Monday", "the call", "its arrival", "he took part": no word of what was said. */
+function isBare(words: string): boolean {
+  const said = words.trim();
+  const until = Math.min(
+    whereNoMore(said) ?? said.length,
+    NO_MORE.exec(said)?.index ?? said.length,
+  );
+  const bare =
+    said
+      .slice(0, until)
+      .split('\n')[0]
+      ?.replace(/[.,]+$/, '') ?? '';
+  return HAPPENED.test(bare) || TOOK_PART.test(bare) || THING.test(bare);
+}
+
+const HAPPENED =
+  /^(?:it|this|that|so|they)(?: (?:had |has )?(?:(?:been|was|were) (?:received|handed over|cancelled|canceled|called off|postponed|put off|scrapped|made)|happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$/i;
+const TOOK_PART =
+  /^(?:that )?(?:he|she|they|(?:the|its|their|his|her) (?:\p{L}+ ){1,2}|(?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:had |has |have )?(?:took part|taken part|takes part|participated|joined in|attended|was (?:there|present|on the line))(?: in (?:it|the \p{L}+))?$/iu;
+const THING =
+  /^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|message|note|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt|arrival|delivery)s?(?: (?:had |has )?(?:(?:taken|took) place|arrived|come|happened|been (?:received|sent|held|made|cancelled|canceled|called off|postponed)))?$/i;
 
 /** A thing that is no contact, and stands where its verb has its subject. */
 function subjectBefore(
@@ -133,11 +149,17 @@ export function saysMore(
 
 /** "with a dinner given by Carney": how guests are treated is nothing that was said. */
 function withoutHospitality(words: string): string {
-  return words.replace(
-    /\b(?:dinner|lunch|luncheon|breakfast|banquet|reception|ceremony|tour|concert)s?\b(?: \p{L}+){0,2}? (?:given|offered|hosted|laid on|held) (?:by|in|at|for)\b/giu,
-    ' ',
-  );
+  return words
+    .replace(RECEIVED, ' ')
+    .replace(
+      /\b(?:dinner|lunch|luncheon|breakfast|banquet|reception|ceremony|tour|concert)s?\b(?: \p{L}+){0,2}? (?:given|offered|hosted|laid on|held) (?:by|in|at|for)\b/giu,
+      ' ',
+    );
 }
+
+/** "where Keir Starmer will be the guest of Donald Tusk" */
+const RECEIVED =
+  /,? (?:where|when|at which|during which) [^,;]{2,60}? (?:(?:will|would|is to|was to) )?(?:be (?:the )?)?(?:guests? of|host(?:s|ed)?|receiv(?:e|es|ed)|welcom(?:e|es|ed)|greet(?:s|ed)?)\b[^,;]{0,60}/giu;
 
 /** "at the latter's request", "for a working lunch": how and where it came about. */
 const CIRCUMSTANCE =
@@ -147,8 +169,8 @@ const CIRCUMSTANCE =
 const FOR_WHAT =
   /\bto (?:settle|discuss|decide|review|prepare|negotiate|resolve|(?:work|iron|thrash|hammer) out|talk (?:about|over)|go over|take stock)\b[^,;.]*/i;
 
-/** "There will be no meeting between them after all" */
-const NO_CONTACT = /\bthere (?:will|would|is to|was to) be no\b/i;
+/** "complained in writing", "There will be no meeting between them after all" */
+const NO_CONTACT = /\b\p{Ll}+ed in writing\b|\bthere (?:will|would|is to|was to) be no\b/iu;
 
 /** "left Ghana after a visit", "left for home": where one goes from. */
 const LEFT_FOR =
@@ -180,8 +202,8 @@ const NO_MORE =
   /\b(?:and|but) (?:not|no) (?:the|any|a|its|what|text|details?|statement|word)\b|\b(?:and|but) (?:put out|published|released|posted|issued|sent) (?:only )?(?:an?|two|three|some) (?:\p{L}+ )?(?:video|photograph|photo|picture|line|clip|image)s?\b|\b(?:and|but) (?:nothing|no) (?:more|else|further)\b|\b(?:and|but) (?:said|says|gave|added|disclosed|offered) (?:nothing|no)\b|\bwith (?:an?|one|only an?) (?:photograph|photo|picture|video|line)\b|, (?:promising (?:more |further |fuller )?(?:details?|a statement|an account)|(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\b(?:and|but) promis\p{L}* (?:to give |to publish |more |further |fuller |a |the )*(?:details?|statement|readout|account|information|communiqué)\b|\band left it (?:at that|there)\b|\b(?:and|but) (?:kept|stayed|remained|was|were) (?:silent|mum|quiet|tight-lipped)\b|\b(?:and|but) (?:would|could|will) (?:go no|say no|not)\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|saying|disclosing|revealing|specifying|promising (?:details|more|a|to)|naming|detailing|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
 
 function until(words: string, end: number): number {
-  const more = NO_MORE.exec(words);
-  return more ? end - (words.length - more.index) : end;
+  const more = whereNoMore(words) ?? NO_MORE.exec(words)?.index;
+  return more === undefined ? end : end - (words.length - more);
 }
 
 /** "talks on their sea border in Valletta": where the mere subject of a contact stands. */
@@ -193,7 +215,7 @@ export function subjectOf(
   const from = references[0]?.end ?? sentence.start;
   const rest = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start);
   const subject =
-    /\s(?:on|about|over|regarding|concerning|to discuss|discussing|covering)\s(?!\p{Lu}\p{Ll}+day\b|(?:dinner|lunch|breakfast|tea|coffee)\b|the (?:phone|telephone|sidelines|line|margins|fringes|edge|weekend|way|eve|last|past)\b|a (?:video|secure|visit)\b|his way|\d)/u.exec(
+    /\s(?:on|about|over|regarding|concerning|to discuss|discussing|covering)\s(?!\p{Lu}\p{Ll}+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|(?:dinner|lunch|breakfast|tea|coffee)\b|the (?:phone|telephone|sidelines|line|margins|fringes|edge|weekend|way|eve|last|past)\b|a (?:video|secure|visit)\b|his way|\d)/u.exec(
       rest,
     );
   if (!subject) return undefined;

@@ -40,6 +40,8 @@ export function isNoStatement(
     )
   )
     return true;
+  // "The paper said that it had read the letter": how it knows.
+  if (HAS_READ.test(words)) return true;
   if (said) return false;
   return (
     /\?[\]"”’)]*$/.test(sentence) ||
@@ -49,12 +51,20 @@ export function isNoStatement(
       (ASKED.test(words) ||
         LEADS_UP.test(words) ||
         GIVES_NONE.test(words) ||
+        NOT_THERE.test(words) ||
         /:$/.test(words) ||
         OPEN.test(words)))
   );
 }
 
 export const ASKED = /^(?:asked|pressed|quizzed|questioned|challenged|prodded)\b/i;
+
+const HAS_READ =
+  /(?:^|\bthat )(?:it|he|she|they) (?:had|has|have) (?:read|seen|obtained|reviewed|viewed) (?:an? |the )?(?:copy of )?(?:an? |the )?(?:\p{L}+ ){0,2}(?:letter|text|copy|note|message|draft|document|transcript)\b[^;:]{0,50}$/iu;
+
+/** "No mention of rice is to be found in what Islamabad put out" */
+const NOT_THERE =
+  /^(?:but )?(?:no|not a|neither|hardly a) (?:mention|word|trace|reference|sign|hint)s? (?:of|to|about|on)\b[^;:]{0,60} (?:is|was|were|are|appears?|appeared|(?:can|could) be)\b/i;
 
 /** "The Lao side gave no figures" */
 const GIVES_NONE =
@@ -74,6 +84,17 @@ export const COURTESY =
 /** A spokesman's own words: "I deny that any deal was initialled". */
 export const DENIES_ITSELF =
   /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;
+
+/** "No tonnage had been named", where somebody else has just told of tonnes. */
+export function noneIn(words: string, told: string): boolean {
+  const none = NONE_OF.exec(words.trim())?.[1];
+  const stems = (none?.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((noun) => noun.slice(0, 4));
+  const before = told.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return stems.some((stem) => before.some((word) => word.startsWith(stem)));
+}
+
+const NONE_OF =
+  /^["“]?(?:no|not an?|nor any) ([^,;:]{2,60}?) (?:had been|has been|have been|was|were) (?:ever )?(?:named|decided|agreed|promised|offered|set|fixed|given|made|pledged|granted|accepted|requested|demanded|sought|asked for|signed|on the (?:table|agenda|menu))(?: (?:on|upon|to|for|at|in|by|either)\b[^,;:]*)?[.]?["”]?$/i;
 
 /** "Seoul said that the island had not been mentioned" denies that it was. */
 export function raisedIn(words: string): string | undefined {

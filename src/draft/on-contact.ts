@@ -58,7 +58,11 @@ const PLANNED = /^[^\p{Ll}]*\bTO \p{Lu}{3,}[^\p{Ll}]*$/u;
 
 /** What has been so for long, and what was before: told to explain, not of this contact. */
 const HABIT =
-  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b/i;
+  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b|\bfrom the (?:start|outset|beginning)\b|\ball along\b/i;
+
+/** "Australia has two refineries left", "Nepal is the only neighbour that": how the world is, whoever meets. */
+const SO_IT_IS =
+  /^(?!(?:they|both|he|she|it|neither|the (?:two|three|sides|pair|parties|call|letter|meeting|talks|deal|text))\b)(?:(?!(?:will|would|was|were|had|has|have|is|are|did)\b)[\p{L}\p{N}’'.-]+,? ){1,7}?(?:(?:has|have|owns?|holds?|exports?|imports?|produces?|mines?|supplies|buys?|sells?) (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|no|about|around|some|more|fewer|less|nearly|almost|over|only|just|half|most|roughly)\b)|(?:is|are) (?:(?:still|now|also|by far) )?(?:the (?:only|last|first|largest|biggest|smallest|poorest|richest|second|third|world['’]s|region['’]s|continent['’]s|main|chief)\b|one of the|among the|home to|an? (?:member|party|signatory|neighbou?r|candidate)\b))/iu;
 
 const LASTED = /\b(?:has|have|had) been(?: (?:also|not|\p{L}+ly))?(?: (\p{L}+))?/iu;
 
@@ -70,9 +74,9 @@ export function isHabit(words: string): boolean {
   return lasted !== null && (done === undefined || /ing$/.test(done) || !acts(done));
 }
 
-/** "Mutharika has since left for London" */
+/** "Mutharika has since left for London", "He is due in Ottawa on Friday" */
 const HEADED_HOME =
-  /\b(?:left|leaves|flew|flown|flies|returned|returns|travelled|travels|departed|departs) (?:(?:again|back|on|later|straight) )?(?:for|to|home)\b/i;
+  /\b(?:is|was|are|were) (?:next )?(?:due|expected|bound) (?:next )?(?:in|at|for|back|home)\b|\b(?:left|leaves|flew|flown|flies|returned|returns|travelled|travels|departed|departs) (?:(?:again|back|on|later|straight) )?(?:for|to|home)\b/i;
 
 /** Whether a stretch in nobody's name tells what was said or agreed in the contact. */
 export function isOnContact(
@@ -99,7 +103,7 @@ export function isOnContact(
       ? 'acting'
       : undefined);
   if (how === undefined) return false;
-  if (!own && HEADED_HOME.test(words)) return false;
+  if (!own && (HEADED_HOME.test(words) || SO_IT_IS.test(words))) return false;
   if (isHabit(words) || isOfBefore(words, read, main, start, end)) return false;
   const references = read.references.filter(
     (reference) => reference.start >= start && reference.end <= end,

@@ -40,6 +40,8 @@ export function pieceWithout(
     return sentenceOf(after);
   // "…, two officials said on condition that they not be named": how they said it.
   if (before.length > 12 && /^on (?:the )?condition\b/i.test(after)) return sentenceOf(before);
+  // "…, the presidency said in a note on Facebook that named no subject": what the note is like.
+  if (before.length > 12 && OF_THE_NOTE.test(after)) return sentenceOf(before);
   // '"Soy for rubber," the Brazilian said to reporters who asked'
   const closed = /["”]\s*$/.test(text.slice(start, Math.max(start, marker.start)));
   if (
@@ -107,6 +109,10 @@ export function pieceWithout(
     adjunct || told.length < 3 ? before : before.length < 3 ? told : `${before} ${told}`,
   );
 }
+
+/** "in a two-line note on Facebook that named no subject" */
+const OF_THE_NOTE =
+  /^(?:in|on|by|via|through) an? (?:[\p{L}\d-]+ ){1,3}?(?:on (?:X|Facebook|Telegram|Instagram|Truth Social) )?(?:that|which) (?:named|gave|offered|contained|said|had|ran|left|made|mentioned|omitted|was|did)\b[^,;:"“]{0,80}$/u;
 
 /** "A bridge, the Chilean told reporters on the steps, would be built": whom and where it was said to. */
 const ASIDE =

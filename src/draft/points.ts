@@ -12,7 +12,7 @@ import {
   originOf,
   type UnknownPerson,
 } from './draft.js';
-import { echoed, isEcho, toldInstead } from './echo.js';
+import { echoed, isEcho, isPlainNo, toldInstead } from './echo.js';
 import { isLetter, letterBox } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
 import {
@@ -21,6 +21,7 @@ import {
   COURTESY,
   DENIES_ITSELF,
   isNoStatement,
+  noneIn,
   raisedIn,
 } from './no-statement.js';
 import { isHabit } from './on-contact.js';
@@ -152,7 +153,8 @@ function saidIn(
   const none = tellsThatNone(read, main, start, end);
   // "Tonga said it had not been consulted": who took no part denies no contact of others.
   const outside = none && !boxes.some((box) => isSide(box, main));
-  if (!pointing && !outside && tellsOnlyOfIt(words, read, main, start, end))
+  const told = extentOf(words, text, start, end);
+  if (!pointing && !outside && tellsOnlyOfIt(words, read, main, told.start, told.end))
     return {
       kind: 'occurrence',
       accounts: boxes.map((box) => ({
@@ -173,9 +175,38 @@ function saidIn(
   if (words.split(/\s+/).length < 2 && !quoted && !isEcho(words)) return undefined;
   const notRaised =
     manner === 'affirms' ? (answeredNo(words, read.sentence.text) ?? raisedIn(words)) : undefined;
-  const denies = manner === 'denies' || notRaised !== undefined || DENIES_ITSELF.test(words);
+  const answers = last !== undefined && boxes.every((box) => box !== last.box);
+  const denies =
+    (manner === 'denies' && !isTurnedDown(attributed, words, text)) ||
+    notRaised !== undefined ||
+    DENIES_ITSELF.test(words) ||
+    (answers && manner === 'affirms' && (isPlainNo(words) || noneIn(words, last.text)));
   return { kind: 'point', points: made(notRaised ?? words, denies) };
 }
+
+/** "Turkey rejected the statement as void": what one thinks of it, and no denial of what was said. */
+function isTurnedDown({ marker }: Attributed, words: string, text: string): boolean {
+  return (
+    /\b(?:reject|dismiss)(?:s|es|ed)$/i.test(text.slice(marker.start, marker.end)) &&
+    /\b(?:statement|declaration|communiqué|agreement|accord|deal|pact|text|treaty|memorandum|talks|meeting|summit|visit|call)s?\b.{0,30} as\b/i.test(
+      words,
+    )
+  );
+}
+
+/** Where the words of a point stand: "…, said a person at court who was not authorised to speak" goes on behind them. */
+function extentOf(words: string, text: string, start: number, end: number): Stretch {
+  const last = words.replace(/[\s.,;:!?"“”]+$/u, '').slice(-EDGE);
+  const at = text.slice(start, end).lastIndexOf(last);
+  return {
+    start,
+    end: last === '' || at < 0 ? end : start + at + last.length,
+    attributed: undefined,
+  };
+}
+
+/** So many letters tell where a stretch of text ends. */
+const EDGE = 12;
 
 /** Whether a box is that of somebody who took part. */
 function isSide(box: Box, main: MainContact): boolean {

@@ -3,6 +3,7 @@ import type { ReadSentence } from '../reading/contacts/references.js';
 import type { DraftOccurrence, DraftPoint, DraftReadout } from './draft.js';
 import { originOf } from './draft.js';
 import type { MainContact } from './main-contact.js';
+import { saysNoMore, tellsNoMore } from './says-no-more.js';
 
 const FULLNESS = { published: 2, brief: 1, none: 0 } as const;
 
@@ -77,7 +78,7 @@ const NO_MORE_SAID =
 
 /** Whether the words of a side say that it gives no account, or no more than a short one. */
 export function noAccount(words: string): 'none' | 'brief' | undefined {
-  if (NO_DETAILS.test(words)) return 'brief';
+  if (NO_DETAILS.test(words) || tellsNoMore(words)) return 'brief';
   // Who confirms that there was one, and no more, has given a short account.
   const confirms =
     /\b(?:confirm|acknowledg)\w*/i.test(words) &&
@@ -90,6 +91,7 @@ export function noAccount(words: string): 'none' | 'brief' | undefined {
 
 /** "It would give no details", "it had nothing to add": said, and no point. */
 export function isRefusalOnly(words: string): boolean {
+  if (saysNoMore(words)) return true;
   if (
     /^["“]?no (?:readout|statement|account|comment|communiqué|details?)s? (?:is|are|was|were|will|would|has|have)\b/i.test(
       words,

@@ -62,7 +62,7 @@ export const VERBS: ReadonlyMap<string, Meaning> = new Map(
       ['travel travels travelled traveled fly flies flew go goes went', IN_PERSON, false],
       ['shook shake', IN_PERSON, false],
       ['ran runs bumped came come', IN_PERSON, true],
-      ['phone telephone video line', REMOTE, true],
+      ['phone telephone video line linked link hooked', REMOTE, true],
       ['conferred conversed consulted huddled', [], false],
     ] satisfies [string, readonly Kind[], boolean][]
   ).flatMap(([words, kinds, strict]) =>

@@ -132,6 +132,14 @@ export function isContactVerb(
       )
     );
   }
+  // "linked up by video": grids, airlines and markets are linked up too.
+  if (/^(?:linked|link|hooked)$/.test(word))
+    return (
+      next === 'up' &&
+      /\b(?:by|over|on|via|through) (?:a |the |their )?(?:secure |encrypted )?(?:video|phone|telephone|screen|line|zoom|satellite)/i.test(
+        sentence.text,
+      )
+    );
   if (/^(stood|stand)$/.test(word)) {
     const behind = [1, 2, 3].map((step) => norm(at + step)).join(' ');
     return (

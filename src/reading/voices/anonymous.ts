@@ -123,10 +123,14 @@ function isWithin(
   sentence: Sentence,
   from: number,
   at: number,
-  { first, last, text }: Mention,
+  { first, last, text, form }: Mention,
 ): boolean {
+  // "a Downing Street source": a state itself would be named by its adjective there.
+  const seat = form === 'alias' && last === at - 1;
   const house =
-    norms.some((norm) => HOUSES.has(norm)) || /\b(?:house|kremlin|palace|elys[eé]e)\b/i.test(text);
+    seat ||
+    norms.some((norm) => HOUSES.has(norm)) ||
+    /\b(?:house|kremlin|palace|elys[eé]e)\b/i.test(text);
   if (!house) return false;
   if (last < at) return !norms.slice(last + 1 - from, at - from).some((norm) => norm === 'in');
   return /^(?:in|at|from|inside|within|of)$/.test(sentence.words[at + 1]?.norm ?? '') && first > at;

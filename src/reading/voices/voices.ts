@@ -121,6 +121,9 @@ export function voiceIn(
   if (anonymity === 'of no house') {
     // "sources in the Prime Minister's Office"
     const within = houseWithin(norms, (some) => houseIn(some.slice(0, 3)) !== undefined);
+    // "In Ankara a diplomatic source at the foreign ministry"
+    const there = within === undefined ? undefined : houseThere(norms, sentence, from);
+    if (there) return { ...there, speaker };
     const house =
       within === undefined ? undefined : voiceIn(sentence, from + within, to, speakers, record);
     return house?.kind === 'parties' ? { ...house, speaker } : voice('unknown');

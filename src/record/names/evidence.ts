@@ -287,7 +287,7 @@ const HOUSES = new Set(
   ),
 );
 const HOUSE_KINDS = new Set(
-  'foreign defence defense interior finance trade state prime deputy vice acting new chief top'.split(
+  'foreign defence defense interior finance trade state prime deputy vice acting new chief top justice energy health transport agriculture environment economy home education labour labor industry culture government presidential press'.split(
     ' ',
   ),
 );
