@@ -14,6 +14,7 @@ import { withContent } from './binding/by-content.js';
 import { judgeClaims } from './claims/judge-claims.js';
 import { judgeOccurrence } from './claims/judge-occurrence.js';
 import { judgeDates, judgeLooseWeekdays } from './facts/judge-date.js';
+import { judgeDayAgain } from './facts/judge-day-again.js';
 import { judgeKind } from './facts/judge-kind.js';
 import { judgePlaces } from './facts/judge-place.js';
 import { judgeStatus } from './facts/judge-status.js';
@@ -102,6 +103,7 @@ function judge(copy: Copy): void {
       judgePlural(copy, bound, sentence);
       if (bound.binding.state === 'unlisted') listUnlisted(copy, bound);
     }
+    judgeDayAgain(copy, sentence, copy.sentences[index - 1]);
     judgeLooseWeekdays(copy, sentence, events);
     judgeCast(copy, sentence);
     judgeOffices(copy, sentence, events);

@@ -132,7 +132,11 @@ const COMING_AND_GOING =
   /\b(?:come|came|arriv(?:ed|es|ing)|flew|flown|fl(?:ies|ying)|land(?:ed|s)|travel(?:s|l?ed|l?ing)|touched down|left|leav(?:es|ing)|depart(?:ed|s)|return(?:ed|s)|set (?:off|out)) [^,;.]*$/;
 
 /** Whether an event falls on days of the year that are told, whatever the year. */
-function inAnyYear(span: { first: Day; last: Day }, event: ContactEvent, copy: Copy): boolean {
+export function inAnyYear(
+  span: { first: Day; last: Day },
+  event: ContactEvent,
+  copy: Copy,
+): boolean {
   const own = factsOf(event, copy.record).span;
   // A span over the new year ends in the year after.
   const more = Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4));
@@ -208,7 +212,8 @@ function flagWeekday(copy: Copy, date: DateRead, day: Day, event: ContactEvent |
   });
 }
 
-function flagDate(copy: Copy, date: DateRead, event: ContactEvent): void {
+/** Flags a date that is not the day of an event. */
+export function flagDate(copy: Copy, date: DateRead, event: ContactEvent): void {
   const { first, last } = factsOf(event, copy.record).span;
   const said = date.named ?? date;
   const other =

@@ -74,18 +74,27 @@ export function counted(
   const found = COUNTED.find(({ pattern }) => pattern.test(head));
   if (found) return found;
   // "The call was the first since", "the talks were the first direct ones": what was named before is counted.
-  const ones = /^\s*(?:direct\s+)?(?:ones?\s*)?$/i.test(head);
+  const remote = BY_PHONE.test(head);
+  const ones = remote || /^\s*(?:direct\s+)?(?:ones?\s*)?$/i.test(head);
   const before = sentence.references.filter(
     ({ reference }) => reference.start < from && !reference.aside && !reference.implied,
   );
   const named = bound && bound.reference.start < from ? bound : (before.at(-1) ?? told);
   if (!ones || !named) return undefined;
+  if (remote) return { pattern: BY_PHONE, kinds: REMOTE };
   return COUNTED.find(({ kinds }) => isOfKind(named, kinds));
 }
+
+/** "the third by telephone this year" */
+const BY_PHONE = /^\s*(?:one\s+)?(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\s*$/i;
 
 /** "time that they had", "time the two have", "time in one room" */
 export const TIME_THAT =
   /^\s*time\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:had|have|has|were|was|met|spoke|talked|saw|sat|shook|faced|came)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
+
+/** "time since Osaka that the two had met": from when on, and behind it what is counted. */
+export const SINCE_THAT =
+  /^(\s*time\s+since\s[^,;:]{2,60}?)(?=\sthat\s(?:the|they|both|he|she|their|\p{Lu}))/u;
 
 /** Where another clause begins: its verb says nothing of what stands before it. */
 const OPENS_CLAUSE = /[;:—]|,\s(?:when|where|which|who)\b|\bsince\b/i;
@@ -104,7 +113,10 @@ function ofVerb(
   const before = text.slice(Math.max(0, from - start - 90), from - start);
   const clause = before.split(OPENS_CLAUSE).at(-1) ?? '';
   // "the third time that the two had been face to face": the clause behind says what is counted.
-  const head = rest.slice(0, 120).split(/\bsince\b/)[0] ?? '';
+  const head =
+    (SINCE_THAT.test(rest) ? rest.replace(SINCE_THAT, ' time') : undefined) ??
+    rest.slice(0, 120).split(/\bsince\b/)[0] ??
+    '';
   const behind = TIME_THAT.test(head)
     ? TOGETHER.find(({ pattern }) => pattern.test(head))
     : undefined;

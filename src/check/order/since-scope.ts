@@ -16,12 +16,14 @@ import {
   type Copy,
   eventOf,
 } from '../reading.js';
+import { SINCE_THAT } from './order-counted.js';
 import type { Ordinal, Scope } from './scope.js';
 
 /** From what is told behind "since" on: a contact, a thing that a contact is called by, a day, a year. */
 export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefined {
   const { copy, sentence, event, offset } = ordinal;
-  const words = endBehind(sentence.read.sentence, offset + sinceEnd, false);
+  const words = untilThat(ordinal, endBehind(sentence.read.sentence, offset + sinceEnd, false));
+  const isCut = SINCE_THAT.test(ordinal.rest);
   const inside = ({ start }: { start: number }) => start >= words.start - 1 && start < words.end;
   const own = sentence.read.dates.filter(
     (date) => inside(date) && (date.precision !== 'day' || !liesOn(date, event, copy)),
@@ -38,8 +40,15 @@ export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefine
   return (
     seasonScope(ordinal, sinceEnd) ??
     (own[0] && dateScope(ordinal, own[0])) ??
-    (thing && afterEvent(copy, thing.event, thing.end - offset))
+    (thing && afterEvent(copy, thing.event, (isCut ? words.end : thing.end) - offset))
   );
+}
+
+/** "since Osaka that the two had met": what is counted is no part of since when. */
+function untilThat({ rest, offset }: Ordinal, words: Stretch): Stretch {
+  const since = SINCE_THAT.exec(rest)?.[1];
+  const end = since === undefined ? words.end : Math.min(words.end, offset + since.length);
+  return { ...words, end };
 }
 
 function boundBehind(bound: BoundReference) {
@@ -146,11 +155,9 @@ function dayMeant({ copy, event }: Ordinal, date: DateRead): Span | undefined {
 }
 
 /** "since they stood on the quay at Santa Marta": from the contact that the words behind it describe. */
-function describedScope(
-  { copy, sentence, event, offset }: Ordinal,
-  sinceEnd: number,
-): Scope | undefined {
-  const words = endBehind(sentence.read.sentence, offset + sinceEnd, false);
+function describedScope(ordinal: Ordinal, sinceEnd: number): Scope | undefined {
+  const { copy, sentence, event, offset } = ordinal;
+  const words = untilThat(ordinal, endBehind(sentence.read.sentence, offset + sinceEnd, false));
   const events = describedIn(copy, sentence, words, { event, way: 'before' })?.events ?? [];
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return undefined;

@@ -6,13 +6,13 @@ import { personOf } from '../../reading/voices/voices.js';
 import { spanOf } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { officeHeld } from '../../wording/naming.js';
-import type { BoundSentence, Copy } from '../reading.js';
+import { type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { isOneTooMany } from './outsiders.js';
 import { holds, namedOf, type Side } from './own-side.js';
 import { isParty } from './party.js';
 import type { PersonTold } from './people-told.js';
 import { isPrincipalAt, oneLeader } from './principals.js';
-import { isSpokenOf, type Part, partOf } from './taking-part.js';
+import { isSeated, isSpokenOf, type Part, partOf } from './taking-part.js';
 
 /**
  * How plainly somebody is told to have been there: by the part that the grammar gives, by the contact's
@@ -66,8 +66,11 @@ export function isAbsent(
   // At the head of a side there is one, and whoever had it is on the record.
   if (way === 'led') return full;
   const office = missing.some((other) => holds(other, person.title, event));
-  if (named.length > 0)
-    return (full && grammar && listed > 0) || (person.former === true && office);
+  if (named.length > 0) {
+    // "met him with the finance minister at the table", where the other one there was the foreign minister
+    const seated = isSeated(read, row) && missing.every((other) => !leaders.includes(other));
+    return (full && grammar && (listed > 0 || seated)) || (person.former === true && office);
+  }
   // "Prime Minister A", where the prime minister on the day was B, who was there.
   if (office) return true;
   const alone = own.length === 1;
@@ -109,8 +112,20 @@ export function isAbsentBehind(
   const elsewhere = copy.sentences.some(({ read }) =>
     read.sentence.mentions.some((mention) => missing.some(({ id }) => id === personOf(mention))),
   );
+  const sure =
+    named.length > 0 ||
+    (alone && isParty(row, reference, sentence.read.sentence)) ||
+    (way === 'took part' && facesSide(side, sentence));
+  return !elsewhere && sure;
+}
+
+/** "A spent the two days across the table from C": of no other contact, and with one who was there for another side. */
+function facesSide({ event, own }: Side, { references, read }: BoundSentence): boolean {
+  const others = event.participants.filter((other) => !own.some(({ id }) => id === other));
   return (
-    !elsewhere && (named.length > 0 || (alone && isParty(row, reference, sentence.read.sentence)))
+    references.every((bound) => bound.reference.implied && eventOf(bound) === event) &&
+    read.dates.length === 0 &&
+    read.sentence.mentions.some((mention) => others.includes(personOf(mention) ?? ''))
   );
 }
 

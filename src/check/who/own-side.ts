@@ -51,6 +51,7 @@ export function sideOf(person: PersonTold, event: ContactEvent, copy: Copy): Sid
     (person.byOffice && own.some((other) => holds(other, person.title, event))) ||
     own.some(
       (other) =>
+        !isKnownInFull(person, copy) &&
         isSpelling(person.name, other) &&
         !isOfOtherRank(person, other, event) &&
         !isAnotherByName(person, other),
@@ -58,6 +59,11 @@ export function sideOf(person: PersonTold, event: ContactEvent, copy: Copy): Sid
   )
     return undefined;
   return { event, own, leaders: own.filter(({ id }) => oneLeader(id, event, copy)) };
+}
+
+/** Liu He, whom the record has, is no spelling of He Lifeng. */
+function isKnownInFull({ id, start, end }: PersonTold, { text }: Copy): boolean {
+  return id !== undefined && /\p{L}\s\p{L}/u.test(text.slice(start, end));
 }
 
 /** "King Salman" is not Mohammed bin Salman, the crown prince. */

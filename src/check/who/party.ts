@@ -1,5 +1,6 @@
 /** Of whom a contact's own words are said: "A held talks with B". */
 
+import { carries } from '../../reading/clauses/finite.js';
 import type { Reference } from '../../reading/contacts/references.js';
 import type { Sentence } from '../../reading/reading.js';
 import type { PersonTold } from './people-told.js';
@@ -32,6 +33,7 @@ export function isParty(
   const between = text.slice(last.to - start, reference.start - start);
   return (
     isPartner(row, reference, sentence) ||
+    isPictured(row, reference, sentence) ||
     (last.to <= reference.start &&
       (TO_CONTACT.test(between) ||
         (MEANS.test(reference.words) &&
@@ -39,6 +41,25 @@ export function isParty(
           !OTHER_CLAUSE.test(between))))
   );
 }
+
+/** "A and B at the palace during talks": a caption has no verb, and shows those who had the contact. */
+function isPictured(row: readonly PersonTold[], reference: Reference, sentence: Sentence): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  const { text, start, words, mentions } = sentence;
+  if (!first || !last || row.length < 2 || first.from !== start) return false;
+  const between = text.slice(last.to - start, reference.start - start);
+  const isNamed = (at: number) => mentions.some((each) => each.first <= at && at <= each.last);
+  return (
+    PICTURED.test(between) &&
+    !words.some(
+      ({ start: from }, at) =>
+        last.to <= from && from < reference.start && carries(sentence, at, isNamed),
+    )
+  );
+}
+/** Where they are seen, and at what. */
+const PICTURED =
+  /^,?\s(?:on|at|in|outside|before|inside|after|during|ahead of|following)\b[^;:]{0,90}$/u;
 
 /** "talks between A and B", "the call with A", "B received A": those who are named right behind it. */
 function isPartner(

@@ -113,7 +113,24 @@ function read(sentence: Sentence, record: ContactRecord): PersonTold[] {
   return found
     .filter((each) => !introduces(each))
     .map((person) => withState(person, sentence))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .map((person, at, all) => ofHisSide(person, all[at - 1], sentence));
+}
+
+/** "A and his finance minister, B": B is of A's side. */
+function ofHisSide(
+  person: PersonTold,
+  before: PersonTold | undefined,
+  { text, start }: Sentence,
+): PersonTold {
+  if (person.parties.length > 0 || before?.parties.length !== 1) return person;
+  const [joint, lead] = [
+    text.slice(before.to - start, person.from - start),
+    text.slice(person.from - start, person.start - start),
+  ];
+  return /^,? (?:and|with|alongside) $/.test(joint) && /^(?:his|her)\s/.test(lead)
+    ? { ...person, parties: before.parties }
+    : person;
 }
 
 /** With the state that stands behind the name: "A for Bahrain". */
@@ -161,7 +178,12 @@ export function rowsOf(sentence: Sentence, people: readonly PersonTold[]): Perso
       last === undefined
         ? ''
         : sentence.text.slice(last.to - sentence.start, person.from - sentence.start);
-    if (row && /^(?:,|,? (?:and|&|with)|,? as well as|,? along with)\s$/.test(joint))
+    if (
+      row &&
+      /^(?:\s(?:bin|ibn)\s\p{Lu}\p{L}+)?(?:,|,? (?:and|&|with)|,? as well as|,? along with)\s$/u.test(
+        joint,
+      )
+    )
       row.push(person);
     else rows.push([person]);
   }

@@ -14,6 +14,11 @@ export type Part = 'led' | 'took part' | 'acted';
 const OTHER_CLAUSE =
   /\b(?:that|which|who|whom|whose|what|where|if|after|since|before|because|while|whereas|than|how|whether|until|though|although|like|unlike|without|not|instead of|rather than|of|about|except|for)\s$/i;
 
+/** "It was in Paris that A and B": what is told there is the sentence's own. */
+const CLEFT = /^(?:[Ii]t|This) was (?:[Oo]nly )?(?:at|in|on|over|by)\b[^,;:]{2,90}\sthat\s$/;
+/** "the summit of 13 October, when A and B": the clause tells what was done there. */
+const ON_WHICH_DAY = /\b(?:meeting|summit|talks|call|gathering|visit)\b[^;:]{0,50},\swhen\s$/;
+
 /** Deeds by which nobody is there, or which leave it open. */
 const ELSEWHERE = new Set(
   `sent wanted hoped planned refused declined missed skipped watched waited followed succeeded replaced predicted
@@ -81,7 +86,7 @@ const INCLUDING = /\b(?:including|among them|amongst them)[,:]?\s$/;
 /** "had A and B round his table", "with A at his side" */
 const SEATED = /\b(?:had|with|invited|gathered|brought|seated|sat|sitting)\s$/i;
 const SEATED_AT =
-  /^\s(?:(?:round|around|at|to) (?:his|her|their|the|a|one) (?:[\p{L}-]+ )?(?:table|side|elbow|desk)\b|(?:beside|next to|opposite|across from) (?:him|her|them)\b|in the (?:next|other) (?:chair|armchair)\b|,?\son the (?:(?:same|other end of the) )?(?:line|call|phone|telephone)\b)/u;
+  /^,?\s(?:(?:round|around|at|to) (?:his|her|their|the|a|one) (?:[\p{L}-]+ )?(?:table|side|elbow|desk)\b|(?:beside|next to|opposite|across from) (?:him|her|them)\b|in the (?:next|other) (?:chair|armchair)\b|,?\son the (?:(?:same|other end of the) )?(?:line|call|phone|telephone)\b)/u;
 /** "was the other's guest" is told of the host, too. */
 const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/u;
 
@@ -103,12 +108,13 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   if (/^['’]s?\b/.test(text.slice(last.end - start)))
     return HOST.test(text.slice(last.end - start)) ? 'took part' : undefined;
   if (isSpokenOf(sentence, row)) return undefined;
-  if (OTHER_CLAUSE.test(before)) return undefined;
+  if (OTHER_CLAUSE.test(before) && !CLEFT.test(text.slice(0, at)) && !ON_WHICH_DAY.test(before))
+    return undefined;
   if (LED.test(after) || LED_BY.test(before) || row.some(({ speaks }) => speaks)) return 'led';
   if (FACED.test(before)) return 'led';
   if (DONE_BY.test(before)) return 'took part';
   if (row.length >= 2 && AFTER_THEIRS.test(after)) return 'took part';
-  if (SEATED.test(before) && SEATED_AT.test(after)) return 'took part';
+  if (isSeated(sentence, row)) return 'took part';
   if (STOOD_WITH.test(before) || (row.length >= 2 && LISTED.test(before))) return 'took part';
   if (WITH.test(before) || AMONG.test(after) || INCLUDING.test(before)) return 'took part';
   const behind = after.replace(BESIDE_HIM, '');
@@ -122,6 +128,17 @@ const BESIDE_HIM = /^\s(?:at|by)\s(?:his|her|their)\s(?:side|elbow|shoulder)s?(?
 /** What is done with the other side, and not told or thought of it. */
 const TOGETHER =
   /^,?(?:\swho)?(?:\s(?:then|also|later|again|both|each|had|has|have|was|were|there|back|\p{Ll}+ly))*\s(?:presided|chaired|mediated|sat|sit|come|gone|flown|been|spent|met|meet|spoke|talked|negotiated|faced|face|dined|lunched|stood|conferred|huddled|haggled|bargained|gathered|signed|sealed|initialled|represented|travelled|traveled|flew|went|came|took|held|hold|struck|reached|agreed|concluded|worked|shook|argued|quarrelled|walked|embraced|drummed|opened|joined|attended|visited|landed|arrived|stayed|received|hosted|seated|in|at|on|the|present|with|together|side by side|face to face|(?<=\s(?:was|were)(?:\s\p{Ll}+ly)?\s)\p{Ll}+)\b/u;
+
+/** Whether those in a row are told to have sat with the sides: "with A and B at the table". */
+export function isSeated({ text, start }: Sentence, row: readonly PersonTold[]): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last) return false;
+  const at = first.from - start;
+  return (
+    SEATED.test(text.slice(Math.max(0, at - REACH), at)) &&
+    SEATED_AT.test(text.slice(last.to - start, last.to - start + REACH))
+  );
+}
 
 /** Whether those in a row are named only to say that it was not they. */
 export function isSpokenOf({ text, start }: Sentence, row: readonly PersonTold[]): boolean {

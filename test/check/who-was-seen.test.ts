@@ -1,0 +1,58 @@
+/** Those whom a caption shows, who sat at the table, and who is told as another's minister. */
+import { describe } from 'vitest';
+import { kindRows } from './copy-rows.js';
+
+describe('who is seen at a contact', () => {
+  kindRows([
+    [
+      'Treasury Secretary Scott Bessent and Vice Premier Liu He in Madrid during talks on TikTok on 14 September 2025.',
+      '2025-09-16',
+      ['who'],
+    ],
+    [
+      'Treasury Secretary Scott Bessent and Vice Premier He Lifeng in Madrid during talks on 14 September 2025.',
+      '2025-09-16',
+      [],
+    ],
+    [
+      'Lula da Silva and his finance minister, Fernando Haddad, came out of their meeting with Donald Trump in Kuala Lumpur on 26 October 2025 in good spirits.',
+      '2025-11-02',
+      ['who'],
+    ],
+    [
+      'Lula da Silva and his foreign minister, Mauro Vieira, came out of their meeting with Donald Trump in Kuala Lumpur on 26 October 2025 in good spirits.',
+      '2025-11-02',
+      [],
+    ],
+    [
+      'Lula met Donald Trump in Kuala Lumpur on 26 October 2025, with Marco Rubio and the Brazilian finance minister, Fernando Haddad, at the table.',
+      '2025-11-02',
+      ['who'],
+    ],
+    [
+      'Lula met Donald Trump in Kuala Lumpur on 26 October 2025, and the Brazilian finance minister, Fernando Haddad, watched the news at home.',
+      '2025-11-02',
+      [],
+    ],
+    [
+      'Lula met Donald Trump in Kuala Lumpur on 26 October 2025. He and his finance minister, Fernando Haddad, had prepared for weeks.',
+      '2025-11-02',
+      [],
+    ],
+    [
+      'Negotiators from China and the United States left Kuala Lumpur on 26 October 2025. Wang Yi spent the two days across the table from Scott Bessent.',
+      '2025-11-02',
+      ['who'],
+    ],
+    [
+      'Negotiators from China and the United States left Kuala Lumpur on 26 October 2025. Wang Yi had spent a day in July across the table from Marco Rubio.',
+      '2025-11-02',
+      [],
+    ],
+    [
+      'Lars Løkke Rasmussen and Vivian Motzfeldt on the steps of the White House after their talks with JD Vance and Marco Rubio, 14 January 2026; Mette Frederiksen stayed in Copenhagen.',
+      '2026-01-16',
+      [],
+    ],
+  ]);
+});
