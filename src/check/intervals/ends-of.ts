@@ -269,8 +269,12 @@ function isOvertaken(copy: Copy, sentence: BoundSentence, before: ContactEvent):
   for (let at = copy.sentences.indexOf(sentence) - 1; at >= 0; at -= 1) {
     const previous = copy.sentences[at];
     if (!previous || previous.references.some((bound) => eventOf(bound) === before)) return false;
-    if (daysTold(previous).some((date) => !date.relative && !liesOn(date, before, copy)))
-      return true;
+    // A contact that was bound is weighed among those told shortly before.
+    const known = previous.references.flatMap((bound) =>
+      eventOf(bound) === undefined ? [] : bound.reference.dates,
+    );
+    const open = daysTold(previous).filter((date) => !date.relative && !known.includes(date));
+    if (open.some((date) => !liesOn(date, before, copy))) return true;
   }
   return false;
 }
