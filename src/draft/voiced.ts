@@ -1,6 +1,7 @@
 /** The sentences of an article with every voice as the side whose it is, where the contact or the text before tells. */
 import type { ReadSentence } from '../reading/contacts/references.js';
 import type { Attributed } from '../reading/voices/attribution.js';
+import { houseIn } from '../reading/voices/voice-outlets.js';
 import type { Voice } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import type { MainContact } from './main-contact.js';
@@ -84,7 +85,8 @@ function sidedIn(
   spoken: Spoken,
   announced: string | undefined,
 ): Voice {
-  const { voice, marker } = one;
+  const { marker } = one;
+  const voice = ofHouse(one, sentence, read, main) ?? one.voice;
   const named = sentence.text.slice(marker.start - sentence.start, marker.end - sentence.start);
   // "She also said" is whoever spoke before; "the agency wrote" is not.
   const [noun] =
@@ -110,6 +112,37 @@ function sidedIn(
   if (other === undefined && main.parties.includes(party)) spoken.last = party;
   return found;
 }
+
+/** "at the State Department … According to the department's readout": the house that the text named so, whoever spoke since. */
+function ofHouse(
+  { form, marker }: Attributed,
+  sentence: ReadSentence['sentence'],
+  read: readonly ReadSentence[],
+  main: MainContact,
+): Voice | undefined {
+  const noun =
+    form === 'said'
+      ? THE_HOUSE.exec(
+          sentence.text.slice(marker.start - sentence.start, marker.end - sentence.start),
+        )?.[1]?.toLowerCase()
+      : undefined;
+  if (noun === undefined) return undefined;
+  const named = read
+    .filter(({ sentence: one }) => one.start < sentence.start)
+    .flatMap(({ sentence: { text } }) => [...text.matchAll(NAMED_HOUSE)])
+    .filter(([, , house]) => house?.toLowerCase() === noun)
+    .at(-1);
+  const [, kind, house] = named ?? [];
+  if (kind === undefined || house === undefined || !/^\p{Lu}/u.test(house)) return undefined;
+  const party = houseIn([kind.toLowerCase(), house.toLowerCase()]);
+  return party !== undefined && main.parties.includes(party)
+    ? { kind: 'parties', parties: [party], speaker: `the ${kind} ${house}` }
+    : undefined;
+}
+
+const THE_HOUSE =
+  /^(?:according to )?the (department|ministry|palace|chancellery|house)(?:['’]s (?:own )?(?:readout|account|statement|summary|note|spokes(?:man|woman|person)))?(?: \p{Ll}+)?$/iu;
+const NAMED_HOUSE = /(\p{L}+) (department|ministry|palace|chancellery|house)(?![\p{L}’'])/giu;
 
 /** The family name of who speaks: "Mangwana" of "government spokesperson Nick Mangwana". */
 function familyIn(speaker: string): string | undefined {

@@ -139,14 +139,6 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
     mutual: true,
     particles: ['down'],
   }),
-  // "linked up by video": pipelines and airlines do it too.
-  ...verbs('link links linked linking hook hooks hooked hooking', {
-    kinds: ['video-call', 'call'],
-    via: ['with'],
-    mutual: true,
-    particles: ['up'],
-    people: true,
-  }),
   ...verbs('embrace embraces embraced hug hugs hugged toast toasts toasted', {
     kinds: MET,
     object: true,
@@ -160,7 +152,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 
 /** Verbs that count only with their particle: "sat down", never "sat". */
 export const NEEDS_PARTICLE: ReadonlySet<string> = set(
-  'sit sits sat sitting touch touches touched touching link links linked linking hook hooks hooked hooking',
+  'sit sits sat sitting touch touches touched touching',
 );
 
 /** Nouns that are contacts, and what kinds they can mean. */

@@ -89,6 +89,23 @@ describe('a house by its place', () => {
     expect(boxes(LEAD + text)).toEqual(expected);
   });
 
+  it('is the one that the text has named in full, whoever spoke since', () => {
+    const lunch = 'Marco Rubio had S. Jaishankar to lunch at the State Department on Wednesday. ';
+    const visas = 'The Indian minister wrote on X that visas would be quicker. ';
+    const { points } = draft(
+      `${lunch}${visas}According to the department’s readout, the Secretary asked about oil.`,
+    );
+    expect(points.map(({ box, speaker }) => `${box}: ${speaker}`)).toEqual([
+      'IN: The Indian minister',
+      'US: the State Department',
+    ]);
+    const trade = 'India’s commerce department said that visas would be quicker. ';
+    expect(boxes(`${lunch}${trade}The department’s readout said oil had been cheap.`)).toEqual([
+      'IN',
+      'IN',
+    ]);
+  });
+
   it('is that of the minister whose state is also a word', () => {
     const met = 'Germany’s Friedrich Merz met Turkey’s Recep Tayyip Erdoğan in Ankara on Tuesday. ';
     const told = 'A German official said that the chancellor had brought up the mayor. ';
