@@ -10,6 +10,12 @@ describe('a date of something else', () => {
       'Two days before he sat down with Lee, on 1 November 2025, Trump met Xi in Busan.',
       [],
     ],
+    // The day of a call, and not of the meeting from which its distance is counted.
+    [
+      '2022-03-30',
+      'In Beijing on 4 February 2022 Putin and Xi Jinping declared that their friendship had no limits. So it was Xi’s turn on the screen. On 18 March, six weeks on from the Beijing meeting, Biden set out to him the consequences if China gave Russia material support, the White House said.',
+      [],
+    ],
     // An agency's dateline with no dash.
     [
       '2025-10-16',

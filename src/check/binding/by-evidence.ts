@@ -90,6 +90,7 @@ function isExplained(
     // "Eight days after that he had Trump on the line": not the one from which the days are counted.
     const counted =
       anchor.span?.direction === 'after' &&
+      !one.reference.aside &&
       one.binding.state === 'bound' &&
       one.binding.by === 'focus';
     if (within(anchor, one.reference)) return !counted && !isOfAnother(anchor, one, record);
