@@ -50,13 +50,9 @@ export function tellsOnlyOfIt(
 /** "It took place on Monday", "the call", "its arrival", "he took part": no word of what was said. */
 function isBare(words: string): boolean {
   const said = words.trim();
-  const until = Math.min(
-    whereNoMore(said) ?? said.length,
-    NO_MORE.exec(said)?.index ?? said.length,
-  );
   const bare =
     said
-      .slice(0, until)
+      .slice(0, whereNoMore(said))
       .split('\n')[0]
       ?.replace(/[.,]+$/, '') ?? '';
   return HAPPENED.test(bare) || TOOK_PART.test(bare) || THING.test(bare);
@@ -197,12 +193,8 @@ const DESCRIBED =
 const CALLED =
   /\b(?:called|described|hailed|termed|praised|dubbed|characteri[sz]ed|labelled|found) (?:the|their|his|her|it|this)\b/i;
 
-/** Where a side goes on to say that it says no more: "… and declined to give details", "… without going into it". */
-const NO_MORE =
-  /\b(?:and|but) (?:not|no) (?:the|any|a|its|what|text|details?|statement|word)\b|\b(?:and|but) (?:put out|published|released|posted|issued|sent) (?:only )?(?:an?|two|three|some) (?:\p{L}+ )?(?:video|photograph|photo|picture|line|clip|image)s?\b|\b(?:and|but) (?:nothing|no) (?:more|else|further)\b|\b(?:and|but) (?:said|says|gave|added|disclosed|offered) (?:nothing|no)\b|\bwith (?:an?|one|only an?) (?:photograph|photo|picture|video|line)\b|, (?:promising (?:more |further |fuller )?(?:details?|a statement|an account)|(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\b(?:and|but) promis\p{L}* (?:to give |to publish |more |further |fuller |a |the )*(?:details?|statement|readout|account|information|communiqué)\b|\band left it (?:at that|there)\b|\b(?:and|but) (?:kept|stayed|remained|was|were) (?:silent|mum|quiet|tight-lipped)\b|\b(?:and|but) (?:would|could|will) (?:go no|say no|not)\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|saying|disclosing|revealing|specifying|promising (?:details|more|a|to)|naming|detailing|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
-
 function until(words: string, end: number): number {
-  const more = whereNoMore(words) ?? NO_MORE.exec(words)?.index;
+  const more = whereNoMore(words);
   return more === undefined ? end : end - (words.length - more);
 }
 

@@ -25,9 +25,9 @@ import {
   raisedIn,
 } from './no-statement.js';
 import { isHabit } from './on-contact.js';
-import type { Found, Place, Stretch } from './place.js';
 import { pieceWithout } from './point-text.js';
 import { isRefusalOnly } from './readouts.js';
+import type { Found, Place, Stretch } from './stretch.js';
 import { toldIn } from './told-in.js';
 import { isLeadIn, type Voiced } from './voiced.js';
 

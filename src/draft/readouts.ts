@@ -68,24 +68,18 @@ export function readoutsOf(
   return [...found.values()];
 }
 
-/** Told of the contact, and nothing of what was said in it. */
-const NO_DETAILS =
-  /\b(?:offered|gave|given|said|says|disclosed|revealed|shared|provided|saying) nothing (?:on|of|about) (?:its|the|their|what)\b|\bpromis(?:ed|es|ing) (?:more |further |full )?(?:details?|information|a (?:statement|readout))\b|\b(?:gave|given|give|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i;
 const NOT_COMMENTED =
   /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied|confirm|confirmed|acknowledge|acknowledged)\b|\bdeclined to comment\b|\b(?:published|issued|released|put out|said|gave|given) nothing\b|\b(?:kept|remained|stayed) (?:silent|mum|quiet)\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i;
-const NO_MORE_SAID =
-  /\bdeclin\w+ to (?:say|elaborate|confirm)|\b(?:said|say|add|added) (?:no more|nothing (?:more|else|further|beyond that))\b|\bleft it (?:at that|there)\b|\bwithout (?:going into|elaborating|saying|further comment)|\b(?:limited|confined|restricted) (?:it|him|her|them)sel\w+ to\b|\bno details? to (?:give|share|offer|add)\b|\b(?:a|one|two|single|few)[- ](?:single |few )?(?:line|sentence)s?\b/i;
 
 /** Whether the words of a side say that it gives no account, or no more than a short one. */
 export function noAccount(words: string): 'none' | 'brief' | undefined {
-  if (NO_DETAILS.test(words) || tellsNoMore(words)) return 'brief';
+  if (tellsNoMore(words)) return 'brief';
   // Who confirms that there was one, and no more, has given a short account.
   const confirms =
     /\b(?:confirm|acknowledg)\w*/i.test(words) &&
     !/\b(?:not|yet to|n['’]t|nor)\b[^.]{0,12}\b(?:confirm|acknowledg)/i.test(words);
   if (confirms && /\b(?:not|no|only|merely|declin\w+|refus\w+|without)\b/i.test(words))
     return 'brief';
-  if (NO_MORE_SAID.test(words)) return 'brief';
   return NOT_COMMENTED.test(words) ? 'none' : undefined;
 }
 

@@ -35,12 +35,24 @@ const OF_BOTH = /\b(?:two|both|they|sides|leaders|presidents|ministers|premiers)
 /** Its subject and auxiliary stand before it. */
 const SHORT = 40;
 
+/** "… and declined to give details", "… with a photograph", "…, promising a statement" */
+const GOES_ON =
+  /\b(?:and|but) (?:not|no) (?:the|any|a|its|what|text|details?|statement|word)\b|\b(?:and|but) (?:put out|published|released|posted|issued|sent) (?:only )?(?:an?|two|three|some) (?:\p{L}+ )?(?:video|photograph|photo|picture|line|clip|image)s?\b|\b(?:and|but) (?:nothing|no) (?:more|else|further)\b|\b(?:and|but) (?:said|says|gave|added|disclosed|offered) (?:nothing|no)\b|\bwith (?:an?|one|only an?) (?:photograph|photo|picture|video|line)\b|, (?:promising (?:more |further |fuller )?(?:details?|a statement|an account)|(?:gave|gives|giving|offer\p{L}*|provid\p{L}*) (?:no|few|little)|declin\p{L}*|refus\p{L}* to)\b|\b(?:and|but) promis\p{L}* (?:to give |to publish |more |further |fuller |a |the )*(?:details?|statement|readout|account|information|communiqué)\b|\band left it (?:at that|there)\b|\b(?:and|but) (?:kept|stayed|remained|was|were) (?:silent|mum|quiet|tight-lipped)\b|\b(?:and|but) (?:would|could|will) (?:go no|say no|not)\b|,? (?:and|but|though|without|while|yet)\b(?: \p{L}+){0,2} (?:declin|refus|said no(?:thing)? (?:more|further|else)|no (?:details|more|further|comment)|gave no|giv\p{L}+ (?:any |no )?(?:further )?details|going into|elaborat|saying|disclosing|revealing|specifying|promising (?:details|more|a|to)|naming|detailing|provid\p{L}+ (?:no|any|further)|would not|did not|nothing)/iu;
+
 /** Where in a stretch a side goes on to say that it says no more. */
 export function whereNoMore(words: string): number | undefined {
-  return JOINED.exec(words)?.index;
+  const found = [JOINED, GOES_ON].flatMap((pattern) => pattern.exec(words)?.index ?? []);
+  return found.length > 0 ? Math.min(...found) : undefined;
 }
+
+/** "gave no details", "promised a statement": told of the contact, and nothing of what was said in it. */
+const NO_DETAILS =
+  /\b(?:offered|gave|given|said|says|disclosed|revealed|shared|provided|saying) nothing (?:on|of|about) (?:its|the|their|what)\b|\bpromis(?:ed|es|ing) (?:more |further |full )?(?:details?|information|a (?:statement|readout))\b|\b(?:gave|given|give|offered|provided|giving|offering|with|released|without giving) (?:no|any|few|little) (?:further |more |other )?(?:details?|information)\b|\b(?:declin|refus)\w+ to (?:give|provide|offer|go into|disclose|discuss|share) (?:any |further |more )?(?:the )?(?:details?|specifics|contents?|substance)/i;
+/** "declined to elaborate", "left it at that", "in a two-line note" */
+const SHORT_OF_WORDS =
+  /\bdeclin\w+ to (?:say|elaborate|confirm)|\b(?:said|say|add|added) (?:no more|nothing (?:more|else|further|beyond that))\b|\bleft it (?:at that|there)\b|\bwithout (?:going into|elaborating|saying|further comment)|\b(?:limited|confined|restricted) (?:it|him|her|them)sel\w+ to\b|\bno details? to (?:give|share|offer|add)\b|\b(?:a|one|two|single|few)[- ](?:single |few )?(?:line|sentence)s?\b/i;
 
 /** Whether a side says so anywhere in a stretch. */
 export function tellsNoMore(words: string): boolean {
-  return NO_MORE.test(words);
+  return [NO_MORE, NO_DETAILS, SHORT_OF_WORDS].some((pattern) => pattern.test(words));
 }

@@ -6,7 +6,7 @@ import { followsOn } from './follow-up.js';
 import { documentIn, tellsOfLetter } from './letter-text.js';
 import { isHabit, isOnContact } from './on-contact.js';
 import { goingOnIn, ownWordsIn } from './own-words.js';
-import type { Found, Place, Stretch } from './place.js';
+import type { Found, Place, Stretch } from './stretch.js';
 import { toldOnIn } from './telling-on.js';
 
 /** What is told in nobody's name, or of what one at the table told the other. */

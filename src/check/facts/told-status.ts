@@ -59,7 +59,7 @@ export function isToldOff(text: string, at: readonly number[]): boolean {
 }
 
 const BY_SOMEBODY = new RegExp(
-  `(?<!\\b(?:to|not|never|almost|nearly|nearly|would|could|might|may|should|if|had|have|has|was|were|been|be|being|is|are|threatened|refused|without|before|and) )\\b(?:${CALLED_OFF}|${PUT_OFF})\\s(?:his|her|their|its|the|an?|this|that|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?${NOUN}\\b`,
+  `(?<!\\b(?:to|not|never|almost|nearly|would|could|might|may|should|if|had|have|has|was|were|been|be|being|is|are|threatened|refused|without|before|and) )\\b(?:${CALLED_OFF}|${PUT_OFF})\\s(?:his|her|their|its|the|an?|this|that|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?${NOUN}\\b`,
   'gu',
 );
 

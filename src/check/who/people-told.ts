@@ -7,8 +7,8 @@ import type { Sentence } from '../../reading/reading.js';
 import { personOf } from '../../reading/voices/voices.js';
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
+import { placed, stateBehind } from './around-name.js';
 import { TITLES } from './offices.js';
-import { placed, stateBehind } from './told-place.js';
 
 export interface PersonTold {
   name: string;

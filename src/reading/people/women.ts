@@ -1,6 +1,7 @@
 /**
  * Whom "she" and "he" may mean: by the given name, where it is one that women bear. Of a name that is
- * not listed nothing is known, and either pronoun may be hers or his.
+ * not listed nothing is known, and either pronoun may be hers or his; so a name that men bear too
+ * ("Vivian", "Karen", "Nicola") is left out.
  */
 import { wordsOf } from '../../record/words.js';
 
@@ -8,7 +9,7 @@ import { wordsOf } from '../../record/words.js';
 const GIVEN = new Set(
   wordsOf(
     `
-  Adriana Agnes Agnieszka Aino Aisha Akie Albana Alenka Alexandra Alice Alicia Alisha Alma Amal Amanda Amelia
+  Adriana Agnes Agnieszka Aino Aisha Akie Albana Alenka Alexandra Alice Alicia Alisha Alma Amanda Amelia
   Amina Aminata Amira Ana Analena Anastasia Angela Angelina Angélica Anita Anna Annalena Anne Anneliese
   Annette Annika Antje Antonella Arancha Asha Ashwini Astrid Audrey Ayako Ayesha Aziza Barbara Beata Beate
   Beatriz Begoña Benita Bente Bidya Birgit Birgitta Borjana Brigitte Camila Carina Carla Carmen Carolina
@@ -17,26 +18,26 @@ const GIVEN = new Set(
   Dominika Doreen Doris Dorothy Droupadi Dubravka Ebba Edith Elaine Eleanor Elena Eleni Elina Elisa Elisabeth
   Elizabeth Ellen Emilija Emily Emine Emma Erna Esther Eszter Eva Evika Fatima Fatou Federica Felicia Fiona
   Florence Frances Francia Gabriela Gabriella Gail Gina Gintarė Giorgia Gita Gloria Golda Graciela Gretchen
-  Gro Gwendoline Hadizatou Hadja Hala Halimah Hanna Hannah Harriet Heidi Heike Helen Helena Helle Hilda
-  Hillary Hina Ilze Indira Inga Ingrid Ingrida Inés Iratxe Irena Irene Iryna Isabel Isabelle Ivana Ivone
-  Jacinda Jacqueline Jadranka Jane Janet Janine Jeanine Jeannette Jennifer Jenny Jessica Jill Joanna Johanna
-  Josefa Joyce Judith Julia Juliana Julie Jutta Jóhanna Kaja Kamala Karen Karin Karoline Katarina Kate
-  Katerina Katharine Kathleen Kathy Katrín Keiko Kersti Kirsti Klara Kolinda Kristalina Kristen Kristi
-  Kristina Kristrún Laila Lakshmi Laura Layla Leila Lene Leonor Leticia Lidia Lina Linda Lindiwe Lisa
-  Liudmila Liz Lori Louise Lourdes Lubna Lucia Luisa Luminița Lyudmila Lúcia Magdalena Maggie Mahnoor Maia
-  Maja Malala Mara Margaret Margarita Margrethe Maria Marianne Marie Marija Marina Marine Marise Marta Martha
-  Mary Maryam María Matilda Meena Megawati Melania Melinda Melissa Mercedes Meri Mette Mia Michelle Milena
-  Mina Mirjana Monica Monika Monique Motoko Myriam Mélanie Nabila Nadia Nadine Najla Naledi Nancy Naomi
-  Natalia Natalie Natasha Nathalie Netumbo Ngozi Nicola Nicole Nina Nirmala Nkosazana Noura Odile Oksana
-  Olena Olga Olha Olivia Paetongtarn Patricia Paula Pauline Penny Petra Phumzile Pratibha Prisca Priti Priya
-  Rachel Rania Raquel Rebecca Reem Reema Regina Renata Retno Rima Rita Roberta Robinah Robyn Rosa Rosario
-  Rosemarie Rosemary Roxana Ruth Saara Sabine Sahle Saima Salma Samantha Samia Sanae Sandra Sanna Sara Sarah
-  Sarojini Seiko Shabana Sheherbano Shirin Silvia Simone Simonetta Sirimavo Slavica Snezana Sofia Sonia
-  Sophie Stella Stéphanie Sue Suella Suminwa Sunita Susan Susana Sushma Suzanne Svetlana Sviatlana Sylvie
-  Takako Tamara Tanja Tansu Tarja Tatiana Teresa Thelma Theresa Therese Tina Tomoko Tulia Tulsi Ulrike Ursula
-  Usha Vaira Valentina Valérie Vanessa Vera Veronika Verónica Victoria Vigdís Viktoria Viola Violeta Viorica
-  Virginia Vivian Viviana Vjosa Wendy Winnie Xiomara Yael Yasmin Yevhenia Yingluck Yoko Yoriko Yulia Yuliia
-  Yulimar Yuriko Yvette Yvonne Zainab Zaynab Zdravka Zeinab Zoe Zuzana Þorgerður Þórdís
+  Gro Gwendoline Hadizatou Hadja Hala Halimah Hannah Harriet Heidi Heike Helen Helena Helle Hilda Hillary
+  Hina Ilze Indira Inga Ingrid Ingrida Inés Iratxe Irena Irene Iryna Isabel Isabelle Ivana Ivone Jacinda
+  Jacqueline Jadranka Jane Janet Janine Jeanine Jeannette Jennifer Jenny Jessica Jill Joanna Johanna Josefa
+  Joyce Judith Julia Juliana Julie Jutta Jóhanna Kaja Kamala Karin Karoline Katarina Kate Katerina Katharine
+  Kathleen Kathy Katrín Keiko Kersti Kirsti Klara Kolinda Kristalina Kristi Kristina Kristrún Laila Lakshmi
+  Laura Layla Leila Lene Leonor Leticia Lidia Lina Linda Lindiwe Lisa Liudmila Liz Lori Louise Lourdes Lubna
+  Lucia Luisa Luminița Lyudmila Lúcia Magdalena Maggie Mahnoor Maia Maja Malala Mara Margaret Margarita
+  Margrethe Maria Marianne Marie Marija Marina Marine Marise Marta Martha Mary Maryam María Matilda Meena
+  Megawati Melania Melinda Melissa Mercedes Meri Mette Mia Michelle Milena Mina Mirjana Monica Monika Monique
+  Motoko Myriam Mélanie Nabila Nadia Nadine Najla Naledi Nancy Naomi Natalia Natalie Natasha Nathalie Netumbo
+  Ngozi Nicole Nina Nirmala Nkosazana Noura Odile Oksana Olena Olga Olha Olivia Paetongtarn Patricia Paula
+  Pauline Penny Petra Phumzile Pratibha Prisca Priti Priya Rachel Rania Raquel Rebecca Reem Reema Regina
+  Renata Retno Rima Rita Roberta Robinah Robyn Rosa Rosario Rosemarie Rosemary Roxana Ruth Saara Sabine Saima
+  Salma Samantha Samia Sanae Sandra Sanna Sara Sarah Sarojini Seiko Shabana Sheherbano Shirin Silvia
+  Simonetta Sirimavo Slavica Snezana Sofia Sonia Sophie Stella Stéphanie Sue Suella Suminwa Sunita Susan
+  Susana Sushma Suzanne Svetlana Sviatlana Sylvie Takako Tamara Tanja Tansu Tarja Tatiana Teresa Thelma
+  Theresa Therese Tina Tomoko Tulia Tulsi Ulrike Ursula Usha Vaira Valentina Valérie Vanessa Vera Veronika
+  Verónica Victoria Vigdís Viktoria Viola Violeta Viorica Virginia Viviana Vjosa Wendy Winnie Xiomara Yael
+  Yasmin Yevhenia Yingluck Yoko Yoriko Yulia Yuliia Yulimar Yuriko Yvette Yvonne Zainab Zaynab Zdravka Zeinab
+  Zoe Zuzana Þorgerður Þórdís
 `,
   ).map(({ norm }) => norm),
 );
