@@ -124,7 +124,7 @@ function startsSubject(sentence: Sentence, at: number): boolean {
   const some = words.slice(next, next + 3);
   // "Xi, who was there as were Carney and Takaichi, called": the verb of whoever stands before the comma.
   const [first] = some;
-  if (first && /,/.test(first.before) && isVerb(first.norm)) return false;
+  if (first && /,/.test(first.before) && (isVerb(first.norm) || first.norm === 'and')) return false;
   return some.some(({ norm }) => isVerb(norm));
 }
 

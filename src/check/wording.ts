@@ -25,6 +25,17 @@ export function theEvent(event: ContactEvent): string {
   return `the ${kindNoun(event.kind)}${place} of ${plainDate(event.when)}`;
 }
 
+/** Contacts in a row, each that is not confirmed with who says that it was: "…; the phone call of May 2025 (only Washington says so)" */
+export function listOf(events: readonly ContactEvent[], record: ContactRecord): string {
+  return events
+    .map((event) => {
+      if (occurrenceStanding(event) === 'confirmed') return theEvent(event);
+      const whose = standingInWords(event.occurrence, event, record).replace(/^Only/, 'only');
+      return `${theEvent(event)} (${whose.replace(/\.$/, '')})`;
+    })
+    .join('; ');
+}
+
 /** "Beijing", "Washington and Kyiv", "a joint text", "The Wall Street Journal" */
 export function voicesOf(
   accounts: readonly Account[],

@@ -110,6 +110,11 @@ function saysMoreAsOne(
     part.recall >= one.recall &&
     copy.text[clauses[at]?.end ?? 0] === ',';
   if (parts.some(isAll)) return false;
+  // "They discussed Taiwan, and Trump accepted": what was spoken of is a point of its own.
+  const isOfElse = (clause: Clause) =>
+    takesUp(copy.text.slice(clause.start, clause.end)) === 'discussing' &&
+    topicsSaid(clause, event).some(({ statements }) => !statements.includes(one.statement));
+  if (clauses.some(isOfElse)) return false;
   return parts.every(
     (part) =>
       part === undefined || part.statement === one.statement || part.score < one.score - 0.2,

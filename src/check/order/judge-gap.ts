@@ -9,7 +9,7 @@ import { sourced } from '../facts/judge-date.js';
 import { kindest } from '../intervals/fairness.js';
 import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { peopleMeant, peopleNamed } from '../who/pair-meant.js';
-import { theEvent } from '../wording.js';
+import { listOf, theEvent } from '../wording.js';
 import {
   LAST_TOGETHER,
   NEVER_TOGETHER,
@@ -18,6 +18,7 @@ import {
   NOT_UNTIL,
   type Phrase,
 } from './coming-together.js';
+import { sureOf } from './pools.js';
 import { sinceScope } from './since-scope.js';
 
 /** Words of a sentence that say that two did not come together, with what they say it of. */
@@ -83,13 +84,14 @@ function judgeGap(
         people.every((id) => other.participants.includes(id)) &&
         holds(other),
     );
-  const last = between.at(-1);
+  // What one side alone claims proves no gap wrong.
+  const last = sureOf(between, event).at(-1);
   if (!last) return;
   copy.verdicts.flag({
     kind: 'order',
     ...passage(copy, start, end),
     event: event.id,
-    record: `The record has in between: ${between.slice(-3).map(theEvent).join('; ')}.`,
+    record: `The record has in between: ${listOf(between.slice(-3), copy.record)}.`,
     ...sourced(event),
     wording: wording(last),
   });

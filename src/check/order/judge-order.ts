@@ -4,7 +4,7 @@ import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
-import { theEvent } from '../wording.js';
+import { listOf, theEvent } from '../wording.js';
 import { IN_PERSON } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
 import { counted } from './order-counted.js';
@@ -27,6 +27,9 @@ const ORDINALS = [
 ];
 const ORDER =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!\s+(?:term|lady|phase|time in office|day|week|quarter|half|world war|stop|anniversary|half-hour|vice|full-scale))/gi;
+
+/** So many of the contacts that are counted are shown, the latest of them. */
+const MOST_LISTED = 5;
 
 /** No sentence counts so often. */
 const MOST = 20;
@@ -157,13 +160,13 @@ function flagOrder(
   from: number,
   offset: number,
   event: ContactEvent,
-  { scope, until }: Count,
+  { scope, until, least }: Count,
 ): void {
   const end = offset + scope.end;
   const said = copy.text.slice(offset, end);
-  const before = until.at(-2);
-  const right = ORDINALS[until.length - 1];
-  const list = until.filter((other) => other !== event).map((other) => theEvent(other));
+  const before = sureOf(until, event).at(-2);
+  const right = ORDINALS[least - 1];
+  const others = until.filter((other) => other !== event);
   const wording =
     ordinal === 1 &&
     before &&
@@ -175,14 +178,14 @@ function flagOrder(
             /\b(?:since|in (?:more|less|over|almost|nearly|about|a|an|the|\w+))\b.*$/s,
             `since ${theEvent(before)}`,
           )
-      : `${right ?? `${until.length}th`}${said}`;
+      : `${right ?? `${least}th`}${said}`;
   copy.verdicts.flag({
     kind: 'order',
     ...passage(copy, from, end),
     event: event.id,
     record:
-      list.length > 0
-        ? `The record counts before it: ${list.slice(-3).join('; ')}.`
+      others.length > 0
+        ? `The record counts before it: ${listOf(others.slice(-MOST_LISTED), copy.record)}.`
         : `The record counts none before ${theEvent(event)}.`,
     ...sourced(event),
     wording,

@@ -4,7 +4,7 @@ import { spanOf } from '../../record/calendar.js';
 import { tookPlace } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
-import { theEvent } from '../wording.js';
+import { listOf } from '../wording.js';
 import { ANY, REMOTE, TOGETHER } from './coming-together.js';
 import { countedContact } from './counted-contact.js';
 import { scopeOf } from './order-scope.js';
@@ -84,12 +84,11 @@ function judgeCount(
     });
   const [first] = counts;
   if (!first || counts.some(({ least }) => said >= least)) return;
-  const list = first.known.slice(-4).map(theEvent).join('; ');
   copy.verdicts.flag({
     kind: 'order',
     ...passage(copy, start, first.end),
     event: event.id,
-    record: `The record counts ${first.known.length}: ${list}.`,
+    record: `The record counts ${first.known.length}: ${listOf(first.known.slice(-4), copy.record)}.`,
     ...sourced(event),
     wording: `${timesOf(first.known.length)}${copy.text.slice(end, first.end)}`,
   });

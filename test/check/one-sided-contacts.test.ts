@@ -1,0 +1,38 @@
+/** A contact that one side alone claims proves nobody wrong, and is shown as what it is. */
+import { describe, expect, it } from 'vitest';
+import { checkCopy } from '../../src/check/check.js';
+import { starterRecord } from '../starter-record.js';
+import { rows } from './copy-rows.js';
+
+const record = starterRecord();
+
+describe('a count among which is a call that only Washington claims', () => {
+  const [found] = checkCopy(
+    'Donald Trump spoke by phone with Xi Jinping on 24 November 2025. It was the third call between the two that year.',
+    record,
+    { now: new Date('2026-11-22T12:00Z'), timeZone: 'Europe/London', written: '2025-11-25' },
+  ).findings;
+
+  it('is put right by what is confirmed', () => {
+    expect(found?.wording).toBe('fourth call between the two that year');
+  });
+
+  it('names whose word the other one is', () => {
+    expect(found?.record).toBe(
+      'The record counts before it: the phone call of 17 January 2025; the phone call of February 2025 (only Washington says so); the phone call of 5 June 2025; the phone call of 19 September 2025.',
+    );
+  });
+});
+
+describe('two points in one sentence', () => {
+  rows([
+    [
+      '2025-11-25',
+      'Donald Trump spoke by phone with Xi Jinping on Monday. The leaders discussed Taiwan and Ukraine, and Trump accepted an invitation to Beijing in April.',
+      [
+        'unattributed: The leaders discussed Taiwan and Ukraine',
+        'unattributed: Trump accepted an invitation to Beijing in April',
+      ],
+    ],
+  ]);
+});
