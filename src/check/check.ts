@@ -122,20 +122,29 @@ function listUnlisted(copy: Copy, { reference, parties }: BoundReference): void 
   copy.verdicts.list({ ...passage(copy, reference.start, reference.end), parties });
 }
 
-/** A sentence of a contact of which nothing was found right or wrong. */
+/** A sentence of a contact of which nothing was found right or wrong; of one of several in it, its own words. */
 function listUnjudged(copy: Copy, { read, references }: BoundSentence): void {
-  const { start, end } = read.sentence;
-  if (copy.verdicts.touch(read.sentence)) return;
   const spoken = references.filter(({ parties }) => parties.length >= 2);
   if (spoken.length === 0) return;
-  const unsure = spoken.some(({ binding }) => binding.state === 'unsure');
-  copy.verdicts.leave({
-    ...passage(copy, start, end),
-    why: unsure
-      ? 'It is not sure which contact this is.'
-      : 'The record has nothing to hold this against.',
-  });
+  const unsure = spoken.filter(({ binding }) => binding.state === 'unsure');
+  if (!copy.verdicts.touch(read.sentence)) {
+    const { start, end } = read.sentence;
+    const why = unsure.length > 0 ? NOT_SURE : 'The record has nothing to hold this against.';
+    copy.verdicts.leave({ ...passage(copy, start, end), why });
+    return;
+  }
+  for (const { reference } of unsure) {
+    const { modality, implied, tentative, aside } = reference;
+    if (modality !== 'held' || implied || tentative || !aside) continue;
+    const told = [reference, ...reference.dates, ...reference.places, ...reference.spans];
+    const start = Math.min(...told.map((each) => each.start));
+    const end = Math.max(...told.map((each) => each.end));
+    if (!copy.verdicts.touch({ start, end }))
+      copy.verdicts.leave({ ...passage(copy, start, end), why: NOT_SURE });
+  }
 }
+
+const NOT_SURE = 'It is not sure which contact this is.';
 
 function eventsOf(sentences: readonly BoundSentence[]): ContactEvent[] {
   return [

@@ -36,3 +36,24 @@ describe('two points in one sentence', () => {
     ],
   ]);
 });
+
+describe('a contact that is left open in a sentence of another', () => {
+  const CALL = 'Donald Trump spoke by phone with Xi Jinping on Monday, Nov. 24, 2025';
+  rows([
+    ['2025-11-25', `${CALL}, less than four weeks after they met in Seoul.`, ['place: Seoul']],
+  ]);
+
+  it('is listed as not judged, by its own words', () => {
+    const { findings, unjudged } = checkCopy(
+      `${CALL}, two months after they met in Seoul.`,
+      record,
+      {
+        now: new Date('2026-11-22T12:00Z'),
+        timeZone: 'Europe/London',
+        written: '2025-11-25',
+      },
+    );
+    expect(findings).toEqual([]);
+    expect(unjudged.map(({ words }) => words)).toEqual(['two months after they met in Seoul']);
+  });
+});

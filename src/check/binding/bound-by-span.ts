@@ -1,6 +1,6 @@
 /** Contacts of which no day is told, but how long before another one they were: "six days after they had met". */
 import type { SpanRead } from '../../reading/dates/intervals.js';
-import { addDays, type Day, daysBetween, spanOf } from '../../record/calendar.js';
+import { addDays, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
@@ -9,6 +9,10 @@ import { aboutOf } from './about.js';
 
 /** Longer spans are told too roughly to stand for a day. */
 const LONGEST = 60;
+
+/** "Less than four weeks" is more than two of them, "over a week" less than another half. */
+const UNDER = 0.6;
+const OVER = 1.5;
 
 /** The same sentences, with what a span tells bound to the one contact of that day. */
 export function boundBySpan(
@@ -43,27 +47,32 @@ function meantBySpan(
   if (!span || binding.state !== 'unsure' || reference.dates.length > 0 || parties.length !== 2)
     return undefined;
   if (reference.modality !== 'held') return undefined;
-  const slack = slackOf(span);
+  const days = daysMeant(span);
   const from = measuredFrom(span, sentence, reference.aside);
-  if (slack === undefined || !from) return undefined;
-  const day = addDays(spanOf(from.when).first, -Math.round(span.days));
+  if (!days || !from) return undefined;
+  const earliest = addDays(spanOf(from.when).first, -days.most);
+  const latest = addDays(spanOf(from.when).first, -days.least);
   const near = record
     .between(parties)
     .filter(
       (event) =>
         event !== from &&
-        daysApart(spanOf(event.when).first, day) <= slack &&
+        spanOf(event.when).first >= earliest &&
+        spanOf(event.when).first <= latest &&
         tookPlace(event) &&
         sameWho(reference.people, event, from),
     );
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** How many days off a stated span may be, where it still stands for a day. */
-function slackOf({ unit, days, hedge }: SpanRead): number | undefined {
-  if (days > LONGEST || hedge === 'under' || hedge === 'over') return undefined;
-  if (unit === 'day') return hedge === 'none' ? 1 : 2;
-  return unit === 'week' ? 3 : undefined;
+/** How many days ago a stated span can mean, where it still stands for a day. */
+function daysMeant({ unit, days, hedge }: SpanRead): { least: number; most: number } | undefined {
+  if (days > LONGEST || unit === 'month' || unit === 'year') return undefined;
+  const told = Math.round(days);
+  if (hedge === 'under') return { least: Math.round(days * UNDER), most: told };
+  if (hedge === 'over') return { least: told, most: Math.round(days * OVER) };
+  const slack = unit === 'week' ? 3 : hedge === 'none' ? 1 : 2;
+  return { least: told - slack, most: told + slack };
 }
 
 /** "six days after they had met": from the contact of the sentence; "four weeks before": from that of the text. */
@@ -93,8 +102,4 @@ function sameWho(people: readonly string[], event: ContactEvent, from: ContactEv
     from.participants.length === 2 &&
     from.participants.every((id) => event.participants.includes(id))
   );
-}
-
-function daysApart(one: Day, other: Day): number {
-  return one <= other ? daysBetween(one, other) : daysBetween(other, one);
 }

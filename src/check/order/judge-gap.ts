@@ -9,7 +9,7 @@ import { sourced } from '../facts/judge-date.js';
 import { kindest } from '../intervals/fairness.js';
 import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { peopleMeant, peopleNamed } from '../who/pair-meant.js';
-import { listOf, theEvent } from '../wording.js';
+import { listOf } from '../wording.js';
 import {
   LAST_TOGETHER,
   NEVER_TOGETHER,
@@ -18,7 +18,6 @@ import {
   NOT_UNTIL,
   type Phrase,
 } from './coming-together.js';
-import { sureOf } from './pools.js';
 import { sinceScope } from './since-scope.js';
 
 /** Words of a sentence that say that two did not come together, with what they say it of. */
@@ -39,7 +38,8 @@ interface Gap {
   holds: (other: ContactEvent) => boolean;
   /** Where the words end. */
   end: number;
-  wording: (last: ContactEvent) => string;
+  /** What copy could say, with the last contact between in words. */
+  wording: (last: string) => string;
 }
 
 type Reading = (said: Said) => Gap | undefined;
@@ -84,8 +84,7 @@ function judgeGap(
         people.every((id) => other.participants.includes(id)) &&
         holds(other),
     );
-  // What one side alone claims proves no gap wrong.
-  const last = sureOf(between, event).at(-1);
+  const last = between.at(-1);
   if (!last) return;
   copy.verdicts.flag({
     kind: 'order',
@@ -93,7 +92,7 @@ function judgeGap(
     event: event.id,
     record: `The record has in between: ${listOf(between.slice(-3), copy.record)}.`,
     ...sourced(event),
-    wording: wording(last),
+    wording: wording(listOf([last], copy.record)),
   });
 }
 
@@ -111,7 +110,7 @@ function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined
       people,
       holds: scope.holds,
       end: start + scope.end,
-      wording: (last) => `${copy.text.slice(start, end)} ${theEvent(last)}`,
+      wording: (last) => `${copy.text.slice(start, end)} ${last}`,
     }
   );
 }
@@ -128,7 +127,7 @@ function neverGap({ sentence, end }: Said): Gap | undefined {
     people,
     holds: () => true,
     end,
-    wording: (last) => `had last met at ${theEvent(last)}`,
+    wording: (last) => `had last met at ${last}`,
   };
 }
 
@@ -160,7 +159,7 @@ function untilGap({ copy, sentence, start, end }: Said): Gap | undefined {
       people,
       holds: (other) => theirs.includes(other) && factsOf(other, copy.record).span.last < limit,
       end,
-      wording: (last) => `${copy.text.slice(start, end)} ${theEvent(last)}`,
+      wording: (last) => `${copy.text.slice(start, end)} ${last}`,
     }
   );
 }
@@ -187,7 +186,7 @@ function forGap({ copy, sentence, start, end }: Said): Gap | undefined {
       return own.first > from && own.last < to.first && kindest(span, own, to) === 'wrong';
     },
     end,
-    wording: (last) => `had last done so at ${theEvent(last)}`,
+    wording: (last) => `had last done so at ${last}`,
   };
 }
 
@@ -215,7 +214,7 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
       inRecordOrder(other, last, copy.record) > 0 &&
       factsOf(other, copy.record).span.first > factsOf(last, copy.record).span.last,
     end: Math.max(end, told.reference.end),
-    wording: (other) => `last did so at ${theEvent(other)}`,
+    wording: (last) => `last did so at ${last}`,
   };
 }
 
