@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clauseTree } from '../../src/reading/clauses/clauses.js';
+import { clauseAt, clauseTree } from '../../src/reading/clauses/clauses.js';
+import { clauseText } from '../../src/reading/clauses/extent.js';
+import { subjectOf } from '../../src/reading/clauses/subject.js';
 import { sentencesOf } from '../../src/reading/sentences.js';
 import { starterRecord } from '../starter-record.js';
 
@@ -96,5 +98,53 @@ describe('a sentence in clauses', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(clauses(text)).toEqual(expected);
+  });
+});
+
+describe('what a clause tells, and of whom', () => {
+  /** Of the clause of some words: the words of it and of what goes on with it, and its subject. */
+  function told(text: string, words: string): { own: string; subject: string } {
+    const [sentence] = sentencesOf(text, starterRecord().names);
+    const clause = sentence && clauseAt(sentence, text.indexOf(words));
+    if (!sentence || !clause) return { own: '', subject: '' };
+    const subject = subjectOf(sentence, clause);
+    const named = subject ? sentence.words.slice(subject.from, subject.to + 1) : [];
+    return {
+      own: clauseText(sentence, clause).replace(/\s+/g, ' ').trim(),
+      subject: named.map(({ text }) => text).join(' '),
+    };
+  }
+
+  it.each([
+    [
+      'a further verb is of the same subject',
+      'Ruto landed in Kampala on 4 May and dined with Museveni.',
+      'dined',
+      'Ruto landed in Kampala on 4 May and dined with Museveni.',
+      'Ruto',
+    ],
+    [
+      'a "who" is whoever stands before it',
+      'Meloni came a week after Sánchez, who saw Abinader there on 3 May, had gone.',
+      '3 May',
+      'who saw Abinader there on 3 May,',
+      'Sánchez',
+    ],
+    [
+      'what is inserted is no part of it',
+      'Petro, after he had landed in Quito, called Noboa.',
+      'called',
+      'Petro, called Noboa.',
+      'Petro',
+    ],
+    [
+      'a clause of time has its own',
+      'The line was open when Anutin and Manet spoke on 2 June.',
+      'spoke',
+      'when Anutin and Manet spoke on 2 June.',
+      'Anutin and Manet',
+    ],
+  ])('%s', (_, text, words, own, subject) => {
+    expect(told(text, words)).toEqual({ own, subject });
   });
 });

@@ -153,35 +153,3 @@ export function isOfTelling(
   if (!/^[^;:]{0,30}?\bthat\b/.test(text.slice(end - from))) return false;
   return words.some((word) => word.end <= start && SAYING.has(word.norm));
 }
-
-const CLAUSES =
-  /[;—]|\b(?:after|before|since|when|while|whereas)\b|, and (?=[^,;]{0,60}\b(?:was|were|had|met|is|are|came|went|saw|later|earlier)\b)/g;
-
-/** The clause in which an anchor stands. */
-export function clauseAround(
-  { start, end }: Anchor,
-  { text, start: from }: Sentence,
-): { start: number; end: number } {
-  const joints = [...text.matchAll(CLAUSES)].map(({ index }) => index + from);
-  return {
-    start: joints.findLast((joint) => joint <= start) ?? from,
-    end: joints.find((joint) => joint >= end) ?? from + text.length,
-  };
-}
-
-/** The words of its clause before an anchor; a clause of time that opens the sentence is another one. */
-export function clauseBefore({ start }: Anchor, { text, start: from }: Sentence): string {
-  const before = text.slice(0, start - from);
-  const opening = OPENING.exec(before)?.[0].length ?? 0;
-  const joints = [...before.matchAll(CLAUSE)].map(({ index, 0: words }) => index + words.length);
-  // "will, on 5 June,": what stands between commas has the verb before it; ", and on 5 June" has not.
-  const last =
-    joints.findLast(
-      (joint) => before.length - joint > 12 || /^(?:and|but|then)\b/.test(before.slice(joint)),
-    ) ?? 0;
-  return before.slice(Math.max(last, opening));
-}
-
-/** "Two weeks after Geneva, " */
-const OPENING = /^[^,;:]*\b(?:after|before|since|when|while)\b[^,;:]*,\s/i;
-const CLAUSE = /[,;:—]\s|\s(?:when|while|whereas|that|which|who)\s/g;

@@ -3,6 +3,9 @@
  * something wrong in it: found by day, place and names together.
  */
 
+import { clauseAt } from '../../reading/clauses/clauses.js';
+import { clauseText } from '../../reading/clauses/extent.js';
+import { tellsOf } from '../../reading/clauses/subject.js';
 import { mediumIn } from '../../reading/contacts/medium.js';
 import { emptyReference, type Reference } from '../../reading/contacts/reference.js';
 import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
@@ -11,7 +14,7 @@ import { personOf } from '../../reading/voices/voices.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
-import { type Anchor, anchorsOf, clauseAround, clauseBefore, isOfTelling } from './anchors.js';
+import { type Anchor, anchorsOf, isOfTelling } from './anchors.js';
 import { pointsTold } from './by-content.js';
 import { GATHERING } from './candidates.js';
 import { type Before, type Company, cluesOf, companyIn, within } from './clues.js';
@@ -108,7 +111,7 @@ function modalityOf(
 ): 'held' | 'scheduled' | undefined {
   const owner = bound.find(({ reference }) => within(anchor, reference));
   if (owner && owner.reference.modality !== 'held' && !eventOf(owner)) return undefined;
-  const clause = clauseBefore(anchor, sentence);
+  const clause = clauseBefore(anchor, sentence, sentence.start);
   if (!owner && AHEAD.test(clause)) return 'scheduled';
   return OPEN.test(clause) ? undefined : 'held';
 }
@@ -219,14 +222,13 @@ function withEvent(
   const owner = named && eventOf(named) && isOfAnother(anchor, named, record) ? undefined : named;
   const { sentence } = read;
   // Whoever is named for one of its sides, whether he was there or is told to have been.
-  const clause = clauseAround(anchor, sentence);
+  const clause = clauseAt(sentence, anchor.start);
   const all = sentence.mentions
     .filter((mention) => isSide(mention, sentence, read.attributed))
     .flatMap((mention) => {
       const id = personOf(mention);
-      const at = sentence.words[mention.first]?.start ?? 0;
       const ofSide = id !== undefined && event.parties.includes(record.people.get(id)?.party ?? '');
-      return ofSide ? [{ id, own: clause.start <= at && at < clause.end }] : [];
+      return ofSide ? [{ id, own: tellsOf(sentence, clause, mention.first) }] : [];
     });
   const own = all.filter((each) => each.own);
   const people = (own.length > 0 ? own : all).map(({ id }) => id);
@@ -280,8 +282,13 @@ function isAside(anchor: Anchor, sentence: Sentence, bound: readonly BoundRefere
   );
   // "Ten days after Anchorage Trump had Zelenskyy in": the "after" is that of Anchorage.
   const from = Math.max(sentence.start, ...asides.map(({ reference }) => reference.end));
-  const clause = clauseBefore(anchor, sentence);
   return /\b(?:after|before(?! (?:the|a|some) (?:\p{Ll}+ )?(?:cameras|press|flags|doors|gates|crowds?|reporters|lenses|journalists|guard|microphones))|since|had(?! \p{Lu}))\b/u.test(
-    clause.slice(-(anchor.start - from)),
+    clauseBefore(anchor, sentence, from),
   );
+}
+
+/** The words of its clause before an anchor, from an offset on. */
+function clauseBefore({ start }: Anchor, sentence: Sentence, from: number): string {
+  const text = clauseText(sentence, clauseAt(sentence, start));
+  return text.slice(from - sentence.start, start - sentence.start);
 }

@@ -162,15 +162,13 @@ function plainlyTold(
 ): Told | undefined {
   if (binding.state !== 'bound' || binding.by !== 'date' || binding.dateMissed) return undefined;
   const { text, start } = read.sentence;
-  const days = reference.dates
-    .filter((date) => dateFits(date, event, reference, copy.record))
-    .map((date) => ({ start: date.start - start, end: date.end - start }));
-  const places = [reference.start - start, ...days.map((day) => day.start)];
+  const days = reference.dates.filter((date) => dateFits(date, event, reference, copy.record));
+  const places = [reference, ...days].map((thing) => thing.start - start);
   const last = read.sentence.words.findIndex(({ end }) => end === reference.end);
   const off = parties.length >= 2 && isToldOff(text, places);
   if (event.status !== 'cancelled' && off && !isHeldByMain(read.sentence, last)) return 'cancelled';
   if (event.status === 'held') {
-    if (!reference.aside && days.some((day) => isToldAhead(text, day))) return 'scheduled';
+    if (!reference.aside && days.some((day) => isToldAhead(read.sentence, day))) return 'scheduled';
   }
   const there = reference.places.some((place) => placeFits(place, event, copy.record) === true);
   if (
@@ -178,7 +176,8 @@ function plainlyTold(
     there &&
     days.some(
       (day) =>
-        isToldHeld(text, day) || (!isToldPlanned(text, day) && tookPartIn(event, read, copy)),
+        isToldHeld(read.sentence, day) ||
+        (!isToldPlanned(read.sentence, day) && tookPartIn(event, read, copy)),
     )
   )
     return 'held';

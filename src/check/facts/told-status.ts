@@ -1,4 +1,7 @@
 /** How copy tells of a contact that it came about, that it was called off, that it is still ahead. */
+import { clauseAt } from '../../reading/clauses/clauses.js';
+import { clauseText } from '../../reading/clauses/extent.js';
+import type { DateRead, Sentence } from '../../reading/reading.js';
 import { SAYING } from '../../reading/voices/say-words.js';
 
 /** What is done to a contact that does not come about. */
@@ -132,37 +135,26 @@ const PLANNED_THEN =
   /\b(?:was|were|had been|is|are) (?:to|due|set|supposed|expected|scheduled|planned|meant|off)\b|\b(?:would|should|will|could|may|might|plan\w*|never|not|no|without|instead|rather|if|unless|whether|hoped|wanted|wished|ought|invit\w+|prepar\w+|cancel\w*|postpone\w*|scrap\w*|shelve\w*|called off|put off|before|ahead|until)\b/i;
 
 /** Whether somebody is told to have been there on the day, in the clause that names it. */
-export function isToldHeld(text: string, day: { start: number; end: number }): boolean {
-  const clause = clauseWithout(text, day);
+export function isToldHeld(sentence: Sentence, day: DateRead): boolean {
+  const clause = clauseWithout(sentence, day);
   if (PLANNED_THEN.test(clause)) return false;
-  return WAS_THERE.test(clause) || (BEING_THERE.test(clause) && PAST.test(text));
+  return WAS_THERE.test(clause) || (BEING_THERE.test(clause) && PAST.test(sentence.text));
 }
 
 /** Whether the clause that names the day tells of a plan, a wish or a refusal. */
-export function isToldPlanned(text: string, day: { start: number; end: number }): boolean {
-  return PLANNED_THEN.test(clauseWithout(text, day));
+export function isToldPlanned(sentence: Sentence, day: DateRead): boolean {
+  return PLANNED_THEN.test(clauseWithout(sentence, day));
 }
 
 /** The clause in which a day stands, without it: the month is no "may". */
-function clauseWithout(text: string, day: { start: number; end: number }): string {
-  const [from, to] = clauseAround(text, day.start, day.end);
-  return `${text.slice(from, day.start)}${text.slice(day.end, to)}`;
+function clauseWithout(sentence: Sentence, day: DateRead): string {
+  return aroundDay(sentence, day).join('');
 }
 
-const JOINT =
-  /[;:—]|,\s(?:and|but|while|yet|so|with)\s|\b(?:when|while|because|whereas|although|though|after|before|since|once)\s/g;
-
-/** The clause in which a stretch stands. */
-function clauseAround(text: string, start: number, end: number): [from: number, to: number] {
-  let [from, to] = [0, text.length];
-  for (const { index, 0: words } of text.matchAll(JOINT)) {
-    if (index + words.length <= start) from = index + words.length;
-    else if (index >= end) {
-      to = index;
-      break;
-    }
-  }
-  return [from, to];
+/** The words of its clause before a day and behind it. */
+function aroundDay(sentence: Sentence, { start, end }: DateRead): [before: string, behind: string] {
+  const text = clauseText(sentence, clauseAt(sentence, start));
+  return [text.slice(0, start - sentence.start), text.slice(end - sentence.start)];
 }
 
 const GOES =
@@ -207,14 +199,16 @@ const SAID_SO = new RegExp(
 );
 
 /** Whether it is told as still ahead on the day, which stands behind the verb or opens the clause. */
-export function isToldAhead(text: string, day: { start: number; end: number }): boolean {
-  const [from, to] = clauseAround(text, day.start, day.end);
-  const own = text.slice(from, day.start);
+export function isToldAhead(sentence: Sentence, day: DateRead): boolean {
+  const [own, behind] = aroundDay(sentence, day);
   if (SAID_SO.test(own)) return false;
   if (TO_COME.test(own)) return true;
   // "will hand him a letter when they see each other on the day"
-  if (MEET_NOW.test(own) && /\bwhen\s$/.test(text.slice(0, from)))
-    return /\b(?:will|(?:is|are) (?:to|due|set|expected|going))\b/.test(text.slice(0, from));
-  const opens = /^(?:On|From|In|For|At)?\s?$/u.test(text.slice(from, day.start));
-  return opens && from === 0 && TO_COME.test(text.slice(day.end, to));
+  const clause = clauseAt(sentence, day.start);
+  if (clause?.joint === 'sametime' && MEET_NOW.test(own.trimStart().replace(/^when /, '')))
+    return IS_AHEAD.test(clauseText(sentence, clause.parent));
+  return OPENS.test(own) && TO_COME.test(behind);
 }
+
+const IS_AHEAD = /\b(?:will|(?:is|are) (?:to|due|set|expected|going))\b/;
+const OPENS = /^(?:On|From|In|For|At)?\s?$/u;

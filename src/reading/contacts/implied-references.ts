@@ -1,4 +1,5 @@
 import type { ContactRecord } from '../../record/record.js';
+import { clauseText, wholeClauseAt } from '../clauses/extent.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
@@ -139,9 +140,10 @@ export function impliedReference(
   );
   if (!day && !place) return undefined;
   const both = day !== undefined && place !== undefined;
-  const whole = { from: 0, to: sentence.text.length };
-  const deed =
-    (day && deedIn(sentence, both, clauseAt(sentence, day.start))) ?? deedIn(sentence, both, whole);
+  // "Costa was in Brussels when Trump and von der Leyen settled it on 27 July": the clause that has the day.
+  const clause = day && wholeClauseAt(sentence, day.start);
+  const own = clause && !BESIDE.test(clause.joint) ? clauseText(sentence, clause) : '';
+  const deed = deedIn(own, both) ?? deedIn(sentence.text, both);
   const verb = deed
     ? sentence.words.findIndex(({ start }) => start >= sentence.start + deed.index)
     : -1;
@@ -152,16 +154,8 @@ export function impliedReference(
   return implied(sentence, index, start, start + deed[0].length, sides);
 }
 
-/** "Costa was in Brussels when Trump and von der Leyen settled it on 27 July": the clause that has the day. */
-function clauseAt({ text, start }: Sentence, at: number): { from: number; to: number } {
-  const joints = [...text.matchAll(/[;:—]\s|\s(?:when|while|whereas)\s/g)].map(
-    ({ index, 0: { length } }) => index + length,
-  );
-  return {
-    from: joints.findLast((joint) => joint <= at - start) ?? 0,
-    to: joints.find((joint) => joint > at - start) ?? text.length,
-  };
-}
+/** Clauses that tell of another contact than their sentence does. */
+const BESIDE = /^(?:othertime|relative)$/;
 
 /** The sides of a deed, where they are those of one contact; with a host that only the place tells. */
 function withHosts(

@@ -210,17 +210,10 @@ function withOwnMedium({ medium, ...reference }: Reference, all: readonly Refere
 }
 
 /** The first deed that is not told beside another: "after he had met Xi" is. */
-export function deedIn(
-  sentence: Sentence,
-  placed: boolean,
-  { from, to }: { from: number; to: number },
-): RegExpExecArray | null {
+export function deedIn(text: string, placed: boolean): RegExpExecArray | null {
   const aside = /\b(?:after|since|before|that|who|which) (?:[\w’'.-]+ ){0,4}$/;
   const all = new RegExp(placed ? `${DEED.source}|${PRESENCE.source}` : DEED.source, 'g');
-  all.lastIndex = from;
-  for (let match = all.exec(sentence.text); match; match = all.exec(sentence.text)) {
-    if (match.index >= to) return null;
-    if (!aside.test(sentence.text.slice(Math.max(0, match.index - 60), match.index))) return match;
-  }
+  for (let match = all.exec(text); match; match = all.exec(text))
+    if (!aside.test(text.slice(Math.max(0, match.index - 60), match.index))) return match;
   return null;
 }
