@@ -256,3 +256,19 @@ describe('a contact that the record does not hold', () => {
     ['2025-08-16', "It was Putin's first trip to the United States in a decade.", []],
   ]);
 });
+
+describe('the day on which others of the same states were in contact', () => {
+  rows([
+    ['2025-06-12', 'Xi Jinping spoke by phone with Donald Trump on 10 June 2025.', []],
+    [
+      '2025-09-21',
+      'He Lifeng held talks with Scott Bessent in Madrid on 19 September 2025.',
+      ['date: 19 September 2025'],
+    ],
+    [
+      '2026-02-20',
+      'In Riyadh on 12 February 2025 Marco Rubio and Sergey Lavrov sat down to talk about an end of the war.',
+      ['date: 12 February 2025'],
+    ],
+  ]);
+});

@@ -118,11 +118,13 @@ function byDate(
       elsewhere &&
       !peopleIn(reference, best) &&
       reference.people.length >= 2 &&
-      reference.places.every((each) => placeFits(each, best, record) === false) &&
+      reference.places.every((each) => placeFits(each, best, record) !== true) &&
       mayBeMeant(place, reference, dates, setting, record)
     )
       return { state: 'bound', event: place, by: 'place', dateMissed: true };
-    return best ? { state: 'bound', event: best, by: 'date', dateMissed: false } : UNSURE;
+    return best && !isOfStrangers(reference, best)
+      ? { state: 'bound', event: best, by: 'date', dateMissed: false }
+      : UNSURE;
   }
   // The place and the kind tell one event, the date another or none: the date is the slip.
   const [there] = placed;
@@ -136,6 +138,7 @@ function byDate(
     const sure =
       only &&
       fitting.length === 1 &&
+      !isOfStrangers(reference, only) &&
       dates.some(
         ({ precision, relative }) =>
           (precision === 'day' || (asKnown && precision === 'month')) &&
@@ -173,6 +176,11 @@ function toldOn(reference: Reference, focus: ContactEvent, dates: readonly DateR
     reference.parties.length === 0 &&
     looksLikeSlip(focus, reference, dates)
   );
+}
+
+/** Two are named, and neither took part: of the same states others met that day. */
+function isOfStrangers({ people }: Reference, { participants }: ContactEvent): boolean {
+  return people.length >= 2 && !people.some((id) => participants.includes(id));
 }
 
 /** A day fits any event of which the month alone is known: its kind and its people must too. */
