@@ -81,3 +81,18 @@ describe('a contact of those who are named', () => {
     ],
   ]);
 });
+
+describe('what a side calls something', () => {
+  rows([
+    [
+      '2026-05-21',
+      'Xi Jinping received Vladimir Putin in Beijing on Wednesday. The treaty that the Kremlin calls New Horizon was prolonged that day, both sides said.',
+      [],
+    ],
+    [
+      '2026-05-21',
+      'On 20 May 2026 Vladimir Putin was in Beijing, and the bomber that Russia calls White Swan flew over the Pacific.',
+      [],
+    ],
+  ]);
+});

@@ -49,6 +49,16 @@ export function isNoun(
   const owner = names.get(at - 1);
   if (word === 'talks' && next === 'of' && owner && owner.form !== 'adjective') return false;
   if (word === 'visits' && names.has(at - 1) && names.has(at + 1)) return false;
+  // "the shield that the United States calls Golden Dome": what a side names something.
+  const object = sentence.words[at + 1];
+  if (
+    word === 'calls' &&
+    owner &&
+    owner.form !== 'adjective' &&
+    object?.before === ' ' &&
+    (/^\p{Lu}/u.test(object.text) || /^(?:the|an?|its|such|what)$/.test(next))
+  )
+    return false;
   return true;
 }
 
