@@ -24,6 +24,21 @@ describe('a count among which is a call that only Washington claims', () => {
   });
 });
 
+describe('a gap in which is a call that only Washington claims', () => {
+  const { findings, notes } = checkCopy(
+    'Donald Trump and Xi Jinping spoke by phone on 5 June 2025. They had last spoken by phone five months earlier, on 17 January.',
+    record,
+    { now: new Date('2026-11-22T12:00Z'), timeZone: 'Europe/London', written: '2025-06-06' },
+  );
+
+  it('is noted, and no finding', () => {
+    expect(findings).toEqual([]);
+    expect(notes.map(({ note }) => note)).toEqual([
+      'The record has in between: the phone call of February 2025 (only Washington says so).',
+    ]);
+  });
+});
+
 describe('two points in one sentence', () => {
   rows([
     [

@@ -2,7 +2,7 @@
 import { personOf } from '../../reading/voices/voices.js';
 import { addDays, type Day, spanOf } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { tookPlace } from '../../record/standing.js';
+import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { factsOf, inRecordOrder } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
@@ -86,11 +86,17 @@ function judgeGap(
     );
   const last = between.at(-1);
   if (!last) return;
+  const record = `The record has in between: ${listOf(between.slice(-3), copy.record)}.`;
+  const told = { ...passage(copy, start, end), event: event.id };
+  // What one side alone claims proves nobody wrong; the reporter has to know of it.
+  if (!between.some((other) => occurrenceStanding(other) === 'confirmed')) {
+    copy.verdicts.note({ ...told, note: record });
+    return;
+  }
   copy.verdicts.flag({
     kind: 'order',
-    ...passage(copy, start, end),
-    event: event.id,
-    record: `The record has in between: ${listOf(between.slice(-3), copy.record)}.`,
+    ...told,
+    record,
     ...sourced(event),
     wording: wording(listOf([last], copy.record)),
   });
