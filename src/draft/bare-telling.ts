@@ -36,7 +36,9 @@ export function tellsOnlyOfIt(
   )
     return false;
   // '"A frank talk," Dar said of his meeting': what he calls it.
-  if (/^["“][^"”]{4,}["”]/.test(sentenceFrom(read, start))) return false;
+  const quote = /^["“][^"”]{4,}["”]/.exec(sentenceFrom(read, start));
+  if (quote && references.some((reference) => reference.start >= start + quote[0].length - 2))
+    return false;
   const to = until(words, end);
   const topic = subjectOf(references, read, to);
   // What is only the subject of the contact where it is told first is told of it later.

@@ -4,6 +4,8 @@ import { addDays, type Day } from '../record/calendar.js';
 
 const BEGINS =
   /\b(?:began|begun|begins?|beginning|started|starts?|starting|opened|opens|opening|arrived|arrives?|arriving|landed|lands|kicked off|came|set off)\b(?:[\s-]+[\p{L}\d’'-]+){0,11}?\s*$/iu;
+/** "a two-day visit from Thursday 3 December" */
+const FROM = /\bfrom\s*$/iu;
 const ENDS =
   /\b(?:(?:lasts?|lasting|runs?|running|stays?|continues?|continuing|goes on) until|ended|ends?|ending|concluded|concludes?|concluding|wrapped up|wraps up|wound up|winds up|winding up|completed|completes|capped|caps|finished|finishes|closed|closes|left|leaves|leaving|departed|departs|flew home|flies home|flew back|flies back|returned|returns|went home|rounded off|broke up|breaks up|broken up|over|home)\b(?:[\s-]+[\p{L}\d’'-]+){0,11}?\s*$/iu;
 const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -35,7 +37,10 @@ export function boundsIn(
     from = date.end - sentence.start;
     const day = dayOf(date);
     if (day === undefined) continue;
-    const [begins, ends] = [BEGINS.exec(before)?.index, ENDS.exec(before)?.index];
+    const [begins, ends] = [
+      BEGINS.exec(before)?.index ?? FROM.exec(before)?.index,
+      ENDS.exec(before)?.index,
+    ];
     if (ends !== undefined && (begins === undefined || ends > begins)) bounds.last ??= day;
     else if (begins !== undefined) bounds.first ??= day;
   }

@@ -10,12 +10,14 @@ import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
 import { timeOf } from './hour.js';
+import { withoutElsewhere } from './live-page.js';
 import { mainContact } from './main-contact.js';
 import { withoutOpenings } from './opening.js';
 import { pointsOf } from './points.js';
 import { asPublished, postedOn, withPublisher } from './publisher/as-published.js';
 import { withAuthorInFront } from './publisher/author-line.js';
 import { publisherOf } from './publisher/publisher.js';
+import { asTranscript } from './publisher/transcript.js';
 import { readoutsOf } from './readouts.js';
 import { senderOf } from './sender.js';
 import { withContactSpoken } from './spoken.js';
@@ -24,6 +26,7 @@ import { voicedBy } from './voiced.js';
 import { whenOf } from './when.js';
 import { placeOf } from './where.js';
 import { peopleOf } from './who.js';
+import { writtenAt } from './written-at.js';
 
 /** A stretch of the text that a field was taken from, so that the editor sees why. */
 export interface Origin {
@@ -121,7 +124,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   }
   const text = withAuthorInFront(whole);
   const posted = dayIn(setting.posted, setting.timeZone);
-  const dated = withNamesAsMeant(shortSentences(sentencesOf(text, record.names)), record);
+  const dated = withNamesAsMeant(shortSentences(sentencesOf(text, record.names)), record, posted);
   const sentences = withoutOpenings(dated);
   const home = homeOf(dated, record);
   withNamesOfText(sentences, record, home);
@@ -132,7 +135,9 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   if (owner !== undefined && other === undefined) withNamesOfText(sentences, record, owner);
   const written =
     datelineDay(dated, posted) ?? (publisher && postedOn(publisher, sentences, posted)) ?? posted;
-  const attributions = publisher ? asPublished(spoken, sentences, publisher) : spoken;
+  const attributions =
+    asTranscript(spoken, sentences, dated, record) ??
+    (publisher ? asPublished(spoken, sentences, publisher) : spoken);
   const read = sentences.map((sentence, index) =>
     readSentence(sentence, index, attributions[index] ?? [], record, written),
   );
@@ -146,18 +151,18 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const main = mainContact(read, record, written);
   if (!main) return empty;
   const who = peopleOf(main, read, record);
-  const voiced = voicedBy(read, main, record, home);
+  const voiced = withoutElsewhere(voicedBy(read, main, record, home), dated, main, record);
   const points = pointsOf(text, voiced, main, record, who.unknownPeople);
   const held = main.status === 'held';
   const from = main.kind === 'letter' ? senderOf(main, read, record) : undefined;
-  const place = placeOf(main, read, record, home);
+  const place = placeOf(main, read, record, home, writtenAt(dated, record));
   return {
     ...(main.kind !== undefined && { kind: main.kind }),
     status: main.status,
     parties: [...main.parties],
     ...who,
     ...(from !== undefined && { from }),
-    ...whenOf(main, read, written),
+    ...whenOf(main, read, written, publisher?.dated),
     ...timeOf(main, read, record, written),
     ...(place && { place }),
     readouts: held ? readoutsOf(text, voiced, main, points.points, points.occurrence) : [],

@@ -6,6 +6,7 @@ import type { ContactRecord } from '../record/record.js';
 import type { Kind, Status } from '../record/schema.js';
 import { deedIn } from './deed.js';
 import { kindElsewhere, kindOf, visitedPlace } from './kind.js';
+import { namedLater } from './named-later.js';
 import { namedBeside, withSides } from './sides.js';
 import { statusOf } from './status.js';
 import { visitIn } from './visit.js';
@@ -36,7 +37,10 @@ export function mainContact(
   const found = withSides(read, record);
   const visit = found.some(({ parties }) => parties.length >= 2)
     ? undefined
-    : (namedBeside(found, read, record) ?? visitIn(read, record) ?? deedIn(read, record));
+    : (namedBeside(found, read, record) ??
+      visitIn(read, record) ??
+      deedIn(read, record) ??
+      namedLater(found, read, record));
   if (visit && !found.includes(visit)) read[visit.sentence]?.references.push(visit);
   const all =
     visit && !found.includes(visit) ? [...found, visit].sort((a, b) => a.start - b.start) : found;

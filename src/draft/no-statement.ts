@@ -46,6 +46,12 @@ export function isNoStatement(
   return (
     /\?[\]"”’)]*$/.test(sentence) ||
     /^(?:question|q|reporter|journalist)\s*:/i.test(sentence) ||
+    // "That is all."
+    /^["“]?(?:that(?:['’]s| is| was) (?:all|it)|next question|go ahead|yes|no|thank you)(?: (?:for now|today|very much))?[.!]?["”]?$/i.test(
+      words,
+    ) ||
+    // "The overview is as follows."
+    /\bas follows[.:]?$/i.test(words) ||
     // "On tariffs the two accounts agree:" only leads up to what is said.
     (attributed === undefined &&
       (ASKED.test(words) ||

@@ -88,6 +88,7 @@ export function pieceWithout(
           /^(?!that\b|it\b|he\b|she\b|they\b)(?:(?!\b(?:was|were|is|are|has|had|will|would)\b)[^.;:"“]){0,90}?\bthat\s+/iu,
           '',
         )
+        .replace(/^(?:us|me|this (?:desk|reporter|newspaper))\s+(?!and\b)(?:that\s+)?/u, '')
         .replace(
           /^(?:the )?(?:\p{Lu}[\p{L}\d.’'&-]*\s+){1,4}(?=(?:that|it|he|she|they|we|there)\b)(?:that\s+)?/u,
           '',

@@ -127,7 +127,7 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
 }
 
 /** In a transcript, who speaks. */
-const TURN = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}:\s+(?=\S)/u;
+const TURN = /^(?:A|\p{Lu}[\p{Lu}\s.'’-]{2,40}|(?:Mr|Ms|Mrs|Dr)\.? [\p{L} ]{2,30}):\s+(?=\S)/u;
 
 /** What somebody says to the public. */
 function saidIn(
@@ -150,7 +150,7 @@ function saidIn(
     return { kind: 'point', points: [...made(last.text, true), ...made(instead, false)] };
   // "The Kremlin denied that", "Kinshasa confirmed this": a point that was told, or else that there was any contact.
   const pointing = last !== undefined && isEcho(words) && !boxes.includes(last.box);
-  const none = tellsThatNone(read, main, start, end);
+  const none = tellsThatNone(read, main, start, end) || SPOKE_TO_NOBODY.test(words);
   // "Tonga said it had not been consulted": who took no part denies no contact of others.
   const outside = none && !boxes.some((box) => isSide(box, main));
   const told = extentOf(words, text, start, end);
@@ -212,6 +212,10 @@ const EDGE = 12;
 function isSide(box: Box, main: MainContact): boolean {
   return box === 'all' || main.parties.includes(box);
 }
+
+/** "the minister had spoken to nobody in Kabul": that there was no contact. */
+const SPOKE_TO_NOBODY =
+  /^(?:the \p{L}+|he|she|\p{Lu}[\p{L} ]{2,30}) (?:has|had) (?:spoken|talked|met)(?: (?:to|with))? (?:nobody|no[- ]one)\b[^,;]{0,30}$/iu;
 
 /** "The two did not meet, Islamabad said": that there was no contact. */
 function tellsThatNone(read: Voiced, main: MainContact, from: number, to: number): boolean {

@@ -83,9 +83,13 @@ export function noAccount(words: string): 'none' | 'brief' | undefined {
   return NOT_COMMENTED.test(words) ? 'none' : undefined;
 }
 
+/** "no comment", "no readout at this time", "nothing to add for now" */
+const NONE_AT_ALL =
+  /^["“]?(?:no|nothing)(?: (?:immediate|further|official|public|formal|such))? ?(?:comments?|readouts?|statements?|response|reply|answer|word|details?|accounts?|communiqués?|to (?:say|add|share|report|announce))?(?: (?:at this (?:time|stage|point|moment|hour)|yet|so far|for now|for the moment|as yet|today|tonight|available|either|from us|from them|on (?:that|this|it|the (?:call|meeting|talks|visit|letter))))*[.!,]?["”]?[.!]?$/iu;
+
 /** "It would give no details", "it had nothing to add": said, and no point. */
 export function isRefusalOnly(words: string): boolean {
-  if (saysNoMore(words)) return true;
+  if (saysNoMore(words) || NONE_AT_ALL.test(words)) return true;
   if (
     /^["“]?no (?:readout|statement|account|comment|communiqué|details?)s? (?:is|are|was|were|will|would|has|have)\b/i.test(
       words,

@@ -1,6 +1,9 @@
 /** Whether a contact was held, is to come, or was called off. */
+
+import { isOfSaying } from '../reading/contacts/day-of-telling.js';
 import type { ReadSentence, Reference } from '../reading/contacts/references.js';
-import type { Day } from '../record/calendar.js';
+import { weekdayOfDay } from '../reading/dates/days.js';
+import { addDays, type Day } from '../record/calendar.js';
 import type { Status } from '../record/schema.js';
 
 /** "is no longer happening", "will not now be held" */
@@ -54,6 +57,7 @@ export function statusOf(
   const ahead = lead.dates.find(({ precision, year }) => precision === 'day' && year)?.spans[0]
     ?.first;
   if (ahead !== undefined && ahead > written) return 'scheduled';
+  if (isDueSoon(lead, read, written)) return 'scheduled';
   // "Peru and Bolivia open talks tomorrow"
   const day = lead.dates.find(({ precision }) => precision === 'day');
   if (day?.relative && day.spans.every(({ first }) => first > written)) return 'scheduled';
@@ -77,3 +81,27 @@ export function statusOf(
     );
   return coming ? 'scheduled' : 'held';
 }
+
+/** A day without its year is a coming one within so many days, where the verb is of the present. */
+const SOON = 75;
+
+/** "Meloni flies to Baku from Thursday 3 December", "Macron receives Tokayev on Monday 30 November", told before that day. */
+function isDueSoon(lead: Reference, read: readonly ReadSentence[], written: Day): boolean {
+  const own = read[lead.sentence];
+  const beside = own?.dates.filter((date) => !isOfSaying(date, own.sentence)) ?? [];
+  const day = [...lead.dates, ...beside].find(
+    ({ precision, relative, year }) => precision === 'day' && !relative && !year,
+  );
+  if (!day || !PRESENT.test(lead.words)) return false;
+  const text = own?.sentence.text ?? '';
+  if (!/\p{Ll}/u.test(text)) return false;
+  const { weekday, spans } = day;
+  const fitting = spans.filter(
+    ({ first }) => weekday === undefined || weekdayOfDay(first) === weekday,
+  );
+  return fitting.some(({ first }) => first > written && first <= addDays(written, SOON));
+}
+
+/** "hosts", "flies", "meets": told of what is to be, or as headlines tell of what was. */
+const PRESENT =
+  /^(?:meets?|hosts?|receives?|visits?|flies|fly|travels?|welcomes?|heads?|holds?|sees|arrives?|goes|calls?|rings|speaks?|talks|sits|pays|joins?|attends?|tours)\b/i;

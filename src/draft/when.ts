@@ -19,6 +19,8 @@ export function whenOf(
   main: MainContact,
   read: readonly ReadSentence[],
   written: Day,
+  /** A house has put its day over the text. */
+  dated = false,
 ): Pick<Draft, 'date' | 'lastDay'> {
   const dates = main.references
     .flatMap(({ dates: own }) => own)
@@ -53,7 +55,8 @@ export function whenOf(
     dayOfDelivery(main, read) ??
     freshDay(main, read, written) ??
     dayOfTelling(main, read) ??
-    dayOfHour(main, read, written);
+    dayOfHour(main, read, written) ??
+    (dated && main.status === 'held' ? written : undefined);
   return fresh === undefined ? {} : { date: fresh };
 }
 
@@ -294,7 +297,7 @@ function freshDay(main: MainContact, read: readonly ReadSentence[], written: Day
   )
     return told ?? written;
   const just =
-    /\b(?:under ?way|(?:has|have) begun|is meeting|are meeting|now meeting)\b|\b(?:has|have) just\b|\bjust (?:spoke|spoken|met|called|held|had|finished|got|concluded|now|ended)\b/i.test(
+    /\b(?:under ?way|(?:has|have) begun|is meeting|are meeting|now meeting)\b|\b(?:has|have) just\b|\bjust (?:now )?(?:spoke|spoken|met|called|rang|phoned|held|had|finished|got|concluded|now|ended|wrapped|hung|come|came|off|out of|back from|saw|seen|sat)\b|\bfresh (?:off|from|out of)\b/i.test(
       sentence.text,
     );
   const perfect =

@@ -6,31 +6,41 @@ import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { IN_PERSON, type Place } from '../record/schema.js';
 import type { MainContact } from './main-contact.js';
+import { cityOfSite, hostOf, isAtSite, isDateline, isHouse, isSite } from './sites.js';
 
 /** City and country, as far as the text or the tables tell; nothing for what is met by phone. */
 export function placeOf(
   main: MainContact,
   read: readonly ReadSentence[],
   record: ContactRecord,
-  /** The state whose capital the text was written in. */
+  /** The state whose capital the text was written in, and the town itself. */
   home?: string,
+  town?: Partial<Place>,
 ): Partial<Place> | undefined {
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
   const of = main.references
     .flatMap((reference) => reference.places)
     .filter((place) => !isDateline(place, read));
   const told = of.length > 0 ? of : besideOf(main, read);
-  const places = [...told, ...stopsOf(main, told, read, record)];
+  const visited =
+    main.kind === 'visit' && told.length === 0 ? visitedIn(main, read, record) : undefined;
+  const places = [...told, ...stopsOf(main, told, visited, read, record)];
   const named =
     places.find(({ isCountry, known }) => !isCountry && known) ??
     places.find(({ isCountry }) => !isCountry);
   // "at State House, Nairobi", "at Farmleigh in Dublin": a house, and its city behind it.
   const around = named && !named.known ? cityBehind(named, read, record) : undefined;
+  const site = named
+    ? !named.known && isSite(named, read)
+    : places.length === 0 && isAtSite(main, read);
+  const there = site && !around ? cityOfSite(main, read, record, town) : undefined;
+  if (there) return { ...there, ...(named && isHouse(named, read) && { name: named.text }) };
   const city = around ?? named;
   const country =
     city?.country ??
     hostOf(main, read) ??
     places.find(({ isCountry }) => isCountry)?.country ??
+    visited ??
     // A town that is on no map, told of from the capital of one of them, is in that country.
     (city && home !== undefined && main.parties.includes(home) ? home : undefined);
   const state =
@@ -87,17 +97,7 @@ function besideOf(main: MainContact, read: readonly ReadSentence[]): readonly Pl
   return only && !other ? [only] : [];
 }
 
-/** "JOHANNESBURG — Talks in Geneva": where it was written. */
-function isDateline({ start, end }: PlaceRead, read: readonly ReadSentence[]): boolean {
-  const own = read.find(({ sentence }) => sentence.start <= start && end <= sentence.end)?.sentence;
-  return (
-    own !== undefined &&
-    /^\s*\p{Lu}[\p{Lu}\s,./-]{2,40}$/u.test(own.text.slice(0, end - own.start)) &&
-    /^[^\p{L}]{0,3}(?:[—–:-]|\()/u.test(own.text.slice(end - own.start).trimStart())
-  );
-}
-
-/** "after visiting Singapore": the state whose name stands behind the visit. */
+/** "after visiting Singapore", "left Ghana after a state visit": the state whose name stands behind the visit or its verb. */
 function visitedIn(
   main: MainContact,
   read: readonly ReadSentence[],
@@ -105,17 +105,20 @@ function visitedIn(
 ): string | undefined {
   for (const { sentence: index, end } of main.references) {
     const sentence = read[index]?.sentence;
-    const state = sentence?.mentions.find(({ first }) => {
+    const state = sentence?.mentions.find(({ first, form }) => {
       const start = sentence.words[first]?.start ?? 0;
-      const between =
-        start >= end ? sentence.text.slice(end - sentence.start, start - sentence.start) : '-';
-      return /^ (?:(?:to|in) )?$/.test(between);
+      const before = sentence.text.slice(0, start - sentence.start);
+      const behind = start >= end && /^ (?:(?:to|in) )?$/.test(before.slice(end - sentence.start));
+      return form === 'name' && (behind || LEFT_FROM.test(before));
     });
-    const [party] = state && state.form === 'name' ? partiesOf(state, record) : [];
+    const [party] = state ? partiesOf(state, record) : [];
     if (party !== undefined && main.parties.includes(party)) return party;
   }
   return undefined;
 }
+
+const LEFT_FROM =
+  /\b(?:left|leaves|departed|arrived in|arrives in|landed in|flew (?:in)?to|flies to|travels to|travelled to|toured|visits|visited) $/;
 
 /** A visit to Singapore is one to its city. */
 function cityState(country: string | undefined, record: ContactRecord): Partial<Place> | undefined {
@@ -151,10 +154,11 @@ function hereOf(
 function stopsOf(
   main: MainContact,
   told: readonly PlaceRead[],
+  visited: string | undefined,
   read: readonly ReadSentence[],
   record: ContactRecord,
 ): readonly PlaceRead[] {
-  const country = told.find(({ isCountry }) => isCountry)?.country;
+  const country = told.find(({ isCountry }) => isCountry)?.country ?? visited;
   if (main.kind !== 'visit' || country === undefined || told.some(({ isCountry }) => !isCountry))
     return [];
   return read
@@ -166,17 +170,6 @@ function stopsOf(
 
 /** So many sentences on from where a visit is told its city may be named. */
 const LOOKED_AHEAD = 4;
-
-/** "Tusk received her in Suwałki": who receives is at home. */
-function hostOf(main: MainContact, read: readonly ReadSentence[]): string | undefined {
-  const hosting = main.references.find(({ words }) =>
-    /^(?:received|hosted|welcomed|greeted|receives|hosts|welcomes)/i.test(words),
-  );
-  const own = hosting && read[hosting.sentence];
-  if (!own) return undefined;
-  const before = own.sentence.text.slice(0, hosting.start - own.sentence.start);
-  return !/\b(?:was|were|is|been|being|be)\s*$/i.test(before) ? hosting.parties[0] : undefined;
-}
 
 function houseOf(text: string, record: ContactRecord): string | undefined {
   return record.inOrder.find(({ place }) => place?.name?.toLowerCase() === text.toLowerCase())

@@ -45,7 +45,7 @@ export const AFTER_NAME = new Set([
 export const SENTENCE_STARTERS: ReadonlySet<string> = set(`
   The A An He She It They We I You This That These Those His Her Its Their In On At After Before But And Both Earlier Later Meanwhile
   However Neither Asked There Here What Who When Where Why How If As For To From With Then So Now Yes No Not Did Does Do Has Have Is Are
-  Was Were Will Also Still Only According Last Next Sources Officials Anyone Someone Our My
+  Was Were Will Also Still Only According Last Next Sources Officials Anyone Someone Our My Says Wants Confirms
 `);
 
 /** Shortened words whose full stop ends no sentence. */

@@ -93,6 +93,9 @@ function isAbbreviated(before: Word | undefined, previous: Word, word: Word): bo
   if (previous.text.endsWith('.') || /^[ap]m$/.test(previous.norm)) return !starts;
   if (MONTHS.has(previous.norm) && /^\d/.test(word.text)) return true;
   if (!ABBREVIATIONS.has(previous.norm)) return false;
+  // "on 25 Nov. Japan's ministry": behind its day a month needs no more.
+  if (MONTHS.has(previous.norm) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(before?.norm ?? ''))
+    return !/^\p{Lu}/u.test(word.text);
   // "No. 10", "Nov. 24"; but "He said no. Trump left."
   if (previous.norm === 'no') return /^\d/.test(word.text);
   return !starts;

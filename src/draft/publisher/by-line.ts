@@ -19,6 +19,8 @@ export interface Publisher {
   lead?: number;
   /** What follows its end is told by somebody else: behind quotation marks, in a note to editors. */
   closed?: true;
+  /** A day stands over it or below it by itself: what it tells without one was on that day. */
+  dated?: true;
 }
 
 /** Where somebody posts, or his handle: "on X", "Donald J. Trump, Truth Social, Nov 17". */

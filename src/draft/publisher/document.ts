@@ -54,7 +54,7 @@ export function pageIn(
     signs: {
       form: headings.some(isForm),
       house: letterhead.length > 0,
-      day: [...headings, ...foot].some(isDayLine),
+      day: [...headings, ...foot].some((line) => isDayLine(line) || isTitledWithDay(line)),
       matter: headings.some(isMatter),
     },
   };
@@ -69,6 +69,11 @@ export function isDayLine(line: Sentence): boolean {
     /(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?!\d)/.test(text.replace(/(?:19|20)\d\d/, '')) &&
     !hasVerb(line)
   );
+}
+
+/** "PM call with President Sheinbaum of Mexico: 11 March 2026": how a house's own site heads what it gives out. */
+export function isTitledWithDay(line: Sentence): boolean {
+  return /: \d{1,2} \p{Lu}\p{Ll}{2,8} 20\d\d$/u.test(line.text.trim()) && isMatter(line);
 }
 
 /** "Telephone conversation with President of", "Foreign Minister Eide's call with": of what the text is, without a verb. */
@@ -140,10 +145,10 @@ export function isAtTable(
   const spoken = wordsOf(`${speaker} ${words}`).map(({ norm }) => norm);
   if (spoken.some((norm) => MOUTHPIECES.has(norm) && !AT_TABLE.test(norm))) return false;
   if (kind === 'parties' || kind === 'all') return true;
-  // "Our President stated", "The Head of State noted"
+  // "Our President stated", "The Head of State noted", "Prime Minister offered"
   return (
     kind === 'unknown' &&
-    /^(?:the|our|his|her) /i.test(speaker) &&
+    (/^(?:the|our|his|her) /i.test(speaker) || !/(?:^|\s)(?!of\b)\p{Ll}/u.test(speaker)) &&
     spoken.some((norm) => AT_TABLE.test(norm) && !/^official/.test(norm))
   );
 }

@@ -7,7 +7,7 @@ import { houseIn, isSharedHouse } from '../../reading/voices/voice-outlets.js';
 import { partiesOf, type Voice } from '../../reading/voices/voices.js';
 import type { ContactRecord } from '../../record/record.js';
 import { isOwn, speakerIn } from './by-line.js';
-import { isMatter, type Page } from './document.js';
+import { isMatter, isTitledWithDay, type Page } from './document.js';
 import { hasVerb, isForm, isOfState } from './house-words.js';
 import { introduced } from './introductions.js';
 import { capitalsIn, placesIn } from './place-lines.js';
@@ -39,6 +39,7 @@ export function signsOf(page: Page, record: ContactRecord): Sign[] {
   return [
     ...namedOn(page, record),
     ...placedAt(page, record),
+    ...titled(page, record),
     ...onMatter(page, record),
     ...introduced(page, record),
   ];
@@ -67,6 +68,20 @@ function placedAt(page: Page, record: ContactRecord): Sign[] {
       ...capitalsIn(line, record).map((party) => ({ party, weight: 1 })),
     ];
   });
+}
+
+/** "PM meeting with Prime Minister Kristersson of Sweden: 12 March 2026": so London heads it, and gives its own no state. */
+function titled({ headings }: Page, record: ContactRecord): Sign[] {
+  const own = headings.find(isTitledWithDay);
+  const at = own?.words.findIndex(({ norm }) => norm === 'with') ?? -1;
+  const bare =
+    own !== undefined &&
+    at > 0 &&
+    own.mentions.every(
+      (mention) =>
+        mention.first > at || partiesOf(mention, record).every((party) => party === 'GB'),
+    );
+  return bare ? [{ party: 'GB', weight: 4 }] : [];
 }
 
 /** "Telephone conversation with President of Mongolia": that of the other. "Prime Minister Carney speaks with": his who is named first. */

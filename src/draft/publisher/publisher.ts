@@ -19,8 +19,12 @@ export function publisherOf(
   const voice =
     page && (postedBy(page, record) ?? issuedBy(page, sentences, dated, attributions, record));
   if (!page || !voice) return byAuthor(sentences, record) ?? byAgency(dated, record);
-  const { from, to, note } = page;
-  return { voice, from, to, whole: true, ...(note !== undefined && { closed: true as const }) };
+  const { from, to, note, signs } = page;
+  return {
+    ...{ voice, from, to, whole: true },
+    ...(note !== undefined && { closed: true as const }),
+    ...(signs.day && { dated: true as const }),
+  };
 }
 
 function postedBy({ headings, body }: Page, record: ContactRecord): Voice | undefined {

@@ -29,7 +29,9 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
       before.length < 20;
     const heads =
       date.end <= datelineEnd(sentence) || (HEADED.test(sentence.text) && /^\W*$/.test(after));
-    if ((place && ends) || alone || written2 || heads) return date.spans[0]?.first;
+    // "PM call with President Sheinbaum of Mexico: 11 March 2026"
+    const titled = date.year && /\p{L}: $/u.test(before) && after.trim() === '';
+    if ((place && ends) || alone || written2 || heads || titled) return date.spans[0]?.first;
   }
   return undefined;
 }

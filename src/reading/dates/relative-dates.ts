@@ -39,7 +39,19 @@ export class RelativeDates extends WeekdayDates {
     if (one === 'last' && two === 'night') return { ...day(-1, at + 1, 'night') };
     if (one === 'this' && PARTS.has(two)) return day(0, at + 1, PARTS.get(two));
     if ((one === 'just' || one === 'right') && two === 'now') return day(0, at + 1);
-    return this.ago(at) ?? this.ahead(at) ?? this.period(at);
+    return this.endOfMonth(at) ?? this.ago(at) ?? this.ahead(at) ?? this.period(at);
+  }
+
+  /** "the last day of this month", "the first day of next month" */
+  private endOfMonth(at: number): Point | undefined {
+    const end = this.norm(at + 1);
+    const phrase = `${this.norm(at)} ${this.norm(at + 2)} ${this.norm(at + 3)}`;
+    const step = { the: 0, this: 0, next: 1, last: -1 }[this.norm(at + 4)];
+    if (phrase !== 'the day of' || this.norm(at + 5) !== 'month' || step === undefined)
+      return undefined;
+    if (end !== 'last' && end !== 'first') return undefined;
+    const month = spanOfPeriod(monthAfter(this.written, step));
+    return { last: at + 5, spans: [alone(month[end])], precision: 'day', relative: true };
   }
 
   /** "two days ago", "a month ago", "an hour ago", "moments ago". */

@@ -1,4 +1,6 @@
 /** Names whose party another sentence of the text tells: "Kouré" below "President Amadou Kouré of Mali". */
+
+import type { Day } from '../../record/calendar.js';
 import { farLargest } from '../../record/countries.js';
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
@@ -38,6 +40,7 @@ export function homeOf(sentences: readonly Sentence[], record: ContactRecord): s
 export function withNamesAsMeant(
   sentences: readonly Sentence[],
   record: ContactRecord,
+  written?: Day,
 ): Sentence[] {
   const families = new Set(
     sentences.flatMap((sentence) =>
@@ -56,7 +59,8 @@ export function withNamesAsMeant(
       mentions.flatMap(({ senses }) => (senses.length === 1 ? senses.map(({ id }) => id) : [])),
     ),
   );
-  const meant = (mention: Mention): Mention => {
+  const meant = (found: Mention): Mention => {
+    const mention = written === undefined ? found : asGovernment(found, written);
     const { senses, together } = mention;
     if (together || senses.length < 2 || senses.some(({ kind }) => kind !== 'party'))
       return mention;
@@ -79,6 +83,18 @@ export function withNamesAsMeant(
       .filter((mention) => !isFamily(sentence, mention) && !isWater(sentence, mention))
       .map(meant),
   }));
+}
+
+/** Movements that have become the government of a state, and since when. */
+const GOVERNS = new Map([['TALIBAN', { state: 'AF', since: '2021-08-15' }]]);
+
+/** "the Taliban", since they rule in Kabul: the state's own government. */
+function asGovernment(mention: Mention, written: Day): Mention {
+  const [sense] = mention.senses;
+  const ruling = sense?.kind === 'party' ? GOVERNS.get(sense.id) : undefined;
+  return sense && ruling && mention.senses.length === 1 && written >= ruling.since
+    ? { ...mention, senses: [{ ...sense, id: ruling.state }] }
+    : mention;
 }
 
 /** Gives the strangers of each sentence the party that the text tells elsewhere, or that its dateline does. */

@@ -159,7 +159,7 @@ function textOf(sentence: Sentence, from: number, to: number): string {
   if (!first || !last) return '';
   const text = sentence.text
     .slice(first.start - sentence.start, last.end - sentence.start)
-    .replace(/['’]s$/, '');
+    .replace(/['’]s$/i, '');
   const stop =
     /^(?:jr|sr)$/.test(last.norm) && /^\./.test(sentence.text.slice(last.end - sentence.start));
   return stop ? `${text}.` : text;
@@ -192,7 +192,19 @@ function isName(sentence: Sentence, at: number): boolean {
       (VERBS.has(word.norm) || isOrdinary(word.norm)) &&
       partyOfLeader(word.text) === undefined
     ) &&
-    !TITLE.has(word.norm)
+    (!TITLE.has(word.norm) || isGivenTitle(sentence, at))
+  );
+}
+
+/** "the foreign minister, Amir Khan Muttaqi": a title that is somebody's first name, behind his office. */
+function isGivenTitle({ words }: Sentence, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !/^(?:amir|emir|sultan)$/.test(word.norm)) return false;
+  const follows = next.before === ' ' && /^\p{Lu}/u.test(next.text) && !TITLE.has(next.norm);
+  const office = words[at - 1]?.norm ?? '';
+  return (
+    follows &&
+    (OFFICE.test(office) || /^(?:president|premier|chancellor|spokes\p{L}+)$/u.test(office))
   );
 }
 
@@ -204,7 +216,7 @@ function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): numb
       !word ||
       taken.has(next) ||
       !/^[\s'’.-]*$/.test(word.before) ||
-      /['’]s$/.test(sentence.words[next - 1]?.text ?? '')
+      /['’]s$/i.test(sentence.words[next - 1]?.text ?? '')
     )
       break;
     const roman = /^[IVX]+$/.test(word.text);

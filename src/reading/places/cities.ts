@@ -63,7 +63,7 @@ HR Dubrovnik|Split|Zadar|Rijeka|Pula|Opatija|Brijuni|Vukovar|Osijek|Šibenik
 HT Cap-Haïtien|Ouanaminthe
 HU Debrecen|Szeged|Pecs|Szentendre|Visegrád|Győr|Sopron|Balatonfüred|Kecskemét|Esztergom
 ID Bali|Nusa Dua|Denpasar|Surabaya|Bandung|Yogyakarta|Bogor|Labuan Bajo|Medan|Batam|Makassar|Semarang|Manado|Lombok|Mandalika|Nusantara|Magelang|Ambon|Palembang|Bintan
-IE Cork|Galway|Shannon|Limerick|Farmleigh|Kilkenny|Dundalk|Waterford|Sligo|Killarney|Adare
+IE Cork|Galway|Shannon|Limerick|Kilkenny|Dundalk|Waterford|Sligo|Killarney|Adare
 IL Tel Aviv|Haifa|Eilat|Caesarea
 IN Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Goa|Jaipur|Ahmedabad|Varanasi|Agra|Srinagar|Amritsar|Gandhinagar|Kochi|Mamallapuram|Udaipur|Pune|Gujarat|Mangalore|Visakhapatnam|Thiruvananthapuram|Guwahati|Bhubaneswar|Lucknow|Ayodhya|Leh|Shillong|Imphal|Panaji|Surat|Vadodara|Kevadia|Khajuraho|Indore|Bhopal|Nagpur|Patna|Ranchi|Chandigarh|Shimla|Gaya|Bodh Gaya|Coimbatore|Madurai|Puducherry|Hampi|Mysuru|Nashik|Aurangabad
 IQ Basra|Erbil|Mosul|Najaf|Sulaymaniyah|Kirkuk|Karbala|Duhok|Ramadi|Nasiriyah|Fallujah|Dohuk
@@ -165,103 +165,6 @@ ZA Cape Town|Johannesburg|Durban|Sun City|Sandton|Stellenbosch|Bloemfontein|Gqeb
 ZM Livingstone|Ndola|Kitwe|Chirundu|Kazungula
 ZW Victoria Falls|Bulawayo|Mutare|Hwange|Masvingo|Beitbridge|Kariba`;
 
-/** Houses that stand for the city that they are in. */
-const HOUSES = `
-White House|Washington|US
-Oval Office|Washington|US
-Pentagon|Washington|US
-Blair House|Washington|US
-Kremlin|Moscow|RU
-Élysée|Paris|FR
-Elysee|Paris|FR
-Élysée Palace|Paris|FR
-Elysee Palace|Paris|FR
-Downing Street|London|GB
-10 Downing Street|London|GB
-No 10|London|GB
-Buckingham Palace|London|GB
-Great Hall of the People|Beijing|CN
-Diaoyutai State Guesthouse|Beijing|CN
-Zhongnanhai|Beijing|CN
-Hyderabad House|New Delhi|IN
-Palazzo Chigi|Rome|IT
-Blue House|Seoul|KR
-Akasaka Palace|Tokyo|JP
-Bellevue Palace|Berlin|DE
-Casa Rosada|Buenos Aires|AR
-Itamaraty|Brasília|BR
-Planalto|Brasília|BR
-Alvorada Palace|Brasília|BR
-Itamaraty Palace|Brasília|BR
-Planalto Palace|Brasília|BR
-Dolmabahçe Palace|Istanbul|TR
-Beştepe|Ankara|TR
-Vatican|Vatican City|VA
-Apostolic Palace|Vatican City|VA
-State Department|Washington|US
-Federal Chancellery|Berlin|DE
-Foreign Office|London|GB
-Matignon|Paris|FR
-Quai d'Orsay|Paris|FR
-Lancaster House|London|GB
-Windsor Castle|Windsor|GB
-Rashtrapati Bhavan|New Delhi|IN
-Quirinal Palace|Rome|IT
-Villa Pamphilj|Rome|IT
-Farnesina|Rome|IT
-Moncloa|Madrid|ES
-Zarzuela Palace|Madrid|ES
-Belém Palace|Lisbon|PT
-São Bento|Lisbon|PT
-Malacañang|Manila|PH
-Malacañang Palace|Manila|PH
-Merdeka Palace|Jakarta|ID
-Bogor Palace|Bogor|ID
-Union Buildings|Pretoria|ZA
-La Moneda|Santiago|CL
-Miraflores|Caracas|VE
-Miraflores Palace|Caracas|VE
-Casa de Nariño|Bogotá|CO
-National Palace|Mexico City|MX
-Al-Ittihadiya Palace|Cairo|EG
-Basman Palace|Amman|JO
-Al Husseiniya Palace|Amman|JO
-Al-Yamamah Palace|Riyadh|SA
-Al Salam Palace|Jeddah|SA
-Qasr Al Watan|Abu Dhabi|AE
-Amiri Diwan|Doha|QA
-Bayan Palace|Kuwait City|KW
-Al Alam Palace|Muscat|OM
-Baabda Palace|Baabda|LB
-Maximos Mansion|Athens|GR
-Cotroceni Palace|Bucharest|RO
-Prague Castle|Prague|CZ
-Belweder|Warsaw|PL
-Hofburg|Vienna|AT
-Ballhausplatz|Vienna|AT
-Christiansborg|Copenhagen|DK
-Rosenbad|Stockholm|SE
-Iveagh House|Dublin|IE
-Mariinsky Palace|Kyiv|UA
-Independence Palace|Minsk|BY
-Ak Orda|Astana|KZ
-Kuksaroy|Tashkent|UZ
-Berlaymont|Brussels|BE
-Aso Rock|Abuja|NG
-Aso Villa|Abuja|NG
-Jubilee House|Accra|GH
-National Palace of Culture|Sofia|BG
-UN headquarters|New York|US
-Palais des Nations|Geneva|CH
-Bangabhaban|Dhaka|BD
-Temple Trees|Colombo|LK
-Rideau Hall|Ottawa|CA
-Parliament Hill|Ottawa|CA
-Kirribilli House|Sydney|AU
-The Lodge|Canberra|AU
-Villa Somalia|Mogadishu|SO
-Unity Palace|Yaoundé|CM`;
-
 /** Each city with its country's code. */
 export function knownCities(): [city: string, country: string][] {
   return CITIES.trim()
@@ -272,16 +175,6 @@ export function knownCities(): [city: string, country: string][] {
         .split('|')
         .map((city): [string, string] => [city, line.slice(0, 2)]),
     );
-}
-
-/** Each house with its city and country. */
-export function knownHouses(): { house: string; city: string; country: string }[] {
-  return HOUSES.trim()
-    .split('\n')
-    .map((line) => {
-      const [house = '', city = '', country = ''] = line.split('|');
-      return { house, city, country };
-    });
 }
 
 /** Regions, with the cities in them where contacts are held: "in Alaska" is where Anchorage is. */

@@ -4,7 +4,8 @@ import { worldParties } from '../../record/countries.js';
 import { ORGANISATIONS } from '../../record/organisations.js';
 import type { ContactRecord } from '../../record/record.js';
 import { normOf, wordsOf } from '../../record/words.js';
-import { knownCities, knownHouses, knownRegions } from './cities.js';
+import { knownCities, knownRegions } from './cities.js';
+import { knownHouses } from './houses.js';
 
 export interface City {
   name: string;

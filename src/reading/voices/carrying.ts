@@ -88,9 +88,11 @@ export function isQuote(text: string): boolean {
 /** What stands between two sentences and belongs to neither: blanks, and the quotation mark that opens one. */
 export function gapBefore(sentence: Sentence, previous: Sentence | undefined): string {
   const before = sentence.words[0]?.before ?? '';
-  const length = previous ? Math.min(before.length, sentence.start - previous.end) : before.length;
-  return before.slice(before.length - length);
+  return previous ? before.replace(CLOSING, '') : before;
 }
+
+/** What ends the sentence before, and is its own. */
+const CLOSING = /^[.!?…。！？'"”’)\]]+/;
 
 export function isListed(sentence: Sentence): boolean {
   return (

@@ -1,5 +1,8 @@
 /** Newspapers, agencies and broadcasters: whose words theirs are. */
 
+import { wordsOf } from '../../record/words.js';
+import { knownHouses } from '../places/houses.js';
+
 /** Outlets that speak for their state, by the party's id; those of the record's own aliases come first. */
 export const STATE_OUTLETS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -59,8 +62,24 @@ export const STATE_OUTLETS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([party, names]) => names.split('|').map((name) => [name, party] as const)),
 );
 
-/** Houses that speak for a party and are none of the record's names. */
+/** What more than one state calls a house of its own. */
+const SHARED: ReadonlySet<string> = new Set(
+  'amiri diwan|national palace|palacio nacional|republican palace|independence palace|palace of independence|imperial palace|government palace|casa presidencial|villa mir'.split(
+    '|',
+  ),
+);
+
+function nameOf(house: string): string {
+  return wordsOf(house)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** Houses that speak for a party and are none of the record's names, beside those that stand for a city. */
 export const HOUSES: ReadonlyMap<string, string> = new Map([
+  ...knownHouses()
+    .map(({ house, country }): [string, string] => [nameOf(house), country])
+    .filter(([name]) => !SHARED.has(name)),
   ['saudi royal court', 'SA'],
   ['royal hashemite court', 'JO'],
   ['commission', 'EU'],

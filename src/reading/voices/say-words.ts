@@ -25,7 +25,7 @@ export const LOOSE_SAYING = set(`
   described describes listed lists hailed hails quoted quotes cited cites published publishes released issued carried
   characterised characterized mentioned mentions related observed observes maintained maintains briefed informed informs
   indicated indicates stressed recalled posted posts reports claims notes states lists rejected rejects dismissed
-  dismisses complained concluded wrote writes`);
+  dismisses complained concluded wrote writes declared declares`);
 
 /** One says that something is not so. */
 export const DENYING = set(

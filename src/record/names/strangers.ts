@@ -174,7 +174,10 @@ function isSomebodyElse(candidate: Candidate, id: string, around: Surroundings):
   const { page, forgiving } = around;
   const { first, last, phrase } = candidate;
   const { parts } = known;
-  const ends = endsWith(phrase.words, parts.family) || candidate.corrected !== undefined;
+  const ends =
+    endsWith(phrase.words, parts.family) ||
+    goesOnBehind(phrase.words, parts) ||
+    candidate.corrected !== undefined;
   const isFullName =
     phrase.words.length > parts.family.length && holdsGivenName(phrase.words, parts);
   if (JUNIOR.has(page.norm(last + 1)) && /^,?\s$/.test(page.before(last + 1))) return true;
@@ -247,6 +250,15 @@ function isOthersInitial({ first }: Candidate, { given }: PersonalName, page: Pa
 function endsWith(words: readonly string[], family: readonly string[]): boolean {
   const offset = words.length - family.length;
   return offset >= 0 && family.every((word, index) => words[offset + index] === word);
+}
+
+/** "bin Zayed Al Nahyan": brothers share what stands behind the family name, too. */
+function goesOnBehind(words: readonly string[], { family, familyFirst }: PersonalName): boolean {
+  return (
+    !familyFirst &&
+    words.length > family.length &&
+    family.every((word, index) => words[index] === word)
+  );
 }
 
 function holdsGivenName(words: readonly string[], { given }: PersonalName): boolean {

@@ -104,7 +104,12 @@ function isRefusal(spoken: SpokenSentence, at: number): boolean {
   if (spoken.range(at - 3, at).includes('neither') && (GIVING.has(norm) || TELLING_MORE.has(norm)))
     return !SAID.test(norm);
   if (/^(?:said|says|say|saying)$/.test(norm))
-    return /^(none|nothing)$/.test(next) || (next === 'no' && /^(more|further)$/.test(third));
+    return (
+      // "said nothing had been settled" tells of something.
+      (/^(none|nothing)$/.test(next) &&
+        !/^(had|has|have|was|were|is|would|will|came|could|of)$/.test(third)) ||
+      (next === 'no' && /^(more|further)$/.test(third))
+    );
   if (GIVING.has(norm) && givesNothing(spoken, at)) return true;
   if (isNot(spoken, at)) return isSilenceAfter(spoken, at);
   if (/^(has|have|had|is|are|was|were)$/.test(norm) && next === 'yet' && third === 'to')
@@ -139,7 +144,7 @@ function isNot(spoken: SpokenSentence, at: number): boolean {
   return (
     (/^(did|does|has|have|had|would|could|will|was|were|is|are)$/.test(norm) &&
       spoken.norm(at + 1) === 'not') ||
-    /^(didnt|doesnt|hasnt|havent|wouldnt|couldnt|cannot|wont|wasnt|werent)$/.test(norm)
+    /^(didnt|doesnt|hasnt|havent|wouldnt|couldnt|cannot|wont|wasnt|werent|isnt|arent)$/.test(norm)
   );
 }
 
@@ -149,8 +154,16 @@ function isSilenceAfter(spoken: SpokenSentence, at: number): boolean {
   let after = spoken.range(from, from + 3);
   while (FILLERS.has(after[0] ?? '')) after = after.slice(1);
   const [first = '', second = ''] = after;
-  if (BE.has(spoken.norm(at)) || /^(wasnt|werent)$/.test(spoken.norm(at)))
-    return /^(available|reachable|contactable)$/.test(first);
+  if (BE.has(spoken.norm(at)) || /^(wasnt|werent|isnt|arent)$/.test(spoken.norm(at)))
+    return (
+      /^(available|reachable|contactable|commenting|responding|answering|elaborating)$/.test(
+        first,
+      ) ||
+      // "the Indonesians aren't saying anything"
+      (first === 'saying' && /^(anything|more|much|so|if|whether|what|)$/.test(second))
+    );
+  // "hasn't put anything out"
+  if (first === 'put') return /^(anything|out|up|any)$/.test(second);
   if (first === 'be') return /^(reached|drawn|contacted)$/.test(second);
   if (
     /^(would|wouldnt|wont|will)$/.test(spoken.norm(at)) &&
@@ -178,10 +191,15 @@ function givesNothing(spoken: SpokenSentence, at: number): boolean {
       /^(to|further|more)$/.test(spoken.norm(next + 1))
     );
   if (spoken.norm(next) === 'no') return isReplyAt(spoken, next + 1);
-  // "put out a single line, confirming the call"
+  // "put out a single line, confirming the call"; "a line of credit" is given in full.
   if (
     /^(a|one|two|only|just)$/.test(spoken.norm(next)) &&
-    spoken.range(next, next + 4).some((norm) => /^(line|lines|sentence|sentences)$/.test(norm)) &&
+    spoken
+      .range(next, next + 4)
+      .some(
+        (norm, index) =>
+          /^(line|lines|sentence|sentences)$/.test(norm) && spoken.norm(next + index + 1) !== 'of',
+      ) &&
     !spoken.range(next, next + 7).some((norm) => /^(saying|says|said)$/.test(norm))
   )
     return true;
