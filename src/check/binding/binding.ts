@@ -122,9 +122,11 @@ function byDate(
       mayBeMeant(place, reference, dates, setting, record)
     )
       return { state: 'bound', event: place, by: 'place', dateMissed: true };
-    return best && !isOfStrangers(reference, best)
-      ? { state: 'bound', event: best, by: 'date', dateMissed: false }
-      : UNSURE;
+    if (!best || !isOfStrangers(reference, best))
+      return best ? { state: 'bound', event: best, by: 'date', dateMissed: false } : UNSURE;
+    // "Trump and Xi talked by phone on 14 September": that day others sat down, and theirs was another one.
+    const slip = day ? slipOf(reference, dates, candidates, placed, setting, record) : undefined;
+    return slip ? { state: 'bound', event: slip, by: 'features', dateMissed: true } : UNSURE;
   }
   // The place and the kind tell one event, the date another or none: the date is the slip.
   const [there] = placed;

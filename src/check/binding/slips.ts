@@ -11,7 +11,10 @@ import { peopleIn, placeFits, spansMeant } from './fitting.js';
 import type { Setting } from './setting.js';
 
 /** A date so few days off an event's, with nothing but the people in common, is a slip. */
-const SLIP_BY_PEOPLE = 3;
+const SLIP_BY_PEOPLE = 10;
+/** The next one of the kind must be so many times as far away. */
+const APART = 3;
+const A_WEEK = 7;
 /** With a topic in common too. */
 const SLIP_BY_TOPIC = 10;
 /** A slip of the year is one of a year. */
@@ -172,12 +175,29 @@ export function slipOf(
     );
     if (letters.length === 1) return letters[0];
   }
-  // With the two leaders alone in common the nearest contact of the kind must be very near.
-  if (reference.people.length >= 2 && reference.strict) {
-    const near = ofKind.filter((event) => off(event) <= SLIP_BY_PEOPLE);
-    return near.length === 1 ? near[0] : undefined;
-  }
-  return undefined;
+  // With the leaders alone in common no other contact of the kind may be near.
+  if (!reference.strict || !isOfTheTwo(reference, setting)) return undefined;
+  return clearlyNearest(ofKind, span);
+}
+
+/** Whether the two are named, or one of them where the text has named the other. */
+function isOfTheTwo({ people }: Reference, { named, parties }: Setting): boolean {
+  return parties.length === 2 && (people.length >= 2 || (people.length === 1 && named));
+}
+
+/** The one that lies by far the nearest to a day, or whose day it is but for the month. */
+function clearlyNearest(events: readonly ContactEvent[], span: Span): ContactEvent | undefined {
+  const ranked = events
+    .map((event) => ({ event, off: distanceTo(spanOf(event.when), span) }))
+    .sort((one, other) => one.off - other.off);
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  if (first.off <= SLIP_BY_PEOPLE)
+    return !second || second.off >= APART * first.off + A_WEEK ? first.event : undefined;
+  const [ofMonth, another] = ranked.filter(
+    ({ event, off }) => off <= 2 * A_MONTH && sameNumbers(event, span),
+  );
+  return another ? undefined : ofMonth?.event;
 }
 
 /** The same day and month in another year, or the same day and year in another month. */

@@ -14,6 +14,8 @@ import { sharedTopics } from './slips.js';
 
 /** So long after it, "the call" without a date is the last one. */
 const FRESH = 10;
+/** So long what two did is the news of the day. */
+const OF_THE_DAY = 5;
 /** So long one that had no other of its kind near it is still the one that is told. */
 const OF_NOW = 30;
 
@@ -83,6 +85,8 @@ export function withoutDate(
   ) {
     return { state: 'bound', event: focus, by: 'focus', dateMissed: false };
   }
+  const news = knownPlaces.length > 0 ? newsElsewhere(reference, past(ofKind), setting) : undefined;
+  if (news) return { state: 'bound', event: news, by: 'definite', dateMissed: false };
   if (knownPlaces.length > 0 || reference.other || reference.aside || !reference.strict)
     return UNSURE;
   const latest = past(ofKind.filter((event) => isOfKinds(reference, event)));
@@ -103,6 +107,33 @@ export function withoutDate(
     ? { state: 'bound', event: last, by: 'definite', dateMissed: false }
     : UNSURE;
 }
+
+/** "Xi had received him in Shanghai on Wednesday": the two met these days, and the record has another place. */
+function newsElsewhere(
+  reference: Reference,
+  past: readonly ContactEvent[],
+  { written, ownDay, parties, sentence }: Setting,
+): ContactEvent | undefined {
+  const { people, strict, other, latest, modality, spans, places, dates, otherTime } = reference;
+  const last = past.at(-1);
+  const told = people.length >= 2 && strict && !other && !latest && modality === 'held';
+  if (!last?.place || !told || !ownDay || parties.length !== 2 || !peopleIn(reference, last))
+    return undefined;
+  if (last.parties.length >= GATHERING || places.some(({ isCountry }) => isCountry))
+    return undefined;
+  // "in Berlin last year", "had met in Paris before": of another time.
+  const far =
+    spans.some(({ unit, direction }) => unit !== 'day' && direction !== 'none') ||
+    dates.some(
+      ({ precision, spans: days }) =>
+        precision !== 'day' || !days.some((day) => overlap(day, spanOf(last.when))),
+    ) ||
+    (otherTime && !JUST_AFTER.test(sentence.text.slice(0, reference.start - sentence.start)));
+  return !far && daysBetween(spanOf(last.when).last, written) <= OF_THE_DAY ? last : undefined;
+}
+
+/** "said on Wednesday after Xi had received him" */
+const JUST_AFTER = /\b(?:after|when|where)\b[^,;]*$/i;
 
 /** "their last meeting", told beside a contact, is the one before it. */
 function lastBeforeFocus(

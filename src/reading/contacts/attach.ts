@@ -62,9 +62,18 @@ function share<T extends Thing>(
 
 function plainOwner(thing: Thing, scene: Scene): Reference | undefined {
   const clause = clauseAt(scene.sentence, thing.start);
-  const inside = holderOf(thing, scene);
+  const inside = holderOf(thing, scene) ?? heldWhere(thing, scene);
   if (inside || !clause || clause.joint === 'loose') return inside;
   return nearest(clause, thing, scene, false);
+}
+
+/** "flew home from Sochi, where they had met Putin": the contact of the clause that takes the place up. */
+function heldWhere(thing: Thing, { sentence, references }: Scene): Reference | undefined {
+  const { text, start } = sentence;
+  const where = /^,?\s(?=where\b)/.exec(text.slice(thing.end - start));
+  const clause = where && clauseAt(sentence, thing.end + where[0].length);
+  if (clause?.joint !== 'placed') return undefined;
+  return references.find((one) => !one.byPlace && clauseAt(sentence, one.start) === clause);
 }
 
 /** Behind a clause that a comma closed, or in another one beside it: of whom the day is not told yet. */
