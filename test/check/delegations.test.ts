@@ -131,3 +131,48 @@ describe('the delegates who were there, and people elsewhere', () => {
     ],
   ]);
 });
+
+describe('one too many in a list of those who were there', () => {
+  kindRows([
+    [
+      'LONDON — Lancaster House is quiet again. Bessent, Lutnick and Greer had argued there for two days with He Lifeng, Wang Yi and Li Chenggang.',
+      '2025-06-11',
+      ['who'],
+    ],
+    [
+      'Trump and Lula met in Kuala Lumpur on 26 October 2025, with Vice President JD Vance on the American side of the table and Foreign Minister Mauro Vieira on the other.',
+      '2025-10-28',
+      ['who'],
+    ],
+    [
+      'Trump and Lula met in Kuala Lumpur on 26 October 2025, with Marco Rubio on the American side of the table and Foreign Minister Mauro Vieira on the other.',
+      '2025-10-28',
+      [],
+    ],
+    [
+      'The Chinese team at the talks in Geneva on 10 and 11 May 2025 was led by Wang Wentao.',
+      '2025-05-14',
+      ['who'],
+    ],
+    [
+      'Trump, Rubio, Bessent and Hegseth flew home from Busan on 30 October 2025 after the meeting with Xi.',
+      '2025-10-31',
+      [],
+    ],
+    [
+      'Putin had Lavrov, Ushakov, Belousov and Siluanov on his plane to Anchorage on 15 August 2025, and Trump had Rubio, Witkoff, Bessent and Lutnick on his.',
+      '2025-08-18',
+      [],
+    ],
+    [
+      'The trade teams have met six times: Bessent, Greer and Lutnick for the Americans, He Lifeng, Wang Wentao and Li Chenggang for the Chinese.',
+      '2026-11-22',
+      [],
+    ],
+    [
+      'Witkoff, Kushner and Driscoll will see Putin and Ushakov in Moscow again next week.',
+      '2025-12-10',
+      [],
+    ],
+  ]);
+});

@@ -91,3 +91,45 @@ describe('what an ordinal counts', () => {
     ],
   ]);
 });
+
+describe('a first one since a month or a place, told with nothing else', () => {
+  rows([
+    [
+      '2026-11-22',
+      'The call of 4 February 2026 was the first between Trump and Xi since September.',
+      ['order: first between Trump and Xi since September'],
+    ],
+    [
+      '2026-11-22',
+      'The call of 4 February 2026 was the first between Trump and Xi since November.',
+      [],
+    ],
+    [
+      '2026-11-22',
+      'Trump and Xi had not spoken since Busan when they talked on 4 February 2026.',
+      ['order: had not spoken since Busan'],
+    ],
+    [
+      '2025-08-18',
+      'Zelensky was at the White House on Monday 18 August 2025. It was his first meeting with Donald Trump since the two argued before reporters in the Oval Office on Feb. 28.',
+      [
+        'order: first meeting with Donald Trump since the two argued before reporters in the Oval Office on Feb. 28',
+      ],
+    ],
+    [
+      '2025-08-18',
+      'Zelensky was at the White House on Monday 18 August 2025. It was his first meeting with Donald Trump since they talked in St Peter’s in April.',
+      [],
+    ],
+    [
+      '2026-03-18',
+      'The round in Paris in March 2026 was the fifth between Bessent and He Lifeng.',
+      ['order: fifth between Bessent and He Lifeng'],
+    ],
+    [
+      '2026-03-18',
+      'The round in Paris in March 2026 was the sixth between Bessent and He Lifeng.',
+      [],
+    ],
+  ]);
+});

@@ -272,3 +272,48 @@ describe('a call told as if they had been in one room', () => {
     ],
   ]);
 });
+
+describe('told as off in a relative clause, or as held in one', () => {
+  kindRows([
+    [
+      'The flood was on the agenda for the meeting of Lee Jae Myung and Sanae Takaichi in Nara on 13 and 14 January 2026, which was called off because of snow.',
+      '2026-02-20',
+      ['status'],
+    ],
+    [
+      'Xi and Takaichi were to have met in Gyeongju on 31 October 2025, but the meeting fell through.',
+      '2025-11-04',
+      ['status'],
+    ],
+    [
+      'Viktor Orbán, who hosted Donald Trump and Vladimir Putin in Budapest last October, has told every rally that he can talk to both.',
+      '2026-04-10',
+      ['status'],
+    ],
+    [
+      'Trump and Putin met in Budapest in October 2025 to talk about Ukraine.',
+      '2026-04-10',
+      ['status'],
+    ],
+    [
+      'Trump and Xi met in Busan on 30 October 2025 after a visit of officials, which was called off.',
+      '2025-11-04',
+      [],
+    ],
+    [
+      'Trump’s visit to Beijing on 13 May 2026, which was put off from March, lasted three days.',
+      '2026-05-20',
+      [],
+    ],
+    [
+      'Before Trump met Xi in Busan on 30 October 2025 a dinner had been cancelled.',
+      '2025-11-04',
+      [],
+    ],
+    [
+      'They were to have met for an hour in Busan on 30 October 2025, but Trump and Xi never looked at the clock and sat for two.',
+      '2025-11-04',
+      [],
+    ],
+  ]);
+});

@@ -12,6 +12,8 @@ import { placeFits } from './fitting.js';
 const OF_LATE = 500;
 /** A day that was mistaken is not off by more. */
 const SLIP = 400;
+/** "on 10 and 11 May": so many days later a contact told with its days may end. */
+const MOST_DAYS = 4;
 /** More sides than these, and no contact is told. */
 const MOST_SIDES = 6;
 
@@ -64,12 +66,12 @@ export function nearCandidates(
       for (const event of record.between([one, other])) if (nearDay(event)) found.add(event);
   });
   // Where day and place, or day and person, are told, the other side may go unnamed.
-  for (const span of spans.filter(({ first, last }) => first === last))
-    for (const event of record.onDay(span.first))
-      if (
-        event.participants.some((id) => people.includes(id)) ||
-        places.some((place) => placeFits(place, event, record) === true)
-      )
-        found.add(event);
+  const short = spans.filter(({ first, last }) => last <= addDays(first, MOST_DAYS));
+  for (const { first } of short)
+    for (const event of record.onDay(first)) {
+      const somebody = event.participants.some((id) => people.includes(id));
+      const there = places.some((place) => placeFits(place, event, record) === true);
+      if (somebody || there) found.add(event);
+    }
   return [...found];
 }

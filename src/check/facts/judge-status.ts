@@ -42,7 +42,12 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   if (bound.binding.by === 'focus' && !isPlanCalledOff(bound, event, sentence, copy)) return;
   const { first } = factsOf(event, copy.record).span;
   const said = attributionAt(sentence.read.attributed, reference.start);
-  if (said && said.form !== 'told' && said.voice.kind === 'parties') return;
+  // "Orbán, who hosted them in Budapest, has told": what is said of who says it is the copy's own.
+  const own =
+    said &&
+    reference.end < said.marker.end &&
+    WHO.test(copy.text.slice(said.marker.start, Math.max(said.marker.start, reference.start)));
+  if (said && !own && said.form !== 'told' && said.voice.kind === 'parties') return;
   const told =
     plainlyTold(bound, event, copy, sentence) ??
     toldAs(
@@ -85,7 +90,11 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   // "their teams are to meet in Saudi Arabia": with no day it is another meeting at the same place.
   if (event.status === 'held' && told === 'scheduled' && !day) return;
   // "The lunch was cancelled": a part of it, and not the whole.
-  if (MEAL.test(reference.words) && reference.people.length === 0) return;
+  if (
+    MEAL.test(reference.words) &&
+    (reference.people.length === 0 || /^an?\s/.test(reference.words))
+  )
+    return;
   // That it fell through may stand anywhere in the sentence.
   if (event.status === 'cancelled' && speaksOfCallingOff(text)) return;
   if (isWrong(told, event, bound, text, copy)) flagStatus(copy, event, sentence);
@@ -193,6 +202,7 @@ function tookPartIn(event: ContactEvent, { sentence }: ReadSentence, copy: Copy)
   );
 }
 
+const WHO = /,\s(?:who|whose)\s[^,;:]*$/;
 const AHEAD_OF =
   /\b(?:ahead of|before|in the run-up to|prior to|prepar(?:e|es|ed|ing)(?: for)?)\s(?:(?:an?|the|their|his|her|its)\s)?(?:[\p{L}-]+\s)?$/iu;
 const TO_BE =

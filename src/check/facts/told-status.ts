@@ -58,8 +58,36 @@ export function isToldOff(text: string, at: readonly number[]): boolean {
         return true;
     }
   }
-  return isCalledOffBySomebody(text, at) || isCounterfactual(text);
+  return isOffByRelative(text, at) || isCalledOffBySomebody(text, at) || isCounterfactual(text);
 }
+
+/** "their meeting in Lagos on 3 May, which was called off because of rain": what is told right behind it. */
+const RELATIVE = new RegExp(
+  `\\b${NOUN}\\b([^,;:()]{0,120}(?:, \\d{4})?),?\\s(?:which|that)\\s(?=(.{0,60}))`,
+  'giu',
+);
+const OFF_AT_ONCE = new RegExp(
+  `^(?:then |later |in the end |at last )?(?:${HAD_TO} (?:\\p{Ll}+ly |then |at last |in the end |soon )?(?:${CALLED_OFF}|${PUT_OFF})\\b|${CAME_TO_NOTHING})`,
+  'u',
+);
+
+/** Whether a relative clause right behind a contact, with its people, place and day, says that it did not come about. */
+function isOffByRelative(text: string, at: readonly number[]): boolean {
+  return [...text.matchAll(RELATIVE)].some(
+    ({ index, 0: whole, 1: middle = '', 2: behind = '' }) => {
+      const within = at.some(
+        (place) =>
+          place < index + whole.length &&
+          (place >= index || LEADING.test(text.slice(place, index))),
+      );
+      return within && !ANY_NOUN.test(middle) && !FINITE.test(middle) && OFF_AT_ONCE.test(behind);
+    },
+  );
+}
+
+/** What stands before the noun of a contact and belongs to it: "the long-planned", "their first". */
+const LEADING =
+  /^(?:(?!(?:of|in|on|at|with|for|from|after|before|to|by|about|during|and)\s)[\p{L}’'-]+\s){0,4}$/u;
 
 const BY_SOMEBODY = new RegExp(
   `(?<!\\b(?:to|not|never|almost|nearly|would|could|might|may|should|if|had|have|has|was|were|been|be|being|is|are|threatened|refused|without|before|and) )\\b(?:${CALLED_OFF}|${PUT_OFF})\\s(?:his|her|their|its|the|an?|this|that|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?${NOUN}\\b`,
@@ -117,7 +145,7 @@ function isPostmodifier(middle: string): boolean {
 /** "were to have met, but a storm saw to it that they did not" */
 function isCounterfactual(text: string): boolean {
   return (
-    /\b(?:(?:was|were) to have|(?:was|were|had been) (?:due|set|supposed|meant|scheduled) to|should have|would have)\s(?:be(?:en)?\s)?\p{Ll}+[^;]{0,140}[,;—]\s?(?:but|until|only|yet|and then|till)\s[^.]*\b(?:did not|didn[’']t|never|could not|couldn[’']t|nothing|prevented|made it impossible|stayed (?:away|(?:at )?home)|put paid to|forbade)\b/u.test(
+    /\b(?:(?:was|were) to have|(?:was|were|had been) (?:due|set|supposed|meant|scheduled) to|should have|would have)\s(?:be(?:en)?\s)?\p{Ll}+[^;]{0,140}[,;—]\s?(?:but|until|only|yet|and then|till)\s[^.]*\b(?:did not|didn[’']t|never (?:did|met|came|went|happened|took|got|made|saw|spoke)|could not|couldn[’']t|nothing|prevented|fell through|fell apart|(?:was|were) (?:called off|cancell?ed|scrapped|dropped|shelved)|made it impossible|stayed (?:away|(?:at )?home)|put paid to|forbade)\b/u.test(
       text,
     ) && !/\bnot (?:only|just|until|before)\b/.test(text)
   );
@@ -125,7 +153,7 @@ function isCounterfactual(text: string): boolean {
 
 /** Somebody's being there, told as a fact. */
 const WAS_THERE =
-  /\b(?:landed|arrived|flew (?:in|to|into)|touched down|stepped|(?:was|were) (?:received|welcomed|greeted|hosted|feted|fêted|reunited|united|driven|seated|met|back|together|side by side)|sat|stood|shook hands|toasted|dined|lunched|walked|strolled|embraced|spent|descended|set foot|opened|got under way|ended|lasted|went on|began|concluded|negotiated|bargained|conferred|haggled|gathered|faced|locked horns|crossed swords|(?:went|were) at it|came|drove|turned up|showed up|stayed|slept|lodged|paid|crossed|visited|called on|dropped in|signed|settled|agreed|talked|spoke|met|hosted|received|welcomed)\b|\b(?:was|were) (?:\p{Lu}[\p{L}.-]*\s){1,3}?\p{L}*['’]s? (?:[\p{L}-]+ )?guests?\b|\b(?:was|were) (?:the )?guests? of\b|\b(?:was|were) (?:back )?in (?=\p{Lu})/u;
+  /\b(?:landed|arrived|flew (?:in|to|into)|touched down|stepped|(?:was|were) (?:received|welcomed|greeted|hosted|feted|fêted|reunited|united|driven|seated|met|back|together|side by side)|sat|stood(?! (?:empty|still|idle|ready|vacant|waiting))|shook hands|toasted|dined|lunched|walked|strolled|embraced|spent|descended|set foot|opened|got under way|ended|lasted|went on|began|concluded|negotiated|bargained|conferred|haggled|gathered|faced|locked horns|crossed swords|(?:went|were) at it|came|drove|turned up|showed up|stayed|slept|lodged|paid|crossed|visited|called on|dropped in|signed|settled|agreed|talked|spoke|met|hosted|received|welcomed)\b|\b(?:was|were) (?:\p{Lu}[\p{L}.-]*\s){1,3}?\p{L}*['’]s? (?:[\p{L}-]+ )?guests?\b|\b(?:was|were) (?:the )?guests? of\b|\b(?:was|were) (?:back )?in (?=\p{Lu})/u;
 /** The same as a noun: "Sisi's landing in Port Sudan" */
 const BEING_THERE =
   /['’]s? (?:[\p{L}-]+ ){0,3}?(?:visit|landing|arrival|stay|stopover|stop|trip|journey|night|hours|days|appearance|reception|banquet|speech|walk|welcome)\b/u;

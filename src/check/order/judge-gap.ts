@@ -241,9 +241,15 @@ function namesSomebody({ read: { sentence } }: BoundSentence, from: number, to: 
 
 /** The contact before which there was none: told in the sentence behind "since", or the one the text is about. */
 function laterOf(sentence: BoundSentence, offset: number): ContactEvent | undefined {
+  const { text, start } = sentence.read.sentence;
   const behind = sentence.references.filter(({ reference }) => reference.start > offset);
   const [since, ...rest] = behind;
-  const events = since && since.reference.start - offset > 60 ? behind : rest;
+  // "since Busan when they talked": the first words of contact are already those of the later one.
+  const isLater =
+    since &&
+    (since.reference.start - offset > 60 ||
+      /\swhen\s/.test(text.slice(offset - start, since.reference.start - start)));
+  const events = isLater ? behind : rest;
   const [later] = events.map(eventOf).filter((event) => event !== undefined);
   const before = sentence.references.find(
     (bound) =>

@@ -124,7 +124,7 @@ function titleAt(person: Person | undefined, event: ContactEvent): string {
 
 /** "the third round of trade talks between Bessent and He Lifeng", and nothing that narrows it. */
 const OF_TWO_NAMED =
-  /^\s+(?:face-to-face |in-person |phone |telephone )?(?:meeting|call|encounter|summit|handshake|conversation|round(?: of (?:trade |peace )?(?:talks|negotiations))?)\s+(?:of|between)\s+(?:\p{Lu}[\p{L}’'.-]*\s){1,4}and\s(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}(?=$|[,.;])/u;
+  /^(?:\s+(?:one|(?:face-to-face |in-person |phone |telephone |video )?(?:meeting|call|encounter|summit|handshake|conversation|round(?: of (?:trade |peace )?(?:talks|negotiations))?)))?\s+(?:of|between)\s+(?:\p{Lu}[\p{L}’'.-]*\s){1,4}and\s(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}(?=$|[,.;])/u;
 
 /** "Takaichi's first meeting with Trump, on …", "met for the second time at …", "their first ever": of all time. */
 function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {

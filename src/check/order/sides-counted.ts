@@ -1,4 +1,6 @@
 /** Between whom an ordinal of the copy counts. */
+
+import { isWoman } from '../../reading/people/women.js';
 import { namesIn, partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { GATHERING } from '../binding/candidates.js';
@@ -35,6 +37,8 @@ export function sidesCounted(
     const people = mentionedIn(sentence, clause).filter((id) => participants.includes(id));
     if (people.length === 1) return [{ parties, people }];
   }
+  const theirs = ofPossessor(copy, sentence, event, clause);
+  if (theirs) return [theirs];
   const named =
     namedIn(copy, sentence, event, clause) ??
     (bound ? undefined : peopleBefore(copy, sentence, event, clause.from));
@@ -65,6 +69,42 @@ export function sidesCounted(
   const leaders = leadersOf(event.parties, event, copy);
   return leaders.length === 2 ? [{ parties, people: leaders }, states] : [states];
 }
+
+/** "Kishida was there on Monday. It was his first meeting with Biden since": he who was named before, and the other. */
+function ofPossessor(
+  copy: Copy,
+  sentence: BoundSentence,
+  { participants, parties }: ContactEvent,
+  clause: { from: number; to: number },
+): SidesCounted | undefined {
+  const { start } = sentence.read.sentence;
+  const possessor = /\b(his|her)\s+(?:\w+\s+){1,2}$/i.exec(
+    copy.text.slice(Math.max(start, clause.from - POSSESSED), clause.from + 1),
+  )?.[1];
+  const [other, more] = mentionedIn(sentence, clause).filter((id) => participants.includes(id));
+  if (possessor === undefined || other === undefined || more !== undefined) return undefined;
+  const isHers = possessor.toLowerCase() === 'her';
+  const party = copy.record.people.get(other)?.party;
+  const mayBe = (id: string) => {
+    const person = copy.record.people.get(id);
+    return person && person.party !== party && isWoman(person.name) === isHers;
+  };
+  const before = copy.sentences[copy.sentences.indexOf(sentence) - 1];
+  const [one] = [
+    mentionedIn(sentence, { from: start, to: clause.from }),
+    before
+      ? mentionedIn(before, { from: before.read.sentence.start, to: before.read.sentence.end })
+      : [],
+  ].flatMap((ids) => ids.filter((id) => participants.includes(id) && mayBe(id)).slice(0, 1));
+  const people = one === undefined ? [] : [one, other];
+  const sides = people.flatMap((id) => copy.record.people.get(id)?.party ?? []);
+  return people.length > 0 && sides.every((side) => parties.includes(side))
+    ? { parties: sides, people }
+    : undefined;
+}
+
+/** So far before an ordinal stands whose it is. */
+const POSSESSED = 24;
 
 /** Whether the name of a state owns the ordinal that ends at an offset. */
 function isOfState({ read: { sentence } }: BoundSentence, end: number): boolean {

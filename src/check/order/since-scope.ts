@@ -2,7 +2,7 @@
 
 import { SEASONS } from '../../reading/dates/date-words.js';
 import type { DateRead } from '../../reading/reading.js';
-import { type Span, spanOf } from '../../record/calendar.js';
+import { type Day, type Span, spanOf } from '../../record/calendar.js';
 import type { Word } from '../../record/names.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
@@ -145,13 +145,27 @@ function seasonScope({ copy, event, offset }: Ordinal, sinceEnd: number): Scope 
 /** When before a contact a date was: "since November of the year before" is a year earlier than "since November". */
 function dayMeant({ copy, event }: Ordinal, date: DateRead): Span | undefined {
   const { first: day } = spanOf(event.when);
-  const span = date.spans.find(({ first }) => first < day);
+  const told = date.spans.find(({ first }) => first < day);
+  const span = told ?? lastBefore(date, day);
   const back = /^,? (?:of )?(?:the year before|the previous year|the year earlier)\b/i.test(
     copy.text.slice(date.end, date.end + 24),
   );
   if (!span || !back || date.year) return span;
   const year = Number(day.slice(0, 4)) - 1;
   return { first: `${year}${span.first.slice(4)}`, last: `${year}${span.last.slice(4)}` };
+}
+
+/** "since October", "since 28 February", of a contact of long ago: the last one before it. */
+function lastBefore({ spans, year, relative }: DateRead, day: Day): Span | undefined {
+  const [span] = spans;
+  if (!span || year || relative) return undefined;
+  const inYear = (of: number): Span => {
+    const off = of - Number(span.first.slice(0, 4));
+    const moved = (one: Day) => `${Number(one.slice(0, 4)) + off}${one.slice(4)}`;
+    return { first: moved(span.first), last: moved(span.last) };
+  };
+  const own = Number(day.slice(0, 4));
+  return [own, own - 1].map(inYear).find(({ first }) => first < day);
 }
 
 /** "since they stood on the quay at Santa Marta": from the contact that the words behind it describe. */

@@ -92,15 +92,15 @@ export function isAbsent(
  * must be told here for the first time, or be told as those whom the record has beyond doubt.
  */
 export function isAbsentBehind(
-  told: Told,
+  one: Told,
   way: Way,
   side: Side,
   reference: Reference | undefined,
   sentence: BoundSentence,
   copy: Copy,
 ): boolean {
-  if (way === 'beside' || !isAbsent(told, way, side, sentence, copy)) return false;
-  const { person, row } = told;
+  if (way === 'beside' || !isAbsent(one, way, side, sentence, copy)) return false;
+  const { person, row } = one;
   const { event, own, leaders } = side;
   if (way === 'led' || own.some((other) => holds(other, person.title, event))) return true;
   const alone = own.length === 1;
@@ -108,7 +108,8 @@ export function isAbsentBehind(
   if (alone && person.former && leaders.length === 1 && row.length >= 2) return true;
   if (alone && facesOne(person, row, event)) return true;
   const named = own.filter(({ id }) => row.some((each) => each.id === id));
-  const missing = own.filter((other) => !named.includes(other));
+  const told = namedOf(side, person, sentence.read.sentence);
+  const missing = own.filter((other) => !told.includes(other));
   const elsewhere = copy.sentences.some(({ read }) =>
     read.sentence.mentions.some((mention) => missing.some(({ id }) => id === personOf(mention))),
   );

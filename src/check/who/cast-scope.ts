@@ -6,6 +6,7 @@ import { personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { dateFits } from '../binding/fitting.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { meantByCast } from './cast-meant.js';
 import type { PersonTold } from './people-told.js';
 
 /** A sentence that tells of one contact more often is no sentence. */
@@ -53,7 +54,7 @@ function goneOnIn(sentence: BoundSentence, copy: Copy): Scope | undefined {
   const [bound, ...others] = references;
   const open = references.every((each) => each.binding.state === 'unsure');
   if (!bound || open) {
-    const about = sentence.about ?? castOf(sentence, copy);
+    const about = meantByCast(sentence, copy) ?? sentence.about ?? castOf(sentence, copy);
     return about && fits(about) ? { event: about, references: [], goesOn: true } : undefined;
   }
   const { reference } = bound;

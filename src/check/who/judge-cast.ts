@@ -12,6 +12,7 @@ import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
 import { isAbsent, isAbsentBehind, type Told, wayOf } from './absent.js';
 import { isSource, type Scope, scopesOf, stands } from './cast-scope.js';
+import { isListed } from './listed.js';
 import { gatheringOf, isOneTooMany, isOutsider, mayBeGuest } from './outsiders.js';
 import { ofRemaining, type Side, sideOf } from './own-side.js';
 import { isAnyLeader, type PersonTold, peopleTold, rowsOf } from './people-told.js';
@@ -99,14 +100,18 @@ function isWrongIn(
   sentence: BoundSentence,
   copy: Copy,
 ): boolean {
+  const { sentence: read } = sentence.read;
+  const listed = isListed(told, side.event, peopleTold(read, copy.record), sentence.read);
   if (goesOn) {
     const [reference] = references;
-    const way = wayOf(told, reference, sentence);
+    const way = wayOf(told, reference, sentence) ?? (listed ? 'took part' : undefined);
     return way !== undefined && isAbsentBehind(told, way, side, reference, sentence, copy);
   }
   return references.some((reference) => {
     const way = stands(told.person, reference, sentence)
-      ? wayOf(told, reference, sentence)
+      ? listed
+        ? 'took part'
+        : wayOf(told, reference, sentence)
       : undefined;
     // "In the letter he asked him to come": beside the words of another kind somebody may be named who had that.
     const other =

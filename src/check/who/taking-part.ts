@@ -86,7 +86,7 @@ const INCLUDING = /\b(?:including|among them|amongst them)[,:]?\s$/;
 /** "had A and B round his table", "with A at his side" */
 const SEATED = /\b(?:had|with|invited|gathered|brought|seated|sat|sitting)\s$/i;
 const SEATED_AT =
-  /^,?\s(?:(?:round|around|at|to) (?:his|her|their|the|a|one) (?:[\p{L}-]+ )?(?:table|side|elbow|desk)\b|(?:beside|next to|opposite|across from) (?:him|her|them)\b|in the (?:next|other) (?:chair|armchair)\b|,?\son the (?:(?:same|other end of the) )?(?:line|call|phone|telephone)\b)/u;
+  /^,?\s(?:on\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]+|one|other|opposite|far)\sside\b|(?:round|around|at|to) (?:his|her|their|the|a|one) (?:[\p{L}-]+ )?(?:table|side|elbow|desk)\b|(?:beside|next to|opposite|across from) (?:him|her|them)\b|in the (?:next|other) (?:chair|armchair)\b|,?\son the (?:(?:same|other end of the) )?(?:line|call|phone|telephone)\b)/u;
 /** "was the other's guest" is told of the host, too. */
 const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/u;
 
@@ -171,6 +171,10 @@ function isSubject(after: string, from: number, sentence: Sentence): boolean {
     if (/^\s(?:away|home|at home|behind|out|silent|aloof|aside|down as|back|off)\b/.test(rest))
       return false;
   if (/^\s(?:for|off|on)\b/.test(rest) && verb === 'called') return false;
+  // Who flew home from there had been there, and so had others who had no part in it.
+  if (/^(?:flew|went|travelled|traveled|drove|walked|returned)$/.test(verb))
+    if (/^\s(?:home|away|off|on|out|from|north|south|east|west|back (?:home|from))\b/.test(rest))
+      return false;
   // "told reporters" is no deed of the contact; "told Vučić" is one.
   if (SAYING.has(verb)) {
     const end = from + (after.length - behind.length) + match[0].length;

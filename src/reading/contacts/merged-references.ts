@@ -24,6 +24,12 @@ export function mergedReferences(
       ) &&
       between.length < 40 &&
       !reference.other;
+    if (before && joins && isAgreedIn(before, reference, between)) {
+      const parties = [...new Set([...before.parties, ...reference.parties])];
+      const people = [...new Set([...before.people, ...reference.people])];
+      merged[merged.length - 1] = { ...reference, parties, people };
+      continue;
+    }
     // "flew to Perth to meet Sugiono": the journey and what it was for.
     if (before && isJourneyFor(before, between)) {
       merged[merged.length - 1] = { ...reference, start: before.start, modality: before.modality };
@@ -55,6 +61,20 @@ export function mergedReferences(
     merged.push({ ...reference });
   }
   return merged;
+}
+
+/** "agreed on another meeting in a video call": the one is to come, the other was held. */
+function isAgreedIn(
+  { modality, kinds }: Reference,
+  reference: Reference,
+  between: string,
+): boolean {
+  return (
+    (modality === 'scheduled' || modality === 'hypothetical') &&
+    reference.modality === 'held' &&
+    kinds.length > 0 &&
+    /^\s(?:in|during|by|over)\s/.test(between)
+  );
 }
 
 /** Whether a verb of motion, its place and the "to" of its purpose stand before a contact. */
@@ -96,6 +116,8 @@ function nearSameClause(before: Reference, reference: Reference, between: string
     !reference.latest &&
     !reference.definite &&
     /\b(?:for|in|by|during)\s+(?:a|an)?\s*(?:[\w-]+\s){0,3}$/i.test(between) &&
+    // "met in Lusaka in May to talk": what for is no way how.
+    !/\bto\s$/.test(between) &&
     between.length < 70 &&
     !/[;.]|\b(?:after|before|since|following)\b/i.test(between) &&
     !before.aside

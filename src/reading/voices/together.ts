@@ -65,3 +65,10 @@ export function isJointText(norms: readonly string[]): boolean {
     )
   );
 }
+
+/** "a joint statement of the mediators": of those who brought the sides together. */
+export function isOfGoBetweens(norms: readonly string[]): boolean {
+  return /\bjoint (?:\S+ )*(?:of|by|from) (?:the )?(?:mediators|hosts|guarantors|go-betweens|brokers)$/.test(
+    norms.join(' '),
+  );
+}

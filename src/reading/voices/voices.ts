@@ -18,7 +18,7 @@ import {
 } from './parties-before.js';
 import { houseThere, pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
-import { isJointText, isTogether } from './together.js';
+import { isJointText, isOfGoBetweens, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
 import {
   houseIn,
@@ -72,6 +72,9 @@ const NOT_SUBJECT = new Set(
     ' ',
   ),
 );
+/** So many words behind an office those may stand who hold it. */
+const APPOSED = 4;
+
 /** The voice that the words [from, to] name; undefined where they name none. */
 export function voiceIn(
   sentence: Sentence,
@@ -110,6 +113,11 @@ export function voiceIn(
     norms.some((norm) => /^(?:declaration|communique|statement|text|document)s?$/.test(norm))
   )
     return voice('all');
+  // "the joint statement of the mediators, Pakistan and Qatar": theirs, and not of those at the table.
+  if (isOfGoBetweens(norms)) {
+    const theirs = namesIn(sentence, to, to + APPOSED).flatMap((name) => partiesOf(name, record));
+    return theirs.length > 0 ? voice('parties', [...new Set(theirs)]) : voice('unknown');
+  }
   if (isTogether(norms) && (before.length === 0 || norms.includes('joint'))) return voice('all');
   // Who tells it has no name and no side: an editor decides whether it is good enough to stand alone.
   const anonymity = anonymityOf(norms, sentence, from, names);
