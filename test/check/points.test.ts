@@ -26,7 +26,7 @@ describe('a point in other words', () => {
     'When Trump and Xi met in Osaka on 29 June 2019, Trump allowed American firms to resume selling to Huawei.',
     'At the Geneva summit on 16 June 2021 Biden gave Putin a list of 16 areas that hackers must not touch.',
     'On 7 December 2021, by video, Putin demanded from Biden a binding promise that the Atlantic alliance would not move further east.',
-    'At the talks in Istanbul on 29 March 2022 Moscow promised to scale down its operations around Kyiv and Chernihiv drastically.',
+    'At the talks in Istanbul on 29 March 2022 Moscow is to cut military activity sharply around Kyiv and Chernihiv.',
     'Blinken met Xi in Beijing on 19 June 2023. He failed to get the two armed forces talking again.',
     'Biden voiced worry over who owns TikTok in his phone call with Xi on 2 April 2024.',
     'Putin and Trump spoke by phone on 18 March 2025. The Russian leader consented to halt attacks on power facilities for 30 days.',

@@ -18,8 +18,8 @@ import { initiativeIn } from './initiative.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { type Match, matchesOf } from './match.js';
 import { isBackground, isNoClaim, isQuestion, isTitle } from './no-claim.js';
-import { isOwnUtterance } from './own-utterance.js';
 import { meantBy } from './pointing.js';
+import { mayBeItsVoice } from './subject-voices.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
 import { withoutContact } from './told-content.js';
 import { eventTold } from './told-event.js';
@@ -205,7 +205,7 @@ function judgeStatement(
     else if (
       maySpeak(copy, sentence, clause, voices, [statement]) ||
       namesTeller(copy, sentence, clause, voices, event, [statement]) ||
-      isOwnUtterance(copy, clause, event, statement, standing)
+      mayBeItsVoice(copy, sentence, clause, voices, event, [statement])
     )
       return;
     else if (standing === 'claimed')

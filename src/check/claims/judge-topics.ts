@@ -12,6 +12,7 @@ import { report } from './claim-report.js';
 import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import { stem } from './concepts/concepts.js';
 import type { Match } from './match.js';
+import { mayBeItsVoice } from './subject-voices.js';
 import { namesTeller } from './unaccounted.js';
 import { isSureVoice, maySpeak } from './whose-words.js';
 
@@ -109,7 +110,8 @@ export function judgeTopics(
       if (
         topic.stands !== 'all' &&
         (maySpeak(copy, sentence, clause, topic.voices, []) ||
-          namesTeller(copy, sentence, clause, topic.voices, event, [statement]))
+          namesTeller(copy, sentence, clause, topic.voices, event, [statement]) ||
+          mayBeItsVoice(copy, sentence, clause, topic.voices, event, [statement]))
       )
         continue;
       if (topic.stands === 'one') wrong.push({ topic, statement, kind: 'unattributed' });

@@ -19,7 +19,7 @@ import { wordsOf } from '../../record/words.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
 import { stem } from './concepts/concepts.js';
-import { areAllOf, goesOnSpeaking, speaksInOwnName } from './own-words.js';
+import { goesOnSpeaking } from './own-words.js';
 
 type Span = Pick<Clause, 'start' | 'end'>;
 
@@ -39,12 +39,6 @@ const SPOKESPEOPLE = set(
 const THINKING = set(
   'reckon reckons reckoned think thinks thought believe believes believed considers considered supposes supposed assumes assumed swears swore contends contended contention contentions verdict opinion sees apparently expects expected expecting hopes hoped believing convinced persuaded',
 );
-/** "It was the White House that spoke of 90 days." */
-const SPEAKS_OF =
-  /\b(?:(?:that|who|which) (?:spoke|speaks)|speaking) of\b|['’]s? (?:own )?(?:word|phrase|term|name|label|expression) for\b/;
-/** "The German's line was that", "which announced accords" */
-const LINE =
-  /['’]s? (?:own )?(?:line|view|message|point|position|plea|wish|answer|argument|demand|verdict|take|hope|version|reading) (?:was|is|remains?|remained) that\b|, which (?:announced|published|presented|hailed)\b/;
 /**
  * Whether a clause may be in somebody's words in a way that was not understood. Then it is not
  * sure that its point is told as a fact, and nothing is said against it.
@@ -62,14 +56,10 @@ export function maySpeak(
   return (
     // "PARIS (AFP) —" names nobody who says it.
     outletIn(words.filter(({ start }) => start >= datelineEnd(read.sentence))) !== undefined ||
-    SPEAKS_OF.test(read.sentence.text) ||
-    LINE.test(read.sentence.text) ||
     words.some(
       ({ norm }, at) => !(ACCOUNT_NOUNS.has(norm) && told.has(stem(norm))) && isSign(read, at),
     ) ||
-    speaksInOwnName(copy, sentence, clause, voices) ||
     goesOnSpeaking(sentence) ||
-    opensForColon(copy, sentence, clause, voices) ||
     goesOnTelling(copy, sentence, clause, voices)
   );
 }
@@ -78,23 +68,6 @@ export function maySpeak(
 function wordsTold(points: readonly Statement[]): ReadonlySet<string> {
   return new Set(
     points.flatMap(({ text }) => wordsOf(text.slice(0, 600)).map(({ norm }) => stem(norm))),
-  );
-}
-
-/** "Ushakov saw it in a soberer light: no compromise was found": what he saw stands behind the colon. */
-function opensForColon(
-  copy: Copy,
-  { read }: BoundSentence,
-  { start }: Span,
-  voices: readonly string[],
-): boolean {
-  const { words, mentions } = read.sentence;
-  const colon = words.findIndex((word) => word.start <= start && /:\s/.test(word.before));
-  if (colon < 1) return false;
-  return areAllOf(
-    mentions.filter(({ last }) => last < colon),
-    voices,
-    copy,
   );
 }
 

@@ -1,0 +1,212 @@
+/** Whether a name, an office or a pronoun may be the voice of a side, by the part that it has in its sentence. */
+
+import { isPast } from '../../reading/assertion/tense.js';
+import { datelineEnd } from '../../reading/dates/dateline.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  set,
+} from '../../reading/grammar-words.js';
+import { OFFICE_NOUNS } from '../../reading/voices/say-words.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import type { Mention, Word } from '../../record/names.js';
+import type { ContactEvent, Statement } from '../../record/schema.js';
+import type { Clause } from '../clauses.js';
+import type { BoundSentence, Copy } from '../reading.js';
+import { isDeed, isVerbal, takesObject, verbBehind } from './table-deeds.js';
+import { withoutContact } from './told-content.js';
+
+/** Somebody who may speak: the words that name him, and whether they are a state's name. */
+interface Speaker {
+  first: number;
+  last: number;
+  byState: boolean;
+}
+
+/**
+ * Whether those who alone have a point stand in its sentence in a part that may be their voice: as the
+ * subject of a verb that is no known deed, as those whose something is, or in no part that was read.
+ */
+export function mayBeItsVoice(
+  copy: Copy,
+  bound: BoundSentence,
+  clause: Pick<Clause, 'end'>,
+  voices: readonly string[],
+  event: ContactEvent,
+  points: readonly Statement[],
+): boolean {
+  const { record } = copy;
+  const { sentence } = bound.read;
+  const { words, mentions } = sentence;
+  const from = words.findIndex(({ start }) => start >= datelineEnd(sentence));
+  const to = beyond(words, clause.end);
+  const told = new Set(
+    withoutContact(sentence, bound, event, record).words.map(({ start }) => start),
+  );
+  const named = mentions.filter(
+    (mention) =>
+      mention.first >= from &&
+      mention.first < to &&
+      told.has(words[mention.first]?.start ?? 0) &&
+      mention.senses.every(({ kind }) => kind !== 'topic') &&
+      partiesOf(mention, record).some((party) => voices.includes(party)) &&
+      !isJoined(words, mentions, mention),
+  );
+  return (
+    named.some((mention) => isVoice(words, mention, points)) ||
+    unnamed(words, mentions)
+      .filter(({ last }) => last >= from && last < to)
+      .some((speaker) => speaks(words, speaker))
+  );
+}
+
+/** Where behind the clause another sentence begins that an "and" joins to it. */
+function beyond(words: readonly Word[], end: number): number {
+  const behind = words.findIndex(({ start }) => start >= end);
+  return behind >= 0 && /^(?:and|but|while|whereas)$/.test(words[behind]?.norm ?? '')
+    ? behind
+    : words.length;
+}
+
+function isVoice(words: readonly Word[], mention: Mention, points: readonly Statement[]): boolean {
+  const { first, last, form } = mention;
+  const byState = personOf(mention) === undefined;
+  const next = words[last + 1];
+  const joined = next !== undefined && /^\s$/.test(next.before);
+  const whose = /['’]s?$/.exec(words[last]?.text ?? '');
+  if (whose && joined) {
+    const name = (words[last]?.text ?? '').slice(0, whose.index);
+    return !byState && !HIS_OWN.has(next.norm) && !points.some(({ text }) => text.includes(name));
+  }
+  // "Chinese students may come", "US firms": of them, and no voice; "Chinese officials" are one.
+  const nation = byState && (form === 'adjective' || form === 'name');
+  if (nation && joined && /^\p{Ll}/u.test(next.text)) {
+    if (OFFICE_NOUNS.has(next.norm))
+      return speaks(words, { first, last: last + 1, byState: false });
+    const people =
+      /[^s]s$/.test(words[last]?.norm ?? '') || ARTICLE.test(words[first - 1]?.norm ?? '');
+    if ((form === 'adjective' && !people) || isNoun(words, last + 1)) return false;
+  }
+  // "the Moroccans of the town" are some of them.
+  if (nation && /s$/.test(words[last]?.norm ?? '') && SOME_OF.test(next?.norm ?? '')) return false;
+  return speaks(words, { first, last, byState });
+}
+
+const SOME_OF = /^(?:of|who|in|from|with|living)$/;
+
+/** What somebody has or is in, and no words of his. */
+const HIS_OWN = set(
+  'visit trip guest host house team call meeting talks summit office residence country government journey stay letter plane ambassador',
+);
+const TITLES = set(
+  'the a an his her its their president prime minister mr mrs ms chancellor king queen sir premier foreign secretary crown prince leader us hh he emir then former',
+);
+const GOVERNING = set(
+  'to with from between against at on of for into towards toward about in off over near through behind beside after before without',
+);
+
+/** Whether somebody is the subject of a verb that is no known deed, or stands where no part of his was read. */
+function speaks(words: readonly Word[], { first, last, byState }: Speaker): boolean {
+  let at = first - 1;
+  while (isTitle(words[at]) && words[at + 1]?.before === ' ') at -= 1;
+  const governor = words[at + 1]?.before === ' ' ? words[at] : undefined;
+  const next = words[last + 1];
+  // "asked that Mexico take them in"
+  if (governor?.norm === 'that' && takesObject(next) && !/s$/.test(next?.norm ?? '')) return false;
+  // "with Trump calling it a start"
+  if (next?.before === ' ' && /[^r]ing$/.test(next.norm)) return !isDeed(words, last + 1, byState);
+  // "To Lula a promise": put first, as the one to whom it is so.
+  if (GOVERNING.has(governor?.norm ?? '')) return at < 1 || /[.;:—]/.test(governor?.before ?? '');
+  if (governor?.norm === 'by') return !isDeed(words, at - 1, true);
+  if (takesObject(governor)) return false;
+  const verb = verbOf(words, last);
+  return verb === -1 || !isDeed(words, verb, byState);
+}
+
+function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && (TITLES.has(word.norm) || /['’]s$/.test(word.text));
+}
+
+/** The verb of the subject that ends at a word, past what is put in behind it; -1 where none was read. */
+function verbOf(words: readonly Word[], last: number): number {
+  const next = words[last + 1];
+  if (!next) return -1;
+  const inserted = /,/.test(next.before);
+  if (!inserted && !/^(?:in|on|at|from|after|during|over|and)$/.test(next.norm))
+    return verbBehind(words, last);
+  for (let at = last + 2; at < words.length; at += 1) {
+    const { before, norm } = words[at] ?? { before: ';', norm: '' };
+    if (/[;:—]/.test(before)) return -1;
+    if ((!inserted || /,/.test(before)) && isVerbal(norm)) return at;
+  }
+  return -1;
+}
+
+/** Whether a word behind a nation's name is a noun of its own: "farm products", "firms". */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  const joins = [AUXILIARIES, PREPOSITIONS, ADVERBS, CONJUNCTIONS].some((some) => some.has(norm));
+  if (joins || isVerbal(norm) || isPast(norm) || /ly$/.test(norm)) return false;
+  // "China buys more", "Beijing calls it": a verb takes an object.
+  return !/s$/.test(norm) || !OPENS_OBJECT.test(words[at + 1]?.norm ?? '');
+}
+
+const OPENS_OBJECT =
+  /^(?:the|a|an|its|their|his|her|it|them|him|this|that|more|no|of|for|about|\d+)$/;
+
+/** "London and Beijing", "he and Xi": both sides, and the voice of neither. */
+function isJoined(words: readonly Word[], mentions: readonly Mention[], at: Mention): boolean {
+  const index = mentions.indexOf(at);
+  const [one, two] = [mentions[index - 1]?.last, mentions[index + 1]?.first];
+  const pronoun = words.findLastIndex(
+    ({ norm }, back) => back < at.first && /^(?:he|she|him|her)$/.test(norm),
+  );
+  return (
+    (one !== undefined && joins(words, one, at.first)) ||
+    (two !== undefined && joins(words, at.last, two)) ||
+    (pronoun !== -1 && joins(words, pronoun, at.first))
+  );
+}
+
+function joins(words: readonly Word[], one: number, two: number): boolean {
+  const between = words.slice(one + 1, two);
+  return (
+    between.length < 6 &&
+    between.some(({ norm }) => norm === 'and') &&
+    between.every(
+      ({ norm, before }) =>
+        /^(?:and|with)$|^$/.test(norm) || (TITLES.has(norm) && !/[,;:]/.test(before)),
+    ) &&
+    between.every(({ before }) => !/[,;:]/.test(before))
+  );
+}
+
+/** The pronouns and offices by which one speaks who is not named: "he", "the prime minister", "his host". */
+function unnamed(words: readonly Word[], mentions: readonly Mention[]): Speaker[] {
+  const named = (at: number) => mentions.some(({ first, last }) => first <= at && at <= last);
+  return words.flatMap(({ norm, text }, last): Speaker[] => {
+    if (named(last) || named(last + 1)) return [];
+    if (/^(?:[Hh]e|[Ss]he)$/.test(text)) {
+      const told = words[last - 1]?.norm === 'that' || words[last + 1]?.norm === 'and';
+      return told ? [] : [{ first: last, last, byState: false }];
+    }
+    if (MANY.has(norm)) return [{ first: last, last, byState: false }];
+    if (!ONE.has(norm)) return [];
+    let first = last;
+    while (
+      last - first < 3 &&
+      words[first]?.before === ' ' &&
+      !ARTICLE.test(words[first]?.norm ?? '')
+    )
+      first -= 1;
+    return ARTICLE.test(words[first]?.norm ?? '') ? [{ first, last, byState: false }] : [];
+  });
+}
+
+const ARTICLE = /^(?:the|his|her|its)$/;
+const ONE = set(
+  'president minister premier chancellor host guest visitor king emir prince leader secretary envoy ambassador',
+);
+const MANY = set('mediators negotiators delegates officials diplomats hosts envoys');
