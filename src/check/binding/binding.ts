@@ -1,13 +1,14 @@
 /** Which event on the record a contact in copy is: one, or none; and whether that is sure. */
 
 import type { Reference } from '../../reading/contacts/references.js';
-import type { DateRead } from '../../reading/reading.js';
+import type { DateRead, Sentence } from '../../reading/reading.js';
 import { addDays, daysBetween, precisionOf, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { contradicts, factsOf } from '../event-facts.js';
 import { atPlace, candidatesOf, placedOf } from './candidates.js';
+import { hasDoer } from './doers.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
 import { isOfOthers } from './other-people.js';
 import { type Binding, type Setting, UNSURE } from './setting.js';
@@ -27,7 +28,9 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
   const binding: Binding =
     found.state === 'bound' &&
     found.dateMissed &&
-    (isOfOthers(reference, found.event, setting.sentence, record) || QUARREL.test(reference.words))
+    (isOfElse(reference, setting.sentence) ||
+      isOfOthers(reference, found.event, setting.sentence, record) ||
+      QUARREL.test(reference.words))
       ? { state: 'unlisted' }
       : found;
   if (binding.state !== 'bound' && reference.byPlace) {
@@ -46,6 +49,12 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
   return event?.parties.some((party) => reference.parties.includes(party))
     ? { state: 'bound', event, by: 'date', dateMissed: false }
     : binding;
+}
+
+/** "Shares jumped on Tuesday": with no word of contact, and nobody of its sides, a day of the week is something else's. */
+function isOfElse({ implied, dates }: Reference, sentence: Sentence): boolean {
+  if (!implied || !dates.every(({ relative }) => relative)) return false;
+  return !dates.some(({ start }) => hasDoer(sentence, start));
 }
 
 /** "three days after Anchorage": the one contact there of late that one of the sides had, with whomever. */

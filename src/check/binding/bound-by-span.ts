@@ -1,6 +1,7 @@
 /** Contacts of which no day is told, but how long before another one they were: "six days after they had met". */
 import type { SpanRead } from '../../reading/dates/intervals.js';
-import { addDays, spanOf } from '../../record/calendar.js';
+import type { DateRead } from '../../reading/reading.js';
+import { addDays, type Day, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
@@ -18,11 +19,12 @@ const OVER = 1.5;
 export function boundBySpan(
   sentences: readonly BoundSentence[],
   record: ContactRecord,
+  ownDay: Day | undefined,
 ): readonly BoundSentence[] {
   return sentences.map((sentence) => {
     let changed = false;
     const references = sentence.references.map((bound): BoundReference => {
-      const event = meantBySpan(bound, sentence, record);
+      const event = meantBySpan(bound, sentence, record, ownDay);
       changed ||= event !== undefined;
       return event
         ? { ...bound, binding: { state: 'bound', event, by: 'features', dateMissed: false } }
@@ -39,28 +41,31 @@ export function boundBySpan(
 }
 
 function meantBySpan(
-  { reference, parties, binding }: BoundReference,
+  bound: BoundReference,
   sentence: BoundSentence,
   record: ContactRecord,
+  ownDay: Day | undefined,
 ): ContactEvent | undefined {
+  const { reference, parties, binding } = bound;
   const [span] = reference.spans;
   if (!span || binding.state !== 'unsure' || reference.dates.length > 0 || parties.length !== 2)
     return undefined;
   if (reference.modality !== 'held') return undefined;
   const days = daysMeant(span);
-  const from = measuredFrom(span, sentence, reference.aside);
+  const other = measuredFrom(span, sentence, reference.aside);
+  const from = other ? spanOf(other.when).first : dayOfNews(bound, sentence, ownDay);
   if (!days || !from) return undefined;
-  const earliest = addDays(spanOf(from.when).first, -days.most);
-  const latest = addDays(spanOf(from.when).first, -days.least);
+  const earliest = addDays(from, -days.most);
+  const latest = addDays(from, -days.least);
   const near = record
     .between(parties)
     .filter(
       (event) =>
-        event !== from &&
+        event !== other &&
         spanOf(event.when).first >= earliest &&
         spanOf(event.when).first <= latest &&
         tookPlace(event) &&
-        sameWho(reference.people, event, from),
+        sameWho(reference.people, event, other),
     );
   return near.length === 1 ? near[0] : undefined;
 }
@@ -94,10 +99,34 @@ function measuredFrom(
   return /\b(?:before|earlier|previously)$/i.test(text) && !aside ? before : undefined;
 }
 
+/** "Shares fell on Friday, a day after they had met": what the sentence tells is no contact, and has a day. */
+function dayOfNews(
+  { reference }: BoundReference,
+  { read, references }: BoundSentence,
+  ownDay: Day | undefined,
+): Day | undefined {
+  if (!reference.aside) return undefined;
+  if (references.some((other) => !other.reference.aside && !other.reference.implied))
+    return undefined;
+  const told = read.dates.filter(
+    (date) => date.precision === 'day' && !references.some((other) => isOwn(other, date)),
+  );
+  return told.length > 1 ? undefined : (told[0]?.spans[0]?.first ?? ownDay);
+}
+
+function isOwn({ reference }: BoundReference, date: DateRead): boolean {
+  return !reference.implied && reference.dates.includes(date);
+}
+
 /** Those who are named, or else those who took part in the other too. */
-function sameWho(people: readonly string[], event: ContactEvent, from: ContactEvent): boolean {
+function sameWho(
+  people: readonly string[],
+  event: ContactEvent,
+  from: ContactEvent | undefined,
+): boolean {
   if (people.length >= 2) return people.every((id) => event.participants.includes(id));
   return (
+    from !== undefined &&
     people.every((id) => event.participants.includes(id)) &&
     from.participants.length === 2 &&
     from.participants.every((id) => event.participants.includes(id))

@@ -156,7 +156,7 @@ export function boundSentences(
       before: goneOn,
     };
   });
-  const again = secondReading(toldBefore(boundBySpan(bound, record)));
+  const again = secondReading(toldBefore(boundBySpan(bound, record, ownDay ? written : undefined)));
   return [...withNews(again, record, written)];
 }
 

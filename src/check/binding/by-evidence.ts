@@ -87,7 +87,7 @@ function isExplained(
 ): boolean {
   return bound.some((one) => {
     const event = eventOf(one);
-    if (!event) return false;
+    if (!event) return isMeasuredBy(anchor, one);
     // Of two of the many who were there another contact may be told.
     if (event.parties.length >= GATHERING && !isOfMany(one.reference)) return false;
     // "Eight days after that he had Trump on the line": not the one from which the days are counted.
@@ -101,6 +101,17 @@ function isExplained(
     const there = anchor.places.some((place) => placeFits(place, event, record) === true);
     return anchor.dates.length > 0 ? days : there;
   });
+}
+
+/** "Exporters had heard nothing, a day after they spoke": the span alone tells of no other contact. */
+function isMeasuredBy({ span, dates, places }: Anchor, { reference, parties }: BoundReference) {
+  return (
+    span !== undefined &&
+    dates.length + places.length === 0 &&
+    reference.aside &&
+    parties.length >= 2 &&
+    reference.spans.includes(span)
+  );
 }
 
 /** Whether the contact is told as held or as planned; undefined where it is wished for, denied or told otherwise. */

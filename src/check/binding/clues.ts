@@ -15,6 +15,7 @@ import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
 import type { Anchor } from './anchors.js';
 import { GATHERING } from './candidates.js';
+import { hasDoer } from './doers.js';
 import type { Clues, Window } from './evidence.js';
 import type { Salient } from './salience.js';
 
@@ -96,7 +97,7 @@ const POINTING =
 export function cluesOf(
   anchor: Anchor,
   modality: Clues['modality'],
-  { spans }: ReadSentence,
+  { spans, sentence }: ReadSentence,
   company: Company,
   bound: readonly BoundReference[],
   before: Before,
@@ -134,6 +135,7 @@ export function cluesOf(
     pointed,
     kinds: own?.reference.strict ? own.reference.kinds : [],
     told: own !== undefined && !own.reference.implied,
+    acted: hasDoer(sentence, anchor.start),
     ...(medium && { medium }),
     topics: before.topics,
     gathering,

@@ -52,6 +52,8 @@ export interface Clues {
   kinds: readonly Kind[];
   /** Whether words of contact tell of it. */
   told: boolean;
+  /** Whether somebody acts in its clause who may be one of its sides. */
+  acted: boolean;
   medium?: Medium;
   topics: ReadonlySet<string>;
   /** Whether a gathering of many is named. */
@@ -127,7 +129,7 @@ export function weightOf(
 }
 
 function timeFits(
-  { days, soft, window, people, modality }: Clues,
+  { days, soft, window, people, modality, told, acted }: Clues,
   event: ContactEvent,
   slip: number,
   record: ContactRecord,
@@ -138,8 +140,10 @@ function timeFits(
     if (fitting.some(({ precision }) => precision === 'day'))
       return factsOf(event, record).exact ? POINTS.day : POINTS.month;
     if (fitting.length > 0) return POINTS.month;
-    if (isMisread(event, days)) return POINTS.misread;
-    return looksLikeSlip(event, said, days, slip) ? POINTS.slip : undefined;
+    // "Markets rose on Tuesday": a weekday of something else is no slip.
+    const firm = told || acted ? days : days.filter(({ relative }) => !relative);
+    if (isMisread(event, firm)) return POINTS.misread;
+    return looksLikeSlip(event, said, firm, slip) ? POINTS.slip : undefined;
   }
   if (soft.length > 0) {
     const fitting = soft.filter((date) => dateFits(date, event, said, record));

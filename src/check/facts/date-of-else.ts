@@ -1,12 +1,15 @@
 /** Of what else than the contact beside it a date may be said. */
 
+import { type Clause, clauseAt } from '../../reading/clauses/clauses.js';
+import { wholeOf } from '../../reading/clauses/extent.js';
 import { weekdayOfDay } from '../../reading/dates/days.js';
 import { strangersIn } from '../../reading/people/strangers.js';
-import type { DateRead } from '../../reading/reading.js';
+import type { DateRead, Sentence } from '../../reading/reading.js';
 import { PUBLIC_EARS, SAYING, TELLING } from '../../reading/voices/say-words.js';
 import { personOf } from '../../reading/voices/voices.js';
 import { addDays, daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
+import { hasDoer } from '../binding/doers.js';
 import { dateFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { kindest } from '../intervals/fairness.js';
@@ -132,13 +135,18 @@ function isBound(copy: Copy, date: DateRead): boolean {
   );
 }
 
-/** "In Busan, where a typhoon had struck on 12 October, they met": in a clause in which the contact is not told. */
+/** "In Busan, where a typhoon had struck on 12 October, they met", "Shares fell on Friday, a day after they had met": in a clause of something else. */
 function isOfClause(
   copy: Copy,
   { reference }: BoundReference,
   { read: { sentence } }: BoundSentence,
   date: DateRead,
 ): boolean {
+  const [own, contact] = [clauseAt(sentence, date.start), clauseAt(sentence, reference.start)];
+  const apart = own && contact && wholeOf(own) !== wholeOf(contact);
+  // "the evening of 30 October, when they met": the clause goes with the day.
+  const goesWithIt = contact?.joint === 'sametime' && opensAt(sentence, contact) - date.end < 3;
+  if (apart && !goesWithIt && !hasDoer(sentence, date.start)) return true;
   const before = copy.text.slice(sentence.start, date.start);
   const opens = /,\s(?:where|which|who|whose|when)\b[^,;]*$/.exec(before);
   if (!opens) return false;
@@ -146,6 +154,10 @@ function isOfClause(
   const behind = copy.text.slice(date.end, sentence.end).search(/[,;]/);
   const to = behind < 0 ? sentence.end : date.end + behind;
   return reference.end <= from || reference.start >= to;
+}
+
+function opensAt({ words, end }: Sentence, { opener }: Clause): number {
+  return words[opener]?.start ?? end;
 }
 
 /** "Two days before he saw Sheinbaum, on 17 June, Carney had Albanese over": as far away as the span says. */

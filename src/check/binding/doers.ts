@@ -1,0 +1,47 @@
+/** Who acts in the clause of a day: those of a contact, or something that has its own days. */
+
+import { clauseAt } from '../../reading/clauses/clauses.js';
+import { subjectOf } from '../../reading/clauses/subject.js';
+import { PREPOSITIONS } from '../../reading/grammar-words.js';
+import { OFFICES } from '../../reading/people/role-words.js';
+import type { Sentence } from '../../reading/reading.js';
+
+const THEY = new Set(
+  'he she they it who both two pair delegations delegation sides leaders teams envoys negotiators host guest talks meeting summit call'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether in the clause at an offset somebody acts who may be a side of a contact: a leader, a
+ * state, an office, "they". "Shares rose on Tuesday" and "British firms welcomed it" have none.
+ */
+export function hasDoer(sentence: Sentence, offset: number): boolean {
+  const clause = clauseAt(sentence, offset);
+  const subject = clause && subjectOf(sentence, clause);
+  // With no subject that is understood, nothing speaks against it.
+  if (!subject) return true;
+  const { words, mentions } = sentence;
+  let governed = false;
+  for (let at = subject.from; at <= subject.to; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    if (/[,;:—–]/.test(word.before)) governed = false;
+    const mention = mentions.find(({ first, last }) => first <= at && at <= last);
+    if (!governed && (THEY.has(word.norm) || OFFICES.has(word.norm))) return true;
+    const stranger = !mention && isCapital(words[at]) && isCapital(words[at + 1]);
+    const named =
+      mention !== undefined &&
+      mention.form !== 'adjective' &&
+      mention.senses.some(({ kind }) => kind !== 'topic');
+    if (named && !governed && !/['’]s?$/.test(words[mention.last]?.text ?? '')) return true;
+    if (stranger && !governed) return true;
+    if (PREPOSITIONS.has(word.norm)) governed = true;
+  }
+  return false;
+}
+
+/** "Anwar Gargash": a name that is on no record. */
+function isCapital(word: Sentence['words'][number] | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
+}
