@@ -26,6 +26,8 @@ export function tellsOnlyOfIt(
   if (references.length === 0) return isBare(words);
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = !main.leads.includes(references[0]?.sentence ?? main.first);
+  // What is to be, and that it is off, is told of the contact itself.
+  if (main.status !== 'held' && (IS_OFF.test(words) || !(back || PLANS.test(words)))) return true;
   if (back && [ABOUT, TURNED_ON, CALLED, DESCRIBED, NOBODY].some((pattern) => pattern.test(words)))
     return false;
   // "flights had been talked over", 'had been "the heart of the conversation"'
@@ -48,6 +50,14 @@ export function tellsOnlyOfIt(
   const content = contentBeside(read, start, to, back ? 2 : 3, subject);
   return back ? !more && !content : !(more && content);
 }
+
+/** "where they will sign a soya accord": what is to be done there. */
+const PLANS =
+  /\b(?:sign|launch|inaugurate|adopt|announce|approve|unveil|initial|ratify|seal|conclude)\b/i;
+
+/** "was dropped at the president's wish" */
+const IS_OFF =
+  /\b(?:was|were|has been|had been|is|are) (?:\p{L}+ly )?(?:dropped|cancell?ed|called off|scrapped|shelved|postponed|put off|off)\b|\bwill not (?:now )?(?:take place|be held|go ahead|happen)\b/iu;
 
 /** "It took place on Monday", "the call", "its arrival", "he took part": no word of what was said. */
 function isBare(words: string): boolean {
@@ -165,7 +175,7 @@ const CIRCUMSTANCE =
 
 /** "met to settle who is to guard the crossing": what it was for. */
 const FOR_WHAT =
-  /\bto (?:settle|discuss|decide|review|prepare|negotiate|resolve|(?:work|iron|thrash|hammer) out|talk (?:about|over)|go over|take stock)\b[^,;.]*/i;
+  /\bto (?:settle|discuss|decide|review|prepare|negotiate|resolve|(?:work|iron|thrash|hammer) out|talk (?:about|over)|go over|take stock|protest|complain)\b[^,;.]*/i;
 
 /** "complained in writing", "There will be no meeting between them after all" */
 const NO_CONTACT = /\b\p{Ll}+ed in writing\b|\bthere (?:will|would|is to|was to) be no\b/iu;

@@ -8,6 +8,14 @@ const OF_A_THING =
 const OF_A_NEW_ONE =
   /^(?:an?|another|more|further|no|two|three|four|some) (?:[\p{L}\d’'-]+ ){1,8}?(?:(?:is|are) (?:due )?to \p{Ll}+|will (?:follow|come|meet|begin|start|open|sail|fly|arrive|be (?!held on\b)\p{Ll}+))\b/iu;
 
+/** "Work on the bridge will begin in May", "Visas are to be dropped": of things without a word that points. */
+const OF_THINGS =
+  /^(?:\p{Lu}\p{Ll}+(?: (?!(?:is|are|was|were|has|have|had|will|said|says|that|which|who)\b)[\p{L}\d’'-]+){0,9}?) (?:will|is to|are to|is due to|are due to) (?!(?:be|have been) (?:known|clear|interesting|remembered|held on)\b)\p{Ll}+/u;
+
+/** Those who act by themselves, whoever has met: "Parliament will vote", "Analysts will watch". */
+const OTHERS =
+  /^(?:parliament|lawmakers|voters|elections?|polls?|analysts|observers|courts?|judges|investors|markets?|traders|prices|critics|opponents|campaigners|unions?|workers|farmers|fishermen|drivers|protesters|residents|experts|rain|snow|temperatures|weather|he|she|it|they|we|i|who|what|nobody|no[- ]one|everyone|many|some|few|most)\b/iu;
+
 /** Words of a subject that say nothing of which thing it is. */
 const PLAIN =
   /^(?:first|second|last|next|other|others|same|new|two|three|rest|part|all|each|days?|weeks?|months?|years?)$/;
@@ -15,7 +23,8 @@ const PLAIN =
 /** Whether words tell, in nobody's name, what will come of what was told right before. */
 export function followsOn(words: string, earlier: string, isNext: boolean): boolean {
   const nouns = OF_A_THING.exec(words)?.[1];
-  if (nouns === undefined) return isNext && OF_A_NEW_ONE.test(words);
+  if (nouns === undefined)
+    return isNext && (OF_A_NEW_ONE.test(words) || (OF_THINGS.test(words) && !OTHERS.test(words)));
   const told = new Set(
     earlier
       .toLowerCase()

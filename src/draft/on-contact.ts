@@ -44,11 +44,15 @@ function isOfBefore(
 
 /** "The two countries renewed the agreement": what both do at a contact, but for coming, going and being seen. */
 const DONE_TOGETHER =
-  /^(?:(?:the (?:two|three|four|leaders|presidents|ministers|premiers|sides|countries|governments|pair)|both|they)\b(?: (?:sides|leaders|presidents|ministers|premiers|men|women|countries|governments|nations|capitals|neighbou?rs))?(?: heads of state)?)(?: (?:also|further|then|later|jointly|thereafter))? (?!(?:arriv|travell|travel|pos|smil|walk|dine|din|visit|tour|attend|return|depart|land|watch|enjoy|appear|stay|follow|join|arrived|shar|exchang|clash|call|look|seem|need|fail|refus|declin|issu|releas|publish)\p{L}*ed\b)\p{Ll}{3,}ed\b/iu;
+  /^(?:(?:the (?:(?:foreign|prime|defence|finance|trade|energy) (?=ministers))?(?:two|three|four|leaders|presidents|ministers|premiers|sides|countries|governments|pair)|both|they)\b(?: (?:sides|leaders|presidents|ministers|premiers|men|women|countries|governments|nations|capitals|neighbou?rs))?(?: heads of state)?)(?: (?:also|further|then|later|jointly|thereafter))? (?!(?:arriv|travell|travel|pos|smil|walk|dine|din|visit|tour|attend|return|depart|land|watch|enjoy|appear|stay|follow|join|arrived|shar|exchang|clash|call|look|seem|need|fail|refus|declin|issu|releas|publish)\p{L}*ed\b)\p{Ll}{3,}ed\b/iu;
 
 /** "No decision on fighter jets was taken" */
 const NO_RESULT =
   /^(?:but )?no (?:decision|agreement|deal|date|text|breakthrough|timetable|documents?|progress|conclusion|statement)s?\b[^.;]*\b(?:was|were|has been|have been)\b/i;
+
+/** "Much of the first evening went on fishing quotas", "Landmines took up most of the call" */
+const SPENT_ON =
+  /\b(?:most|much|half|part|all|the (?:rest|bulk|first half|better part|last hour)) of (?:the|their|that|it)(?: \p{L}+)?(?: (?:evening|morning|afternoon|day|hours?|night|session|call|meeting|dinner|lunch|time|conversation|talks|visit|exchange))?\b[^.;,]{0,12} (?:went|was spent|was given|was devoted|were spent|turned|concerned|was taken up|dealt|revolved)\b|\b(?:took|taken) up (?:most|much|half|part|the (?:rest|bulk|whole)|a (?:third|quarter)|nearly all) of\b/iu;
 
 /** "Gas prices for the islands are to be capped" */
 const ARRANGED = /\b(?:is to|are to|will) be \p{L}+(?:ed|en|t|d)\b/u;
@@ -90,7 +94,8 @@ export function isOnContact(
   end: number,
   lead: Sentence | undefined,
 ): boolean {
-  if (main.status !== 'held' && !own) return false;
+  const isLead = read.sentence === lead;
+  if (main.status !== 'held' && (!own || isLead)) return false;
   if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
   const how =
     takesUp(words) ??
@@ -98,6 +103,7 @@ export function isOnContact(
     DONE_TOGETHER.test(words) ||
     PLANNED.test(words) ||
     OUTCOME.test(words) ||
+    SPENT_ON.test(words) ||
     NO_RESULT.test(words) ||
     PASSIVE.test(words)
       ? 'acting'
@@ -119,6 +125,7 @@ export function isOnContact(
     )
   )
     return false;
+  if (!isLead && SPENT_ON.test(words)) return true;
   const asides = references.some(
     (reference) => reference.aside && !main.references.includes(reference),
   );

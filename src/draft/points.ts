@@ -1,7 +1,10 @@
 /** The points that an article makes on its main contact, each in the box of the voice that makes it. */
 
+import { isPast } from '../reading/assertion/tense.js';
+import { AUXILIARIES } from '../reading/grammar-words.js';
 import type { Attributed } from '../reading/voices/attribution.js';
 import type { ContactRecord } from '../record/record.js';
+import { acts } from './acting.js';
 import { tellsOnlyOfIt } from './bare-telling.js';
 import { boxesOf } from './boxes.js';
 import {
@@ -114,6 +117,7 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
   if (attributed === undefined && ASKED.test(text.slice(start, end).trim())) return undefined;
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
+  if (attributed === undefined && isFragment(read, start, end)) return undefined;
   if (attributed?.voice.bystander) return undefined;
   if (attributed === undefined && isRefusalOnly(text.slice(start, end).trim())) return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
@@ -124,6 +128,19 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
   return attributed && attributed.form !== 'told'
     ? saidIn(place, stretch, attributed, words)
     : toldIn(place, stretch, words);
+}
+
+/** So many words without a verb are no clause. */
+const FRAGMENT = 8;
+
+/** "Back in Riyadh on Monday,", "Tokayev's press secretary": what stands before an attribution, and tells nothing. */
+function isFragment({ sentence }: Voiced, start: number, end: number): boolean {
+  const words = sentence.words.filter((word) => word.start >= start && word.end <= end);
+  return (
+    end < sentence.end &&
+    words.length <= FRAGMENT &&
+    !words.some(({ norm }) => AUXILIARIES.has(norm) || isPast(norm) || acts(norm))
+  );
 }
 
 /** In a transcript, who speaks. */
@@ -170,7 +187,8 @@ function saidIn(
   if (COURTESY.test(words) && boxes.some((box) => isSide(box, main))) return undefined;
   if ((voice.kind !== 'independent' && isRefusalOnly(words)) || /^["“]?(?:you|ask)\b/i.test(words))
     return undefined;
-  if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words)) return undefined;
+  if (/^not \p{L}+(?: \p{L}+){0,3}\.?$/iu.test(words) && !(last && isPlainNo(words)))
+    return undefined;
   const quoted = /["“]/.test(text.slice(Math.max(0, start - 1), end));
   if (words.split(/\s+/).length < 2 && !quoted && !isEcho(words)) return undefined;
   const notRaised =

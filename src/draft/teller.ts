@@ -18,6 +18,8 @@ export function withTellers(read: readonly ReadSentence[], record: ContactRecord
   );
   for (const { sentence, references, attributed } of read) {
     for (const reference of references) {
+      const among = tellerAmong(reference, sentence, attributed);
+      if (among !== undefined) reference.parties = [among, ...reference.parties];
       if (reference.parties.length === 0 && !reference.aside)
         metAbroad(reference, sentence, attributed, named, record);
       if (reference.parties.length !== 1 || reference.aside) continue;
@@ -66,6 +68,30 @@ export function withTellers(read: readonly ReadSentence[], record: ContactRecord
     }
   }
 }
+
+/** "his account of the meeting that he, Iraq's Fuad Hussein and their Kuwaiti colleague had held": he is one of more. */
+function tellerAmong(
+  reference: Reference,
+  { text, start }: Sentence,
+  attributed: readonly Attributed[],
+): string | undefined {
+  if (reference.parties.length < 2 || reference.aside) return undefined;
+  const teller = attributed.find(
+    ({ form, voice, start: from, end }) =>
+      form === 'said' &&
+      voice.kind === 'parties' &&
+      voice.parties.length === 1 &&
+      from <= reference.start &&
+      reference.start < end,
+  );
+  const [party] = teller?.voice.parties ?? [];
+  if (!teller || party === undefined || reference.parties.includes(party)) return undefined;
+  const around = text.slice(Math.max(0, teller.start - start), teller.end - start);
+  return HE_AND_OTHERS.test(around) ? party : undefined;
+}
+
+const HE_AND_OTHERS =
+  /\b(?:he|she|I), [^.;:]{3,80} and [^.;:,]{3,60} (?:had |have )?(?:held|met|spoke|spoken|sat|discussed|agreed|signed|talked)\b/u;
 
 /** "Wong: I met Justin Tkatchenko in Port Moresby": somebody of the state that the text speaks of, at home. */
 function metAbroad(

@@ -1,9 +1,12 @@
 /** What is told in nobody's name: whose account goes on in it, or in whose name one has to ask. */
 
+import { partiesOf } from '../reading/voices/voices.js';
+import type { ContactRecord } from '../record/record.js';
 import { boxesOf } from './boxes.js';
 import { type Box, originOf } from './draft.js';
 import { followsOn } from './follow-up.js';
 import { documentIn, tellsOfLetter } from './letter-text.js';
+import type { MainContact } from './main-contact.js';
 import { isHabit, isOnContact } from './on-contact.js';
 import { goingOnIn, ownWordsIn } from './own-words.js';
 import type { Found, Place, Stretch } from './stretch.js';
@@ -51,6 +54,7 @@ export function toldIn(
     main.status === 'held' &&
     away <= 2 &&
     !isHabit(words) &&
+    !namesOthers(read, start, end, main, record) &&
     followsOn(
       words,
       earlier.map(({ sentence }) => sentence.text).join(' '),
@@ -63,4 +67,26 @@ export function toldIn(
     (announced === 'all' ? undefined : announced) ?? told ?? 'unattributed',
     attributed?.voice.speaker,
   );
+}
+
+/** "Israel will vote on Sunday", below a call between two others. */
+function namesOthers(
+  { sentence }: Place['sentence'],
+  start: number,
+  end: number,
+  main: MainContact,
+  record: ContactRecord,
+): boolean {
+  const { words, mentions } = sentence;
+  const verb = words.find(({ norm, start: at }) => at >= start && /^(?:will|is|are)$/.test(norm));
+  return mentions.some((mention) => {
+    const at = words[mention.first]?.start ?? 0;
+    const parties = partiesOf(mention, record);
+    return (
+      at >= start &&
+      at < Math.min(end, verb?.start ?? end) &&
+      parties.length > 0 &&
+      parties.every((party) => !main.parties.includes(party))
+    );
+  });
 }

@@ -5,6 +5,7 @@ import { houseIn } from '../reading/voices/voice-outlets.js';
 import type { Voice } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import type { MainContact } from './main-contact.js';
+import { sideByOffice } from './office-alone.js';
 import { isOfficialOfNoState, sideOf } from './side-of.js';
 import { announcedIn } from './telling-on.js';
 
@@ -24,6 +25,9 @@ interface Spoken {
   unnamed: string | undefined;
   last: string | undefined;
 }
+
+/** "the prime minister's press secretary", "the premier said" */
+const OWN_HOUSE = /^(?:according to )?the /i;
 
 const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/;
 
@@ -99,6 +103,7 @@ function sidedIn(
         sideOf(one, { sentence, ...rest }, main, read, record, home) ??
         (family === undefined ? undefined : spoken.names.get(family)) ??
         (noun === undefined ? undefined : spoken.nouns.get(noun)) ??
+        (OWN_HOUSE.test(named) ? sideByOffice(named, main, read, record) : undefined) ??
         // "presidential chief of staff Ana Díaz", behind words of Quito's: of no other state.
         (isOfficialOfNoState(voice.speaker, sentence, record) ? spoken.last : undefined) ??
         (announced === 'all' ? undefined : announced))

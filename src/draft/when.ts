@@ -56,6 +56,7 @@ export function whenOf(
     freshDay(main, read, written) ??
     dayOfTelling(main, read) ??
     dayOfHour(main, read, written) ??
+    dayOfStay(main, read, written) ??
     (dated && main.status === 'held' ? written : undefined);
   return fresh === undefined ? {} : { date: fresh };
 }
@@ -168,6 +169,9 @@ function dayOfDeed(
     /(?:^|[^\p{L}])(?:in|during|at|over|after|following) (?:an? |the |their )?(?:\p{L}+ ){0,5}$/iu.test(
       text.slice(0, lead.start - start),
     );
+  // "opened the bridge on Tuesday and held talks afterwards"
+  if (day && day.end <= lead.start && AFTERWARDS.test(text.slice(lead.end - start)))
+    return spanOf(day, main, written)?.first;
   if (!day || !within) return undefined;
   const deed = text.slice(0, day.start - start);
   const earlier = /\b(?:earlier|last|previous|recent)\b/i.test(text.slice(0, lead.start - start));
@@ -179,6 +183,8 @@ function dayOfDeed(
   return !earlier && (verbAhead || verbBehind) ? spanOf(day, main, written)?.first : undefined;
 }
 
+const AFTERWARDS = /^[^,;.]{0,30}\b(?:afterwards?|later|there|that (?:same )?day)\b/u;
+
 /** "began their meeting at 10:15 a.m.": an hour without a day is of the day of the text. */
 function dayOfHour(
   main: MainContact,
@@ -188,6 +194,24 @@ function dayOfHour(
   const own = read[main.first]?.sentence.text ?? '';
   return main.status === 'held' && clockIn(own) !== undefined ? written : undefined;
 }
+
+/** "Dar was in Kabul on Monday. He sat down with Muttaqi": on the day on which he was there. */
+function dayOfStay(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  written: Day,
+): Day | undefined {
+  const before = read[main.first - 1];
+  if (main.status !== 'held' || !before) return undefined;
+  const days = before.dates.filter(({ precision }) => precision === 'day');
+  const [only, other] = days;
+  return only && !other && WAS_THERE.test(before.sentence.text)
+    ? spanOf(only, main, written)?.first
+    : undefined;
+}
+
+const WAS_THERE =
+  /^[^,;]{3,60} (?:was|were|arrived|landed|flew|travelled|came|stopped(?: over)?|spent (?:a|the) (?:day|night|few hours)) (?:in|to|at) \p{Lu}/u;
 
 /** A letter of which no day is told is of the day on which it was handed over, or else became known. */
 function dayOfTelling(main: MainContact, read: readonly ReadSentence[]): Day | undefined {

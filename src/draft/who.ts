@@ -80,7 +80,7 @@ export function peopleOf(
   // "The leaders of Armenia and Azerbaijan": whoever heads the house that speaks is one of them.
   const unnamed = HEADS.test(read[main.first]?.sentence.text ?? '');
   for (const party of missing) {
-    const found = firstOf(party, missing, read, record, unnamed, main.status === 'held');
+    const found = firstOf(party, missing, read, record, unnamed, main.status === 'held', replaced);
     if (typeof found === 'string') people.push(found);
     else if (found) add(found, party);
   }
@@ -170,13 +170,16 @@ function firstOf(
   record: ContactRecord,
   unnamed: boolean,
   held: boolean,
+  replaced: ReadonlySet<string>,
 ): string | Stranger | undefined {
   for (const own of read) {
     const { sentence } = own;
     const id = sentence.mentions
       .filter((mention) => unnamed || !/['’]s$/.test(sentence.words[mention.last]?.text ?? ''))
       .map(personOf)
-      .find((one) => one !== undefined && record.people.get(one)?.party === party);
+      .find(
+        (one) => one !== undefined && record.people.get(one)?.party === party && !replaced.has(one),
+      );
     if (id !== undefined) return id;
     const stranger = strangersIn(sentence, record).find(
       ({ name, party: its, title, start, end }) => {

@@ -48,6 +48,8 @@ const TOWN = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}`;
 /** A place in capitals needs no more beside it; one in small letters a day or an agency. */
 const DATELINES = [
   String.raw`^\p{Lu}[\p{Lu}\s.'/-]{2,60}${REGION}(?:[,(.]?\s*\(?${DATE}\)?)?\s*(?:${AGENCY}\s*)?(?:${DASH}|:)`,
+  // "(ANSA) - ROME, JUL 9 -"
+  String.raw`^\(?[\p{Lu}\d.& ]{2,20}\)\s*${DASH}\s*\p{Lu}[\p{Lu}\s.'/-]{2,40}(?:,?\s*${DATE})?\s*(?:${DASH}|:)`,
   String.raw`^${TOWN}${REGION},?\s+${DATE}\s*(?:${AGENCY}\s*)?${DASH}`,
   // "New Delhi, Oct 16: The ministry said"
   String.raw`^${TOWN}${REGION},\s+${DATE}:(?=\s+(?:The|An?)\s)`,

@@ -14,6 +14,7 @@ import {
   textAfter,
 } from './carrying.js';
 import { type Marker, markersIn } from './markers/markers.js';
+import { isHouse } from './pointing-back.js';
 import { stretchesOf } from './stretches.js';
 import type { Speakers, Voice } from './voices.js';
 
@@ -43,6 +44,7 @@ export function attributionsOf(
 ): readonly (readonly Attributed[])[] {
   const speakers: Speakers = {
     last: undefined,
+    human: undefined,
     person: undefined,
     subject: undefined,
     medium: undefined,
@@ -111,6 +113,7 @@ export function attributionsOf(
     const said = stretches.filter(({ form }) => form !== 'told').at(-1);
     const account = said ? undefined : accountIn(sentence, speakers, record);
     if (said ?? account) speakers.last = said?.voice ?? account;
+    if (said?.voice.kind === 'parties' && !isHouse(said.voice)) speakers.human = said.voice;
     speakers.person = speakers.people.firstIn(sentence) ?? speakers.person;
     speakers.subject =
       (said ?? account) ? undefined : speakers.people.subjectIn(sentence, openingOf(sentence));

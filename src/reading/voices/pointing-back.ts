@@ -51,7 +51,7 @@ function namedBefore(
   from: number,
   speakers: Speakers,
 ): Voice | undefined {
-  const { last, person, subject, people, nouns } = speakers;
+  const { last, human: before, person, subject, people, nouns } = speakers;
   const start = sentence.words[from]?.start ?? 0;
   const own = people.subjectIn(sentence, start);
   // "Iceland had asked for neither, her host retorted": the other of the two.
@@ -79,7 +79,14 @@ function namedBefore(
     if (subject && !own && last?.kind !== 'all') return subject;
     // After a ministry "he" is whom the sentence itself speaks of.
     const nobody = last?.kind === 'unknown' && isHouse(last) ? person : undefined;
-    return (human ? last : undefined) ?? own ?? nobody ?? last ?? person;
+    return (
+      (human ? last : undefined) ??
+      own ??
+      (last && isHouse(last) ? (subject ?? before) : undefined) ??
+      nobody ??
+      last ??
+      person
+    );
   }
   const shared = people.byHouse(norms);
   if (shared) return shared;
@@ -170,15 +177,16 @@ export function houseThere(
     : undefined;
 }
 
-function isHouse({ person, speaker }: Voice): boolean {
-  return (
-    person === undefined &&
-    !SPOKESMAN.test(speaker) &&
-    speaker
-      .toLowerCase()
-      .split(/[\s’']+/)
-      .some((word) => OFFICE_NOUNS.has(word) && !HOLDERS.test(word))
-  );
+export function isHouse({ person, speaker, state }: Voice): boolean {
+  if (state) return true;
+  if (person !== undefined || SPOKESMAN.test(speaker)) return false;
+  const words = speaker.toLowerCase().split(/\s+/);
+  // "the cabinet secretary", "foreign ministry spokesman Lin Jian"; "the president's office" is one.
+  if (words.some((word) => HOLDERS.test(word))) return false;
+  return speaker
+    .toLowerCase()
+    .split(/[\s’']+/)
+    .some((word) => OFFICE_NOUNS.has(word) && !HOLDERS.test(word));
 }
 
 /** "the spokesman of the presidency": whom a house has is no house. */

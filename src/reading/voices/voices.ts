@@ -44,6 +44,8 @@ export interface Voice {
   person?: string;
   /** The words that name it, as written. */
   speaker: string;
+  /** A state or a house by its name alone, and nobody whom "he" can mean. */
+  state?: true;
   /** Somebody who looks on and comments, and reports nothing: an analyst, a farmer, the opposition. */
   bystander?: true;
 }
@@ -51,6 +53,8 @@ export interface Voice {
 /** What the sentences before have told of who speaks. */
 export interface Speakers {
   last: Voice | undefined;
+  /** Who spoke last and is somebody, and no house or state. */
+  human: Voice | undefined;
   /** Whom "he" or "she" can mean: the person spoken of first in the sentence before. */
   person: Voice | undefined;
   /** Whom the sentence before was about, where nobody spoke in it: "Merz is wary. He said". */
@@ -166,7 +170,20 @@ export function voiceIn(
     if (unique.length === 0) unique.push(...speakers.people.partyAmong(first));
     if (unique.length === 0) return voice('unknown');
     const person = rest.length === 0 || last === first ? personOf(first) : undefined;
-    const found = { ...voice('parties', unique), ...(person && { person }) };
+    const isState =
+      names.every(
+        ({ senses, form }) => form !== 'office' && senses.every(({ kind }) => kind === 'party'),
+      ) &&
+      words.every(
+        (word, index) =>
+          /^(?:the|and|of|side)$/.test(word.norm) ||
+          names.some(({ first: a, last: b }) => a <= from + index && from + index <= b),
+      );
+    const found = {
+      ...voice('parties', unique),
+      ...(person && { person }),
+      ...(isState && { state: true as const }),
+    };
     learnStrangers(words, from, sentence, found, speakers);
     for (const noun of norms) if (OFFICE_NOUNS.has(noun)) speakers.nouns.set(noun, found);
     return found;
@@ -190,7 +207,15 @@ export function voiceIn(
   const house = houseIn(norms);
   // "the Foreign Office said", in Islamabad: whose it is where the text names nobody of the other.
   const elsewhere = house !== undefined && isSharedHouse(norms) && !speakers.people.names(house);
-  if (house !== undefined && !elsewhere) return voice('parties', [house]);
+  // "the president's chancellery": that of the one president whom the text names.
+  const holder =
+    house !== undefined && isSharedHouse(norms) ? speakers.people.byOffice(norms) : undefined;
+  if (holder) return { ...voice('parties', holder.parties), speaker };
+  if (house !== undefined && !elsewhere)
+    return {
+      ...voice('parties', [house]),
+      ...(!norms.some((norm) => OFFICE_NOUNS.has(norm)) && { state: true as const }),
+    };
   // "he" is one person, and never all of those who spoke last.
   const single = norms.some((norm) =>
     /^(?:he|she|his|her|minister|president|premier|chancellor|secretary|leader|guest|host|king|emir)$/.test(

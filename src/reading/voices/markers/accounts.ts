@@ -159,6 +159,10 @@ export function account(spoken: SpokenSentence, at: number, free: number) {
   if (leads && /^(?:not|absent|missing|nowhere|never)$/.test(spoken.norm(from - 2)))
     return mark(spoken, voice, from - 2, to, to, 'silent', 'said', 'around');
   // "agreed in a joint declaration to reopen": all of it is in the declaration.
+  // "leaves the lorries out and speaks of a cable": silent on the one, and not on the other.
+  const turn = silent || omits ? turnOf(spoken, verb ?? at) : undefined;
+  if (turn !== undefined && !leads)
+    return mark(spoken, voice, from, turn, turn, 'affirms', 'said', 'on');
   const inside = leads && from > 1 && !/[,;:—–]/.test(spoken.before(from - 1));
   return mark(
     spoken,
@@ -169,5 +173,41 @@ export function account(spoken: SpokenSentence, at: number, free: number) {
     silent || omits ? 'silent' : 'affirms',
     'said',
     inside ? 'around' : leads && from > 1 ? reachOf(spoken, from - 1, to) : 'on',
+  );
+}
+
+/** "Baghdad's makes no mention of the border": an account, by whose it is. */
+export function ellipticAccount(spoken: SpokenSentence, at: number, free: number) {
+  const norm = spoken.norm(at);
+  const owner = spoken.sentence.words[at - 1];
+  if (!OWN_VERBS.test(norm) || at < 1 || !/['’]s$/.test(owner?.text ?? '')) return undefined;
+  const name = namesIn(spoken.sentence, free, at - 1).find(({ last }) => last === at - 1);
+  const opens =
+    name &&
+    (name.first === free ||
+      name.first === 0 ||
+      /[,;:.—–]/.test(spoken.before(name.first)) ||
+      /^(?:but|and|only|while)$/.test(spoken.norm(name.first - 1)));
+  const voice = name && opens ? spoken.voice(name.first, name.last) : undefined;
+  if (!name || voice?.kind !== 'parties') return undefined;
+  const silent =
+    /^(?:omits|skips|ignores)$/.test(norm) ||
+    spoken.range(at, at + 3).some((one) => NOT.has(one) || /^(?:no|nothing|none)$/.test(one));
+  return mark(spoken, voice, name.first, at - 1, at, silent ? 'silent' : 'affirms', 'said', 'on');
+}
+
+const OWN_VERBS =
+  /^(?:makes|made|mentions|mentioned|omits|omitted|lists|listed|speaks|spoke|adds|skips|ignores|says|said|has|gives|gave|leaves|contains|names|does|did)$/;
+
+/** Where a clause that leaves something out turns to what it has: "… out but speaks of". */
+function turnOf(spoken: SpokenSentence, verb: number): number | undefined {
+  const steps = Array.from({ length: 14 }, (_, step) => verb + 1 + step);
+  return steps.find(
+    (at) =>
+      /^(?:and|but|yet)$/.test(spoken.norm(at)) &&
+      /^(?:speaks|spoke|mentions|mentioned|lists|listed|adds|added|says|said|names|named|tells|told|dwells|dwelt|promises|promised|announces|announced|claims|claimed|puts|describes|described|refers|talks)$/.test(
+        spoken.norm(at + 1),
+      ) &&
+      !/^(?:no|nothing|none|neither)$/.test(spoken.norm(at + 2)),
   );
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../reading.js';
 import { accountIn } from '../carrying.js';
 import { ACCOUNT_NOUNS, SAYING, SAYING_OF_MANY } from '../say-words.js';
 import type { Speakers, Voice } from '../voices.js';
-import { account, calling } from './accounts.js';
+import { account, calling, ellipticAccount } from './accounts.js';
 import { leftOut } from './clauses.js';
 import { framed } from './frames.js';
 import { afterDash, asLabel, inBrackets } from './labels.js';
@@ -148,6 +148,8 @@ function listed(
   if (line) return line;
   const doubted = ifRight(spoken, at) ?? inThatOf(spoken, at) ?? gapped(spoken, at, free);
   if (doubted) return doubted;
+  const elliptic = ellipticAccount(spoken, at, free);
+  if (elliptic) return elliptic;
   const source = sourceOf(spoken, at, free);
   if (source) return source;
   const absent = noWordFrom(spoken, at) ?? unanswered(spoken, at) ?? unpublished(spoken, at, free);
@@ -159,6 +161,11 @@ function listed(
   if (quoted) return quoted;
   if (SAYING.has(norm) && !(possessed && norm === 'telling'))
     return passive(spoken, at) ?? active(spoken, at, free);
+  // "The ministry did mention a thousand places", "Rome does say that"
+  if (EMPHATIC.test(norm) && /^(?:did|does)$/.test(spoken.norm(at - 1))) {
+    const subject = subjectOf(spoken, at - 1, free);
+    if (subject) return mark(spoken, subject.voice, subject.from, at, at, 'affirms', 'said', 'on');
+  }
   if (SAYING_OF_MANY.has(norm) && areMany(spoken, at, free)) return active(spoken, at, free);
   if (norm === 'called' || norm === 'calls')
     return /^(on|for)$/.test(spoken.norm(at + 1))
@@ -203,6 +210,9 @@ function listed(
   if ((ACCOUNT_NOUNS.has(norm) && !putsIt) || writeUp) return account(spoken, at, free);
   return undefined;
 }
+
+const EMPHATIC =
+  /^(?:say|mention|confirm|admit|acknowledge|promise|announce|claim|insist|note|report|add)$/;
 
 /** "Both capitals agree that the line is open": what each of them says today. */
 function agreeing(spoken: SpokenSentence, at: number, free: number) {

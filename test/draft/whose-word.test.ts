@@ -1,0 +1,119 @@
+/** Whose word a sentence is: by who "he" can mean, by an office that one side has, by an account that goes on, and nobody's. */
+import { describe, expect, it } from 'vitest';
+import { type Draft, draftEntry } from '../../src/draft/draft.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+function draft(text: string, posted = '2026-11-20T15:00Z'): Draft {
+  return draftEntry(text, record, { posted: new Date(posted), timeZone: 'Europe/London' });
+}
+
+const points = (text: string) =>
+  draft(text).points.map(
+    ({ box, text: words, denies }) => `${box}${denies ? ' denies' : ''}: ${words}`,
+  );
+
+describe('whom “he” can mean', () => {
+  const LEAD = 'Kyriakos Mitsotakis met Edi Rama in Tirana on Monday. ';
+  it.each([
+    [
+      'Mitsotakis told ERT that Greece would sell power. Tirana said that prices were open. He had raised a mayor’s case, he added.',
+      'GR: He had raised a mayor’s case.',
+    ],
+    [
+      'Mitsotakis told ERT that Greece would sell power. The Albanian government said that prices were open. He had raised a mayor’s case, he added.',
+      'GR: He had raised a mayor’s case.',
+    ],
+    [
+      'Athens said that prices were open. Rama thanked the Greek navy for a rescue off Sarandë, he wrote on X.',
+      'AL: Rama thanked the Greek navy for a rescue off Sarandë.',
+    ],
+    [
+      'In Tirana the cabinet secretary said that prices were open. He said that Rama had asked for a bus line.',
+      'AL: Rama had asked for a bus line.',
+    ],
+  ])('%s', (text, last) => {
+    expect(points(LEAD + text).at(-1)).toBe(last);
+  });
+});
+
+describe('an office that one of two sides has', () => {
+  it('is that side’s, and the other office the other’s', () => {
+    expect(
+      points(
+        'Anwar Ibrahim and President Prabowo Subianto met at the Merdeka Palace on Tuesday. The prime minister’s press secretary said that a ferry would run. The president’s spokesman said that it was too early.',
+      ),
+    ).toEqual(['MY: A ferry would run.', 'ID: It was too early.']);
+  });
+
+  it('has a chancellery that is not Berlin’s', () => {
+    expect(
+      points(
+        'Poland’s President Karol Nawrocki met German Chancellor Friedrich Merz in Berlin on Tuesday. The president’s chancellery said that a tunnel had come up. The chancellor’s spokesman denied it.',
+      ),
+    ).toEqual(['PL: A tunnel had come up.', 'DE denies: A tunnel had come up.']);
+  });
+});
+
+describe('an account that leaves out one thing and has another', () => {
+  const LEAD = 'Japan’s Sanae Takaichi and Canada’s Mark Carney spoke by phone on Tuesday. ';
+  it.each([
+    ['The Canadian readout omits potash but mentions lumber.', ['CA: Mentions lumber.']],
+    ['The Canadian readout leaves potash out and mentions a visit.', ['CA: Mentions a visit.']],
+    [
+      'Tokyo’s makes no mention of lumber; it speaks of a visit to Osaka.',
+      ['JP: It speaks of a visit to Osaka.'],
+    ],
+    ['Carney did say that lumber would be cheaper.', ['CA: Lumber would be cheaper.']],
+    [
+      'Tokyo said that lumber would be cheaper. Not true, says Ottawa.',
+      ['JP: Lumber would be cheaper.', 'CA denies: Lumber would be cheaper.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(points(LEAD + text)).toEqual(expected);
+  });
+});
+
+describe('what the text itself tells', () => {
+  const LEAD =
+    'José Antonio Kast and Bolivia’s Rodrigo Paz met in Arica on Monday. Kast said that the railway would be repaired. ';
+  it.each([
+    'Freight trains will run three times a week from July.',
+    'Much of the evening went on the lawsuit over a river.',
+    'Lithium took up most of the meeting.',
+    'The foreign ministers initialled a text on fishing.',
+  ])('comes of the contact: %s', (text) => {
+    expect(points(LEAD + text)).toContain(`unattributed: ${text}`);
+  });
+
+  it.each([
+    'Israel will vote on Sunday.',
+    'Parliament will debate the budget next week.',
+    'Somaliland declared independence in 1991.',
+    'Copper prices rose in London.',
+  ])('does not: %s', (text) => {
+    expect(points(LEAD + text)).toEqual(['CL: The railway would be repaired.']);
+  });
+
+  it.each([
+    'Lula and Milei are to sit down together in Foz do Iguaçu on Sunday evening.',
+    'The call that Lula and Milei had pencilled in for Thursday was dropped at the president’s wish, Planalto said.',
+    'Nigeria’s Yusuf Tuggar wrote to Olushegun Bakari of Benin on Monday to protest at the closure of a crossing.',
+    'Poland and Spain are to hold a summit on December 3 in Gdańsk, where Pedro Sánchez will be the guest of Donald Tusk, Warsaw said.',
+  ])('is the contact alone: %s', (text) => {
+    expect(points(text)).toEqual([]);
+  });
+});
+
+it('takes the day of a stay, or of what went before, for what has none', () => {
+  expect(
+    draft('Ishaq Dar was in Kabul on Monday. He sat down with Amir Khan Muttaqi for three hours.')
+      .date,
+  ).toBe('2026-11-16');
+  expect(
+    draft(
+      'President Emmerson Mnangagwa of Zimbabwe and Zambia’s Hakainde Hichilema opened a bridge on Tuesday and held talks afterwards.',
+    ).date,
+  ).toBe('2026-11-17');
+});
