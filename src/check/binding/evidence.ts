@@ -138,8 +138,10 @@ function timeFits(
     if (fitting.some(({ precision }) => precision === 'day'))
       return factsOf(event, record).exact ? POINTS.day : POINTS.month;
     if (fitting.length > 0) return POINTS.month;
-    if (isMisread(event, days)) return POINTS.misread;
-    return looksLikeSlip(event, said, days, slip) ? POINTS.slip : undefined;
+    // "Shares rose on Friday": a day of the week that is not the contact's is most likely no contact's.
+    const told = days.filter(({ relative }) => !relative);
+    if (isMisread(event, told)) return POINTS.misread;
+    return looksLikeSlip(event, said, told, slip) ? POINTS.slip : undefined;
   }
   if (soft.length > 0) {
     const fitting = soft.filter((date) => dateFits(date, event, said, record));
