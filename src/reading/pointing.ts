@@ -203,6 +203,8 @@ function citiesIn(
     if (attributed.some(({ marker }) => marker.start <= start && start < marker.end)) continue;
     const capital = mentions.some(({ first, form }) => first === at && form === 'capital');
     const before = words[at - 1]?.norm ?? '';
+    // "his plan for Gaza", "the war in Ukraine": of whom a thing is, and nobody was there.
+    if (before === 'for' || before === 'of') continue;
     // "After Geneva and London they met there": these stand for what was held in them.
     if ((capital && !PREPOSITIONS.has(before)) || /^(?:after|since|before|following)$/.test(before))
       continue;

@@ -82,6 +82,8 @@ export function anchorsOf(read: ReadSentence): Anchor[] {
       between.length > 120 ||
       (single ? TIME_JOINT : JOINT).test(between) ||
       (thing.dates.length > 0 && last.dates.length > 0) ||
+      // "met in Busan, and on Friday he sat down with her": the day opens what was next.
+      (thing.dates.length > 0 && /, (?:and|but) (?:on |in |by )?$/.test(between)) ||
       // "in Zurich in better humour than eleven weeks earlier": how long before is another contact's.
       (thing.span !== undefined && /\bthan $/.test(between)) ||
       (thing.places.length > 0 && last.places.length > 0 && between.length > 12);

@@ -83,7 +83,11 @@ export function boundSentences(
         named: sides.every((party) => people.has(party)),
         focus: told && sides.every((party) => told.parties.includes(party)) ? told : undefined,
       };
-      const first = bind(withPair(reference, pair, sides, record), setting, record);
+      const first = bind(
+        withPair(reference, pairBefore(sentence, reference, record) ?? pair, sides, record),
+        setting,
+        record,
+      );
       const second =
         first.state === 'bound' && !first.dateMissed
           ? undefined
@@ -119,6 +123,9 @@ export function boundSentences(
     };
     const told: BoundReference[] = [];
     for (const reference of sentence.references) told.push(bindOne(reference, told));
+    // "On Wednesday, weeks after their last call, the two were on the line": not that of Wednesday.
+    for (const [at, { reference }] of told.entries())
+      if (isTheMainItself(told, at)) told[at] = bindOne(reference, told);
     const own = boundByEvidence(
       sentence,
       told,
@@ -172,14 +179,48 @@ function pointsAt(
   return there || (pointsBack && places.length === 0) ? focus.parties : undefined;
 }
 
+/** Whether "their last call", told beside a contact, was bound to that very contact. */
+function isTheMainItself(told: readonly BoundReference[], at: number): boolean {
+  const last = told[at];
+  if (!last?.reference.aside || !last.reference.latest || last.binding.state !== 'bound')
+    return false;
+  const { event, by } = last.binding;
+  return (
+    by === 'definite' &&
+    told.some(
+      (other) =>
+        !other.reference.aside && other.binding.state === 'bound' && eventOf(other) === event,
+    )
+  );
+}
+
 /** The two people of two sides whom a sentence names, where it names no more. */
 function pairNamed(
   { sentence }: ReadSentence,
   record: ContactRecord,
 ): readonly string[] | undefined {
-  const people = [...new Set(sentence.mentions.map(personOf).filter((id) => id !== undefined))];
+  return pairIn(sentence.mentions, record);
+}
+
+function pairIn(
+  mentions: ReadSentence['sentence']['mentions'],
+  record: ContactRecord,
+): readonly string[] | undefined {
+  const people = [...new Set(mentions.map(personOf).filter((id) => id !== undefined))];
   const sides = new Set(people.map((id) => record.people.get(id)?.party));
   return people.length === 2 && sides.size === 2 ? people : undefined;
+}
+
+/** "Biden and Xi went through it when they spoke": the two whom the sentence itself names before it, and nobody else. */
+function pairBefore(
+  { sentence }: ReadSentence,
+  { start }: Reference,
+  record: ContactRecord,
+): readonly string[] | undefined {
+  const mentions = sentence.mentions.filter(
+    ({ last }) => (sentence.words[last]?.end ?? start) <= start,
+  );
+  return pairIn(mentions, record);
 }
 
 /** "They met": the two people who were named last, where the sides are still theirs. */

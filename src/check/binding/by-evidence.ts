@@ -293,7 +293,7 @@ function isAside(anchor: Anchor, sentence: Sentence, bound: readonly BoundRefere
   );
   // "Ten days after Anchorage Trump had Zelenskyy in": the "after" is that of Anchorage.
   const from = Math.max(sentence.start, ...asides.map(({ reference }) => reference.end));
-  return /\b(?:after|before(?! (?:the|a|some) (?:\p{Ll}+ )?(?:cameras|press|flags|doors|gates|crowds?|reporters|lenses|journalists|guard|microphones))|since|had(?! \p{Lu}))\b/u.test(
+  return /\b(?:after|before(?! (?:the|a|some) (?:\p{Ll}+ )?(?:cameras|press|flags|doors|gates|crowds?|reporters|lenses|journalists|guard|microphones))|since|had(?= \p{Ll}))\b/u.test(
     clauseBefore(anchor, sentence, from),
   );
 }

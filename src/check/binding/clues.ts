@@ -165,9 +165,10 @@ function windowOf(
 }
 
 /** As exactly as a span is told: to the day, or to some days. */
-function windowFrom(from: Day, { unit, days, hedge }: SpanRead, back: boolean): Window {
+function windowFrom(from: Day, { unit, days, hedge, text }: SpanRead, back: boolean): Window {
   const day = addDays(from, (back ? -1 : 1) * Math.round(days));
-  const exact = unit === 'day' && hedge === 'none';
+  // "a month to the day after"
+  const exact = (unit === 'day' && hedge === 'none') || /\bto the day\b/.test(text);
   const slack = exact ? 1 : Math.max(SLACK[unit], days * 0.15);
   return {
     from,

@@ -119,10 +119,11 @@ export function slipOf(
   record: ContactRecord,
 ): ContactEvent | undefined {
   const spans = dates
-    .filter(({ relative }) => !relative || setting.ownDay)
+    // "Shares jumped on Tuesday": where no word of contact stands, a weekday is of what was done then.
+    .filter(({ relative }) => !relative || (setting.ownDay && !reference.implied))
     .flatMap((date) => spansMeant(date, reference));
   const [span] = spans;
-  if (!span) return undefined;
+  if (!span || isOfAnotherPair(reference, span, setting, record)) return undefined;
   const ofKind = candidates.filter(
     (event) =>
       !contradicts(reference.kinds, reference.strict, event) &&
@@ -180,6 +181,27 @@ export function slipOf(
   return clearlyNearest(ofKind, span);
 }
 
+/** "after the summit of 15 August", with no sides: on that day one of those of the text had one with somebody else. */
+function isOfAnotherPair(
+  { parties, kinds, strict }: Reference,
+  { first, last }: Span,
+  setting: Setting,
+  record: ContactRecord,
+): boolean {
+  return (
+    parties.length < 2 &&
+    first === last &&
+    record
+      .onDay(first)
+      .some(
+        (event) =>
+          event.status === 'held' &&
+          !contradicts(kinds, strict, event) &&
+          event.parties.some((party) => setting.parties.includes(party)),
+      )
+  );
+}
+
 /** Whether the two are named, or one of them where the text has named the other. */
 function isOfTheTwo({ people }: Reference, { named, parties }: Setting): boolean {
   return parties.length === 2 && (people.length >= 2 || (people.length === 1 && named));
@@ -200,16 +222,15 @@ function clearlyNearest(events: readonly ContactEvent[], span: Span): ContactEve
   return another ? undefined : ofMonth?.event;
 }
 
-/** The same day and month in another year, or the same day and year in another month. */
+/** The same day and month in the next year, the same day and year in another month, or the same day of the next month. */
 function sameNumbers(event: ContactEvent, span: Span): boolean {
   const { first, last } = spanOf(event.when);
   if (span.first !== span.last && span.last.slice(8) !== last.slice(8)) return false;
   const [year, month, day] = first.split('-');
   const [otherYear, otherMonth, otherDay] = span.first.split('-');
+  const months = 12 * (Number(year) - Number(otherYear)) + Number(month) - Number(otherMonth);
   return (
-    day === otherDay &&
-    (year === otherYear || month === otherMonth) &&
-    Math.abs(Number(year) - Number(otherYear)) <= 1
+    day === otherDay && (year === otherYear || Math.abs(months) === 1 || Math.abs(months) === 12)
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { type Clause, clauseAt } from '../../reading/clauses/clauses.js';
 import { wholeOf } from '../../reading/clauses/extent.js';
+import type { Joint } from '../../reading/clauses/openers.js';
 import { weekdayOfDay } from '../../reading/dates/days.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import type { DateRead, Sentence } from '../../reading/reading.js';
@@ -29,6 +30,8 @@ export function isOfElse(
     isOfPlan(copy, sentence, date, event) ||
     isOfSpeaker(copy, date) ||
     isOfDayAfter(copy, bound, date) ||
+    isOfDeedAbout(copy, bound, date) ||
+    isOfOuterClause(bound, sentence, date) ||
     isItsWeekday(copy, sentence, date, event) ||
     isBound(copy, date) ||
     isOfClause(copy, bound, sentence, date) ||
@@ -122,6 +125,30 @@ function isOfDayAfter({ text }: Copy, { reference }: BoundReference, { end }: Da
     )
   );
 }
+
+/** "broke his silence on Wednesday about his call with him": the day of what was said or done of the contact. */
+function isOfDeedAbout({ text }: Copy, { reference }: BoundReference, { end }: DateRead): boolean {
+  return end < reference.start && OF_A_DEED.test(text.slice(end, reference.start));
+}
+
+const OF_A_DEED =
+  /^ (?:(?:morning|afternoon|evening|night) )?(?:about|regarding|concerning|ahead of|to (?:weigh|discuss|review|mark|debate|study|examine|hear|protest|prepare|brief|report|talk|speak))\b[^;:]*$/;
+
+/** "Shares rose on Friday after the two had spoken", "met on Friday over the treaty that they signed": outside the clause that tells of the contact. */
+function isOfOuterClause(
+  { reference }: BoundReference,
+  { read: { sentence } }: BoundSentence,
+  date: DateRead,
+): boolean {
+  if (!date.relative || date.end > reference.start) return false;
+  const clause = clauseAt(sentence, reference.start);
+  if (!OF_ITS_OWN.has(clause?.joint ?? 'main') || /^it (?:was|is)\b/i.test(sentence.text))
+    return false;
+  return (sentence.words[clause?.from ?? 0]?.start ?? sentence.start) >= date.end;
+}
+
+/** What such a clause tells had a time of its own. */
+const OF_ITS_OWN: ReadonlySet<Joint> = new Set(['relative', 'othertime', 'beside']);
 
 /** "from 1 November", "until 10 November 2026": a day that only bounds a time. */
 function isBound(copy: Copy, date: DateRead): boolean {

@@ -23,6 +23,8 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
   if (!event?.place || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   if (contradicts(bound.reference.kinds, bound.reference.strict, event)) return;
   const places = bound.reference.places;
+  // "the talks prepared his trip to Beijing": where a journey leads that was none of theirs.
+  if (event.kind === 'talks' && /\b(?:trip|journey|tour)\b/i.test(bound.reference.words)) return;
   if (places.some((place) => placeFits(place, event, copy.record) === true)) {
     for (const place of places) {
       if (placeFits(place, event, copy.record) === true)
@@ -41,7 +43,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
   const there = sentence.read.places.some(
     (place) => !place.isCountry && placeFits(place, event, copy.record) === true,
   );
-  if (there && bound.reference.implied) return;
+  if (there) return;
   for (const place of places) {
     if (placeFits(place, event, copy.record) === false && !isNeighbour(place, event))
       flagPlace(copy, place, event);

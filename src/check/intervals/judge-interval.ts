@@ -8,6 +8,7 @@ import { factsOf } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { daysApart, distanceInWords, theEvent } from '../wording.js';
+import { liesOn } from './described.js';
 import type { End } from './ends.js';
 import { endsOf, type TwoEnds } from './ends-of.js';
 import { kindest } from './fairness.js';
@@ -102,6 +103,7 @@ function judgePairs(
   const days = daysApart(from, to);
   if (verdicts.some((verdict) => verdict !== 'wrong') || days < 0) return;
   if (mayRunElsewhere(copy, sentence, span, from, to)) return;
+  if (isFarFetched(copy, span, days, from, to)) return;
   const distance = distanceInWords(days);
   copy.verdicts.flag({
     kind: 'interval',
@@ -111,6 +113,24 @@ function judgePairs(
     ...sourced(to),
     wording: `${distance}${copy.text.slice(span.amount.end, span.end)}`,
   });
+}
+
+/** A span told in days or weeks is never so many days off. */
+const A_YEAR = 365;
+
+/** "two days after he had received him there", and years on the record: of a contact that it does not have. */
+function isFarFetched(
+  copy: Copy,
+  { unit }: SpanRead,
+  days: number,
+  ...ends: readonly ContactEvent[]
+): boolean {
+  const told = copy.sentences.flatMap(({ read }) => read.dates);
+  return (
+    /^(?:day|week)$/.test(unit) &&
+    days > A_YEAR &&
+    ends.some((end) => !told.some((date) => date.precision !== 'year' && liesOn(date, end, copy)))
+  );
 }
 
 /** So many sentences back lies what a span may run from without a word that says so. */
@@ -128,6 +148,7 @@ function mayRunElsewhere(
   to: ContactEvent,
 ): boolean {
   if (namesOutsider(copy, sentence, span, from, to)) return true;
+  if (isOfTheDay(copy, sentence, span, from, to)) return true;
   const own = new Set(sentence.references.map(eventOf));
   const index = copy.sentences.indexOf(sentence);
   const near = copy.sentences
@@ -139,6 +160,24 @@ function mayRunElsewhere(
       event !== undefined &&
       ((!own.has(from) && verdictOf(copy, span, event, to) === 'fair') ||
         (!own.has(to) && verdictOf(copy, span, from, event) === 'fair')),
+  );
+}
+
+/** "Shares jumped on Tuesday after a call a day earlier": to the day on which something else was. */
+function isOfTheDay(
+  copy: Copy,
+  { read }: BoundSentence,
+  span: SpanRead,
+  ...ends: readonly ContactEvent[]
+): boolean {
+  const days = read.dates
+    .filter(({ precision, relative }) => precision === 'day' && (!relative || copy.ownDay))
+    .flatMap(({ spans }) => spans.slice(0, 1));
+  return days.some((day) =>
+    ends.some((end) => {
+      const own = factsOf(end, copy.record).span;
+      return own.last < day.first && kindest(span, own, day) === 'fair';
+    }),
   );
 }
 

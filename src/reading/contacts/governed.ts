@@ -53,7 +53,7 @@ const OF_A_CAUSE =
 
 /** "the war in Ukraine": nobody meets in a country by way of its war. */
 const OF_A_WAR =
-  /\b(?:wars?|fighting|conflict|crisis|invasion|occupation|situation|hostilities|bloodshed|famine)\s(?:in|of|over)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
+  /\b(?:wars?|fighting|conflict|crisis|invasion|occupation|situation|hostilities|bloodshed|famine|settlement|peace|ceasefire|truce)\s(?:in|of|over)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
 
 /** "Officials in Manila speak of destroyers", "families in Ube and in Busan wait": where those are at home who tell it, or whom it concerns; but "argued before reporters in the Oval Office". */
 const OF_LOCALS =

@@ -84,6 +84,8 @@ export function isContactVerb(
     return !/^(english|publicly|chinese|russian)$/.test(next);
   }
   if (isOfBystanders(sentence, at)) return false;
+  // "the security council met on Friday": by itself, and with nobody
+  if (/^(met|meets)$/.test(word) && BODIES.test(norm(at - 1)) && ALONE.test(next)) return false;
   if (/^(met|meet|meets)$/.test(word))
     return (
       !/^(the|all|its|his|their)$/.test(next) ||
@@ -294,3 +296,7 @@ const OWN = /^(?:his|her|the)$/;
 function fullNameBefore(sentence: Sentence, at: number): boolean {
   return [2, 3, 4, 5, 6, 7].some((back) => at - back >= 0 && isFullName(sentence, at - back));
 }
+
+const BODIES =
+  /^(?:council|cabinet|parliament|board|committee|commission|assembly|congress|senate|politburo|government|ministry)$/;
+const ALONE = /^(?:on|in|at|to|again|late|early|for|and)$/;
