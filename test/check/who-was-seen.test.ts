@@ -86,3 +86,18 @@ describe('a caption, a guest whom nobody asked, and an office that is the deputy
     ],
   ]);
 });
+
+describe('one of the same house, whose name comes first', () => {
+  kindRows([
+    [
+      'South Korean President Lee Hoi Chang met Sanae Takaichi in Nara on 13 January 2026.',
+      '2026-01-16',
+      ['who'],
+    ],
+    [
+      'South Korean President Lee Jae-myeong met Sanae Takaichi in Nara on 13 January 2026.',
+      '2026-01-16',
+      [],
+    ],
+  ]);
+});
