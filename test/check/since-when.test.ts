@@ -133,3 +133,48 @@ describe('a first one since a month or a place, told with nothing else', () => {
     ],
   ]);
 });
+
+describe('the one that is counted stands behind a "when"', () => {
+  rows([
+    [
+      '2026-01-04',
+      'It was Putin’s first call with Trump since the Alaska summit when the two talked on 29 December 2025.',
+      ['order: first call with Trump since the Alaska summit'],
+    ],
+    [
+      '2026-01-04',
+      'It was Putin’s second call with Trump since the Alaska summit when the two talked on 29 December 2025.',
+      [],
+    ],
+    [
+      '2019-03-04',
+      'It was the third time that Trump and Kim had met when they sat down in Hanoi on 27 February 2019.',
+      ['order: third time that Trump and Kim had met'],
+    ],
+    [
+      '2025-12-04',
+      'The call on 24 November 2025 was the second Trump and Xi had held in 2025.',
+      ['order: second Trump and Xi had held in 2025'],
+    ],
+    [
+      '2025-12-04',
+      'The call on 24 November 2025 was the fourth Trump and Xi had held in 2025.',
+      [],
+    ],
+    [
+      '2025-08-20',
+      'Before they met in Anchorage on 15 August 2025, Trump and Putin had not spoken since Trump’s return to the White House.',
+      ['order: had not spoken since Trump’s return to the White House'],
+    ],
+    [
+      '2025-08-20',
+      'Before they met in Anchorage on 15 August 2025, Trump and Putin had not met since Trump’s return to the White House.',
+      [],
+    ],
+    [
+      '2026-02-28',
+      'Merz had not spoken with Xi since he came to office when he flew to Beijing on 25 February 2026.',
+      [],
+    ],
+  ]);
+});

@@ -317,3 +317,19 @@ describe('told as off in a relative clause, or as held in one', () => {
     ],
   ]);
 });
+
+describe('what is still to come of one that was held, and a face on a screen', () => {
+  kindRows([
+    [
+      'Foreign ministers from both countries are to meet next month to follow up on the summit that Trump and Xi held in Busan on 30 October 2025.',
+      '2026-02-20',
+      [],
+    ],
+    [
+      'The summit that Trump and Putin were to hold in Budapest in October 2025 was called off.',
+      '2026-02-20',
+      [],
+    ],
+    ['Biden and Xi came face to face on their screens on 15 November 2021.', '2021-11-18', []],
+  ]);
+});

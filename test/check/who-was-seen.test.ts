@@ -56,3 +56,48 @@ describe('who is seen at a contact', () => {
     ],
   ]);
 });
+
+describe('a caption, a guest whom nobody asked, and an office that is the deputy’s', () => {
+  kindRows([
+    [
+      'Photo: Donald Trump and Dmitry Medvedev on the tarmac at Joint Base Elmendorf-Richardson in Anchorage on 15 August 2025.',
+      '2025-08-18',
+      ['who'],
+    ],
+    [
+      'Trump received Zelensky at the White House on 18 August 2025 with seven European leaders, including Danish Prime Minister Mette Frederiksen.',
+      '2025-08-20',
+      ['who'],
+    ],
+    [
+      'Trump received Zelensky and seven European leaders at the White House on 18 August 2025; Polish Prime Minister Donald Tusk followed by video.',
+      '2025-08-20',
+      [],
+    ],
+    [
+      'Chinese Premier He Lifeng and Treasury Secretary Scott Bessent met in Paris on 15 March 2026.',
+      '2026-03-18',
+      ['who'],
+    ],
+    [
+      'Photo: Premier Li Qiang in Beijing, hours before Bessent and He Lifeng opened their talks in Paris on 15 March 2026.',
+      '2026-03-18',
+      [],
+    ],
+  ]);
+});
+
+describe('one of the same house, whose name comes first', () => {
+  kindRows([
+    [
+      'South Korean President Lee Hoi Chang met Sanae Takaichi in Nara on 13 January 2026.',
+      '2026-01-16',
+      ['who'],
+    ],
+    [
+      'South Korean President Lee Jae-myeong met Sanae Takaichi in Nara on 13 January 2026.',
+      '2026-01-16',
+      [],
+    ],
+  ]);
+});

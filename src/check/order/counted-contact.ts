@@ -18,8 +18,8 @@ export interface Counted {
 /** Right before an ordinal, "it was the pair's", "For Xi it was the": of what was told before. */
 const OF_BEFORE =
   /(?:^|[,;:—–]\s?|\band |\bbut )(?:(?:for|to|between) [^,;.]{1,60}? )?(?:it|this|that|these|those|theirs)(?: was| is| were| are| had been| became| made it| marked| would be| will be|['’]s)\s(?:[\p{L}’'-]+\s){0,5}$/iu;
-/** Between an ordinal and a contact: that one came before. */
-const BEHIND = /\b(?:after|following|since|besides|counting|like)\b/i;
+/** Between an ordinal and a contact: that one came before; behind a "when" stands the one that is counted. */
+const BEHIND = /\b(?:after|following|since|besides|counting|like)\b(?!.*\swhen\s)/is;
 
 /** The contact that is counted; undefined where that is not sure. */
 export function countedContact(

@@ -18,6 +18,7 @@ import {
   NOT_UNTIL,
   type Phrase,
 } from './coming-together.js';
+import { termScope } from './order-scope.js';
 import { sinceScope } from './since-scope.js';
 
 /** Words of a sentence that say that two did not come together, with what they say it of. */
@@ -109,7 +110,8 @@ function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined
   if (!event) return undefined;
   const people = peopleMeant(copy, sentence, event);
   const rest = copy.text.slice(start, start + 140);
-  const scope = sinceScope({ copy, sentence, event, people, rest, offset: start }, end - start);
+  const said = { copy, sentence, event, people, rest, offset: start };
+  const scope = termScope(said) ?? sinceScope(said, end - start);
   return (
     scope && {
       event,

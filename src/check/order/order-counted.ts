@@ -75,7 +75,7 @@ export function counted(
   if (found) return found;
   // "The call was the first since", "the talks were the first direct ones": what was named before is counted.
   const remote = BY_PHONE.test(head);
-  const ones = remote || /^\s*(?:direct\s+)?(?:ones?\s*)?$/i.test(head);
+  const ones = remote || /^\s*(?:direct\s+)?(?:ones?\s*)?$/i.test(head) || THEY_HELD.test(head);
   const before = sentence.references.filter(
     ({ reference }) => reference.start < from && !reference.aside && !reference.implied,
   );
@@ -84,6 +84,10 @@ export function counted(
   if (remote) return { pattern: BY_PHONE, kinds: REMOTE };
   return COUNTED.find(({ kinds }) => isOfKind(named, kinds));
 }
+
+/** "the second that the two had held this year", "the third Modi and Sharif had" */
+const THEY_HELD =
+  /^\s*(?:that\s+)?(?:they|(?:the )?(?:two|pair|both)(?: \p{Ll}+)?|(?:\p{Lu}[\p{L}’'-]+ ){1,3}and (?:\p{Lu}[\p{L}’'-]+ ?){1,3}) (?:had|have|has)(?: (?:held|had))?\s*$/u;
 
 /** "the third by telephone this year" */
 const BY_PHONE = /^\s*(?:one\s+)?(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\s*$/i;

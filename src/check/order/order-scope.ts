@@ -37,8 +37,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
     /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b|\bof (?:(?:the )?\p{L}+['’]s|his|her|their|the) (?:presidenc(?:y|ies)|premiership|chancellorship|prime ministership|time in office|tenure)\b/iu,
   );
   if (office) return ofOffice(ordinal, office.end);
-  const power = at(IN_POWER);
-  if (power) return ofTerm(ordinal, power.end, power.match[0]);
+  if (IN_POWER.test(rest)) return termScope(ordinal);
   const since = at(/\bsince\b/i);
   if (since) return sinceScope(ordinal, since.end);
   const span = sentence.read.spans.find(
@@ -76,6 +75,12 @@ function ofOffice({ copy, event, people }: Ordinal, end: number): Scope | undefi
 /** "since his return to the White House", "of Trump's second term", "since Takaichi took office" */
 const IN_POWER =
   /\bsince (?:\p{L}+(?:['’]s)? ){1,3}?(?:(?:took|came (?:back )?(?:in)?to|returned to|return(?:ing)? to|regained|was back in|inauguration|swearing-in|taking|coming to|assumed|assuming)(?: (?:office|power|the White House|the presidency))?|came (?:back )?to (?:office|power))|\b(?:of|in|under) (?:the )?(?:\p{L}+(?:['’]s)? ){1,2}(?:second|current|present|new) (?:term|presidency|premiership)\b/iu;
+
+/** "since Takaichi took office": undefined where no coming into office is told, or not whose. */
+export function termScope(ordinal: Ordinal): Scope | undefined {
+  const power = IN_POWER.exec(ordinal.rest);
+  return power ? ofTerm(ordinal, power.index + power[0].length, power[0]) : undefined;
+}
 
 /** Since the one who is named, or the one of those who took part of whom alone it can be said, came into office. */
 function ofTerm(ordinal: Ordinal, end: number, words: string): Scope | undefined {
@@ -176,7 +181,8 @@ function allTime({ copy, rest, offset }: Ordinal): Scope | undefined {
 }
 
 /** Behind the verb nothing that would narrow it: not "met outside Europe". */
-const NOTHING_ELSE = /^\s*(?:in person|face to face)?\s*(?:$|,(?!\s*(?:in|on|at)\b))/i;
+const NOTHING_ELSE =
+  /^\s*(?:in person|face to face)?\s*(?:$|when\s(?:they|the two|both|he|she)\b|,(?!\s*(?:in|on|at)\b))/i;
 
 /** Where the verb ends that says what they had done: "time that they had met". */
 function verbEnd(rest: string): number | undefined {

@@ -13,7 +13,7 @@ import { theEvent } from '../wording.js';
 import { isAbsent, isAbsentBehind, type Told, wayOf } from './absent.js';
 import { isSource, type Scope, scopesOf, stands } from './cast-scope.js';
 import { isListed } from './listed.js';
-import { gatheringOf, isOneTooMany, isOutsider, mayBeGuest } from './outsiders.js';
+import { gatheringOf, isOneTooMany, isOutsider, isUninvited, mayBeGuest } from './outsiders.js';
 import { ofRemaining, type Side, sideOf } from './own-side.js';
 import { isAnyLeader, type PersonTold, peopleTold, rowsOf } from './people-told.js';
 import { tellsWhoFaced } from './taking-part.js';
@@ -41,8 +41,8 @@ function judgeOne(copy: Copy, told: Told, scopes: readonly Scope[], sentence: Bo
     const side = sideOf(ofRemaining(person, people, event), event, copy);
     if (side && isWrongIn(told, side, scope, sentence, copy) && !haveTheirOwn(row, event, copy))
       flagPerson(copy, person, side);
-    if (part !== undefined && !scope.goesOn && isOutsider(told, event))
-      flagOutsider(copy, person, event, sentence);
+    const outside = isOutsider(told, event) || isUninvited(told, part, event);
+    if (part !== undefined && !scope.goesOn && outside) flagOutsider(copy, person, event, sentence);
   }
   if (part === undefined || scopes.some(({ goesOn }) => !goesOn)) return;
   const { about } = sentence;

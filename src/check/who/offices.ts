@@ -21,7 +21,7 @@ export function sameOffice(said: string, held: string): boolean {
   if (
     one === other ||
     other.startsWith(`${one} of`) ||
-    (other.endsWith(one) && one !== 'president') ||
+    (other.endsWith(one) && one !== 'president' && !/^(?:vice|deputy)\b/.test(other)) ||
     other === `${one}-elect`
   )
     return true;

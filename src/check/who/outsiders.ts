@@ -5,7 +5,7 @@ import type { ContactEvent } from '../../record/schema.js';
 import { GATHERING } from '../binding/candidates.js';
 import { placeFits } from '../binding/fitting.js';
 import type { BoundSentence, Copy } from '../reading.js';
-import type { Told } from './absent.js';
+import type { Told, Way } from './absent.js';
 import { type PersonTold, peopleTold } from './people-told.js';
 
 /** The gathering of many, of a day and at a place, at which somebody is told whose state was not there. */
@@ -47,6 +47,20 @@ export function gatheringOf(
 export function isOutsider({ person, row }: Told, event: ContactEvent): boolean {
   return (
     isOneTooMany(person, row, event) &&
+    person.parties.length > 0 &&
+    person.parties.every((party) => !event.parties.includes(party))
+  );
+}
+
+/** "European leaders, among them Donald Tusk": the leader of a state that had no part in a gathering, told as one of those there. */
+export function isUninvited({ person }: Told, way: Way | undefined, event: ContactEvent): boolean {
+  return (
+    way === 'took part' &&
+    event.status === 'held' &&
+    event.partial !== true &&
+    event.parties.length >= GATHERING &&
+    isHeadOffice(person.title) &&
+    person.guessed !== true &&
     person.parties.length > 0 &&
     person.parties.every((party) => !event.parties.includes(party))
   );

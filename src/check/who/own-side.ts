@@ -124,8 +124,13 @@ export function isSpelling(told: string, { name, family, aliases }: Person): boo
   const shares = house.some((part) => own.some((each) => each.slice(0, 4) === part.slice(0, 4)));
   if (own.length < 2 || full.length === 0)
     return shares || full.some((parts) => own.some((each) => parts.includes(each)));
-  const initials = (parts: readonly string[]) => parts.map((part) => part.charAt(0));
-  const given = full.some((parts) => initials(parts).includes(own[0]?.charAt(0) ?? ''));
+  // "Hun Sen" shares with Hun Manet what stands first, which is the name of the house.
+  const ofHouse = (part: string) => house.some((each) => each.slice(0, 4) === part.slice(0, 4));
+  const [first = own[0]] = own.filter((part) => !ofHouse(part));
+  const given = full.some((parts) => {
+    const theirs = parts.filter((part) => !ofHouse(part));
+    return (theirs.length > 0 ? theirs : parts).some((part) => part.charAt(0) === first?.charAt(0));
+  });
   const alike = full.some(
     (parts) =>
       parts[0]?.slice(0, 4) === own[0]?.slice(0, 4) &&

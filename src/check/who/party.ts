@@ -46,7 +46,8 @@ export function isParty(
 function isPictured(row: readonly PersonTold[], reference: Reference, sentence: Sentence): boolean {
   const [first, last] = [row[0], row.at(-1)];
   const { text, start, words, mentions } = sentence;
-  if (!first || !last || row.length < 2 || first.from !== start) return false;
+  const opens = first && LABEL.test(text.slice(0, first.from - start));
+  if (!first || !last || row.length < 2 || !opens) return false;
   const between = text.slice(last.to - start, reference.start - start);
   const isNamed = (at: number) => mentions.some((each) => each.first <= at && at <= each.last);
   return (
@@ -57,6 +58,8 @@ function isPictured(row: readonly PersonTold[], reference: Reference, sentence: 
     )
   );
 }
+/** "Photo: A and B on the tarmac": before those who are shown stands nothing but what shows them. */
+const LABEL = /^(?:[\p{L}\d\s-]{2,25}[:—–]\s)?$/u;
 /** Where they are seen, and at what. */
 const PICTURED =
   /^,?\s(?:on|at|in|outside|before|inside|after|during|ahead of|following)\b[^;:]{0,90}$/u;

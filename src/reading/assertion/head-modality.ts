@@ -61,6 +61,9 @@ export function modalityOf(
   const near = [...before.filter((word) => !within || !AGREED.has(word)), ...inside];
 
   if (noun && (isHeld(ownClause(after)) || isHeldByMain(sentence, last))) return 'held';
+  // "are to follow up on the summit that the two held": whatever is to come, that one was.
+  const relative = noun ? ownRelative(sentence, last) : undefined;
+  if (relative?.held) return 'held';
   if (isCalledOff(sentence, near, after, noun)) return 'cancelled';
   // "did not meet again until they sat down in Davos": there they did.
   const until = sentence.words.slice(last + 1, last + 6).some(({ norm }) => UNTIL.has(norm));
@@ -72,7 +75,7 @@ export function modalityOf(
     return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
   if (near.some((word) => COPY_PLANS.has(word))) return 'scheduled';
   if (noun && stands(after, NOT_HELD)) return 'cancelled';
-  if (noun && ownRelative(sentence, last)?.toCome) return 'scheduled';
+  if (relative?.toCome) return 'scheduled';
   if (isToCome(after, noun) || isHeadline(sentence, first, before)) return 'scheduled';
   if (before.at(-1) !== 'to') return 'held';
   const planned = before.at(-2) === 'set' || before.some((word) => /^(?:is|are)$/.test(word));

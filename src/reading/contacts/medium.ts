@@ -19,7 +19,7 @@ const MEDIA: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
   },
   {
     pattern:
-      /\b(?:face[- ]to[- ]face|in person|in the flesh|tete-a-tete|in(?:to)? (?:one|the same) room|under (?:one|the same) roof|(?:across|round|around|over|at) (?:the same|one|a|his|her|their) (?:\w+ )?table|over (?:a \w+ )?(?:lunch|dinner|breakfast|tea|coffee|drinks|supper)|side by side|shoulder to shoulder|knee to knee)\b/giu,
+      /\b(?:face[- ]to[- ]face(?! (?:on|by|over|via|through) (?:(?:the|their|his|her|a) )?(?:\w+ )?(?:video|screens?|cameras?|link|monitors?))|in person|in the flesh|tete-a-tete|in(?:to)? (?:one|the same) room|under (?:one|the same) roof|(?:across|round|around|over|at) (?:the same|one|a|his|her|their) (?:\w+ )?table|over (?:a \w+ )?(?:lunch|dinner|breakfast|tea|coffee|drinks|supper)|side by side|shoulder to shoulder|knee to knee)\b/giu,
     kinds: IN_PERSON,
   },
   // What bodies do; "shook hands on a deal" and "embraced the idea" are figures of speech.

@@ -11,6 +11,9 @@ export const HOLDING = set(
 
 const HELD = set('held conducted chaired led hosted begun started');
 
+/** It was to be so, or was not. */
+const OPEN = set('to not never would could should might due planned scheduled agreed expected');
+
 /** So many words a subject may have before its verb. */
 const LONGEST_SUBJECT = 14;
 const LONGEST = 30;
@@ -25,6 +28,8 @@ export interface OwnRelative {
   to: number;
   /** "that they are to have", "which will be held": it lies ahead. */
   toCome: boolean;
+  /** "that they held", "which began there": it was. */
+  held: boolean;
 }
 
 /**
@@ -83,7 +88,12 @@ export function ownRelative({ words, mentions }: Sentence, last: number): OwnRel
   }
   const toCome =
     group[0] === 'will' || (/^(?:is|are)$/.test(group[0] ?? '') && !HELD.has(group[1] ?? ''));
-  return { from, to, toCome };
+  const held =
+    !toCome &&
+    group.some((norm) => HELD.has(norm)) &&
+    !group.some((norm) => OPEN.has(norm)) &&
+    !words.slice(from, verb).some(({ norm }) => OPEN.has(norm));
+  return { from, to, toCome, held };
 }
 
 /** "talks between Thai and Cambodian officers that had opened": where what stands behind the sides begins. */
