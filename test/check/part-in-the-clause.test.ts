@@ -38,3 +38,28 @@ describe('the part of a side in a clause', () => {
     ],
   ]);
 });
+
+describe('a voice that is only pointed at', () => {
+  kindRows([
+    [
+      'Russia and Ukraine held talks in Istanbul on 29 March 2022. Kyiv’s negotiators said that they had offered neutrality. Moscow would sharply cut military activity towards Kyiv and Chernihiv, Pavel Grishin, the deputy minister, had announced.',
+      '2022-04-02',
+      [],
+    ],
+    [
+      'Beijing’s account of the call of 24 November 2025 is long. Washington’s leaves Taiwan out; it says that soybeans were discussed.',
+      '2025-11-26',
+      [],
+    ],
+    [
+      'Sanae Takaichi met Xi in Gyeongju on 31 October 2025. By her own account she raised the Senkaku Islands.',
+      '2025-11-03',
+      [],
+    ],
+    [
+      'Araghchi and Vance left Bürgenstock on 22 June 2026. Araghchi gave the mediators credit for major progress on ending the war in Lebanon.',
+      '2026-06-23',
+      [],
+    ],
+  ]);
+});

@@ -21,10 +21,11 @@ import { isBackground, isNoClaim, isQuestion, isTitle } from './no-claim.js';
 import { meantBy } from './pointing.js';
 import { mayBeItsVoice } from './subject-voices.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
+import { isSureVoice } from './sure-voice.js';
 import { withoutContact } from './told-content.js';
 import { eventTold } from './told-event.js';
 import { namesTeller } from './unaccounted.js';
-import { isSureVoice, maySpeak } from './whose-words.js';
+import { maySpeak } from './whose-words.js';
 
 /** A clause that is so like a statement is taken to make it. */
 const SAME = 0.62;

@@ -13,8 +13,9 @@ import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
 import { stem } from './concepts/concepts.js';
 import type { Match } from './match.js';
 import { mayBeItsVoice } from './subject-voices.js';
+import { isSureVoice } from './sure-voice.js';
 import { namesTeller } from './unaccounted.js';
-import { isSureVoice, maySpeak } from './whose-words.js';
+import { maySpeak } from './whose-words.js';
 
 /** With its topic on one side's lips alone, it needs no more than to be about it. */
 const ABOUT = 0.12;

@@ -52,13 +52,26 @@ export function mayBeItsVoice(
       told.has(words[mention.first]?.start ?? 0) &&
       mention.senses.every(({ kind }) => kind !== 'topic') &&
       partiesOf(mention, record).some((party) => voices.includes(party)) &&
-      !isJoined(words, mentions, mention),
+      !isJoined(words, mentions, mention) &&
+      !isOfPerson(words, mentions, mention),
   );
   return (
     named.some((mention) => isVoice(words, mention, points)) ||
     unnamed(words, mentions)
       .filter(({ last }) => last >= from && last < to)
       .some((speaker) => speaks(words, speaker))
+  );
+}
+
+/** "Kazakh President Tokayev": of him who is named next. */
+function isOfPerson(words: readonly Word[], mentions: readonly Mention[], at: Mention): boolean {
+  const next = mentions[mentions.indexOf(at) + 1];
+  return (
+    at.form === 'adjective' &&
+    next !== undefined &&
+    next.first - at.last <= 4 &&
+    personOf(next) !== undefined &&
+    words.slice(at.last + 1, next.first).every(isTitle)
   );
 }
 
@@ -78,7 +91,10 @@ function isVoice(words: readonly Word[], mention: Mention, points: readonly Stat
   const whose = /['’]s?$/.exec(words[last]?.text ?? '');
   if (whose && joined) {
     const name = (words[last]?.text ?? '').slice(0, whose.index);
-    return !byState && !HIS_OWN.has(next.norm) && !points.some(({ text }) => text.includes(name));
+    const his =
+      HIS_OWN.has(next.norm) ||
+      (NUMBER.test(next.norm) && HIS_OWN.has(words[last + 2]?.norm ?? ''));
+    return !byState && !his && !points.some(({ text }) => text.includes(name));
   }
   // "Chinese students may come", "US firms": of them, and no voice; "Chinese officials" are one.
   const nation = byState && (form === 'adjective' || form === 'name');
@@ -98,13 +114,14 @@ const SOME_OF = /^(?:of|who|in|from|with|living)$/;
 
 /** What somebody has or is in, and no words of his. */
 const HIS_OWN = set(
-  'visit trip guest host house team call meeting talks summit office residence country government journey stay letter plane ambassador',
+  'visit trip guest host house team call meeting talks summit office residence country government journey stay letter plane ambassador day days week hours evening night',
 );
+const NUMBER = /^(?:\d+|two|three|four|five|six)$/;
 const TITLES = set(
   'the a an his her its their president prime minister mr mrs ms chancellor king queen sir premier foreign secretary crown prince leader us hh he emir then former',
 );
 const GOVERNING = set(
-  'to with from between against at on of for into towards toward about in off over near through behind beside after before without',
+  'to with from between against at on of for into towards toward about in off over near through behind beside after before during since following without',
 );
 
 /** Whether somebody is the subject of a verb that is no known deed, or stands where no part of his was read. */
@@ -193,6 +210,8 @@ function unnamed(words: readonly Word[], mentions: readonly Mention[]): Speaker[
       return told ? [] : [{ first: last, last, byState: false }];
     }
     if (MANY.has(norm)) return [{ first: last, last, byState: false }];
+    if (isUnknownName(words, last))
+      return isSubject(words, last) ? [{ first: last, last, byState: true }] : [];
     if (!ONE.has(norm)) return [];
     let first = last;
     while (
@@ -203,6 +222,19 @@ function unnamed(words: readonly Word[], mentions: readonly Mention[]): Speaker[
       first -= 1;
     return ARTICLE.test(words[first]?.norm ?? '') ? [{ first, last, byState: false }] : [];
   });
+}
+
+/** "State House": a name that nobody knows, of two words, or of one within a sentence. */
+function isUnknownName(words: readonly Word[], last: number): boolean {
+  const capital = (at: number) => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '');
+  const opens = last === 0 || /[.:;—–"“\n]/.test(words[last]?.before ?? '');
+  return capital(last) && !opens && !capital(last + 1) && words[last - 1]?.norm !== 'and';
+}
+
+/** Whether a finite verb stands right behind a word. */
+function isSubject(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1];
+  return next?.before === ' ' && isVerbal(next.norm);
 }
 
 const ARTICLE = /^(?:the|his|her|its)$/;

@@ -31,6 +31,11 @@ const MODAL = set(
 const OF_WORDS = set(
   'say speak see hear call tell rule comment confirm think believe claim report describe name mention',
 );
+/** With such a thing in hand these verbs are of speaking: "gave them credit". */
+const LIGHT = set('give take make put hold have keep bring set lay let pay offer show');
+const OF_SPEECH = set(
+  'credit praise thanks tribute warning account version reason blame view name figure case story speech interview statement point hope hopes',
+);
 /** Between a subject and its verb, beside adverbs. */
 const BETWEEN = set('himself herself itself themselves not all');
 const HEARERS = set('him her them his the its their');
@@ -72,6 +77,9 @@ function isMainDeed(
   if (norm === 'suggested' && words[at + 1]?.norm === 'that') return false;
   if (helpers.some((helper) => BE.has(helper))) return !/[^r]ing$/.test(norm) || is(DEEDS);
   if (isContact(words, at)) return true;
+  // "gave them credit for progress"
+  if (is(LIGHT) && words.slice(at + 1, at + 6).some((word) => OF_SPEECH.has(word.norm)))
+    return false;
   const present = helpers.length === 0 && !isPast(norm) && !UNCHANGED.has(norm);
   return present ? byState && is(GOING_ON) : is(DEEDS);
 }

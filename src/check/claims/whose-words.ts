@@ -1,19 +1,11 @@
-/** How sure it is whose words a clause is told in. */
+/** Whether a clause may be told in somebody's words, though no voice was read. */
 
 import type { ReadSentence } from '../../reading/contacts/references.js';
 import { datelineEnd } from '../../reading/dates/dateline.js';
 import type { Sentence } from '../../reading/reading.js';
-import type { Attributed } from '../../reading/voices/attribution.js';
 import { ACCOUNT_VERBS, ACTS, BE } from '../../reading/voices/markers/words.js';
-import {
-  ACCOUNT_NOUNS,
-  LOOSE_SAYING,
-  MOUTHPIECES,
-  SAYING,
-  TELLING,
-} from '../../reading/voices/say-words.js';
+import { ACCOUNT_NOUNS, LOOSE_SAYING, SAYING, TELLING } from '../../reading/voices/say-words.js';
 import { outletIn } from '../../reading/voices/voice-outlets.js';
-import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { Statement } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
 import type { Clause } from '../clauses.js';
@@ -31,7 +23,7 @@ const NO_ACCOUNT = set('declaration release post posts message note text report 
 const ALSO_DEEDS = set(
   'announced announces announcing explained explains answered replied responded countered conceded carried denied denies denying rejected rejects rejecting dismissed dismisses confirmed confirms confirming declared declares added adds adding argued argues disclosed revealed',
 );
-const SPOKESPEOPLE = set(
+export const SPOKESPEOPLE = set(
   'spokesman spokeswoman spokesperson spokespeople television tv press ministry newspaper broadcaster sources witnesses media newspapers rumours rumors',
 );
 
@@ -165,113 +157,3 @@ function toldWithin({ sentence, attributed }: ReadSentence, at: number): boolean
     ({ form, marker }) => form === 'told' && marker.start <= verb.start && verb.start < marker.end,
   );
 }
-
-/** So many sentences back "he" may reach. */
-const BACK = 2;
-/** Behind a voice in the middle of a sentence these begin what somebody else may tell. */
-const NEW_CLAUSE = /,\s(?:when|where|as|after|before|once|until)\s/;
-
-/** Whether it is sure that a clause is told in the name of the voice that was read. */
-export function isSureVoice(
-  copy: Copy,
-  sentence: BoundSentence,
-  clause: Clause,
-  { marker, voice, anywhere }: Attributed,
-): boolean {
-  if (anywhere) return false;
-  const behind = copy.text.slice(Math.max(marker.end, clause.start), clause.end);
-  if (marker.start > clause.start && NEW_CLAUSE.test(behind)) return false;
-  if (isOvertaken(copy, sentence, marker.end, clause.start, voice.parties)) return false;
-  // "the president replied, according to the White House": two voices, one upon the other.
-  const beside = `${copy.text.slice(clause.start, marker.start)} ${copy.text.slice(marker.end, clause.end)}`;
-  if (/\b(?:according to|in the words of)\b/i.test(beside)) return false;
-  if (voice.kind === 'all' && !isWordOfAll(copy, sentence, marker.end)) return false;
-  // "Trump's own post on his call": who is named speaks, whatever is his.
-  const names = sentence.read.sentence.mentions.some(({ first }) => {
-    const at = sentence.read.sentence.words[first]?.start ?? 0;
-    return marker.start <= at && at < marker.end;
-  });
-  // "the Egyptian presidency said in its own summary"
-  const house = voice.speaker
-    .split(' ')
-    .some((word) => MOUTHPIECES.has(word.toLowerCase()) && !SPOKESPEOPLE.has(word.toLowerCase()));
-  const spelt =
-    house &&
-    sentence.read.sentence.text.includes(voice.speaker) &&
-    sentence.read.sentence.mentions.some(({ text }) => voice.speaker.includes(text));
-  if (names || spelt) return true;
-  const said = copy.text.slice(marker.start, marker.end);
-  const pronoun =
-    /\b(?:he|she|his|her|it|its|they)\b/i.exec(said)?.[0] ??
-    (voice.kind === 'all' ? undefined : pointedHouse(said));
-  if (pronoun === undefined) return true;
-  // "He" is the one person of whom the text speaks there, or may be any of them.
-  const index = copy.sentences.indexOf(sentence);
-  const near = copy.sentences.slice(Math.max(0, index - BACK), index + 1);
-  // Whom it means has been named before.
-  const mentions = near.flatMap(({ read }) =>
-    read.sentence.mentions.filter(
-      ({ first }) => (read.sentence.words[first]?.start ?? 0) < marker.start,
-    ),
-  );
-  if (!/^(?:he|she|his|her)$/i.test(pronoun)) {
-    // "his office said. Its statement also has": who spoke right before speaks on.
-    const before = copy.sentences[index - 1]?.read.attributed.findLast(
-      ({ form }) => form !== 'told',
-    );
-    if (before?.voice.kind === 'parties' && before.voice.parties.join() === voice.parties.join())
-      return true;
-    const parties = mentions.flatMap((mention) => partiesOf(mention, copy.record));
-    return new Set(parties).size < 2;
-  }
-  // "The chancellor said that he had asked. It must end, he said": who spoke right before, and nobody else named since.
-  const spoke = copy.sentences[index - 1]?.read.attributed.findLast(({ form }) => form === 'said');
-  const since = sentence.read.sentence.mentions.some(
-    (mention) =>
-      (sentence.read.sentence.words[mention.first]?.start ?? 0) < marker.start &&
-      personOf(mention) !== undefined,
-  );
-  if (spoke?.voice.person !== undefined && spoke.voice.person === voice.person && !since)
-    return true;
-  const offices = near.some(({ read }) => OFFICE.test(read.sentence.text));
-  return !offices && new Set(mentions.flatMap((mention) => personOf(mention) ?? [])).size < 2;
-}
-
-/** "both sides said, and the White House named volumes: 12 million": another goes on before the clause begins. */
-function isOvertaken(
-  { record }: Copy,
-  { read: { sentence } }: BoundSentence,
-  from: number,
-  to: number,
-  parties: readonly string[],
-): boolean {
-  return sentence.mentions.some((mention) => {
-    const at = sentence.words[mention.first]?.start ?? 0;
-    const others = partiesOf(mention, record).filter((party) => !parties.includes(party));
-    return from <= at && at < to && others.length > 0;
-  });
-}
-
-/**
- * Whether "both sides" and "a joint statement" are those of the contact: not where one side's account
- * tells of both ("according to the Indian readout, the two leaders described"), nor of those named before.
- */
-function isWordOfAll(copy: Copy, { read, about, before }: BoundSentence, end: number): boolean {
-  const { sentence, attributed } = read;
-  const told = attributed.some(({ voice, form }) => voice.kind === 'parties' && form === 'said');
-  const named = sentence.mentions
-    .filter(({ first }) => (sentence.words[first]?.start ?? end) < end)
-    .flatMap((mention) => partiesOf(mention, copy.record));
-  const sides = (about ?? before)?.parties ?? [];
-  return !told && (named.length === 0 || sides.every((party) => named.includes(party)));
-}
-
-/** "the ministry", "state television", "the agency": a house without its name points back as "it" does. */
-function pointedHouse(said: string): string | undefined {
-  const words = said.replace(/^\P{L}*\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
-  return /\p{Lu}/u.test(words) ? undefined : words;
-}
-
-/** Somebody who goes by his office or part alone, and may be "he" too. */
-const OFFICE =
-  /\b(?:the|his|her) (?:\p{L}+ )?(?:president|prime minister|premier|chancellor|leader|minister|guest|host|counterpart|visitor)\b(?! \p{Lu})/u;
