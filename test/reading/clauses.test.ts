@@ -55,6 +55,29 @@ describe('a sentence in clauses', () => {
       ],
     ],
     [
+      'whoever tells it is put in, and it goes on',
+      'Ruto and Samia agreed by phone to meet, the presidency in Dodoma said, with traders in attendance.',
+      [
+        'main: Ruto and Samia agreed by phone to meet with traders in attendance',
+        'reporting: the presidency in Dodoma said',
+      ],
+    ],
+    [
+      'what is said needs no "that"',
+      'Lula told Petro on Sunday he would come to Leticia.',
+      ['main: Lula told Petro on Sunday', 'content: he would come to Leticia'],
+    ],
+    [
+      'what is said is said by the verb of saying',
+      'Suva said after a call on 3 June that Rabuka would go.',
+      ['main: Suva said', 'othertime: after a call on 3 June', 'content: that Rabuka would go'],
+    ],
+    [
+      'a day before the subject is not the subject',
+      'Boric waited a year, and on Friday President Milei received him.',
+      ['main: Boric waited a year', 'coordinate: and on Friday President Milei received him'],
+    ],
+    [
       'a place within a name ends nothing',
       'Carney, who met Modi in Calgary, Alberta, on 15 June, is due in Delhi on Monday.',
       [

@@ -4,7 +4,7 @@
  */
 
 import { clauseAt } from '../../reading/clauses/clauses.js';
-import { clauseText } from '../../reading/clauses/extent.js';
+import { clauseText, wholeOf } from '../../reading/clauses/extent.js';
 import { tellsOf } from '../../reading/clauses/subject.js';
 import { mediumIn } from '../../reading/contacts/medium.js';
 import { emptyReference, type Reference } from '../../reading/contacts/reference.js';
@@ -122,9 +122,9 @@ function modalityOf(
 ): 'held' | 'scheduled' | undefined {
   const owner = bound.find(({ reference }) => within(anchor, reference));
   if (owner && owner.reference.modality !== 'held' && !eventOf(owner)) return undefined;
-  const clause = clauseBefore(anchor, sentence, sentence.start);
-  if (!owner && AHEAD.test(clause)) return 'scheduled';
-  return OPEN.test(clause) ? undefined : 'held';
+  const told = verbBefore(anchor, sentence);
+  if (!owner && AHEAD.test(told)) return 'scheduled';
+  return OPEN.test(told) ? undefined : 'held';
 }
 
 const AHEAD =
@@ -233,13 +233,13 @@ function withEvent(
   const owner = named && eventOf(named) && isOfAnother(anchor, named, record) ? undefined : named;
   const { sentence } = read;
   // Whoever is named for one of its sides, whether he was there or is told to have been.
-  const clause = clauseAt(sentence, anchor.start);
+  const tells = tellsOf(sentence, clauseAt(sentence, anchor.start));
   const all = sentence.mentions
     .filter((mention) => isSide(mention, sentence, read.attributed))
     .flatMap((mention) => {
       const id = personOf(mention);
       const ofSide = id !== undefined && event.parties.includes(record.people.get(id)?.party ?? '');
-      return ofSide ? [{ id, own: tellsOf(sentence, clause, mention.first) }] : [];
+      return ofSide ? [{ id, own: tells(mention.first) }] : [];
     });
   const own = all.filter((each) => each.own);
   const people = (own.length > 0 ? own : all).map(({ id }) => id);
@@ -296,6 +296,16 @@ function isAside(anchor: Anchor, sentence: Sentence, bound: readonly BoundRefere
   return /\b(?:after|before(?! (?:the|a|some) (?:\p{Ll}+ )?(?:cameras|press|flags|doors|gates|crowds?|reporters|lenses|journalists|guard|microphones))|since|had(?= \p{Ll}))\b/u.test(
     clauseBefore(anchor, sentence, from),
   );
+}
+
+/** The verb of its clause with what stands between it and an anchor; where it comes later, it is open what it tells. */
+function verbBefore({ start }: Anchor, sentence: Sentence): string {
+  const clause = clauseAt(sentence, start);
+  const verb = sentence.words[clause?.verb ?? (clause && wholeOf(clause).verb) ?? -1];
+  const text = clauseText(sentence, clause);
+  return verb && verb.start < start
+    ? text.slice(verb.start - sentence.start, start - sentence.start)
+    : '';
 }
 
 /** The words of its clause before an anchor, from an offset on. */

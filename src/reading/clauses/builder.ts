@@ -7,6 +7,7 @@ import type { Clause, ClauseTree } from './clauses.js';
 import { carries } from './finite.js';
 import { type Joint, openerAt } from './openers.js';
 import { adverbialEnd, isDay, isOfDate, isPlainComma, JOINING, startsSubject } from './phrases.js';
+import { bareContentAt, startsReport } from './reports.js';
 
 /** Reads a sentence from left to right: at each word, which clause it goes on with. */
 export class ClauseBuilder {
@@ -27,10 +28,8 @@ export class ClauseBuilder {
     for (let at = 0; at < words.length; at += 1) {
       this.marks(at);
       this.endOfDate(at);
-      if (!this.isNamed(at)) {
-        this.opener(at);
-        this.coordinator(at);
-      }
+      this.opener(at);
+      if (!this.isNamed(at)) this.coordinator(at);
       this.of[at] = this.current;
       if (carries(this.sentence, at, this.isNamed)) this.finite(at);
     }
@@ -94,6 +93,8 @@ export class ClauseBuilder {
     for (let clause: Clause | undefined = this.current; clause?.parent; clause = clause.parent) {
       if (clause.joint === 'bracketed' || clause.joint === 'inserted') return;
       if (clause.joint === 'main' || clause.joint === 'apart') break;
+      // ", Misri announced after they had met, in Tianjin": the comma is that of what hangs upon it.
+      if (clause.joint === 'reporting' && clause !== this.current) break;
       const closes = clause.marked
         ? !this.isBare(clause)
         : clause.fronted && !hangs && this.isComplete(clause);
@@ -102,6 +103,10 @@ export class ClauseBuilder {
         this.current = clause.parent;
       }
       if (clause.marked && hangs) return;
+    }
+    if (this.current.verb !== undefined && startsReport(this.sentence, at, this.isNamed)) {
+      this.open('reporting', at, this.current, true);
+      return;
     }
     // "the treaty that they set out to write, Albanese announced": behind the comma somebody says so.
     if (
@@ -159,15 +164,25 @@ export class ClauseBuilder {
   }
 
   private opener(at: number): void {
-    const opener = openerAt(this.sentence, at, this.isNamed);
+    const opener =
+      openerAt(this.sentence, at, this.isNamed) ??
+      bareContentAt(this.sentence, at, this.current.verb, this.isNamed);
     if (!opener) return;
     const { words } = this.sentence;
+    if (opener.joint === 'content') this.toTeller();
     const marked = /,/.test(words[opener.from]?.before ?? '');
     // A length of time belongs to what it is measured from.
     const own = opener.from < at && this.of[opener.from] === this.current;
     const clause = this.open(opener.joint, own ? opener.from : at, this.current, marked);
     clause.opener = at;
     if (own) for (let word = opener.from; word < at; word += 1) this.of[word] = clause;
+  }
+
+  /** "said after a call on 16 June that": what is said hangs upon the verb of saying. */
+  private toTeller(): void {
+    const { parent, verb } = this.current;
+    const teller = verb === undefined ? this.sentence.words[parent?.verb ?? -1]?.norm : undefined;
+    if (parent && SAYING.has(teller ?? '')) this.current = parent;
   }
 
   private coordinator(at: number): void {

@@ -17,6 +17,8 @@ export function carries({ words }: Sentence, at: number, named: (at: number) => 
   const word = words[at];
   if (!word || named(at) || /^\p{Lu}/u.test(word.text)) return false;
   if (AUXILIARIES.has(word.norm)) return CARRYING.has(word.norm);
-  if (LEADING.has(words[at - 1]?.norm ?? '') && /^\s$/.test(word.before)) return false;
+  // "the wounded", "the seriously wounded"
+  const leading = /ly$/.test(words[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  if (LEADING.has(words[leading]?.norm ?? '') && /^\s$/.test(word.before)) return false;
   return CARRYING.has(word.norm) || isPast(word.norm);
 }

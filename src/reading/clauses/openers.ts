@@ -24,6 +24,8 @@ export type Joint =
   | 'relative'
   /** "where": at the same place. */
   | 'placed'
+  /** ", the ministry said,": who tells the rest. */
+  | 'reporting'
   /** "said that": what is said, thought, wanted. */
   | 'content'
   /** ", hosting him": what somebody did meanwhile. */
@@ -73,6 +75,7 @@ export function openerAt(
 ): Opener | undefined {
   const { words } = sentence;
   const norm = (index: number) => words[index]?.norm ?? '';
+  if (named(at)) return undefined;
   const word = norm(at);
   const next = norm(at + 1);
   const joined = (index: number) => /^\s$/.test(words[index]?.before ?? '');
@@ -155,7 +158,9 @@ function thatAt(
     return undefined;
   if (/[,;:]/.test(words[at]?.before ?? '') && !(PRONOUNS.has(norm(at + 1)) || named(at + 1)))
     return undefined;
-  if (POINTED.test(norm(at + 1))) return undefined;
+  // "denied that as well"
+  if (POINTED.test(norm(at + 1)) || /^(?:as|too|again|either)$/.test(norm(at + 1)))
+    return undefined;
   const said = words.slice(Math.max(0, at - 8), at).some(({ norm }) => SAYING.has(norm));
   return { joint: said ? 'content' : 'relative', from: at };
 }

@@ -55,7 +55,11 @@ export function startsSubject(sentence: Sentence, from: number, named: Named): b
     if (carries(sentence, at, named)) return subject;
     // "in Brussels on 28 January, Rama was": behind a comma it is another one's.
     if (subject && /,/.test(word.before)) return false;
-    if (isOfDate(word.norm)) continue;
+    if (isOfDate(word.norm)) {
+      // "on Thursday President Trump drew": what the preposition has is the day.
+      if (isDay(word.norm)) governed = false;
+      continue;
+    }
     if (GOVERNING.has(word.norm)) governed = true;
     else if (SUBJECTS.has(word.norm) || (NOUNS.has(word.norm) && !governed))
       subject ||= !isUnit(words[at + 1]?.norm ?? '');

@@ -1,9 +1,8 @@
 /** Of whom or what a clause tells: the words before its verb, or those that it goes on with. */
 
-import { PREPOSITIONS } from '../grammar-words.js';
+import { CONJUNCTIONS, PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { type Clause, clauseTree } from './clauses.js';
-import { wholeOf } from './extent.js';
 import type { Joint } from './openers.js';
 
 /** From the first word to the last. */
@@ -15,6 +14,9 @@ export interface Stretch {
 /** Clauses whose subject is that of the one that holds them. */
 const WITHOUT_SUBJECT: ReadonlySet<Joint> = new Set<Joint>(['predicate', 'participle', 'loose']);
 
+/** Words that open a clause, and are no part of its subject. */
+const OPENING: ReadonlySet<string> = new Set([...CONJUNCTIONS, 'once', 'then', 'yet']);
+
 /** The words of the subject of a clause; undefined where it has none of its own and none that it shares. */
 export function subjectOf(sentence: Sentence, clause: Clause): Stretch | undefined {
   const { joint, parent, verb, from, opener } = clause;
@@ -22,7 +24,8 @@ export function subjectOf(sentence: Sentence, clause: Clause): Stretch | undefin
   if (verb === undefined) return undefined;
   // "Carney, who announced": whoever stands before the pronoun.
   if (joint === 'relative' && verb === opener + 1) return antecedentOf(sentence, clause);
-  const first = joint === 'main' || joint === 'inserted' ? from : opener + 1;
+  const opens = OPENING.has(sentence.words[opener]?.norm ?? '') || from < opener;
+  const first = opens ? opener + 1 : from;
   const { of } = clauseTree(sentence);
   const own = Array.from({ length: verb - first }, (_, step) => first + step).filter(
     (at) => of[at] === clause,
@@ -47,13 +50,25 @@ export function antecedentOf(sentence: Sentence, { from }: Clause): Stretch | un
   return to < 0 ? undefined : { from: first, to };
 }
 
-/** Whether a clause tells of what stands at a word: it holds that itself, or has it for its subject. */
-export function tellsOf(sentence: Sentence, clause: Clause | undefined, at: number): boolean {
-  if (!clause) return false;
-  const own = clauseTree(sentence).of[at];
-  const subject = subjectOf(sentence, clause);
-  return (
-    (own !== undefined && wholeOf(own) === wholeOf(clause)) ||
-    (subject !== undefined && subject.from <= at && at <= subject.to)
-  );
+/** Of which words a clause tells: its own with the adverbials between its commas, and its subject. */
+export function tellsOf(sentence: Sentence, clause: Clause | undefined): (at: number) => boolean {
+  if (!clause) return () => false;
+  const { of } = clauseTree(sentence);
+  const verbal = verbalOf(clause);
+  const { from, to } = subjectOf(sentence, clause) ?? { from: 0, to: -1 };
+  return (at) => {
+    const own = of[at];
+    return (own !== undefined && verbalOf(own) === verbal) || (from <= at && at <= to);
+  };
+}
+
+/** The clause to which an adverbial between commas or a list behind a colon belongs; itself where it is neither. */
+function verbalOf(clause: Clause): Clause {
+  let verbal = clause;
+  while (verbal.parent && isVerbless(verbal)) verbal = verbal.parent;
+  return verbal;
+}
+
+function isVerbless({ joint, verb }: Clause): boolean {
+  return joint === 'loose' || joint === 'appended' || (joint === 'main' && verb === undefined);
 }

@@ -20,6 +20,7 @@ const SHARING = new Set<Clause['joint']>([
   'appended',
   'inserted',
   'loose',
+  'reporting',
 ]);
 
 /** The way from one clause to another; undefined where a clause of another time or another subject lies between. */

@@ -143,13 +143,17 @@ export function impliedReference(
   // "Costa was in Brussels when Trump and von der Leyen settled it on 27 July": the clause that has the day.
   const clause = day && wholeClauseAt(sentence, day.start);
   const own = clause && !BESIDE.test(clause.joint) ? clauseText(sentence, clause) : '';
-  const deed = deedIn(own, both) ?? deedIn(sentence.text, both);
-  const verb = deed
-    ? sentence.words.findIndex(({ start }) => start >= sentence.start + deed.index)
-    : -1;
-  const named = verb < 0 ? undefined : namedWith(sentence, verb, verb, attributed, record);
-  const sides = named && withHosts(named, day, place, record);
-  if (!sides || !deed) return undefined;
+  const ownDeed = deedIn(own, both);
+  const deed = ownDeed ?? deedIn(sentence.text, both);
+  if (!deed) return undefined;
+  // "got them into one room on 29 September, and the guest expressed regret": they are those of the day.
+  const sidesAt = (offset: number) => {
+    const at = sentence.words.findIndex(({ end }) => end > offset);
+    return withHosts(namedWith(sentence, at, at, attributed, record), day, place, record);
+  };
+  const ofDeed = sentence.start + deed.index;
+  const sides = (day && !ownDeed ? sidesAt(day.start) : undefined) ?? sidesAt(ofDeed);
+  if (!sides) return undefined;
   const start = sentence.start + deed.index;
   return implied(sentence, index, start, start + deed[0].length, sides);
 }

@@ -1,11 +1,13 @@
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
+import { clauseTree } from '../clauses/clauses.js';
+import { subjectOf } from '../clauses/subject.js';
 import { OFFICES } from '../people/role-words.js';
 import { isBystander, strangersIn } from '../people/strangers.js';
 import type { Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
 import { partiesOf, personOf } from '../voices/voices.js';
-import { clauseOf, endOfInsertion } from './reference.js';
+import { clauseOf, isOfAnotherNoun, ofOwnPhrase } from './reference-clause.js';
 import type { ReadSentence } from './references.js';
 
 const ABOUT =
@@ -24,32 +26,32 @@ export function namedWith(
   attributed: readonly Attributed[],
   record: ContactRecord,
 ): { parties: string[]; people: string[] } {
-  const clauseEnds = clauseOf(sentence, first, last);
-  const { from, skipped } = clauseEnds;
-  const to = beforePurpose(sentence, last, clauseEnds, record);
+  const tells = clauseOf(sentence, { first, last });
+  const own = sentence.words.flatMap((_, at) => (tells(at) ? [at] : []));
+  const from = own[0] ?? first;
+  const to = beforePurpose(sentence, last, { from, to: own.at(-1) ?? last }, record);
   const start = sentence.words[from]?.start ?? sentence.start;
-  const clause = sentence.mentions.filter(
+  const told = sentence.mentions.filter(
     (mention) =>
-      mention.first >= from &&
+      tells(mention.first) &&
       mention.last <= to &&
+      !isOfAnotherNoun(sentence, mention, { first, last }) &&
       !(
         mention.form === 'capital' &&
         mention.first >= first &&
         mention.last < last &&
         !/[-–/]/.test(sentence.words[mention.last + 1]?.before ?? '')
       ) &&
-      !skipped.some(
-        (gap) => mention.first > gap.from && mention.last < endOfInsertion(sentence, gap.from),
-      ) &&
       isSide(mention, sentence, attributed),
   );
+  const clause = ofOwnPhrase(sentence, told, { first, last }, record);
   const people = [...new Set(clause.map(personOf).filter((id) => id !== undefined))];
   const parties = [...new Set(clause.flatMap((mention) => partiesOf(mention, record)))];
   const ofPeople = [...new Set(people.flatMap((id) => record.people.get(id)?.party ?? []))];
   const introduced = strangersIn(sentence, record).filter(
     (stranger) =>
       stranger.party !== undefined &&
-      stranger.start >= start &&
+      tells(sentence.words.findIndex(({ end }) => end > stranger.start)) &&
       stranger.end <= (sentence.words[to]?.end ?? 0) &&
       !attributed.some(
         ({ marker, form }) =>
@@ -64,11 +66,11 @@ export function namedWith(
   }
   if (ofPeople.length >= 2) return { parties: ofPeople, people };
   // "Bessent was there four days after their president and Xi had talked": it was not he who did.
-  const own = sentence.text.slice(
+  const before = sentence.text.slice(
     start - sentence.start,
     (sentence.words[first]?.start ?? start) - sentence.start,
   );
-  const another = OF_THEIRS.test(own);
+  const another = OF_THEIRS.test(before);
   // "Trump said he had spoken to Xi": who tells it may be one of the two.
   if (parties.length < 2 && !another) {
     for (const mention of sentence.mentions) {
@@ -140,17 +142,20 @@ function beforePurpose(
   return sides.size >= 2 ? purpose - 1 : to;
 }
 
-/** Who tells of a contact stands before it or in words of telling, and not behind a semicolon in a clause of his own. */
+/** Who tells of a contact: in words of telling, or as the subject of a clause on which the contact's hangs. */
 function mayTell(
   mention: Mention,
-  { words, start, text }: Sentence,
+  sentence: Sentence,
   verb: number,
   attributed: readonly Attributed[],
 ): boolean {
-  const [from, to] = [words[mention.first]?.start ?? 0, words[verb]?.start ?? 0];
+  const from = sentence.words[mention.first]?.start ?? 0;
   if (attributed.some(({ marker }) => marker.start <= from && from < marker.end)) return true;
-  const between = text.slice(Math.min(from, to) - start, Math.max(from, to) - start);
-  return !between.includes(';');
+  for (let clause = clauseTree(sentence).of[verb]; clause; clause = clause.parent) {
+    const subject = subjectOf(sentence, clause);
+    if (subject && subject.from <= mention.first && mention.last <= subject.to) return true;
+  }
+  return false;
 }
 
 /** The two sides that a sentence names, where it names just two: people first. */

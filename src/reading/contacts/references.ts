@@ -15,6 +15,7 @@ import { type PlaceRead, placesIn } from '../places/places.js';
 import { datesPointed, ofMonthTold, type Pointed, placesPointed } from '../pointing.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
+import { TELLING } from '../voices/say-words.js';
 import { isOfOtherTime, isOfPair, isOfPronouns } from './anaphora.js';
 import { attach } from './attach.js';
 import { ellipticalReferences } from './elliptical-references.js';
@@ -145,7 +146,8 @@ export function readSentence(
   const measured =
     spans.some(({ direction }) => direction === 'after' || direction === 'before') ||
     (clause?.joint === 'othertime' && clause.from < clause.opener);
-  if (only && merged.length === 1 && only.parties.length >= 2 && !only.byPlace && !measured)
+  if (only && isToldOfToASide(sentence, only)) only.aside = true;
+  else if (only && merged.length === 1 && only.parties.length >= 2 && !only.byPlace && !measured)
     only.aside = false;
   if (
     merged.every(
@@ -188,6 +190,22 @@ export function readSentence(
     attributed,
   };
 }
+
+/** "told the Russian about his talks with Zelenskyy": of what one side told the other, and no contact of theirs. */
+function isToldOfToASide(sentence: Sentence, { start }: Reference): boolean {
+  const { words, mentions } = sentence;
+  const verb = clauseAt(sentence, start)?.verb ?? -1;
+  const about = words.findLastIndex((word) => word.norm === 'about' && word.end <= start);
+  return (
+    TELLING.has(words[verb]?.norm ?? '') &&
+    about > verb &&
+    start - (words[about]?.end ?? 0) <= NEXT_WORD &&
+    mentions.some(({ first, last }) => first > verb && last < about)
+  );
+}
+
+/** A space, "his" and the like. */
+const NEXT_WORD = 7;
 
 function sharesKind(one: readonly Kind[], other: readonly Kind[]): boolean {
   return one.some((kind) => other.includes(kind));
