@@ -69,7 +69,7 @@ describe('a post in quotation marks', () => {
     expect({ date, partOfDay, parties }).toEqual({
       date: '2026-11-17',
       partOfDay: 'afternoon',
-      parties: ['NZ', 'AU'],
+      parties: ['AU', 'NZ'],
     });
     expect(points.map(({ box }) => box)).toEqual(['AU']);
     expect(readouts.map(({ by, status }) => `${by} ${status}`)).toEqual([

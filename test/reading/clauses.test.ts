@@ -68,6 +68,16 @@ describe('a sentence in clauses', () => {
       ['main: Lula told Petro on Sunday', 'content: he would come to Leticia'],
     ],
     [
+      'a further verb of whoever tells it is no part of what is said',
+      'A spokesman in Suva confirmed the call and promised a statement.',
+      ['main: A spokesman in Suva confirmed the call', 'predicate: and promised a statement'],
+    ],
+    [
+      'who led a side is put in',
+      'Envoys of Fiji and Tonga, led by Rabuka and Eke, met for talks in Nadi.',
+      ['main: Envoys of Fiji and Tonga met for talks in Nadi', 'appended: led by Rabuka and Eke'],
+    ],
+    [
       'what is said is said by the verb of saying',
       'Suva said after a call on 3 June that Rabuka would go.',
       ['main: Suva said', 'othertime: after a call on 3 June', 'content: that Rabuka would go'],

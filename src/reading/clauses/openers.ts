@@ -58,7 +58,7 @@ export function isUnit(norm: string): boolean {
 
 /** What is done to a contact, as its own clause behind a comma tells it. */
 const APPENDED = set(
-  'sent held hosted set planned scheduled due dated billed slated fixed booked arranged brokered mediated moderated signed written delivered conducted attended announced pencilled',
+  'sent held hosted set planned scheduled due dated billed slated fixed booked arranged brokered mediated moderated signed written delivered conducted attended announced pencilled led headed flanked',
 );
 
 export interface Opener {

@@ -52,9 +52,9 @@ export function startsSubject(sentence: Sentence, from: number, named: Named): b
     const word = words[at];
     if (!word || /[;:()—]/.test(word.before)) return false;
     if (!named(at) && at > from && openerAt(sentence, at, named)) return false;
-    if (carries(sentence, at, named)) return subject;
-    // "in Brussels on 28 January, Rama was": behind a comma it is another one's.
+    // "in Brussels on 28 January, Rama was", "led by A and B, met": behind a comma it is another one's.
     if (subject && /,/.test(word.before)) return false;
+    if (carries(sentence, at, named)) return subject;
     if (isOfDate(word.norm)) {
       // "on Thursday President Trump drew": what the preposition has is the day.
       if (isDay(word.norm)) governed = false;

@@ -5,7 +5,7 @@ import type { Sentence } from '../reading.js';
 import { SAYING } from '../voices/say-words.js';
 import { carries } from './finite.js';
 import type { Opener } from './openers.js';
-import { isDay, isOfDate, type Named, startsSubject } from './phrases.js';
+import { isDay, isOfDate, JOINING, type Named, startsSubject } from './phrases.js';
 
 /** So many words a teller may have before the verb of saying. */
 const LONGEST_TELLER = 12;
@@ -46,13 +46,12 @@ export function bareContentAt(
   if (!right && !pronoun) return undefined;
   if (isDay(words[at]?.norm ?? '') || BETWEEN.has(words[at]?.norm ?? '')) return undefined;
   if (!startsSubject(sentence, at, named)) return undefined;
+  const behind = words.slice(at + 1, at + LONGEST_TELLER);
+  const next = behind.findIndex((_, step) => carries(sentence, at + 1 + step, named));
+  const before = behind.slice(0, Math.max(0, next));
   // "told Trump he could come": the subject comes only behind whoever is told.
-  const heard = !pronoun && subjectPronounBehind(sentence, at, named);
-  return heard ? undefined : { joint: 'content', from: at };
-}
-
-function subjectPronounBehind(sentence: Sentence, at: number, named: Named): boolean {
-  const behind = sentence.words.slice(at + 1, at + LONGEST_TELLER);
-  const verb = behind.findIndex((_, step) => carries(sentence, at + 1 + step, named));
-  return behind.slice(0, Math.max(0, verb)).some(({ norm }) => PRONOUNS.has(norm));
+  const heard = !pronoun && before.some(({ norm }) => PRONOUNS.has(norm));
+  // "confirmed the call and promised a statement": a further verb of the teller.
+  const further = JOINING.has(before.at(-1)?.norm ?? '');
+  return heard || further ? undefined : { joint: 'content', from: at };
 }

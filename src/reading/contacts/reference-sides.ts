@@ -1,6 +1,6 @@
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
-import { clauseTree } from '../clauses/clauses.js';
+import { type Clause, clauseTree } from '../clauses/clauses.js';
 import { subjectOf } from '../clauses/subject.js';
 import { OFFICES } from '../people/role-words.js';
 import { isBystander, strangersIn } from '../people/strangers.js';
@@ -142,7 +142,7 @@ function beforePurpose(
   return sides.size >= 2 ? purpose - 1 : to;
 }
 
-/** Who tells of a contact: in words of telling, or as the subject of a clause on which the contact's hangs. */
+/** Who tells of a contact or had it promised: in words of telling, or as the subject of a clause on which the contact's hangs, or of its relative one. */
 function mayTell(
   mention: Mention,
   sentence: Sentence,
@@ -151,11 +151,13 @@ function mayTell(
 ): boolean {
   const from = sentence.words[mention.first]?.start ?? 0;
   if (attributed.some(({ marker }) => marker.start <= from && from < marker.end)) return true;
-  for (let clause = clauseTree(sentence).of[verb]; clause; clause = clause.parent) {
-    const subject = subjectOf(sentence, clause);
-    if (subject && subject.from <= mention.first && mention.last <= subject.to) return true;
-  }
-  return false;
+  const { of } = clauseTree(sentence);
+  const own = of[mention.first];
+  const above = new Set<Clause>();
+  for (let clause = of[verb]; clause; clause = clause.parent) above.add(clause);
+  const relative = own?.joint === 'relative' && own.from > verb && own.parent === of[verb];
+  const subject = own && (relative || above.has(own)) ? subjectOf(sentence, own) : undefined;
+  return subject !== undefined && subject.from <= mention.first && mention.last <= subject.to;
 }
 
 /** The two sides that a sentence names, where it names just two: people first. */
