@@ -53,6 +53,21 @@ describe('a place to which somebody was to go', () => {
   ]);
 });
 
+describe('a place of another contact of the same two', () => {
+  rows([
+    [
+      '2025-10-28',
+      'SEOUL, Oct 28 — The two, Donald Trump and Kim Jong Un, have met three times: in Singapore in June 2018, in Hanoi in February 2019, where the summit broke up early, and at Panmunjom four months later.',
+      [],
+    ],
+    [
+      '2025-08-30',
+      'Talks were to go on in Jeddah, Kyiv said when Donald Trump and Vladimir Putin had met in Juneau on 15 August 2025.',
+      ['place: Juneau'],
+    ],
+  ]);
+});
+
 describe('an end that is another contact', () => {
   rows([
     [

@@ -15,6 +15,7 @@ const SLIP_BY_PEOPLE = 10;
 /** The next one of the kind must be so many times as far away. */
 const APART = 3;
 const A_WEEK = 7;
+const A_DAY_OR_TWO = 2;
 /** With a topic in common too. */
 const SLIP_BY_TOPIC = 10;
 /** A slip of the year is one of a year. */
@@ -177,8 +178,13 @@ export function slipOf(
     if (letters.length === 1) return letters[0];
   }
   // With the leaders alone in common no other contact of the kind may be near.
-  if (!reference.strict || !isOfTheTwo(reference, setting)) return undefined;
-  return clearlyNearest(ofKind, span);
+  if (!reference.strict || reference.modality !== 'held' || !isOfTheTwo(reference, setting))
+    return undefined;
+  const nearest = clearlyNearest(ofKind, span);
+  // What is told of the last days may be a contact that the record does not have yet.
+  const isNews = daysBetween(span.first, setting.written) < A_WEEK;
+  const after = nearest !== undefined && spanOf(nearest.when).last < span.first;
+  return nearest && isNews && after && off(nearest) > A_DAY_OR_TWO ? undefined : nearest;
 }
 
 /** "after the summit of 15 August", with no sides: on that day one of those of the text had one with somebody else. */

@@ -43,11 +43,24 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
   const there = sentence.read.places.some(
     (place) => !place.isCountry && placeFits(place, event, copy.record) === true,
   );
-  if (there) return;
+  if (there && bound.reference.implied) return;
   for (const place of places) {
-    if (placeFits(place, event, copy.record) === false && !isNeighbour(place, event))
-      flagPlace(copy, place, event);
+    if (placeFits(place, event, copy.record) !== false || isNeighbour(place, event)) continue;
+    if (there && isWhereTheyMet(place, event, copy)) continue;
+    flagPlace(copy, place, event);
   }
+}
+
+/** "in Hanoi in February 2019 and at Panmunjom four months later": where the same people had another one. */
+function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy): boolean {
+  return record
+    .between(event.parties)
+    .some(
+      (other) =>
+        other !== event &&
+        placeFits(place, other, record) === true &&
+        other.participants.filter((id) => event.participants.includes(id)).length >= 2,
+    );
 }
 
 /** "in Busan, Japan": behind a place that is right, and said of it. */
