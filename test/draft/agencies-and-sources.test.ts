@@ -90,3 +90,14 @@ it('takes a plan in a ministry’s release for no point', () => {
     ).filter((point) => !point.includes('copper')),
   ).toEqual([]);
 });
+
+it.each([
+  ['19 November 2026 - 14:32', '2026-11-19'],
+  ['Doha | November 18, 2026', '2026-11-18'],
+])('takes the day of a release from its line: %s', (line, day) => {
+  expect(
+    draft(
+      `H.E. the Prime Minister of Qatar receives a phone call from the Italian Foreign Minister\n${line}\n\nHis Excellency Sheikh Mohammed bin Abdulrahman Al Thani, Prime Minister of Qatar, received a phone call today from Antonio Tajani, Minister of Foreign Affairs of Italy. They reviewed cooperation.`,
+    ).date,
+  ).toBe(day);
+});
