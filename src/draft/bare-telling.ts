@@ -13,6 +13,7 @@ export function tellsOnlyOfIt(
   start: number,
   end: number,
 ): boolean {
+  if (isPlanOnly(words, read, main, start, end)) return true;
   // "…, he announced at the state dinner": where it was said, and not what was.
   const said = words.toLowerCase();
   const references = main.references.filter(
@@ -49,6 +50,33 @@ export function tellsOnlyOfIt(
   const more = saysMore(references, read, start, to, subject, !back);
   const content = contentBeside(read, start, to, back ? 2 : 3, subject);
   return back ? !more && !content : !(more && content);
+}
+
+/** "will pay a State Visit to India", "will hold talks with the Prime Minister": the plan itself, told in full. */
+function isPlanOnly(
+  words: string,
+  read: ReadSentence,
+  main: MainContact,
+  start: number,
+  end: number,
+): boolean {
+  const plan = read.references.filter(
+    (reference) =>
+      reference.modality === 'scheduled' &&
+      reference.start >= start &&
+      reference.end <= end &&
+      reference.parties.length >= 2 &&
+      reference.parties.every((party) => main.parties.includes(party)),
+  );
+  return (
+    main.status === 'scheduled' &&
+    plan.length > 0 &&
+    !PLANS.test(words) &&
+    subjectOf(plan, read, end) === undefined &&
+    /\b(?:will|is to|are to|is due to|is scheduled to) (?:pay|hold|meet|make|visit|have|receive|host|travel|speak|talk)\b/i.test(
+      words,
+    )
+  );
 }
 
 /** "where they will sign a soya accord": what is to be done there. */

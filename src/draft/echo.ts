@@ -14,6 +14,10 @@ const INSTEAD = new RegExp(
 const PLAIN_NO =
   /^["“]?(?:not (?:so|true|at all|the case)|wrong|untrue|(?:quite )?(?:on )?the (?:contrary|opposite)|(?:absolutely |quite )?nothing of the (?:kind|sort)|no such (?:thing|promise|offer|request|deal|undertaking|commitment|pledge|decision|demand|agreement|assurance|concession|figure|threat|proposal)s?|(?:that|this|it) (?:is|was|'s|’s) (?:simply |just |quite |plainly )?(?:not (?:so|true|the case|correct)|untrue|false|wrong|a lie))(?: (?:was|were|had been|has been|is|took place|happened|came up|had come up)(?: (?:ever|even))?(?: \p{Ll}{2,}(?: (?:on|upon|for|up|out|over))?)?)?[.!,]*["”]?$/iu;
 
+/** "That promise was never made": the same with what was told named again. */
+const NEVER_MADE =
+  /^["“]?(?:that|this|such an?|any such|no such|the) \p{L}+ (?:was|were|had been|has been|is) (?:never|not)(?: been)? (?:made|given|offered|promised|agreed|reached|discussed|mentioned|raised|signed|put|said|asked|sought|true)\b[^,;]{0,20}$/iu;
+
 /** Whether words do nothing but point back. */
 export function isEcho(words: string): boolean {
   return ECHO.test(words) || isPlainNo(words);
@@ -21,7 +25,7 @@ export function isEcho(words: string): boolean {
 
 /** Whether they deny it too, without a verb of denying. */
 export function isPlainNo(words: string): boolean {
-  return PLAIN_NO.test(words.trim());
+  return PLAIN_NO.test(words.trim()) || NEVER_MADE.test(words.trim());
 }
 
 /** The point as it was told before, where it only points at it. */

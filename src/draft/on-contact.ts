@@ -68,6 +68,10 @@ const HABIT =
 const SO_IT_IS =
   /^(?!(?:they|both|he|she|it|neither|the (?:two|three|sides|pair|parties|call|letter|meeting|talks|deal|text))\b)(?:(?!(?:will|would|was|were|had|has|have|is|are|did)\b)[\p{L}\p{N}’'.-]+,? ){1,7}?(?:(?:has|have|owns?|holds?|exports?|imports?|produces?|mines?|supplies|buys?|sells?) (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|no|about|around|some|more|fewer|less|nearly|almost|over|only|just|half|most|roughly)\b)|(?:is|are) (?:(?:still|now|also|by far) )?(?:the (?:only|last|first|largest|biggest|smallest|poorest|richest|second|third|world['’]s|region['’]s|continent['’]s|main|chief)\b|one of the|among the|home to|an? (?:member|party|signatory|neighbou?r|candidate)\b))/iu;
 
+/** "Schools in the west remain closed" */
+const STILL_SO =
+  /^(?!(?:the (?:two|three|sides|pair)|they|both|disagreements?|differences?)\b)[^,;]{3,60} (?:remains?|stays?) (?:closed|shut|open|suspended|banned|blocked|frozen|occupied|cut off|without)\b/iu;
+
 const LASTED = /\b(?:has|have|had) been(?: (?:also|not|\p{L}+ly))?(?: (\p{L}+))?/iu;
 
 /** "The border had been shut" was so before; "landmines had been discussed" is of the contact. */
@@ -109,7 +113,8 @@ export function isOnContact(
       ? 'acting'
       : undefined);
   if (how === undefined) return false;
-  if (!own && (HEADED_HOME.test(words) || SO_IT_IS.test(words))) return false;
+  if (!own && (HEADED_HOME.test(words) || SO_IT_IS.test(words) || STILL_SO.test(words)))
+    return false;
   if (isHabit(words) || isOfBefore(words, read, main, start, end)) return false;
   const references = read.references.filter(
     (reference) => reference.start >= start && reference.end <= end,

@@ -4,7 +4,6 @@ import { isPast } from '../reading/assertion/tense.js';
 import { AUXILIARIES } from '../reading/grammar-words.js';
 import type { Attributed } from '../reading/voices/attribution.js';
 import type { ContactRecord } from '../record/record.js';
-import { acts } from './acting.js';
 import { tellsOnlyOfIt } from './bare-telling.js';
 import { boxesOf } from './boxes.js';
 import {
@@ -139,7 +138,7 @@ function isFragment({ sentence }: Voiced, start: number, end: number): boolean {
   return (
     end < sentence.end &&
     words.length <= FRAGMENT &&
-    !words.some(({ norm }) => AUXILIARIES.has(norm) || isPast(norm) || acts(norm))
+    !words.some(({ norm }) => AUXILIARIES.has(norm) || isPast(norm))
   );
 }
 

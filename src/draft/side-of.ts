@@ -47,7 +47,10 @@ export function isOfficialOfNoState(
   record: ContactRecord,
 ): boolean {
   const speaks = HOUSE.test(speaker) || (OFFICIAL.test(speaker) && !ALOOF.test(speaker));
-  if (!speaks || /^(?:his|her|their|its|an?)\b/i.test(speaker)) return false;
+  const ofState = /^an? (?:government|presidential|palace|cabinet|foreign ministry) spokes/i.test(
+    speaker,
+  );
+  if (!speaks || (/^(?:his|her|their|its|an?)\b/i.test(speaker) && !ofState)) return false;
   const from = start + text.indexOf(speaker);
   const to = from + speaker.length;
   return !mentions.some(

@@ -24,7 +24,14 @@ interface Spoken {
   /** The side of the voice before, where the text itself does not name it: "it" is that house again. */
   unnamed: string | undefined;
   last: string | undefined;
+  /** Whose the sources, officials or diplomats are that were named with their side. */
+  sources: string | undefined;
 }
+
+const SOURCES = /\b(?:sources?|officials?|diplomats?|aides?)\b/i;
+/** "according to the sources", behind those of the Turkish ministry */
+const THE_SOURCES =
+  /^(?:according to )?(?:the|these|those|the same) (?:sources?|officials?|diplomats?|aides?)\b/i;
 
 /** "the prime minister's press secretary", "the premier said" */
 const OWN_HOUSE = /^(?:according to )?the /i;
@@ -43,6 +50,7 @@ export function voicedBy(
     names: new Map(),
     unnamed: undefined,
     last: undefined,
+    sources: undefined,
   };
   let announced: string | undefined;
   return read.map((sentence, index) => {
@@ -103,6 +111,7 @@ function sidedIn(
         sideOf(one, { sentence, ...rest }, main, read, record, home) ??
         (family === undefined ? undefined : spoken.names.get(family)) ??
         (noun === undefined ? undefined : spoken.nouns.get(noun)) ??
+        (THE_SOURCES.test(named) ? spoken.sources : undefined) ??
         (OWN_HOUSE.test(named) ? sideByOffice(named, main, read, record) : undefined) ??
         // "presidential chief of staff Ana Díaz", behind words of Quito's: of no other state.
         (isOfficialOfNoState(voice.speaker, sentence, record) ? spoken.last : undefined) ??
@@ -113,6 +122,7 @@ function sidedIn(
   const [party, other] = found.parties;
   if (party === undefined) return found;
   if (noun !== undefined) spoken.nouns.set(noun, party);
+  if (SOURCES.test(voice.speaker) && other === undefined) spoken.sources = party;
   if (side !== undefined && family !== undefined) spoken.names.set(family, party);
   if (other === undefined && main.parties.includes(party)) spoken.last = party;
   return found;

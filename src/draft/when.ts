@@ -266,12 +266,13 @@ function lasting(
       ?.toLowerCase() ?? '',
   );
   if (count >= 0) return { date: addDays(first, -count - 1), lastDay: first };
-  const next = dates.find(
-    (other) => other !== day && other.precision === 'day' && other.start > day.end,
+  // "to Accra on Tuesday and Wednesday, where he met": the second day may be read with another verb.
+  const own = read.find(({ sentence }) => sentence.start <= day.start && day.end <= sentence.end);
+  const next = [...dates, ...(own?.dates ?? [])].find(
+    (other) => other.precision === 'day' && other.start > day.end && joins(read, day, other),
   );
   const last = next && spanOf(next, main, written)?.first;
-  if (last !== undefined && last > first && next && joins(read, day, next))
-    return { date: first, lastDay: last };
+  if (last !== undefined && last > first) return { date: first, lastDay: last };
   if (IN_PERSON.includes(main.kind ?? 'call')) {
     const days = LENGTHS.indexOf(
       /\b(two|three|four|five|six|seven)-day (?:state |official |working )?(?:visit|summit|trip|meeting|talks|round)\b/i

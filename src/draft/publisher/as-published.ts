@@ -4,9 +4,12 @@ import type { Reference } from '../../reading/contacts/references.js';
 import { datesIn } from '../../reading/dates/dates.js';
 import type { Sentence } from '../../reading/reading.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
+import { isHouse } from '../../reading/voices/pointing-back.js';
+import { outletIn } from '../../reading/voices/voice-outlets.js';
 import type { Voice } from '../../reading/voices/voices.js';
 import type { Day } from '../../record/calendar.js';
 import type { Publisher } from './by-line.js';
+import { isAtTable } from './document.js';
 
 /** All stretches of the text as the publisher's own. */
 export function asPublished(
@@ -14,10 +17,19 @@ export function asPublished(
   sentences: readonly Sentence[],
   { voice, from, to, whole, closed }: Publisher,
 ): readonly (readonly Attributed[])[] {
+  // An agency that quotes what others told the press tells the rest in nobody's name, as a newspaper does.
+  if (
+    !whole &&
+    attributions.some((some, index) => some.some((one) => isToPress(one, sentences[index])))
+  )
+    return attributions;
   return sentences.map((sentence, index) => {
     const own = attributions[index] ?? [];
     if (index < from || index >= to) return whole && !(closed && index >= to) ? [] : own;
-    if (!whole && own.length > 0) return own;
+    if (!whole && own.length > 0)
+      return own.map((one) =>
+        isOfOtherGuest(one, voice, sentence, sentences) ? { ...one, voice } : one,
+      );
     const others = own.filter((one) => isOfAnother(one, voice, sentence));
     if (others.length > 0) return others;
     return [
@@ -33,6 +45,36 @@ export function asPublished(
     ];
   });
 }
+
+/** "Kast affirmed that Chile wished to buy more", in Hanoi's agency: what the guest said there, by the agency's word. */
+function isOfOtherGuest(
+  { voice, form, marker }: Attributed,
+  agency: Voice,
+  { start, words }: Sentence,
+  sentences: readonly Sentence[],
+): boolean {
+  const named = words.filter((word) => word.end <= marker.end);
+  return (
+    form === 'said' &&
+    // "…, Rama said in a podcast" is how a news story names its source.
+    marker.start === start &&
+    outletIn(named) === undefined &&
+    voice.kind === 'parties' &&
+    !voice.parties.some((party) => agency.parties.includes(party)) &&
+    isAtTable(voice, sentences, marker) &&
+    !isHouse(voice)
+  );
+}
+
+/** "told Malaysian journalists", "wrote on X", "according to his spokesman" */
+function isToPress({ form, marker }: Attributed, sentence: Sentence | undefined): boolean {
+  if (form !== 'said' || !sentence) return false;
+  const { text, start } = sentence;
+  return TO_PRESS.test(text.slice(Math.max(0, marker.start - start), marker.end - start + 40));
+}
+
+const TO_PRESS =
+  /\b(?:told (?:\p{L}+ ){0,3}(?:journalists|reporters|media|newsmen|the press)|to (?:journalists|reporters)|news conference|press conference|podcast)\b/iu;
 
 /** "Helsinki's own note says", below Brussels's: what another's house says is not told by the publisher. */
 function isOfAnother(

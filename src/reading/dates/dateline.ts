@@ -20,9 +20,12 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
       /\p{Ll}/u.test(sentence.text.replace(/\b\p{Lu}\p{Ll}{2}\b/gu, '')) &&
       /^\p{Lu}{3}[\p{Lu}\s,./-]*$/u.test(before.trim());
     const ends = /^\s*(?:\(|—|–|--|-\s|:|$)/.test(after);
+    // "Doha | November 19, 2026", "19 November 2026 - 14:32", "18.11.2026 - Press release"
     const alone =
-      (before.trim() === '' || /^\p{Lu}[\p{L} .'’-]{1,30},\s*$/u.test(before)) &&
-      /^\.?$/.test(after.trim()) &&
+      (before.trim() === '' || /^\p{Lu}[\p{L} .'’-]{1,30}(?:,| \|)\s*$/u.test(before)) &&
+      (/^\.?$/.test(after.trim()) ||
+        (date.year &&
+          /^\s*[-–—|]\s*(?:\d{1,2}[:.]\d\d|press release|news|statement)\b/iu.test(after))) &&
       sentence.text.length < 50;
     const written2 =
       /^(?:published|updated|written|posted|date|filed)\b/i.test(before.trim()) &&

@@ -47,7 +47,11 @@ export function calling(spoken: SpokenSentence, at: number, free: number) {
       object[1] ?? '',
     );
   const thing = possessed || /^(the|a|an|this|that)$/.test(object[0] ?? '');
-  if (!thing && !object.some((norm) => CONTACT_NOUNS.has(norm))) return undefined;
+  // "RUSSIAN EMBASSY CALLS ACCUSATIONS 'HYSTERIA'": a flash leaves its articles out.
+  const dubbed =
+    !/\p{Ll}/u.test(spoken.sentence.text) &&
+    [2, 3, 4, 5, 6, 7].some((step) => /\s['"‘“]$/.test(spoken.before(at + step)));
+  if (!thing && !dubbed && !object.some((norm) => CONTACT_NOUNS.has(norm))) return undefined;
   if (/^(on|for|off|to)$/.test(object[0] ?? '')) return undefined;
   if (namesIn(spoken.sentence, at + 1, at + 2).length > 0) return undefined;
   const subject = subjectOf(spoken, at, free);

@@ -44,6 +44,9 @@ export function relativeBefore(
       ) &&
         !isMainVerb(spoken, start) &&
         !spoken.isCapitalised(start)) ||
+        // "India, through which the line is to run, said"
+        /^(?:which|whom|whose)$/.test(spoken.norm(start + 1)) ||
+        isDescribed(spoken, start, from, free) ||
         isNominal(spoken, start, from, free)
         ? start
         : undefined;
@@ -57,6 +60,18 @@ function isMainVerb(spoken: SpokenSentence, at: number): boolean {
     SAYING.has(spoken.norm(at)) &&
     /(?:ed|id)$/.test(spoken.norm(at)) &&
     !/^(?:by|in|as|to|on)$/.test(spoken.norm(at + 1))
+  );
+}
+
+/** "Tom Barrack, the envoy who shuttled between the rooms, said": what he is, with a clause of its own. */
+function isDescribed(spoken: SpokenSentence, start: number, end: number, free: number): boolean {
+  const subject = subjectStart(spoken, start - 1, free);
+  return (
+    /^(?:the|an?|his|her|its)$/.test(spoken.norm(start)) &&
+    spoken.range(start + 1, end).some((norm) => /^(?:who|which|that|whose)$/.test(norm)) &&
+    subject < start &&
+    /^\p{Lu}/u.test(spoken.sentence.words[start - 1]?.text ?? '') &&
+    spoken.voice(subject, start - 1)?.kind === 'parties'
   );
 }
 
