@@ -91,8 +91,22 @@ export function momentOf(day: Day, time: string, timeZone: string): Date {
 
 /** The day so many days later; earlier where the number is negative. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  const known = shifted.get(days)?.get(day);
+  if (known !== undefined) return known;
+  const found = new Date(Date.parse(`${day}T00:00Z`) + days * MS_PER_DAY)
+    .toISOString()
+    .slice(0, 10);
+  if (shifted.size > MOST_SHIFTS) shifted.clear();
+  const ofShift = shifted.get(days) ?? new Map<Day, Day>();
+  if (ofShift.size > MOST_DAYS_KEPT) ofShift.clear();
+  shifted.set(days, ofShift.set(day, found));
+  return found;
 }
+
+/** Days that were reckoned, by how far: a check asks for the same ones for each contact on the record. */
+const shifted = new Map<number, Map<Day, Day>>();
+const MOST_SHIFTS = 500;
+const MOST_DAYS_KEPT = 10_000;
 
 /** How many days from one day to another; negative where the second is the earlier. */
 export function daysBetween(from: Day, to: Day): number {

@@ -61,3 +61,23 @@ describe('days told beside a contact', () => {
     ],
   ]);
 });
+
+describe('what "that" means, and whom a visit is paid', () => {
+  rows([
+    [
+      '2025-11-26',
+      'Donald Trump met Volodymyr Zelensky at the White House on 17 October 2025. He was to have met Vladimir Putin in Budapest that month, and that summit was called off.',
+      [],
+    ],
+    [
+      '2025-10-20',
+      'Donald Trump and Volodymyr Zelensky were to meet at the White House on 17 October 2025. That meeting was called off.',
+      ['status: That meeting was called off'],
+    ],
+    [
+      '2026-05-18',
+      'MOSCOW, May 18 - Pipelines come first when Vladimir Putin flies to Beijing for talks with Xi Jinping on Wednesday, two people in the industry said.',
+      [],
+    ],
+  ]);
+});

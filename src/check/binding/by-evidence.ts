@@ -149,6 +149,7 @@ function meantBy(
   const clues = another ? { ...plain, apart: true } : plain;
   const ranked = nearCandidates(clues, before, record)
     .filter((event) => !bound.some((one) => eventOf(one) === event))
+    .filter((event) => hasBothSides(event, owner, clues.parties, record))
     .filter(
       (event) =>
         taken === undefined ||
@@ -166,6 +167,20 @@ function meantBy(
   if (!best || best.weight < ENOUGH || isOfOtherPeople(best.event, anchor, read, record))
     return undefined;
   return !next || best.weight - next.weight >= MARGIN ? best.event : undefined;
+}
+
+/** "Putin arrives for talks with Xi": who is told to have met whom leaves no contact of one of them with others. */
+function hasBothSides(
+  { parties }: ContactEvent,
+  owner: BoundReference | undefined,
+  named: readonly string[],
+  record: ContactRecord,
+): boolean {
+  if (!owner || owner.reference.implied || parties.every((party) => named.includes(party)))
+    return true;
+  const sides = new Set(owner.reference.people.map((id) => record.people.get(id)?.party));
+  const there = [...sides].filter((side) => side !== undefined && parties.includes(side));
+  return sides.size < 2 || there.length >= 2;
 }
 
 /** "They telephoned twice, in June and on 31 August": the one day is told of the contact that was bound, the other is not. */

@@ -1,7 +1,7 @@
 /** Whether a contact is told as held, planned or called off, against what became of it. */
 
 import { isHeldByMain } from '../../reading/assertion/head-modality.js';
-import type { ReadSentence } from '../../reading/contacts/references.js';
+import type { ReadSentence, Reference } from '../../reading/contacts/references.js';
 import { attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { by } from '../../record/standing.js';
@@ -97,7 +97,28 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
     return;
   // That it fell through may stand anywhere in the sentence.
   if (event.status === 'cancelled' && speaksOfCallingOff(text)) return;
+  // "The two were to have met in Luanda. That summit was off": what "that" means was told last.
+  if (reference.pointsBack && lastBefore(reference, sentence, copy) !== event) return;
   if (isWrong(told, event, bound, text, copy)) flagStatus(copy, event, sentence);
+}
+
+/** So many sentences back lies what "that" still means. */
+const BACK = 4;
+
+/** The contact that was told last before a reference; undefined where there was none near. */
+function lastBefore(
+  { start }: Reference,
+  sentence: BoundSentence,
+  { sentences }: Copy,
+): ContactEvent | undefined {
+  const at = sentences.indexOf(sentence);
+  return sentences
+    .slice(Math.max(0, at - BACK), at + 1)
+    .flatMap(({ references }) => references)
+    .filter((other) => other.reference.end <= start && eventOf(other) !== undefined)
+    .sort((one, other) => one.reference.start - other.reference.start)
+    .map(eventOf)
+    .at(-1);
 }
 
 /** "They were expected in Paris on the 15th for talks. The talks were called off": of the plan just told. */
