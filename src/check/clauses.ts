@@ -32,7 +32,9 @@ export function clausesOf(sentence: Sentence): Clause[] {
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at];
     const previous = cuts.at(-1) ?? 0;
-    if (!word || at - previous < 3) continue;
+    // "It failed because the North demanded it"
+    const least = word?.norm === 'because' ? 2 : 3;
+    if (!word || at - previous < least) continue;
     const strong =
       /[;:—]|\s–/.test(word.before) ||
       /^(while|whereas|although|though|because)$/.test(word.norm) ||
@@ -152,6 +154,8 @@ function startsClause({ words, mentions }: Sentence, at: number): boolean {
     return false;
   // "he added, and his country wanted them"
   if (HOUSE.test(words[at + 2]?.norm ?? '') && isVerb(words[at + 3]?.norm ?? '')) return true;
+  // ", and the summit ended early"
+  if (words[at + 3]?.before === ' ' && isPast(words[at + 3]?.norm ?? '')) return true;
   const behind = words.slice(at + 2, at + 11);
   const stop = behind.findIndex(({ before }) => /[,;:—]/.test(before));
   return behind

@@ -42,6 +42,18 @@ describe('a gap in which is a call that only Washington claims', () => {
 describe('two points in one sentence', () => {
   rows([
     [
+      '2025-11-10',
+      'Donald Trump and Kim Jong Un met in Hanoi on 27 and 28 February 2019. It broke down because North Korea demanded the lifting of all sanctions, and the lunch went cold.',
+      ['disputed: North Korea demanded the lifting of all sanctions'],
+    ],
+    [
+      '2025-11-10',
+      'China will buy 12 million tonnes of American soybeans this year, a result of the meeting of Donald Trump and Xi Jinping in Busan on 30 October 2025.',
+      [
+        'unattributed: China will buy 12 million tonnes of American soybeans this year, a result of the meeting of Donald Trump and Xi Jinping in Busan on 30 October 2025',
+      ],
+    ],
+    [
       '2025-11-25',
       'Donald Trump spoke by phone with Xi Jinping on Monday. The leaders discussed Taiwan and Ukraine, and Trump accepted an invitation to Beijing in April.',
       [

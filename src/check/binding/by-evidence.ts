@@ -318,10 +318,13 @@ function verbBefore({ start }: Anchor, sentence: Sentence): string {
   const clause = clauseAt(sentence, start);
   const verb = sentence.words[clause?.verb ?? (clause && wholeOf(clause).verb) ?? -1];
   const text = clauseText(sentence, clause);
-  return verb && verb.start < start
-    ? text.slice(verb.start - sentence.start, start - sentence.start)
-    : '';
+  if (!verb || verb.start >= start) return '';
+  const told = text.slice(verb.start - sentence.start, start - sentence.start);
+  // "will be recognised, a result of their retreat on 4 December": what is put beside it has been.
+  return told.replace(APPOSED, '');
 }
+
+const APPOSED = /^.*,\s(?=(?:an?|one|the)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:of|from|at|in)\s[^,]*$)/su;
 
 /** The words of its clause before an anchor, from an offset on. */
 function clauseBefore({ start }: Anchor, sentence: Sentence, from: number): string {

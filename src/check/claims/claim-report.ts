@@ -44,7 +44,9 @@ function stretchOf(
   clause: Clause,
 ): { start: number; end: number } {
   let start = clause.start;
-  const joint = /^(?:and|but|while|whereas)\s+/i.exec(copy.text.slice(start, start + 12));
+  const joint = /^(?:and|but|while|whereas|because|although|though)\s+/i.exec(
+    copy.text.slice(start, start + 12),
+  );
   if (joint && start > sentence.read.sentence.start) start += joint[0].length;
   return { start, end: bareEnd(copy.text, start, clause.end) };
 }

@@ -1,6 +1,6 @@
 /** Whose words: the voice that a phrase such as "the Foreign Ministry in Seoul" names. */
 import { isOrdinary } from '../../record/names/ordinary.js';
-import type { Mention, Word } from '../../record/names.js';
+import type { Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import type { TextPeople } from '../people/text-people.js';
@@ -8,6 +8,7 @@ import type { Sentence } from '../reading.js';
 import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
+import { isObjectName } from './object-names.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   isInserted,
@@ -71,11 +72,6 @@ export interface Speakers {
   people: TextPeople;
 }
 
-const NOT_SUBJECT = new Set(
-  'about with to between against after during over following toward towards before regarding than like via than despite amid'.split(
-    ' ',
-  ),
-);
 /** So many words behind an office those may stand who hold it. */
 const APPOSED = 4;
 
@@ -107,7 +103,9 @@ export function voiceIn(
   if (same && state !== undefined && state !== 'independent') return { ...same, speaker };
   if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
     return voice('independent');
-  const names = namesIn(sentence, from, to).filter((name) => !isObject(name, sentence, from, to));
+  const names = namesIn(sentence, from, to).filter(
+    (name) => !isObjectName(name, sentence, from, to),
+  );
   const before = namesIn(sentence, from, to);
   if (before.length === 0 && isJointText(norms)) return voice('all');
   // "their final declaration says"
@@ -314,36 +312,6 @@ export function voiceIn(
   if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
     return voice('unknown');
   return undefined;
-}
-
-/** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */
-function isObject(name: Mention, sentence: Sentence, from: number, to: number): boolean {
-  // "At the talks in Stockholm the Americans said": where, and not who.
-  const where = /^(?:in|at)$/.test(sentence.words[name.first - 1]?.norm ?? '');
-  const leads = /^(?:in|at|during|on|after)$/.test(sentence.words[from]?.norm ?? '');
-  if (
-    where &&
-    leads &&
-    namesIn(sentence, name.last + 1, to).some(
-      ({ first }) => !/^(?:in|at|of|and)$/.test(sentence.words[first - 1]?.norm ?? ''),
-    ) &&
-    !/['’]s$/.test(sentence.words[name.last]?.text ?? '')
-  )
-    return true;
-  for (let at = name.first - 1; at >= Math.max(from, name.first - 3); at -= 1) {
-    const word = sentence.words[at];
-    if (!word) return false;
-    // "an aide to the Azerbaijani leader"
-    if (word.norm === 'to' && OFFICE_NOUNS.has(sentence.words[at - 1]?.norm ?? '')) return false;
-    if (NOT_SUBJECT.has(word.norm)) return true;
-    if (
-      !/^(the|a|an|new|us|then|former|president|prime|minister|premier|leader|chinese|russian)$/.test(
-        word.norm,
-      )
-    )
-      return false;
-  }
-  return false;
 }
 
 /** Remembers the names beside a voice that no record holds. */

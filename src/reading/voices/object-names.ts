@@ -1,0 +1,42 @@
+/** Names in the words of a voice that are not who speaks: "after the talks with Xi". */
+
+import type { Mention } from '../../record/names.js';
+import type { Sentence } from '../reading.js';
+import { namesIn } from './parties.js';
+import { OFFICE_NOUNS } from './say-words.js';
+
+const NOT_SUBJECT = new Set(
+  'about with to between against after during over following toward towards before regarding than like via than despite amid'.split(
+    ' ',
+  ),
+);
+
+/** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */
+export function isObjectName(name: Mention, sentence: Sentence, from: number, to: number): boolean {
+  // "At the talks in Stockholm the Americans said": where, and not who.
+  const where = /^(?:in|at)$/.test(sentence.words[name.first - 1]?.norm ?? '');
+  const leads = /^(?:in|at|during|on|after)$/.test(sentence.words[from]?.norm ?? '');
+  if (
+    where &&
+    leads &&
+    namesIn(sentence, name.last + 1, to).some(
+      ({ first }) => !/^(?:in|at|of|and)$/.test(sentence.words[first - 1]?.norm ?? ''),
+    ) &&
+    !/['’]s$/.test(sentence.words[name.last]?.text ?? '')
+  )
+    return true;
+  for (let at = name.first - 1; at >= Math.max(from, name.first - 3); at -= 1) {
+    const word = sentence.words[at];
+    if (!word) return false;
+    // "an aide to the Azerbaijani leader"
+    if (word.norm === 'to' && OFFICE_NOUNS.has(sentence.words[at - 1]?.norm ?? '')) return false;
+    if (NOT_SUBJECT.has(word.norm)) return true;
+    if (
+      !/^(the|a|an|new|us|then|former|president|prime|minister|premier|leader|chinese|russian)$/.test(
+        word.norm,
+      )
+    )
+      return false;
+  }
+  return false;
+}
