@@ -31,7 +31,6 @@ export function isOfElse(
     isOfSpeaker(copy, date) ||
     isOfDayAfter(copy, bound, date) ||
     isOfDeedAbout(copy, bound, date) ||
-    isOfOuterClause(bound, sentence, date) ||
     isItsWeekday(copy, sentence, date, event) ||
     isBound(copy, date) ||
     isOfClause(copy, bound, sentence, date) ||
@@ -134,22 +133,6 @@ function isOfDeedAbout({ text }: Copy, { reference }: BoundReference, { end }: D
 const OF_A_DEED =
   /^ (?:(?:morning|afternoon|evening|night) )?(?:about|regarding|concerning|ahead of|to (?:weigh|discuss|review|mark|debate|study|examine|hear|protest|prepare|brief|report|talk|speak))\b[^;:]*$/;
 
-/** "Shares rose on Friday after the two had spoken", "met on Friday over the treaty that they signed": outside the clause that tells of the contact. */
-function isOfOuterClause(
-  { reference }: BoundReference,
-  { read: { sentence } }: BoundSentence,
-  date: DateRead,
-): boolean {
-  if (!date.relative || date.end > reference.start) return false;
-  const clause = clauseAt(sentence, reference.start);
-  if (!OF_ITS_OWN.has(clause?.joint ?? 'main') || /^it (?:was|is)\b/i.test(sentence.text))
-    return false;
-  return (sentence.words[clause?.from ?? 0]?.start ?? sentence.start) >= date.end;
-}
-
-/** What such a clause tells had a time of its own. */
-const OF_ITS_OWN: ReadonlySet<Joint> = new Set(['relative', 'othertime', 'beside']);
-
 /** "from 1 November", "until 10 November 2026": a day that only bounds a time. */
 function isBound(copy: Copy, date: DateRead): boolean {
   const single = date.spans.every(({ first, last }) => first === last);
@@ -173,7 +156,12 @@ function isOfClause(
   const apart = own && contact && wholeOf(own) !== wholeOf(contact);
   // "the evening of 30 October, when they met": the clause goes with the day.
   const goesWithIt = contact?.joint === 'sametime' && opensAt(sentence, contact) - date.end < 3;
-  if (apart && !goesWithIt && !hasDoer(sentence, date.start)) return true;
+  if (
+    apart &&
+    !goesWithIt &&
+    (!hasDoer(sentence, date.start) || isOfOuter(sentence, contact, date))
+  )
+    return true;
   const before = copy.text.slice(sentence.start, date.start);
   const opens = /,\s(?:where|which|who|whose|when)\b[^,;]*$/.exec(before);
   if (!opens) return false;
@@ -182,6 +170,16 @@ function isOfClause(
   const to = behind < 0 ? sentence.end : date.end + behind;
   return reference.end <= from || reference.start >= to;
 }
+
+/** "Ministers met on Friday over the treaty that they signed": a weekday before a clause that had a time of its own. */
+function isOfOuter(sentence: Sentence, contact: Clause, { relative, end }: DateRead): boolean {
+  if (!relative || !OF_ITS_OWN.has(contact.joint) || CLEFT.test(sentence.text)) return false;
+  return (sentence.words[contact.from]?.start ?? sentence.start) >= end;
+}
+
+const OF_ITS_OWN: ReadonlySet<Joint> = new Set(['relative', 'othertime', 'beside']);
+/** "It was on Friday that they met" */
+const CLEFT = /^it (?:was|is)\b/i;
 
 function opensAt({ words, end }: Sentence, { opener }: Clause): number {
   return words[opener]?.start ?? end;
