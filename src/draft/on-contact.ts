@@ -14,7 +14,7 @@ const LOST_AFTER = 4;
 
 /** What is to come of a contact, and what is told of the contact itself: "The letter runs to two pages". */
 const TOLD_OF_IT =
-  /^(?:the|their) (?:call|letter|meeting|talks|summit|visit|conversation) (?:lasted|runs|ran|ended|covered|covers|produced|focused|broke|dealt|deals|contained|contains|concerned|concerns|said|says|expressed|expresses|called|calls|proposed|proposes|urged|urges|asks|asked|invites|invited|touched|turned|brought)\b/i;
+  /^(?:(?:the|their) (?:call|letter|message|note|meeting|talks|discussions|summit|visit|conversation|session)|it(?= (?:also )?(?:contain|deal|dealt|cover|touch|concern|includ|express|convey|invit)))(?: also)? (?:lasted|runs|ran|ended|covered|covers|produced|focused|broke|dealt|deals|contained|contains|included|includes|concerned|concerns|said|says|expressed|expresses|conveyed|conveys|called|calls|proposed|proposes|urged|urges|asks|asked|invites|invited|touched|turned|brought)\b/i;
 const OUTCOME = new RegExp(`\\b(?:will|is to|are to)\\b|${TOLD_OF_IT.source}`, 'i');
 
 /** "The sanctions snapback was discussed" */
@@ -126,7 +126,8 @@ export function isOnContact(
         !reference.aside &&
         reference.strict &&
         reference.parties.length >= 2 &&
-        reference.modality !== 'scheduled',
+        reference.modality !== 'scheduled' &&
+        reference.modality !== 'hypothetical',
     )
   )
     return false;
@@ -189,6 +190,7 @@ export function isOnContact(
   return (
     sides ||
     pronoun ||
+    TOLD_OF_IT.test(words) ||
     NO_RESULT.test(words) ||
     PASSIVE.test(words) ||
     (away <= 2 && (ARRANGED.test(words) || (references.length === 0 && PLANNED.test(words))))

@@ -205,6 +205,8 @@ function pastOpening(
   return from;
 }
 
+const TOWARDS = /^(?:with|for|to|against|between|on|over|about|towards)$/;
+
 /** Whose the words of a subject are: of one party, and of a person or not. */
 function whoIn(
   sentence: ReadSentence['sentence'],
@@ -218,6 +220,8 @@ function whoIn(
     (mention) =>
       mention.first >= first &&
       mention.last <= last &&
+      // "the minister responsible for trade with Mexico" is not Mexico's.
+      !TOWARDS.test(sentence.words[mention.first - 1]?.norm ?? '') &&
       mention.senses.some(({ kind }) => kind !== 'topic'),
   );
   const unknown = strangersIn(sentence, record).filter(

@@ -75,12 +75,13 @@ export function pieceWithout(
       '',
     )
     .replace(
-      /^(?:reporters|journalists|parliament|afterwards?|later|then|also|in|on|at|to|after|during|separately|through|via)\b[^.;:]{0,80}?\bthat\s+/i,
+      /^(?:reporters|journalists|parliament|afterwards?|later|then|also|in|on|at|to|after|during|separately|through|via|from)\b[^.;:]{0,80}?\bthat\s+/i,
       '',
     )
     .replace(/^(?:it|that) (?:otherwise|differently|another way)[^:]{0,20}: /i, '')
     .replace(/^(?:citing|quoting) [^,;]{3,60}, /i, '')
-    .replace(/^(?:(?:only|merely|just|simply) )?that\s+/i, '');
+    .replace(/^(?:as saying |(?:only|merely|just|simply) )?that\s+/i, '')
+    .replace(/^as saying\s+/i, '');
   // "told TV2 it had been a good talk": to whom.
   const told = /\b(?:told|tells)$/i.test(named)
     ? rest

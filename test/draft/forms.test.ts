@@ -221,3 +221,18 @@ describe('an article, a flash, a readout or a post', () => {
         expect(draft(text, posted).points.some(({ box }) => box === 'all')).toBe(false);
   });
 });
+
+describe('people by long styles', () => {
+  it.each([
+    [
+      'The Minister for Foreign Affairs of Australia, Senator the Hon Penny Wong, and the Minister for Foreign Affairs of Papua New Guinea, the Hon Justin Tkatchenko MP, met in Port Moresby on Tuesday.',
+      ['Penny Wong', 'Justin Tkatchenko'],
+    ],
+    [
+      'The Minister of Trade and Industry of Gabon, Zenaba Gninga Chaning, met Cardinal Pietro Parolin, the Vatican’s secretary of state, in Libreville on Tuesday.',
+      ['Zenaba Gninga Chaning', 'Pietro Parolin'],
+    ],
+  ])('%s', (text, names) => {
+    expect(draft(text, '2026-02-19').unknownPeople.map(({ name }) => name)).toEqual(names);
+  });
+});

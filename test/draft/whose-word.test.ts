@@ -117,3 +117,53 @@ it('takes the day of a stay, or of what went before, for what has none', () => {
     ).date,
   ).toBe('2026-11-17');
 });
+
+describe('a house by its portfolio, its capital or where it writes', () => {
+  const LEAD = 'Brazil’s Lula and Uruguay’s Yamandú Orsi met in Montevideo on Tuesday. ';
+  it.each([
+    [
+      'Orsi said that a bridge would be built. Brazil’s mines and energy ministry denied that a price had been named.',
+      'BR denies: A price had been named.',
+    ],
+    [
+      'Orsi said that a bridge would be built. The Ministry of Agriculture, Livestock and Food of Brazil said that beef would follow.',
+      'BR: Beef would follow.',
+    ],
+    [
+      'Orsi said that a bridge would be built. In Asunción, the foreign ministry said that it had not been asked.',
+      'PY: It had not been asked.',
+    ],
+    [
+      'The Brazilian foreign ministry said that beef had come up. In Taipei, the foreign ministry said that it had sold none.',
+      'TW: It had sold none.',
+    ],
+    [
+      'Orsi wrote in a note from Asunción that a bridge would be built.',
+      'UY: A bridge would be built.',
+    ],
+    [
+      'Marina Sosa, the minister responsible for trade with Brazil, said negotiators would be back in Brasília next week.',
+      'unattributed: Marina Sosa, the minister responsible for trade with Brazil, said negotiators would be back in Brasília next week.',
+    ],
+  ])('%s', (text, last) => {
+    expect(points(LEAD + text).at(-1)).toBe(last);
+  });
+});
+
+describe('what a state agency tells besides', () => {
+  const LEAD =
+    'DHAKA, June 7 (BSS) - Prime Minister Tarique Rahman met Nepal’s prime minister, Balendra Shah, in Dhaka on Sunday. ';
+  it('is in its box where it is of the meeting, and nowhere where it explains', () => {
+    expect(
+      points(`${LEAD}Rahman asked for power from two dams. The first dam was built in 1998.`),
+    ).toEqual(['BD: Rahman asked for power from two dams.']);
+  });
+
+  it('leaves a spokesman of the other side his own word', () => {
+    expect(
+      points(
+        `${LEAD}Deepak Giri, a spokesperson for Nepal’s foreign ministry, denied that a dam had been offered. He said that Kathmandu would sell power.`,
+      ),
+    ).toEqual(['NP denies: A dam had been offered.', 'NP: Kathmandu would sell power.']);
+  });
+});

@@ -39,7 +39,7 @@ export function asPublished(
         end: sentence.end,
         voice,
         manner: 'affirms',
-        form: 'carried',
+        form: whole ? 'carried' : 'told',
         marker: { start: sentence.start, end: sentence.start },
       },
     ];
@@ -62,8 +62,15 @@ function isOfOtherGuest(
     voice.kind === 'parties' &&
     !voice.parties.some((party) => agency.parties.includes(party)) &&
     isAtTable(voice, sentences, marker) &&
+    isIntroduced(voice, sentences) &&
     !isHouse(voice)
   );
+}
+
+/** Whoever sat at the table is named where the meeting is told first; a spokesman is named when he speaks. */
+function isIntroduced({ speaker }: Voice, [lead]: readonly Sentence[]): boolean {
+  const names = speaker.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  return names.length === 0 || names.some((name) => lead?.text.includes(name) === true);
 }
 
 /** "told Malaysian journalists", "wrote on X", "according to his spokesman" */

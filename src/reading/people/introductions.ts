@@ -3,6 +3,7 @@ import type { Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { Sentence } from '../reading.js';
 import { partiesOf, personOf } from '../voices/voices.js';
+import { isOfPortfolio } from './portfolios.js';
 import type { Stranger } from './strangers.js';
 
 export const TITLE = new Set(
@@ -88,6 +89,20 @@ function officeOfRealm(words: readonly Word[], name: number): string[] {
 const REALM =
   /^(?:of|the|republic|kingdom|sultanate|commonwealth|union|islamic|federal|federative|democratic|socialist|peoples|plurinational|bolivarian|oriental|hashemite|arab|united|independent|grand|duchy|principality)$/;
 
+/** "Minister for Foreign Affairs of" before "Papua New Guinea", "the Minister of Trade and Industry of". */
+function postBefore(words: readonly Word[], name: number): string | undefined {
+  const norm = (at: number) => words[at]?.norm ?? '';
+  if (norm(name - 1) !== 'of') return undefined;
+  let from = name - 2;
+  while (isOfPortfolio(norm(from)) || norm(from) === 'and') from -= 1;
+  if (from === name - 2 || !/^(?:of|for)$/.test(norm(from)) || !OFFICE.test(norm(from - 1)))
+    return undefined;
+  return words
+    .slice(from - 1, name - 1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** The office and the party right before a name; an apposition's comma may stand between. */
 export function introduction(
   sentence: Sentence,
@@ -107,7 +122,9 @@ export function introduction(
         previous.norm,
       );
     if (!(addressed ? /^\.?\s$/ : /^[\s]*$|^,\s*$|^\s*[-–]\s*$/).test(word.before)) break;
-    if (addressed) {
+    // "the Hon Winston Peters", "Her Excellency Kaja Kallas"
+    const styled = at > from && previous.norm === 'the' && /^hon(?:ou?rable)?$/.test(word.norm);
+    if (addressed || styled) {
       from -= 1;
       continue;
     }
@@ -123,6 +140,8 @@ export function introduction(
       const [of] = partiesOf(mention, record);
       if (office.length > 0 && title.length === 0 && of !== undefined)
         return { party: of, title: office.join(' ') };
+      const post = title.length === 0 ? postBefore(words, mention.first) : undefined;
+      if (post !== undefined && of !== undefined) return { party: of, title: post };
       // "in Rome's St Peter's Basilica" nobody is introduced.
       if (
         /^(in|at|near|outside|of)$/.test(words[mention.first - 1]?.norm ?? '') &&
@@ -166,7 +185,8 @@ export function introduction(
     )
       break;
     if (within && !TITLE.has(previous.norm)) title.unshift(previous.text);
-    if (TITLE.has(previous.norm)) title.unshift(previous.text);
+    if (TITLE.has(previous.norm) || (previous.norm === 'for' && title.length > 0))
+      title.unshift(previous.text);
     from -= 1;
   }
   return title.length > 0 ? { title: title.join(' ') } : {};

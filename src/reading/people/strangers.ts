@@ -8,6 +8,7 @@ import { OFFICE_NOUNS } from '../voices/say-words.js';
 import { isFamilyName } from '../voices/voices.js';
 import { introduction, OFFICE, ofCountry, respectively, TITLE } from './introductions.js';
 import { partyOfLeader } from './leaders.js';
+import { isOfPortfolio } from './portfolios.js';
 
 /** A name that the record does not hold, with the party and the office that the text gives to it. */
 export interface Stranger {
@@ -23,7 +24,7 @@ export interface Stranger {
 }
 
 const NO_NAME =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|press|party|communist|socialist|democratic|committee|bank|group|institute|university|agency|court|forces|company|corporation|federation|league|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of|leaders|officials|presidents|ministers|delegations|negotiators|envoys|diplomats|talks|both|neither|all|prime|on|over|under|no|yes|one|two|three|shri|smt|advocate|professor|engineer|dato|datuk|seri|tun|haji|alhaji|engr|marshal|excellency|excellencies|majesty|highness|honourable|honorable|holds|speaks|meets|receives|hosts|attends|phone|telephone|conversation|call|joint|statement|readout|assembly|captain|colonel|brigadier|lieutenant|admiral)$/;
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|sir|dr|the|a|an|in|on|at|his|her|their|its|g7|g20|eu|un|nato|ministry|department|house|office|palace|truth|social|republic|kingdom|both|summit|union|council|commission|european|parliament|press|party|communist|socialist|democratic|committee|bank|group|institute|university|agency|court|forces|company|corporation|federation|league|nations|united|middle|airport|hotel|street|city|square|hall|castle|centre|center|base|sea|strait|gulf|airlines|post|times|news|oil|gas|army|navy|but|and|after|when|while|we|it|they|he|she|asked|also|as|for|with|to|from|of|leaders|officials|presidents|ministers|delegations|negotiators|envoys|diplomats|talks|both|neither|all|prime|on|over|under|no|yes|one|two|three|shri|smt|advocate|professor|engineer|dato|datuk|seri|tun|haji|alhaji|engr|marshal|excellency|excellencies|majesty|highness|honourable|honorable|holds|speaks|meets|receives|hosts|attends|phone|telephone|conversation|call|joint|statement|readout|assembly|captain|colonel|brigadier|lieutenant|admiral|senator|hon|cardinal|archbishop|bishop|patriarch|monsignor|mp|mep|obe|kc|hrh|hh)$/;
 const PARTICLE = /^(bin|ibn|al|el|von|van|der|de|da|dos|del|zu|le|la)$/;
 
 /** Each sentence is asked many times: by every contact and every voice in it. */
@@ -186,6 +187,7 @@ function isName(sentence: Sentence, at: number): boolean {
     /^\p{Lu}[\p{L}'’-]+/u.test(word.text) &&
     !NO_NAME.test(word.norm) &&
     !OFFICE_NOUNS.has(word.norm) &&
+    !isOfPortfolio(word.norm) &&
     // In a flash every word has capitals.
     !(
       word.text === word.text.toUpperCase() &&

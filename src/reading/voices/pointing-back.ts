@@ -88,10 +88,10 @@ function namedBefore(
       person
     );
   }
-  const shared = people.byHouse(norms);
-  if (shared) return shared;
   const here = houseThere(norms, sentence, from);
   if (here) return here;
+  const shared = people.byHouse(norms);
+  if (shared) return shared;
   // "an alliance official", "a bloc spokesman"
   const form = /^(?:an?|two|three|four|several|some)$/.test(norms[0] ?? '')
     ? people.byForm(norms)
@@ -171,8 +171,9 @@ export function houseThere(
         (first === behind && !/[,;:"”]/.test(words[first - 1]?.before ?? ''))) &&
       words[first - 1]?.norm === 'in',
   );
-  const [sense, other] = there?.senses ?? [];
-  return sense?.kind === 'party' && other === undefined
+  // Taipei is a topic besides.
+  const [sense, other] = there?.senses.filter(({ kind }) => kind === 'party') ?? [];
+  return sense && other === undefined
     ? { kind: 'parties', parties: [sense.id], speaker: norms.join(' ') }
     : undefined;
 }

@@ -80,6 +80,9 @@ export function account(spoken: SpokenSentence, at: number, free: number) {
       return mark(spoken, giver, from - 1, at + gave, at + gave, 'affirms', 'said', 'around');
   }
   const leads = /^(in|by|per|under|from|on)$/.test(preposition);
+  // "Rutte said in a statement from Brussels": his, and the city is where he wrote it.
+  if (leads && SAYING.has(spoken.norm(from - 2)) && spoken.norm(at + 1) === 'from')
+    return undefined;
   // "the Egyptian and Qatari mediators said in a joint statement": theirs who say it.
   const joint =
     spoken.range(from, at).includes('joint') && !(leads && free > 0 && free === from - 1);

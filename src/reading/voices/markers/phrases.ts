@@ -3,6 +3,7 @@
 import { isPast } from '../../assertion/tense.js';
 import { MONTHS, WEEKDAYS } from '../../dates/date-words.js';
 import { AUXILIARIES, PREPOSITIONS, set } from '../../grammar-words.js';
+import { isInsidePortfolio, joinsMatters } from '../../people/portfolios.js';
 import { OFFICE_PARTS, OFFICES } from '../../people/role-words.js';
 import {
   ACCOUNT_NOUNS,
@@ -43,7 +44,9 @@ export function subjectStart(spoken: SpokenSentence, at: number, free: number): 
       from -= 1;
       continue;
     }
-    if (from < at && /[,;:—–"“”()]|\s-\s/.test(sign)) break;
+    const norms = () => spoken.range(0, at);
+    const listed = /^,\s+$/.test(sign) && isInsidePortfolio(norms(), from);
+    if (from < at && !listed && /[,;:—–"“”()]|\s-\s/.test(sign)) break;
     if (from === at && /[,;:—–"“”)]|\s-\s/.test(sign)) break;
     const previous = spoken.norm(from - 1);
     // "had what Beijing called a candid exchange"
@@ -58,6 +61,7 @@ export function subjectStart(spoken: SpokenSentence, at: number, free: number): 
       CLAUSE_JOINTS.has(previous) &&
       !adverb &&
       !titled &&
+      !(previous === 'and' && joinsMatters(norms(), from - 1)) &&
       !(
         previous === 'and' &&
         (spoken.isParty(from, from + 2) || isHouse(spoken, from, at)) &&

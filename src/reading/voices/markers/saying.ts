@@ -111,6 +111,8 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
   // 'Kang answered: "Nothing, and that is a success."'
   if (/[:"“«]/.test(spoken.before(at + 1))) return undefined;
   const { to, voice } = speakerBehind(spoken, at + 1);
+  // "LeBlanc, the minister for trade with Mexico, said negotiators would be back": a clause is nobody who speaks.
+  if (isClause(spoken.range(at + 1, to + 1))) return undefined;
   // "recalled Japan's commitments": a thing of theirs that is spoken of.
   if (isThingOfName(spoken, at + 1, to)) return undefined;
   return voice && mark(spoken, voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
@@ -124,6 +126,14 @@ function isTitle(speaker: string): boolean {
 }
 
 const LETTERS = /^(?:letters?|messages?|calls?|questions?|requests?|invitation)$/;
+
+/** Whether words have a verb of their own that no "who" takes. */
+function isClause(norms: readonly string[]): boolean {
+  const verb = norms.findIndex((norm) => FINITE.test(norm));
+  return verb > 0 && !norms.slice(0, verb).some((norm) => /^(?:who|whose|that|which)$/.test(norm));
+}
+
+const FINITE = /^(?:would|will|could|must|is|are|was|were|has|had|have)$/;
 
 const PARTICIPLES = /^(?:saying|adding|noting|insisting|stating|claiming|explaining|stressing)$/;
 
