@@ -7,7 +7,10 @@ const BEGINS =
 /** "a two-day visit from Thursday 3 December" */
 const FROM = /\bfrom\s*$/iu;
 const ENDS =
-  /\b(?:(?:lasts?|lasting|runs?|running|stays?|continues?|continuing|goes on) until|ended|ends?|ending|concluded|concludes?|concluding|wrapped up|wraps up|wound up|winds up|winding up|completed|completes|capped|caps|finished|finishes|closed|closes|left|leaves|leaving|departed|departs|flew home|flies home|flew back|flies back|returned|returns|went home|rounded off|broke up|breaks up|broken up|over|home)\b(?:[\s-]+[\p{L}\d’'-]+){0,11}?\s*$/iu;
+  /\b(?:(?:lasts?|lasting|runs?|running|stays?|continues?|continuing|goes on) until|ended|ends?|ending|concluded|concludes?|concluding|wrapped up|wraps up|wound up|winds up|winding up|completed|completes|capped|caps|finished|finishes|closed|closes|left|leaves|leaving|departed|departs|flew (?:home|out)|flies (?:home|out)|flew back|flies back|returned|returns|went home|rounded off|broke up|breaks up|broken up|over|home)\b(?:[\s-]+[\p{L}\d’'-]+){0,16}?\s*$/iu;
+/** "on Tuesday ended a two-day visit", "On Friday Modi wound up" */
+const ENDS_BEHIND =
+  /^,?(?: (?!and\b|but\b|when\b|who\b|which\b|after\b)[\p{L}’'-]+){0,7}? (?:ended|concluded|wrapped up|wound up|completed|rounded off|finished|left|flew (?:home|out|back))\b/iu;
 const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const LASTING =
   /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-| (?:full |whole |long |final )?)days?\b(?! (?:ago|earlier|later|before|after))/i;
@@ -41,8 +44,10 @@ export function boundsIn(
       BEGINS.exec(before)?.index ?? FROM.exec(before)?.index,
       ENDS.exec(before)?.index,
     ];
+    const behind = sentence.text.slice(from);
     if (ends !== undefined && (begins === undefined || ends > begins)) bounds.last ??= day;
     else if (begins !== undefined) bounds.first ??= day;
+    else if (ENDS_BEHIND.test(behind)) bounds.last ??= day;
   }
   const length = LASTING.exec(sentence.text)?.[1]?.toLowerCase();
   if (length !== undefined) {

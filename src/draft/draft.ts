@@ -151,11 +151,14 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const main = mainContact(read, record, written);
   if (!main) return empty;
   const who = peopleOf(main, read, record);
-  const voiced = withoutElsewhere(voicedBy(read, main, record, home), dated, main, record);
+  // "ELMINA, 18 May (GNA)": a state's own agency writes from home.
+  const [agency] = publisher && !publisher.whole ? publisher.voice.parties : [];
+  const seat = home ?? agency;
+  const voiced = withoutElsewhere(voicedBy(read, main, record, seat), dated, main, record);
   const points = pointsOf(text, voiced, main, record, who.unknownPeople);
   const held = main.status === 'held';
   const from = main.kind === 'letter' ? senderOf(main, read, record) : undefined;
-  const place = placeOf(main, read, record, home, writtenAt(dated, record));
+  const place = placeOf(main, read, record, seat, writtenAt(dated, record));
   return {
     ...(main.kind !== undefined && { kind: main.kind }),
     status: main.status,

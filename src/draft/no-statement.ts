@@ -94,10 +94,21 @@ export const DENIES_ITSELF =
 /** "No tonnage had been named", where somebody else has just told of tonnes. */
 export function noneIn(words: string, told: string): boolean {
   const none = NONE_OF.exec(words.trim())?.[1];
-  const stems = (none?.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((noun) => noun.slice(0, 4));
+  return none !== undefined && sharesNoun(none, told);
+}
+
+/** Whether words name something that was told of: "tonnage" behind "tonnes". */
+export function sharesNoun(words: string, told: string): boolean {
+  const stems = (words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((noun) => !OF_ANY.test(noun))
+    .map((noun) => noun.slice(0, 4));
   const before = told.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return stems.some((stem) => before.some((word) => word.startsWith(stem)));
 }
+
+/** Words that stand in any sentence of the kind. */
+const OF_ANY =
+  /^(?:that|this|they|them|their|with|from|have|been|were|will|would|come|raised|discussed|mentioned|agreed|talks|call|meeting|also|never|side|sides|both|neither)$/;
 
 const NONE_OF =
   /^["“]?(?:no|not an?|nor any) ([^,;:]{2,60}?) (?:had been|has been|have been|was|were) (?:ever )?(?:named|decided|agreed|promised|offered|set|fixed|given|made|pledged|granted|accepted|requested|demanded|sought|asked for|signed|on the (?:table|agenda|menu))(?: (?:on|upon|to|for|at|in|by|either)\b[^,;:]*)?[.]?["”]?$/i;

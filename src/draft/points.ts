@@ -25,6 +25,7 @@ import {
   isNoStatement,
   noneIn,
   raisedIn,
+  sharesNoun,
 } from './no-statement.js';
 import { isHabit } from './on-contact.js';
 import { pieceWithout } from './point-text.js';
@@ -190,9 +191,16 @@ function saidIn(
     return undefined;
   const quoted = /["“]/.test(text.slice(Math.max(0, start - 1), end));
   if (words.split(/\s+/).length < 2 && !quoted && !isEcho(words)) return undefined;
-  const notRaised =
-    manner === 'affirms' ? (answeredNo(words, read.sentence.text) ?? raisedIn(words)) : undefined;
   const answers = last !== undefined && boxes.every((box) => box !== last.box);
+  // "Seoul said that the island had not come up": a denial where another has said that it did, and else a point.
+  const notRaised =
+    manner === 'affirms'
+      ? (answeredNo(words, read.sentence.text) ??
+        (ANSWERS_NO.test(words) ||
+        (answers && (sharesNoun(words, last.text) || POINTS_BACK.test(words)))
+          ? raisedIn(words)
+          : undefined))
+      : undefined;
   const denies =
     (manner === 'denies' && !isTurnedDown(attributed, words, text)) ||
     notRaised !== undefined ||
@@ -200,6 +208,11 @@ function saidIn(
     (answers && manner === 'affirms' && (isPlainNo(words) || noneIn(words, last.text)));
   return { kind: 'point', points: made(notRaised ?? words, denies) };
 }
+
+/** "No, they did not discuss it" */
+const ANSWERS_NO = /^["“]?no, /i;
+const POINTS_BACK =
+  /\b(?:discuss|raise|mention|address|touch on|talk about)(?:ed|d)? (?:it|that|this|them)\b/i;
 
 /** "Turkey rejected the statement as void": what one thinks of it, and no denial of what was said. */
 function isTurnedDown({ marker }: Attributed, words: string, text: string): boolean {

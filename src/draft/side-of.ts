@@ -62,11 +62,11 @@ export function isOfficialOfNoState(
 }
 
 const HOUSE =
-  /\bspokes(?:man|woman|person)\b|^(?:the )?(?:(?:foreign|defen[cs]e|finance|trade|transport|energy|interior|external affairs) (?:ministry|department)|(?:ministry|department) of (?:foreign|external) affairs|presidency|(?:prime minister|premier|president|chancellor)['’]s (?:press )?(?:office|service)|presidential (?:office|palace)|government|cabinet)\b/i;
+  /\bspokes(?:man|woman|person)\b|^(?:the )?(?:(?:foreign|defen[cs]e|finance|trade|transport|energy|interior|external affairs) (?:ministry|department)|(?:ministry|department) of (?:foreign|external) affairs|presidency|(?:prime minister|premier|president|chancellor|king|emir)['’]s (?:press |media )?(?:office|service|division|wing|bureau|secretariat)|presidential (?:office|palace)|government|cabinet)\b/i;
 
 /** "chief of staff Henrique da Silva", "Palace press officer Claire Castro": by his office alone. */
 const OFFICIAL =
-  /\b(?:ministers?|press (?:officer|secretary|aide|adviser|service|office)|chief of (?:staff|cabinet|protocol)|(?:cabinet|foreign) secretary|(?:security|presidential|diplomatic|foreign policy|communications) (?:adviser|aide|director|chief)|director of communications)\b/i;
+  /\b(?:ministers?|press (?:officer|secretary|aide|adviser|service|office)|chief of (?:staff|cabinet|protocol)|(?:cabinet|foreign|state|home|executive|permanent) secretary|press wing|media (?:division|centre|center|office)|(?:security|presidential|diplomatic|foreign policy|communications) (?:adviser|aide|director|chief)|director of communications)\b/i;
 
 /** Whom no government speaks through, or who is of another. */
 const ALOOF =

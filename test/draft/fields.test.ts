@@ -34,6 +34,30 @@ describe('fields', () => {
       'Greek Foreign Minister George Gerapetritis met his Libyan counterpart on the sidelines of the United Nations General Assembly in New York on Wednesday.',
       { parties: ['GR', 'LY'] },
     ],
+    [
+      'Mozambique’s Daniel Chapo on Thursday concluded a three-day visit to Osaka.',
+      { kind: 'visit', parties: ['MZ', 'JP'], date: '2026-11-17', lastDay: '2026-11-19' },
+    ],
+    [
+      'On Wednesday Narendra Modi wound up a four-day visit to Japan.',
+      { kind: 'visit', date: '2026-11-15', lastDay: '2026-11-18' },
+    ],
+    [
+      'Egypt, Ethiopia and Sudan ended three days of talks on the filling of the dam in the Emirati capital on Thursday.',
+      { kind: 'talks', date: '2026-11-17', lastDay: '2026-11-19', place: { city: 'Abu Dhabi' } },
+    ],
+    [
+      'Delegations from Sudan and Chad held talks on the return of refugees in Geneva on Tuesday and Wednesday.',
+      { date: '2026-11-17', lastDay: '2026-11-18', place: { city: 'Geneva' } },
+    ],
+    [
+      'Negotiators from the United Arab Emirates and the Democratic Republic of Congo met in Doha on Tuesday.',
+      { kind: 'meeting', parties: ['AE', 'CD'], place: { city: 'Doha' } },
+    ],
+    [
+      'TARTIL, 18 Nov (APS) - President Abdelmadjid Tebboune and his Togolese counterpart, Faure Gnassingbé, met in Tartil on Tuesday.',
+      { place: { city: 'Tartil', country: 'DZ' } },
+    ],
   ])('%s', (text, fields) => {
     expect(draft(text)).toMatchObject(fields);
   });

@@ -167,3 +167,26 @@ describe('what a state agency tells besides', () => {
     ).toEqual(['NP denies: A dam had been offered.', 'NP: Kathmandu would sell power.']);
   });
 });
+
+describe('officials whom the text gives no state', () => {
+  it.each([
+    [
+      'JAKARTA - Prabowo Subianto of Indonesia met Bangladesh’s Tarique Rahman on Tuesday. State Secretary Prasetyo Hadi said that rice would be bought.',
+      'ID: Rice would be bought.',
+    ],
+    [
+      'COLOMBO - President Anura Kumara Dissanayake met Maldivian President Mohamed Muizzu in Galle on Tuesday. They agreed on a ferry, the President’s Media Division said.',
+      'LK: They agreed on a ferry.',
+    ],
+    [
+      'Bangladesh and Myanmar held talks on Tuesday. Bangladesh’s home secretary, Nasimul Ghani, who led his country’s side, told reporters that families would return.',
+      'BD: Families would return.',
+    ],
+    [
+      'MANILA - Ferdinand Marcos Jr. spoke by phone with To Lam of Vietnam on Tuesday. Claire Castro, a lawyer, said that rice had come up. Castro said that it was cheap.',
+      'unattributed: It was cheap.',
+    ],
+  ])('%s', (text, last) => {
+    expect(points(text).at(-1)).toBe(last);
+  });
+});

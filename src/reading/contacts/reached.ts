@@ -138,6 +138,8 @@ function takesOver({ words }: Sentence, at: number): boolean {
   // "will take place", "would be held": what brings the contact itself about.
   if (TO_COME.has(norm))
     return !words.slice(at + 1, at + GROUP).some((word) => HOLDING.has(word.norm));
+  // "talks on the return of refugees": a noun, and what it is of.
+  if (norm === 'return' && words[at + 1]?.norm === 'of') return false;
   return TAKING.test(norm);
 }
 

@@ -14,7 +14,7 @@ const ABOUT =
   /^(about|on|over|regarding|concerning|discussed|discuss|discussing|raised|including|war|covering|covered|topics|agenda|situation|of|against|position|policy)$/;
 
 const ENVOYS =
-  /^(officials|delegations|negotiators|leaders|teams|envoys|ministers|diplomats|delegates)$/;
+  /^(officials|delegations?|negotiators|leaders|teams?|envoys?|ministers|diplomats|delegates|representatives|experts|emissary|emissaries)$/;
 
 const PLACE = /^(in|at|near|outside|from|aboard)$/;
 
@@ -273,7 +273,9 @@ export function isSide(
     /^(in|on|at|where|which)$/.test(sentence.words[mention.last + 1]?.norm ?? '')
   )
     return false;
-  const envoys = ENVOYS.test(sentence.words[mention.first - 2]?.norm ?? '');
+  // "negotiators from the Netherlands"
+  const sent = mention.first - (previous === 'the' ? 3 : 2);
+  const envoys = ENVOYS.test(sentence.words[sent]?.norm ?? '');
   // "a call from the King of Jordan": from a person, not from a place.
   const giver = before === 'from' && (envoys || mention.form === 'office');
   if (PLACE.test(before) && !giver) return false;

@@ -177,7 +177,12 @@ export function introduction(
       ? record.names.exact(previous.text.replace(/['’]s$/, '')).find(({ kind }) => kind === 'party')
       : undefined;
     if (country) return { party: country.id, ...(title.length > 0 && { title: title.join(' ') }) };
-    const within = /^\p{Lu}/u.test(previous.text) && OFFICE.test(title[0]?.toLowerCase() ?? '');
+    // "Strategic Affairs Minister", "Bangladesh's home secretary", "the oil and gas minister"
+    const portfolio =
+      (isOfPortfolio(previous.norm) || previous.norm === 'and') &&
+      title.some((one) => OFFICE.test(one.toLowerCase()));
+    const within =
+      portfolio || (/^\p{Lu}/u.test(previous.text) && OFFICE.test(title[0]?.toLowerCase() ?? ''));
     if (
       !TITLE.has(previous.norm) &&
       !within &&

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../record/calendar.js';
 import { farLargest } from '../../record/countries.js';
+import { isOrdinary } from '../../record/names/ordinary.js';
 import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { normOf } from '../../record/words.js';
@@ -9,6 +10,7 @@ import { datelineEnd } from '../dates/dateline.js';
 import type { Sentence } from '../reading.js';
 import { SAYING } from '../voices/say-words.js';
 import { partiesOf, personOf } from '../voices/voices.js';
+import { TITLE } from './introductions.js';
 import { leaderFrom, leaderOf } from './leaders.js';
 import { partyOfShared } from './shared-names.js';
 import { type Stranger, setStrangers, strangersIn } from './strangers.js';
@@ -124,14 +126,17 @@ export function withNamesOfText(
       ),
     ),
   ].slice(0, MOST_PARTIES);
+  const others = namesakesIn(sentences);
   for (const sentence of sentences) {
-    const own = strangersIn(sentence, record).map((stranger) => {
+    const own = strangersIn(sentence, record).map((found) => {
+      const { party: _party, guessed, ...nobodys } = found;
+      const stranger: Stranger = guessed && others.has(normOf(found.name)) ? nobodys : found;
       const known = stranger.party === undefined ? told.get(familyOf(stranger.name)) : undefined;
       return known?.party === undefined
         ? stranger
         : { ...stranger, party: known.party, guessed: true as const };
     });
-    const added = bareNames(sentence, own, told, parties, record);
+    const added = bareNames(sentence, own, told, parties, others, record);
     setStrangers(
       sentence,
       record,
@@ -154,12 +159,31 @@ function namesLeaderOf(
   );
 }
 
+/** Family names of leaders that somebody else bears in the text: below "Claire Castro" a "Castro" is she. */
+function namesakesIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const namesakes = new Set<string>();
+  for (const { words, mentions } of sentences)
+    words.forEach((word, at) => {
+      const given = words[at - 1];
+      if (!given || word.before !== ' ' || leaderFrom(words, at)?.length !== 1) return;
+      const isName =
+        /^\p{Lu}\p{Ll}/u.test(given.text) &&
+        !/['’]s$/.test(given.text) &&
+        !isOrdinary(given.norm) &&
+        !TITLE.has(given.norm) &&
+        !mentions.some(({ first, last }) => first <= at - 1 && at - 1 <= last);
+      if (isName && leaderFrom(words, at - 1) === undefined) namesakes.add(word.norm);
+    });
+  return namesakes;
+}
+
 /** Family names that stand alone, in any letters: a flash has capitals throughout. */
 function bareNames(
   sentence: Sentence,
   own: readonly Stranger[],
   told: ReadonlyMap<string, Stranger>,
   parties: readonly string[],
+  others: ReadonlySet<string>,
   record: ContactRecord,
 ): Stranger[] {
   const { words, mentions } = sentence;
@@ -174,7 +198,8 @@ function bareNames(
   words.forEach((word, at) => {
     if (!/^\p{Lu}/u.test(word.text) || !free(at)) return;
     const known = told.get(word.norm);
-    const leader = known ? undefined : leaderFrom(words, at);
+    const found = known ? undefined : leaderFrom(words, at);
+    const leader = found?.length === 1 && others.has(word.norm) ? undefined : found;
     const party =
       known?.party ??
       leader?.party ??

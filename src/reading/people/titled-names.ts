@@ -35,6 +35,10 @@ const RELATIONS = /^(?:host|counterpart|ally|rival|neighbou?r|opponent|guest|col
 /** Behind a person's name: who goes for that person. */
 const ENVOYS = /^(?:envoys?|emissary|emissaries|aides?|advis[eo]rs?|negotiators?)$/;
 
+/** Those whom a state sends: "from" it they are its own. */
+const TEAMS =
+  /^(?:negotiators|delegations?|officials|envoys|diplomats|representatives|delegates|mediators|teams?|ministers|experts)$/;
+
 export class TitledNames extends NameWords {
   /** One name with its title: "US President Donald Trump", "the Chinese foreign minister". */
   protected oneAt(at: number): Actor | undefined {
@@ -55,7 +59,10 @@ export class TitledNames extends NameWords {
       const actor = this.named(at, next);
       return actor && { ...actor, personal: true };
     }
-    if (this.norm(office + 1) === 'of') return this.headsOf(at, office + 2);
+    const joint = this.norm(office + 1);
+    // "leaders of India and Pakistan", "negotiators from the UAE and Rwanda"
+    if (joint === 'of' || (joint === 'from' && TEAMS.test(this.norm(office))))
+      return this.headsOf(at, office + 2);
     return this.strangerOf(at, office);
   }
 

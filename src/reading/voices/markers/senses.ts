@@ -60,6 +60,9 @@ export function isVerbOfSaying(spoken: SpokenSentence, at: number): boolean {
   // "declared independence in 1991": done by saying it, and no word of the contact.
   if (/^(?:declared|declares)$/.test(norm))
     return !/^(?:independence|war|victory|bankruptcy|martial|mourning)$/.test(next[0] ?? '');
+  // "concluded a three-day visit": brought to an end.
+  if (norm === 'concluded')
+    return next[0] === 'that' || closes || /["“]/.test(spoken.before(at + 1));
   // "…, his aide related; "
   if (/^(related|observed)$/.test(norm) && closes) return true;
   if (/^(informed|briefed|related|observed)$/.test(norm)) return next.includes('that');
