@@ -1,5 +1,6 @@
 /** The stretches of a sentence that say when or where something was, and the clause before each. */
 
+import { type Clause, clauseAt } from '../../reading/clauses/clauses.js';
 import { isOfSaying } from '../../reading/contacts/day-of-telling.js';
 import { isOfThing as isPlaceOfThing } from '../../reading/contacts/governed.js';
 import type { ReadSentence, Reference } from '../../reading/contacts/references.js';
@@ -80,6 +81,7 @@ export function anchorsOf(read: ReadSentence): Anchor[] {
     const apart =
       !last ||
       between.length > 120 ||
+      measureOf(last, sentence) !== measureOf(thing, sentence) ||
       (single ? TIME_JOINT : JOINT).test(between) ||
       (thing.dates.length > 0 && last.dates.length > 0) ||
       // "met in Busan, and on Friday he sat down with her": the day opens what was next.
@@ -96,10 +98,27 @@ export function anchorsOf(read: ReadSentence): Anchor[] {
       last.span ??= thing.span;
     }
   }
+  const isYearsOff = (thing: Anchor) => {
+    const measure = measureOf(thing, sentence);
+    return (
+      measure && spans.some((one) => one.unit === 'year' && measureOf(one, sentence) === measure)
+    );
+  };
   // Of a place that nobody knows no more can be said than that it fits.
   return anchors.filter(
-    ({ dates, places, span }) => dates.length > 0 || span || places.some(({ known }) => known),
+    (anchor) =>
+      anchor.dates.length > 0 ||
+      // "Four years after they had met in Beijing": too far back for a place alone to tell which.
+      (!isYearsOff(anchor) && (anchor.span || anchor.places.some(({ known }) => known))),
   );
+}
+
+/** The clause from which a length of time is told, where something stands in one: "two weeks before receiving Putin on 20 May". */
+function measureOf({ start }: { start: number }, sentence: Sentence): Clause | undefined {
+  let clause = clauseAt(sentence, start);
+  while (clause && !(clause.joint === 'othertime' && clause.from < clause.opener))
+    clause = clause.parent;
+  return clause;
 }
 
 /** "the ceasefire of May": the month is that of a thing, and no contact's. */

@@ -4,27 +4,27 @@
  * nothing in the words was bound by itself.
  */
 
-import { isSide } from '../../reading/contacts/references.js';
 import { strangersIn } from '../../reading/people/strangers.js';
-import type { PlaceRead } from '../../reading/places/places.js';
 import type { DateRead } from '../../reading/reading.js';
-import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import { personOf } from '../../reading/voices/voices.js';
 import { type Day, daysBetween, overlap } from '../../record/calendar.js';
-import type { ContactEvent } from '../../record/schema.js';
+import type { ContactEvent, Kind } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { placeFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { ANY, IN_PERSON, type Phrase, REMOTE, TOGETHER } from '../order/coming-together.js';
 import type { BoundSentence, Copy } from '../reading.js';
-import { peopleMeant } from '../who/pair-meant.js';
 import { oneLeader } from '../who/principals.js';
+import { ONE, PAIR, type Sides, type Subject, sidesTold, THERE } from './sides-told.js';
 import type { Stretch } from './told-intervals.js';
 
 /** From where a description is read: the contact beside it, and on which side of its day the other lies. */
 export interface Beside {
   event: ContactEvent;
   way: 'before' | 'after';
+  /** Who acts in words that have no subject of their own. */
+  subject?: Subject;
 }
 
 /** What a description fits: the contacts it may mean. */
@@ -52,7 +52,7 @@ export function describedIn(
     (date) => date.precision !== 'day' || !liesOn(date, beside.event, copy),
   );
   if (!isUnderstood(copy, sentence, stretch)) return undefined;
-  const who = sidesTold(copy, sentence, stretch, beside.event, places[0]);
+  const who = sidesTold(copy, sentence, stretch, beside.event, places[0], beside.subject);
   const known = who.flatMap((sides) => candidates(copy, sides, beside, places.length > 0));
   const same = THERE.test(text) && places.length === 0 ? beside.event.place : undefined;
   const there = known.filter((event) =>
@@ -74,17 +74,35 @@ export function describedIn(
     const at = sentence.read.sentence.words[mention.first]?.start ?? 0;
     return personOf(mention) !== undefined && at >= stretch.start && at < stretch.end;
   });
-  const kinds = kindsTold(sentence, stretch, text, placed, named);
+  const shared = beside.subject !== undefined && (placed || named);
+  const kinds =
+    kindsTold(sentence, stretch, text, placed, named) ??
+    (shared
+      ? { kinds: placed ? [...IN_PERSON, 'talks' as const] : alike(beside.event) }
+      : undefined);
   if (!kinds || when.length === 0) return undefined;
   const near = (event: ContactEvent) =>
     placed || dates.length > 0 || apart(event, beside.event, copy) <= REMEMBERED;
+  // "and Putin three weeks later": with neither day nor place it is what came next of each two that may be meant.
+  const bare = beside.subject !== undefined && !placed && dates.length === 0;
+  const next = (some: readonly ContactEvent[]) =>
+    some.slice(beside.way === 'before' ? -1 : 0).slice(0, 1);
   const chosen = [kinds.kinds, ...(kinds.or ?? [])].flatMap((of) => {
     const own = when.filter(({ kind }) => of.includes(kind));
-    if (LAST.test(text)) return own.slice(beside.way === 'before' ? -1 : 0).slice(0, 1);
+    if (bare)
+      return who.flatMap(({ parties }) =>
+        next(own.filter((event) => parties.every((party) => event.parties.includes(party)))),
+      );
+    if (LAST.test(text)) return next(own);
     return FIRST.test(text) ? own.slice(0, 1) : own.filter(near);
   });
   const events = [...new Set(chosen)];
   return { events, otherwise: when.filter((event) => !events.includes(event)) };
+}
+
+/** "received Trump in May and Putin a week later": the verb is that of the one beside it. */
+function alike({ kind }: ContactEvent): readonly Kind[] {
+  return [IN_PERSON, REMOTE].find((kinds) => kinds.includes(kind)) ?? [kind];
 }
 
 /** Who and where are told before what they spoke about. */
@@ -99,17 +117,6 @@ const TOPIC =
 
 const LAST = /\b(?:last|latest|most recent|previous(?:ly)?|the \w+ before|preceding)\b/i;
 const FIRST = /\bfirst\b/i;
-
-/** Where the contact beside it was. */
-const THERE =
-  /\bthere\b|\b(?:in|at) (?:this|that|the same) (?:city|town|place|capital|building|palace|house|room|hall)\b/i;
-
-interface Sides {
-  parties: readonly string[];
-  people: readonly string[];
-  /** "in which their presidents had spoken" */
-  leaders: boolean;
-}
 
 /** What these sides had before or after a contact, at no gathering of many. */
 function candidates(
@@ -131,84 +138,12 @@ function candidates(
   });
 }
 
-const PAIR =
-  /\b(?:they|them|the two|both|the pair|each other|one another|the other|between them|their)\b/i;
-const ONE = /\b(?:he|she|him|her|his|its)\b/i;
-const LEADERS =
-  /\b(?:presidents|leaders|bosses|principals|prime ministers|heads of (?:state|government)|men|women)\b/i;
-const ENVOYS =
-  /\b(?:negotiators|delegations|envoys|teams|ministers|officials|sides|governments|countries|capitals|aides|diplomats)\b/i;
-/** Of such a one the words do not tell who it is. */
-const OTHERS =
-  /\b(?:predecessors?|successors?|deput(?:y|ies)|advisers?|wi(?:fe|ves)|daughters?|sons?|brother|sister)\b/i;
-
-/** Whose contact the words tell; who is not named in them is one of those beside. */
-function sidesTold(
-  copy: Copy,
-  sentence: BoundSentence,
-  stretch: Stretch,
-  event: ContactEvent,
-  place: PlaceRead | undefined,
-): readonly Sides[] {
-  const { sentence: read, attributed } = sentence.read;
-  const text = copy.text.slice(stretch.start, stretch.end);
-  const named = read.mentions.filter((mention) => {
-    const first = read.words[mention.first];
-    return (
-      first !== undefined &&
-      first.start >= stretch.start &&
-      first.start < stretch.end &&
-      (personOf(mention) !== undefined ||
-        (isSide(mention, read, attributed) && mention.form !== 'capital'))
-    );
-  });
-  const people = unique(named.map(personOf));
-  const parties = unique([
-    ...people.map((id) => copy.record.people.get(id)?.party),
-    ...named.flatMap((mention) => partiesOf(mention, copy.record)),
-  ]);
-  const leaders = LEADERS.test(text) && people.length === 0;
-  if (parties.length >= 2) return [{ parties, people, leaders }];
-  const others = OTHERS.test(text);
-  const pronoun = PAIR.test(text) || ONE.test(text);
-  const [one] = parties;
-  const own = one === undefined || event.parties.includes(one);
-  // "after her predecessor, Juncker, had gone to the White House": he, and whoever is at home there.
-  const host = place ? place.country : THERE.test(text) ? event.place?.country : undefined;
-  if (one !== undefined && people.length === 1 && host !== undefined && host !== one) {
-    const both = own && event.parties.length === 2 && !others;
-    return [{ parties: both ? event.parties : [one, host], people, leaders: false }];
-  }
-  if (others) return [];
-  // "after he had been Kim's guest": one of those beside, and the one who is named.
-  if (one !== undefined && !own)
-    return ONE.test(text)
-      ? event.parties.map((party) => ({ parties: [party, one], people, leaders: false }))
-      : [];
-  if (event.parties.length > 2 && named.length === 0 && !pronoun) return [];
-  const envoys = ENVOYS.test(text) && people.length === 0;
-  const present = unique(read.mentions.map(personOf)).filter((id) =>
-    event.participants.includes(id),
-  );
-  const meant = peopleMeant(copy, sentence, event);
-  const two = event.participants.length === 2 ? event.participants : pronoun ? meant : present;
-  if (pronoun && two.length < 2 && !envoys && !leaders) return [];
-  // Whose it is where neither a name nor a pronoun tells: "the January round", "the call".
-  return [
-    {
-      parties: event.parties.slice(0, 3),
-      people: envoys || leaders ? people : unique([...people, ...two]),
-      leaders,
-    },
-  ];
-}
-
 const BY_SCREEN =
   /\b(?:on|by|over|via) (?:(?:a|the|their|each other[’']s|one another[’']s|secure) )?(?:screens?|video(?: ?link)?)\b/i;
 const BY_PHONE =
   /\b(?:by|on|over) (?:the )?(?:phone|telephone|line)\b|\b(?:tele)?phone(?: call| conversation)?\b|\bcalls?\b/i;
 const PRESENCE =
-  /\b(?:appearance|stay|stop|visit|visited|trip|guest|host(?:ed)?|left|leave|flew|landed|arrived|gone|went|came|come|stood|stand|sat|was|were|been|evening|morning|afternoon|day|days|hours|lunch|dinner|handshake|hands|received|welcomed|saw|seen|faced|parted)\b/i;
+  /\b(?:appearance|stay|stop|visit|visited|trip|guest|host(?:ed)?|left|leave|flew|landed|arrived|gone|went|came|come|stood|stand|sat|was|were|been|evening|morning|afternoon|day|days|hours|lunch|dinner|handshake|hands|received|welcomed|saw|seen|faced|parted|receiving|welcoming|hosting|visiting|seeing|facing|leaving|landing|arriving|flying|travelling|going)\b/i;
 /** "the retreat in Singapore": where two were, and such a thing was, they met. */
 const OCCASION =
   /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph)s?\b/i;
@@ -276,8 +211,4 @@ function apart(one: ContactEvent, other: ContactEvent, copy: Copy): number {
 
 function within<T extends Stretch>(things: readonly T[], { start, end }: Stretch): T[] {
   return things.filter((thing) => thing.start >= start && thing.end <= end);
-}
-
-function unique(ids: readonly (string | undefined)[]): string[] {
-  return [...new Set(ids.filter((id) => id !== undefined))];
 }

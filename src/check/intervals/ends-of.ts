@@ -3,27 +3,17 @@
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { Sentence } from '../../reading/reading.js';
 import { SAYING } from '../../reading/voices/say-words.js';
-import { personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { tookPlace } from '../../record/standing.js';
 import { placeFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { type Described, describedIn, liesOn } from './described.js';
-import { withoutMain, withoutMainClause, withoutMainVerb } from './end-words.js';
-import {
-  type End,
-  firstIn,
-  goesOn,
-  isOfKnown,
-  mainEnd,
-  mainOf,
-  reaches,
-  toldThere,
-} from './ends.js';
-import { contactsWithin, endsByDays, onDayBefore } from './ends-by-days.js';
+import { type End, mainOf } from './ends.js';
+import { endsByDays } from './ends-by-days.js';
+import { endsFromWords } from './ends-from-words.js';
+import { toldInItsClause } from './own-clause.js';
 import { isWayBetween, type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
-import { daysTold, toldBefore, toldOnADay, toldOnTwoDays } from './told-on-a-day.js';
+import { daysTold, toldBefore, toldOnTwoDays } from './told-on-a-day.js';
 import { isOfToday, sinceBefore, sinceWhat } from './until-now.js';
 
 /** Two contacts: the one that some words tell, and on which side of the other it lies. */
@@ -41,8 +31,8 @@ export type Ends = TwoEnds | { since: End };
 export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): Ends | undefined {
   if (isDeadline(sentence.read.sentence, span) || isOfWords(sentence.read.sentence, span))
     return undefined;
-  const way = wayBetween(copy, sentence, span);
-  const between = way && namedTwo(copy, way);
+  const two = wayBetween(copy, sentence, span);
+  const between = two && namedTwo(copy, two);
   if (between) return twoEnds(sentence, [between[0]], [between[1]]);
   const told = toldInterval(sentence.read.sentence, span);
   if (!told) return undefined;
@@ -52,9 +42,11 @@ export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): End
   if (typeof told.later === 'object')
     return endsFromWords(copy, sentence, span, told.later, 'after');
   const days = endsByDays(copy, sentence, span);
-  return days
-    ? twoEnds(sentence, days.earlier, days.later)
-    : endsBeside(copy, sentence, span, told);
+  if (days) return twoEnds(sentence, days.earlier, days.later);
+  const way = told.later === 'beside' ? 'after' : 'before';
+  const beside = toldInItsClause(copy, sentence, span, way);
+  if (beside === 'open') return undefined;
+  return beside ? { ...beside, way } : endsBeside(copy, sentence, span, told);
 }
 
 /** "Araghchi, who four days earlier had said that nothing had come": when something was said. */
@@ -124,98 +116,6 @@ function namedTwo(copy: Copy, sentence: BoundSentence): [ContactEvent, ContactEv
   return firstDay(one, copy) <= firstDay(other, copy) ? [one, other] : [other, one];
 }
 
-/** "two weeks after THEY HAD TALKED, Petro was in Caracas": one end has words of its own, the other is the main one. */
-function endsFromWords(
-  copy: Copy,
-  sentence: BoundSentence,
-  span: SpanRead,
-  all: Stretch,
-  way: 'before' | 'after',
-): Ends | undefined {
-  const told = withoutMainClause(sentence.read.sentence, all);
-  const bound = firstIn(sentence, told);
-  const words = withoutMainVerb(sentence, bound ? withoutMain(sentence, span, told, bound) : told);
-  const known =
-    bound && reaches(copy, words.start, bound) && isOfKnown(copy, sentence, words, bound)
-      ? (eventOf(bound) ?? toldThere(copy, words))
-      : toldThere(copy, words);
-  const main =
-    onDayBefore(copy, sentence, span, known) ?? mainEnd(copy, sentence, span, words, known);
-  const [event] = main ?? [];
-  if (!main || !event) {
-    // "Four years on from the visit his critics are still in prison": up to the day of writing.
-    const [from, other] = known ? [known] : (toldOnADay(copy, sentence) ?? []);
-    const until = from && !other && way === 'before' && goesOn(copy, sentence, words);
-    return until ? { since: [from] } : undefined;
-  }
-  const described = known
-    ? { events: [known], otherwise: [] }
-    : (describedIn(copy, sentence, words, { event, way }) ??
-      pointedAt(copy, sentence, words, main) ??
-      ofAnotherGuest(copy, sentence, words, main, way) ??
-      onItsDay(copy, sentence, words, main));
-  return described && { told: described, main, way, words };
-}
-
-/** "after that first handshake": the contact that the text told before. */
-function pointedAt(
-  copy: Copy,
-  { before }: BoundSentence,
-  { start, end }: Stretch,
-  main: End,
-): Described | undefined {
-  const back = /^\s(?:that|this|those|these) [^,]{3,40}$/i.test(copy.text.slice(start, end));
-  return back && before && !main.includes(before) ? { events: [before], otherwise: [] } : undefined;
-}
-
-/** Behind a name: nothing, or that he had been where the other is. */
-const NO_MORE =
-  /^(?:[.,;]?$|,| and | or |(?: had)? (?:been|left|visited|gone|come|came|sat|stood|was|did|done)(?: (?:it|so|there|the same|likewise|in the same \w+|from there))?[.,;]?$|(?:['’]s?)?(?: (?:own|last|first|state|latest|previous))? (?:visit|trip|stay|stop|turn|appearance|journey|call there)(?: there)?(?:[.,;]?$|,| and ))/;
-
-/** "three months after Starmer": what the one who is named, and no more said of him, had in the same city. */
-function ofAnotherGuest(
-  copy: Copy,
-  { read: { sentence } }: BoundSentence,
-  { start, end }: Stretch,
-  [main]: End,
-  way: 'before' | 'after',
-): Described | undefined {
-  const name = sentence.mentions.find(({ first }) => {
-    const at = sentence.words[first]?.start ?? 0;
-    return at >= start && /^\s(?:the |that of )?$/.test(copy.text.slice(start, at));
-  });
-  const last = name && sentence.words[name.last];
-  const person = name && personOf(name);
-  const city = main?.place?.city;
-  if (!last || !person || !city || main.participants.includes(person)) return undefined;
-  if (!NO_MORE.test(copy.text.slice(last.end, end))) return undefined;
-  const theirs = copy.record
-    .withPerson(person)
-    .filter(
-      (event) =>
-        event.place?.city === city &&
-        tookPlace(event) &&
-        event.parties.some((party) => main.parties.includes(party)),
-    );
-  const day = firstDay(main, copy);
-  const [event] =
-    way === 'before'
-      ? theirs.filter((one) => firstDay(one, copy) <= day).slice(-1)
-      : theirs.filter((one) => firstDay(one, copy) >= day);
-  return event && { events: [event], otherwise: [] };
-}
-
-/** "after he had left Charlevoix, where the G7 met on 8 and 9 June": what was on the day that the words tell. */
-function onItsDay(
-  copy: Copy,
-  sentence: BoundSentence,
-  words: Stretch,
-  main: End,
-): Described | undefined {
-  const events = contactsWithin(copy, sentence, words)?.filter((event) => !main.includes(event));
-  return events && events.length > 0 ? { events, otherwise: [] } : undefined;
-}
-
 /** "A month later THEY MET", "they had last met THREE MONTHS BEFORE": one end beside the span, the other told before. */
 function endsBeside(
   copy: Copy,
@@ -224,7 +124,10 @@ function endsBeside(
   { later }: ToldInterval,
 ): Ends | undefined {
   const { references } = sentence;
-  const owner = references.find(({ reference }) => reference.spans.includes(span));
+  const owner = references.find(
+    ({ reference: { spans, start, end } }) =>
+      spans.includes(span) || (start <= span.start && span.end <= end),
+  );
   const previous = references.filter(({ reference }) => reference.end <= span.start).at(-1);
   const other =
     owner ?? previous ?? references.find(({ reference }) => reference.start >= span.end);

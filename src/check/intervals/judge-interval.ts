@@ -57,7 +57,15 @@ function inOrder(
 
 /** A span that runs from a contact to the day of writing. */
 function judgeSince(copy: Copy, span: SpanRead, since: End): void {
-  const [event, another] = since;
+  // Of several the one nearest to what is told is what the copy most likely means.
+  const off = (each: ContactEvent) =>
+    Math.abs(
+      Math.log(
+        (1 + Math.abs(daysBetween(factsOf(each, copy.record).span.last, copy.written))) /
+          (1 + span.days),
+      ),
+    );
+  const [event, another] = [...since].sort((one, other) => off(one) - off(other));
   if (!copy.dated || !event) return;
   const verdicts = since.map((each) =>
     kindest(span, factsOf(each, copy.record).span, { first: copy.written, last: copy.written }),

@@ -2,6 +2,8 @@
 
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { ContactEvent } from '../../record/schema.js';
+import { tookPlace } from '../../record/standing.js';
+import { factsOf } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import type { End } from './ends.js';
 import { kindest } from './fairness.js';
@@ -45,7 +47,7 @@ const TO_COME =
 
 /** "That was three years ago": of what was told before. */
 const THAT_WAS =
-  /^(?:that|this|it|all that|which) (?:was|is|lies|happened|took place)\s(?:[\w’'-]+\s){0,2}$/i;
+  /^(?:that|this|it|all that|which) (?:was|is|lies|happened|took place)\s(?:(?:just|only|now|already|all|of|a|good|barely|merely|still|even|back|not)\s){0,2}$/i;
 
 /** A span that runs to the day of writing. */
 export function sinceWhat(
@@ -56,15 +58,20 @@ export function sinceWhat(
 ): End | undefined {
   const { before } = sentence;
   const { start } = sentence.read.sentence;
-  const ofBefore = from === 'beside' && THAT_WAS.test(copy.text.slice(start, span.start));
-  if (before && (from === 'before' || ofBefore)) return [before];
-  if (from === 'before') return undefined;
+  const ofBefore =
+    from === 'beside' &&
+    THAT_WAS.test(copy.text.slice(start, span.start)) &&
+    !/^\s(?:that|when)\b/.test(copy.text.slice(span.end));
+  if (ofBefore || from === 'before') {
+    const past = ofBefore ? toldLast(copy, sentence) : undefined;
+    return past ?? (before && [before]);
+  }
   if (from === 'beside') {
     const owner = sentence.references.find(({ reference }) => reference.spans.includes(span));
     const event = owner && eventOf(owner);
     const sure =
       owner?.binding.state === 'bound' &&
-      owner.binding.by !== 'focus' &&
+      (owner.binding.by !== 'focus' || isPointedOut(copy, sentence, owner)) &&
       owner.reference.modality === 'held' &&
       !isDatedByAnother(sentence, owner, event);
     return event && sure ? [event] : undefined;
@@ -78,6 +85,28 @@ export function sinceWhat(
     ),
   ];
   return event && !another ? [event] : undefined;
+}
+
+/** "since their meeting in Bali. That was a year ago": what the sentence before tells as held, where it tells of contacts or of a day. */
+function toldLast(copy: Copy, sentence: BoundSentence): End | undefined {
+  const previous = copy.sentences[copy.sentences.indexOf(sentence) - 1];
+  const told = previous?.references
+    .map(eventOf)
+    .filter((event) => event !== undefined)
+    .filter((event) => tookPlace(event) && factsOf(event, copy.record).span.first < copy.written);
+  return told?.length || previous?.read.dates.length ? [...new Set(told)] : undefined;
+}
+
+/** "in that call three weeks ago", "the meeting, a year ago,": the only one that the text has told so far. */
+function isPointedOut(copy: Copy, sentence: BoundSentence, bound: BoundReference): boolean {
+  const { definite, other, latest, people } = bound.reference;
+  // "with Trump's letter to Khamenei": of somebody else.
+  const theirs = people.every((id) => eventOf(bound)?.participants.includes(id));
+  if (!definite || other || latest || !theirs) return false;
+  const told = copy.sentences
+    .slice(0, copy.sentences.indexOf(sentence))
+    .flatMap(({ references }) => references.map(eventOf));
+  return new Set(told.filter((event) => event !== undefined)).size === 1;
 }
 
 /** "last spoke five months ago, and rang him again on 16 November": the contact on that day is the other one. */

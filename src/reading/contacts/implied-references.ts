@@ -134,7 +134,11 @@ export function impliedReference(
   attributed: readonly Attributed[],
   record: ContactRecord,
 ): Reference | undefined {
-  const day = dates.find((date) => date.precision === 'day' && !isOfSaying(date, sentence));
+  // "Two weeks before receiving Putin on 20 May, Xi walked Trump through": another contact's day.
+  const day = dates.find(
+    (date) =>
+      date.precision === 'day' && !isOfSaying(date, sentence) && !isMeasured(date, sentence),
+  );
   const place = places.find(
     ({ known, isCountry, standsForContact }) => known && !isCountry && !standsForContact,
   );
@@ -156,6 +160,12 @@ export function impliedReference(
   if (!sides) return undefined;
   const start = sentence.start + deed.index;
   return implied(sentence, index, start, start + deed[0].length, sides);
+}
+
+/** Whether a day stands in a clause from which a length of time is told: "two weeks before receiving him on 20 May". */
+function isMeasured({ start }: DateRead, sentence: Sentence): boolean {
+  const clause = wholeClauseAt(sentence, start);
+  return clause?.joint === 'othertime' && clause.from < clause.opener;
 }
 
 /** Clauses that tell of another contact than their sentence does. */
