@@ -96,7 +96,11 @@ function thenOf(
   );
   if (own) return own;
   if (!before) return undefined;
-  return datesIn(before, written).findLast(({ year, relative }) => year && !relative);
+  const from = datelineEnd(before);
+  return datesIn(before, written).findLast(
+    ({ start, precision, year, relative }) =>
+      start >= from && ((year && !relative) || precision === 'day'),
+  );
 }
 
 /** So many sentences back a month is still in mind. */

@@ -1,15 +1,22 @@
 /** Contacts of which no day is told, but how long before another one they were: "six days after they had met". */
+import type { Reference } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { DateRead } from '../../reading/reading.js';
 import { addDays, type Day, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
+import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
 import { aboutOf } from './about.js';
 
-/** Longer spans are told too roughly to stand for a day. */
+/** Spans of days and weeks that are longer are told too roughly to stand for a day. */
 const LONGEST = 60;
+/** Months and years stand for what was the only contact of its kind about then. */
+const LONGEST_ROUGH = 1200;
+/** So far a fair span may be off; and so far off no other contact may lie. */
+const FAIR = 0.15;
+const ALONE = 0.3;
 
 /** "Less than four weeks" is more than two of them, "over a week" less than another half. */
 const UNDER = 0.6;
@@ -51,10 +58,11 @@ function meantBySpan(
   if (!span || binding.state !== 'unsure' || reference.dates.length > 0 || parties.length !== 2)
     return undefined;
   if (reference.modality !== 'held') return undefined;
-  const days = daysMeant(span);
+  const days = daysMeant(span) ?? roughlyMeant(span, reference);
   const other = measuredFrom(span, sentence, reference.aside);
   const from = other ? spanOf(other.when).first : dayOfNews(bound, sentence, ownDay);
   if (!days || !from) return undefined;
+  const pair = pairOf(reference.people, sentence);
   const earliest = addDays(from, -days.most);
   const latest = addDays(from, -days.least);
   const near = record
@@ -65,13 +73,48 @@ function meantBySpan(
         spanOf(event.when).first >= earliest &&
         spanOf(event.when).first <= latest &&
         tookPlace(event) &&
-        sameWho(reference.people, event, other),
+        sameWho(reference.people.length >= 2 ? reference.people : pair, event, other) &&
+        (!days.fair || !contradicts(reference.kinds, reference.strict, event)),
     );
-  return near.length === 1 ? near[0] : undefined;
+  const [event] = near;
+  if (!event || near.length > 1 || !days.fair) return near.length === 1 ? event : undefined;
+  const { first } = spanOf(event.when);
+  return first >= addDays(from, -days.fair.most) && first <= addDays(from, -days.fair.least)
+    ? event
+    : undefined;
+}
+
+interface Days {
+  least: number;
+  most: number;
+  /** Where the contact must lie, if no other one may lie between the bounds. */
+  fair?: Days;
+}
+
+/** "six months after they had met in Vienna": of words that say how they met. */
+function roughlyMeant(
+  { unit, days, hedge, direction }: SpanRead,
+  { strict, otherTime, aside }: Reference,
+): Days | undefined {
+  if ((unit !== 'month' && unit !== 'year') || days > LONGEST_ROUGH || days < LONGEST / 2)
+    return undefined;
+  if (
+    hedge === 'under' ||
+    hedge === 'over' ||
+    direction === 'ago' ||
+    !strict ||
+    !(otherTime || aside)
+  )
+    return undefined;
+  const around = (share: number): Days => ({
+    least: Math.round(days * (1 - share)),
+    most: Math.round(days * (1 + share)),
+  });
+  return { ...around(ALONE), fair: around(FAIR) };
 }
 
 /** How many days ago a stated span can mean, where it still stands for a day. */
-function daysMeant({ unit, days, hedge }: SpanRead): { least: number; most: number } | undefined {
+function daysMeant({ unit, days, hedge }: SpanRead): Days | undefined {
   if (days > LONGEST || unit === 'month' || unit === 'year') return undefined;
   const told = Math.round(days);
   if (hedge === 'under') return { least: Math.round(days * UNDER), most: told };
@@ -99,23 +142,45 @@ function measuredFrom(
   return /\b(?:before|earlier|previously)$/i.test(text) && !aside ? before : undefined;
 }
 
-/** "Shares fell on Friday, a day after they had met": what the sentence tells is no contact, and has a day. */
+/**
+ * "Shares fell on Friday, a day after they had met", "said on Thursday that Trump had rung him a day
+ * earlier": the day of the sentence, where that is no other contact's.
+ */
 function dayOfNews(
   { reference }: BoundReference,
   { read, references }: BoundSentence,
   ownDay: Day | undefined,
 ): Day | undefined {
-  if (!reference.aside) return undefined;
-  if (references.some((other) => !other.reference.aside && !other.reference.implied))
-    return undefined;
+  if (!reference.aside && !isEarlier(reference)) return undefined;
+  const others = references.filter(
+    (other) =>
+      other.reference !== reference &&
+      !other.reference.aside &&
+      !other.reference.implied &&
+      other.reference.modality === 'held',
+  );
+  if (others.length > 0) return undefined;
   const told = read.dates.filter(
     (date) => date.precision === 'day' && !references.some((other) => isOwn(other, date)),
   );
   return told.length > 1 ? undefined : (told[0]?.spans[0]?.first ?? ownDay);
 }
 
+/** "a day earlier", "the day before": counted in days from what is told. */
+function isEarlier({ spans: [span] }: Reference): boolean {
+  return span?.unit === 'day' && /\b(?:before|earlier|previously)$/i.test(span.text);
+}
+
 function isOwn({ reference }: BoundReference, date: DateRead): boolean {
   return !reference.implied && reference.dates.includes(date);
+}
+
+/** "Trump and Kim sat down, eight months after they had met": the two of whom the sentence tells. */
+function pairOf(named: readonly string[], { references }: BoundSentence): readonly string[] {
+  const mains = references.filter(({ reference }) => !reference.aside);
+  const [people, ...others] = new Set(mains.map(({ reference }) => reference.people));
+  const two = people?.length === 2 && others.length === 0 ? people : named;
+  return named.every((id) => two.includes(id)) ? two : named;
 }
 
 /** Those who are named, or else those who took part in the other too. */

@@ -5,6 +5,7 @@ import type { Reference } from '../../reading/contacts/reference.js';
 import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import { strangersIn } from '../../reading/people/strangers.js';
+import { sendsAnother } from '../../reading/people/superiors.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { Sentence } from '../../reading/reading.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
@@ -60,7 +61,10 @@ export function companyIn({ sentence, attributed }: ReadSentence, record: Contac
   const joint = new Set(speakers.map((id) => record.people.get(id)?.party)).size >= 2;
   const people = [
     ...new Set([
-      ...sides.map(personOf).filter((id) => id !== undefined),
+      ...sides
+        .filter((mention) => !sendsAnother(mention, sentence))
+        .map(personOf)
+        .filter((id) => id !== undefined),
       ...(joint ? speakers : []),
     ]),
   ];

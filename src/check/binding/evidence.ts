@@ -156,7 +156,14 @@ function timeFits(
   return (window.back ? own.last > window.from : own.last < window.from) ? undefined : 0;
 }
 
-function whereFits({ places, known }: Clues, event: ContactEvent, record: ContactRecord): number {
+function whereFits(
+  { places, known, told, medium }: Clues,
+  event: ContactEvent,
+  record: ContactRecord,
+): number {
+  // "The deal was signed in Washington": what has a place is no letter and no call.
+  if (!event.place && places.some((place) => place.known))
+    return told || medium ? 0 : POINTS.elsewhere;
   if (places.length === 0)
     return known.scene && placeFits(known.scene, event, record) === true ? POINTS.scene : 0;
   const fits = places.map((place) => placeFits(place, event, record));

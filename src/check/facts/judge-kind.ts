@@ -44,9 +44,10 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   if (reference.implied || anotherFits(copy, bound, event) || isSubjectOf(reference, copy)) return;
   // "Macron and Morocco's king spoke by phone", on a day on which he received the minister: another contact.
   if (isOfOtherRank(reference, event, sentence.read.sentence, copy.record)) return;
+  const head = reference.head ?? reference;
   copy.verdicts.flag({
     kind: 'kind',
-    ...passage(copy, reference.start, reference.end),
+    ...passage(copy, head.start, head.end),
     event: event.id,
     record: `The record has a ${kindNoun(event.kind)} on that date: ${theEvent(event)}.`,
     ...sourced(event),

@@ -201,13 +201,15 @@ function plainlyTold(
     if (!reference.aside && days.some((day) => isToldAhead(read.sentence, day))) return 'scheduled';
   }
   const there = reference.places.some((place) => placeFits(place, event, copy.record) === true);
+  // "had set the trip for 31 March": the noun's own verb says that it was still ahead.
+  const toCome = reference.modality === 'scheduled';
   if (
     event.status === 'cancelled' &&
     there &&
     days.some(
       (day) =>
-        isToldHeld(read.sentence, day) ||
-        (!isToldPlanned(read.sentence, day) && tookPartIn(event, read, copy)),
+        isToldHeld(read.sentence, day, toCome) ||
+        (!toCome && !isToldPlanned(read.sentence, day) && tookPartIn(event, read, copy)),
     )
   )
     return 'held';

@@ -162,11 +162,13 @@ const PAST =
 const PLANNED_THEN =
   /\b(?:was|were|had been|is|are) (?:to|due|set|supposed|expected|scheduled|planned|meant|off)\b|\b(?:would|should|will|could|may|might|plan\w*|never|not|no|without|instead|rather|if|unless|whether|hoped|wanted|wished|ought|invit\w+|prepar\w+|cancel\w*|postpone\w*|scrap\w*|shelve\w*|called off|put off|before|ahead|until)\b/i;
 
-/** Whether somebody is told to have been there on the day, in the clause that names it. */
-export function isToldHeld(sentence: Sentence, day: DateRead): boolean {
+/** Whether somebody is told to have been there on the day, in the clause that names it; of what was `toCome` a noun says nothing. */
+export function isToldHeld(sentence: Sentence, day: DateRead, toCome: boolean): boolean {
   const clause = clauseWithout(sentence, day);
   if (PLANNED_THEN.test(clause)) return false;
-  return WAS_THERE.test(clause) || (BEING_THERE.test(clause) && PAST.test(sentence.text));
+  return (
+    WAS_THERE.test(clause) || (!toCome && BEING_THERE.test(clause) && PAST.test(sentence.text))
+  );
 }
 
 /** Whether the clause that names the day tells of a plan, a wish or a refusal. */

@@ -120,6 +120,16 @@ export function isAbsentBehind(
   return !elsewhere && sure;
 }
 
+/** "after talks with Prime Minister A", where B held the office and was there; or A held none any more. */
+export function isInPlaceOf({ person }: Told, { event, own }: Side, copy: Copy): boolean {
+  return (
+    own.length === 1 &&
+    (person.former === true ||
+      isOutOfOffice(person, event, copy) ||
+      own.some((other) => holds(other, person.title, event)))
+  );
+}
+
 /** "A spent the two days across the table from C": of no other contact, and with one who was there for another side. */
 function facesSide({ event, own }: Side, { references, read }: BoundSentence): boolean {
   const others = event.participants.filter((other) => !own.some(({ id }) => id === other));

@@ -19,6 +19,8 @@ export interface Scope {
   references: readonly Reference[];
   /** The sentence goes on about it, and may tell of another matter. */
   goesOn?: true;
+  /** They are told within the journey that it was, and may have been one contact of several there. */
+  onJourney?: true;
 }
 
 /** The contacts that a sentence tells of by their own words; where there is none, the one that it goes on about. */
@@ -28,10 +30,37 @@ export function scopesOf(sentence: BoundSentence, copy: Copy): Scope[] {
     const event = isTold(bound, sentence) ? eventOf(bound) : undefined;
     if (event) told.set(event, [...(told.get(event) ?? []).slice(-MANY), bound.reference]);
   }
-  if (told.size > 0) return [...told].map(([event, references]) => ({ event, references }));
+  if (told.size > 0)
+    return [
+      ...[...told].map(([event, references]) => ({ event, references })),
+      ...onJourneys(sentence),
+    ];
   const behind = /\?\W*$/.test(sentence.read.sentence.text) ? undefined : goneOnIn(sentence, copy);
   return behind ? [behind] : [];
 }
+
+/** "wound up a trip to Japan after talks with A": of no day of their own, between the sides of the journey. */
+function onJourneys({ references }: BoundSentence): Scope[] {
+  return references.flatMap((journey) => {
+    const event = eventOf(journey);
+    if (!event || journey.reference.aside || !JOURNEY.test(journey.reference.words)) return [];
+    const inner = references.filter(
+      ({ reference: { aside, modality, dates, spans, other, start }, binding, parties }) =>
+        aside &&
+        (binding.state === 'unsure' || (binding.state === 'bound' && binding.by === 'focus')) &&
+        modality === 'held' &&
+        !other &&
+        start > journey.reference.end &&
+        dates.length + spans.length === 0 &&
+        parties.every((party) => event.parties.includes(party)),
+    );
+    return inner.map(
+      ({ reference }): Scope => ({ event, references: [reference], onJourney: true }),
+    );
+  });
+}
+
+const JOURNEY = /\b(?:visits?|trip|tour|journey|stay|stopover|mission)$/i;
 
 /** Whether a contact is told as what it was, or is to be. */
 function isTold({ reference, binding }: BoundReference, { about }: BoundSentence): boolean {

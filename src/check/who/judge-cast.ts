@@ -10,7 +10,7 @@ import { contradicts } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { theEvent } from '../wording.js';
-import { isAbsent, isAbsentBehind, type Told, wayOf } from './absent.js';
+import { isAbsent, isAbsentBehind, isInPlaceOf, type Told, wayOf } from './absent.js';
 import { isSource, type Scope, scopesOf, stands } from './cast-scope.js';
 import { isListed } from './listed.js';
 import { gatheringOf, isOneTooMany, isOutsider, isUninvited, mayBeGuest } from './outsiders.js';
@@ -41,6 +41,7 @@ function judgeOne(copy: Copy, told: Told, scopes: readonly Scope[], sentence: Bo
     const side = sideOf(ofRemaining(person, people, event), event, copy);
     if (side && isWrongIn(told, side, scope, sentence, copy) && !haveTheirOwn(row, event, copy))
       flagPerson(copy, person, side);
+    if (scope.onJourney) continue;
     const outside = isOutsider(told, event) || isUninvited(told, part, event);
     if (part !== undefined && !scope.goesOn && outside) flagOutsider(copy, person, event, sentence);
   }
@@ -96,7 +97,7 @@ function approveCast(copy: Copy, { references, read }: BoundSentence): void {
 function isWrongIn(
   told: Told,
   side: Side,
-  { references, goesOn }: Scope,
+  { references, goesOn, onJourney }: Scope,
   sentence: BoundSentence,
   copy: Copy,
 ): boolean {
@@ -107,6 +108,13 @@ function isWrongIn(
     const way = wayOf(told, reference, sentence) ?? (listed ? 'took part' : undefined);
     return way !== undefined && isAbsentBehind(told, way, side, reference, sentence, copy);
   }
+  if (onJourney)
+    return references.some(
+      (reference) =>
+        wayOf(told, reference, sentence) === 'had it' &&
+        isInPlaceOf(told, side, copy) &&
+        isAbsent(told, 'had it', side, sentence, copy),
+    );
   return references.some((reference) => {
     const way = stands(told.person, reference, sentence)
       ? listed

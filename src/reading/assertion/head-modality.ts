@@ -1,6 +1,7 @@
 /** How running copy speaks of a contact whose sides it need not name: as held, to come, called off or wished for. */
 
 import { clauseTree } from '../clauses/clauses.js';
+import { isDay } from '../clauses/phrases.js';
 import { ownRelative } from '../contacts/own-relative.js';
 import { set } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
@@ -74,6 +75,7 @@ export function modalityOf(
   if (near.some((word) => COPY_WISHES.has(word)))
     return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
   if (near.some((word) => COPY_PLANS.has(word))) return 'scheduled';
+  if (noun && isSetForDay(before, after)) return 'scheduled';
   if (noun && stands(after, NOT_HELD)) return 'cancelled';
   if (relative?.toCome) return 'scheduled';
   if (isToCome(after, noun) || isHeadline(sentence, first, before)) return 'scheduled';
@@ -83,6 +85,15 @@ export function modalityOf(
 }
 
 const UNTIL = set('until till');
+
+/** "had set the trip for 31 March": on which day it was to be. */
+function isSetForDay(before: readonly string[], after: readonly string[]): boolean {
+  if (!before.some((word) => SETTING.has(word))) return false;
+  const way = after.slice(0, 6).indexOf('for');
+  return way >= 0 && after.slice(way + 1, way + 4).some((word) => isDay(word));
+}
+
+const SETTING = set('set fixed booked arranged pencilled earmarked slated timed announced billed');
 
 /** The few words in front of a contact, back to where something else begins. */
 function clauseBefore(sentence: Sentence, first: number, noun: boolean): string[] {

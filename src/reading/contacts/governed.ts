@@ -33,15 +33,43 @@ export function isOfThing(
   // "agreed on a pipeline at a summit in Naples": behind the contact's own words it is the contact's.
   const ends = references.map(({ end }) => end - start).filter((end) => end <= before.length);
   const behind = before.slice(Math.max(0, ...ends));
+  const placed = isPlacedThing(place, sentence);
   return (
     // With no other place told, "sealed a truce in Baghdad" may well say where they sealed it.
-    ((others || OF_A_CAUSE.test(before)) && OF_A_THING.test(before)) ||
+    (!placed && (others || OF_A_CAUSE.test(before)) && OF_A_THING.test(before)) ||
     (place.isCountry && (OF_A_WAR.test(before) || OVER_A_BORDER.test(before))) ||
+    isNextStop(place, sentence) ||
     OF_A_WORK.test(before) ||
     OF_LOCALS.test(before) ||
     OF_A_WAY.test(behind)
   );
 }
+
+/** "the Gaza ceasefire in Cairo": it is said already where the thing is, and so the city is where they met. */
+function isPlacedThing(
+  { start }: PlaceRead,
+  { text, start: from, words, mentions }: Sentence,
+): boolean {
+  const thing = OF_A_STATE.exec(text.slice(0, start - from));
+  const at = thing ? words.findIndex((word) => word.start === from + thing.index) : -1;
+  const before = words[at - 1]?.text ?? '';
+  return (
+    words[at]?.before === ' ' &&
+    // "the US war in Iraq", "Russia's war in Ukraine": whose it is.
+    !/^[\p{Lu}.]+$|['’]s?$/u.test(before) &&
+    mentions.some(
+      ({ first, last, form, senses }) =>
+        first < at &&
+        last >= at - 1 &&
+        form !== 'adjective' &&
+        senses.some(({ kind }) => kind !== 'person'),
+    )
+  );
+}
+
+/** What a place has rather than a side. */
+const OF_A_STATE =
+  /\b(?:war|truce|ceasefire|cease-fire|fighting|hostages|crisis|conflict|peace|elections?|situation|bloodshed)\s(?:in|at|near)\s$/i;
 
 /** "the ceasefire in Gaza": where that is, and not where they met. */
 const OF_A_THING =
@@ -66,6 +94,20 @@ const OF_A_WORK =
 /** "a railway from Shymkent to Tashkent": where a way leads, and nobody went. */
 const OF_A_WAY =
   /\b(?:rail(?:way|road|s)?|motorway|highway|roads?|pipelines?|cables?|flights?|ferry|ferries|routes?|trains?|links?|bridges?|corridors?|power lines?)\b[^,;.]{0,40}\b(?:from|to|in|into|between|and) (?:the )?$/iu;
+
+/** "flew home to Seoul after two days with Takaichi", "went on to Doha from his talks": where one went from a contact, and not where it was. */
+function isNextStop({ start, end }: PlaceRead, { text, start: from }: Sentence): boolean {
+  const way = ON_A_WAY.exec(text.slice(0, start - from));
+  const behind = text.slice(end - from);
+  if (!way || /^,?\s(?:where|to (?!the\b|an?\b)\p{Ll}|for)\b/u.test(behind)) return false;
+  return /\bhome\b/.test(way[0]) || FROM_A_CONTACT.test(behind);
+}
+
+const ON_A_WAY =
+  /\b(?:flew|flies|flown|flying|returned|returns?|returning|went|goes|gone|travelled|traveled|travels|headed|heads|drove|moved|continued|came|back|home)\b(?:\s(?:home|back|on|straight|south|north|east|west|again|early|directly|empty-handed))*\sto\s(?:the\s)?$|\b(?:back|home)\sin\s(?:the\s)?$/;
+/** Behind the place with its day: from what he went there. */
+const FROM_A_CONTACT =
+  /^(?:\s(?:(?:late|early)\s)?(?:on|in|that|this|last|the same)(?:\s[\p{L}\d]+){1,4}|,)*\s(?:after|following|from|fresh from|straight from)\s/u;
 
 /** "stepped over into North Korea": a border that was crossed there. */
 const OVER_A_BORDER =

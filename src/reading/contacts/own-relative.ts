@@ -36,9 +36,10 @@ export interface OwnRelative {
  * The words of the relative clause behind a contact's noun, where it tells when, where and by whom that
  * contact was or was to be held: from its first to its last word. Undefined where no such clause stands there.
  */
-export function ownRelative({ words, mentions }: Sentence, last: number): OwnRelative | undefined {
+export function ownRelative(sentence: Sentence, last: number): OwnRelative | undefined {
+  const { words, mentions } = sentence;
   if (!NOUNS.has(words[last]?.norm ?? '')) return undefined;
-  const from = behindSides(words, last + 1);
+  const from = behindSides(sentence, last + 1);
   const opening = words[from];
   if (!opening || !/^,?\s$/.test(opening.before)) return undefined;
   const pronoun = PRONOUNS.has(opening.norm);
@@ -97,12 +98,15 @@ export function ownRelative({ words, mentions }: Sentence, last: number): OwnRel
 }
 
 /** "talks between Thai and Cambodian officers that had opened": where what stands behind the sides begins. */
-function behindSides(words: Sentence['words'], from: number): number {
+function behindSides({ words, mentions }: Sentence, from: number): number {
   if (!SIDES.has(words[from]?.norm ?? '')) return from;
   for (let at = from + 1; at < Math.min(words.length, from + LONGEST_SUBJECT); at += 1) {
     const { norm = '', before = '' } = words[at] ?? {};
     if (PRONOUNS.has(norm)) return at;
-    if (/[,;:()"“”—]/.test(before) || AUXILIARIES.has(norm) || isPast(norm)) return from;
+    // "between Russia, Ukraine and the United States that": the comma is that of a row.
+    const side = mentions.some(({ first, last }) => first <= at && at <= last);
+    if (/[,;:()"“”—]/.test(before) && !(side && before === ', ')) return from;
+    if (!side && (AUXILIARIES.has(norm) || isPast(norm))) return from;
   }
   return from;
 }

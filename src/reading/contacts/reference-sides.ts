@@ -4,6 +4,8 @@ import { type Clause, clauseTree } from '../clauses/clauses.js';
 import { subjectOf } from '../clauses/subject.js';
 import { OFFICES } from '../people/role-words.js';
 import { isBystander, strangersIn } from '../people/strangers.js';
+import { sendsAnother } from '../people/superiors.js';
+import { isPlannedFor } from '../places/place-senses.js';
 import type { Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
 import { partiesOf, personOf } from '../voices/voices.js';
@@ -45,7 +47,14 @@ export function namedWith(
       isSide(mention, sentence, attributed),
   );
   const clause = ofOwnPhrase(sentence, told, { first, last }, record);
-  const people = [...new Set(clause.map(personOf).filter((id) => id !== undefined))];
+  const people = [
+    ...new Set(
+      clause
+        .filter((mention) => !sendsAnother(mention, sentence))
+        .map(personOf)
+        .filter((id) => id !== undefined),
+    ),
+  ];
   const parties = [...new Set(clause.flatMap((mention) => partiesOf(mention, record)))];
   const ofPeople = [...new Set(people.flatMap((id) => record.people.get(id)?.party ?? []))];
   const introduced = strangersIn(sentence, record).filter(
@@ -128,9 +137,9 @@ function beforePurpose(
       at > last + 1 &&
       at < to &&
       norm === 'to' &&
-      /^(have|get|ask|tell|press|urge|thank|congratulate|discuss|complain|warn|demand|talk|brief|persuade|help|see|explain)$/.test(
-        words[at + 1]?.norm ?? '',
-      ),
+      words[at + 1]?.before === ' ' &&
+      /^\p{Ll}+$/u.test(words[at + 1]?.text ?? '') &&
+      !NO_PURPOSE.test(words[at + 1]?.norm ?? ''),
   );
   if (purpose < 0) return to;
   const named = mentions.filter((mention) => mention.first >= from && mention.last < purpose);
@@ -141,6 +150,10 @@ function beforePurpose(
   );
   return sides.size >= 2 ? purpose - 1 : to;
 }
+
+/** "sat down to talks with", "flew there to meet", "to both": still of the contact itself. */
+const NO_PURPOSE =
+  /^(?:an?|the|his|her|their|its|both|each|him|them|meet|see|join|host|receive|welcome|greet|sign|hold|sit|talk|speak|confer|visit|negotiate|include|bring|talks|lunch|dinner|face|seal|mark|attend|be|ring|call|phone)$/;
 
 /** Who tells of a contact or had it promised: in words of telling, or as the subject of a clause on which the contact's hangs, or of its relative one. */
 function mayTell(
@@ -279,6 +292,7 @@ export function isSide(
   // "a call from the King of Jordan": from a person, not from a place.
   const giver = before === 'from' && (envoys || mention.form === 'office');
   if (PLACE.test(before) && !giver) return false;
+  if (mention.form === 'capital' && isPlannedFor(sentence, mention.first)) return false;
   if (mention.senses.some(({ kind }) => kind === 'topic')) {
     // "China and Taiwan", "Ukraine's Zelenskyy": a name that is also a topic acts only where nothing says that it is one.
     for (let at = mention.first - 1; at >= Math.max(0, mention.first - 8); at -= 1) {

@@ -47,6 +47,8 @@ export interface Reference {
   ofPair?: true;
   /** Told as of another time than what the text is about: "they had met". */
   otherTime?: true;
+  /** Where the words of contact stand that it shares with one before it: "met in A in May and in B in June". */
+  head?: { start: number; end: number };
   /** The name of its place stands for it. */
   byPlace?: true;
 }

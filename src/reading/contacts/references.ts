@@ -19,6 +19,7 @@ import { TELLING } from '../voices/say-words.js';
 import { isOfOtherTime, isOfPair, isOfPronouns } from './anaphora.js';
 import { attach } from './attach.js';
 import { ellipticalReferences } from './elliptical-references.js';
+import { withGapped } from './gapped-references.js';
 import { headAt } from './heads.js';
 import {
   DEED,
@@ -61,11 +62,11 @@ export function readSentence(
 ): ReadSentence {
   const spans = spansIn(sentence);
   const head = index < 2 ? datelineEnd(sentence) : sentence.start;
-  const told = withYearsTold(datesIn(sentence, written), sentence, pointed.year).filter(
+  const withYears = withYearsTold(datesIn(sentence, written), sentence, pointed.year).filter(
     (date) =>
       date.start >= head && !spans.some((span) => span.start < date.end && date.start < span.end),
   );
-  const named = ofMonthTold(told, pointed);
+  const named = ofMonthTold(withYears, pointed);
   const dates =
     named.length > 0 && !pointed.then
       ? named
@@ -173,7 +174,8 @@ export function readSentence(
   const elsewhere = placesPointed(sentence, pointed);
   const all = [...places, ...elsewhere].sort((a, b) => a.start - b.start);
   attach(merged, days, spans, all, sentence, attributed);
-  for (const reference of merged) {
+  const told = withGapped(merged, sentence);
+  for (const reference of told) {
     const after = sentence.text.slice(
       reference.end - sentence.start,
       reference.end - sentence.start + 60,
@@ -182,7 +184,7 @@ export function readSentence(
   }
   return {
     sentence,
-    references: merged.map((reference) => withOwnMedium(reference, merged)),
+    references: told.map((reference) => withOwnMedium(reference, told)),
     dates,
     places,
     spans,

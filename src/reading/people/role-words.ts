@@ -55,6 +55,12 @@ export const HANGERS_ON = set(`
   impersonator impersonators lookalike relatives followers faithful
 `);
 
+/** Those who act for a leader behind whose name they stand: "Zelensky's chief of staff". */
+export const SUBORDINATES = set(`
+  minister ministers secretary secretaries staff envoy envoys negotiator negotiators adviser advisers advisor advisors aide aides
+  deputy deputies representative representatives diplomat diplomats ambassador delegation delegations team teams emissary emissaries
+`);
+
 /** "the two leaders", "both presidents", "the pair". */
 export const PAIR_NOUNS = set(
   'leaders presidents premiers ministers men women pair sides leaders countries nations counterparts heads officials capitals governments parties',

@@ -36,6 +36,7 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
     )
   )
     return !told;
+  if (isPlannedFor(sentence, at)) return !told;
   if (/^(round|around|through|about)$/.test(before)) return SHOWING.test(norms(at - 10, at));
   if (before === 'to') return MOTION.test(norms(at - 10, at));
   if (before === 'of') {
@@ -45,6 +46,21 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
   // "away from Mumbai, where the Russian was a guest"
   return words[last + 1]?.norm === 'where' && /^,\s*$/.test(words[last + 1]?.before ?? '');
 }
+
+/** "talks planned for London", "had set the summit for Budapest": where something was to be, and not for whom. */
+export function isPlannedFor({ words }: Sentence, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+  if (before.at(-1) === 'the') before.pop();
+  const [verb, way] = before.slice(-3, -1).slice(-2);
+  return (
+    before.at(-1) === 'for' &&
+    (PLANNED.has(way ?? verb ?? '') || (way === 'in' && verb === 'pencilled'))
+  );
+}
+
+const PLANNED = set(
+  'planned scheduled set due slated booked fixed arranged billed announced agreed expected earmarked',
+);
 
 /** "at Geneva's old lakeside hotel", "in Beijing's Great Hall": whether what is owned lies in the place. */
 function ownsPlace({ words }: Sentence, from: number): boolean {
@@ -73,6 +89,18 @@ export function isLeft(sentence: Sentence, at: number, last: number): boolean {
     (before.at(-1) === 'from' &&
       before.some((norm) => /^(came|home|back|away|returned|emerged)$/.test(norm))) ||
     (before.at(-1) === 'left' && isLeftBehind(sentence, last))
+  );
+}
+
+/** "in Anchorage in August and Budapest in October": the next of several places, each with its day. */
+export function isInRow({ words }: Sentence, at: number, last: number): boolean {
+  const joined = words[at - 1]?.norm === 'and' || /^,\s$/.test(words[at]?.before ?? '');
+  const next = words[last + 2]?.norm ?? '';
+  return (
+    joined &&
+    /^(?:in|on)$/.test(words[last + 1]?.norm ?? '') &&
+    words[last + 1]?.before === ' ' &&
+    (/^\d{1,4}$/.test(next) || MONTHS.has(next))
   );
 }
 

@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { type Gazetteer, gazetteerOf, phrase } from './gazetteer.js';
-import { isLeft, isPlaced, isToldOf, setsScene } from './place-senses.js';
+import { isInRow, isLeft, isPlaced, isToldOf, setsScene } from './place-senses.js';
 
 export interface PlaceRead {
   start: number;
@@ -76,7 +76,9 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     const told =
       run.city && (isToldOf(sentence, at, run.last) || setsScene(sentence, at, run.last));
     const placed =
-      isPlaced(sentence, at, run.last, before) || (run.city && isLeft(sentence, at, run.last));
+      isPlaced(sentence, at, run.last, before) ||
+      (run.city &&
+        (isLeft(sentence, at, run.last) || (found.length > 0 && isInRow(sentence, at, run.last))));
     if (!placed && !compound && !standsForContact && !told) {
       if (run.last > at) at = run.last;
       continue;
