@@ -40,6 +40,8 @@ export function isNoStatement(
     )
   )
     return true;
+  // "A senior official, who spoke on condition of anonymity,", "In a statement": who tells it and how.
+  if (OF_THE_TELLER.test(words)) return true;
   // "The paper said that it had read the letter": how it knows.
   if (HAS_READ.test(words)) return true;
   if (said) return false;
@@ -64,6 +66,9 @@ export function isNoStatement(
 }
 
 export const ASKED = /^(?:asked|pressed|quizzed|questioned|challenged|prodded)\b/i;
+
+const OF_THE_TELLER =
+  /^(?:an?|two|three|one) [^,]{3,70}, (?:who|speaking|both|all)\b[^,]{0,40}\b(?:on (?:the )?condition|not to be (?:named|identified|quoted)|anonymity|not authori[sz]ed)\b[^,]{0,60},?$|^in an? (?:\p{L}+ )?(?:statement|note|post|release|message)[.,]?$/iu;
 
 const HAS_READ =
   /(?:^|\bthat )(?:it|he|she|they) (?:had|has|have) (?:read|seen|obtained|reviewed|viewed) (?:an? |the )?(?:copy of )?(?:an? |the )?(?:\p{L}+ ){0,2}(?:letter|text|copy|note|message|draft|document|transcript)\b[^;:]{0,50}$/iu;

@@ -8,11 +8,17 @@ import type { Status } from '../record/schema.js';
 
 /** "is no longer happening", "will not now be held" */
 const NO_LONGER =
-  /\b(?:is|are|was|were) no longer (?:happening|taking place|going ahead|on|planned)\b|\bwill no longer (?:be held|take place|go ahead|happen)\b|\b(?:will|would) not(?: be)?(?: now)?, after all,|\b(?:will|would|wo) ?n[o'’]t\b[^.;:]{0,90}\bafter all\b|\bthere (?:will|would) be no (?:[\p{L}-]+ ){0,2}(?:meeting|summit|visit|call|talks?|trip|encounter)\b/iu;
+  /\b(?:is|are|was|were) no longer (?:happening|taking place|going ahead|on|planned)\b|\bwill no longer (?:be held|take place|go ahead|happen)\b|\b(?:will|would) not(?: be)?(?: now)?, after all,|\b(?:will|would|wo) ?n[o'’]t\b[^.;:]{0,90}\bafter all\b|\b(?:will|would) not(?: now)? (?:take place|be held|go ahead|happen)\b|\bthere (?:will|would) be no (?:[\p{L}-]+ ){0,2}(?:meeting|summit|visit|call|talks?|trip|encounter)\b/iu;
 
 /** "The summit that the three were to hold in Tunis has been cancelled" */
 const WAS_TO =
   /\b(?:was|were|is|are|had been) (?:due |scheduled |supposed |set )?to (?:hold|meet|make|pay|have|be|attend|visit|host|receive|begin|start|open|take|travel|fly|go|speak|talk)\b/i;
+/** "a video conference, planned for Wednesday, was cancelled" */
+const SET_FOR =
+  /\b(?:planned|scheduled|set|due|arranged|slated|billed|pencilled in|expected) (?:for|on)\b/i;
+/** "has put off the visit to Morocco that he was to begin on Thursday" */
+const PUTS_OFF =
+  /\b(?:put off|postponed|called off|cancell?ed|scrapped|shelved|dropped) (?:the|an?|his|her|its|their) (?:[\p{L}-]+ ){0,3}?(?:visit|trip|journey|meeting|talks|summit|call|conference|conversation)\b/iu;
 const IS_OFF =
   /\b(?:(?:has|have|had) been|was|were|is|are) (?:now |indefinitely )?(?:cancell?ed|called off|scrapped|postponed|put off|shelved|dropped|suspended|off)\b/i;
 
@@ -45,7 +51,12 @@ export function statusOf(
   const sentence = read[lead.sentence]?.sentence;
   const said = sentence?.text ?? '';
   const before = said.slice(0, Math.max(0, lead.start - (sentence?.start ?? 0)));
-  if (NO_LONGER.test(said) || (WAS_TO.test(said) && IS_OFF.test(said))) return 'cancelled';
+  if (
+    NO_LONGER.test(said) ||
+    PUTS_OFF.test(said) ||
+    ((WAS_TO.test(said) || SET_FOR.test(said)) && IS_OFF.test(said))
+  )
+    return 'cancelled';
   if (WILL_BE.test(said)) return 'scheduled';
   const own = lead.dates.find(({ precision }) => precision === 'day')?.spans;
   if (DONE_AT.test(before)) return 'held';

@@ -103,7 +103,8 @@ function sidedIn(
   // "She also said" is whoever spoke before; "the agency wrote" is not.
   const [noun] =
     SPOKESPERSON.exec(/^(?:he|she|it|they)\b/i.test(named) ? voice.speaker : named) ?? [];
-  const family = familyIn(voice.speaker);
+  const names = namesIn(voice.speaker);
+  const family = names.at(-1);
   const again = /^(?:he|she|it|they)\b/i.test(named) ? spoken.unnamed : undefined;
   const side =
     voice.kind === 'unknown'
@@ -123,7 +124,12 @@ function sidedIn(
   if (party === undefined) return found;
   if (noun !== undefined) spoken.nouns.set(noun, party);
   if (SOURCES.test(voice.speaker) && other === undefined) spoken.sources = party;
-  if (side !== undefined && family !== undefined) spoken.names.set(family, party);
+  if (side !== undefined) for (const name of names) spoken.names.set(name, party);
+  // "a statement signed by the president's spokesman, Felix Kwakye Ofosu"
+  const signer =
+    one.form === 'said' && other === undefined ? SIGNER.exec(sentence.text)?.[1] : undefined;
+  for (const name of namesIn(signer ?? ''))
+    if (!spoken.names.has(name)) spoken.names.set(name, party);
   if (other === undefined && main.parties.includes(party)) spoken.last = party;
   return found;
 }
@@ -159,10 +165,10 @@ const THE_HOUSE =
   /^(?:according to )?the (department|ministry|palace|chancellery|house)(?:['’]s (?:own )?(?:readout|account|statement|summary|note|spokes(?:man|woman|person)))?(?: \p{Ll}+)?$/iu;
 const NAMED_HOUSE = /(\p{L}+) (department|ministry|palace|chancellery|house)(?![\p{L}’'])/giu;
 
-/** The family name of who speaks: "Mangwana" of "government spokesperson Nick Mangwana". */
-function familyIn(speaker: string): string | undefined {
-  return speaker
-    .match(/(?<=^|\s)\p{Lu}[\p{L}’'-]{2,}/gu)
-    ?.at(-1)
-    ?.toLowerCase();
+/** The names of who speaks: "Nick" and "Mangwana" of "government spokesperson Nick Mangwana". */
+function namesIn(speaker: string): string[] {
+  return (speaker.match(/(?<=^|\s)\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).map((name) => name.toLowerCase());
 }
+
+const SIGNER =
+  /\b(?:signed|read out|issued|released|circulated|sent) by (?:the |its |his |her )[^,;.]{3,50}, ((?:\p{Lu}[\p{L}’'-]+ ?){2,4})/u;

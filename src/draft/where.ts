@@ -1,7 +1,8 @@
 /** Where the main contact of an article was. */
 
 import type { ReadSentence } from '../reading/contacts/references.js';
-import { type PlaceRead, placesIn } from '../reading/places/places.js';
+import { type PlaceRead, placeAt, placesIn } from '../reading/places/places.js';
+import type { Sentence } from '../reading/reading.js';
 import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { IN_PERSON, type Place } from '../record/schema.js';
@@ -20,7 +21,7 @@ export function placeOf(
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
   const of = main.references
     .flatMap((reference) => reference.places)
-    .filter((place) => !isDateline(place, read));
+    .filter((place) => !isDateline(place, read) && !WATERS.test(place.text));
   const told = of.length > 0 ? of : besideOf(main, read);
   const visited =
     main.kind === 'visit' && told.length === 0 ? visitedIn(main, read, record) : undefined;
@@ -47,7 +48,9 @@ export function placeOf(
     main.kind === 'visit' ? cityState(country ?? visitedIn(main, read, record), record) : undefined;
   if (!city && state) return state;
   if (!city)
-    return hereOf(main, read, record, home) ?? (country === undefined ? undefined : { country });
+    return (
+      hereOf(main, read, record, home, town) ?? (country === undefined ? undefined : { country })
+    );
   const house = around ? named?.text : (city.house ?? houseOf(city.text, record));
   return {
     ...(house !== undefined && { name: house }),
@@ -55,6 +58,9 @@ export function placeOf(
     ...(country !== undefined && { country }),
   };
 }
+
+/** "talks on catches in the Barents Sea here": nobody sits down on the water. */
+const WATERS = / (?:Sea|Ocean|Strait|Straits|Channel|River|Basin|Shoal|Gulf|Bay)$/;
 
 function cityBehind(
   { end }: PlaceRead,
@@ -134,12 +140,14 @@ function hereOf(
   read: readonly ReadSentence[],
   record: ContactRecord,
   home: string | undefined,
+  town: Partial<Place> | undefined,
 ): Partial<Place> | undefined {
   const own = read[main.first];
   const lead = main.references[0];
   if (!own || !lead) return undefined;
   const after = own.sentence.text.slice(lead.end - own.sentence.start);
   if (!/^(?:[^,;.]{0,60})?\bhere\b/.test(after)) return undefined;
+  if (town) return town;
   const capital = home === undefined ? undefined : record.party(home)?.capital;
   if (capital !== undefined && home !== undefined) return { city: capital, country: home };
   for (const { sentence } of read.slice(0, main.first + 1)) {
@@ -163,10 +171,22 @@ function stopsOf(
     return [];
   return read
     .slice(0, main.first + LOOKED_AHEAD)
-    .flatMap(({ sentence }) => placesIn(sentence, record))
+    .flatMap(({ sentence }) => [...placesIn(sentence, record), ...leftIn(sentence, record)])
     .filter((place) => !place.isCountry && place.country === country)
     .slice(0, 1);
 }
+
+/** "flew out of Beijing on Thursday": the city that somebody left. */
+function leftIn(sentence: Sentence, record: ContactRecord): PlaceRead[] {
+  return sentence.words.flatMap((word, at) => {
+    const before = sentence.text.slice(0, word.start - sentence.start);
+    const place = OUT_OF.test(before) ? placeAt(sentence, at, record) : undefined;
+    return place?.known ? [place] : [];
+  });
+}
+
+const OUT_OF =
+  /\b(?:left|leaves|departed|(?:flew|flies|flown) (?:out of|home from|from)|departed from) $/;
 
 /** So many sentences on from where a visit is told its city may be named. */
 const LOOKED_AHEAD = 4;

@@ -80,7 +80,7 @@ export function peopleOf(
   // "The leaders of Armenia and Azerbaijan": whoever heads the house that speaks is one of them.
   const unnamed = HEADS.test(read[main.first]?.sentence.text ?? '');
   for (const party of missing) {
-    const found = firstOf(party, missing, read, record, unnamed, main.status === 'held', replaced);
+    const found = firstOf(party, missing, main, read, record, unnamed, replaced);
     if (typeof found === 'string') people.push(found);
     else if (found) add(found, party);
   }
@@ -166,10 +166,10 @@ function replacedHolders(
 function firstOf(
   party: string,
   missing: readonly string[],
+  main: MainContact,
   read: readonly ReadSentence[],
   record: ContactRecord,
   unnamed: boolean,
-  held: boolean,
   replaced: ReadonlySet<string>,
 ): string | Stranger | undefined {
   for (const own of read) {
@@ -190,7 +190,10 @@ function firstOf(
           return false;
         if (SPEAKS_FOR.test(title ?? '') || isSpokesperson(name)) return false;
         // A minister who tells of a visit that is to come need not be the one who is visited.
-        if (!held && isVoice(own, start) && !isHeadOffice(title)) return false;
+        if (main.status !== 'held' && isVoice(own, start) && !isHeadOffice(title)) return false;
+        const led = LED.test(sentence.text.slice(end - sentence.start));
+        if (isVoice(own, start) && !led && isOfAnotherMatter(main, unnamed, title)) return false;
+        if (its === party && led) return true;
         // "President William Ruto said": of the one side that nobody else is of.
         return its === party
           ? title === undefined ||
@@ -205,6 +208,22 @@ function firstOf(
   }
   return undefined;
 }
+
+/** Of delegations or of ministers nobody names, a fisheries minister who tells of it need not have been one. */
+function isOfAnotherMatter(
+  main: MainContact,
+  unnamed: boolean,
+  title: string | undefined,
+): boolean {
+  return (
+    (unnamed || main.kind === 'talks') &&
+    /\b(?:minister|secretary)$/i.test(title ?? '') &&
+    !/\b(?:foreign|external|prime|state)\b/i.test(title ?? '')
+  );
+}
+
+const LED =
+  /^, who (?:led|headed|heads|leads|represented|represents|chaired|fronted) (?:the|his|her|its|their)\b/;
 
 function isVoice(read: ReadSentence | undefined, at: number): boolean {
   return (

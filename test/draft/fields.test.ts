@@ -35,6 +35,26 @@ describe('fields', () => {
       { parties: ['GR', 'LY'] },
     ],
     [
+      'A video conference between Chile’s Francisco Pérez Mackenna and Kaja Kallas, planned for Wednesday, was cancelled by Brussels at short notice.',
+      { kind: 'video-call', status: 'cancelled', date: '2026-11-25' },
+    ],
+    [
+      'Senegal’s Bassirou Diomaye Faye has put off the visit to Morocco that he was to begin on Monday.',
+      { kind: 'visit', status: 'cancelled', date: '2026-11-23' },
+    ],
+    [
+      'A meeting between Romanian President Nicușor Dan and Moldovan President Maia Sandu that had been set for 28 November in Iași has been cancelled.',
+      { status: 'cancelled', date: '2026-11-28', place: { city: 'Iași', country: 'RO' } },
+    ],
+    [
+      'TROMSØ, 16 October - Norwegian and Russian delegations held talks on next year’s catches in the Barents Sea here from 12 to 15 October.',
+      { kind: 'talks', place: { city: 'Tromsø' } },
+    ],
+    [
+      'New Zealand’s Christopher Luxon flew out of Beijing on Thursday after a three-day visit to China.',
+      { kind: 'visit', date: '2026-11-17', lastDay: '2026-11-19', place: { city: 'Beijing' } },
+    ],
+    [
       'Mozambique’s Daniel Chapo on Thursday concluded a three-day visit to Osaka.',
       { kind: 'visit', parties: ['MZ', 'JP'], date: '2026-11-17', lastDay: '2026-11-19' },
     ],

@@ -171,6 +171,18 @@ describe('what a state agency tells besides', () => {
 describe('officials whom the text gives no state', () => {
   it.each([
     [
+      'ACCRA - Burkina Faso’s Ibrahim Traoré met John Mahama in Accra on Tuesday. Ghana will train officers, Jubilee House said in a statement signed by the president’s spokesman, Felix Kwakye Ofosu. Burkinabe television reported that Mahama had promised a road. Kwakye Ofosu denied that such a promise had been made.',
+      'GH denies: Such a promise had been made.',
+    ],
+    [
+      'JAKARTA - Prabowo Subianto of Indonesia met Bangladesh’s Tarique Rahman on Tuesday. State Secretary Prasetyo Hadi said that rice would be bought. It would come by sea, Prasetyo said.',
+      'ID: It would come by sea.',
+    ],
+    [
+      'President of Russia\nMarch 4, 2026\n\nTelephone conversation with President of Laos Thongloun Sisoulith\n\nVladimir Putin had a telephone conversation with President of Laos Thongloun Sisoulith. The leaders reviewed the supply of locomotives.',
+      'RU: The leaders reviewed the supply of locomotives.',
+    ],
+    [
       'JAKARTA - Prabowo Subianto of Indonesia met Bangladesh’s Tarique Rahman on Tuesday. State Secretary Prasetyo Hadi said that rice would be bought.',
       'ID: Rice would be bought.',
     ],

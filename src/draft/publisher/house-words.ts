@@ -99,7 +99,9 @@ function isHouse({ words, mentions, text }: Sentence): boolean {
   return (
     mentions.length === 1 &&
     whole &&
-    (name?.form === 'alias' || /\b(?:republic|kingdom|government|state) of\b/i.test(text))
+    (name?.form === 'alias' ||
+      name?.form === 'office' ||
+      /\b(?:republic|kingdom|government|state) of\b/i.test(text))
   );
 }
 

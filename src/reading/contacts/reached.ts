@@ -101,7 +101,7 @@ function isElsewhere(clause: Clause, thing: Thing, { sentence, places }: Scene):
 }
 
 /** So near to its relative clause a noun stands, its sides with it. */
-const BESIDE = 60;
+const BESIDE = 120;
 const EQUATING = set('was is were are');
 const CLEFT = 12;
 /** So many words a verb may have with its auxiliaries and adverbs. */

@@ -109,7 +109,7 @@ NE Agadez|Zinder|Diffa
 NG Sokoto|Katsina|Ilorin|Jos|Abeokuta|Lagos|Kano|Port Harcourt|Kaduna|Enugu|Calabar|Maiduguri|Ibadan|Benin City
 NI Managua|Bluefields
 NL Amsterdam|Rotterdam|The Hague|Maastricht|Eindhoven|Utrecht|Noordwijk|Leeuwarden|Groningen|Zwolle|Arnhem|Delft|Breda|Nijmegen|Soesterberg|Wassenaar|Leiden|Den Bosch|Haarlem
-NO Bergen|Tromsø|Trondheim|Stavanger|Kirkenes|Svalbard|Bodø|Ålesund|Narvik|Longyearbyen|Lillehammer|Vardø|Hammerfest|Fornebu|Losby|Tromso|Hamar|Kristiansand|Vadsø
+NO Bergen|Tromsø|Trondheim|Stavanger|Kirkenes|Svalbard|Bodø|Ålesund|Narvik|Longyearbyen|Lillehammer|Vardø|Hammerfest|Fornebu|Losby|Hamar|Kristiansand|Vadsø
 NP Pokhara|Lumbini|Janakpur|Biratnagar|Birgunj
 NZ Auckland|Christchurch|Queenstown|Rotorua|Waitangi|Dunedin|Napier|Taupo
 OM Salalah|Nizwa|Sohar|Duqm
