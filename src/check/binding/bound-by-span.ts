@@ -60,7 +60,8 @@ function meantBySpan(
   if (reference.modality !== 'held') return undefined;
   const days = daysMeant(span) ?? roughlyMeant(span, reference);
   const other = measuredFrom(span, sentence, reference.aside);
-  const from = other ? spanOf(other.when).first : dayOfNews(bound, sentence, ownDay);
+  const ago = span.direction === 'ago' && reference.people.length >= 2 ? ownDay : undefined;
+  const from = other ? spanOf(other.when).first : (ago ?? dayOfNews(bound, sentence, ownDay));
   if (!days || !from) return undefined;
   const pair = pairOf(reference.people, sentence);
   const earliest = addDays(from, -days.most);
@@ -74,7 +75,9 @@ function meantBySpan(
         spanOf(event.when).first <= latest &&
         tookPlace(event) &&
         sameWho(reference.people.length >= 2 ? reference.people : pair, event, other) &&
-        (!days.fair || !contradicts(reference.kinds, reference.strict, event)),
+        (isExactly(span, event, from) ||
+          (!days.fair && !ago) ||
+          !contradicts(reference.kinds, reference.strict, event)),
     );
   const [event] = near;
   if (!event || near.length > 1 || !days.fair) return near.length === 1 ? event : undefined;
@@ -82,6 +85,15 @@ function meantBySpan(
   return first >= addDays(from, -days.fair.most) && first <= addDays(from, -days.fair.least)
     ? event
     : undefined;
+}
+
+/** Whether it lies as many days or weeks before as the copy says, to the day or nearly so. */
+function isExactly({ unit, days }: SpanRead, { when }: ContactEvent, from: Day): boolean {
+  const day = addDays(from, -Math.round(days));
+  const { first, last } = spanOf(when);
+  return (
+    (unit === 'day' || unit === 'week') && first <= addDays(day, 1) && last >= addDays(day, -1)
+  );
 }
 
 interface Days {

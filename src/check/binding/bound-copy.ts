@@ -58,7 +58,7 @@ export function boundSentences(
           ? antecedentOf(sentence.sentence, before, reference.start)
           : undefined;
       const told = (antecedent && eventOf(antecedent)) ?? focus;
-      const named = sidesIn(sentence, record);
+      const named = namesNobody(reference, sentence) ? [] : sidesIn(sentence, record);
       const sides =
         pointsAt(focus, reference, record) ??
         sidesOf(
@@ -165,6 +165,19 @@ export function boundSentences(
   });
   const again = secondReading(toldBefore(boundBySpan(bound, record, ownDay ? written : undefined)));
   return [...withNews(again, record, written)];
+}
+
+/** "The conversation came a day after a call between A and B": those are the other one's. */
+function namesNobody(
+  { definite, aside, parties }: Reference,
+  { references }: ReadSentence,
+): boolean {
+  return (
+    definite &&
+    !aside &&
+    parties.length === 0 &&
+    references.some((other) => other.aside && other.parties.length >= 2)
+  );
 }
 
 /** "six weeks after the Beijing meeting": named with nobody, and held where the one was that the text is about. */

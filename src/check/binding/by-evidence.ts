@@ -5,12 +5,9 @@
 
 import { clauseAt } from '../../reading/clauses/clauses.js';
 import { clauseText, wholeOf } from '../../reading/clauses/extent.js';
-import { tellsOf } from '../../reading/clauses/subject.js';
-import { mediumIn } from '../../reading/contacts/medium.js';
 import { emptyReference, type Reference } from '../../reading/contacts/reference.js';
-import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
+import type { ReadSentence } from '../../reading/contacts/references.js';
 import type { Sentence } from '../../reading/reading.js';
-import { personOf } from '../../reading/voices/voices.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
@@ -22,11 +19,10 @@ import { type Clues, ENOUGH, MARGIN, weightOf } from './evidence.js';
 import { dateFits, placeFits } from './fitting.js';
 import { nearCandidates } from './near-candidates.js';
 import { isOfOthers } from './other-people.js';
+import { withEvent } from './told-by-evidence.js';
 
 /** For a point of its own that is told; twice for one told all but word for word. */
 const TOLD = 1.25;
-/** So near one another two words are one phrase. */
-const BESIDE = 12;
 
 /** The contacts of a sentence that its day, place and names show, beside those that are bound already. */
 export function boundByEvidence(
@@ -48,7 +44,11 @@ export function boundByEvidence(
       (next && opensTelling(anchor, read)
         ? meantBy(anchor, modality, read, next, bound, before, record)
         : undefined);
-    if (event) bound = withEvent(bound, anchor, modality, event, read, before.index, record);
+    if (!event) continue;
+    const named = bound.find(({ reference }) => within(anchor, reference));
+    const taken = named && eventOf(named) && isOfAnother(anchor, named, record);
+    const owner = taken ? undefined : named;
+    bound = withEvent(bound, owner, anchor, modality, event, read, before, record);
   }
   return bound;
 }
@@ -234,85 +234,6 @@ function toldOf(
     : TOLD * Math.min(2, pointsTold(around, event, record));
 }
 
-/** The reference that has the anchor, bound now; or one made of it, where no word of contact has it. */
-function withEvent(
-  bound: readonly BoundReference[],
-  anchor: Anchor,
-  modality: Clues['modality'],
-  event: ContactEvent,
-  read: ReadSentence,
-  at: number,
-  record: ContactRecord,
-): readonly BoundReference[] {
-  const named = bound.find(({ reference }) => within(anchor, reference));
-  const owner = named && eventOf(named) && isOfAnother(anchor, named, record) ? undefined : named;
-  const { sentence } = read;
-  // Whoever is named for one of its sides, whether he was there or is told to have been.
-  const tells = tellsOf(sentence, clauseAt(sentence, anchor.start));
-  const all = sentence.mentions
-    .filter((mention) => isSide(mention, sentence, read.attributed))
-    .flatMap((mention) => {
-      const id = personOf(mention);
-      const ofSide = id !== undefined && event.parties.includes(record.people.get(id)?.party ?? '');
-      return ofSide ? [{ id, own: tells(mention.first) }] : [];
-    });
-  const own = all.filter((each) => each.own);
-  const people = (own.length > 0 ? own : all).map(({ id }) => id);
-  const aside = isAside(anchor, sentence, bound);
-  const medium = aside ? undefined : mediumIn(sentence);
-  // Its day stands for words of contact, where there are none.
-  const words = anchor.dates[0] ?? anchor;
-  // "his talk with Xi the day before": told beside another.
-  const back = anchor.span !== undefined && anchor.span.direction !== 'after';
-  const told = owner && { ...owner.reference, aside: owner.reference.aside || back };
-  const reference: Reference = told ?? {
-    ...emptyReference(
-      at,
-      words.start,
-      words.end,
-      sentence.text.slice(words.start - sentence.start, words.end - sentence.start),
-    ),
-    ...(medium && { medium }),
-    people: [...new Set(people)],
-    dates: anchor.dates,
-    places: anchor.places.length > 0 ? anchor.places : read.pointed.filter(isBeside(anchor)),
-    modality,
-    implied: true,
-    tentative: true,
-    aside,
-  };
-  const missed =
-    reference.dates.length > 0 &&
-    !reference.dates.some((date) => dateFits(date, event, reference, record));
-  const made: BoundReference = {
-    reference,
-    parties: event.parties,
-    binding: { state: 'bound', event, by: missed ? 'features' : 'date', dateMissed: missed },
-  };
-  return owner ? bound.map((one) => (one === owner ? made : one)) : [...bound, made];
-}
-
-/** "here on 4 December" */
-function isBeside({ start, end }: Anchor): (thing: { start: number; end: number }) => boolean {
-  return (thing) => {
-    const apart = thing.end <= start ? start - thing.end : thing.start - end;
-    return apart <= BESIDE;
-  };
-}
-
-/** "Eight weeks earlier, in the Oval Office", "had" */
-function isAside(anchor: Anchor, sentence: Sentence, bound: readonly BoundReference[]): boolean {
-  if (anchor.span && anchor.span.direction !== 'after') return true;
-  const asides = bound.filter(
-    (one) => one.reference.aside && eventOf(one) && one.reference.end <= anchor.start,
-  );
-  // "Ten days after Anchorage Trump had Zelenskyy in": the "after" is that of Anchorage.
-  const from = Math.max(sentence.start, ...asides.map(({ reference }) => reference.end));
-  return /\b(?:after|before(?! (?:the|a|some) (?:\p{Ll}+ )?(?:cameras|press|flags|doors|gates|crowds?|reporters|lenses|journalists|guard|microphones))|since|had(?= \p{Ll}))\b/u.test(
-    clauseBefore(anchor, sentence, from),
-  );
-}
-
 /** The verb of its clause with what stands between it and an anchor; where it comes later, it is open what it tells. */
 function verbBefore({ start }: Anchor, sentence: Sentence): string {
   const clause = clauseAt(sentence, start);
@@ -325,9 +246,3 @@ function verbBefore({ start }: Anchor, sentence: Sentence): string {
 }
 
 const APPOSED = /^.*,\s(?=(?:an?|one|the)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:of|from|at|in)\s[^,]*$)/su;
-
-/** The words of its clause before an anchor, from an offset on. */
-function clauseBefore({ start }: Anchor, sentence: Sentence, from: number): string {
-  const text = clauseText(sentence, clauseAt(sentence, start));
-  return text.slice(from - sentence.start, start - sentence.start);
-}

@@ -1,6 +1,7 @@
 /** Whether a contact is told as held, planned or called off, against what became of it. */
 
 import { isHeldByMain } from '../../reading/assertion/head-modality.js';
+import { clauseAt } from '../../reading/clauses/clauses.js';
 import type { ReadSentence, Reference } from '../../reading/contacts/references.js';
 import { attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -47,7 +48,10 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
     said &&
     reference.end < said.marker.end &&
     WHO.test(copy.text.slice(said.marker.start, Math.max(said.marker.start, reference.start)));
-  if (said && !own && said.form !== 'told' && said.voice.kind === 'parties') return;
+  // "The Ghanaian, whom he had welcomed on 18 June, asked for it, Dakar said": so is what is put in of whom it tells.
+  const clause = clauseAt(sentence.read.sentence, reference.start);
+  const inserted = clause?.joint === 'relative' && clause.marked;
+  if (said && !own && !inserted && said.form !== 'told' && said.voice.kind === 'parties') return;
   const told =
     plainlyTold(bound, event, copy, sentence) ??
     toldAs(
@@ -98,7 +102,8 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   // That it fell through may stand anywhere in the sentence.
   if (event.status === 'cancelled' && speaksOfCallingOff(text)) return;
   // "The two were to have met in Luanda. That summit was off": what "that" means was told last.
-  if (reference.pointsBack && lastBefore(reference, sentence, copy) !== event) return;
+  const placed = reference.places.some((place) => placeFits(place, event, copy.record) === true);
+  if (reference.pointsBack && !placed && lastBefore(reference, sentence, copy) !== event) return;
   if (isWrong(told, event, bound, text, copy)) flagStatus(copy, event, sentence);
 }
 

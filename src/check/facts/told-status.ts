@@ -12,7 +12,7 @@ const PUT_OFF =
   '(?:postponed|put off|put back|pushed back|deferred|suspended|adjourned|delayed indefinitely|held over|put on ice|put on hold)';
 /** What becomes of it by itself. */
 const CAME_TO_NOTHING =
-  "(?:fell through|fell apart|fell (?:victim|prey|foul)|came to (?:nothing|naught|nought)|went up in smoke|went by the board|bit the dust|evaporated|failed to (?:take place|come (?:off|about)|happen|materiali[sz]e|go ahead)|(?:never|did not|didn[’']t) (?:take place|took place|come (?:off|about|to pass)|came (?:off|about|to pass)|happen|happened|materiali[sz]ed?|go ahead|went ahead|get off the ground|got off the ground|begin|began|open|opened)|(?:was|were) (?:never|not) (?:held|to be|opened|begun)|(?:was|were) off\\b(?! (?:to|the|limits|course)))";
+  "(?:fell through|fell apart|collapsed before (?:they|it) (?:had )?(?:began|begun|opened|started)|fell (?:victim|prey|foul)|came to (?:nothing|naught|nought)|went up in smoke|went by the board|bit the dust|evaporated|failed to (?:take place|come (?:off|about)|happen|materiali[sz]e|go ahead)|(?:never|did not|didn[’']t) (?:take place|took place|come (?:off|about|to pass)|came (?:off|about|to pass)|happen|happened|materiali[sz]ed?|go ahead|went ahead|get off the ground|got off the ground|begin|began|open|opened)|(?:was|were) (?:never|not) (?:held|to be|opened|begun)|(?:was|were) off\\b(?! (?:to|the|limits|course)))";
 
 const HAD_TO =
   '(?:was|were|got|is|are|has been|have been|had to be|has had to be|ended up being|ended up)';
@@ -111,9 +111,13 @@ function isCalledOffBySomebody(text: string, at: readonly number[]): boolean {
 const AWAY =
   /\b(?:(?:was|were) to have|would have|should have|had (?:set|fixed|booked|planned|scheduled|pencilled)|make up for|made up for|kept (?:him|her|them|\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)? (?:away|from|at home)|stayed (?:away|at home)|no[- ]show|failed to (?:come|appear|turn up)|did not (?:come|appear|turn up|go)|never (?:came|went|made it|got there|flew)|(?:and|but) (?:did not|didn[’']t|never did|could not|couldn[’']t)(?=\s?(?:[,.;:—]|$))|(?:has|have|had|found|set|given|gets?|got) (?:an?|the|his|her|their|its) (?:new|other|another|later|fresh) date|reschedul\w+|not been able to (?:make|go|come|travel|fly|pay)|could not (?:make|come|travel)|(?:had been|was|were) (?:agreed|announced|arranged|fixed|promised)(?: on| upon)?|cost (?:him|her|them|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:in|on|the|his|her))\b/u;
 
+/** "…, dates that the White House had set": of the days, and not of what was on them. */
+const OF_DATES = /,\s(?:the\s)?dates\s[^;.]*\.?$/;
+
 /** Whether a sentence says anywhere of anything that it did not come about. */
 export function speaksOfCallingOff(text: string): boolean {
-  return SPOKEN_OF.test(text) || AWAY.test(text);
+  const told = text.replace(OF_DATES, '');
+  return SPOKEN_OF.test(told) || AWAY.test(told);
 }
 
 const TAKEN_BACK = new RegExp(

@@ -72,6 +72,22 @@ function isPartner(
 ): boolean {
   const [first] = row;
   if (!first || first.from < reference.end) return false;
-  const between = text.slice(reference.end - start, first.from - start);
+  const between = withoutDayAndPlace(reference, first.from, text, start);
   return TO_PARTNER.test(between) || (between === ' ' && TO_ANOTHER.test(reference.words));
 }
+
+/** "talks in Geneva on 10 May between": the words between a contact and a name, but for when and where it was. */
+function withoutDayAndPlace(
+  { end, dates, places }: Reference,
+  to: number,
+  text: string,
+  start: number,
+): string {
+  const things = [...dates, ...places].filter((thing) => thing.start >= end && thing.end <= to);
+  let between = text.slice(end - start, to - start);
+  for (const thing of things.sort((one, other) => other.start - one.start))
+    between = `${between.slice(0, thing.start - end).replace(WAY_TO, '')}${between.slice(thing.end - end)}`;
+  return between;
+}
+
+const WAY_TO = /,?\s(?:in|on|at|near|outside)\s(?:the\s)?$/;

@@ -33,14 +33,32 @@ export function wireModality(sentence: Sentence, first: number, last: number): M
   const before = sentence.words.slice(Math.max(0, first - 7), first).map(({ norm }) => norm);
   // "agreed by telephone on Wednesday to close two crossings": what is to come is not the call.
   if (modality === 'scheduled' && AGREEING.has(before.at(-1) ?? '')) return 'held';
-  const past = before.some((norm) => DISCUSSED.has(norm));
-  const open = before.some((norm) => NOT_DISCUSSED.has(norm));
+  const verb = sentence.words[clauseTree(sentence).of[first]?.verb ?? -1]?.norm ?? '';
+  const past = before.some((norm) => DISCUSSED.has(norm)) || (isPast(verb) && !WANTED.has(verb));
+  const open = before.some(
+    (norm, at) => NOT_DISCUSSED.has(norm) || isInfinitive(sentence, first - before.length + at),
+  );
   return modality === 'hypothetical' && past && !open ? 'held' : modality;
 }
 
 const AGREEING = set('agreed decided resolved undertook settled');
 const DISCUSSED = set('discussed spoke talked agreed asked told');
-const NOT_DISCUSSED = set('will would could should may might to not never');
+const NOT_DISCUSSED = set('will would could should may might not never');
+const WANTED = set('wanted hoped wished planned tried failed refused declined invited');
+
+/** "to speak by phone"; "offered it to the Ghanaian by phone" has none. */
+function isInfinitive({ words, mentions }: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.norm === 'to' &&
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !DETERMINERS.has(next.norm) &&
+    !mentions.some(({ first, last }) => first <= at + 1 && at + 1 <= last)
+  );
+}
+
+const DETERMINERS = set('the a an his her its their this that both all him them each');
 
 /** How the contact is spoken of that a noun or verb at some words of a sentence is. */
 export function modalityOf(
@@ -80,11 +98,21 @@ export function modalityOf(
   if (relative?.toCome) return 'scheduled';
   if (isToCome(after, noun) || isHeadline(sentence, first, before)) return 'scheduled';
   if (before.at(-1) !== 'to') return 'held';
+  // "goes back to a call between": it is spoken of as what was.
+  if (
+    noun &&
+    DETERMINERS.has(inside[0] ?? '') &&
+    before.slice(-4).some((word) => REFERRING.has(word))
+  )
+    return 'held';
   const planned = before.at(-2) === 'set' || before.some((word) => /^(?:is|are)$/.test(word));
   return planned ? 'scheduled' : 'hypothetical';
 }
 
 const UNTIL = set('until till');
+const REFERRING = set(
+  'back thanks owes owed dates dated traces traced refers referred referring pointed points pointing leads key witness sequel testimony close addition contrast',
+);
 
 /** "had set the trip for 31 March": on which day it was to be. */
 function isSetForDay(before: readonly string[], after: readonly string[]): boolean {

@@ -148,7 +148,8 @@ export function impliedReference(
   const clause = day && wholeClauseAt(sentence, day.start);
   const own = clause && !BESIDE.test(clause.joint) ? clauseText(sentence, clause) : '';
   const ownDeed = deedIn(own, both);
-  const deed = ownDeed ?? deedIn(sentence.text, both);
+  const deed =
+    ownDeed ?? deedIn(sentence.text, both) ?? (both ? PLANNED.exec(sentence.text) : null);
   if (!deed) return undefined;
   // "got them into one room on 29 September, and the guest expressed regret": they are those of the day.
   const sidesAt = (offset: number) => {
@@ -193,6 +194,10 @@ interface Sides {
   people: string[];
 }
 
+/** "were to settle it in Kigali on 27 July": what two were to do there. */
+const PLANNED =
+  /\b(?:was|were|had been|is|are) (?:(?:due|set|scheduled|expected|supposed) )?to \p{Ll}+/u;
+
 /** "are expected at Bürgenstock on 21 June to see what is left": the main verb tells what is to come. */
 function isExpected(before: string): boolean {
   return /\b(?:is|are) (?:due|set|expected|scheduled|planned|slated|awaited)\b[^;:—]*$/i.test(
@@ -209,10 +214,13 @@ function implied(
   sides: Sides,
 ): Reference {
   const before = sentence.text.slice(0, start - sentence.start);
+  const planned = PLANNED.test(sentence.text.slice(start - sentence.start, end - sentence.start));
   const open =
+    planned ||
     /\b(?:will|would|could|should|may|might|if|unless|plans?|expected|to be|not|never)\b[^,;]{0,30}$/.test(
       before,
-    ) || /\?\W*$/.test(sentence.text);
+    ) ||
+    /\?\W*$/.test(sentence.text);
   const medium = mediumIn(sentence);
   return {
     ...emptyReference(
@@ -226,7 +234,7 @@ function implied(
     modality: isExpected(before)
       ? 'scheduled'
       : open
-        ? AHEAD.test(before)
+        ? AHEAD.test(planned ? sentence.text.slice(0, end - sentence.start) : before)
           ? 'scheduled'
           : 'hypothetical'
         : 'held',

@@ -9,6 +9,9 @@ export const HOLDING = set(
   'have had has hold held holding pay paid paying make made conduct conducted attend attended chair chaired lead led host hosted give gave plan planned schedule scheduled arrange arranged agree agreed announce announced convene convened set fix fixed expect expected due open opened begin began begun start started take took taken',
 );
 
+/** What one does with a letter or a call alone. */
+const SENDING = set('send sent write wrote written deliver delivered place placed');
+
 const HELD = set('held conducted chaired led hosted begun started');
 
 /** It was to be so, or was not. */
@@ -72,7 +75,7 @@ export function ownRelative(sentence: Sentence, last: number): OwnRelative | und
     to += 1;
   const group = words.slice(verb, to + 1).map(({ norm }) => norm);
   if (
-    !group.some((norm) => HOLDING.has(norm) && !AUXILIARIES.has(norm)) &&
+    !group.some((norm) => (HOLDING.has(norm) && !AUXILIARIES.has(norm)) || SENDING.has(norm)) &&
     !/^(?:have|had|has)$/.test(group.at(-1) ?? '')
   )
     return undefined;
