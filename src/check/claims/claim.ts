@@ -17,6 +17,7 @@ import { framed, partOf } from './frames.js';
 import { initiativeIn } from './initiative.js';
 import { isOpen } from './open.js';
 import { isAmount, isLight, isPlain } from './plain-words.js';
+import { predicateOf } from './predicate.js';
 import { isOfDate, quantityAt } from './quantities.js';
 import { agentOf, flowOf, isPassive } from './roles.js';
 
@@ -68,6 +69,8 @@ export interface Claim {
   open: boolean;
   /** What "it" and "them" may stand for. */
   meant: readonly Unit[];
+  /** Its verb, and what that governs where it says little alone; empty where none was read. */
+  predicate: ReadonlySet<Unit>;
 }
 
 const BOTH = new Set('they both each two leaders sides presidents'.split(' '));
@@ -75,7 +78,7 @@ const LIGHT_VERB = 0.3;
 /** Classes of acts that say that something shall not be. */
 const REFUSING = new Set(['refuse', 'fail']);
 /** That a contact was at somebody's wish, in whatever words. */
-const INITIATIVE = 'initiative';
+export const INITIATIVE = 'initiative';
 /** That something was spoken of. */
 const TOPICAL = 'discuss';
 /** Names of its own sides say little of a point; those of others a great deal. */
@@ -101,8 +104,9 @@ export function claimOf(
   let negations = 0;
   let verbAt = opensWithVerb(words, mentions);
   let pronoun = false;
-  const put = (unit: Partial<Unit> & Pick<Unit, 'weight'>) =>
-    units.push({
+  const placed = new Map<number, Unit>();
+  const put = (index: number, unit: Partial<Unit> & Pick<Unit, 'weight'>) => {
+    const whole = {
       stems: [],
       concepts: [],
       senses: [],
@@ -113,7 +117,10 @@ export function claimOf(
       act: false,
       nominal: false,
       ...unit,
-    });
+    };
+    units.push(whole);
+    placed.set(index, whole);
+  };
   const at = new Map<number, Mention>();
   for (const mention of mentions)
     for (let index = mention.first; index <= mention.last; index += 1) at.set(index, mention);
@@ -137,7 +144,7 @@ export function claimOf(
       if (topic) {
         // A topic's words say what they say apart from it too: "atomic arms" and "nuclear tests".
         const own = meaningAt(words, index);
-        put({
+        put(index, {
           stems: stemsIn(words, mention),
           concepts: wordsIn(words, mention),
           senses: name.senses,
@@ -146,7 +153,7 @@ export function claimOf(
         });
         if (!own.verbal || mention.last > mention.first) index = mention.last;
       } else {
-        put({
+        put(index, {
           senses: name.senses,
           weight: name.outside ? OUTSIDE_NAME : OWN_NAME,
           outside: name.outside,
@@ -161,7 +168,7 @@ export function claimOf(
     const quantity = quantityAt(words, index);
     if (quantity) {
       quantities.add(quantity.value);
-      put({ stems: [`#${quantity.value}`], weight: NUMBER });
+      put(index, { stems: [`#${quantity.value}`], weight: NUMBER });
       index += quantity.length - 1;
       continue;
     }
@@ -182,7 +189,7 @@ export function claimOf(
       verbAt = index;
     if (!meant.phrase && isPlain(words, index)) continue;
     if (meant.concepts.length === 0 && isFunctionWord(norm)) continue;
-    put({
+    put(index, {
       stems: [stem(norm)],
       concepts: meant.concepts,
       weight: !meant.phrase && isLight(norm) ? LIGHT_VERB : meant.weight,
@@ -193,7 +200,7 @@ export function claimOf(
     index += meant.length - 1;
   }
   const agent = asker === undefined ? agentOf(words, at, record) : new Set([asker]);
-  if (asker !== undefined) put({ concepts: [INITIATIVE], weight: 1.6, thing: true, act: true });
+  if (asker !== undefined) put(-1, { concepts: [INITIATIVE], weight: 1.6, thing: true, act: true });
   const kept = distinct(asker === undefined ? units : units.filter((unit) => !isWish(unit)));
   const passive = verbAt !== -1 && isPassive(words, verbAt);
   const open = isOpen(words, kept);
@@ -225,6 +232,7 @@ export function claimOf(
     topical: kept.some(({ concepts }) => concepts.includes(TOPICAL)),
     open,
     meant: [],
+    predicate: new Set(predicateOf(words, mentions).flatMap((index) => placed.get(index) ?? [])),
   };
 }
 

@@ -28,7 +28,8 @@ export function isOdd({ negations }: Claim): boolean {
   return negations % 2 === 1;
 }
 
-const ENDING = new Set(['end', 'prevent', 'ban', 'suspend', 'refuse']);
+/** Classes of acts by which something is no more. */
+export const ENDING: ReadonlySet<string> = new Set(['end', 'prevent', 'ban', 'suspend', 'refuse']);
 
 function ends({ units }: Claim): boolean {
   return units.some(({ concepts }) => concepts.some((concept) => ENDING.has(concept)));

@@ -102,7 +102,7 @@ function saysMoreAsOne(
   const best = (clause: Clause) =>
     matchesOf(claimOf(clause.words, clause.mentions, event, copy.record), event, copy.record)[0];
   const one = best(whole);
-  if (!one || one.score < SAME) return false;
+  if (!one || one.score < SAME || !one.answered) return false;
   const parts = clauses.map(best);
   // "They will work for a truce, it said in Stockholm, where the talks ended": one clause says it all.
   const isAll = (part: Match | undefined, at: number) =>

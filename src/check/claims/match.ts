@@ -3,6 +3,7 @@
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent, Statement } from '../../record/schema.js';
 import { likest } from './alike.js';
+import { answers } from './answer.js';
 import type { Claim, Unit } from './claim.js';
 import { stem } from './concepts/concepts.js';
 import { contradict, isOdd, otherPolarity } from './contradict.js';
@@ -34,6 +35,8 @@ export interface Match {
   byOther: boolean;
   /** Whether one says that it is not what by the other is, as far as its words go. */
   odd: boolean;
+  /** Whether what the one asserts answers what the other does. */
+  answered: boolean;
   /** Whether both tell that something was spoken of. */
   topical: boolean;
   /** Whether it is a part of the one that is like, or is like a part of the other. */
@@ -146,6 +149,7 @@ const NOTHING: Omit<Match, 'statement' | 'rank'> = {
   settled: false,
   byOther: false,
   odd: false,
+  answered: false,
   topical: false,
   part: false,
 };
@@ -219,6 +223,7 @@ function likeness(
     settled: other.open && !claim.open && !claim.topical,
     byOther: areOthers(claim, other),
     odd: isOdd(claim) !== isOdd(other),
+    answered: answers(claim, other),
     topical: claim.topical && other.topical,
     part: false,
     sameSubject: [...claim.subject].some(

@@ -112,6 +112,8 @@ function tellsSubject({ topical, shared, precision, recall }: Match): boolean {
 function isLikeEnough(match: Match, lead: number): boolean {
   const { weight, score, thing, act } = match;
   if (tellsSubject(match)) return true;
+  // Things alone are shared by many who do other things with them: nearly all of the point must be there.
+  if (!match.answered && (score < NEARLY_ALL || match.recall < MOST_HELD)) return false;
   if (match.part && weight < LEAST_OF_PART) return false;
   // "Gas prices rose in November" is no word on the gas that will come in November.
   if (match.settled && (!act || match.recall < MOST_HELD)) return false;

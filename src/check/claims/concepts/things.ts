@@ -226,6 +226,7 @@ gas energy
 coal energy
 oil fuel
 sell supply
+resume begin
 gas fuel
 fuel energy
 pipeline energy

@@ -7,6 +7,7 @@ import type { Speakers, Voice } from '../voices.js';
 import { account, calling, ellipticAccount } from './accounts.js';
 import { leftOut } from './clauses.js';
 import { framed } from './frames.js';
+import { inPublic } from './in-public.js';
 import { afterDash, asLabel, inBrackets } from './labels.js';
 import { lineOf } from './lines.js';
 import { wordOf } from './nouns.js';
@@ -51,7 +52,11 @@ export function markersFrom(spoken: SpokenSentence): Marker[] {
   }
   const sign =
     markers.length === 0
-      ? (afterDash(spoken) ?? beforeColon(spoken) ?? bySpokesman(spoken) ?? byPool(spoken))
+      ? (afterDash(spoken) ??
+        beforeColon(spoken) ??
+        bySpokesman(spoken) ??
+        byPool(spoken) ??
+        inPublic(spoken))
       : undefined;
   if (sign) markers.push(sign);
   spoken.speakers.last = before;

@@ -87,8 +87,17 @@ export function subjectStart(spoken: SpokenSentence, at: number, free: number): 
 function pastAdjunct(spoken: SpokenSentence, from: number, at: number): number {
   if (!OPENS_ADJUNCT.has(spoken.norm(from))) return from;
   for (let start = at - 1; start > from + 1; start -= 1)
-    if (beginsPhrase(spoken, start)) return start;
+    if (beginsPhrase(spoken, start) && !isObject(spoken, from, start)) return start;
   return from;
+}
+
+/** "In their call Rahman invited Anwar": behind a subject and its verb stands no subject; "after" may have a verb of its own. */
+function isObject(spoken: SpokenSentence, opener: number, at: number): boolean {
+  return (
+    !/^(?:after|before|since)$/.test(spoken.norm(opener)) &&
+    isPast(spoken.norm(at - 1)) &&
+    spoken.inMention.has(at - 2)
+  );
 }
 
 /** "According to the French side the talk had turned on Gaza": where the clause begins behind whose account it is. */

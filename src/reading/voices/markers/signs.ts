@@ -168,7 +168,8 @@ const ANSWERING =
   /\b(?:puts? (?:it|out)|sees? it|saw it|(?:issued|published|circulated) an?|disagreed|differed|answered|replied|countered|objected|agreed?|confirm(?:s|ed)?|demurred|begged to differ|(?:was|is) (?:\w+ )?(?:blunt|clear|curt|terse|vague|vaguer|brief|cautious|cooler|firm|adamant|short)|(?:answer|reply|version|view|line|message|word|verdict|summary|take|account|reading|telling|list|note|readout|story|figure|number|sum|price|terms)|count(?:s|ed) (?:\w+ly|otherwise)|tells? it|told it)\b/;
 
 /** What is done without a word. */
-const GESTURES = /^(?:smil|nod|laugh|frown|wav|walk|grimac|duck|sidestep|gestur)\p{L}*(?:ed|s)$/u;
+export const GESTURES =
+  /^(?:smil|nod|laugh|frown|wav|walk|grimac|duck|sidestep|gestur)\p{L}*(?:ed|s)$/u;
 
 const HOLDERS = /^(?:president|minister|premier|chancellor|secretary|king|queen|taoiseach|leader)$/;
 
