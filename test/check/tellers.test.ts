@@ -36,6 +36,55 @@ describe('a side named beside the point', () => {
   });
 });
 
+describe('what stands around a point', () => {
+  const MET = 'Friedrich Merz met Xi Jinping in Beijing on 25 February 2026.';
+  const ASKED = 'China should use its influence to end the war in Ukraine';
+  const point = `${ASKED.charAt(0).toLowerCase()}${ASKED.slice(1)}`;
+
+  it.each([
+    // The clause that it hangs on, and what the sentence opens with.
+    `The news out of Berlin was that ${point}.`,
+    `There is, for one thing, the German claim that ${point}.`,
+    `The idea that ${point} comes from Berlin alone.`,
+    `Reporters travelling with Merz were told that ${point}.`,
+    `Seen from Berlin, ${point}.`,
+    `On Berlin’s reading, ${point}.`,
+    `By German lights, ${point}.`,
+    `As Merz remembers it, ${point}.`,
+    `China using its influence to end the war in Ukraine was Merz’s phrase for it.`,
+    // The sentence before it.
+    `The German readout lists several points. One is that ${point}.`,
+    `The German communiqué is long. In it ${point}.`,
+    `Merz gave his version to reporters. ${ASKED}. He took no questions.`,
+    `Berlin tells it this way. ${ASKED}.`,
+    `This is the German version. ${ASKED}.`,
+    `Merz’s points, as he gave them on Friday:\n1. More trade.\n2. ${ASKED}.`,
+  ])('may name who tells it: %s', (text) => {
+    expect(findings(`${MET} ${text}`).map(({ words }) => words)).toEqual([]);
+  });
+
+  it.each([
+    'Merz asked China to use its influence to end the war in Ukraine.',
+    'After Merz had looked round the Forbidden City, he asked China to use its influence to end the war in Ukraine.',
+    'In Beijing, Merz asked China to use its influence to end the war in Ukraine.',
+    'Merz asked China to use its influence to end the war in Ukraine. That was the chancellor’s wish.',
+  ])('or nobody who does: %s', (text) => {
+    expect(findings(`${MET} ${text}`).map(({ kind }) => kind)).toEqual(['unattributed']);
+  });
+
+  it('nor are words without a verb, where the sentence behind them says whose they are', () => {
+    const text =
+      'Erdoğan was at the White House on 25 September 2025 to see Trump. Stop buying Russian oil. That is what Trump asked of him.';
+    expect(findings(text).map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it('and both leaders with their titles are nobody’s voice', () => {
+    const text =
+      'NUSA DUA, Indonesia - US President Joe Biden and Chinese President Xi Jinping agreed on 14 November 2022 that a nuclear war must never be fought.';
+    expect(findings(text).map(({ kind }) => kind)).toEqual(['unattributed']);
+  });
+});
+
 describe('what is told of another contact than the one at hand', () => {
   it.each([
     [

@@ -8,24 +8,22 @@ import { type Clause, clausesOf, takesUp } from '../clauses.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
-import { claimOf } from './claim.js';
-import { isVerb } from './claim-grammar.js';
 import { actsIn, asideOnly, attributionOf, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
-import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
-import { meaningAt } from './concepts/concepts.js';
-import { initiativeIn } from './initiative.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
-import { type Match, matchesOf } from './match.js';
+import { claimOf } from './likeness/claim.js';
+import { isVerb } from './likeness/claim-grammar.js';
+import { meaningAt } from './likeness/concepts/concepts.js';
+import { initiativeIn } from './likeness/initiative.js';
+import { type Match, matchesOf } from './likeness/match.js';
+import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isNoClaim, isQuestion, isTitle } from './no-claim.js';
 import { meantBy } from './pointing.js';
-import { mayBeItsVoice } from './subject-voices.js';
-import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './sure-match.js';
-import { isSureVoice } from './sure-voice.js';
+import { behind, mayBlame, saysOwnWords } from './teller/claim-voices.js';
+import { isSureVoice } from './teller/sure-voice.js';
+import { mayBeToldBy } from './teller/teller.js';
 import { withoutContact } from './told-content.js';
 import { eventTold } from './told-event.js';
-import { namesTeller } from './unaccounted.js';
-import { maySpeak } from './whose-words.js';
 
 /** A clause that is so like a statement is taken to make it. */
 const SAME = 0.62;
@@ -203,12 +201,7 @@ function judgeStatement(
   const what = `that ${clauseOf(statement)}`;
   if (!attributed) {
     if (standing === 'confirmed') copy.verdicts.approve(clause.start, clause.end, event, what);
-    else if (
-      maySpeak(copy, sentence, clause, voices, [statement]) ||
-      namesTeller(copy, sentence, clause, voices, event, [statement]) ||
-      mayBeItsVoice(copy, sentence, clause, voices, event, [statement])
-    )
-      return;
+    else if (mayBeToldBy(copy, sentence, clause, { voices, event, points: [statement] })) return;
     else if (standing === 'claimed')
       report(copy, sentence, clause, event, 'unattributed', statement);
     else if (standing === 'disputed' || standing === 'denied')

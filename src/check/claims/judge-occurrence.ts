@@ -7,9 +7,9 @@ import { by, occurrenceStanding } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundSentence, bareEnd, type Copy, eventOf, passage } from '../reading.js';
 import { says, standingInWords, theEvent, voicesOf } from '../wording.js';
-import { behind, mayBlame } from './claim-voices.js';
-import { areAllOf } from './own-words.js';
-import { maySpeak } from './whose-words.js';
+import { behind, mayBlame } from './teller/claim-voices.js';
+import { areAllOf } from './teller/own-words.js';
+import { maySpeak } from './teller/whose-words.js';
 
 /** Judges whether a contact may be told as a fact at all. */
 export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<string>): void {

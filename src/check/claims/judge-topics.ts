@@ -9,13 +9,11 @@ import { capitalOf } from '../../wording/naming.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
 import { report } from './claim-report.js';
-import { behind, mayBlame, saysOwnWords } from './claim-voices.js';
-import { stem } from './concepts/concepts.js';
-import type { Match } from './match.js';
-import { mayBeItsVoice } from './subject-voices.js';
-import { isSureVoice } from './sure-voice.js';
-import { namesTeller } from './unaccounted.js';
-import { maySpeak } from './whose-words.js';
+import { stem } from './likeness/concepts/concepts.js';
+import type { Match } from './likeness/match.js';
+import { behind, mayBlame, saysOwnWords } from './teller/claim-voices.js';
+import { isSureVoice } from './teller/sure-voice.js';
+import { mayBeToldBy } from './teller/teller.js';
 
 /** With its topic on one side's lips alone, it needs no more than to be about it. */
 const ABOUT = 0.12;
@@ -110,9 +108,7 @@ export function judgeTopics(
     if (!attributed) {
       if (
         topic.stands !== 'all' &&
-        (maySpeak(copy, sentence, clause, topic.voices, []) ||
-          namesTeller(copy, sentence, clause, topic.voices, event, [statement]) ||
-          mayBeItsVoice(copy, sentence, clause, topic.voices, event, [statement]))
+        mayBeToldBy(copy, sentence, clause, { voices: topic.voices, event, points: [statement] })
       )
         continue;
       if (topic.stands === 'one') wrong.push({ topic, statement, kind: 'unattributed' });

@@ -3,7 +3,7 @@
 import type { ContactEvent } from '../../record/schema.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
-import { type Claim, claimOf } from './claim.js';
+import { type Claim, claimOf } from './likeness/claim.js';
 
 const POINTING = /^(?:it|him|her|them|these|those)$/;
 

@@ -4,9 +4,9 @@ import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { clausesOf } from '../clauses.js';
 import { type BoundSentence, type Copy, eventOf } from '../reading.js';
-import { claimOf } from './claim.js';
-import { type Match, matchesOf } from './match.js';
-import { sureMatch } from './sure-match.js';
+import { claimOf } from './likeness/claim.js';
+import { type Match, matchesOf } from './likeness/match.js';
+import { sureMatch } from './likeness/sure-match.js';
 
 /** A text of more contacts than these is a survey. */
 const MOST = 12;

@@ -1,7 +1,7 @@
 /** Who does what to whom in a clause: who acts, to whom it is done, and whether something is given or got. */
 
-import type { Mention, Word } from '../../record/names.js';
-import type { ContactRecord } from '../../record/record.js';
+import type { Mention, Word } from '../../../record/names.js';
+import type { ContactRecord } from '../../../record/record.js';
 import { meaningAt } from './concepts/concepts.js';
 
 /** Verbs and nouns by which a thing leaves whoever acts, and those by which it comes to him. */

@@ -1,8 +1,8 @@
 /** The little grammar that a claim needs: who acts, where the verb is, and what is said not to be. */
 
-import { isPast } from '../../reading/assertion/tense.js';
-import { ADVERBS, PREPOSITIONS } from '../../reading/grammar-words.js';
-import type { Mention, Word } from '../../record/names.js';
+import { isPast } from '../../../reading/assertion/tense.js';
+import { ADVERBS, PREPOSITIONS } from '../../../reading/grammar-words.js';
+import type { Mention, Word } from '../../../record/names.js';
 import { meaningAt } from './concepts/concepts.js';
 
 const NEGATION = new Set(

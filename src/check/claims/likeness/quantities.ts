@@ -1,6 +1,6 @@
 /** The quantities that a text names, in figures or words, by their value: "half a trillion" is 500000000000. */
-import { MONTHS } from '../../reading/dates/date-words.js';
-import type { Word } from '../../record/names.js';
+import { MONTHS } from '../../../reading/dates/date-words.js';
+import type { Word } from '../../../record/names.js';
 
 const UNITS: ReadonlyMap<string, number> = new Map(
   Object.entries({

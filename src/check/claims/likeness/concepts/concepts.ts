@@ -1,5 +1,5 @@
 /** What the words of a point mean, by classes: whether two words tell much the same, or the contrary. */
-import type { Word } from '../../../record/names.js';
+import type { Word } from '../../../../record/names.js';
 import { ACTS } from './acts.js';
 import { CHANGES, CONTRARY } from './changes.js';
 import { lemmasOf, stem } from './lemmas.js';

@@ -1,16 +1,16 @@
 /** Whether a clause may be told in somebody's words, though no voice was read. */
 
-import type { ReadSentence } from '../../reading/contacts/references.js';
-import { datelineEnd } from '../../reading/dates/dateline.js';
-import type { Sentence } from '../../reading/reading.js';
-import { ACCOUNT_VERBS, ACTS, BE } from '../../reading/voices/markers/words.js';
-import { ACCOUNT_NOUNS, LOOSE_SAYING, SAYING, TELLING } from '../../reading/voices/say-words.js';
-import { outletIn } from '../../reading/voices/voice-outlets.js';
-import type { Statement } from '../../record/schema.js';
-import { wordsOf } from '../../record/words.js';
-import type { Clause } from '../clauses.js';
-import type { BoundSentence, Copy } from '../reading.js';
-import { stem } from './concepts/concepts.js';
+import type { ReadSentence } from '../../../reading/contacts/references.js';
+import { datelineEnd } from '../../../reading/dates/dateline.js';
+import type { Sentence } from '../../../reading/reading.js';
+import { ACCOUNT_VERBS, ACTS, BE } from '../../../reading/voices/markers/words.js';
+import { ACCOUNT_NOUNS, LOOSE_SAYING, SAYING, TELLING } from '../../../reading/voices/say-words.js';
+import { outletIn } from '../../../reading/voices/voice-outlets.js';
+import type { Statement } from '../../../record/schema.js';
+import { wordsOf } from '../../../record/words.js';
+import type { Clause } from '../../clauses.js';
+import type { BoundSentence, Copy } from '../../reading.js';
+import { stem } from '../likeness/concepts/concepts.js';
 import { goesOnSpeaking } from './own-words.js';
 
 type Span = Pick<Clause, 'start' | 'end'>;
@@ -106,7 +106,9 @@ function isSign(read: ReadSentence, at: number): boolean {
   if (ACCOUNT_NOUNS.has(norm) && !NO_ACCOUNT.has(norm)) return !isJoint(sentence, at);
   // "have been told to pack": whoever told them, it is no word to us.
   const passive = BE.has(sentence.words[at - 1]?.norm ?? '');
-  if (TELLING.has(norm)) return !passive && !toldWithin(read, at);
+  // "Reporters were told that": to the public after all.
+  if (TELLING.has(norm))
+    return passive ? sentence.words[at + 1]?.norm === 'that' : !toldWithin(read, at);
   // "announced afterwards that": the deed is one of words.
   if (ALSO_DEEDS.has(norm) && [1, 2, 3].some((step) => sentence.words[at + step]?.norm === 'that'))
     return true;

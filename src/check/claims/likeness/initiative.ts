@@ -1,8 +1,8 @@
 /** Whose wish a contact was: "at Delhi's request", "the Americans had asked for the call". */
 
-import type { Mention, Word } from '../../record/names.js';
-import type { ContactRecord } from '../../record/record.js';
-import type { ContactEvent } from '../../record/schema.js';
+import type { Mention, Word } from '../../../record/names.js';
+import type { ContactRecord } from '../../../record/record.js';
+import type { ContactEvent } from '../../../record/schema.js';
 
 const CONTACT =
   /^(?:call|calls|conversation|meeting|talk|talks|contact|exchange|visit|it|spoke|speak|spoken|met|meet|talked|rang|phoned|telephoned|encounter|audience|session)$/;

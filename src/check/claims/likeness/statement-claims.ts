@@ -1,9 +1,9 @@
 /** The statements of the record as claims: each as a whole, what it says that somebody said, and each of its clauses. */
 
-import type { ContactRecord } from '../../record/record.js';
-import type { ContactEvent, Statement } from '../../record/schema.js';
-import { wordsOf } from '../../record/words.js';
-import { type Clause, clausesOf } from '../clauses.js';
+import type { ContactRecord } from '../../../record/record.js';
+import type { ContactEvent, Statement } from '../../../record/schema.js';
+import { wordsOf } from '../../../record/words.js';
+import { type Clause, clausesOf } from '../../clauses.js';
 import { type Claim, claimOf } from './claim.js';
 import { isVerb } from './claim-grammar.js';
 import { meaningAt } from './concepts/concepts.js';

@@ -1,7 +1,7 @@
 /** Which statement of the record a clause of copy makes, if any: who does what about what, in whatever words. */
 
-import type { ContactRecord } from '../../record/record.js';
-import type { ContactEvent, Statement } from '../../record/schema.js';
+import type { ContactRecord } from '../../../record/record.js';
+import type { ContactEvent, Statement } from '../../../record/schema.js';
 import { likest } from './alike.js';
 import { answers } from './answer.js';
 import type { Claim, Unit } from './claim.js';

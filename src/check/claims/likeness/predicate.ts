@@ -1,8 +1,8 @@
 /** What a clause asserts of its subject: its finite verb, with what that verb governs where it says little alone. */
 
-import { isPast } from '../../reading/assertion/tense.js';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS, set } from '../../reading/grammar-words.js';
-import type { Mention, Word } from '../../record/names.js';
+import { isPast } from '../../../reading/assertion/tense.js';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS, set } from '../../../reading/grammar-words.js';
+import type { Mention, Word } from '../../../record/names.js';
 import { meaningAt } from './concepts/concepts.js';
 import { isLight } from './plain-words.js';
 

@@ -1,8 +1,8 @@
 /** Words which say that somebody goes on speaking, and whose all the names of a stretch are. */
 
-import { partiesOf } from '../../reading/voices/voices.js';
-import type { Mention } from '../../record/names.js';
-import type { BoundSentence, Copy } from '../reading.js';
+import { partiesOf } from '../../../reading/voices/voices.js';
+import type { Mention } from '../../../record/names.js';
+import type { BoundSentence, Copy } from '../../reading.js';
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 const GOING_ON =

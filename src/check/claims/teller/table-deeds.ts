@@ -3,10 +3,10 @@
  * anything else with words may be telling it to us, and so may he do by a verb that nobody knows.
  */
 
-import { isPast } from '../../reading/assertion/tense.js';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS, set } from '../../reading/grammar-words.js';
-import type { Word } from '../../record/names.js';
-import { lemmasOf } from './concepts/lemmas.js';
+import { isPast } from '../../../reading/assertion/tense.js';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS, set } from '../../../reading/grammar-words.js';
+import type { Word } from '../../../record/names.js';
+import { lemmasOf } from '../likeness/concepts/lemmas.js';
 
 /** By their subject's verb these leave nothing said: base forms. */
 const DEEDS = set(`

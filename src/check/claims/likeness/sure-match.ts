@@ -1,7 +1,7 @@
 /** When a clause is taken to make a statement: how like the two must be, by what they share. */
 
-import type { ContactEvent, Statement } from '../../record/schema.js';
-import { by, standingOf } from '../../record/standing.js';
+import type { ContactEvent, Statement } from '../../../record/schema.js';
+import { by, standingOf } from '../../../record/standing.js';
 import type { Match } from './match.js';
 
 /** A sentence that names nobody of the contact must be so like one. */

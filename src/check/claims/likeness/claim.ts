@@ -1,8 +1,8 @@
 /** A clause of copy or a statement of the record, taken apart to be compared: who does what about what. */
 
-import type { Mention, Word } from '../../record/names.js';
-import type { ContactRecord } from '../../record/record.js';
-import type { ContactEvent } from '../../record/schema.js';
+import type { Mention, Word } from '../../../record/names.js';
+import type { ContactRecord } from '../../../record/record.js';
+import type { ContactEvent } from '../../../record/schema.js';
 import {
   isFunctionWord,
   isNominal,

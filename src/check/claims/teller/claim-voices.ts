@@ -1,9 +1,9 @@
 /** Whose word a claim of the copy is, against whose it is on the record. */
 
-import type { Attributed } from '../../reading/voices/attribution.js';
-import type { Voice } from '../../reading/voices/voices.js';
-import type { ContactEvent, Statement } from '../../record/schema.js';
-import type { Copy } from '../reading.js';
+import type { Attributed } from '../../../reading/voices/attribution.js';
+import type { Voice } from '../../../reading/voices/voices.js';
+import type { ContactEvent, Statement } from '../../../record/schema.js';
+import type { Copy } from '../../reading.js';
 
 /** "Trump said the US understands": his words in the meeting, whoever tells of them. */
 export function saysOwnWords(attributed: Attributed, statement: Statement, copy: Copy): boolean {

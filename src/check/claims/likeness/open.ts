@@ -1,6 +1,6 @@
 /** What is not yet so: promised, asked for, agreed, or told to come. */
 
-import type { Word } from '../../record/names.js';
+import type { Word } from '../../../record/names.js';
 import type { Unit } from './claim.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

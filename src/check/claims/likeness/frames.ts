@@ -1,6 +1,6 @@
 /** The verb under which something is told: "promised to", "said that", "judged Kyiv to be". */
 
-import type { Mention, Word } from '../../record/names.js';
+import type { Mention, Word } from '../../../record/names.js';
 import { lemmasOf } from './concepts/lemmas.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

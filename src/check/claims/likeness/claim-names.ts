@@ -1,8 +1,8 @@
 /** Whom or what a name in a clause stands for: the contact's own, or somebody outside it. */
 
-import type { Mention } from '../../record/names.js';
-import type { ContactRecord } from '../../record/record.js';
-import type { ContactEvent } from '../../record/schema.js';
+import type { Mention } from '../../../record/names.js';
+import type { ContactRecord } from '../../../record/record.js';
+import type { ContactEvent } from '../../../record/schema.js';
 
 /** An office beside that of whoever leads. */
 const LESSER =

@@ -1,10 +1,10 @@
 /** Whether the voice that was read of a clause is plainly the one in whose name it is told. */
 
-import type { Attributed } from '../../reading/voices/attribution.js';
-import { MOUTHPIECES } from '../../reading/voices/say-words.js';
-import { partiesOf, personOf } from '../../reading/voices/voices.js';
-import type { Clause } from '../clauses.js';
-import type { BoundSentence, Copy } from '../reading.js';
+import type { Attributed } from '../../../reading/voices/attribution.js';
+import { MOUTHPIECES } from '../../../reading/voices/say-words.js';
+import { partiesOf, personOf } from '../../../reading/voices/voices.js';
+import type { Clause } from '../../clauses.js';
+import type { BoundSentence, Copy } from '../../reading.js';
 import { SPOKESPEOPLE } from './whose-words.js';
 
 const MONTH =

@@ -1,22 +1,22 @@
 /** Whether a name, an office or a pronoun may be the voice of a side, by the part that it has in its sentence. */
 
-import { isPast } from '../../reading/assertion/tense.js';
-import { datelineEnd } from '../../reading/dates/dateline.js';
+import { isPast } from '../../../reading/assertion/tense.js';
+import { datelineEnd } from '../../../reading/dates/dateline.js';
 import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
   PREPOSITIONS,
   set,
-} from '../../reading/grammar-words.js';
-import { OFFICE_NOUNS } from '../../reading/voices/say-words.js';
-import { partiesOf, personOf } from '../../reading/voices/voices.js';
-import type { Mention, Word } from '../../record/names.js';
-import type { ContactEvent, Statement } from '../../record/schema.js';
-import type { Clause } from '../clauses.js';
-import type { BoundSentence, Copy } from '../reading.js';
+} from '../../../reading/grammar-words.js';
+import { OFFICE_NOUNS } from '../../../reading/voices/say-words.js';
+import { partiesOf, personOf } from '../../../reading/voices/voices.js';
+import type { Mention, Word } from '../../../record/names.js';
+import type { ContactEvent, Statement } from '../../../record/schema.js';
+import type { Clause } from '../../clauses.js';
+import type { BoundSentence, Copy } from '../../reading.js';
+import { withoutContact } from '../told-content.js';
 import { isDeed, isVerbal, takesObject, verbBehind } from './table-deeds.js';
-import { withoutContact } from './told-content.js';
 
 /** Somebody who may speak: the words that name him, and whether they are a state's name. */
 interface Speaker {
@@ -63,11 +63,11 @@ export function mayBeItsVoice(
   );
 }
 
-/** "Kazakh President Tokayev": of him who is named next. */
+/** "Kazakh President Tokayev", "US President Joe Biden": of him who is named next. */
 function isOfPerson(words: readonly Word[], mentions: readonly Mention[], at: Mention): boolean {
   const next = mentions[mentions.indexOf(at) + 1];
   return (
-    at.form === 'adjective' &&
+    (at.form === 'adjective' || at.form === 'office') &&
     next !== undefined &&
     next.first - at.last <= 4 &&
     personOf(next) !== undefined &&
@@ -94,6 +94,7 @@ function isVoice(words: readonly Word[], mention: Mention, points: readonly Stat
     const his =
       HIS_OWN.has(next.norm) ||
       (NUMBER.test(next.norm) && HIS_OWN.has(words[last + 2]?.norm ?? ''));
+    if (WORDINGS.has(next.norm)) return true;
     return !byState && !his && !points.some(({ text }) => text.includes(name));
   }
   // "Chinese students may come", "US firms": of them, and no voice; "Chinese officials" are one.
@@ -112,6 +113,10 @@ function isVoice(words: readonly Word[], mention: Mention, points: readonly Stat
 
 const SOME_OF = /^(?:of|who|in|from|with|living)$/;
 
+/** What somebody puts into words: "was Kim's phrase for it", "in London's reading". */
+const WORDINGS = set(
+  'description phrase phrasing word words term wording formula verdict reading way rendering expression summing-up take message conclusion',
+);
 /** What somebody has or is in, and no words of his. */
 const HIS_OWN = set(
   'visit trip guest host house team call meeting talks summit office residence country government journey stay letter plane ambassador day days week hours evening night',
@@ -147,7 +152,7 @@ function isTitle(word: Word | undefined): boolean {
 }
 
 /** The verb of the subject that ends at a word, past what is put in behind it; -1 where none was read. */
-function verbOf(words: readonly Word[], last: number): number {
+export function verbOf(words: readonly Word[], last: number): number {
   const next = words[last + 1];
   if (!next) return -1;
   const inserted = /,/.test(next.before);
@@ -173,18 +178,34 @@ function isNoun(words: readonly Word[], at: number): boolean {
 const OPENS_OBJECT =
   /^(?:the|a|an|its|their|his|her|it|them|him|this|that|more|no|of|for|about|\d+)$/;
 
-/** "London and Beijing", "he and Xi": both sides, and the voice of neither. */
-function isJoined(words: readonly Word[], mentions: readonly Mention[], at: Mention): boolean {
+/** "London and Beijing", "he and Xi", "US President Biden and Chinese President Xi": both, and the voice of neither. */
+export function isJoined(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  at: Mention,
+): boolean {
   const index = mentions.indexOf(at);
-  const [one, two] = [mentions[index - 1]?.last, mentions[index + 1]?.first];
+  let from = index;
+  while (isOfPersonBehind(words, mentions, from - 1)) from -= 1;
+  const first = mentions[from]?.first ?? at.first;
+  const [one, two] = [mentions[from - 1]?.last, mentions[index + 1]?.first];
   const pronoun = words.findLastIndex(
-    ({ norm }, back) => back < at.first && /^(?:he|she|him|her)$/.test(norm),
+    ({ norm }, back) => back < first && /^(?:he|she|him|her)$/.test(norm),
   );
   return (
-    (one !== undefined && joins(words, one, at.first)) ||
+    (one !== undefined && joins(words, one, first)) ||
     (two !== undefined && joins(words, at.last, two)) ||
-    (pronoun !== -1 && joins(words, pronoun, at.first))
+    (pronoun !== -1 && joins(words, pronoun, first))
   );
+}
+
+function isOfPersonBehind(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  index: number,
+): boolean {
+  const mention = mentions[index];
+  return mention !== undefined && isOfPerson(words, mentions, mention);
 }
 
 function joins(words: readonly Word[], one: number, two: number): boolean {

@@ -1,15 +1,15 @@
 /** Names that neither the contact nor the point accounts for: they may be those of whoever tells it. */
 
-import { PREPOSITIONS } from '../../reading/grammar-words.js';
-import { ACCOUNT_NOUNS, MOUTHPIECES, TELLING } from '../../reading/voices/say-words.js';
-import { isFamilyName, partiesOf, personOf } from '../../reading/voices/voices.js';
-import type { Mention, Word } from '../../record/names.js';
-import type { ContactRecord } from '../../record/record.js';
-import type { ContactEvent, Statement } from '../../record/schema.js';
-import { wordsOf } from '../../record/words.js';
-import type { Clause } from '../clauses.js';
-import type { BoundSentence, Copy } from '../reading.js';
-import { withoutContact } from './told-content.js';
+import { PREPOSITIONS } from '../../../reading/grammar-words.js';
+import { ACCOUNT_NOUNS, MOUTHPIECES, TELLING } from '../../../reading/voices/say-words.js';
+import { isFamilyName, partiesOf, personOf } from '../../../reading/voices/voices.js';
+import type { Mention, Word } from '../../../record/names.js';
+import type { ContactRecord } from '../../../record/record.js';
+import type { ContactEvent, Statement } from '../../../record/schema.js';
+import { wordsOf } from '../../../record/words.js';
+import type { Clause } from '../../clauses.js';
+import type { BoundSentence, Copy } from '../../reading.js';
+import { withoutContact } from '../told-content.js';
 
 /**
  * Whether a sentence names a side that has the point on the record, beside what the point itself is

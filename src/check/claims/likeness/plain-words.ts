@@ -1,6 +1,6 @@
 /** Words that say nothing of what a point is, or little. */
 
-import type { Word } from '../../record/names.js';
+import type { Word } from '../../../record/names.js';
 import { lemmasOf } from './concepts/lemmas.js';
 
 const STOP = new Set(

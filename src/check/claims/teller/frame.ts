@@ -1,0 +1,142 @@
+/**
+ * What stands around a point in its sentence: "The news out of London was that", "Seen from Berlin,",
+ * "The claim that … comes from Oslo alone". A side that is named there is no part of what is told.
+ */
+
+import { datelineEnd } from '../../../reading/dates/dateline.js';
+import { AUXILIARIES, CONJUNCTIONS } from '../../../reading/grammar-words.js';
+import { partiesOf } from '../../../reading/voices/voices.js';
+import type { Mention, Word } from '../../../record/names.js';
+import type { ContactEvent, Statement } from '../../../record/schema.js';
+import { wordsOf } from '../../../record/words.js';
+import type { Clause } from '../../clauses.js';
+import type { BoundSentence, Copy } from '../../reading.js';
+import { isFunctionWord } from '../likeness/claim-grammar.js';
+import { stem } from '../likeness/concepts/lemmas.js';
+import { isLight } from '../likeness/plain-words.js';
+import { withoutContact } from '../told-content.js';
+import { isJoined, verbOf } from './subject-voices.js';
+import { isDeed } from './table-deeds.js';
+
+/** Such a clause tells when something else was: "After Starmer flew home". */
+const WHEN = /^(?:after|before|when|while|since|during|until|till|once|following|as)$/;
+/** "As Starmer remembers it, …": who tells and not what was at the time. */
+const TELLS_IT = /^(?:it|them|things|this|that)$/;
+/** Where something was, and whom it was done with. */
+const BESIDE = /^(?:in|at|to|with|between|near|into|against|towards?|about|over|on)$/;
+/** A clause in one of these is somebody's word: "the claim that", "word that". */
+const CONTENTS =
+  /^(?:claim|claims|word|idea|news|notion|suggestion|assertion|belief|view|story|contention|statement|line|report|reports|talk|point|part|bit)$/;
+
+const DEMAND =
+  /^(?:demand|demands|request|offer|proposal|pledge|promise|warning|agreement|call|wish)$/;
+
+/** Whether the frame of a point names a side that has it on the record, in a part that may be its teller's. */
+export function isFramedBy(
+  copy: Copy,
+  bound: BoundSentence,
+  clause: Pick<Clause, 'start' | 'end'>,
+  voices: readonly string[],
+  event: ContactEvent,
+  points: readonly Statement[],
+): boolean {
+  const { record } = copy;
+  const { sentence } = bound.read;
+  const { words, mentions } = sentence;
+  const point = startOfPoint(words, mentions, clause, points);
+  if (point === -1) return false;
+  const from = words.findIndex(({ start }) => start >= datelineEnd(sentence));
+  const edge = edgeBefore(words, point, from);
+  const sides = mentions.filter(
+    (mention) =>
+      mention.first >= from && partiesOf(mention, record).some((party) => voices.includes(party)),
+  );
+  // "The claim that they would meet again comes from Delhi alone"
+  if (words[edge]?.norm === 'that' && CONTENTS.test(words[edge - 1]?.norm ?? ''))
+    return sides.some(({ first }) => !isJoinedAt(words, mentions, first));
+  if (edge <= from) return false;
+  // "Ask London, and there was progress"
+  if (
+    /^(?:and|but)$/.test(words[edge]?.norm ?? '') &&
+    !/^(?:ask|hear)$/.test(words[from]?.norm ?? '')
+  )
+    return false;
+  // "A Russian demand that aid must stop": what is done, with its content.
+  if (words[edge]?.norm === 'that' && DEMAND.test(words[edge - 1]?.norm ?? '')) return false;
+  const said = /^(?:is|was)$/.test(words[edge - 1]?.norm ?? '') && words[edge]?.norm === 'that';
+  const tells = words[from]?.norm === 'as' && TELLS_IT.test(words[edge - 1]?.norm ?? '');
+  if (!said && !tells && WHEN.test(words[from]?.norm ?? '')) return false;
+  const kept = new Set(withoutContact(sentence, bound, event, record).words.map((w) => w.start));
+  return sides.some(
+    (mention) =>
+      mention.last < edge &&
+      (said || tells || kept.has(words[mention.first]?.start ?? 0)) &&
+      !isJoinedAt(words, mentions, mention.first) &&
+      (said || isWhose(words, mention) || !BESIDE.test(governorOf(words, mention))) &&
+      (said || !doesIt(words, mention)),
+  );
+}
+
+/** The first word of a clause that a point on the record has too, names aside; -1 for none. */
+function startOfPoint(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  { start, end }: Pick<Clause, 'start' | 'end'>,
+  points: readonly Statement[],
+): number {
+  const told = new Set(
+    points.flatMap(({ text }) =>
+      wordsOf(text.slice(0, 600))
+        .filter(({ norm }) => norm.length > 3 && !isJoint(norm) && !isLight(norm))
+        .map(({ norm }) => stem(norm)),
+    ),
+  );
+  return words.findIndex(
+    (word, at) =>
+      word.start >= start &&
+      word.end <= end &&
+      told.has(stem(word.norm)) &&
+      !mentions.some(({ first, last }) => first <= at && at <= last),
+  );
+}
+
+function isJoint(norm: string): boolean {
+  return isFunctionWord(norm) || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm);
+}
+
+/** Where the clause of a point begins: behind a comma, a colon or a dash, or at "that". */
+function edgeBefore(words: readonly Word[], point: number, from: number): number {
+  for (let at = point; at > from; at -= 1) {
+    if (words[at]?.norm === 'that') return at;
+    if (/[,:;—–"“]/.test(words[at]?.before ?? '')) return at;
+  }
+  return from;
+}
+
+/** "On London's reading" */
+function isWhose(words: readonly Word[], { last }: Mention): boolean {
+  return /['’]s?$/.test(words[last]?.text ?? '');
+}
+
+function governorOf(words: readonly Word[], { first }: Mention): string {
+  const at = /^(?:the|its|his|her|their)$/.test(words[first - 1]?.norm ?? '') ? 2 : 1;
+  return words[first - at]?.norm ?? '';
+}
+
+/** Whether somebody is the subject of a verb by which nobody speaks. */
+function doesIt(words: readonly Word[], { last, senses }: Mention): boolean {
+  const verb = verbOf(words, last);
+  return (
+    verb !== -1 &&
+    isDeed(
+      words,
+      verb,
+      senses.some(({ kind }) => kind === 'party'),
+    )
+  );
+}
+
+function isJoinedAt(words: readonly Word[], mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions.find(({ first }) => first === at);
+  return mention !== undefined && isJoined(words, mentions, mention);
+}
