@@ -72,6 +72,22 @@ describe('what stands around a point', () => {
     expect(findings(`${MET} ${text}`).map(({ kind }) => kind)).toEqual(['unattributed']);
   });
 
+  it.each([
+    `There had been talk that ${point}.`,
+    `Analysts doubt that ${point}.`,
+    `Reports that ${point} could not be verified.`,
+    `If ${point}, the markets will cheer.`,
+    // Both are named, and the side that has it tells it.
+    `The chancellery’s report on Xi’s day said that ${point}.`,
+    `The chancellery issued a report within the hour. The agency’s report on Xi’s morning said that ${point}.`,
+    `Xi’s guest said that ${point}.`,
+    `Xi called it a good day. His opposite number told the press that ${point}.`,
+    `It was Merz, and not Xi, who said that ${point}.`,
+    `Only one of the two governments says that ${point}.`,
+  ])('and what nobody or the right one says is not held against the copy: %s', (text) => {
+    expect(findings(`${MET} ${text}`).map(({ kind }) => kind)).toEqual([]);
+  });
+
   it('nor are words without a verb, where the sentence behind them says whose they are', () => {
     const text =
       'Erdoğan was at the White House on 25 September 2025 to see Trump. Stop buying Russian oil. That is what Trump asked of him.';

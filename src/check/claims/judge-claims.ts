@@ -17,7 +17,7 @@ import { meaningAt } from './likeness/concepts/concepts.js';
 import { initiativeIn } from './likeness/initiative.js';
 import { type Match, matchesOf } from './likeness/match.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
-import { isBackground, isNoClaim, isQuestion, isTitle } from './no-claim.js';
+import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
 import { meantBy } from './pointing.js';
 import { behind, mayBlame, saysOwnWords } from './teller/claim-voices.js';
 import { isSureVoice } from './teller/sure-voice.js';
@@ -201,6 +201,7 @@ function judgeStatement(
   const what = `that ${clauseOf(statement)}`;
   if (!attributed) {
     if (standing === 'confirmed') copy.verdicts.approve(clause.start, clause.end, event, what);
+    else if (isCondition(copy.text.slice(clause.start, clause.end), statement.text)) return;
     else if (mayBeToldBy(copy, sentence, clause, { voices, event, points: [statement] })) return;
     else if (standing === 'claimed')
       report(copy, sentence, clause, event, 'unattributed', statement);

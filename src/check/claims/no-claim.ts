@@ -25,6 +25,14 @@ export function isNoClaim(words: string, attributed: boolean): boolean {
   );
 }
 
+/** "If China were to buy it, prices would rise": a condition, where the point on the record is none. */
+export function isCondition(words: string, point: string): boolean {
+  return (
+    /^(?:and |but |even |only )?(?:if|unless|suppose|supposing|assuming|imagine)\b/i.test(words) &&
+    !/\bif\b/i.test(point)
+  );
+}
+
 /** What is asked is not told, in any of its clauses. */
 export function isQuestion({ read }: BoundSentence): boolean {
   return /\?\W*$/.test(read.sentence.text);

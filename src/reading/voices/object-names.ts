@@ -3,7 +3,7 @@
 import type { Mention } from '../../record/names.js';
 import type { Sentence } from '../reading.js';
 import { namesIn } from './parties.js';
-import { OFFICE_NOUNS } from './say-words.js';
+import { ACCOUNT_NOUNS, OFFICE_NOUNS } from './say-words.js';
 
 const NOT_SUBJECT = new Set(
   'about with to between against after during over following toward towards before regarding than like via than despite amid'.split(
@@ -24,6 +24,11 @@ export function isObjectName(name: Mention, sentence: Sentence, from: number, to
     ) &&
     !/['’]s$/.test(sentence.words[name.last]?.text ?? '')
   )
+    return true;
+  // "the agency's report on Starmer's morning", "it was Xi, and not Starmer, who"
+  const [governor, behind] = [sentence.words[name.first - 1], sentence.words[name.first - 2]];
+  if (governor?.norm === 'not') return true;
+  if (governor?.norm === 'on' && name.first - 2 >= from && ACCOUNT_NOUNS.has(behind?.norm ?? ''))
     return true;
   for (let at = name.first - 1; at >= Math.max(from, name.first - 3); at -= 1) {
     const word = sentence.words[at];

@@ -193,7 +193,9 @@ export function isHouse({ person, speaker, state }: Voice): boolean {
 /** "the spokesman of the presidency": whom a house has is no house. */
 const SPOKESMAN = /^(?:an? |the )?(?:\p{L}+ )?spokes(?:man|woman|person) (?:of|for|at) /iu;
 
-const PEERS = /^(?:host|hostess|guest|counterpart|colleague|visitor|neighbou?r)$/;
+/** "number" is the opposite one. */
+const PEERS =
+  /^(?:host|hostess|guest|counterpart|colleague|visitor|interlocutor|number|neighbou?r)$/;
 
 const HOLDERS =
   /^(?:president|minister|premier|chancellor|secretary|leader|king|emir|prince|chief|envoy|ambassador|negotiator|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|official|diplomat)$/;

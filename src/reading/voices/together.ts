@@ -17,6 +17,8 @@ const ANY =
 
 /** "both sides", "the two leaders", "a joint statement", "the parties" */
 export function isTogether(norms: readonly string[]): boolean {
+  // "only one of the two governments"
+  if (norms[norms.indexOf('one') + 1] === 'of') return false;
   return norms.some((norm, index) => {
     if (norm === 'joint' || norm === 'jointly') return true;
     // "their offices said"

@@ -1,6 +1,6 @@
 /** Whose words: the voice that a phrase such as "the Foreign Ministry in Seoul" names. */
 import { isOrdinary } from '../../record/names/ordinary.js';
-import type { Word } from '../../record/names.js';
+import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import type { TextPeople } from '../people/text-people.js';
@@ -148,6 +148,8 @@ export function voiceIn(
   const [first, ...rest] = names;
   if (first) {
     if (isPress(first, sentence, to)) return voice('independent');
+    // "Starmer's host", "Xi's opposite number": the other, and the text says who that is.
+    if (isOtherOf(first, sentence, to)) return voice('unknown');
     const parties = partiesOf(first, record);
     let last = first;
     for (const name of rest) {
@@ -229,7 +231,9 @@ export function voiceIn(
     speakers.people.shares(norms)
   )
     return voice('unknown');
-  const role = norms.some((norm) => /^(?:guest|host|visitor|hostess|visiting)$/.test(norm));
+  const role = norms.some((norm) =>
+    /^(?:guest|host|visitor|hostess|visiting|opposite)$/.test(norm),
+  );
   // "the guest said": which of the two he is the contact tells, and not the sentence.
   if (
     role &&
@@ -312,6 +316,16 @@ export function voiceIn(
   if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
     return voice('unknown');
   return undefined;
+}
+
+function isOtherOf({ last }: Mention, { words }: Sentence, to: number): boolean {
+  const next = words[last + 1]?.norm ?? '';
+  return (
+    last < to &&
+    /['’]s?$/.test(words[last]?.text ?? '') &&
+    (/^(?:host|guest|visitor|counterpart|interlocutor|rival)s?$/.test(next) ||
+      (next === 'opposite' && words[last + 2]?.norm === 'number'))
+  );
 }
 
 /** Remembers the names beside a voice that no record holds. */

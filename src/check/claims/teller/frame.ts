@@ -24,9 +24,11 @@ const WHEN = /^(?:after|before|when|while|since|during|until|till|once|following
 const TELLS_IT = /^(?:it|them|things|this|that)$/;
 /** Where something was, and whom it was done with. */
 const BESIDE = /^(?:in|at|to|with|between|near|into|against|towards?|about|over|on)$/;
-/** A clause in one of these is somebody's word: "the claim that", "word that". */
-const CONTENTS =
-  /^(?:claim|claims|word|idea|news|notion|suggestion|assertion|belief|view|story|contention|statement|line|report|reports|talk|point|part|bit)$/;
+/** A clause in one of these is somebody's word: "the news that", "word that". */
+const CONTENTS = /^(?:word|news|view|statement|line|point|part|bit)$/;
+/** And in one of these it is not told as so, whosever word it is: "there was talk that". */
+const HEARSAY =
+  /^(?:claims?|idea|notion|suggestions?|assertions?|beliefs?|stor(?:y|ies)|contention|reports?|talk|rumou?rs?|speculation|gossip|theory|theories|allegations?|hopes?|fears?|doubts?|expectations?|whispers?|hear|heard)$/;
 
 const DEMAND =
   /^(?:demand|demands|request|offer|proposal|pledge|promise|warning|agreement|call|wish)$/;
@@ -51,7 +53,8 @@ export function isFramedBy(
     (mention) =>
       mention.first >= from && partiesOf(mention, record).some((party) => voices.includes(party)),
   );
-  // "The claim that they would meet again comes from Delhi alone"
+  if (words[edge]?.norm === 'that' && HEARSAY.test(words[edge - 1]?.norm ?? '')) return true;
+  // "Word that they would meet again came from Delhi alone"
   if (words[edge]?.norm === 'that' && CONTENTS.test(words[edge - 1]?.norm ?? ''))
     return sides.some(({ first }) => !isJoinedAt(words, mentions, first));
   if (edge <= from) return false;

@@ -29,7 +29,7 @@ export const SPOKESPEOPLE = set(
 
 /** What somebody thinks is his word too. */
 const THINKING = set(
-  'reckon reckons reckoned think thinks thought believe believes believed considers considered supposes supposed assumes assumed swears swore contends contended contention contentions verdict opinion sees apparently expects expected expecting hopes hoped believing convinced persuaded',
+  'reckon reckons reckoned think thinks thought believe believes believed considers considered supposes supposed assumes assumed swears swore contends contended contention contentions verdict opinion sees apparently expects expected expecting hopes hoped believing convinced persuaded doubt doubts doubted fear fears feared wonder wonders wondered',
 );
 /**
  * Whether a clause may be in somebody's words in a way that was not understood. Then it is not
