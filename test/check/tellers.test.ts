@@ -155,3 +155,16 @@ describe('a proposed wording', () => {
     );
   });
 });
+
+describe('what is in dispute', () => {
+  it.each([
+    // What somebody did at the table, told as so, and his own side denies it.
+    'In Hanoi on 28 February 2019 Kim insisted that all sanctions be lifted, and Trump walked away.',
+    // No word of contact, but its day and its place.
+    'All members present endorsed the declaration in Johannesburg on 22 November 2025.',
+    // A voice behind a colon has no part in the clause before it.
+    'In La Malbaie on 9 June 2018 all seven leaders had endorsed the joint communiqué, and hours later the mood was gone: Trudeau had made false statements, Trump tweeted.',
+  ])('is so where it is told as a fact: %s', (text) => {
+    expect(findings(text).map(({ kind }) => kind)).toEqual(['disputed']);
+  });
+});

@@ -1,6 +1,7 @@
 /** Which contact a text tells of, where no words of contact said it: by its day, who is named, and what is told. */
 
 import type { ReadSentence } from '../../reading/contacts/references.js';
+import type { PlaceRead } from '../../reading/places/places.js';
 import { partiesOf } from '../../reading/voices/voices.js';
 import type { Day } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
@@ -10,6 +11,7 @@ import { matchesOf } from '../claims/likeness/match.js';
 import { clausesOf } from '../clauses.js';
 import { nearDay } from '../event-facts.js';
 import type { BoundSentence } from '../reading.js';
+import { placeFits, spansMeant } from './fitting.js';
 
 /** News is written within so many days. */
 const DAYS = 12;
@@ -32,10 +34,42 @@ export function withContent(
   );
   if (open.length === 0) return sentences;
   const event = contentEvent(sentences, open, record, written);
-  if (!event) return sentences;
-  return sentences.map((sentence) =>
-    open.includes(sentence) ? { ...sentence, told: event } : sentence,
-  );
+  return sentences.map((sentence) => {
+    if (!open.includes(sentence)) return sentence;
+    const told = eventThereThen(sentence.read, record) ?? event;
+    return told ? { ...sentence, told } : sentence;
+  });
+}
+
+/** "The declaration of Johannesburg was adopted on 22 November": the one contact of that day in that place. */
+function eventThereThen(
+  { dates, places }: ReadSentence,
+  record: ContactRecord,
+): ContactEvent | undefined {
+  const found = new Set<ContactEvent>();
+  for (const date of dates)
+    for (const { first, last } of spansMeant(date, { modality: 'held' }))
+      if (first === last)
+        for (const event of record.onDay(first))
+          if (event.status === 'held' && places.some((place) => isThere(place, event, record)))
+            found.add(event);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function isThere(place: PlaceRead, event: ContactEvent, record: ContactRecord): boolean {
+  return place.known && !place.isCountry && placeFits(place, event, record) === true;
+}
+
+/** What was held where the sentences are, whenever that was. */
+function heldThere(sentences: readonly BoundSentence[], record: ContactRecord): ContactEvent[] {
+  const places = sentences.flatMap(({ read }) => read.places);
+  return places.flatMap((place) => {
+    const word = place.norm.split(' ').at(-1) ?? '';
+    const there = record.called(word);
+    return there.length > MOST_CANDIDATES
+      ? []
+      : there.filter((event) => event.status === 'held' && isThere(place, event, record));
+  });
 }
 
 function contentEvent(
@@ -51,14 +85,14 @@ function contentEvent(
       ),
     ),
   ];
-  if (parties.length < 2 || parties.length > MOST_SIDES) return undefined;
-  const candidates = new Set<ContactEvent>();
-  parties.forEach((one, index) => {
-    for (const other of parties.slice(index + 1))
-      for (const event of record.between([one, other]))
-        if (event.status === 'held' && nearDay(event, { first: written, last: written }, DAYS))
-          candidates.add(event);
-  });
+  const candidates = new Set<ContactEvent>(heldThere(sentences, record));
+  if (parties.length >= 2 && parties.length <= MOST_SIDES)
+    parties.forEach((one, index) => {
+      for (const other of parties.slice(index + 1))
+        for (const event of record.between([one, other]))
+          if (event.status === 'held' && nearDay(event, { first: written, last: written }, DAYS))
+            candidates.add(event);
+    });
   if (candidates.size === 0 || candidates.size > MOST_CANDIDATES) return undefined;
   // What other sentences tell of it without a word of contact shows it too.
   const openRead = sentences

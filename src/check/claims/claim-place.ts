@@ -18,7 +18,7 @@ export function attributionOf(sentence: BoundSentence, clause: Clause): Attribut
 }
 
 /** Verbs of those at the table, to one another. */
-const DOING =
+export const DOING =
   /^(?:ask|offer|propos|demand|urg|request|suggest|promis|pledg|vow|agree|insist|complain|object)(?:e?d|s)$/;
 
 /** The clause without the words of its attribution. */

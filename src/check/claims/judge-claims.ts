@@ -8,7 +8,7 @@ import { type Clause, clausesOf, takesUp } from '../clauses.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
-import { actsIn, asideOnly, attributionOf, withoutMarker } from './claim-place.js';
+import { actsIn, asideOnly, attributionOf, DOING, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { claimOf } from './likeness/claim.js';
@@ -238,6 +238,13 @@ function judgeStatement(
     copy.verdicts.approve(clause.start, clause.end, event, what);
     note(copy, clause, event, statement, standing);
   } else if (
+    denied &&
+    voice.parties.some((party) => denies.includes(party)) &&
+    isDoing(copy, attributed)
+  ) {
+    // "In Hanoi Kim insisted that all be lifted": what he did there, told as so, and his side denies it.
+    report(copy, sentence, clause, event, 'disputed', statement);
+  } else if (
     // "…, the president replied, according to the White House": one of two voices is enough.
     !sentence.read.attributed.some(
       (other) =>
@@ -261,6 +268,11 @@ function isTelling({ text }: Copy, { form, marker }: Attributed): boolean {
         text.slice(marker.end, marker.end + 40),
       ))
   );
+}
+
+/** "insisted that", "asked that": done at the table. */
+function isDoing({ text }: Copy, { marker }: Attributed): boolean {
+  return DOING.test(/\S+$/.exec(text.slice(marker.start, marker.end))?.[0] ?? '');
 }
 
 /** What is attributed and denied by the other side is noted, not flagged. */

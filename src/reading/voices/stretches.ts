@@ -1,12 +1,17 @@
 /** How far each voice of a sentence reaches. */
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
+import { isPast } from '../assertion/tense.js';
+import { AUXILIARIES } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import type { Attributed } from './attribution.js';
 import type { Marker } from './markers/markers.js';
 import { partiesOf, personOf } from './parties.js';
 import { MOUTHPIECES } from './say-words.js';
 import type { Voice } from './voices.js';
+
+/** So many words are a clause of its own. */
+const LEAST_CLAUSE = 4;
 
 /** The parts between "; ", ", while" and ", but": an attribution stays in its own, or goes on to the right. */
 export function stretchesOf(
@@ -155,7 +160,9 @@ function paint(
         }
         const inner = before !== undefined && isToldOn(before, marker, sentence);
         const fresh =
-          before && before.form !== 'told' && isTrailing(before) && !inner ? before.end : from;
+          before && before.form !== 'told' && isTrailing(before) && !inner
+            ? before.end
+            : behindColon(sentence, from, marker.start);
         // "It was discussed, both said, and he offered it, Lima said": each has what stands before it.
         put(marker, fresh, markers[order + 1]?.reach === 'back' ? marker.end : to);
         break;
@@ -176,6 +183,18 @@ function paint(
     }
   }
   return painted;
+}
+
+/** "The mood was gone: he had lied, Trump wrote": what a clause of its own tells before a colon is not in his words. */
+function behindColon(sentence: Sentence, from: number, to: number): number {
+  const lead = sentence.text.slice(from - sentence.start, to - sentence.start);
+  const colon = lead.lastIndexOf(': ');
+  if (colon < 0) return from;
+  const clause = wordsOf(lead.slice(0, colon)).map(({ norm }) => norm);
+  const tells = clause.some((norm, at) => at > 0 && (isPast(norm) || AUXILIARIES.has(norm)));
+  // "Troops to leave by May: presidency" has none behind it.
+  const told = wordsOf(lead.slice(colon + 2)).length >= LEAST_CLAUSE;
+  return clause.length >= LEAST_CLAUSE && tells && told ? from + colon + 2 : from;
 }
 
 /** "According to the White House, Xi also said": what a leader says is told by the account that leads. */

@@ -49,10 +49,27 @@ export function maySpeak(
     // "PARIS (AFP) —" names nobody who says it.
     outletIn(words.filter(({ start }) => start >= datelineEnd(read.sentence))) !== undefined ||
     words.some(
-      ({ norm }, at) => !(ACCOUNT_NOUNS.has(norm) && told.has(stem(norm))) && isSign(read, at),
+      (word, at) =>
+        !(ACCOUNT_NOUNS.has(word.norm) && told.has(stem(word.norm))) &&
+        isSign(read, at) &&
+        !isOfOther(read, clause, word),
     ) ||
     goesOnSpeaking(sentence) ||
     goesOnTelling(copy, sentence, clause, voices)
+  );
+}
+
+/** "All backed it: they had lied, he wrote": of a voice whose words begin behind a colon or a semicolon. */
+function isOfOther(
+  { attributed, sentence }: ReadSentence,
+  { start, end }: Span,
+  word: { start: number; end: number },
+): boolean {
+  const own = attributed.find((each) => each.start <= word.start && word.end <= each.end);
+  return (
+    own !== undefined &&
+    end <= own.start &&
+    /[:;]/.test(sentence.text.slice(start - sentence.start, own.start - sentence.start))
   );
 }
 
