@@ -23,8 +23,8 @@ export function tellsOnlyOfIt(
       read.references.includes(reference) &&
       said.includes(reference.words.toLowerCase().split(' ')[0] ?? ''),
   );
-  if (/^receipt\b/i.test(words)) return true;
-  if (references.length === 0) return isBare(words);
+  if (/^receipt\b/i.test(words) || isBare(words)) return true;
+  if (references.length === 0) return false;
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = !main.leads.includes(references[0]?.sentence ?? main.first);
   // What is to be, and that it is off, is told of the contact itself.
@@ -95,7 +95,7 @@ function isBare(words: string): boolean {
       .slice(0, whereNoMore(said))
       .split('\n')[0]
       ?.replace(/[.,]+$/, '') ?? '';
-  return HAPPENED.test(bare) || TOOK_PART.test(bare) || THING.test(bare);
+  return [HAPPENED, TOOK_PART, THING, BOTH_SPOKE].some((pattern) => pattern.test(bare));
 }
 
 const HAPPENED =
@@ -104,6 +104,10 @@ const TOOK_PART =
   /^(?:that )?(?:he|she|they|(?:the|its|their|his|her) (?:\p{L}+ ){1,2}|(?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:had |has |have )?(?:took part|taken part|takes part|participated|joined in|attended|was (?:there|present|on the line))(?: in (?:it|the \p{L}+))?$/iu;
 const THING =
   /^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|message|note|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt|arrival|delivery)s?(?: (?:had |has )?(?:(?:taken|took) place|arrived|come|happened|been (?:received|sent|held|made|cancelled|canceled|called off|postponed)))?$/i;
+
+/** "the ministers had spoken", "the two met on Monday in Doha" */
+const BOTH_SPOKE =
+  /^(?:that )?(?:they|both|the (?:two|three|four|(?:\p{L}+ )?ministers|leaders|presidents|premiers|prime ministers|sides|delegations|pair))(?: (?:leaders|ministers|presidents|sides|men|women))?(?: (?:had|have|did))?(?: (?:indeed|in fact))? (?:spoken|spoke|speak|met|meet|talked|talk|conferred|been in touch|held (?:a |their )?(?:call|talks|meeting|conversation))(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:on|in|at|late|early) [^,;]{2,30}){0,2}$/iu;
 
 /** A thing that is no contact, and stands where its verb has its subject. */
 function subjectBefore(
@@ -210,7 +214,7 @@ const NO_CONTACT = /\b\p{Ll}+ed in writing\b|\bthere (?:will|would|is to|was to)
 
 /** "left Ghana after a visit", "left for home": where one goes from. */
 const LEFT_FOR =
-  /\b(?:left|leaves|leaving)\b(?= (?:for\b|\p{Lu}|the (?:country|capital|city)\b|on \p{Lu}|$|after\b|\s))/u;
+  /\b(?:left|leaves|leaving)\b(?= (?:for\b|\p{Lu}|the (?:country|capital|city|(?:\p{L}+ ){0,2}(?:palace|complex|residence|building|airport|chancellery|ministry|office|hotel|venue|house))\b|on \p{Lu}|$|after\b|\s))/u;
 
 const WITHOUT_RESULT =
   /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)\b/i;

@@ -12,7 +12,7 @@ const INSTEAD = new RegExp(
 
 /** "Nothing of the kind was decided", "no such promise": a denial by itself of what was told before. */
 const PLAIN_NO =
-  /^["“]?(?:not (?:so|true|at all|the case)|wrong|untrue|(?:quite )?(?:on )?the (?:contrary|opposite)|(?:absolutely |quite )?nothing of the (?:kind|sort)|no such (?:thing|promise|offer|request|deal|undertaking|commitment|pledge|decision|demand|agreement|assurance|concession|figure|threat|proposal)s?|(?:that|this|it) (?:is|was|'s|’s) (?:simply |just |quite |plainly )?(?:not (?:so|true|the case|correct)|untrue|false|wrong|a lie))(?: (?:was|were|had been|has been|is|took place|happened|came up|had come up)(?: (?:ever|even))?(?: \p{Ll}{2,}(?: (?:on|upon|for|up|out|over))?)?)?[.!,]*["”]?$/iu;
+  /^["“]?(?:not (?:so|true|at all|the case)|wrong|untrue|(?:quite )?(?:on )?the (?:contrary|opposite)|(?:absolutely |quite )?nothing of the (?:kind|sort)|no such (?:thing|promise|offer|request|deal|undertaking|commitment|pledge|decision|demand|agreement|assurance|concession|figure|threat|proposal)s?|(?:that|this|it) (?:is|was|'s|’s) (?:simply |just |quite |plainly )?(?:not(?: (?:so|true|the case|correct))?|untrue|false|wrong|a lie))(?: (?:was|were|had been|has been|is|took place|happened|came up|had come up)(?: (?:ever|even))?(?: \p{Ll}{2,}(?: (?:on|upon|for|up|out|over))?)?)?[.!,]*["”]?$/iu;
 
 /** "That promise was never made": the same with what was told named again. */
 const NEVER_MADE =

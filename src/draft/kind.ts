@@ -36,7 +36,15 @@ export function kindOf(
     .map((reference) => ({ reference, kind: kindIn(reference) }))
     .filter(({ kind }) => kind !== undefined);
   const own = kindIn(strict);
-  const kinds = new Set(found.map(({ kind }) => kind));
+  // "flew to Cairo and met Sisi": how he came there.
+  const kinds = new Set(
+    found
+      .filter(
+        ({ reference }) =>
+          own !== 'meeting' || !JOURNEY.test(reference.words) || OF_DAYS.test(lead),
+      )
+      .map(({ kind }) => kind),
+  );
   for (const kind of ['video-call', 'letter', 'call'] as const) if (own === kind) return kind;
   if (own === 'meeting' || own === undefined || own === 'talks') {
     // "The two met … the summit": what it is called later says more than "met".
@@ -64,6 +72,11 @@ export function kindOf(
   }
   return own ?? (strict.kinds.length === 1 ? strict.kinds[0] : undefined);
 }
+
+const JOURNEY = /\b(?:trip|travel\p{L}*|fly|flies|flew)\b/iu;
+
+/** "will travel to Vietnam for three days and meet To Lam": a visit, and the meeting a part of it. */
+const OF_DAYS = /\bfor (?:two|three|four|five|six|\d) days\b|\b(?:two|three|four|five|six)-day\b/i;
 
 /** Those whose meetings are talks: of leaders they are meetings, whatever they are called afterwards. */
 const OFFICIALS =

@@ -116,7 +116,7 @@ const OF_ANY =
   /^(?:that|this|they|them|their|with|from|have|been|were|will|would|come|raised|discussed|mentioned|agreed|talks|call|meeting|also|never|side|sides|both|neither)$/;
 
 const NONE_OF =
-  /^["“]?(?:no|not an?|nor any) ([^,;:]{2,60}?) (?:had been|has been|have been|was|were) (?:ever )?(?:named|decided|agreed|promised|offered|set|fixed|given|made|pledged|granted|accepted|requested|demanded|sought|asked for|signed|on the (?:table|agenda|menu))(?: (?:on|upon|to|for|at|in|by|either)\b[^,;:]*)?[.]?["”]?$/i;
+  /^["“]?(?:no|not an?|nor any) ([^,;:]{2,60}?) (?:had been|has been|have been|was|were) (?:ever )?(?:\p{Ll}{2,}(?:ed|ught|en)|set|made|put|told|sold|lent|sent|laid|left|asked for|on the (?:table|agenda|menu))(?: (?:on|upon|to|for|at|in|by|either)\b[^,;:]*)?[.]?["”]?$/iu;
 
 /** "Seoul said that the island had not been mentioned" denies that it was. */
 export function raisedIn(words: string): string | undefined {

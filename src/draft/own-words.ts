@@ -44,7 +44,7 @@ const HAD = /^(?:made|makes?|draw|drew|goes|went|put|puts|links?|linked|ties?|ti
 const ONCE = /\b(?:in|since) (?:19|20)\d\d\b|\b(?:last|earlier this) (?:month|year|week)\b/i;
 /** What even a ministry does with its hands. */
 const HANDS =
-  /^(?:summon|receiv|host|met|meet|welcom(?:ed|es)$|expel|clos|open|mov|sent|send|issu|publish|releas|post|arrang|organi[sz]|confirm|acknowledg|declin|refus|answer|repl|respond|comment|has|had|have|did|does)/;
+  /^(?:summon|receiv|host|met|meet|welcom(?:ed|es)$|expel|clos|open|mov|sent|send|issu|publish|releas|post|arrang|organi[sz]|confirm|acknowledg|declin|refus|answer|repl|respond|comment|flew$|fl(?:y|ies)$|travel|arriv|land|visit|left$|leav|return|depart|attend|tour|has|had|have|did|does)/;
 
 /** In whose box a stretch lands that nobody is said to say; undefined where it is in nobody's name. */
 export function ownWordsIn(
@@ -141,8 +141,12 @@ function doerIn(
   if (who === undefined) return undefined;
   const phrase = words.slice(first, last + 1).map((word) => word.norm);
   const head = mentions.find((one) => one.first === first);
+  // "Sudan's army chief": he sits at the table himself.
+  const chief = phrase.some(
+    (word, index) => word === 'chief' && HEADED.test(phrase[index - 1] ?? ''),
+  );
   const mouth =
-    phrase.some((word) => MOUTHPIECES.has(word)) ||
+    (!chief && phrase.some((word) => MOUTHPIECES.has(word))) ||
     (last > first && phrase.some((word) => ACCOUNT_NOUNS.has(word))) ||
     houseIn(phrase) !== undefined ||
     // "Only Dakar's goes on to speak of visas": its account.
@@ -177,6 +181,8 @@ function doerIn(
       aside.some((word) => FORUMS.has(word)),
   };
 }
+
+const HEADED = /^(?:army|military|government|junta|regime|council|state)$/;
 
 /** Where one speaks to everybody. */
 const FORUMS = new Set([

@@ -105,12 +105,15 @@ export function pieceWithout(
       A_TIME.test(told.toLowerCase()) ||
       (!/\b(?:that|which)\b/.test(told) &&
         /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from|as (?:he|she|they)|while|before|upon|beside|alongside|next to|standing|sitting|flanked|amid|outside|inside|aboard|citing|quoting)\b[^,]{0,80}$/i.test(
-          told.replace(/[.!?”"]+$/, ''),
+          told.replace(/[.!?”"]+$/, '').replace(OCCASION, ''),
         )));
   return sentenceOf(
     adjunct || told.length < 3 ? before : before.length < 3 ? told : `${before} ${told}`,
   );
 }
+
+/** "in a joint communiqué after Presidents Mahama and Ouattara met in Accra" */
+const OCCASION = / (?:after|before|when|following)\b[^,;:"“]{0,160}$/;
 
 /** "in a two-line note on Facebook that named no subject" */
 const OF_THE_NOTE =

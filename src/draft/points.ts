@@ -29,6 +29,7 @@ import {
 } from './no-statement.js';
 import { isHabit } from './on-contact.js';
 import { pieceWithout } from './point-text.js';
+import { isProtocol } from './protocol.js';
 import { isRefusalOnly } from './readouts.js';
 import type { Found, Place, Stretch } from './stretch.js';
 import { toldIn } from './told-in.js';
@@ -122,12 +123,29 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
   if (attributed === undefined && isRefusalOnly(text.slice(start, end).trim())) return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const piece = pieceWithout(text, start, end, attributed);
+  if (attributed && isPlainNo(piece) && deniesOn(read, attributed)) return undefined;
   // "SPOKESPERSON: I deny that", in a transcript that is all one side's.
   const words =
     attributed?.form === 'carried' && /\p{Ll}/u.test(piece) ? piece.replace(TURN, '') : piece;
+  // Where a house tells it all itself, or nobody is said to tell it.
+  if (
+    (!attributed || attributed.form === 'carried') &&
+    isProtocol(words, read, start, end, place.main, place.record)
+  )
+    return undefined;
   return attributed && attributed.form !== 'told'
     ? saidIn(place, stretch, attributed, words)
     : toldIn(place, stretch, words);
+}
+
+/** "That is not so, says Marinakis: he denies that it was agreed": the one denial, told in full behind. */
+function deniesOn({ attributed }: Voiced, { voice, end }: Attributed): boolean {
+  return attributed.some(
+    (other) =>
+      other.start >= end &&
+      other.manner === 'denies' &&
+      other.voice.parties.join() === voice.parties.join(),
+  );
 }
 
 /** So many words without a verb are no clause. */

@@ -31,7 +31,7 @@ function nounOf({ text, end }: PlaceRead, read: readonly ReadSentence[]): string
 
 /** "at the presidential palace", "in his office": where a host is at home, without a name. */
 const AT_SITE =
-  /\b(?:at|in|inside|outside) (?:the|his|her|its|a) (?:(?:state|royal|presidential|official|prime minister['’]s|president['’]s|chancellor['’]s|government|governor['’]s|foreign|country|private|summer) ){1,2}(?:palace|residence|office|house|mansion|ministry|guest ?house|chancellery|villa|retreat|compound|lodge)\b|\bat (?:State House|Government House|the (?:presidency|chancellery|palace|foreign ministry|Foreign Ministry|Prime Minister['’]s Office|Presidential Palace|State Guest ?house))\b/u;
+  /\b(?:at|in|inside|outside) (?:the|his|her|its|a) (?:(?:state|royal|presidential|official|prime minister['’]s|president['’]s|chancellor['’]s|government|governor['’]s|foreign|country|private|summer) ){1,2}(?:palace|residence|office|house|mansion|ministry|guest ?house|chancellery|villa|retreat|compound|lodge)\b|\bat (?:the |its |their )?(?:(?:alliance|bloc|NATO|EU|UN|African Union|ASEAN) )?headquarters\b|\bat (?:State House|Government House|the (?:presidency|chancellery|palace|foreign ministry|Foreign Ministry|Prime Minister['’]s Office|Presidential Palace|State Guest ?house))\b/u;
 
 export function isAtSite(main: MainContact, read: readonly ReadSentence[]): boolean {
   const { start, text } = read[main.first]?.sentence ?? { start: 0, text: '' };

@@ -9,6 +9,7 @@ import { IN_PERSON } from '../record/schema.js';
 import { boundsIn, daysOf } from './bounds.js';
 import { clockIn } from './clock.js';
 import type { Draft } from './draft.js';
+import { dayBorne, dayOfDelivery, dayToldIn } from './letter-day.js';
 import type { MainContact } from './main-contact.js';
 
 const COUNTS = ['second', 'third', 'fourth', 'fifth', 'sixth'];
@@ -25,6 +26,8 @@ export function whenOf(
   const dates = main.references
     .flatMap(({ dates: own }) => own)
     .filter((date) => main.status !== 'cancelled' || !isOfCalling(date, read));
+  const borne = main.kind === 'letter' ? dayBorne(main, read) : undefined;
+  if (borne !== undefined) return { date: borne };
   const before = dayBefore(main, read, written);
   if (before !== undefined) return { date: before };
   const bounded = boundedDays(main, read, written);
@@ -52,9 +55,9 @@ export function whenOf(
   const span = month && spanOf(month, main, written);
   if (span) return { date: span.first.slice(0, 7) };
   const fresh =
-    dayOfDelivery(main, read) ??
+    (main.kind === 'letter' ? dayOfDelivery(main, read) : undefined) ??
     freshDay(main, read, written) ??
-    dayOfTelling(main, read) ??
+    (main.kind === 'letter' ? dayToldIn(read[main.first]) : undefined) ??
     dayOfHour(main, read, written) ??
     dayOfStay(main, read, written) ??
     (dated && main.status === 'held' ? written : undefined);
@@ -201,36 +204,32 @@ function dayOfStay(
   read: readonly ReadSentence[],
   written: Day,
 ): Day | undefined {
-  const before = read[main.first - 1];
-  if (main.status !== 'held' || !before) return undefined;
-  const days = before.dates.filter(({ precision }) => precision === 'day');
-  const [only, other] = days;
-  return only && !other && WAS_THERE.test(before.sentence.text)
-    ? spanOf(only, main, written)?.first
-    : undefined;
-}
-
-const WAS_THERE =
-  /^[^,;]{3,60} (?:was|were|arrived|landed|flew|travelled|came|stopped(?: over)?|spent (?:a|the) (?:day|night|few hours)) (?:in|to|at) \p{Lu}/u;
-
-/** A letter of which no day is told is of the day on which it was handed over, or else became known. */
-function dayOfTelling(main: MainContact, read: readonly ReadSentence[]): Day | undefined {
-  return main.kind === 'letter' ? dayToldIn(read[main.first]) : undefined;
-}
-
-function dayOfDelivery(main: MainContact, read: readonly ReadSentence[]): Day | undefined {
-  if (main.kind !== 'letter') return undefined;
-  return dayToldIn(
-    read.slice(main.first, main.first + 3).find(({ sentence }) => DELIVERED.test(sentence.text)),
+  if (main.status !== 'held') return undefined;
+  const onlyDay = (dates: readonly DateRead[]) => {
+    const [only, other] = dates.filter(({ precision }) => precision === 'day');
+    return only && !other ? spanOf(only, main, written)?.first : undefined;
+  };
+  const own = read[main.first];
+  const met = main.references.find(
+    ({ sentence, words }) => sentence === main.first && MET_THERE.test(words),
   );
+  // "travelled to Argentina on Monday and met Milei"
+  if (own && met) {
+    const ahead = own.sentence.text.slice(0, met.start - own.sentence.start);
+    const dates = own.dates.filter(({ end }) => end <= met.start);
+    if (
+      WAS_THERE.test(ahead) &&
+      /\b(?:and|where he|where she|where they)(?: \p{L}+)? $/u.test(ahead)
+    )
+      return onlyDay(dates);
+  }
+  const before = read[main.first - 1];
+  return before && WAS_THERE.test(before.sentence.text) ? onlyDay(before.dates) : undefined;
 }
 
-function dayToldIn(own: ReadSentence | undefined): Day | undefined {
-  return own?.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first;
-}
-
-const DELIVERED =
-  /\b(?:it|the letter|the message|which) (?:was|had been) (?:\p{L}+ )?(?:delivered|sent|handed|dated|signed|transmitted|received|posted)\b/iu;
+const MET_THERE = /^(?:met|meets|received|sat down|spoke|talked|held)\b/i;
+const WAS_THERE =
+  /^[^,;]{3,80} (?:was|were|arrived|landed|flew|travelled|traveled|came|stopped(?: over)?|spent (?:a|the) (?:day|night|few hours)) (?:in|to|at) \p{Lu}/u;
 
 /** What is planned or was called off lies ahead of the day of writing, where the year is not said. */
 function spanOf(
@@ -326,7 +325,7 @@ function freshDay(main: MainContact, read: readonly ReadSentence[], written: Day
       sentence.text,
     );
   const perfect =
-    /\b(?:has|have) (?:sent|spoken|met|called|held|phoned|written|arrived|received|concluded|ended)\b/i.test(
+    /\b(?:has|have) (?:sent|spoken|met|called|held|phoned|written|arrived|received|concluded|ended|left|departed|emerged|finished|welcomed|hosted)\b/i.test(
       sentence.text,
     );
   return just || (perfect && (told === undefined || told === written)) ? written : undefined;

@@ -3,6 +3,7 @@
 import type { ReadSentence } from '../reading/contacts/references.js';
 import { type PlaceRead, placeAt, placesIn } from '../reading/places/places.js';
 import type { Sentence } from '../reading/reading.js';
+import { isSharedHouse } from '../reading/voices/voice-outlets.js';
 import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { IN_PERSON, type Place } from '../record/schema.js';
@@ -22,7 +23,7 @@ export function placeOf(
   const of = main.references
     .flatMap((reference) => reference.places)
     .filter((place) => !isDateline(place, read) && !WATERS.test(place.text));
-  const told = of.length > 0 ? of : besideOf(main, read);
+  const told = of.length > 0 ? of : besideOf(main, read, record);
   const visited =
     main.kind === 'visit' && told.length === 0 ? visitedIn(main, read, record) : undefined;
   const places = [...told, ...stopsOf(main, told, visited, read, record)];
@@ -30,9 +31,12 @@ export function placeOf(
     places.find(({ isCountry, known }) => !isCountry && known) ??
     places.find(({ isCountry }) => !isCountry);
   // "at State House, Nairobi", "at Farmleigh in Dublin": a house, and its city behind it.
-  const around = named && !named.known ? cityBehind(named, read, record) : undefined;
+  const around =
+    named && (!named.known || named.house !== undefined)
+      ? cityBehind(named, read, record)
+      : undefined;
   const site = named
-    ? !named.known && isSite(named, read)
+    ? (!named.known && isSite(named, read)) || isOfOthers(named, main)
     : places.length === 0 && isAtSite(main, read);
   const there = site && !around ? cityOfSite(main, read, record, town) : undefined;
   if (there) return { ...there, ...(named && isHouse(named, read) && { name: named.text }) };
@@ -57,6 +61,16 @@ export function placeOf(
     city: city.name ?? city.text,
     ...(country !== undefined && { country }),
   };
+}
+
+/** "at the Foreign Office", in Islamabad: a house that goes by the same name elsewhere, of no side here. */
+function isOfOthers({ house, country, norm }: PlaceRead, main: MainContact): boolean {
+  return (
+    house !== undefined &&
+    country !== undefined &&
+    !main.parties.includes(country) &&
+    isSharedHouse([norm])
+  );
 }
 
 /** "talks on catches in the Barents Sea here": nobody sits down on the water. */
@@ -86,10 +100,16 @@ function cityBehind(
 }
 
 /** "The visit that she was to make to Tripoli is off": of a contact without a place, where its own sentence says "in" or "to". */
-function besideOf(main: MainContact, read: readonly ReadSentence[]): readonly PlaceRead[] {
+function besideOf(
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): readonly PlaceRead[] {
   const own = read[main.first];
   if (!own || main.kind === undefined) return [];
   const { sentence, places, attributed } = own;
+  const forum = forumIn(sentence, record);
+  if (forum) return [forum];
   const [only, other] = places.filter(
     ({ start, isCountry }) =>
       !isCountry &&
@@ -102,6 +122,23 @@ function besideOf(main: MainContact, read: readonly ReadSentence[]): readonly Pl
   );
   return only && !other ? [only] : [];
 }
+
+/** "on the margins of the Antalya Diplomacy Forum": a gathering that has its name from its city. */
+function forumIn(sentence: Sentence, record: ContactRecord): PlaceRead | undefined {
+  const margins = MARGINS.exec(sentence.text);
+  const from = margins ? sentence.start + margins.index + margins[0].length : undefined;
+  const at = sentence.words.findIndex(({ start }) => start === from);
+  const place = at < 0 ? undefined : placeAt(sentence, at, record);
+  return place?.known &&
+    !place.isCountry &&
+    FORUM.test(sentence.text.slice(place.end - sentence.start))
+    ? place
+    : undefined;
+}
+
+const MARGINS =
+  /\b(?:on|at) the (?:margins?|sidelines?|fringes?|edges?) of (?:the|this year['’]s) (?:annual )?/;
+const FORUM = /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Forum|Conference|Dialogue|Summit|Meeting)\b/u;
 
 /** "after visiting Singapore", "left Ghana after a state visit": the state whose name stands behind the visit or its verb. */
 function visitedIn(

@@ -247,6 +247,7 @@ function inSmallLetters(name: string): string {
     : name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
+/** "al-Burhan" and "Burhan" are one and the same. */
 function familyOf(name: string): string {
-  return name.split(' ').at(-1) ?? name;
+  return (name.split(' ').at(-1) ?? name).replace(/^(?:al|an|ar|as|ash|at|az|el)-(?=\p{Lu})/iu, '');
 }

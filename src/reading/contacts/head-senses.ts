@@ -10,6 +10,8 @@ const A_TIME =
 const GOES_ON =
   /^(?:goes|went|dates|dated|continue[sd]?|drags|dragged|rumbles|rumbled|simmers|simmered|deepens|deepened|escalate[sd]?|widens|widened|festers|festered|spreads?|threatens|threatened|has|is)$/;
 
+const SETTLES = /^(?:settl|resolv|defus|mend|heal|bur(?:y|ied)|patch)/;
+
 /** "visit", "talk", "call", "meeting" can be verbs: the words before them tell. */
 export function isNoun(
   sentence: Sentence,
@@ -120,7 +122,9 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
     return norm(at + 1) === 'with' || (his && /^(in|at|on|for)$/.test(norm(at + 1)));
   }
   // "The row goes back to November": a quarrel that goes on is no occasion.
-  if (/^(row|clash|quarrel)$/.test(word) && GOES_ON.test(norm(at + 1))) return false;
+  // "settled their row over the price of cocoa": an affair, and nothing that was on a day.
+  const settled = [2, 3].some((back) => SETTLES.test(norm(at - back)));
+  if (/^(row|clash|quarrel)$/.test(word) && (GOES_ON.test(norm(at + 1)) || settled)) return false;
   if (/^(dinner|lunch|breakfast|banquet|chat|handshake|row|clash|quarrel)$/.test(word))
     return (
       (/^(the|their|a|over|this|that|his|her|working|office|house|state|joint|private|brief|last)$/.test(

@@ -59,6 +59,8 @@ const DATELINES = [
   String.raw`^${TOWN}${REGION}\s+\([\p{L}\s]{2,20}\)\s*${DASH}`,
   // "New Delhi, Dec 5 (PTI) India and Russia"
   String.raw`^${TOWN}${REGION}[,.]?\s+${DATE}\s*${AGENCY}(?:\s*:|(?=\s+[\p{Lu}"“]))`,
+  // "Islamabad desk, 16:05: third round of talks"
+  String.raw`^${TOWN}\s(?:desk|bureau)\b(?:[,.]?\s+\d{1,2}[:.]\d{2})?\s*(?:${DASH}|:)\s`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** Where the dateline of a sentence ends, its place and day with it; its beginning where it has none. */

@@ -168,7 +168,11 @@ export function introduction(
     }
     // "Polish Prime Minister Donald Tusk", where the name kept the lexicon from seeing the country.
     const people =
-      title.length > 0 && /^\p{Lu}/u.test(previous.text) && !TITLE.has(previous.norm)
+      title.length > 0 &&
+      /^\p{Lu}/u.test(previous.text) &&
+      !TITLE.has(previous.norm) &&
+      // "FO spokesman", "PM aide": an office in two letters, and no state's code.
+      !/^\p{Lu}{2}$/u.test(previous.text)
         ? record.names.exact(previous.text).find(({ kind }) => kind === 'party')
         : undefined;
     if (people) return { party: people.id, title: title.join(' ') };

@@ -22,10 +22,14 @@ const MOST_PARTIES = 12;
 /** Too short or too plain to be known again by. */
 const LEAST_LETTERS = 4;
 
+const TOWN_ALONE = /^\p{Lu}[\p{Lu} '’-]{2,30}\.?$/u;
+
 /** The state whose capital a text was written in: "BAMAKO —". */
 export function homeOf(sentences: readonly Sentence[], record: ContactRecord): string | undefined {
-  for (const sentence of sentences.slice(0, 3)) {
-    const end = datelineEnd(sentence);
+  for (const [index, sentence] of sentences.slice(0, 3).entries()) {
+    // "MBABANE. South Africa's president"
+    const whole = index === 0 && TOWN_ALONE.test(sentence.text);
+    const end = whole ? sentence.end : datelineEnd(sentence);
     const capital = sentence.mentions.find(
       ({ first, form }) => form === 'capital' && (sentence.words[first]?.start ?? end) < end,
     );

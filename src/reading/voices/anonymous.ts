@@ -31,8 +31,11 @@ const RANKS = set(
 /** Who once was, or is said to stand near somebody, speaks for nobody: "a source close to the Kremlin". */
 const ALOOF = set('former ex retired close familiar briefed western opposition military-linked');
 
+/** What serves a state, and nobody but it. */
+const SERVICES = set('diplomatic judicial military security intelligence army police');
+
 const DOCUMENTS = set(
-  'copy document documents draft minutes memo memorandum transcript text file files cable cables',
+  'copy document documents draft minutes memo memorandum transcript text file files cable cables communique declaration protocol plan paper proposal',
 );
 
 /** "a copy of the contract seen by the paper": its words are nobody's account. */
@@ -85,8 +88,8 @@ export function anonymityOf(
   if (norms.some((norm) => ALOOF.has(norm))) return 'of no house';
   // "a European diplomat": of one of many states.
   if (envoy > 0 && REGIONAL.has(norms[envoy - 1] ?? '')) return 'of no house';
-  // "A French diplomatic source": a diplomat by another name.
-  const diplomatic = envoy < 0 && norms[source - 1] === 'diplomatic';
+  // "A French diplomatic source": a diplomat by another name; "a Lebanese judicial source" is of its courts.
+  const diplomatic = envoy < 0 && SERVICES.has(norms[source - 1] ?? '');
   if (diplomatic) {
     const state = names.find(
       ({ last, form }) => last === from + source - 2 && form === 'adjective',

@@ -25,14 +25,20 @@ export const PAPERS = new Set(
 
 /** "a Stuff reporter", "an AP photographer": one of the press, where the name of his house may be unknown. */
 export function isReporter(norms: readonly string[]): boolean {
+  // "a photographer who was in the room": where he was makes him nobody else.
+  const where = norms.findIndex((norm) => WHERE_HE_WAS.test(norm));
+  const named = where < 0 ? norms : norms.slice(0, where);
   return (
-    /^(?:an?|one|two|this|our|your)$/.test(norms[0] ?? '') &&
+    /^(?:an?|one|two|this|our|your)$/.test(named[0] ?? '') &&
     /^(?:reporters?|correspondents?|photographers?|journalists?|pooler|cameram[ae]n)$/.test(
-      norms.at(-1) ?? '',
+      named.at(-1) ?? '',
     ) &&
-    norms.length <= 6
+    named.length <= 6
   );
 }
+
+const WHERE_HE_WAS =
+  /^(?:who|that|present|travell?ing|standing|waiting|accompanying|in|at|on|outside|with)$/;
 
 /** Whether words name a paper that no state speaks through. */
 export function isPaper(norms: readonly string[]): boolean {

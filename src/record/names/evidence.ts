@@ -177,6 +177,7 @@ function inCompany(
     const house = HOUSE_KINDS.has(next) ? page.norm(last + 2) : next;
     if (HOUSES.has(house) || PERSONAL_TITLES.has(house)) return true;
   }
+  if (opensOffice(page, candidate)) return true;
   if (!forgiving) return false;
   if (COUNTRY_AFTER.has(page.norm(first - 1)) && KIND_NOUNS.has(next)) return true;
   return company.after || company.before || BEFORE_NAMES.has(page.norm(first - 1));
@@ -291,6 +292,17 @@ const HOUSE_KINDS = new Set(
     ' ',
   ),
 );
+
+/** "Polish presidential aide", "Lao foreign minister", at the start of a sentence: whose office that is. */
+function opensOffice(page: Page, { first, last, namings }: Candidate): boolean {
+  if (!page.isCapitalised(first) || !namings.some(({ form }) => form === 'adjective')) return false;
+  let at = last + 1;
+  while (at < last + 3 && HOUSE_KINDS.has(page.norm(at))) at += 1;
+  const office = page.norm(at);
+  return HOUSES.has(office) || PERSONAL_TITLES.has(office) || OFFICERS.has(office);
+}
+
+const OFFICERS = new Set('aide adviser advisor official source'.split(' '));
 
 /** A sentence may begin with a name that another sentence has in its midst; grammar never counts so. */
 function nameElsewhere(page: Page, candidate: Candidate, sure: ReadonlySet<Candidate>): boolean {

@@ -101,6 +101,11 @@ function isPassiveMarker(spoken: SpokenSentence, first: number): boolean {
   return spoken.norm(first + 1) === 'by' && first > 0;
 }
 
+/** So many words tell at most where and how it was said, and so many with the occasion: "in a statement after Presidents Mahama and Ouattara met". */
+const SHORT = 12;
+const LONG = 24;
+const OCCASIONS = new Set(['after', 'before', 'when', 'following']);
+
 /** Whether what follows a verb of saying up to the next comma is said, or only when and where. */
 export function restOfClause(
   spoken: SpokenSentence,
@@ -115,7 +120,7 @@ export function restOfClause(
     some.length === 0 ||
     // "said on condition that they not be named"
     (first === 'on' && some[1] === 'condition') ||
-    (some.length <= 12 &&
+    (some.length <= (some.slice(1).some((norm) => OCCASIONS.has(norm)) ? LONG : SHORT) &&
       (ADJUNCT_OPENERS.has(first) || A_TIME.test(some.slice(0, 4).join(' '))) &&
       !some.slice(A_TIME.test(some.slice(0, 4).join(' ')) ? 1 : 0).includes('that') &&
       !some.some((norm) =>

@@ -88,7 +88,12 @@ export function beforeColon(spoken: SpokenSentence): Marker | undefined {
     .every((norm) => /^(the|prime|foreign|mr|madam)$/.test(norm) || HOLDERS.test(norm));
   const voice =
     (office ? spoken.speakers.host : undefined) ?? (named ? spoken.voice(from, to) : undefined);
-  if (!voice || voice.kind === 'unknown' || voice.kind === 'independent') return undefined;
+  // "FO spokesman Tahir Andrabi: Pakistan asked for": somebody's, whosever he is, and not of the turn before.
+  const mouth = spoken
+    .range(from, to + 1)
+    .some((norm) => /^spokes(?:man|woman|person)$/.test(norm));
+  if (!voice || (voice.kind === 'unknown' && !mouth) || voice.kind === 'independent')
+    return undefined;
   // "Ottawa: nothing."
   const silent =
     /^(?:nothing|silence|silent|mum|none)$/.test(spoken.norm(colon)) && words.length <= colon + 4;
