@@ -146,7 +146,7 @@ const PRESENCE =
   /\b(?:appearance|stay|stop|visit|visited|trip|guest|host(?:ed)?|left|leave|flew|landed|arrived|gone|went|came|come|stood|stand|sat|was|were|been|evening|morning|afternoon|day|days|hours|lunch|dinner|handshake|hands|received|welcomed|saw|seen|faced|parted|receiving|welcoming|hosting|visiting|seeing|facing|leaving|landing|arriving|flying|travelling|going)\b/i;
 /** "the retreat in Singapore": where two were, and such a thing was, they met. */
 const OCCASION =
-  /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph)s?\b/i;
+  /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|altercation|shouting match|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph)s?\b/i;
 const ROUND = /\b(?:rounds?|talks|negotiat\w+|sittings?|sessions?)\b/i;
 
 /** Of what kind it was; undefined where the words tell of no contact. */

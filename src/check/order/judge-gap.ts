@@ -1,6 +1,6 @@
 /** "They had not met since Osaka": what the record has between the two contacts. */
 import { personOf } from '../../reading/voices/voices.js';
-import { addDays, type Day, spanOf } from '../../record/calendar.js';
+import { addDays, type Day, type Span, spanOf } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
@@ -19,7 +19,7 @@ import {
   type Phrase,
 } from './coming-together.js';
 import { termScope } from './order-scope.js';
-import { sinceScope } from './since-scope.js';
+import { lastBefore, sinceScope } from './since-scope.js';
 
 /** Words of a sentence that say that two did not come together, with what they say it of. */
 interface Said {
@@ -106,7 +106,7 @@ function judgeGap(
 /** "had not met since Osaka" */
 function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined {
   if (phrase.named && !namesSomebody(sentence, start, end)) return undefined;
-  const event = laterOf(sentence, end);
+  const event = laterOf(sentence, end) ?? comesNext(copy, sentence);
   if (!event) return undefined;
   const people = peopleMeant(copy, sentence, event);
   const rest = copy.text.slice(start, start + 140);
@@ -213,17 +213,58 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
     .filter((it) => it !== told && !it.reference.aside)
     .map(eventOf)
     .find((event) => event !== undefined && event !== last);
-  const event = main ?? (sentence.before !== last ? sentence.before : undefined);
-  if (!last || !event || firstDay(event) <= firstDay(last)) return undefined;
+  const event =
+    main ??
+    (sentence.before !== last ? sentence.before : undefined) ??
+    comesNext(copy, sentence, last);
+  const until = last ? factsOf(last, copy.record).span : event && dayBehind(sentence, end, event);
+  if (
+    !event ||
+    !until ||
+    firstDay(event) <= until.last ||
+    (last && firstDay(last) >= firstDay(event))
+  )
+    return undefined;
   return {
     event,
     people: peopleMeant(copy, sentence, event),
     holds: (other) =>
-      inRecordOrder(other, last, copy.record) > 0 &&
-      factsOf(other, copy.record).span.first > factsOf(last, copy.record).span.last,
-    end: Math.max(end, told.reference.end),
+      (!last || inRecordOrder(other, last, copy.record) > 0) &&
+      factsOf(other, copy.record).span.first > until.last,
+    end: Math.max(end, told?.reference.end ?? end),
     wording: (last) => `last did so at ${last}`,
   };
+}
+
+/** What the next sentence tells, where the text was about nothing yet: "They had last met in May. On 4 August …" */
+function comesNext(
+  copy: Copy,
+  sentence: BoundSentence,
+  last?: ContactEvent,
+): ContactEvent | undefined {
+  if (sentence.before) return undefined;
+  const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
+  const sure = next?.references.filter(
+    ({ reference, binding }) =>
+      reference.modality === 'held' && binding.state === 'bound' && binding.by !== 'focus',
+  );
+  const told = sure?.map(eventOf).find((event) => event !== undefined && event !== last);
+  return told ?? (next?.about !== last ? next?.about : undefined);
+}
+
+/** "had last spoken in February": the day or month right behind the words, before the contact that the text is about. */
+function dayBehind({ read }: BoundSentence, end: number, event: ContactEvent): Span | undefined {
+  const { sentence } = read;
+  const date = read.dates.find(
+    ({ start, relative }) =>
+      start >= end &&
+      !relative &&
+      /^\s(?:back )?(?:in|on) (?:early |mid-|late )?$/.test(
+        sentence.text.slice(end - sentence.start, start - sentence.start),
+      ),
+  );
+  const day = firstDay(event);
+  return date && (date.spans.find(({ last }) => last < day) ?? lastBefore(date, day));
 }
 
 function firstDay(event: ContactEvent): Day {
