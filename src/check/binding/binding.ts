@@ -11,7 +11,7 @@ import { contradicts, factsOf } from '../event-facts.js';
 import { atPlace, candidatesOf, placedOf } from './candidates.js';
 import { hasDoer } from './doers.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
-import { isOfOthers } from './other-people.js';
+import { isOfEnvoys, isOfOthers } from './other-people.js';
 import { type Binding, type Setting, UNSURE } from './setting.js';
 import { looksLikeSlip, mayBeMeant, slipOf } from './slips.js';
 import { bestOf, withoutDate } from './without-date.js';
@@ -32,6 +32,8 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
       QUARREL.test(reference.words))
       ? { state: 'unlisted' }
       : found;
+  if (binding.state === 'bound' && isOfEnvoys(reference, binding.event, setting.sentence, record))
+    return UNSURE;
   if (binding.state !== 'bound' && reference.byPlace) {
     const event = lastAtPlace(reference, setting, record);
     if (event) return { state: 'bound', event, by: 'place', dateMissed: false };

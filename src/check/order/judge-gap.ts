@@ -6,6 +6,8 @@ import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { factsOf, inRecordOrder } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
+import { liesOn } from '../intervals/described.js';
+import { toldNext } from '../intervals/ends.js';
 import { kindest } from '../intervals/fairness.js';
 import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { peopleMeant, peopleNamed } from '../who/pair-meant.js';
@@ -106,7 +108,7 @@ function judgeGap(
 /** "had not met since Osaka" */
 function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined {
   if (phrase.named && !namesSomebody(sentence, start, end)) return undefined;
-  const event = laterOf(sentence, end) ?? comesNext(copy, sentence);
+  const event = laterOf(sentence, end) ?? toldNext(copy, sentence);
   if (!event) return undefined;
   const people = peopleMeant(copy, sentence, event);
   const rest = copy.text.slice(start, start + 140);
@@ -206,7 +208,9 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
       reference.start < end + 10 &&
       binding.state === 'bound' &&
       binding.by !== 'focus' &&
-      !binding.dateMissed,
+      !binding.dateMissed &&
+      // "They had last met in 2023", and what was last on the record was in 2024: another one is meant.
+      reference.dates.every((date) => liesOn(date, binding.event, copy)),
   );
   const last = told && eventOf(told);
   const main = sentence.references
@@ -216,7 +220,7 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
   const event =
     main ??
     (sentence.before !== last ? sentence.before : undefined) ??
-    comesNext(copy, sentence, last);
+    toldNext(copy, sentence, last);
   const until = last ? factsOf(last, copy.record).span : event && dayBehind(sentence, end, event);
   if (
     !event ||
@@ -234,22 +238,6 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
     end: Math.max(end, told?.reference.end ?? end),
     wording: (last) => `last did so at ${last}`,
   };
-}
-
-/** What the next sentence tells, where the text was about nothing yet: "They had last met in May. On 4 August …" */
-function comesNext(
-  copy: Copy,
-  sentence: BoundSentence,
-  last?: ContactEvent,
-): ContactEvent | undefined {
-  if (sentence.before) return undefined;
-  const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
-  const sure = next?.references.filter(
-    ({ reference, binding }) =>
-      reference.modality === 'held' && binding.state === 'bound' && binding.by !== 'focus',
-  );
-  const told = sure?.map(eventOf).find((event) => event !== undefined && event !== last);
-  return told ?? (next?.about !== last ? next?.about : undefined);
 }
 
 /** "had last spoken in February": the day or month right behind the words, before the contact that the text is about. */
