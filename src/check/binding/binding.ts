@@ -1,5 +1,6 @@
 /** Which event on the record a contact in copy is: one, or none; and whether that is sure. */
 
+import { QUARREL } from '../../reading/contacts/head-senses.js';
 import type { Reference } from '../../reading/contacts/references.js';
 import type { DateRead, Sentence } from '../../reading/reading.js';
 import { addDays, daysBetween, precisionOf, spanOf } from '../../record/calendar.js';
@@ -10,16 +11,13 @@ import { contradicts, factsOf } from '../event-facts.js';
 import { atPlace, candidatesOf, placedOf } from './candidates.js';
 import { hasDoer } from './doers.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
-import { isOfOthers } from './other-people.js';
+import { isOfEnvoys, isOfOthers } from './other-people.js';
 import { type Binding, type Setting, UNSURE } from './setting.js';
 import { looksLikeSlip, mayBeMeant, slipOf } from './slips.js';
 import { bestOf, withoutDate } from './without-date.js';
 
 /** A place alone stands for what was there within so many days. */
 const OF_LATE = 500;
-
-/** "The row goes back to 7 November": it goes on for long, and may be about anything. */
-const QUARREL = /\b(?:row|clash|quarrel)s?$/i;
 
 /** Binds a reference to an event of its parties. */
 export function bind(reference: Reference, setting: Setting, record: ContactRecord): Binding {
@@ -30,9 +28,12 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
     found.dateMissed &&
     (isOfElse(reference, setting.sentence) ||
       isOfOthers(reference, found.event, setting.sentence, record) ||
+      // "The row goes back to 7 November": it goes on for long, and may be about anything.
       QUARREL.test(reference.words))
       ? { state: 'unlisted' }
       : found;
+  if (binding.state === 'bound' && isOfEnvoys(reference, binding.event, setting.sentence, record))
+    return UNSURE;
   if (binding.state !== 'bound' && reference.byPlace) {
     const event = lastAtPlace(reference, setting, record);
     if (event) return { state: 'bound', event, by: 'place', dateMissed: false };

@@ -1,5 +1,6 @@
 /** Whether copy names other people for a contact than those who had it. */
 import type { Reference } from '../../reading/contacts/references.js';
+import { isHeadOffice } from '../../reading/people/role-words.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import type { Sentence } from '../../reading/reading.js';
 import { personOf } from '../../reading/voices/voices.js';
@@ -67,6 +68,28 @@ export function isOfOtherRank(
     return near && own.length > 0 && !own.some((person) => holds(person, title));
   });
 }
+
+/** "the ministers' round in Geneva": what those who lead the sides had is none of theirs. */
+export function isOfEnvoys(
+  { start }: Reference,
+  { participants }: ContactEvent,
+  sentence: Sentence,
+  record: ContactRecord,
+): boolean {
+  return (
+    ENVOYS.test(
+      sentence.text.slice(Math.max(0, start - sentence.start - OWNER), start - sentence.start),
+    ) &&
+    participants.some((id) =>
+      record.people.get(id)?.offices.some(({ title }) => isHeadOffice(title)),
+    )
+  );
+}
+
+/** So far before a contact stands whose it is. */
+const OWNER = 24;
+const ENVOYS =
+  /(?<!\bprime )\b(?:ministers|negotiators|envoys|officials|delegations|aides|diplomats|experts)['’]\s(?:\p{Ll}+\s)?$/u;
 
 function holds({ offices }: Person, title: string): boolean {
   return offices.some((office) => sameOffice(title.toLowerCase(), office.title));

@@ -1,5 +1,6 @@
 /** Which event a reference is that is told with no day. */
 
+import { QUARREL } from '../../reading/contacts/head-senses.js';
 import type { Reference } from '../../reading/contacts/references.js';
 import { daysBetween, overlap, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
@@ -164,6 +165,13 @@ function sameYear(reference: Reference, event: ContactEvent): boolean {
   return years.every(({ spans }) => spans.some((span) => overlap(span, spanOf(event.when))));
 }
 
+/** Whether the record tells of words between the two: "Oval Office clash", "argued openly". */
+function tellsQuarrel({ title, statements }: ContactEvent): boolean {
+  return [title, ...statements.map(({ text }) => text)].some((text) => QUARRELLED.test(text));
+}
+
+const QUARRELLED = /\b(?:clash|row|quarrel\w*|argued|shouted|altercation)\b/i;
+
 /** Of several events the one that most is in common with; undefined where two are equal. */
 export function bestOf(
   events: readonly ContactEvent[],
@@ -180,6 +188,7 @@ export function bestOf(
     (reference.kinds.includes(event.kind) ? 3 : 0) +
     (event.status === (reference.modality === 'held' ? 'held' : event.status) ? 1 : 0) +
     (event.parties.length === setting.parties.length ? 2 : 0) +
+    (QUARREL.test(reference.words) && tellsQuarrel(event) ? 4 : 0) +
     Math.min(2, sharedTopics(event, setting, record));
   const ranked = [...events]
     .map((event) => ({ event, points: score(event) }))

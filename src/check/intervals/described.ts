@@ -121,7 +121,7 @@ const FIRST = /\bfirst\b/i;
 /** What these sides had before or after a contact, at no gathering of many. */
 function candidates(
   copy: Copy,
-  { parties, people, leaders }: Sides,
+  { parties, people, leaders, envoys }: Sides,
   { event, way }: Beside,
   placed: boolean,
 ): ContactEvent[] {
@@ -134,19 +134,21 @@ function candidates(
     if (way === 'before' ? span.last > at.first : span.first < at.last) return false;
     if (!placed && other.parties.length >= GATHERING && event.parties.length < GATHERING)
       return false;
+    const isLed = other.participants.some((id) => oneLeader(id, other, copy));
+    if (envoys && isLed) return false;
     return !leaders || other.participants.every((id) => oneLeader(id, other, copy));
   });
 }
 
-const BY_SCREEN =
+export const BY_SCREEN =
   /\b(?:on|by|over|via) (?:(?:a|the|their|each other[’']s|one another[’']s|secure) )?(?:screens?|video(?: ?link)?)\b/i;
-const BY_PHONE =
+export const BY_PHONE =
   /\b(?:by|on|over) (?:the )?(?:phone|telephone|line)\b|\b(?:tele)?phone(?: call| conversation)?\b|\bcalls?\b/i;
-const PRESENCE =
+export const PRESENCE =
   /\b(?:appearance|stay|stop|visit|visited|trip|guest|host(?:ed)?|left|leave|flew|landed|arrived|gone|went|came|come|stood|stand|sat|was|were|been|evening|morning|afternoon|day|days|hours|lunch|dinner|handshake|hands|received|welcomed|saw|seen|faced|parted|receiving|welcoming|hosting|visiting|seeing|facing|leaving|landing|arriving|flying|travelling|going)\b/i;
 /** "the retreat in Singapore": where two were, and such a thing was, they met. */
-const OCCASION =
-  /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph)s?\b/i;
+export const OCCASION =
+  /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|altercation|shouting match|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph|villa|palace|lodge|mansion|estate|hangar|clubhouse|golf course|table|sofa|couch|pew|terrace|lawn|tarmac|red carpet)s?\b/i;
 const ROUND = /\b(?:rounds?|talks|negotiat\w+|sittings?|sessions?)\b/i;
 
 /** Of what kind it was; undefined where the words tell of no contact. */
@@ -178,7 +180,7 @@ function kindsTold(
 }
 
 const TITLE =
-  /^(?:President|Prime|Minister|Chancellor|Premier|King|Emir|Crown|Prince|Mr|Mrs|Ms|Foreign|Secretary|State|General|I|G7|G20|APEC|ASEAN|BRICS|NATO|EU|UN|The|Oval|Office|House|Palace|Great|Hall|People|Mar-a-Lago)$/i;
+  /^(?:President|Prime|Minister|Chancellor|Premier|King|Emir|Crown|Prince|Mr|Mrs|Ms|Foreign|Secretary|State|General|Ministry|Department|Office|I|G7|G20|APEC|ASEAN|BRICS|NATO|EU|UN|The|Oval|House|Palace|Great|Hall|People|Mar-a-Lago)$/i;
 
 /** Whether every name in the words is one that is known: an unknown one is somebody else's contact. */
 export function isUnderstood(copy: Copy, { read }: BoundSentence, stretch: Stretch): boolean {

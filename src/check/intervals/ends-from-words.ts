@@ -109,7 +109,7 @@ function pointedAt(
 
 /** Behind a name: nothing, or that he had been where the other is. */
 const NO_MORE =
-  /^(?:[.,;]?$|,| and | or |(?: had)? (?:been|left|visited|gone|come|came|sat|stood|was|did|done)(?: (?:it|so|there|the same|likewise|in the same \w+|from there))?[.,;]?$|(?:['’]s?)?(?: (?:own|last|first|state|latest|previous))? (?:visit|trip|stay|stop|turn|appearance|journey|call there)(?: there)?(?:[.,;]?$|,| and ))/;
+  /^(?:[.,;]?$|,| and | or |(?:['’]s?)?(?: (?:plane|jet|aircraft))?(?: had)? (?:been|left|taken off|departed|landed|flown (?:out|in|home)|visited|gone|come|came|sat|stood|was|did|done)(?: (?:it|so|there|the same|likewise|in the same \w+|from there))?[.,;]?$|(?:['’]s?)?(?: (?:own|last|first|state|latest|previous))? (?:visit|trip|stay|stop|turn|appearance|journey|call there)(?: there)?(?:[.,;]?$|,| and ))/;
 
 /** "three months after Starmer": what the one who is named, and no more said of him, had in the same city. */
 function ofAnotherGuest(

@@ -5,15 +5,15 @@ import type { Sentence } from '../../reading/reading.js';
 import { SAYING } from '../../reading/voices/say-words.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { placeFits } from '../binding/fitting.js';
-import { factsOf } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { betweenTwo } from './between-two.js';
 import { type Described, describedIn, liesOn } from './described.js';
 import { type End, mainOf } from './ends.js';
 import { endsByDays } from './ends-by-days.js';
 import { endsFromWords } from './ends-from-words.js';
 import { toldInItsClause } from './own-clause.js';
-import { isWayBetween, type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
-import { daysTold, toldBefore, toldOnTwoDays } from './told-on-a-day.js';
+import { type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
+import { daysTold, toldBefore } from './told-on-a-day.js';
 import { isOfToday, sinceBefore, sinceWhat } from './until-now.js';
 
 /** Two contacts: the one that some words tell, and on which side of the other it lies. */
@@ -31,8 +31,7 @@ export type Ends = TwoEnds | { since: End };
 export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): Ends | undefined {
   if (isDeadline(sentence.read.sentence, span) || isOfWords(sentence.read.sentence, span))
     return undefined;
-  const two = wayBetween(copy, sentence, span);
-  const between = two && namedTwo(copy, two);
+  const between = betweenTwo(copy, sentence, span);
   if (between) return twoEnds(sentence, [between[0]], [between[1]]);
   const told = toldInterval(sentence.read.sentence, span);
   if (!told) return undefined;
@@ -74,46 +73,6 @@ function since(from: End | undefined): Ends | undefined {
 
 function twoEnds({ read: { sentence } }: BoundSentence, earlier: End, later: End): TwoEnds {
   return { told: { events: earlier, otherwise: [] }, main: later, way: 'before', words: sentence };
-}
-
-/** What sentence tells between which two a span lies: its own, or the next. */
-function wayBetween(
-  copy: Copy,
-  sentence: BoundSentence,
-  span: SpanRead,
-): BoundSentence | undefined {
-  if (isWayBetween(sentence.read.sentence, span)) return sentence;
-  if (!isAlone(sentence.read.sentence, span)) return undefined;
-  const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
-  return next && TAKEN_UP.test(next.read.sentence.text) ? next : undefined;
-}
-
-/** "Five weeks. That is how long it took from the one to the other." */
-const TAKEN_UP =
-  /^(?:(?:That|This|So long) (?:is|was)|That[’']s)\b[^.;]{0,40}?\b(?:took|between|from|lay|passed|separat\w+)\b/;
-
-function isAlone({ start, text }: Sentence, span: SpanRead): boolean {
-  // "POST: 10 months."
-  const rest = `${text.slice(0, span.start - start)}${text.slice(span.end - start)}`;
-  return !/[\p{L}\d]/u.test(rest.replace(/^\p{Lu}[\p{L} ]{1,20}:/u, ''));
-}
-
-/** "The Madrid round followed the Stockholm round by four months": the sentence names the two, and no third. */
-function namedTwo(copy: Copy, sentence: BoundSentence): [ContactEvent, ContactEvent] | undefined {
-  // A deed that could be a contact, and was bound to none, is none.
-  const bound = sentence.references
-    .filter((it) => !it.reference.implied || eventOf(it) !== undefined)
-    .map(eventOf);
-  const named = [...new Set(bound.filter((event) => event !== undefined))];
-  // "Four days lay between it and the meeting in Busan": the one that the text is about is the other.
-  const events =
-    named.length === 1 && sentence.before && !named.includes(sentence.before)
-      ? [...named, sentence.before]
-      : named;
-  const [one, other] = events;
-  if (!one || !other || events.length !== 2 || bound.includes(undefined))
-    return toldOnTwoDays(copy, sentence);
-  return firstDay(one, copy) <= firstDay(other, copy) ? [one, other] : [other, one];
 }
 
 /** "A month later THEY MET", "they had last met THREE MONTHS BEFORE": one end beside the span, the other told before. */
@@ -203,8 +162,4 @@ function clauseOf(
   const apart =
     owner && (owner.reference.end <= clause.start || owner.reference.start >= clause.end);
   return apart ? clause : { start: sentence.start, end: sentence.end };
-}
-
-function firstDay(event: ContactEvent, copy: Copy) {
-  return factsOf(event, copy.record).span.first;
 }

@@ -40,8 +40,30 @@ export function mainEnd(
     namesAnother(copy, sentence, words) ||
     (event !== undefined && isElsewhere(copy, sentence, words, event));
   if (event && !again) return undefined;
-  if (!event || event === known) return toldBefore(copy, sentence);
+  if (!event || event === known) {
+    // "Not a month had gone by since Busan. On 24 November the two talked": until what the next sentence tells.
+    const next = WENT_BY.test(copy.text.slice(span.amount.end, words.start))
+      ? toldNext(copy, sentence, known)
+      : undefined;
+    return toldBefore(copy, sentence) ?? (next && [next]);
+  }
   return tellsOf(copy, sentence, span, words, event) ? [event] : undefined;
+}
+
+/** What the next sentence tells, where the text was about nothing yet: "They had last met in May. On 4 August …" */
+export function toldNext(
+  copy: Copy,
+  sentence: BoundSentence,
+  than?: ContactEvent,
+): ContactEvent | undefined {
+  if (sentence.before && sentence.before !== than) return undefined;
+  const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
+  const sure = next?.references.filter(
+    ({ reference, binding }) =>
+      reference.modality === 'held' && binding.state === 'bound' && binding.by !== 'focus',
+  );
+  const told = sure?.map(eventOf).find((event) => event !== undefined && event !== than);
+  return told ?? (next?.about !== than ? next?.about : undefined);
 }
 
 /** "The Russian came a week after Donald Trump": one who was no part of what the text is about. */
@@ -76,7 +98,8 @@ function isElsewhere(
       !place.isCountry &&
       place.start >= start &&
       place.end <= end &&
-      placeFits(place, event, record) === false,
+      // A call was nowhere.
+      (!event.place || placeFits(place, event, record) === false),
   );
 }
 

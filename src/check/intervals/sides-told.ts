@@ -14,6 +14,8 @@ export interface Sides {
   people: readonly string[];
   /** "in which their presidents had spoken" */
   leaders: boolean;
+  /** "the ministers' round": none of those who lead the sides. */
+  envoys?: true;
 }
 
 /** Who acts in words that have no subject of their own: "and welcomed him", "before receiving Putin". */
@@ -32,6 +34,9 @@ const LEADERS =
   /\b(?:presidents|leaders|bosses|principals|prime ministers|heads of (?:state|government)|men|women)\b/i;
 const ENVOYS =
   /\b(?:negotiators|delegations|envoys|teams|ministers|officials|sides|governments|countries|capitals|aides|diplomats)\b/i;
+/** Of these none is a leader; "the sides" may be. */
+const ENVOYS_ALONE =
+  /\b(?:negotiators|delegations|envoys|(?<!prime )ministers|officials|aides|diplomats|experts|advisers)\b/i;
 /** Of such a one the words do not tell who it is. */
 const OTHERS =
   /\b(?:predecessors?|successors?|deput(?:y|ies)|advisers?|wi(?:fe|ves)|daughters?|sons?|brother|sister)\b/i;
@@ -96,6 +101,7 @@ export function sidesTold(
       parties: event.parties.slice(0, 3),
       people: envoys || leaders ? people : unique([...people, ...two]),
       leaders,
+      ...(ENVOYS_ALONE.test(text) && people.length === 0 && { envoys: true as const }),
     },
   ];
 }

@@ -21,10 +21,10 @@ export interface ToldInterval {
 
 /** Behind a span: it is the way between two things. */
 const LAY =
-  /^\s*(?:[\w’'-]+\s+){0,2}?(?:(?:went|gone) by|passed|elapsed|lay|lie|lies|separated?|separates|divided?|divides|apart|stood|came and went|were all that|was all that)\b/i;
+  /^\s*(?:[\w’'-]+\s+){0,2}?(?:(?:went|gone) by|passed|elapsed|lay|lie|lies|separated?|separates|divided?|divides|apart|stood|came and went|(?:were|was|is|are) all (?:that|it took))\b/i;
 /** Before a span: the same. */
 const GAP =
-  /(?:\b(?:gap|interval|pause|wait|lull|hiatus|distance|break|time)\b[^.;]{0,120}?\b(?:of|was|is|lasted|came to)|\b(?:lay|passed|lie|elapsed|went by)|\btook(?: them| both| the two| the sides)?)\s+(?:only\s+|just\s+|barely\s+|a mere\s+|no more than\s+)?$/i;
+  /(?:\b(?:gap|interval|pause|wait|lull|hiatus|distance|break|time)\b[^.;]{0,120}?\b(?:of|was|is|lasted|came to)|\b(?:lay|passed|lie|elapsed|went by)|\bthere (?:were|was|are|is)|\btook(?: them| both| the two| the sides)?)\s+(?:only\s+|just\s+|barely\s+|a mere\s+|no more than\s+|all of\s+|a full\s+)?$/i;
 const BY =
   /\b(?:follow(?:ed|s)|preced(?:ed|es)|came (?:after|before)|trailed)\b[^.;]*\bby\s+(?:only\s+|just\s+|some\s+)?$/i;
 
@@ -42,11 +42,16 @@ const NOTHING =
 const POINTS_BACK =
   /^\s(?:that|this|it|which|the (?:first|former|earlier one))(?=\s*[,.;:]|\s(?:was|were|had|came|the|he|she|they)\b|$)/i;
 
+/** "It took three weeks until the two met", "before negotiators were back in Istanbul" */
+const UNTIL_TOGETHER =
+  /^\s(?:until|before)\s[^.;:]{0,60}?(?:\b(?:they|both|two|pair|negotiators|delegations|leaders|presidents|ministers|envoys|teams|sides|men)|(?<!\b(?:in|at|of|from|near|for) )\b\p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ ){0,2}?(?:met|(?:was|were) (?:back|again) (?:in|at|on)|sat (?:down|together)|spoke|talked|rang|saw each other|shook hands|called|had (?:each other|one another|him|her))\b/u;
+
 /** Whether a span is told as the way between two contacts that the sentence names: "A followed B by a week". */
 export function isWayBetween(sentence: Sentence, span: SpanRead): boolean {
   const before = sentence.text.slice(0, span.start - sentence.start);
   const behind = sentence.text.slice(span.amount.end - sentence.start);
   if (BY.test(before)) return true;
+  if (/\btook\s+(?:[\p{Ll}]+\s){0,3}$/iu.test(before) && UNTIL_TOGETHER.test(behind)) return true;
   if (!/\b(?:between|from|since|separat\w+|divid\w+|apart)\b/i.test(sentence.text)) return false;
   return LAY.test(behind) || GAP.test(before);
 }

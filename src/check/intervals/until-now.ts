@@ -1,13 +1,23 @@
 /** From which contact a span runs that ends on the day of writing. */
 
+import { wholeClauseAt } from '../../reading/clauses/extent.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import { personOf } from '../../reading/voices/voices.js';
+import { daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
+import { GATHERING } from '../binding/candidates.js';
+import { placeFits } from '../binding/fitting.js';
+import { claimOf } from '../claims/likeness/claim.js';
+import { matchesOf } from '../claims/likeness/match.js';
+import { type Clause, clausesOf } from '../clauses.js';
 import { factsOf } from '../event-facts.js';
+import { IN_PERSON, REMOTE } from '../order/coming-together.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { BY_PHONE, BY_SCREEN, OCCASION, PRESENCE } from './described.js';
 import type { End } from './ends.js';
 import { kindest } from './fairness.js';
-import type { EndTold } from './told-intervals.js';
+import type { EndTold, Stretch } from './told-intervals.js';
 
 /** Since any contact that the text has told of; unless it is as long ago as another day that it tells. */
 export function sinceBefore(copy: Copy, sentence: BoundSentence, span: SpanRead): End | undefined {
@@ -74,7 +84,8 @@ export function sinceWhat(
       (owner.binding.by !== 'focus' || isPointedOut(copy, sentence, owner)) &&
       owner.reference.modality === 'held' &&
       !isDatedByAnother(sentence, owner, event);
-    return event && sure ? [event] : undefined;
+    if (event && sure) return [event];
+    return owner ? undefined : presenceTold(copy, sentence, span);
   }
   // Of the one contact that the sentence tells; a deed that was bound to none is none.
   const [event, another] = [
@@ -84,7 +95,85 @@ export function sinceWhat(
         .map(eventOf),
     ),
   ];
-  return event && !another ? [event] : undefined;
+  if (another) return undefined;
+  return event ? [event] : typeof from === 'object' ? ofTwoNamed(copy, sentence, from) : undefined;
+}
+
+/** "Two months ago Erdoğan was in the Oval Office, asking for jets": what he had there, as what he did there shows. */
+function presenceTold(copy: Copy, { read }: BoundSentence, span: SpanRead): End | undefined {
+  const { sentence } = read;
+  const clause = wholeClauseAt(sentence, span.start);
+  const inClause = ({ start }: { start: number }) => wholeClauseAt(sentence, start) === clause;
+  const places = read.places.filter((place) => place.known && !place.isCountry && inClause(place));
+  const people = sentence.mentions
+    .filter(({ first }) => inClause(sentence.words[first] ?? sentence))
+    .map(personOf)
+    .filter((id) => id !== undefined);
+  const [person] = people;
+  if (person === undefined || places.length === 0 || read.references.length > 0) return undefined;
+  const there = copy.record
+    .withPerson(person)
+    .filter(
+      (event) =>
+        isBefore(copy, event) &&
+        people.every((id) => event.participants.includes(id)) &&
+        places.every((place) => placeFits(place, event, copy.record) === true) &&
+        clausesOf(sentence).some((clause) => isToldOf(clause, event, copy)),
+    );
+  const now = copy.written;
+  const near = there.filter((event) => {
+    const away = 1 + daysBetween(factsOf(event, copy.record).span.last, now);
+    return away <= SLIP * span.days && away * SLIP >= span.days;
+  });
+  return near.length > 0 ? near : undefined;
+}
+
+/** So many times as long ago as it was nobody makes it by mistake. */
+const SLIP = 4;
+
+/** Who was there and where is known: so much of what was said there shows that it was then. */
+const SHOWN = { score: 0.4, weight: 0.8 };
+
+function isToldOf({ words, mentions }: Clause, event: ContactEvent, { record }: Copy): boolean {
+  const [best] = matchesOf(claimOf(words, mentions, event, record), event, record);
+  return best !== undefined && best.score >= SHOWN.score && best.weight >= SHOWN.weight;
+}
+
+/** "It is three months since Takaichi had Lee over in the old capital": what the two who are named had, by its means. */
+function ofTwoNamed(
+  copy: Copy,
+  { read: { sentence, places } }: BoundSentence,
+  { start, end }: Stretch,
+): End | undefined {
+  const text = copy.text.slice(start, end);
+  const inside = (thing: Stretch) => thing.start >= start && thing.end <= end;
+  const people = sentence.mentions
+    .filter(({ first }) => inside(sentence.words[first] ?? sentence))
+    .map(personOf)
+    .filter((id) => id !== undefined);
+  const parties = [...new Set(people.flatMap((id) => copy.record.people.get(id)?.party ?? []))];
+  if (parties.length !== 2) return undefined;
+  const remote = BY_PHONE.test(text) || BY_SCREEN.test(text);
+  const kinds = remote
+    ? REMOTE
+    : PRESENCE.test(text) || OCCASION.test(text)
+      ? [...IN_PERSON, 'talks' as const]
+      : undefined;
+  const theirs = copy.record
+    .between(parties)
+    .filter(
+      (event) =>
+        kinds?.includes(event.kind) === true &&
+        event.parties.length < GATHERING &&
+        isBefore(copy, event) &&
+        people.every((id) => event.participants.includes(id)) &&
+        places.filter(inside).every((place) => placeFits(place, event, copy.record) !== false),
+    );
+  return theirs.length > 0 ? theirs : undefined;
+}
+
+function isBefore({ record, written }: Copy, event: ContactEvent): boolean {
+  return tookPlace(event) && factsOf(event, record).span.last <= written;
 }
 
 /** "since their meeting in Bali. That was a year ago": what the sentence before tells as held, where it tells of contacts or of a day. */

@@ -27,6 +27,8 @@ const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
     `(?:been|be|were|was|got|come|came|spoken|talked) (?:\\w+ )?on (?:the )?(?:phone|telephone|line)`,
     REMOTE,
   ],
+  [`(?:had|have|got) (?:\\w+ ){1,2}on (?:the )?(?:phone|telephone|line)`, REMOTE],
+  ['used (?:the|a|their) (?:phone|telephone|hotline)', REMOTE],
   ['(?:met|meet|meets|meeting)', IN_PERSON],
   [`(?:seen|saw|see|sees|seeing|encountered|greeted|received|hosted) ${OTHER}`, IN_PERSON],
   ['(?:set|sets|laid|clapped) eyes on', IN_PERSON],
@@ -50,12 +52,21 @@ export const TOGETHER: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
   kinds,
 }));
 
+/** Who held talks sat together: where the contact itself is talks, such are counted with it. */
+export function withTalks(kinds: readonly Kind[], { kind }: { kind: Kind }): readonly Kind[] {
+  return kind === 'talks' && kinds.some((each) => IN_PERSON.includes(each))
+    ? [...kinds, kind]
+    : kinds;
+}
+
 /** The nouns with which copy says that there was none: "no meeting since". */
 const NOUNS: readonly (readonly [nouns: string, kinds: readonly Kind[]])[] = [
   ['(?:meetings?|summits?|visits?)', IN_PERSON],
   ['(?:phone |telephone )?calls?', REMOTE],
   ['(?:rounds? of )?(?:talks|negotiations)', ['talks']],
   ['contacts?', ANY],
+  // Who spoke may have met: the calls alone.
+  ['conversations?', REMOTE],
 ];
 
 const NOT = "(?:had|have|has)(?: not|n['’]?t| never)(?: once| yet| so much as)?";
@@ -64,6 +75,14 @@ const NOT = "(?:had|have|has)(?: not|n['’]?t| never)(?: once| yet| so much as)
 export const NOT_TOGETHER: readonly Phrase[] = [
   ...PHRASES.map(([words, kinds]) => ({
     pattern: new RegExp(`\\b${NOT}(?: been)? ${words}\\b[^.;,]{0,40}?\\bsince\\b`, 'i'),
+    kinds,
+  })),
+  // "Not since Osaka had the two met": the verb comes behind.
+  ...PHRASES.map(([words, kinds]) => ({
+    pattern: new RegExp(
+      `\\bnot since\\b(?=[^.;]{3,80}?\\s(?:had|have|has) (?:[\\p{L}’'-]+ ){1,6}?(?:been )?${words}\\b)`,
+      'iu',
+    ),
     kinds,
   })),
   // "had not seen Xi since": somebody is named, which the judge sees to.
@@ -107,6 +126,13 @@ export const LAST_TOGETHER: readonly Phrase[] = [
       'i',
     ),
     // Who spoke by telephone may since have met: of "spoken" the calls alone.
+    kinds: kinds === ANY ? REMOTE : kinds,
+  })),
+  ...PHRASES.map(([words, kinds]) => ({
+    pattern: new RegExp(
+      `\\bthe last time (?:that )?(?:[\\p{L}’'-]+ ){1,8}?${words}\\b[^.;,]{0,30}? (?:was|had been|came)\\b`,
+      'iu',
+    ),
     kinds: kinds === ANY ? REMOTE : kinds,
   })),
   ...NOUNS.map(([nouns, kinds]) => ({

@@ -1,8 +1,11 @@
 /** Which contact an ordinal counts: the one in whose words it stands, or what the text told before. */
 
-import { isSide } from '../../reading/contacts/references.js';
+import { clauseAt } from '../../reading/clauses/clauses.js';
+import { isSide, type Reference } from '../../reading/contacts/references.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
+import { withoutMainClause } from '../intervals/end-words.js';
+import { endBehind } from '../intervals/told-intervals.js';
 import { toldBefore, toldOnADay } from '../intervals/told-on-a-day.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { antecedentOf } from '../relative-clause.js';
@@ -32,7 +35,7 @@ export function countedContact(
     ({ reference }) =>
       reference.start <= from + 12 &&
       from < reference.end &&
-      !BEHIND.test(copy.text.slice(from, Math.max(from, reference.start))),
+      !isBehind(copy, sentence, reference, from),
   );
   const antecedent = antecedentOf(sentence.read.sentence, references, from);
   if (antecedent) {
@@ -45,8 +48,7 @@ export function countedContact(
   if (inside && eventOf(inside)) return boundAs(inside);
   const ofBefore = OF_BEFORE.test(copy.text.slice(sentence.read.sentence.start, from));
   const mains = references.filter(
-    ({ reference }) =>
-      !reference.aside && !BEHIND.test(copy.text.slice(from, Math.max(from, reference.start))),
+    ({ reference }) => !reference.aside && !isBehind(copy, sentence, reference, from),
   );
   const bound = mains.filter((it) => eventOf(it) !== undefined);
   // The one that stands before the ordinal, and nearest to it: "they spoke on 4 February, for the first time".
@@ -64,6 +66,23 @@ export function countedContact(
     : toldOnADay(copy, sentence);
   const [only, other] = then ?? [];
   return only && !other ? { event: only } : undefined;
+}
+
+/**
+ * Whether a contact is the one since or after which an ordinal counts. "For the first time since March, the two
+ * spoke": what the clause of the ordinal itself goes on to tell is not.
+ */
+function isBehind(
+  { text }: Copy,
+  { read: { sentence } }: BoundSentence,
+  { start }: Reference,
+  from: number,
+): boolean {
+  const behind = BEHIND.exec(text.slice(from, Math.max(from, start)));
+  if (!behind) return false;
+  if (clauseAt(sentence, start) === clauseAt(sentence, from)) return false;
+  const words = endBehind(sentence, from + behind.index + behind[0].length, true);
+  return start <= withoutMainClause(sentence, words).end;
 }
 
 /** "They met in Rome on 3 May, their third meeting since 2019": what stands before the comma, by another name. */

@@ -1,11 +1,13 @@
 /** "They had not met since Osaka": what the record has between the two contacts. */
 import { personOf } from '../../reading/voices/voices.js';
-import { addDays, type Day, spanOf } from '../../record/calendar.js';
+import { addDays, type Day, type Span, spanOf } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { factsOf, inRecordOrder } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
+import { liesOn } from '../intervals/described.js';
+import { toldNext } from '../intervals/ends.js';
 import { kindest } from '../intervals/fairness.js';
 import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { peopleMeant, peopleNamed } from '../who/pair-meant.js';
@@ -19,7 +21,7 @@ import {
   type Phrase,
 } from './coming-together.js';
 import { termScope } from './order-scope.js';
-import { sinceScope } from './since-scope.js';
+import { lastBefore, sinceScope } from './since-scope.js';
 
 /** Words of a sentence that say that two did not come together, with what they say it of. */
 interface Said {
@@ -106,7 +108,7 @@ function judgeGap(
 /** "had not met since Osaka" */
 function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined {
   if (phrase.named && !namesSomebody(sentence, start, end)) return undefined;
-  const event = laterOf(sentence, end);
+  const event = laterOf(sentence, end) ?? toldNext(copy, sentence);
   if (!event) return undefined;
   const people = peopleMeant(copy, sentence, event);
   const rest = copy.text.slice(start, start + 140);
@@ -206,24 +208,51 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
       reference.start < end + 10 &&
       binding.state === 'bound' &&
       binding.by !== 'focus' &&
-      !binding.dateMissed,
+      !binding.dateMissed &&
+      // "They had last met in 2023", and what was last on the record was in 2024: another one is meant.
+      reference.dates.every((date) => liesOn(date, binding.event, copy)),
   );
   const last = told && eventOf(told);
   const main = sentence.references
     .filter((it) => it !== told && !it.reference.aside)
     .map(eventOf)
     .find((event) => event !== undefined && event !== last);
-  const event = main ?? (sentence.before !== last ? sentence.before : undefined);
-  if (!last || !event || firstDay(event) <= firstDay(last)) return undefined;
+  const event =
+    main ??
+    (sentence.before !== last ? sentence.before : undefined) ??
+    toldNext(copy, sentence, last);
+  const until = last ? factsOf(last, copy.record).span : event && dayBehind(sentence, end, event);
+  if (
+    !event ||
+    !until ||
+    firstDay(event) <= until.last ||
+    (last && firstDay(last) >= firstDay(event))
+  )
+    return undefined;
   return {
     event,
     people: peopleMeant(copy, sentence, event),
     holds: (other) =>
-      inRecordOrder(other, last, copy.record) > 0 &&
-      factsOf(other, copy.record).span.first > factsOf(last, copy.record).span.last,
-    end: Math.max(end, told.reference.end),
+      (!last || inRecordOrder(other, last, copy.record) > 0) &&
+      factsOf(other, copy.record).span.first > until.last,
+    end: Math.max(end, told?.reference.end ?? end),
     wording: (last) => `last did so at ${last}`,
   };
+}
+
+/** "had last spoken in February": the day or month right behind the words, before the contact that the text is about. */
+function dayBehind({ read }: BoundSentence, end: number, event: ContactEvent): Span | undefined {
+  const { sentence } = read;
+  const date = read.dates.find(
+    ({ start, relative }) =>
+      start >= end &&
+      !relative &&
+      /^\s(?:back )?(?:in|on) (?:early |mid-|late )?$/.test(
+        sentence.text.slice(end - sentence.start, start - sentence.start),
+      ),
+  );
+  const day = firstDay(event);
+  return date && (date.spans.find(({ last }) => last < day) ?? lastBefore(date, day));
 }
 
 function firstDay(event: ContactEvent): Day {

@@ -1,13 +1,13 @@
 /** "First call since", "third meeting this year" against the record's own count. */
 
-import type { ContactEvent } from '../../record/schema.js';
+import type { ContactEvent, Kind } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { listOf, theEvent } from '../wording.js';
-import { IN_PERSON } from './coming-together.js';
+import { IN_PERSON, withTalks } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
-import { counted } from './order-counted.js';
+import { counted, FIRST_DID } from './order-counted.js';
 import { mayCount, scopeOf } from './order-scope.js';
 import { atPlaceOnly, type Pool, placeCounted, poolAtPlace, poolOf, sureOf } from './pools.js';
 import type { Ordinal, Scope } from './scope.js';
@@ -74,7 +74,9 @@ function judgeOrdinal(
   const { event } = near;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
   const counts = poolsOf(copy, sentence, near, from, offset, rest)
-    .map((pool) => countOf({ copy, sentence, event, people: pool.people, rest, offset }, pool))
+    .map((pool) =>
+      countOf({ copy, sentence, event, people: pool.people, ordinal, rest, offset }, pool),
+    )
     .filter((count) => count !== undefined);
   const [first] = counts;
   if (!first) return;
@@ -129,11 +131,35 @@ function poolsOf(
   if (!what) return [];
   const clause = { from: offset, to: offset + rest.search(/\bsince\b|$/) };
   const pools = sidesCounted(copy, sentence, event, bound, clause).flatMap((sides) =>
-    [what.kinds, ...(what.or ?? [])].map((kinds) => poolOf(copy, event, kinds, sides)),
+    [what.kinds, ...(what.or ?? [])].map((kinds) =>
+      poolOf(copy, event, isDeed(rest) ? withTalks(kinds, event) : kinds, sides),
+    ),
   );
+  if (isOfAnybody(copy, what.kinds, from, rest))
+    return pools.map((pool) => ({ ...pool, may: undefined }));
   if (!place) return pools;
   const there = pools.map((pool) => atPlaceOnly(pool, place, copy));
   return alone ? there : [...pools, ...there];
+}
+
+/** "the second call in as many days for Trump": with whomever the others were, unless "their" or "with" says so. */
+function isOfAnybody(copy: Copy, kinds: readonly Kind[], from: number, rest: string): boolean {
+  const of = copy.text.slice(Math.max(0, from - 12), from);
+  return (
+    IN_A_TIME.test(rest) &&
+    !isDeed(rest) &&
+    !kinds.includes('talks') &&
+    !OF_TWO.test(`${of}${rest.split(OTHER_CLAUSE)[0]}`)
+  );
+}
+
+const OTHER_CLAUSE = /,|\b(?:when|as|while|after|before|who|which)\b/;
+const IN_A_TIME = /\bin (?:\p{L}+ ){1,4}?(?:day|week|fortnight|month|year)s?\b/iu;
+const OF_TWO = /\b(?:their|the pair|each other|one another|between|with|the two)\b/i;
+
+/** "time", "met": it is a deed that is counted, and no kind of contact by its name. */
+function isDeed(rest: string): boolean {
+  return /^\s+time\b/i.test(rest) || FIRST_DID.test(rest);
 }
 
 function countOf(ordinal: Ordinal, { told, may }: Pool): Count | undefined {

@@ -5,7 +5,7 @@ import { tookPlace } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { listOf } from '../wording.js';
-import { ANY, REMOTE, TOGETHER } from './coming-together.js';
+import { ANY, REMOTE, TOGETHER, withTalks } from './coming-together.js';
 import { countedContact } from './counted-contact.js';
 import { scopeOf } from './order-scope.js';
 import { poolOf, sureOf } from './pools.js';
@@ -64,7 +64,7 @@ function judgeCount(
   if (!verb || !counted || !tookPlace(counted.event)) return;
   const { event, bound } = counted;
   const rest = copy.text.slice(end, end + 140).split(/[.;]|,(?!\s*(?:in|on|at)\b)/)[0] ?? '';
-  const kinds = event.kind === 'talks' ? [...verb.kinds, event.kind] : verb.kinds;
+  const kinds = withTalks(verb.kinds, event);
   const clauseAt = { from, to: end };
   const counts = sidesCounted(copy, sentence, event, bound, clauseAt)
     .flatMap((sides) => {

@@ -1,4 +1,5 @@
 /** What an ordinal of the copy counts: calls, meetings, rounds of talks. */
+import { wholeClauseAt } from '../../reading/clauses/extent.js';
 import type { Kind } from '../../record/schema.js';
 import type { BoundReference, BoundSentence } from '../reading.js';
 import { ANY, IN_PERSON, type Phrase, REMOTE, TOGETHER } from './coming-together.js';
@@ -125,15 +126,43 @@ function ofVerb(
     ? TOGETHER.find(({ pattern }) => pattern.test(head))
     : undefined;
   if (behind) return FORMALLY.test(rest.split(behind.pattern)[0] ?? '') ? undefined : behind;
-  const said = bound?.reference.strict
-    ? [...COUNTED, ...TOGETHER].find(({ pattern }) => pattern.test(bound.reference.words))
+  // "Shares rose for the first time since March, as the two spoke": the verb is that of another clause.
+  const own = bound && isOfClause(sentence, from, bound) ? bound : undefined;
+  const said = own?.reference.strict
+    ? [...COUNTED, ...TOGETHER].find(({ pattern }) => pattern.test(own.reference.words))
     : undefined;
   return (
     said ??
     TOGETHER.find(({ pattern }) => pattern.test(clause)) ??
     TOGETHER.find(({ pattern }) => pattern.test(head.slice(0, 60))) ??
-    ofMeans(bound)
+    ofVerbBehind(sentence, from, own) ??
+    ofMeans(own)
   );
+}
+
+/** "it was for the first time", "the first time it was": what is counted is told elsewhere. */
+const IT_WAS =
+  /\b(?:it|this|that|these|which) (?:was|is|were|had been|became|marked|will be|would be)(?: [\p{L}’'-]+){0,6}\s$/iu;
+
+/** Whether the clause of an ordinal is that of a contact, or one that only says of it how often. */
+function isOfClause(sentence: BoundSentence, from: number, { reference }: BoundReference): boolean {
+  const { sentence: read } = sentence.read;
+  return (
+    wholeClauseAt(read, from) === wholeClauseAt(read, reference.start) ||
+    IT_WAS.test(read.text.slice(0, from - read.start))
+  );
+}
+
+/** "For the first time since March, the two spoke by telephone" */
+function ofVerbBehind(
+  { read: { sentence } }: BoundSentence,
+  from: number,
+  bound: BoundReference | undefined,
+): Phrase | undefined {
+  if (!bound || bound.reference.start < from) return undefined;
+  const at = bound.reference.start - sentence.start;
+  const [verb = ''] = sentence.text.slice(at, at + 60).split(/[,;:]/);
+  return TOGETHER.find(({ pattern }) => pattern.exec(verb)?.index === 0);
 }
 
 /** "saw Zelenskyy for the first time", "rang him": by the means that the verb itself tells. */

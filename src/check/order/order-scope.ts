@@ -1,5 +1,6 @@
 /** Within which span an ordinal of the copy counts: a year, a term of office, all time, or since when. */
 
+import { DAYS_A_MONTH, DAYS_A_YEAR, type SpanRead } from '../../reading/dates/intervals.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import { type Day, overlap, spanOf } from '../../record/calendar.js';
 import type { ContactEvent, Person } from '../../record/schema.js';
@@ -13,7 +14,7 @@ const ALL = () => true;
 
 /** Undefined where the words tell no scope, or one that the record cannot know. */
 export function scopeOf(ordinal: Ordinal): Scope | undefined {
-  const { copy, sentence, event, rest, offset } = ordinal;
+  const { copy, event, rest, offset } = ordinal;
   const at = (pattern: RegExp, within = rest) => {
     const match = pattern.exec(within);
     return match ? { match, end: match.index + match[0].length } : undefined;
@@ -27,7 +28,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
     return said === year ? ofYear(year, thisYear.end) : undefined;
   }
   const theYear = at(
-    /\b(?:of|in) the year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i,
+    /\b(?:of|in) the (?:new )?year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i,
     own,
   );
   if (theYear) return ofYear(year, theYear.end);
@@ -40,9 +41,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
   if (IN_POWER.test(rest)) return termScope(ordinal);
   const since = at(/\bsince\b/i);
   if (since) return sinceScope(ordinal, since.end);
-  const span = sentence.read.spans.find(
-    ({ start, direction }) => direction === 'in' && start > offset && start - offset < 60,
-  );
+  const span = asMany(ordinal) ?? spanBehind(ordinal);
   if (span) {
     const limit = spanOf(event.when).first;
     const within = (days: number) => (other: ContactEvent) =>
@@ -57,6 +56,31 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
   }
   return allTime(ordinal);
 }
+
+/** "for the second time in five weeks" */
+function spanBehind({ sentence, offset }: Ordinal): Limit | undefined {
+  return sentence.read.spans.find(
+    ({ start, direction }) => direction === 'in' && start > offset && start - offset < 60,
+  );
+}
+
+/** "the third round in as many weeks" */
+function asMany({ rest, offset, ordinal }: Ordinal): Limit | undefined {
+  const found = /\bin as many (day|week|month|year)s\b/i.exec(rest);
+  const days = DAYS.get(found?.[1]?.toLowerCase() ?? '');
+  if (!found || !days || ordinal === undefined) return undefined;
+  return { days: ordinal * days, hedge: 'none', end: offset + found.index + found[0].length };
+}
+
+/** A time up to a contact, in which others are counted. */
+type Limit = Pick<SpanRead, 'days' | 'hedge' | 'end'>;
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['month', DAYS_A_MONTH],
+  ['year', DAYS_A_YEAR],
+]);
 
 function ofYear(year: string, end: number): Scope {
   const span = { first: `${year}-01-01`, last: `${year}-12-31` };

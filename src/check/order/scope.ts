@@ -21,6 +21,8 @@ export interface Ordinal {
   event: ContactEvent;
   /** Whose contacts are counted, where people are. */
   people: readonly string[];
+  /** The how manieth it is said to be. */
+  ordinal?: number;
   /** The words behind the ordinal, and where they begin. */
   rest: string;
   offset: number;

@@ -32,10 +32,16 @@ export function sidesCounted(
   clause: { from: number; to: number },
 ): readonly SidesCounted[] {
   // "Egypt's third contact with Youssouf": whoever spoke for Egypt.
-  if (isOfState(sentence, clause.from)) {
+  const owner = stateOwning(copy, sentence, clause.from);
+  if (owner !== undefined) {
     const { participants, parties } = event;
     const people = mentionedIn(sentence, clause).filter((id) => participants.includes(id));
-    if (people.length === 1) return [{ parties, people }];
+    const [other] = people.map((id) => copy.record.people.get(id)?.party);
+    const two = [owner, other].filter((party) => party !== undefined && parties.includes(party));
+    if (people.length === 1)
+      return [
+        { parties: two.length === 2 ? two.filter((each) => each !== undefined) : parties, people },
+      ];
   }
   const theirs = ofPossessor(copy, sentence, event, clause);
   if (theirs) return [theirs];
@@ -43,7 +49,10 @@ export function sidesCounted(
     namedIn(copy, sentence, event, clause) ??
     (bound ? undefined : peopleBefore(copy, sentence, event, clause.from));
   if (named && named.people.length >= 2) return [named];
-  const parties = named?.parties ?? (bound?.parties.length ? bound.parties : event.parties);
+  // Of the sides that were understood one may be the host's: "the session in Istanbul".
+  const understood = bound?.parties.every((party) => event.parties.includes(party));
+  const parties =
+    named?.parties ?? (understood && bound?.parties.length ? bound.parties : event.parties);
   const near = bound?.reference.people ?? [];
   const own = near.filter((id) => parties.includes(copy.record.people.get(id)?.party ?? ''));
   // "Their first call of 2018 came as Kim was courting both": he is none of them.
@@ -106,15 +115,19 @@ function ofPossessor(
 /** So far before an ordinal stands whose it is. */
 const POSSESSED = 24;
 
-/** Whether the name of a state owns the ordinal that ends at an offset. */
-function isOfState({ read: { sentence } }: BoundSentence, end: number): boolean {
+/** The state whose name owns the ordinal that ends at an offset. */
+function stateOwning(
+  copy: Copy,
+  { read: { sentence } }: BoundSentence,
+  end: number,
+): string | undefined {
   const ordinal = sentence.words.findIndex((word) => word.end >= end);
   const owner = sentence.mentions.find(({ last }) => last === ordinal - 1);
-  return (
-    owner !== undefined &&
+  return owner !== undefined &&
     /['’]s?$/.test(owner.text) &&
     owner.senses.every(({ kind }) => kind === 'party')
-  );
+    ? partiesOf(owner, copy.record)[0]
+    : undefined;
 }
 
 function mentionedIn(

@@ -120,7 +120,10 @@ function nameIn(
 /** "since the summer of 2025", "since spring": what was in that season itself may be the one before. */
 function seasonScope({ copy, event, offset }: Ordinal, sinceEnd: number): Scope | undefined {
   const behind = copy.text.slice(offset + sinceEnd, offset + sinceEnd + 40);
-  const found = /^\s(?:the |last )?(\w+)(?:(?: of)? (20\d\d)\b|(?=[,.;]|$))/.exec(behind);
+  const found =
+    /^\s(?:the |last )?(\w+)(?:(?: of)? (20\d\d)\b|(?=[,.;]|$|(?<=\s\p{Ll}+) (?:\p{Lu}|they\b|both\b|the )))/u.exec(
+      behind,
+    );
   const season = SEASONS.get(found?.[1]?.toLowerCase() ?? '');
   if (!found || !season) return undefined;
   const [first, last] = season;
@@ -156,7 +159,7 @@ function dayMeant({ copy, event }: Ordinal, date: DateRead): Span | undefined {
 }
 
 /** "since October", "since 28 February", of a contact of long ago: the last one before it. */
-function lastBefore({ spans, year, relative }: DateRead, day: Day): Span | undefined {
+export function lastBefore({ spans, year, relative }: DateRead, day: Day): Span | undefined {
   const [span] = spans;
   if (!span || year || relative) return undefined;
   const inYear = (of: number): Span => {

@@ -6,6 +6,9 @@ import { NOT_AFTER_CALL, NOT_BEFORE_CALL } from '../vocabulary.js';
 const A_TIME =
   /^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|\p{L}+day)$/u;
 
+/** What may be one occasion, and may last: "the row", "their shouting match". */
+export const QUARREL = /\b(?:row|clash|quarrel|spat|altercation|match)s?$/i;
+
 /** What a quarrel does that lasts. */
 const GOES_ON =
   /^(?:goes|went|dates|dated|continue[sd]?|drags|dragged|rumbles|rumbled|simmers|simmered|deepens|deepened|escalate[sd]?|widens|widened|festers|festered|spreads?|threatens|threatened|has|is)$/;
@@ -124,10 +127,11 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
   // "The row goes back to November": a quarrel that goes on is no occasion.
   // "settled their row over the price of cocoa": an affair, and nothing that was on a day.
   const settled = [2, 3].some((back) => SETTLES.test(norm(at - back)));
-  if (/^(row|clash|quarrel)$/.test(word) && (GOES_ON.test(norm(at + 1)) || settled)) return false;
-  if (/^(dinner|lunch|breakfast|banquet|chat|handshake|row|clash|quarrel)$/.test(word))
+  if (QUARREL.test(word) && (GOES_ON.test(norm(at + 1)) || settled)) return false;
+  if (word === 'match' && norm(at - 1) !== 'shouting') return false;
+  if (/^(dinner|lunch|breakfast|banquet|chat|handshake)$/.test(word) || QUARREL.test(word))
     return (
-      (/^(the|their|a|over|this|that|his|her|working|office|house|state|joint|private|brief|last)$/.test(
+      (/^(the|their|a|over|this|that|his|her|working|office|house|state|joint|private|brief|last|shouting)$/.test(
         norm(at - 1),
       ) ||
         /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')) &&

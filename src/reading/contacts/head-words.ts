@@ -24,7 +24,9 @@ export const NOUNS: ReadonlyMap<string, Meaning> = new Map(
         true,
       ],
       // Of two alone, and mostly in one room: not so surely that it could be no call.
-      ['clash quarrel row one-to-one one-on-one face-to-face', IN_PERSON, false],
+      ['one-to-one one-on-one face-to-face', IN_PERSON, false],
+      // "shouting match"
+      ['clash quarrel row spat altercation match', IN_PERSON, false],
       ['round rounds', TALKS, false],
       ['visit visits trip journey stopover', IN_PERSON, true],
       ['talks negotiations', TALKS, false],

@@ -6,8 +6,12 @@ import type { Sentence } from '../reading.js';
 /** Parts of a place, and kinds of it: "the steps of the Élysée", "the resort of Sochi". */
 const PART_OF =
   /^(lawn|colonnade|terrace|balcony|tarmac|apron|garden|gardens|gates|steps|courtyard|city|resort|port|town|village|outskirts|streets|island|shores|banks|rooms|halls|corridors|grounds)$/;
+/** On these one is, and in no city. */
+const ISLANDS = set(
+  'bali java lombok jeju hainan okinawa oahu hawaii sentosa capri sicily sardinia crete corfu rhodes cyprus malta bermuda zanzibar',
+);
 const MOTION =
-  /\b(flew|fly|flies|flown|travel|travels|travelled|traveled|travelling|go|goes|going|went|gone|visit|visits|trip|tour|came|come|welcomed|drove|brought|journeyed|arrived|return|returns|returned|summoned|head|heads|headed|sent|led|leads|lead|had|pay|pays|paid|paying|drew|drawn|lured|called|took|taken)\b/;
+  /\b(flew|fly|flies|flown|travel|travels|travelled|traveled|travelling|go|goes|going|went|gone|visit|visits|trip|tour|came|come|coming|welcomed|welcoming|welcomes|flying|arriving|bringing|brings|drove|brought|journeyed|arrived|return|returns|returned|summoned|head|heads|headed|sent|led|leads|lead|had|pay|pays|paid|paying|drew|drawn|lured|called|took|taken)\b/;
 
 /** "showed him round Kyoto" */
 const SHOWING =
@@ -35,6 +39,9 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
       before,
     )
   )
+    return !told;
+  // "on the Bürgenstock", "on Bali"; "on Beijing" is about it.
+  if (before === 'on' && (words[at - 1]?.norm === 'the' || ISLANDS.has(words[at]?.norm ?? '')))
     return !told;
   if (isPlannedFor(sentence, at)) return !told;
   if (/^(round|around|through|about)$/.test(before)) return SHOWING.test(norms(at - 10, at));

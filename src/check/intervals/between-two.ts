@@ -1,0 +1,151 @@
+/** The two contacts between which a span lies that is told as the way from the one to the other. */
+
+import type { SpanRead } from '../../reading/dates/intervals.js';
+import type { Sentence } from '../../reading/reading.js';
+import { personOf } from '../../reading/voices/voices.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { normOf, wordsOf } from '../../record/words.js';
+import { factsOf } from '../event-facts.js';
+import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { toldNext } from './ends.js';
+import { isWayBetween } from './told-intervals.js';
+import { toldOnTwoDays } from './told-on-a-day.js';
+
+/** The earlier and the later; undefined where a span is told in another way, or of what is not sure. */
+export function betweenTwo(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+): [ContactEvent, ContactEvent] | undefined {
+  const two = wayBetween(copy, sentence, span);
+  return two && twoOf(copy, two);
+}
+
+/** What sentence tells between which two a span lies: its own, or the next. */
+function wayBetween(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+): BoundSentence | undefined {
+  if (isWayBetween(sentence.read.sentence, span)) return sentence;
+  if (!isAlone(sentence.read.sentence, span)) return undefined;
+  const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
+  return next && TAKEN_UP.test(next.read.sentence.text) ? next : undefined;
+}
+
+/** "Five weeks. That is how long it took from the one to the other." */
+const TAKEN_UP =
+  /^(?:(?:That|This|So long) (?:is|was)|That[’']s)\b[^.;]{0,40}?\b(?:took|between|from|lay|passed|waited|separat\w+)\b/;
+
+function isAlone({ start, text }: Sentence, span: SpanRead): boolean {
+  // "POST: 10 months."
+  const rest = `${text.slice(0, span.start - start)}${text.slice(span.end - start)}`;
+  return !/[\p{L}\d]/u.test(rest.replace(/^\p{Lu}[\p{L} ]{1,20}:/u, ''));
+}
+
+/** "The Madrid round followed the Stockholm round by four months": the sentence names the two, and no third. */
+function twoOf(copy: Copy, sentence: BoundSentence): [ContactEvent, ContactEvent] | undefined {
+  const told = sentence.references.filter((bound) => !isBare(bound));
+  const bound = told.map(eventOf);
+  const named = once(bound);
+  const events = namedOrBeside(copy, sentence, named);
+  const [one, other] = events;
+  if (!one || !other || events.length !== 2 || bound.includes(undefined))
+    return toldOnTwoDays(copy, sentence);
+  return firstDay(one, copy) <= firstDay(other, copy) ? [one, other] : [other, one];
+}
+
+/** Where the sentence of a span names but one of the two, or none: the text beside it tells the other. */
+function namedOrBeside(
+  copy: Copy,
+  sentence: BoundSentence,
+  named: readonly ContactEvent[],
+): readonly ContactEvent[] {
+  if (named.length > 1) return named;
+  const [only] = named;
+  const { before } = sentence;
+  const places = calledByPlace(copy, sentence);
+  if (places.length === 2) return places;
+  // "Four days lay between it and the meeting in Busan": the one that the text is about is the other.
+  if (only) {
+    const other = before && before !== only ? before : toldNext(copy, sentence, only);
+    return other ? [only, other] : named;
+  }
+  const at = copy.sentences.indexOf(sentence);
+  const beside = once(
+    [copy.sentences[at - 1], copy.sentences[at + 1]].flatMap((each) =>
+      (each?.references ?? []).filter(isSure).map(eventOf),
+    ),
+  );
+  const { text } = sentence.read.sentence;
+  return POINTS.test(text) || isEachNamed(sentence, beside) ? beside : named;
+}
+
+/** "from Starmer's turn to Merz's": of each the sentence names somebody who had no part in the other. */
+function isEachNamed(
+  { read: { sentence } }: BoundSentence,
+  events: readonly ContactEvent[],
+): boolean {
+  const people = sentence.mentions.map(personOf).filter((id) => id !== undefined);
+  return events.every((event) =>
+    people.some(
+      (id) =>
+        event.participants.includes(id) &&
+        events.every((other) => other === event || !other.participants.includes(id)),
+    ),
+  );
+}
+
+/** "between the two", "the two visits": what the text beside it tells. */
+const POINTS =
+  /\b(?:the two|them|both|the (?:calls|meetings|visits|summits|rounds|handshakes|encounters|conversations|trips)|the one\b[^.;]{1,40}\bthe other)\b/i;
+
+/** So far around a span may stand the contacts that it calls by their places alone. */
+const AROUND = 2;
+
+/** "Hanoi and Panmunjom lie four months apart": of the contacts told beside it those that were there. */
+function calledByPlace(copy: Copy, { read }: BoundSentence): readonly ContactEvent[] {
+  const at = copy.sentences.findIndex((each) => each.read === read);
+  const norm = ` ${read.sentence.words.map((word) => word.norm).join(' ')} `;
+  return once(
+    copy.sentences
+      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+      .flatMap(({ references }) => references.map(eventOf)),
+  ).filter((event) => event.place && norm.includes(` ${cityOf(event.place.city)} `));
+}
+
+function cityOf(city: string): string {
+  return wordsOf(normOf(city))
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** A deed that could be a contact and was bound to none, and what the words beside a day say of it. */
+function isBare({ reference, binding }: BoundReference): boolean {
+  if (binding.state === 'bound') return false;
+  return (
+    reference.implied === true ||
+    reference.dates.length + reference.places.filter(isKnown).length === 0
+  );
+}
+
+function isKnown({ known, isCountry }: { known: boolean; isCountry: boolean }): boolean {
+  return known && !isCountry;
+}
+
+function isSure({ reference, binding }: BoundReference): boolean {
+  return (
+    reference.modality === 'held' &&
+    binding.state === 'bound' &&
+    binding.by !== 'focus' &&
+    !binding.dateMissed
+  );
+}
+
+function once(events: readonly (ContactEvent | undefined)[]): ContactEvent[] {
+  return [...new Set(events.filter((event) => event !== undefined))];
+}
+
+function firstDay(event: ContactEvent, copy: Copy) {
+  return factsOf(event, copy.record).span.first;
+}
