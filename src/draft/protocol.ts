@@ -9,10 +9,10 @@ import type { MainContact } from './main-contact.js';
 const SPOKEN =
   /\b(?:agree|said|says|told|asked|offer(?:ed|s) to|promis|pledg|discuss|rais|propos|announc|call(?:ed|s) (?:for|on)|warn|urg|thank|express|invit|stress|insist|decid|undert|sign(?:ed|s) (?:an?|the|two|three|four|\d+) (?!guest|visitor|golden|book)|(?:to|will|would|was to|is to|are to) (?:sign|open|launch|inaugurate|co-chair|chair|address|receive|host))/i;
 
-const WHEN = String.raw`(?:(?:[Ll]ater|[Aa]fterwards?|[Tt]hen|[Ee]arlier in the day|[Ii]n the (?:morning|afternoon|evening)|[Aa]t the end of the (?:meeting|visit|talks)|[Bb]efore (?:that|leaving)),? )?`;
+const WHEN = `(?:(?:[Ll]ater|[Aa]fterwards?|[Tt]hen|[Ee]arlier in the day|[Ii]n the (?:morning|afternoon|evening)|[Aa]t the end of the (?:meeting|visit|talks)|[Bb]efore (?:that|leaving)),? )?`;
 /** Somebody: a thing that returns or leaves is spoken of. */
 const WHO = String.raw`${WHEN}(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ ){0,3}?(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Ll]eader|[Gg]uest|[Hh]ost|[Vv]isitor|[Dd]elegation|[Kk]ing|[Ee]mir|[Ss]ultan|[Pp]arty|[Pp]arties|[Ss]ide|[Ee]nvoy|[Ss]ecretary|[Cc]ommissioner|[Pp]rince|[Pp]air|[Tt]wo|[Mm]en)s?(?: \p{Lu}\S*){0,3}|\p{Lu}\S*(?: \p{Lu}\S*){0,4}?)\s`;
-const ALSO = String.raw`(?:(?:also|then|later|jointly|afterwards|has|had|since|already) )*`;
+const ALSO = `(?:(?:also|then|later|jointly|afterwards|has|had|since|already) )*`;
 
 /** "The President returns to Nairobi this evening", "He flew on to Doha" */
 const GOES = new RegExp(

@@ -84,6 +84,16 @@ describe('what stands around a point', () => {
     `Xi called it a good day. His opposite number told the press that ${point}.`,
     `It was Merz, and not Xi, who said that ${point}.`,
     `Only one of the two governments says that ${point}.`,
+    `Ask Merz, and ${point}.`,
+    `China, said Merz before he flew home, should use its influence to end the war in Ukraine.`,
+    `${ASKED} – that, in the eyes of the chancellor, was the day’s business.`,
+    `More trade was wanted, Xi said. An end to the war in Ukraine by China’s influence was what the chancellor asked for, according to his office.`,
+    // The tense goes on with whoever spoke last.
+    `There was much to say, Merz told reporters. China should use its influence to end the war in Ukraine.`,
+    `Merz stood before the cameras, telling the reporters how it had gone. It was long. ${ASKED}.`,
+    `What follows is the German account. The two ate duck. He was glad. Merz asked China to use its influence to end the war in Ukraine.`,
+    // A heading of a few words, and none but its list.
+    `\n\nBERLIN\n• More trade.\n• ${ASKED}.`,
   ])('and what nobody or the right one says is not held against the copy: %s', (text) => {
     expect(findings(`${MET} ${text}`).map(({ kind }) => kind)).toEqual([]);
   });

@@ -130,30 +130,59 @@ function opensWithSubject({ text, start }: Sentence, before: number): boolean {
   );
 }
 
-/** Whose office the sentence begins with, by its state or where the text has one such alone; unknown where it has not. */
+/** Whose office the sentence names before, by its state or where the text has one such alone; unknown where it has not. */
 function officeOpening(
   { words, mentions }: Sentence,
   before: number,
   people: Speakers['people'],
 ): Voice | undefined {
-  if (words[0]?.norm !== 'the' || before < 4) return undefined;
+  const the = officeBefore(words, mentions, before);
+  if (the === undefined) return undefined;
   // "The Zambian leader raised it, his spokesman said"
-  const office = mentions.find(({ first, form }) => first <= 1 && form === 'office');
+  const office = mentions.find(
+    ({ first, form }) => first >= the && first <= the + 1 && form === 'office',
+  );
   const [holds, more] = office?.senses ?? [];
   if (office && holds?.kind === 'party' && more === undefined)
     return { kind: 'parties', parties: [holds.id], speaker: office.text };
-  const state = mentions.find(({ first, form }) => first === 1 && form === 'adjective');
-  const from = state ? state.last + 1 : 1;
+  const state = stateAt(mentions, the + 1);
+  const from = state ? state.last + 1 : the + 1;
   const opening = words.slice(from, from + 2).map(({ norm }) => norm);
-  if (!opening.some((norm) => HOLDERS.test(norm))) return undefined;
   const [sense, other] = state?.senses ?? [];
   const speaker = words
-    .slice(0, from + 2)
+    .slice(the, from + 2)
     .map(({ text }) => text)
     .join(' ');
   if (sense?.kind === 'party' && other === undefined)
     return { kind: 'parties', parties: [sense.id], speaker };
   return people.byOffice(['the', ...opening]) ?? { kind: 'unknown', parties: [], speaker };
+}
+
+/** Where "the president" stands before a word: at the head of the sentence, or nearest to it. */
+function officeBefore(
+  words: Sentence['words'],
+  mentions: Sentence['mentions'],
+  before: number,
+): number | undefined {
+  if (before < 4) return undefined;
+  const isOffice = (at: number) => {
+    const from = (stateAt(mentions, at + 1)?.last ?? at) + 1;
+    const next = words.slice(from, from + 2).map(({ norm }) => norm);
+    return words[at]?.norm === 'the' && next.some((norm) => HOLDERS.test(norm));
+  };
+  if (isOffice(0)) return 0;
+  const near = words.findLastIndex((_, at) => at < before && isOffice(at));
+  return near === -1 || GOVERNORS.test(words[near - 1]?.norm ?? '') ? undefined : near;
+}
+
+/** Behind these he is no subject: "with the president". */
+const GOVERNORS = /^(?:with|to|of|for|from|by|between|about|on|against|at|told|asked|met|called)$/;
+
+function stateAt(
+  mentions: Sentence['mentions'],
+  at: number,
+): Sentence['mentions'][number] | undefined {
+  return mentions.find(({ first, form }) => first === at && form === 'adjective');
 }
 
 /** "In Jakarta, the palace said", "a government spokesman said in Bamako": of the state whose capital it is. */

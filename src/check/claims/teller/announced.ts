@@ -7,38 +7,82 @@ import { predicateOf } from '../likeness/predicate.js';
 
 /** So many items of a list stand under one heading. */
 const LONGEST_LIST = 12;
-const ITEM = /\n\s*(?:[-–—•*·▪]|\d{1,2}[.)]|\([a-z\d]\))?\s*$/;
+const BULLET = /\n\s*(?:[-–—•*·▪]|\d{1,2}[.)]|\([a-z\d]\))\s*$/;
+/** A heading is a line of so few words, and no sentence. */
+const LONGEST_HEADING = 6;
+/** So many sentences of a paragraph may follow what was announced. */
+const LONGEST_RUN = 6;
 /** Such a sentence tells what is in a text named before it. */
 const FROM_IT =
   /^(?:(?:The )?(?:one|another|first|second|third|next|last)(?: of (?:them|these))?(?:,| (?:is|was|being)\b)|in it\b|there,|among them|according to it|from it\b|on it\b)/i;
 /** Such a sentence leads to what is told next. */
 const LEADS_ON =
   /^(?:this|here|these) (?:is|are|was|were)\b|\b(?:th(?:is|e following) way|as follows|thus|like this|so|differently|in (?:these|its own|his own|her own) words)[.:]?$|:$/i;
+/** "What follows is the Kremlin's account": all of the paragraph. */
+const FOLLOWS =
+  /\b(?:what follows|the following|here) (?:is|was|are|were)\b|\bas (?:he|she|it) told it\b|\btelling \S+ (?:\S+ ){0,3}?how\b/i;
 /** "Three things, London says, were settled." */
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|several|some|a few|a couple of|\d) (?:\p{L}+ )?(?:things|points|matters|results|promises|messages|items|findings|subjects|outcomes|pledges|takeaways)\b/iu;
 /** "gave his version to reporters" */
 const HIS_VERSION =
   /\b(?:gave|gives|offered|offers|told|tells|presented|set out|put out|issued|laid out)\s+(?:reporters |the press |parliament )?(?:his|her|its|their)(?: own)? (?:version|account|side|summary|telling|view|take|reading)\b/i;
+/** "So are the 600 billion": as much as was told of what stands before. */
+const AS_WELL = /^(?:so|nor|neither) (?:is|are|was|were|do|does|did|has|have|had|will|would)\b/i;
 const TAKES_UP = /^(?:that|this|so|thus|the words?|it was)\b/i;
 const VERSION = /^(?:version|telling|tellings|versions|line|side|points|words|story)$/;
 
-/** Whether a sentence goes on with what the one before it, or the heading of its list, announced as a side's. */
+/** Whether a sentence goes on with what one before it, or the heading of its list, announced as a side's. */
 export function isAnnounced(copy: Copy, bound: BoundSentence, voices: readonly string[]): boolean {
   const index = copy.sentences.indexOf(bound);
-  let at = index;
-  while (at > 0 && index - at < LONGEST_LIST && isItem(copy, at)) at -= 1;
-  const head = copy.sentences[at];
-  const isListed =
-    at < index && head !== undefined && /^:/.test(copy.text.slice(head.read.sentence.end));
-  const before = isListed ? head : copy.sentences[index - 1];
-  if (!before || !isOfSide(copy, before, voices)) return false;
-  const [lead, own] = [before.read.sentence.text.trim(), textOf(copy, index)];
+  const head = headingOf(copy, index);
+  if (head && isOfSide(copy, head, voices)) return true;
+  const before = copy.sentences[index - 1];
+  if (!before || endsParagraph(copy, before, bound)) return false;
+  if (isOfSide(copy, before, voices) && leadsTo(before, textOf(copy, index))) return true;
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_RUN); at -= 1) {
+    const lead = copy.sentences[at];
+    if (!lead || endsParagraph(copy, lead, bound)) return false;
+    if (FOLLOWS.test(lead.read.sentence.text) && isOfSide(copy, lead, voices)) return true;
+    if (lead.read.attributed.some(({ form }) => form !== 'told')) return false;
+  }
+  return false;
+}
+
+/** Whether a paragraph ends between two sentences. */
+function endsParagraph(
+  { text }: Copy,
+  { read: one }: BoundSentence,
+  { read: other }: BoundSentence,
+): boolean {
+  return /\n\s*\n/.test(text.slice(one.sentence.end, other.sentence.start));
+}
+
+function leadsTo(before: BoundSentence, own: string): boolean {
+  const lead = before.read.sentence.text.trim();
   return (
     HIS_VERSION.test(lead) ||
-    (isAccount(before) && (isListed || LEADS_ON.test(lead) || FROM_IT.test(own))) ||
+    AS_WELL.test(own) ||
+    (isAccount(before) && (LEADS_ON.test(lead) || FROM_IT.test(own))) ||
     (before.read.attributed.length > 0 && COUNTED.test(lead))
   );
+}
+
+/** The line above the list in which a sentence stands: one with a colon, or of a few words. */
+function headingOf(copy: Copy, index: number): BoundSentence | undefined {
+  let at = index;
+  for (let items = 0; items < LONGEST_LIST; items += 1) {
+    let first = at;
+    while (first > 0 && isSameLine(copy, first)) first -= 1;
+    if (!isItem(copy, first)) break;
+    at = first - 1;
+  }
+  const head = copy.sentences[at];
+  if (at === index || !head) return undefined;
+  const { sentence } = head.read;
+  const behind = copy.text.slice(sentence.end);
+  const isHeading = sentence.words.length <= LONGEST_HEADING && /^\s*\n/.test(behind);
+  return /^:\s*\n/.test(behind) || isHeading ? head : undefined;
 }
 
 /** "Stop buying oil. That is what he asked": words without a verb of their own, and whose they are. */
@@ -57,12 +101,23 @@ function textOf(copy: Copy, at: number): string {
   return copy.sentences[at]?.read.sentence.text.trim() ?? '';
 }
 
-/** Whether a sentence is a line of its own, an item of a list, or the number of one. */
+/** Whether a sentence is an item of a list. */
 function isItem(copy: Copy, at: number): boolean {
   const [before, own] = [copy.sentences[at - 1], copy.sentences[at]];
   if (!before || !own) return false;
+  // The number of an item is read as a sentence.
   if (/^\d{1,2}[.)]?$/.test(before.read.sentence.text)) return true;
-  return ITEM.test(copy.text.slice(before.read.sentence.end, own.read.sentence.words[0]?.start));
+  if (/^\d{1,2}[.)]?$/.test(own.read.sentence.text)) return true;
+  return BULLET.test(copy.text.slice(before.read.sentence.end, own.read.sentence.words[0]?.start));
+}
+
+function isSameLine(copy: Copy, at: number): boolean {
+  const [before, own] = [copy.sentences[at - 1], copy.sentences[at]];
+  return (
+    before !== undefined &&
+    own !== undefined &&
+    !copy.text.slice(before.read.sentence.end, own.read.sentence.start).includes('\n')
+  );
 }
 
 function isOfSide(copy: Copy, { read }: BoundSentence, voices: readonly string[]): boolean {

@@ -3,8 +3,9 @@
  * "The claim that … comes from Oslo alone". A side that is named there is no part of what is told.
  */
 
+import { isPast } from '../../../reading/assertion/tense.js';
 import { datelineEnd } from '../../../reading/dates/dateline.js';
-import { AUXILIARIES, CONJUNCTIONS } from '../../../reading/grammar-words.js';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS } from '../../../reading/grammar-words.js';
 import { partiesOf } from '../../../reading/voices/voices.js';
 import type { Mention, Word } from '../../../record/names.js';
 import type { ContactEvent, Statement } from '../../../record/schema.js';
@@ -30,6 +31,7 @@ const CONTENTS = /^(?:word|news|view|statement|line|point|part|bit)$/;
 const HEARSAY =
   /^(?:claims?|idea|notion|suggestions?|assertions?|beliefs?|stor(?:y|ies)|contention|reports?|talk|rumou?rs?|speculation|gossip|theory|theories|allegations?|hopes?|fears?|doubts?|expectations?|whispers?|hear|heard)$/;
 
+const LINKING = /^(?:is|was|sounded|seemed|looked|remained|went)$/;
 const DEMAND =
   /^(?:demand|demands|request|offer|proposal|pledge|promise|warning|agreement|call|wish)$/;
 
@@ -57,6 +59,7 @@ export function isFramedBy(
   // "Word that they would meet again came from Delhi alone"
   if (words[edge]?.norm === 'that' && CONTENTS.test(words[edge - 1]?.norm ?? ''))
     return sides.some(({ first }) => !isJoinedAt(words, mentions, first));
+  if (isForThem(words, sides)) return true;
   if (edge <= from) return false;
   // "Ask London, and there was progress"
   if (
@@ -77,6 +80,16 @@ export function isFramedBy(
       !isJoinedAt(words, mentions, mention.first) &&
       (said || isWhose(words, mention) || !BESIDE.test(governorOf(words, mention))) &&
       (said || !doesIt(words, mention)),
+  );
+}
+
+/** "At their best, relations are for Xi": to whom it is so, at the end. */
+function isForThem(words: readonly Word[], sides: readonly Mention[]): boolean {
+  return sides.some(
+    ({ first, last }) =>
+      last === words.length - 1 &&
+      words[first - 1]?.norm === 'for' &&
+      /^(?:is|are|was|were)$/.test(words[first - 2]?.norm ?? ''),
   );
 }
 
@@ -107,13 +120,13 @@ function isJoint(norm: string): boolean {
   return isFunctionWord(norm) || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm);
 }
 
-/** Where the clause of a point begins: behind a comma, a colon or a dash, or at "that". */
+/** Where what is told begins: behind a colon or a dash, at "that", or else behind a comma. */
 function edgeBefore(words: readonly Word[], point: number, from: number): number {
-  for (let at = point; at > from; at -= 1) {
-    if (words[at]?.norm === 'that') return at;
-    if (/[,:;—–"“]/.test(words[at]?.before ?? '')) return at;
-  }
-  return from;
+  const before = (sign: RegExp) =>
+    words.findLastIndex((word, at) => from < at && at <= point && sign.test(word.before));
+  const that = words.findLastIndex(({ norm }, at) => from < at && at <= point && norm === 'that');
+  const strong = Math.max(before(/[:;—–]/), that);
+  return strong > 0 ? strong : Math.max(from, before(/[,"“]/));
 }
 
 /** "On London's reading" */
@@ -126,9 +139,11 @@ function governorOf(words: readonly Word[], { first }: Mention): string {
   return words[first - at]?.norm ?? '';
 }
 
-/** Whether somebody is the subject of a verb by which nobody speaks. */
+/** Whether somebody is the subject of a verb by which nobody speaks; what he is, is no deed: "was drier about it:". */
 function doesIt(words: readonly Word[], { last, senses }: Mention): boolean {
   const verb = verbOf(words, last);
+  const next = words[verb + 1]?.norm ?? '';
+  if (LINKING.test(words[verb]?.norm ?? '') && !isPast(next) && !ADVERBS.has(next)) return false;
   return (
     verb !== -1 &&
     isDeed(

@@ -80,31 +80,45 @@ function wordsTold(points: readonly Statement[]): ReadonlySet<string> {
   );
 }
 
-/** "had come up", and no "had ideas". */
-const PLUPERFECT =
-  /\bhad (?:\w+ly |not |also |been |already |never )?(?:\w+(?:ed|en|own|ought|aught|ept|elt|old|aid|ade|ent|ost|ung|uck|ut|et|eld)|come|become|gone|done|won|led|run|been|begun)\b/;
+/** "had come up", and no "had ideas"; "would draft": told from where somebody spoke. */
+const BACKSHIFTED =
+  /\bhad (?:\w+ly |not |also |been |already |never )?(?:\w+(?:ed|en|own|ought|aught|ept|elt|old|aid|ade|ent|ost|ung|uck|ut|et|eld)|come|become|gone|done|won|led|run|been|begun)\b|\b(?:would|should|could|might|was going to|were going to)\b/;
+/** So many sentences somebody may go on without being named again. */
+const GOES_ON = 4;
 
-/** "The Kremlin's version runs longer. Iran had come up": the tense says that it is still the Kremlin's. */
+/**
+ * "The Kremlin's version runs longer. Iran had come up", "They had agreed, he said. Now they would draft
+ * texts": the tense says that it is still in the words of whoever spoke last, where he has it on the record.
+ */
 function goesOnTelling(
   copy: Copy,
   sentence: BoundSentence,
   { start, end }: Span,
   voices: readonly string[],
 ): boolean {
-  if (!PLUPERFECT.test(copy.text.slice(start, end))) return false;
-  const before = copy.sentences[copy.sentences.indexOf(sentence) - 1]?.read;
-  if (!before) return false;
-  // Whoever does not say so on the record does not go on to say so.
-  const last = before.attributed.findLast(({ form }) => form !== 'told');
-  // What all say would be confirmed.
-  if (last?.voice.kind === 'all') return false;
-  if (last?.voice.kind === 'parties' && !last.voice.parties.some((party) => voices.includes(party)))
-    return false;
+  if (!BACKSHIFTED.test(copy.text.slice(start, end))) return false;
+  const at = copy.sentences.indexOf(sentence);
+  for (const { read } of copy.sentences.slice(Math.max(0, at - GOES_ON), at).reverse()) {
+    const last = read.attributed.findLast(({ form }) => form !== 'told')?.voice;
+    // What all say would be confirmed; and whoever does not say so on the record does not go on to say so.
+    if (last?.kind === 'all') return false;
+    if (last?.kind === 'parties') return last.parties.some((party) => voices.includes(party));
+    const isTold = read.sentence.words.some(
+      ({ norm }, index) => !SAYING.has(norm) && !TELLING.has(norm) && isSign(read, index),
+    );
+    if (last !== undefined || isTold) return true;
+    // A sentence of somebody else's deeds, told plainly, ends it.
+    if (at - copy.sentences.findIndex((each) => each.read === read) > 1 && !goesOn(read))
+      return false;
+  }
+  return false;
+}
+
+/** "He was shocked", "It had taken long": of the one who tells. */
+function goesOn({ sentence }: ReadSentence): boolean {
   return (
-    before.attributed.some(({ form }) => form !== 'told') ||
-    before.sentence.words.some(
-      ({ norm }, at) => !SAYING.has(norm) && !TELLING.has(norm) && isSign(before, at),
-    )
+    BACKSHIFTED.test(sentence.text) ||
+    /^(?:he|she|it|they|and|now|also|in)$/.test(sentence.words[0]?.norm ?? '')
   );
 }
 

@@ -3,7 +3,7 @@
 import { PREPOSITIONS } from '../../grammar-words.js';
 import { DENYING, LOOSE_SAYING, MOUTHPIECES, TELLING } from '../say-words.js';
 import { ofClause, thatBehind } from './clauses.js';
-import { afterComma } from './phrases.js';
+import { afterComma, namesOnly } from './phrases.js';
 import { isThingOfName, saidBehind } from './quoting.js';
 import { mark } from './reach.js';
 import { deniesTelling, isBidding, isTelling, isVerbOfSaying } from './senses.js';
@@ -41,7 +41,7 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
   const turned =
     /^,/.test(spoken.before(at)) &&
     spoken.isParty(at + 1, at + 2) &&
-    !/\p{Ll}/u.test(spoken.sentence.text);
+    (!/\p{Ll}/u.test(spoken.sentence.text) || isPutIn(spoken, at));
   const subject = turned
     ? undefined
     : (subjectOf(spoken, at, free) ??
@@ -116,6 +116,19 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
   // "recalled Japan's commitments": a thing of theirs that is spoken of.
   if (isThingOfName(spoken, at + 1, to)) return undefined;
   return voice && mark(spoken, voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
+}
+
+/** "China, said Carney, would bring it down": behind a name alone, and closed by a comma; no "Lavrov, the minister, said". */
+function isPutIn(spoken: SpokenSentence, at: number): boolean {
+  const opens = [1, 2, 3, 4].find(
+    (back) => at - back <= 0 || /[.;:—–"“,]/.test(spoken.before(at - back)),
+  );
+  return (
+    opens !== undefined &&
+    !/,/.test(spoken.before(at - opens)) &&
+    namesOnly(spoken, at - opens, at) &&
+    spoken.sentence.words.some(({ before }, behind) => behind > at && /,/.test(before))
+  );
 }
 
 /** "Dagens Nyheter", "the Fiji Sun": nothing but a name. */

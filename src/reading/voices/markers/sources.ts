@@ -12,7 +12,7 @@ import { BE, PUTTING, READINGS, VIEWS } from './words.js';
 type Found = { marker: Marker; last: number } | undefined;
 
 /** "to go by", "to judge by", "to hear": behind them stands whose word it is. */
-const BY_WHOM = /^(?:(?:go|judge) by|hear|believe|trust|credit|listen to)\b/;
+const BY_WHOM = /^(?:(?:go|judge) by|hear|believe|trust|credit|quote|listen to)\b/;
 
 /** Who is let know is the public, and nobody at the table. */
 const EARS = /^(?:it|be|the|reporters|journalists|press|media|public|everybody|everyone|us|all)$/;
@@ -37,8 +37,30 @@ export function sourceOf(spoken: SpokenSentence, at: number, free: number): Foun
     hadFrom(spoken, at) ??
     theirWords(spoken, at, free) ??
     letKnow(spoken, at, free) ??
-    inTheirs(spoken, at)
+    inTheirs(spoken, at) ??
+    inEyesOf(spoken, at) ??
+    ifAsked(spoken, at)
   );
+}
+
+/** "in the eyes of von der Leyen", "by the reckoning of the ministry" */
+function inEyesOf(spoken: SpokenSentence, at: number): Found {
+  const of =
+    /^(?:in|by|to|on)$/.test(spoken.norm(at)) && spoken.norm(at + 1) === 'the' ? at + 3 : -1;
+  if (of < 0 || spoken.norm(of) !== 'of' || !VIEWS.has(spoken.norm(of - 1))) return undefined;
+  const to = endOfPhrase(spoken, of + 1);
+  return around(spoken, spoken.voice(of + 1, to), at, to);
+}
+
+/** "Ask Trump, and Xi agreed to it": the answer is his. */
+function ifAsked(spoken: SpokenSentence, at: number): Found {
+  if (spoken.norm(at) !== 'ask' || !(at === 0 || /[.;:—–]/.test(spoken.before(at))))
+    return undefined;
+  let and = at + 2;
+  while (and < at + REACH && !/,/.test(spoken.before(and))) and += 1;
+  if (spoken.norm(and) !== 'and') return undefined;
+  const voice = spoken.voice(at + 1, and - 1);
+  return voice && mark(spoken, voice, at, and, and, 'affirms', 'said', 'on');
 }
 
 /** "…, to go by Foreign Secretary Misri", "to hear the Ukrainian tell it" */
@@ -57,7 +79,12 @@ function toGoBy(spoken: SpokenSentence, at: number): Found {
     to += 1;
   const tells = spoken.range(from, to + 1).findIndex((norm) => /^(?:tell|say|put|it)$/.test(norm));
   const end = tells > 0 ? from + tells - 1 : to;
-  return around(spoken, spoken.voice(from, end), at, to);
+  // "going by the man who wrote it"
+  return around(spoken, spoken.voice(from, end) ?? unnamed(spoken, from, end), at, to);
+}
+
+function unnamed(spoken: SpokenSentence, from: number, to: number): Voice {
+  return { kind: 'unknown', parties: [], speaker: spoken.text(from, to).slice(0, 120) };
 }
 
 /** "…, or so Ushakov would have it", "so the presidential office had it" */
@@ -137,9 +164,8 @@ function inTheirs(spoken: SpokenSentence, at: number): Found {
   )
     return undefined;
   const version = spoken.range(0, at).some((norm) => READINGS.has(norm) || VIEWS.has(norm));
-  const speaker = spoken.text(name.first, name.last).slice(0, 120);
   return version
-    ? around(spoken, { kind: 'unknown', parties: [], speaker }, at, name.last)
+    ? around(spoken, unnamed(spoken, name.first, name.last), at, name.last)
     : undefined;
 }
 
