@@ -75,7 +75,21 @@ function thereOf(
   const own = citiesIn(sentence, attributed[index] ?? [], record).filter(({ end }) => end <= at);
   const all =
     before && own.length === 0 ? citiesIn(before, attributed[index - 1] ?? [], record) : own;
-  return all.length === 1 ? all[0] : undefined;
+  const [only, another] = all;
+  if (only || !before) return another ? undefined : only;
+  // "what his aides remembered from Indonesia. There, on 26 October, the two had met"
+  return sentence.words[0]?.norm === 'there' ? countryNamed(before, record) : undefined;
+}
+
+/** The one country in or from which a sentence tells something. */
+function countryNamed(sentence: Sentence, record: ContactRecord): PlaceRead | undefined {
+  const { words } = sentence;
+  const found = words.flatMap(({ text }, at) => {
+    const placed = /^(?:in|from|to)$/.test(words[at - 1]?.norm ?? '') && /^\p{Lu}/u.test(text);
+    const place = placed ? placeAt(sentence, at, record) : undefined;
+    return place?.isCountry ? [place] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "The market remembers 12 February. That morning the two spoke": the last date before it. */
@@ -97,9 +111,12 @@ function thenOf(
   if (own) return own;
   if (!before) return undefined;
   const from = datelineEnd(before);
+  // "Last November it was to go faster. On the 14th of that month they had met"
+  const ofMonth = words[at + 1]?.norm === 'month';
   return datesIn(before, written).findLast(
     ({ start, precision, year, relative }) =>
-      start >= from && ((year && !relative) || precision === 'day'),
+      start >= from &&
+      ((year && !relative) || precision === 'day' || (ofMonth && precision === 'month')),
   );
 }
 
@@ -133,7 +150,7 @@ export function ofMonthTold(dates: readonly DateRead[], { month }: Pointed): Dat
     const day = `${first?.slice(0, 7)}-${number}`;
     // "met on 30 October; on the 24th they spoke": before it, or of the month after.
     if (!number || !date.relative || !first || !isRealDay(day) || day < first) return date;
-    return { ...date, spans: [{ first: day, last: day }, ...date.spans] };
+    return { ...date, relative: false, spans: [{ first: day, last: day }, ...date.spans] };
   });
 }
 
@@ -239,9 +256,8 @@ export function placesPointed(
     const place = word.norm === 'here' ? here : word.norm === 'there' ? there : undefined;
     const placed =
       place !== undefined &&
-      before !== undefined &&
-      before.text.length > 0 &&
-      !LOCALS.test(before.norm) &&
+      // "There, on 26 October, the two met": at the head, and no "there was".
+      (before === undefined ? /^,/.test(next?.before ?? '') : !LOCALS.test(before.norm)) &&
       // "It was here, in the Peace House, that"
       !/\bit (?:was|is) $/i.test(text.slice(0, word.start - from)) &&
       (next === undefined ||
