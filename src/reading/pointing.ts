@@ -6,6 +6,7 @@ import { datelineEnd } from './dates/dateline.js';
 import { datesIn } from './dates/dates.js';
 import { ofYearTold } from './dates/years-told.js';
 import { PREPOSITIONS } from './grammar-words.js';
+import { isSite } from './places/place-senses.js';
 import { type PlaceRead, placeAt } from './places/places.js';
 import type { DateRead, Sentence } from './reading.js';
 import type { Attributed } from './voices/attribution.js';
@@ -69,7 +70,10 @@ function thereOf(
   record: ContactRecord,
 ): PlaceRead | undefined {
   const [sentence, before] = [sentences[index], sentences[index - 1]];
-  const at = sentence?.words.find(({ norm }) => norm === 'there')?.start;
+  const at = sentence?.words.find(
+    ({ norm }, word) =>
+      norm === 'there' || (TOWN.test(norm) && sentence.words[word - 1]?.norm === 'that'),
+  )?.start;
   if (!sentence || at === undefined) return undefined;
   // "came back from Shymkent after he had met Tokayev there"
   const own = citiesIn(sentence, attributed[index] ?? [], record).filter(({ end }) => end <= at);
@@ -225,7 +229,8 @@ function citiesIn(
     const capital = mentions.some(({ first, form }) => first === at && form === 'capital');
     const before = words[at - 1]?.norm ?? '';
     // "his plan for Gaza", "the war in Ukraine": of whom a thing is, and nobody was there.
-    if (before === 'for' || before === 'of') continue;
+    // "the fish market of Busan" lies there.
+    if (before === 'for' || (before === 'of' && !isSite(words[at - 2]?.norm ?? ''))) continue;
     // "After Geneva and London they met there": these stand for what was held in them.
     if ((capital && !PREPOSITIONS.has(before)) || /^(?:after|since|before|following)$/.test(before))
       continue;
@@ -252,6 +257,10 @@ export function placesPointed(
     if (here && TOWN.test(word.norm) && before?.norm === 'this' && words[at - 2]?.norm === 'in') {
       const { start, end, text: name } = here;
       return { ...here, start: before.start, end: word.end, named: { start, end, text: name } };
+    }
+    if (there && TOWN.test(word.norm) && before?.norm === 'that' && words[at - 2]?.norm === 'in') {
+      const { start, end, text: name } = there;
+      return { ...there, start: before.start, end: word.end, named: { start, end, text: name } };
     }
     const place = word.norm === 'here' ? here : word.norm === 'there' ? there : undefined;
     const placed =

@@ -84,9 +84,14 @@ const SITES = set(`
   station coast shore seafront waterfront lakeside riverside border frontier mountains island islands north south east west
   palace castle hotel villa mansion residence house office offices headquarters ministry parliament embassy consulate mission
   delegation museum theatre theater stadium university church cathedral mosque temple cemetery memorial monument park gardens
-  square hall club ranch estate retreat resort farm shipyard factory quarter district streets venue pavilion barracks court
+  square hall club ranch estate retreat resort farm shipyard factory market quay docks quarter district streets venue pavilion barracks court
   chancellery presidency guesthouse lounge terminal university restaurant arena compound
 `);
+
+/** Whether a word names a part of a place, or what one has: "the fish market of Busan". */
+export function isSite(norm: string): boolean {
+  return SITES.has(norm);
+}
 
 /** "came home from Delhi", "left Kazan with": where one was until then. */
 export function isLeft(sentence: Sentence, at: number, last: number): boolean {
