@@ -6,6 +6,7 @@ import type { Sentence } from '../reading.js';
 /** Parts of a place, and kinds of it: "the steps of the Élysée", "the resort of Sochi". */
 const PART_OF =
   /^(lawn|colonnade|terrace|balcony|tarmac|apron|garden|gardens|gates|steps|courtyard|city|resort|port|town|village|outskirts|streets|island|shores|banks|rooms|halls|corridors|grounds)$/;
+const ONES = set('a an his her their its one');
 /** On these one is, and in no city. */
 const ISLANDS = set(
   'bali java lombok jeju hainan okinawa oahu hawaii sentosa capri sicily sardinia crete corfu rhodes cyprus malta bermuda zanzibar',
@@ -43,6 +44,9 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
   // "on the Bürgenstock", "on Bali"; "on Beijing" is about it.
   if (before === 'on' && (words[at - 1]?.norm === 'the' || ISLANDS.has(words[at]?.norm ?? '')))
     return !told;
+  // "in a Geneva hotel", "at his Miami golf resort"
+  if (ONES.has(before) && /^(?:in|at|inside|outside)$/.test(words[at - 2]?.norm ?? ''))
+    return !told && ownsPlace(sentence, last + 1);
   if (isPlannedFor(sentence, at)) return !told;
   if (/^(round|around|through|about)$/.test(before)) return SHOWING.test(norms(at - 10, at));
   if (before === 'to') return MOTION.test(norms(at - 10, at));
