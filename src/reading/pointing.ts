@@ -6,6 +6,7 @@ import { datelineEnd } from './dates/dateline.js';
 import { datesIn } from './dates/dates.js';
 import { ofYearTold } from './dates/years-told.js';
 import { PREPOSITIONS } from './grammar-words.js';
+import { isSite } from './places/place-senses.js';
 import { type PlaceRead, placeAt } from './places/places.js';
 import type { DateRead, Sentence } from './reading.js';
 import type { Attributed } from './voices/attribution.js';
@@ -69,13 +70,30 @@ function thereOf(
   record: ContactRecord,
 ): PlaceRead | undefined {
   const [sentence, before] = [sentences[index], sentences[index - 1]];
-  const at = sentence?.words.find(({ norm }) => norm === 'there')?.start;
+  const at = sentence?.words.find(
+    ({ norm }, word) =>
+      norm === 'there' || (TOWN.test(norm) && sentence.words[word - 1]?.norm === 'that'),
+  )?.start;
   if (!sentence || at === undefined) return undefined;
   // "came back from Shymkent after he had met Tokayev there"
   const own = citiesIn(sentence, attributed[index] ?? [], record).filter(({ end }) => end <= at);
   const all =
     before && own.length === 0 ? citiesIn(before, attributed[index - 1] ?? [], record) : own;
-  return all.length === 1 ? all[0] : undefined;
+  const [only, another] = all;
+  if (only || !before) return another ? undefined : only;
+  // "what his aides remembered from Indonesia. There, on 26 October, the two had met"
+  return sentence.words[0]?.norm === 'there' ? countryNamed(before, record) : undefined;
+}
+
+/** The one country in or from which a sentence tells something. */
+function countryNamed(sentence: Sentence, record: ContactRecord): PlaceRead | undefined {
+  const { words } = sentence;
+  const found = words.flatMap(({ text }, at) => {
+    const placed = /^(?:in|from|to)$/.test(words[at - 1]?.norm ?? '') && /^\p{Lu}/u.test(text);
+    const place = placed ? placeAt(sentence, at, record) : undefined;
+    return place?.isCountry ? [place] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "The market remembers 12 February. That morning the two spoke": the last date before it. */
@@ -97,9 +115,12 @@ function thenOf(
   if (own) return own;
   if (!before) return undefined;
   const from = datelineEnd(before);
+  // "Last November it was to go faster. On the 14th of that month they had met"
+  const ofMonth = words[at + 1]?.norm === 'month';
   return datesIn(before, written).findLast(
     ({ start, precision, year, relative }) =>
-      start >= from && ((year && !relative) || precision === 'day'),
+      start >= from &&
+      ((year && !relative) || precision === 'day' || (ofMonth && precision === 'month')),
   );
 }
 
@@ -133,7 +154,7 @@ export function ofMonthTold(dates: readonly DateRead[], { month }: Pointed): Dat
     const day = `${first?.slice(0, 7)}-${number}`;
     // "met on 30 October; on the 24th they spoke": before it, or of the month after.
     if (!number || !date.relative || !first || !isRealDay(day) || day < first) return date;
-    return { ...date, spans: [{ first: day, last: day }, ...date.spans] };
+    return { ...date, relative: false, spans: [{ first: day, last: day }, ...date.spans] };
   });
 }
 
@@ -208,7 +229,8 @@ function citiesIn(
     const capital = mentions.some(({ first, form }) => first === at && form === 'capital');
     const before = words[at - 1]?.norm ?? '';
     // "his plan for Gaza", "the war in Ukraine": of whom a thing is, and nobody was there.
-    if (before === 'for' || before === 'of') continue;
+    // "the fish market of Busan" lies there.
+    if (before === 'for' || (before === 'of' && !isSite(words[at - 2]?.norm ?? ''))) continue;
     // "After Geneva and London they met there": these stand for what was held in them.
     if ((capital && !PREPOSITIONS.has(before)) || /^(?:after|since|before|following)$/.test(before))
       continue;
@@ -236,12 +258,15 @@ export function placesPointed(
       const { start, end, text: name } = here;
       return { ...here, start: before.start, end: word.end, named: { start, end, text: name } };
     }
+    if (there && TOWN.test(word.norm) && before?.norm === 'that' && words[at - 2]?.norm === 'in') {
+      const { start, end, text: name } = there;
+      return { ...there, start: before.start, end: word.end, named: { start, end, text: name } };
+    }
     const place = word.norm === 'here' ? here : word.norm === 'there' ? there : undefined;
     const placed =
       place !== undefined &&
-      before !== undefined &&
-      before.text.length > 0 &&
-      !LOCALS.test(before.norm) &&
+      // "There, on 26 October, the two met": at the head, and no "there was".
+      (before === undefined ? /^,/.test(next?.before ?? '') : !LOCALS.test(before.norm)) &&
       // "It was here, in the Peace House, that"
       !/\bit (?:was|is) $/i.test(text.slice(0, word.start - from)) &&
       (next === undefined ||

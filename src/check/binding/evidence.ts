@@ -237,8 +237,10 @@ function howFits({ kinds, medium, topics }: Clues, event: ContactEvent, record: 
 /** The day is that of another month or year, the rest being right. */
 function isMisread({ when }: ContactEvent, days: readonly DateRead[]): boolean {
   const own = spanOf(when).first.split('-');
-  return days.some(({ spans, precision }) => {
+  return days.some(({ spans, precision, year }) => {
     const said = spans[0]?.first.split('-');
+    // "in April 2017": the month is right, and the year is not.
+    if (precision === 'month') return year === true && said?.[1] === own[1];
     return precision === 'day' && said?.filter((number, at) => number === own[at]).length === 2;
   });
 }

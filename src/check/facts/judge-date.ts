@@ -86,6 +86,9 @@ function missedAlone(
   // "Modi addresses the plenary on Monday", "is due there on Monday": what is to come is no contact that was held.
   if (date.weekday !== undefined && date.relative)
     if (reference.modality === 'scheduled' || !tellsOfPast(sentence)) return false;
+  // "were to have met on Tuesday": on which day they did is told elsewhere, if they did.
+  const { start, text } = sentence.read.sentence;
+  if (UNFULFILLED.test(text.slice(0, reference.start - start))) return false;
   const others = reference.dates.filter((other) => other !== date && other.precision !== 'year');
   if (others.some((other) => dateFits(other, event, reference, copy.record))) return false;
   // "He saw Macron on 24 February, Starmer on the 27th": of a row of days each has its own contact.
@@ -95,6 +98,9 @@ function missedAlone(
     return false;
   return !isDayOfVisit(copy, reference, date, event) && !isMeasuredFrom(sentence, date, event);
 }
+
+const UNFULFILLED =
+  /\b(?:was|were) (?:(?:due|set|meant|scheduled|planned|supposed) )?to have (?:been )?$/;
 
 /** "Two days before he saw Sheinbaum, on 17 June, Carney had Albanese over": the day is the other one's. */
 function isMeasuredFrom({ read }: BoundSentence, { start, spans }: DateRead, event: ContactEvent) {

@@ -8,6 +8,7 @@ import type { ContactEvent } from '../../record/schema.js';
 import { by } from '../../record/standing.js';
 import { dateFits, placeFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
+import { THERE } from '../intervals/sides-told.js';
 import {
   type BoundReference,
   type BoundSentence,
@@ -193,7 +194,7 @@ function plainlyTold(
   { binding, reference, parties }: BoundReference,
   event: ContactEvent,
   copy: Copy,
-  { read }: BoundSentence,
+  { read, before }: BoundSentence,
 ): Told | undefined {
   if (binding.state !== 'bound' || binding.by !== 'date' || binding.dateMissed) return undefined;
   const { text, start } = read.sentence;
@@ -205,7 +206,10 @@ function plainlyTold(
   if (event.status === 'held') {
     if (!reference.aside && days.some((day) => isToldAhead(read.sentence, day))) return 'scheduled';
   }
-  const there = reference.places.some((place) => placeFits(place, event, copy.record) === true);
+  const there =
+    reference.places.some((place) => placeFits(place, event, copy.record) === true) ||
+    // "in the same marble lobby": where what the text was about had been.
+    (THERE.test(text) && before?.place?.city === event.place?.city);
   // "had set the trip for 31 March": the noun's own verb says that it was still ahead.
   const toCome = reference.modality === 'scheduled';
   if (

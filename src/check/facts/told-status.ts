@@ -148,12 +148,19 @@ function isPostmodifier(middle: string): boolean {
 
 /** "were to have met, but a storm saw to it that they did not" */
 function isCounterfactual(text: string): boolean {
+  if (UNFULFILLED.test(text)) return true;
   return (
     /\b(?:(?:was|were) to have|(?:was|were|had been) (?:due|set|supposed|meant|scheduled) to|should have|would have)\s(?:be(?:en)?\s)?\p{Ll}+[^;]{0,140}[,;—]\s?(?:but|until|only|yet|and then|till)\s[^.]*\b(?:did not|didn[’']t|never (?:did|met|came|went|happened|took|got|made|saw|spoke)|could not|couldn[’']t|nothing|prevented|fell through|fell apart|(?:was|were) (?:called off|cancell?ed|scrapped|dropped|shelved)|made it impossible|stayed (?:away|(?:at )?home)|put paid to|forbade)\b/u.test(
       text,
     ) && !/\bnot (?:only|just|until|before)\b/.test(text)
   );
 }
+
+/** "were to have met on Wednesday; at the last moment the occasion had to be cancelled" */
+const UNFULFILLED = new RegExp(
+  `\\b(?:was|were) to have (?:been )?\\p{Ll}+[^.]{0,140}[,;—]\\s[^.]{0,80}?\\b${HAD_TO} (?:\\p{Ll}+ly |then |at last |in the end |soon )?(?:${CALLED_OFF}|${PUT_OFF})\\b`,
+  'u',
+);
 
 /** Somebody's being there, told as a fact. */
 const WAS_THERE =

@@ -26,7 +26,7 @@ export interface Subject {
 
 /** Where the contact beside it was. */
 export const THERE =
-  /\bthere\b|\b(?:in|at) (?:this|that|the same) (?:city|town|place|capital|building|palace|house|room|hall)\b/i;
+  /\bthere\b|\b(?:in|at) (?:this|that|the same) (?:\p{Ll}+ )?(?:city|town|place|capital|building|palace|house|room|hall|hotel|lobby|villa|venue|table)\b/iu;
 export const PAIR =
   /\b(?:they|them|the two|both|the pair|each other|one another|the other|between them|their)\b/i;
 export const ONE = /\b(?:he|she|him|her|his|its)\b/i;

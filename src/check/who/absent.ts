@@ -79,6 +79,8 @@ export function isAbsent(
     return true;
   // At a gathering of many each party has one leader: another one of that rank was not there.
   if (alone && leaders.length === 1 && isLeaderOf(person, event, copy)) return true;
+  // "Trump and von der Leyen promised", of a day on which another held the office that she holds
+  if (alone && isOutOfOffice(person, event, copy) && facesOne(person, row, event)) return true;
   if (!full) return false;
   if (way === 'took part') return true;
   const apart = alone && (facesOne(person, row, event) || isOneTooMany(person, row, event));

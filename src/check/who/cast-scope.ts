@@ -111,8 +111,9 @@ function castOf(sentence: BoundSentence, copy: Copy): ContactEvent | undefined {
 /** "the American had placed the call, Yuri Ushakov said": who says so was not therefore in it. */
 export function isSource(
   { start, end, parties }: PersonTold,
-  { read: { attributed }, references }: BoundSentence,
+  { read: { attributed, sentence }, references }: BoundSentence,
 ): boolean {
+  const { text, start: from } = sentence;
   // "After the talks between A and B of Egypt Ankara announced": B announces nothing.
   const ofOther = (named: readonly string[]) =>
     named.length > 0 && parties.length > 0 && !parties.some((party) => named.includes(party));
@@ -127,9 +128,14 @@ export function isSource(
       each.marker.start <= start &&
       end <= each.marker.end &&
       !ofOther(each.voice.parties) &&
-      !holdsContact(each),
+      !holdsContact(each) &&
+      // "A and B promised to lift the tariffs": what the two did together, and no word about it.
+      !(each.voice.parties.length >= 2 && PROMISED.test(text.slice(0, each.marker.end - from))),
   );
 }
+
+const PROMISED =
+  /\b(?:promised|pledged|vowed|agreed|undertook|committed|declared|announced)(?: themselves)?\s*$/;
 
 /** Between the one who is named and the contact or its day another contact begins here. */
 const ANOTHER =

@@ -55,7 +55,7 @@ const LED_BY = new RegExp(
 
 /** Before a name: who is with the other. */
 const WITH =
-  /\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|face[sd]?|facing|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|(?:^|[,;:]\s(?:and\s)?)(?:[Aa]cross|[Oo]pposite|[Ff]acing|[Bb]eside|[Nn]ext to|[Aa]t|[Ii]n|[Oo]n|[Aa]round|[Rr]ound)\b[^;:]{3,120}\s(?:sat|stood|were|was)\s$|\b[Aa]mong (?:those|them|the \p{Ll}+)\b[^;:]{0,80}\s(?:was|were)\s$/u;
+  /\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|face[sd]?|facing|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|(?:^|[,;:]\s(?:and\s)?)(?:[Aa]cross|[Oo]pposite|[Ff]acing|[Bb]eside|[Nn]ext to|[Aa]t|[Ii]n|[Oo]n|[Aa]round|[Rr]ound)\b[^;:]{0,120}\s(?:sat|stood|were|was)\s$|\b[Aa]mong (?:those|them|the \p{Ll}+)\b[^;:]{0,80}\s(?:was|were)\s$/u;
 /** "His host was A", "her counterpart there was B": who faced the other side. */
 const FACED =
   /\b(?:host|hostess|partner|counterpart|opposite number|interlocutor|guest|visitor)\b(?:\s(?!who|that|which)[\p{L}’'\d-]+){0,6}?\s(?:was|were)\s$/iu;
@@ -86,7 +86,7 @@ const INCLUDING = /\b(?:including|among them|amongst them)[,:]?\s$/;
 /** "had A and B round his table", "with A at his side" */
 const SEATED = /\b(?:had|with|invited|gathered|brought|seated|sat|sitting)\s$/i;
 const SEATED_AT =
-  /^,?\s(?:on\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]+|one|other|opposite|far)\sside\b|(?:round|around|at|to) (?:his|her|their|the|a|one) (?:[\p{L}-]+ )?(?:table|side|elbow|desk)\b|(?:beside|next to|opposite|across from) (?:him|her|them)\b|in the (?:next|other) (?:chair|armchair)\b|,?\son the (?:(?:same|other end of the) )?(?:line|call|phone|telephone)\b)/u;
+  /^,?\s(?:on\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]+|one|other|opposite|far)\sside\b|(?:round|around|at|to) (?:his|her|their|the|a|one) (?:[\p{L}-]+ )?(?:table|side|elbow|desk)\b|(?:beside|before|next to|opposite|across from|in front of) (?:him|her|them)\b|in the (?:next|other) (?:chair|armchair)\b|,?\son the (?:(?:same|other end of the) )?(?:line|call|phone|telephone)\b)/u;
 /** "was the other's guest" is told of the host, too. */
 const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/u;
 

@@ -6,6 +6,7 @@ import type { Sentence } from '../reading.js';
 /** Parts of a place, and kinds of it: "the steps of the Élysée", "the resort of Sochi". */
 const PART_OF =
   /^(lawn|colonnade|terrace|balcony|tarmac|apron|garden|gardens|gates|steps|courtyard|city|resort|port|town|village|outskirts|streets|island|shores|banks|rooms|halls|corridors|grounds)$/;
+const ONES = set('a an his her their its one');
 /** On these one is, and in no city. */
 const ISLANDS = set(
   'bali java lombok jeju hainan okinawa oahu hawaii sentosa capri sicily sardinia crete corfu rhodes cyprus malta bermuda zanzibar',
@@ -43,6 +44,9 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
   // "on the Bürgenstock", "on Bali"; "on Beijing" is about it.
   if (before === 'on' && (words[at - 1]?.norm === 'the' || ISLANDS.has(words[at]?.norm ?? '')))
     return !told;
+  // "in a Geneva hotel", "at his Miami golf resort"
+  if (ONES.has(before) && /^(?:in|at|inside|outside)$/.test(words[at - 2]?.norm ?? ''))
+    return !told && ownsPlace(sentence, last + 1);
   if (isPlannedFor(sentence, at)) return !told;
   if (/^(round|around|through|about)$/.test(before)) return SHOWING.test(norms(at - 10, at));
   if (before === 'to') return MOTION.test(norms(at - 10, at));
@@ -84,9 +88,14 @@ const SITES = set(`
   station coast shore seafront waterfront lakeside riverside border frontier mountains island islands north south east west
   palace castle hotel villa mansion residence house office offices headquarters ministry parliament embassy consulate mission
   delegation museum theatre theater stadium university church cathedral mosque temple cemetery memorial monument park gardens
-  square hall club ranch estate retreat resort farm shipyard factory quarter district streets venue pavilion barracks court
+  square hall club ranch estate retreat resort farm shipyard factory market quay docks quarter district streets venue pavilion barracks court
   chancellery presidency guesthouse lounge terminal university restaurant arena compound
 `);
+
+/** Whether a word names a part of a place, or what one has: "the fish market of Busan". */
+export function isSite(norm: string): boolean {
+  return SITES.has(norm);
+}
 
 /** "came home from Delhi", "left Kazan with": where one was until then. */
 export function isLeft(sentence: Sentence, at: number, last: number): boolean {

@@ -85,10 +85,52 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     }
     const near = before === 'near' || before === 'outside';
     const place = placeOf(sentence, at, run, { standsForContact, near });
+    const country = run.known ? undefined : countryBehind(sentence, run.last, gazetteer);
+    if (place && country) {
+      found.push({ ...place, ...country, isCountry: true, known: true });
+      at = country.last;
+      continue;
+    }
     if (place) found.push(place);
     at = run.last;
   }
   return found;
+}
+
+/** "Doonbeg, Ireland,", "Doonbeg, on Ireland's Atlantic coast": the country in which the copy has a place that nobody knows. */
+function countryBehind(
+  { words, start, text }: Sentence,
+  last: number,
+  { countries }: Gazetteer,
+): { country: string; text: string; norm: string; end: number; last: number } | undefined {
+  const behind = text.slice((words[last]?.end ?? start) - start);
+  const lead = /^,\s(?:(?:on|in|at)\s(?:the\s(?:[\p{Ll}-]+\s){1,4}of\s(?:the\s)?)?)?/u.exec(
+    behind,
+  )?.[0];
+  if (lead === undefined) return undefined;
+  const from = (words[last]?.end ?? start) + lead.length;
+  const first = words.findIndex((word) => word.start === from);
+  for (let length = 3; length > 0 && first > last; length -= 1) {
+    const some = words.slice(first, first + length);
+    const country = countries.get(some.map(({ norm }) => norm).join(' '));
+    const [word, next] = [some.at(-1), words[first + length]];
+    if (!country || !word) continue;
+    // "at Doonbeg, Ireland said": who says so is no place.
+    const closed = /['’]s$/.test(word.text)
+      ? /^,\s(?:on|in|at)/.test(lead)
+      : !next || /[,.;:]/.test(next.before);
+    const end = /['’]s$/.test(word.text) ? word.end - 2 : word.end;
+    return closed
+      ? {
+          country,
+          text: text.slice((words[last]?.start ?? start) - start, end - start),
+          norm: some.map(({ norm }) => norm).join(' '),
+          end,
+          last: first + length - 1,
+        }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** The place whose name begins at a word, whatever stands before it. */
