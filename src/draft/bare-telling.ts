@@ -23,7 +23,7 @@ export function tellsOnlyOfIt(
       read.references.includes(reference) &&
       said.includes(reference.words.toLowerCase().split(' ')[0] ?? ''),
   );
-  if (/^receipt\b/i.test(words) || isBare(words)) return true;
+  if (/^(?:receipt|(?:having|to have) received)\b/i.test(words) || isBare(words)) return true;
   if (references.length === 0) return false;
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = !main.leads.includes(references[0]?.sentence ?? main.first);

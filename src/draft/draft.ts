@@ -9,8 +9,9 @@ import { attributionsOf } from '../reading/voices/attribution.js';
 import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
+import { withoutCorrected } from './correction.js';
 import { timeOf } from './hour.js';
-import { withoutElsewhere } from './live-page.js';
+import { isTimed, withoutElsewhere } from './live-page.js';
 import { mainContact } from './main-contact.js';
 import { withoutOpenings } from './opening.js';
 import { pointsOf } from './points.js';
@@ -138,8 +139,10 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const attributions =
     asTranscript(spoken, sentences, dated, record) ??
     (publisher ? asPublished(spoken, sentences, publisher) : spoken);
-  const read = sentences.map((sentence, index) =>
-    readSentence(sentence, index, attributions[index] ?? [], record, written),
+  const read = withoutCorrected(
+    sentences.map((sentence, index) =>
+      readSentence(sentence, index, attributions[index] ?? [], record, written),
+    ),
   );
   if (publisher)
     withPublisher(
@@ -165,7 +168,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
     parties: [...main.parties],
     ...who,
     ...(from !== undefined && { from }),
-    ...whenOf(main, read, written, publisher?.dated),
+    ...whenOf(main, read, written, publisher?.dated || isTimed(dated)),
     ...timeOf(main, read, record, written),
     ...(place && { place }),
     readouts: held ? readoutsOf(text, voiced, main, points.points, points.occurrence) : [],

@@ -115,6 +115,19 @@ export function visitedPlace(lead: Reference, own: ReadSentence | undefined): Ki
     : undefined;
 }
 
+/** "The conversation was held on Tuesday evening by video": by which means, beside its words. */
+export function byVideo(
+  references: readonly Reference[],
+  read: readonly ReadSentence[],
+): Kind | undefined {
+  return references.some(({ sentence }) => BY_VIDEO.test(read[sentence]?.sentence.text ?? ''))
+    ? 'video-call'
+    : undefined;
+}
+
+const BY_VIDEO =
+  /(?<!\bnot )\b(?:by|via|over) (?:a )?(?:secure )?(?:video(?! (?:of|posted|published|released|message|address|statement)\b)|videoconference)\b/i;
+
 /** "TRUMP SPOKE WITH TAKAICHI", and in the next line "IN TRUMP CALL". */
 export function kindElsewhere(
   all: readonly Reference[],

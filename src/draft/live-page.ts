@@ -10,6 +10,11 @@ import type { Voiced } from './voiced.js';
 /** So many hours make a live page. */
 const LEAST_ENTRIES = 3;
 
+/** Whether a text is told under the hours of its day. */
+export function isTimed(dated: readonly Sentence[]): boolean {
+  return dated.filter(({ text }) => HOUR.test(text)).length >= 2;
+}
+
 /** "Elsewhere:", "In other news", "Away from the talks" */
 const ELSEWHERE =
   /^["“]?(?:elsewhere|in other (?:news|developments)|on (?:another|a different) (?:matter|subject|note)|separately in|meanwhile,? in|away from (?:the|this)|also (?:today|this (?:morning|afternoon|evening))|in unrelated|nothing to do with)\b/iu;
@@ -28,8 +33,17 @@ export function withoutElsewhere(
     const opens = ELSEWHERE.test(own[0]?.sentence.text ?? '');
     if (opens || (entry > 0 && !own.some((one) => concerns(one, main, record)))) away.add(entry);
   }
+  const paragraphs = paragraphsOf(dated);
+  const others = new Set(
+    paragraphs.filter((paragraph, index) => {
+      const one = paragraph !== paragraphs[index - 1] ? voiced[index] : undefined;
+      return one !== undefined && isOfOthers(one, main);
+    }),
+  );
   return voiced.map((one, index) =>
-    away.has(entries[index] ?? 0) || ELSEWHERE.test(one.sentence.text)
+    away.has(entries[index] ?? 0) ||
+    others.has(paragraphs[index] ?? 0) ||
+    ELSEWHERE.test(one.sentence.text)
       ? { ...one, attributed: [], announces: true }
       : one,
   );
@@ -43,6 +57,26 @@ function entriesOf(dated: readonly Sentence[]): number[] {
     return entry;
   });
   return entry >= LEAST_ENTRIES ? entries : entries.map(() => 0);
+}
+
+/** To which paragraph each sentence belongs. */
+function paragraphsOf(dated: readonly Sentence[]): number[] {
+  let paragraph = 0;
+  return dated.map(({ words }) => {
+    if (/[\n\r]/.test(words[0]?.before ?? '')) paragraph += 1;
+    return paragraph;
+  });
+}
+
+/** "2) Vietnam's To Lam hosted Laos's Thongloun Sisoulith", in a digest: a contact of quite other states. */
+function isOfOthers({ references }: Voiced, main: MainContact): boolean {
+  return references.some(
+    (reference) =>
+      reference.parties.length >= 2 &&
+      !reference.aside &&
+      reference.modality !== 'hypothetical' &&
+      reference.parties.every((party) => !main.parties.includes(party)),
+  );
 }
 
 /** Somebody speaks in it, a side is named, or it has a word of the contact. */

@@ -5,7 +5,7 @@ import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, Status } from '../record/schema.js';
 import { deedIn } from './deed.js';
-import { kindElsewhere, kindOf, visitedPlace } from './kind.js';
+import { byVideo, kindElsewhere, kindOf, visitedPlace } from './kind.js';
 import { namedLater } from './named-later.js';
 import { namedBeside, withSides } from './sides.js';
 import { statusOf } from './status.js';
@@ -47,11 +47,12 @@ export function mainContact(
   const told = all.filter(
     ({ parties, aside, modality }) => parties.length >= 2 && !aside && modality !== 'asked',
   );
-  const lead =
+  const first =
     told.find((reference) => reference.modality !== 'hypothetical' && !isOther(reference)) ??
     told.find(({ modality }) => modality !== 'hypothetical') ??
     told[0] ??
     all.find(({ parties }) => parties.length >= 2);
+  const lead = first && (correctionOf(first, all) ?? first);
   if (!lead) return undefined;
   const references = all.filter(
     (reference) =>
@@ -69,13 +70,14 @@ export function mainContact(
   const strict = references.find((reference) => reference.strict && reference !== deed) ?? lead;
   const parties = widest(references, lead);
   const cancelled = told.find(({ modality }) => modality === 'cancelled');
+  const kind =
+    visitedPlace(lead, read[lead.sentence]) ??
+    kindOf(references, strict, record, read[lead.sentence]?.sentence.text ?? '') ??
+    (references.some(({ places }) => places.some(({ isCountry }) => !isCountry))
+      ? 'meeting'
+      : kindElsewhere(all, parties));
   return {
-    kind:
-      visitedPlace(lead, read[lead.sentence]) ??
-      kindOf(references, strict, record, read[lead.sentence]?.sentence.text ?? '') ??
-      (references.some(({ places }) => places.some(({ isCountry }) => !isCountry))
-        ? 'meeting'
-        : kindElsewhere(all, parties)),
+    kind: kind === undefined || kind === 'call' ? (byVideo(references, read) ?? kind) : kind,
     status:
       cancelled &&
       cancelled.sentence <= lead.sentence + 1 &&
@@ -87,6 +89,23 @@ export function mainContact(
     first: Math.min(lead.sentence, references[0]?.sentence ?? lead.sentence),
     leads: leadsOf(lead, references, read),
   };
+}
+
+/** "They did not speak by phone, they met": what was, where the same sentence tells what was not. */
+function correctionOf(denied: Reference, all: readonly Reference[]): Reference | undefined {
+  if (denied.modality !== 'denied') return undefined;
+  const held = all.find(
+    ({ sentence, start, modality, strict, parties }) =>
+      sentence === denied.sentence &&
+      start > denied.end &&
+      modality === 'held' &&
+      strict &&
+      parties.every((party) => denied.parties.includes(party)),
+  );
+  if (!held) return undefined;
+  held.parties = denied.parties;
+  if (held.people.length === 0) held.people = denied.people;
+  return held;
 }
 
 /** A deed of the same two that is dated, told before a contact that is not. */
@@ -192,7 +211,13 @@ function pointsBack(reference: Reference, lead: Reference, all: readonly Referen
     return false;
   const city = reference.places.find(({ isCountry }) => !isCountry);
   const ownCity = lead.places.find(({ isCountry }) => !isCountry);
-  return !city || !ownCity || city.norm === ownCity.norm;
+  // "flew to Mogadishu and met him at Villa Somalia": the house is in that city.
+  return (
+    !city ||
+    !ownCity ||
+    city.norm === ownCity.norm ||
+    (city.name ?? city.text) === (ownCity.name ?? ownCity.text)
+  );
 }
 
 function widest(references: readonly Reference[], lead: Reference): readonly string[] {

@@ -11,6 +11,25 @@ export function answeredNo(words: string, sentence: string): string | undefined 
     : undefined;
 }
 
+/** "Was Dokdo on the table? No, says Kang.": what was asked, as a statement, and whether it is denied. */
+export function answeredIn(
+  words: string,
+  question: string,
+): { told: string; denies: boolean } | undefined {
+  const answer = /^["“]?(no|yes|never|not at all)["”]?[.!,]?["”]?$/i.exec(words.trim())?.[1];
+  const asked = QUESTION.exec(question.trim());
+  if (answer === undefined || !asked) return undefined;
+  const [, verb = '', who = '', rest = ''] = asked;
+  const told = `${who} ${verb.toLowerCase()} ${rest}.`;
+  return {
+    told: told.charAt(0).toUpperCase() + told.slice(1),
+    denies: !/^yes$/i.test(answer),
+  };
+}
+
+const QUESTION =
+  /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o) )?([Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Hh]ad|[Dd]id|[Ww]ill|[Ww]ould|[Dd]o(?:es)?) (they|it|he|she|there|(?:the|an?|any|his|her|their) \p{L}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}|\p{Ll}+) ([^?]{2,120})\?/u;
+
 /** "QUESTION: Was oil discussed?", "Asked whether prices came up,", "Whether they agreed was not clear": nothing that anybody says. */
 export function isNoStatement(
   words: string,
@@ -42,6 +61,10 @@ export function isNoStatement(
     return true;
   // "A senior official, who spoke on condition of anonymity,", "In a statement": who tells it and how.
   if (OF_THE_TELLER.test(words)) return true;
+  // "What does Seoul say came of it?"
+  if (/\?[\]"”’)]*$/.test(sentence) && ASKS.test(sentence) && !/["“]/.test(sentence)) return true;
+  // "We asked State House about that"
+  if (WE_ASKED.test(words)) return true;
   // "The paper said that it had read the letter": how it knows.
   if (HAS_READ.test(words)) return true;
   if (said) return false;
@@ -64,6 +87,12 @@ export function isNoStatement(
         OPEN.test(words)))
   );
 }
+
+const ASKS =
+  /^(?:\P{L}*)(?:and |but |so |then )?(?:what|who|whom|whose|why|when|where|which|how|did|was|were|is|are|does|do|has|have|will|would|could|can)\b/iu;
+
+const WE_ASKED =
+  /^(?:[Ww]e|[Tt]his (?:paper|newspaper|desk|agency|newsroom|reporter)|[\p{Lu}]{2,5}) (?:have |has |had )?(?:asked|approached|contacted|called|rang|e-?mailed|put (?:that|this|it) to)\b[^"“]{0,80}$/u;
 
 export const ASKED = /^(?:asked|pressed|quizzed|questioned|challenged|prodded)\b/i;
 
@@ -96,14 +125,37 @@ export const COURTESY =
 export const DENIES_ITSELF =
   /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;
 
-/** "No tonnage had been named", where somebody else has just told of tonnes. */
+/** "No tonnage had been named", "not a word was said about Ilo", where somebody else has just told of it. */
 export function noneIn(words: string, told: string): boolean {
-  const none = NONE_OF.exec(words.trim())?.[1];
-  return none !== undefined && sharesNoun(none, told);
+  const said = words.trim();
+  const found = NONE_OF.exec(said) ?? NO_WORD_OF.exec(said);
+  const none = found?.[1] ?? found?.[2];
+  if (none === undefined) return false;
+  // "no such funding had been approved"; "no date has been fixed", where one was told
+  return (
+    /^such\b/i.test(none) ||
+    (FIGURE.test(none) && A_FIGURE.test(told)) ||
+    (DAY.test(none) && A_DAY.test(told)) ||
+    sharesNoun(none, told)
+  );
 }
+
+const NO_WORD_OF =
+  /^["“]?(?:(?:not an?|not one|no)(?: single)? (?:word|mention)|nothing) (?:was|were|had been|has been) (?:ever )?(?:said|spoken|heard|made|mentioned) (?:about|of|on) ([^,;:]{2,60}?)[.]?["”]?$|^["“]?there (?:was|were|had been|has been) no (?:talk|mention|discussion|question|word) (?:of|about) ([^,;:]{2,60}?)[.]?["”]?$/iu;
+
+/** What a denial names in place of a figure, or of a day. */
+const FIGURE = /\b(?:numbers?|figures?|sums?|amounts?|prices?|percentages?|quotas?)\b/i;
+const A_FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|half|third|quarter|twice)\b/i;
+const DAY = /\b(?:dates?|days?|deadlines?|timetables?|timelines?)\b/i;
+const A_DAY =
+  /\b(?:\p{L}+day|january|february|march|april|may \d|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|next (?:week|month|year)|(?:in|by) 20\d\d)\b/iu;
 
 /** Whether words name something that was told of: "tonnage" behind "tonnes". */
 export function sharesNoun(words: string, told: string): boolean {
+  // A name may be shorter: "Ilo".
+  const names = words.match(/(?<!\p{L})\p{Lu}\p{L}{2}(?!\p{L})/gu) ?? [];
+  if (names.some((name) => !OF_ANY.test(name.toLowerCase()) && told.includes(name))) return true;
   const stems = (words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
     .filter((noun) => !OF_ANY.test(noun))
     .map((noun) => noun.slice(0, 4));

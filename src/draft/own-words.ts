@@ -55,6 +55,7 @@ export function ownWordsIn(
   strangers: readonly UnknownPerson[],
   record: ContactRecord,
 ): Box | undefined {
+  if (BOTH_SPEAK.test(read.sentence.text.slice(start - read.sentence.start))) return 'all';
   const doer = doerIn(read, start, end, main, strangers, record);
   if (!doer) return undefined;
   const { party, kind, verb, next } = doer;
@@ -85,6 +86,10 @@ export function ownWordsIn(
       return undefined;
   }
 }
+
+/** "Both spoke of a frank exchange", "The two described the talks as cordial": to the public, each of them. */
+const BOTH_SPEAK =
+  /^(?:both|the two|all three)(?: (?:sides|leaders|men|women|presidents|ministers|premiers|governments|capitals))? (?:later |afterwards |then )?(?:(?:spoke|speak) of|(?:called|call|described|describe|hailed|hail|praised|praise) (?:the|it|their|this)\b)/iu;
 
 /** The subject of a stretch and its verb: behind what opens the clause, an apposition and adverbs. */
 function doerIn(

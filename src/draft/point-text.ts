@@ -20,7 +20,10 @@ export function pieceWithout(
   const bare = inserted && /^\p{Ll}+$/u.test(text.slice(marker.start, marker.end));
   const ahead = bare
     ? ''
-    : text.slice(start, Math.max(start, marker.start)).replace(/[\s,;:(—–-]+$/u, '');
+    : text
+        .slice(start, Math.max(start, marker.start))
+        .replace(/[\s,;:(—–-]+$/u, '')
+        .replace(OTHERWISE, '');
   // "The presidency tells it otherwise: the idea, it said, had come from him": the first clause only leads up to it.
   const before =
     after.length > 12 ? ahead.replace(/^[^:"“]{3,80}: (?=\S+ \S|\p{Lu}\p{L}+$)/u, '') : ahead;
@@ -111,6 +114,10 @@ export function pieceWithout(
     adjunct || told.length < 3 ? before : before.length < 3 ? told : `${before} ${told}`,
   );
 }
+
+/** "Kuala Lumpur put it otherwise: no number had been offered": how, and then what. */
+const OTHERWISE =
+  /^[^:"“]{3,60} (?:puts?|tells|told|sees|saw|has|had) it (?:otherwise|differently|another way|the other way (?:a?round)): (?=\S+ \S)/u;
 
 /** "in a joint communiqué after Presidents Mahama and Ouattara met in Accra" */
 const OCCASION = / (?:after|before|when|following)\b[^,;:"“]{0,160}$/;

@@ -19,6 +19,7 @@ import { isLetter, letterBox } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
 import {
   ASKED,
+  answeredIn,
   answeredNo,
   COURTESY,
   DENIES_ITSELF,
@@ -32,7 +33,7 @@ import { pieceWithout } from './point-text.js';
 import { isProtocol } from './protocol.js';
 import { isRefusalOnly } from './readouts.js';
 import type { Found, Place, Stretch } from './stretch.js';
-import { toldIn } from './told-in.js';
+import { isReaction, toldIn } from './told-in.js';
 import { isLeadIn, type Voiced } from './voiced.js';
 
 /** Points and who stands behind the contact itself, in the order of the text. */
@@ -129,13 +130,18 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
     attributed?.form === 'carried' && /\p{Ll}/u.test(piece) ? piece.replace(TURN, '') : piece;
   // Where a house tells it all itself, or nobody is said to tell it.
   if (
-    (!attributed || attributed.form === 'carried') &&
+    (!attributed || attributed.form === 'carried' || isWhole(attributed)) &&
     isProtocol(words, read, start, end, place.main, place.record)
   )
     return undefined;
   return attributed && attributed.form !== 'told'
     ? saidIn(place, stretch, attributed, words)
     : toldIn(place, stretch, words);
+}
+
+/** Told on by a state's agency, without a word of who tells it. */
+function isWhole({ form, marker }: Attributed): boolean {
+  return form === 'told' && marker.start === marker.end;
 }
 
 /** "That is not so, says Marinakis: he denies that it was agreed": the one denial, told in full behind. */
@@ -166,12 +172,14 @@ const TURN = /^(?:A|\p{Lu}[\p{Lu}\s.'’-]{2,40}|(?:Mr|Ms|Mrs|Dr)\.? [\p{L} ]{2,
 
 /** What somebody says to the public. */
 function saidIn(
-  { text, main, strangers, sentence: read, own, last, letter }: Place,
+  { text, main, strangers, sentence: read, own, last, letter, before }: Place,
   { start, end }: Stretch,
   attributed: Attributed,
   words: string,
 ): Found | undefined {
   const { voice, manner } = attributed;
+  const nobodys = voice.kind === 'unknown' || attributed.form === 'carried';
+  if (nobodys && isReaction(text.slice(start, end).trim())) return undefined;
   const origin = originOf(text, read.sentence);
   const named = boxesOf(voice, main, strangers);
   // "According to the two-page letter, Canada would drop it"
@@ -179,6 +187,8 @@ function saidIn(
   const boxes = ofLetter === undefined ? named : [ofLetter];
   const made = (told: string, denies: boolean): DraftPoint[] =>
     boxes.map((box) => ({ box, text: told, denies, speaker: voice.speaker, start, end, origin }));
+  const answer = answeredIn(words, before?.sentence.text ?? '');
+  if (answer) return { kind: 'point', points: made(answer.told, answer.denies) };
   // "The minister denied that, saying no figure had been named"
   const instead = manner === 'denies' && last ? toldInstead(text, attributed, end) : undefined;
   if (instead !== undefined && last)

@@ -9,10 +9,10 @@ import type { MainContact } from './main-contact.js';
 const SPOKEN =
   /\b(?:agree|said|says|told|asked|offer(?:ed|s) to|promis|pledg|discuss|rais|propos|announc|call(?:ed|s) (?:for|on)|warn|urg|thank|express|invit|stress|insist|decid|undert|sign(?:ed|s) (?:an?|the|two|three|four|\d+) (?!guest|visitor|golden|book)|(?:to|will|would|was to|is to|are to) (?:sign|open|launch|inaugurate|co-chair|chair|address|receive|host))/i;
 
-const WHEN = `(?:(?:[Ll]ater|[Aa]fterwards?|[Tt]hen|[Ee]arlier in the day|[Ii]n the (?:morning|afternoon|evening)|[Aa]t the end of the (?:meeting|visit|talks)|[Bb]efore (?:that|leaving)),? )?`;
+const WHEN = `(?:(?:[Ll]ater|[Aa]fterwards?|[Tt]hen|[Ee]arlier in the day|[Ii]n the (?:morning|afternoon|evening|(?:first|second) half of the day)|[Aa]t the (?:beginning|start|outset|end|close|conclusion) of the (?:meeting|visit|talks|conversation|negotiations)|[Bb]efore (?:that|leaving)),? )?`;
 /** Somebody: a thing that returns or leaves is spoken of. */
 const WHO = String.raw`${WHEN}(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ ){0,3}?(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Ll]eader|[Gg]uest|[Hh]ost|[Vv]isitor|[Dd]elegation|[Kk]ing|[Ee]mir|[Ss]ultan|[Pp]arty|[Pp]arties|[Ss]ide|[Ee]nvoy|[Ss]ecretary|[Cc]ommissioner|[Pp]rince|[Pp]air|[Tt]wo|[Mm]en)s?(?: \p{Lu}\S*){0,3}|\p{Lu}\S*(?: \p{Lu}\S*){0,4}?)\s`;
-const ALSO = `(?:(?:also|then|later|jointly|afterwards|has|had|since|already) )*`;
+const ALSO = `(?:(?:also|then|later|jointly|afterwards|has|have|had|since|already) )*`;
 
 /** "The President returns to Nairobi this evening", "He flew on to Doha" */
 const GOES = new RegExp(
@@ -27,7 +27,7 @@ const WILL_GO = new RegExp(
 
 /** "laid wreaths at the monument", "gave a dinner", "was accompanied by" */
 const CEREMONY = new RegExp(
-  String.raw`^${WHO}${ALSO}(?:(?:laid|lay|lays) (?:an? |the |their )?(?:wreaths?|flowers)|(?:gave|gives|hosted|hosts|held|attended|attend|attends|had|shared|watched|enjoyed) (?:an? |the |his |her )?(?:\p{Ll}+ ){0,2}(?:dinner|lunch|luncheon|breakfast|banquet|reception|concert|ceremony|welcome|performance|service|parade)\b|exchanged (?:gifts|presents)|posed for|(?:reviewed|inspected) (?:an? |the )?(?:guard|honou?r|troops)|planted (?:an? |the )|signed (?:the |an? )?(?:\p{L}+[’']? ){0,2}(?:book\b|guest)|(?:toured|visited) (?:the|an?) |(?:was|were) (?:also )?(?:accompanied|joined|greeted|welcomed|seen off|received|met) (?:there |at [\p{L} ]{2,30} )?by\b)`,
+  String.raw`^${WHO}${ALSO}(?:(?:laid|lay|lays) (?:an? |the |their )?(?:wreaths?|flowers)|(?:gave|gives|hosted|hosts|held|attended|attend|attends|had|shared|watched|enjoyed) (?:an? |the |his |her )?(?:\p{Ll}+ ){0,2}(?:dinner|lunch|luncheon|breakfast|banquet|reception|concert|ceremony|welcome|performance|service|parade)\b|exchanged (?:gifts|presents|pleasantries|greetings)|(?:conveyed|passed on|extended) (?:the |his |her |their |an? )?(?:\p{Ll}+ ){0,2}(?:greetings|regards|best wishes|good wishes)\b|wished (?:each other|one another|him|her)\b|(?:got|became) acquainted with|met (?:with )?(?:(?:local|some|the|a group of|members of the|representatives of the) )*(?:students|pupils|expatriates|compatriots|staff|diaspora|community|veterans|employees|workers)\b|posed for|(?:reviewed|inspected) (?:an? |the )?(?:guard|honou?r|troops)|planted (?:an? |the )|signed (?:the |an? )?(?:\p{L}+[’']? ){0,2}(?:book\b|guest)|(?:toured|visited) (?:the|an?) |(?:was|were) (?:also )?(?:accompanied|joined|greeted|welcomed|seen off|received|met) (?:there |at [\p{L} ]{2,30} )?by\b)`,
   'u',
 );
 

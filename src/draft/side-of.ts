@@ -40,6 +40,42 @@ export function sideOf(
     : undefined;
 }
 
+/** "Tonga wants the reefs to be a park, a spokesman for Lord Fakafanua said": who says what a state wants is of that state. */
+export function whoWants(
+  { voice: { speaker }, marker }: Attributed,
+  { text, start, words, mentions }: ReadSentence['sentence'],
+  main: MainContact,
+  record: ContactRecord,
+): string | undefined {
+  const named = mentions.some(
+    (mention) =>
+      (words[mention.first]?.start ?? 0) >= marker.start &&
+      (words[mention.last]?.end ?? 0) <= marker.end &&
+      partiesOf(mention, record).length > 0,
+  );
+  if (named) return undefined;
+  const trails = /, $/.test(text.slice(0, Math.max(0, marker.start - start)));
+  const [first] = mentions;
+  if (
+    !trails ||
+    !first ||
+    first.first > 1 ||
+    !/\bspokes|\b(?:minister|adviser|aide|official)\b/i.test(speaker)
+  )
+    return undefined;
+  const [party, other] = partiesOf(first, record);
+  const behind = text.slice((words[first.last]?.end ?? start) - start);
+  return party !== undefined &&
+    other === undefined &&
+    main.parties.includes(party) &&
+    WANTS.test(behind)
+    ? party
+    : undefined;
+}
+
+const WANTS =
+  /^ (?:also |still |now )?(?:wants?|wanted|hopes?|hoped|seeks|sought|expects?|expected|intends?|intended|plans?|planned|would (?:like|prefer|rather)|is (?:ready|willing|prepared|determined)|was (?:ready|willing|prepared)|insists?|needs)\b/;
+
 /** "Government spokesman Marinakis", "the Presidency": a house or who speaks for it, and no state beside it. */
 export function isOfficialOfNoState(
   speaker: string,

@@ -116,6 +116,11 @@ export function toldOnIn(
   );
   if (other || isHabit(words)) return undefined;
   if (/\b(?:in|under) it\b/i.test(words) && A_JOINT_TEXT.test(before.sentence.text)) return 'all';
+  // "The letter was delivered on Monday, Angop says. In it he also calls for"
+  const teller = before.attributed.filter(({ form }) => form === 'said').at(-1)?.voice;
+  const [told, more] = teller?.kind === 'parties' ? teller.parties : [];
+  if (main.kind === 'letter' && /^in it\b/i.test(words) && told !== undefined && more === undefined)
+    return told;
   if (announced === 'all') return TEXT_GOES_ON.test(words) ? 'all' : undefined;
   if (announced !== undefined) return announced;
   // "In a joint communiqué the pair called for a code. It also provides for ships."

@@ -31,6 +31,7 @@ export function toldIn(
   { attributed, start, end }: Stretch,
   words: string,
 ): Found | undefined {
+  if (OUTSIDERS.test(words)) return undefined;
   const { announced } = read;
   const point = (box: Box, speaker?: string): Found => ({
     kind: 'point',
@@ -49,6 +50,7 @@ export function toldIn(
       ownWordsIn(read, start, end, main, strangers, record) ??
       toldOnIn(words, read, before, last, announced, main));
   if (speaking !== undefined) return point(speaking);
+  if (REACTION.test(words)) return undefined;
   const follows =
     !attributed &&
     main.status === 'held' &&
@@ -68,6 +70,18 @@ export function toldIn(
     attributed?.voice.speaker,
   );
 }
+
+/** "Colombian exporters welcomed the news", "Greenpeace called the deal toothless": what others think of it, who were not there and are no state. */
+export function isReaction(words: string): boolean {
+  return REACTION.test(words) || OUTSIDERS.test(words);
+}
+
+/** "Mongolia's opposition leader asked who would pay" */
+const OUTSIDERS =
+  /^(?:(?:the|an?|some|many|several|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}?(?:opposition(?: (?:leader|politicians?|part(?:y|ies)|lawmakers?|MPs?))?|critics|analysts|activists|campaigners|exporters|traders|unions|farmers|fishermen|residents|investors|commentators) (?!(?:will|would|are|is|were|was|had|has|have|to|in|at|on|of|and|from|who|could|can)\b)\p{Ll}+/iu;
+
+const REACTION =
+  /^(?!(?:they|both|he|she|it|we|the (?:two|three|four|sides|leaders|presidents|ministers|premiers|pair|host|guest|president|prime minister|minister|chancellor|premier|king))\b)[^,;:"“]{3,60}?(?:, (?:who|which) [^,]{3,60},)? (?:(?:has|have|had|also|later|immediately|quickly) )*(?:welcomed|hailed|praised|applauded|criticis?z?ed|slammed|condemned|denounced|deplored|mocked|protested(?: against)?|called|dismissed|attacked|lamented|demonstrated against|marched against) (?:the|this|that|both|their|his|her|any) (?:\p{L}+ ){0,2}?(?:news|visit|deal|talks|meeting|call|agreement|accord|announcement|letter|summit|results?|outcome|decision|plan|pact|trip|conversation|step|move|settlement|compromise)\b/iu;
 
 /** "Israel will vote on Sunday", below a call between two others. */
 function namesOthers(

@@ -6,7 +6,7 @@ import type { Voice } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import type { MainContact } from './main-contact.js';
 import { sideByOffice } from './office-alone.js';
-import { isOfficialOfNoState, sideOf } from './side-of.js';
+import { isOfficialOfNoState, sideOf, whoWants } from './side-of.js';
 import { announcedIn } from './telling-on.js';
 
 /** A sentence with its voices, and whose account goes on in it. */
@@ -106,18 +106,21 @@ function sidedIn(
   const names = namesIn(voice.speaker);
   const family = names.at(-1);
   const again = /^(?:he|she|it|they)\b/i.test(named) ? spoken.unnamed : undefined;
+  const wanting = whoWants(one, sentence, main, record);
   const side =
-    voice.kind === 'unknown'
-      ? (again ??
-        sideOf(one, { sentence, ...rest }, main, read, record, home) ??
-        (family === undefined ? undefined : spoken.names.get(family)) ??
-        (noun === undefined ? undefined : spoken.nouns.get(noun)) ??
-        (THE_SOURCES.test(named) ? spoken.sources : undefined) ??
-        (OWN_HOUSE.test(named) ? sideByOffice(named, main, read, record) : undefined) ??
-        // "presidential chief of staff Ana Díaz", behind words of Quito's: of no other state.
-        (isOfficialOfNoState(voice.speaker, sentence, record) ? spoken.last : undefined) ??
-        (announced === 'all' ? undefined : announced))
-      : undefined;
+    wanting !== undefined && !voice.parties.includes(wanting)
+      ? wanting
+      : voice.kind === 'unknown'
+        ? (again ??
+          sideOf(one, { sentence, ...rest }, main, read, record, home) ??
+          (family === undefined ? undefined : spoken.names.get(family)) ??
+          (noun === undefined ? undefined : spoken.nouns.get(noun)) ??
+          (THE_SOURCES.test(named) ? spoken.sources : undefined) ??
+          (OWN_HOUSE.test(named) ? sideByOffice(named, main, read, record) : undefined) ??
+          // "presidential chief of staff Ana Díaz", behind words of Quito's: of no other state.
+          (isOfficialOfNoState(voice.speaker, sentence, record) ? spoken.last : undefined) ??
+          (announced === 'all' ? undefined : announced))
+        : undefined;
   const found: Voice = side === undefined ? voice : { ...voice, kind: 'parties', parties: [side] };
   if (one.form !== 'told') spoken.unnamed = side;
   const [party, other] = found.parties;

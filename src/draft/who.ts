@@ -66,6 +66,7 @@ export function peopleOf(
         isOrdinary(normOf(stranger.name)) ||
         !main.parties.includes(stranger.party) ||
         SPEAKS_FOR.test(stranger.title ?? '') ||
+        carries(main, read[index], stranger.start) ||
         isSpokesperson(stranger.name)
       )
         continue;
@@ -92,6 +93,15 @@ export function peopleOf(
     ),
   };
 }
+
+/** "The letter was delivered in Windhoek by Foreign Minister Téte António": who brings it has not written it. */
+function carries(main: MainContact, own: ReadSentence | undefined, at: number): boolean {
+  const before = own?.sentence.text.slice(0, at - own.sentence.start) ?? '';
+  return main.kind === 'letter' && DELIVERED_BY.test(before);
+}
+
+const DELIVERED_BY =
+  /\b(?:delivered|handed(?: over)?|conveyed|carried|brought|presented|transmitted|passed on)\b[^.;]{0,60}\bby (?:\p{L}+ ){0,6}$/iu;
 
 const HEADS =
   /\b(?:leaders|presidents|(?:prime |foreign )?ministers|premiers|chancellors|heads of (?:state|government))\b/i;
@@ -175,7 +185,14 @@ function firstOf(
   for (const own of read) {
     const { sentence } = own;
     const id = sentence.mentions
-      .filter((mention) => unnamed || !/['’]s$/.test(sentence.words[mention.last]?.text ?? ''))
+      .filter(
+        (mention) =>
+          unnamed ||
+          !/['’]s$/.test(sentence.words[mention.last]?.text ?? '') ||
+          OFFICE_OF_WHO_TOLD.test(
+            sentence.text.slice((sentence.words[mention.last]?.end ?? 0) - sentence.start),
+          ),
+      )
       .map(personOf)
       .find(
         (one) => one !== undefined && record.people.get(one)?.party === party && !replaced.has(one),
@@ -185,12 +202,19 @@ function firstOf(
       ({ name, party: its, title, start, end }) => {
         if (
           !unnamed &&
-          /^['’]s (?:office|palace|spokes)/.test(sentence.text.slice(end - sentence.start))
+          /^['’]s (?:office|palace|spokes)/.test(sentence.text.slice(end - sentence.start)) &&
+          !OFFICE_OF_WHO_TOLD.test(sentence.text.slice(end - sentence.start + 2))
         )
           return false;
         if (SPEAKS_FOR.test(title ?? '') || isSpokesperson(name)) return false;
         // A minister who tells of a visit that is to come need not be the one who is visited.
-        if (main.status !== 'held' && isVoice(own, start) && !isHeadOffice(title)) return false;
+        if (
+          main.status !== 'held' &&
+          isVoice(own, start) &&
+          !isHeadOffice(title) &&
+          !(unnamed && title === undefined)
+        )
+          return false;
         const led = LED.test(sentence.text.slice(end - sentence.start));
         if (isVoice(own, start) && !led && isOfAnotherMatter(main, unnamed, title)) return false;
         if (its === party && led) return true;
@@ -208,6 +232,10 @@ function firstOf(
   }
   return undefined;
 }
+
+/** "Giorgia Meloni's office said on Thursday that she had told Rama": the one whose office speaks has spoken to him. */
+const OFFICE_OF_WHO_TOLD =
+  /^ (?:office|palace|spokes\p{L}+|press (?:office|service|secretary))(?: (?:said|says|reported|confirmed|announced|on|\p{Lu}\p{L}+day|late|that)){1,5} (?:he|she) (?:had |has )?(?:told|asked|urged|spoken|promised|offered|informed|assured|warned|raised)\b/u;
 
 /** Of delegations or of ministers nobody names, a fisheries minister who tells of it need not have been one. */
 function isOfAnotherMatter(

@@ -67,6 +67,14 @@ export function isNoun(
   return true;
 }
 
+/** "to raise bilateral trade": of both, and no meeting. */
+export function isOfBoth(norm: string, next: string): boolean {
+  return /^(?:bi|tri|multi)lateral$/.test(norm) && OF_BOTH.test(next);
+}
+
+const OF_BOTH =
+  /^(?:trade|relations?|relationship|ties|cooperation|co-operation|agreements?|investments?|issues?|matters?|agenda|treat(?:y|ies)|accords?|exchanges?|affairs|economic|political|defen[cs]e|security)$/;
+
 export function isContactNoun(sentence: Sentence, at: number): boolean {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
   const word = norm(at);
@@ -107,7 +115,7 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
         owner?.norm ?? '',
       );
   }
-  if (word === 'dialogue') return false;
+  if (word === 'dialogue' || isOfBoth(word, norm(at + 1))) return false;
   if (word === 'conference') return /^(video|virtual)$/.test(norm(at - 1));
   if (word === 'round' || word === 'rounds') {
     const before = sentence.words.slice(Math.max(0, at - 3), at).map(({ norm: w }) => w);

@@ -2,6 +2,7 @@ import type { Cast } from '../people/cast.js';
 import { NEWSROOM } from '../people/role-words.js';
 import { MODIFIERS, NOT_BEFORE_CALL, NOUNS } from '../vocabulary.js';
 import { isAdverb } from './adjuncts.js';
+import { isOfBoth } from './head-senses.js';
 
 const COURTESY =
   /^(?:congratulations?|condolences?|thanks|support|invitation|apology|sympathy|protest|solidarity|reassurance|reply)$/;
@@ -55,6 +56,7 @@ export function isOtherSense(cast: Cast, at: number): boolean {
   )
     return true;
   if (norm === 'talks' && /^(?:up|down)$/.test(next)) return true;
+  if (isOfBoth(norm, next)) return true;
   // "a letter of intent" is to nobody; one of congratulation is.
   return /^letters?$/.test(norm) && next === 'of' && !COURTESY.test(cast.norm(at + 2));
 }

@@ -13,7 +13,7 @@ import { partiesOf, personOf } from '../voices/voices.js';
 import { TITLE } from './introductions.js';
 import { leaderFrom, leaderOf } from './leaders.js';
 import { partyOfShared } from './shared-names.js';
-import { type Stranger, setStrangers, strangersIn } from './strangers.js';
+import { isMatter, type Stranger, setStrangers, strangersIn } from './strangers.js';
 
 const HEAD =
   /\b(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|crown prince|foreign minister|foreign affairs|external affairs|external relations|foreign secretary|secretary of state)$/i;
@@ -202,6 +202,7 @@ function bareNames(
   words.forEach((word, at) => {
     if (!/^\p{Lu}/u.test(word.text) || !free(at)) return;
     const known = told.get(word.norm);
+    if (!known && isMatter(words, at)) return;
     const found = known ? undefined : leaderFrom(words, at);
     const leader = found?.length === 1 && others.has(word.norm) ? undefined : found;
     const party =

@@ -93,7 +93,9 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
       continue;
     }
     // "in Evian, Canadian Prime Minister Mark Carney": a place is nobody.
-    const placed = /^(?:in|at|near|outside)$/.test(words[at - 1]?.norm ?? '');
+    const placed =
+      /^(?:in|at|near|outside)$/.test(words[at - 1]?.norm ?? '') ||
+      (run === at && isMatter(words, at));
     // "Strategic Affairs Minister Ron Dermer": part of the title.
     const titled = OFFICE.test(words[run + 1]?.norm ?? '') && words[run + 1]?.before === ' ';
     if (!placed && !titled && (before.title !== undefined || party !== undefined)) {
@@ -111,6 +113,14 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
   }
   return found;
 }
+
+/** "two days of talks on Sabah": what they were about has a leader's name, and is none. */
+export function isMatter(words: Sentence['words'], at: number): boolean {
+  return /^(?:on|over)$/.test(words[at - 1]?.norm ?? '') && DISPUTE.test(words[at - 2]?.norm ?? '');
+}
+
+const DISPUTE =
+  /^(?:talks|negotiations|consultations|discussions|disputes?|row|conflict|war|claims?)$/;
 
 /** "King Charles III", "Pope Leo XIV": by title and first name. */
 function partyOfMonarch(title: string | undefined, name: string): string | undefined {

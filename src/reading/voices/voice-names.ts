@@ -15,5 +15,6 @@ export function spokenName(words: readonly Word[]): string {
   return words
     .map((word, index) => (index === 0 ? '' : word.before) + word.text)
     .join('')
+    .replace(/(?: (?:also|further|then|later|meanwhile|again|too|has|have|had)){1,3}$/, '')
     .slice(0, 120);
 }

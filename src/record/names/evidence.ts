@@ -119,6 +119,9 @@ function ofCommonWord(page: Page, candidate: Candidate, forgiving: boolean): Ver
   const { phrase, namings, first } = candidate;
   const norm = page.norm(first);
   if (page.isDotted(first)) return 'yes';
+  // "Malé": no other word has that accent.
+  if (page.isCapitalised(first) && /^\p{L}*[^\p{ASCII}’]\p{L}*$/u.test(page.written(first)))
+    return 'yes';
   if (phrase.acronym && page.isUpperCase(first)) {
     if (!page.shouted) return 'yes';
     return 'joined';

@@ -3,6 +3,7 @@ import type { ContactRecord } from '../../../record/record.js';
 import type { Sentence } from '../../reading.js';
 import { accountIn } from '../carrying.js';
 import { ACCOUNT_NOUNS, SAYING, SAYING_OF_MANY } from '../say-words.js';
+import { isTogether } from '../together.js';
 import type { Speakers, Voice } from '../voices.js';
 import { account, calling, ellipticAccount } from './accounts.js';
 import { leftOut } from './clauses.js';
@@ -221,7 +222,20 @@ const EMPHATIC =
 
 /** "Both capitals agree that the line is open": what each of them says today. */
 function agreeing(spoken: SpokenSentence, at: number, free: number) {
-  if (spoken.norm(at) !== 'agree' || spoken.norm(at + 1) !== 'that') return undefined;
+  if (spoken.norm(at) !== 'agree') return undefined;
+  // "What both offices do agree on is that it lasted half an hour"
+  const what = spoken.range(Math.max(free, at - 6), at).lastIndexOf('what');
+  const first = Math.max(free, at - 6) + what;
+  if (
+    what >= 0 &&
+    isTogether(spoken.range(first + 1, at)) &&
+    /^on is(?: that)?\b/.test(spoken.range(at + 1, at + 4).join(' '))
+  ) {
+    const voice = { kind: 'all', parties: [], speaker: spoken.text(first + 1, at - 1) } as const;
+    const last = spoken.norm(at + 3) === 'that' ? at + 3 : at + 2;
+    return mark(spoken, voice, first, last, last, 'affirms', 'said', 'on');
+  }
+  if (spoken.norm(at + 1) !== 'that') return undefined;
   const subject = subjectOf(spoken, at, free);
   return subject?.voice.kind === 'all'
     ? mark(spoken, subject.voice, subject.from, at + 1, at + 1, 'affirms', 'said', 'on')

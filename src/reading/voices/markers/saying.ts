@@ -42,6 +42,8 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
     /^,/.test(spoken.before(at)) &&
     spoken.isParty(at + 1, at + 2) &&
     (!/\p{Ll}/u.test(spoken.sentence.text) || isPutIn(spoken, at));
+  const behind = saidBehindComma(spoken, at);
+  if (behind) return behind;
   const subject = turned
     ? undefined
     : (subjectOf(spoken, at, free) ??
@@ -130,6 +132,23 @@ function isPutIn(spoken: SpokenSentence, at: number): boolean {
     spoken.sentence.words.some(({ before }, behind) => behind > at && /,/.test(before))
   );
 }
+
+/** "Rama, said a person who listened in, laughed", "No, says Kang": who says it stands behind, as nobody speaks right before a comma. */
+function saidBehindComma(spoken: SpokenSentence, at: number) {
+  if (!/^,\s*$/.test(spoken.before(at)) || !/^(?:said|says)$/.test(spoken.norm(at)))
+    return undefined;
+  const answer = /^(?:no|yes|never)$/.test(spoken.norm(at - 1)) && at === 1;
+  const somebody =
+    /^(?:an?|one|two)$/.test(spoken.norm(at + 1)) &&
+    spoken.range(at + 2, at + 6).some((norm) => SOMEBODY.test(norm));
+  if (!answer && !somebody) return undefined;
+  const { to, voice } = speakerBehind(spoken, at + 1);
+  const closed = to > at && /^$|^["”]?[,.;]/.test(spoken.before(to + 1));
+  return voice && closed ? mark(spoken, voice, at, to, to, 'affirms', 'said') : undefined;
+}
+
+const SOMEBODY =
+  /^(?:persons?|people|officials?|sources?|diplomats?|aides?|advis[eo]rs?|spokes(?:man|woman|person)|ministers?|participants?|negotiators?)$/;
 
 /** "Dagens Nyheter", "the Fiji Sun": nothing but a name. */
 function isTitle(speaker: string): boolean {

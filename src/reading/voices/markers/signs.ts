@@ -21,6 +21,10 @@ function pastHour(spoken: SpokenSentence): number {
       );
 }
 
+/** Before whom one speaks to everybody. */
+const MEDIA =
+  /^(?:the|a|his|her|its|state|public|local|national|tv|television|radio|x|twitter|telegram|facebook|instagram|truth|social|media|reporters|journalists|press|parliament|post|video|briefing|conference|camera|air|arrival|departure|doorstep)$/;
+
 /** "KREMLIN: NO DATE YET FOR SUMMIT", "Berlin: two sentences": who speaks stands before a colon. */
 export function beforeColon(spoken: SpokenSentence): Marker | undefined {
   const { words } = spoken.sentence;
@@ -63,6 +67,19 @@ export function beforeColon(spoken: SpokenSentence): Marker | undefined {
       : undefined;
   if (aside?.kind === 'parties' && colon - from <= 12)
     return mark(spoken, aside, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
+  // "Abbas Araghchi on state TV: we agreed to reopen it"
+  const on = spoken
+    .range(from, Math.max(from, colon))
+    .findIndex((norm, index) => index > 0 && /^(?:on|to|via|in|at)$/.test(norm));
+  const viaMedium =
+    on > 0 &&
+    colon - from <= 10 &&
+    spoken.range(from + on + 1, colon).every((norm) => MEDIA.test(norm)) &&
+    namesOnly(spoken, from, from + on)
+      ? spoken.voice(from, from + on - 1)
+      : undefined;
+  if (viaMedium?.kind === 'parties')
+    return mark(spoken, viaMedium, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
   const alone = colon === -1 && /:\s*$/.test(spoken.sentence.text);
   const to = (alone ? words.length : colon) - 1;
   // "Kast put it differently: the duties would be looked at"
@@ -78,7 +95,7 @@ export function beforeColon(spoken: SpokenSentence): Marker | undefined {
         ACCOUNT_NOUNS.has(norm) ||
         /^\p{Lu}/u.test(text) ||
         GOING_ON.has(norm) ||
-        /^(the|of|for|in|and|from|foreign|state|press|prime|s|again|adds|still|sources?)$/.test(
+        /^(the|of|for|in|and|from|foreign|state|press|prime|s|again|adds|still|sources?|media|centres?|centers?|news|party|presidential|deputy|security|national|interior|defen[cs]e|trade|finance)$/.test(
           norm,
         ),
     );

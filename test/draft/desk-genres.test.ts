@@ -1,0 +1,136 @@
+/** What desks write beside stories: corrections, questions and answers, digests, live pages, scripts. */
+import { describe, expect, it } from 'vitest';
+import { type Draft, draftEntry } from '../../src/draft/draft.js';
+import { starterRecord } from '../starter-record.js';
+
+const record = starterRecord();
+
+function draft(text: string): Draft {
+  return draftEntry(text, record, {
+    posted: new Date('2026-11-20T15:00Z'),
+    timeZone: 'Europe/London',
+  });
+}
+
+function told(text: string): string[] {
+  return draft(text).points.map(
+    ({ box, denies, text: words }) => `${box}${denies ? ' denies' : ''}: ${words}`,
+  );
+}
+
+describe('a correction', () => {
+  it.each([
+    [
+      'Correction to my note from this morning: Støre and von der Leyen talked on Tuesday, not yesterday, and it was by video, not on the phone.',
+      { kind: 'video-call', date: '2026-11-17' },
+    ],
+    [
+      'CORRECTION to desk note of 12:40: Fico and Magyar did NOT speak by phone, they met, in Komárno, and it was Monday, not today.',
+      { kind: 'meeting', date: '2026-11-16', place: { city: 'Komárno' }, parties: ['SK', 'HU'] },
+    ],
+    [
+      'Kenya’s William Ruto and Uganda’s Yoweri Museveni spoke on Wednesday, not Thursday, by phone.',
+      { kind: 'call', date: '2026-11-18' },
+    ],
+  ])('%s', (text, fields) => {
+    expect(draft(text)).toMatchObject(fields);
+    expect(draft(text).partOfDay).toBeUndefined();
+  });
+});
+
+describe('questions and answers', () => {
+  const MET = 'Lee Jae-myung and Shigeru Ishiba met in Busan on Tuesday. ';
+
+  it.each([
+    ['Was Dokdo on the table? No, says Kang Yu-jung.', ['KR denies: Dokdo was on the table.']],
+    ['Did they discuss fish? Yes, said Japan’s foreign ministry.', ['JP: They did discuss fish.']],
+    ['What does Seoul say came of it? Nothing has been published.', []],
+  ])('%s', (text, expected) => {
+    expect(told(MET + text)).toEqual(expected);
+  });
+});
+
+it('takes nothing from the other items of a digest', () => {
+  const text =
+    'WIRE DIGEST\n\n1) Sri Lanka’s Anura Kumara Dissanayake spoke by phone with the Maldives’ Mohamed Muizzu on Monday. Colombo says Muizzu asked for two dredgers. Malé has not commented.\n2) Vietnam’s To Lam hosted Laos’s Thongloun Sisoulith in Hanoi on Saturday. Vietnamese radio says a railway was agreed.\n3) The foreign ministers of Nepal and Bhutan are to meet in Thimphu on 2 December.';
+  expect(told(text)).toEqual(['LK: Muizzu asked for two dredgers.']);
+  expect(draft(text).readouts).toMatchObject([{ by: 'LK' }, { by: 'MV', status: 'none' }]);
+});
+
+it('reads a live page by its day, and who speaks before a camera', () => {
+  const text =
+    'LIVE – Gulf talks in Muscat\n\n20:15 The Iranian and Saudi delegations have left Al Bustan Palace. Talks lasted five hours.\n20:31 Abbas Araghchi on state TV: we agreed to reopen both consulates.\n20:44 Saudi foreign ministry: the consulates "were raised by the Iranian side".';
+  expect(told(text)).toEqual([
+    'IR: We agreed to reopen both consulates.',
+    'SA: The consulates "were raised by the Iranian side".',
+  ]);
+  expect(draft(text).date).toBe('2026-11-20');
+});
+
+const RUTO =
+  'President William Ruto flew to Mogadishu this morning and sat down with Hassan Sheikh Mohamud at Villa Somalia. ';
+
+describe('who says no, and who only thinks something of it', () => {
+  it.each([
+    [
+      'Mr Ruto says flights will start again on Friday. But the Somali information minister, Daud Aweis, says no date has been fixed.',
+      ['KE: Flights will start again on Friday.', 'SO denies: No date has been fixed.'],
+    ],
+    [
+      'Mr Ruto says an EU fund will pay. Somalia’s foreign ministry said no such funding had been approved.',
+      ['KE: An EU fund will pay.', 'SO denies: No such funding had been approved.'],
+    ],
+    [
+      'Mr Ruto says the debt for Ilo is settled. "Not a word was said about Ilo," Somalia’s Daud Aweis replied.',
+      ['KE: The debt for Ilo is settled.', 'SO denies: Not a word was said about Ilo.'],
+    ],
+    ['We asked State House about that.', []],
+    ['Somali exporters welcomed the news.', []],
+    ['Greenpeace called the deal toothless.', []],
+    ['Kenya’s opposition leader asked who would pay.', []],
+    ['He then met students and laid flowers at the monument.', []],
+    ['Both spoke of a frank exchange.', ['all: Both spoke of a frank exchange.']],
+    [
+      'The Kenyan ministry later confirmed the meeting and referred all questions to the palace.',
+      [],
+    ],
+    ['Mohamud, said a person who listened in, laughed.', ['unattributed: Mohamud laughed.']],
+    ['What both offices do agree on is that visas will be free.', ['all: Visas will be free.']],
+  ])('%s', (text, expected) => {
+    expect(draft(RUTO + text)).toMatchObject({ kind: 'meeting', date: '2026-11-20' });
+    expect(told(RUTO + text)).toEqual(expected);
+  });
+});
+
+describe('whose it is, and who took part', () => {
+  it.each([
+    [
+      'SUVA, Nov 20 (AAP) - The prime ministers of Fiji and Tonga will meet in Nadi on December 9, Sitiveni Rabuka’s office said on Friday. Tonga wants the reefs to be a park, a spokesman for Prime Minister Lord Fakafanua said.',
+      ['TO: Tonga wants the reefs to be a park.'],
+      { unknownPeople: [{ name: 'Sitiveni Rabuka' }] },
+    ],
+    [
+      'LUANDA: The head of state of Angola, João Lourenço, today wrote to his Namibian counterpart, Netumbo Nandi-Ndaitwah. The letter was delivered in Windhoek by Foreign Minister Téte António, Angop says. In it he also calls for the border to stay open. The Namibian presidency confirmed having received it.',
+      ['AO: In it he also calls for the border to stay open.'],
+      { unknownPeople: [{ name: 'João Lourenço' }, { name: 'Netumbo Nandi-Ndaitwah' }] },
+    ],
+    [
+      'MANILA — Vice-ministers from the Philippines and Malaysia ended two days of talks on Sabah in Kota Kinabalu on Wednesday.',
+      [],
+      { parties: ['PH', 'MY'], unknownPeople: [] },
+    ],
+    [
+      'ROME — One call, two versions. Giorgia Meloni’s office said on Thursday that she had told Edi Rama the camp would be doubled.',
+      ['IT: She had told Edi Rama the camp would be doubled.'],
+      { people: ['giorgia-meloni'] },
+    ],
+    [
+      'ISLAMABAD, Nov 20 (APP): Prime Minister Shehbaz Sharif on Thursday had a telephonic conversation with the President of Azerbaijan, Ilham Aliyev. Both leaders resolved to raise bilateral trade to $2 billion.',
+      ['PK: Both leaders resolved to raise bilateral trade to $2 billion.'],
+      { kind: 'call' },
+    ],
+  ])('%s', (text, points, fields) => {
+    expect(told(text)).toEqual(points);
+    expect(draft(text)).toMatchObject(fields);
+  });
+});
