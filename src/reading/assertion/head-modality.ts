@@ -75,8 +75,7 @@ export function modalityOf(
   const preposition = sentence.words[first - 1]?.norm ?? '';
   // "agreed on a pipeline at a summit": but "agreed to meet at a summit" leaves it to come.
   const within =
-    noun &&
-    (/^(?:in|during)$/.test(preposition) || (preposition === 'at' && !before.includes('to')));
+    noun && (/^(?:in|during)$/.test(preposition) || (preposition === 'at' && !leadsToDeed(before)));
   const near = [...before.filter((word) => !within || !AGREED.has(word)), ...inside];
 
   if (noun && (isHeld(ownClause(after)) || isHeldByMain(sentence, last))) return 'held';
@@ -87,8 +86,10 @@ export function modalityOf(
   // "did not meet again until they sat down in Davos": there they did.
   const until = sentence.words.slice(last + 1, last + 6).some(({ norm }) => UNTIL.has(norm));
   if ((noun || !until) && near.some((word) => COPY_DENIES.has(word))) return 'denied';
-  // "asked for a summit", "the call for talks": nobody has met yet.
-  const known = /^(?:the|this|that|their|his|her)$/.test(inside[0] ?? '');
+  // "asked for a summit", "the call for talks": nobody has met yet; "asked for Monday's call" is of one that was.
+  const known =
+    /^(?:the|this|that|their|his|her)$/.test(inside[0] ?? '') ||
+    /^(?:yesterday|\p{Lu}\p{Ll}+day)['’]s$/u.test(sentence.words[first]?.text ?? '');
   if (!known && stands(before.slice(-4), ASKED_FOR)) return 'hypothetical';
   if (near.some((word) => COPY_WISHES.has(word)))
     return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
@@ -107,6 +108,11 @@ export function modalityOf(
     return 'held';
   const planned = before.at(-2) === 'set' || before.some((word) => /^(?:is|are)$/.test(word));
   return planned ? 'scheduled' : 'hypothetical';
+}
+
+/** "agreed to meet at": the place is of what is to come; "getting goods to market was agreed at" has its "to" before. */
+function leadsToDeed(before: readonly string[]): boolean {
+  return before.slice(before.findLastIndex((word) => AGREED.has(word)) + 1).includes('to');
 }
 
 const UNTIL = set('until till');
