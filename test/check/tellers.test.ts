@@ -174,7 +174,19 @@ describe('what is in dispute', () => {
     'All members present endorsed the declaration in Johannesburg on 22 November 2025.',
     // A voice behind a colon has no part in the clause before it.
     'In La Malbaie on 9 June 2018 all seven leaders had endorsed the joint communiqué, and hours later the mood was gone: Trudeau had made false statements, Trump tweeted.',
+    // Of a day's call it is told who asked for it.
+    'It was Washington that asked for Monday’s call between Trump and Xi on 24 November 2025.',
   ])('is so where it is told as a fact: %s', (text) => {
     expect(findings(text).map(({ kind }) => kind)).toEqual(['disputed']);
+  });
+
+  it.each([
+    'Nothing of the sort was asked for in Hanoi on 28 February 2019, Ri Yong Ho said: the North had wanted only some of the sanctions lifted.',
+    'Whether Kim demanded in Hanoi on 28 February 2019 that all sanctions be lifted is in dispute.',
+    'Trump denies having put pressure on Zelensky in the call of 25 July 2019 to investigate.',
+    'A Saudi minister said he had not heard Biden tell the crown prince in Jeddah on 15 July 2022 that he held him responsible for the killing.',
+    'Beijing says that the Americans asked for the call of 24 November 2025; a US official said it was the Chinese.',
+  ])('and is not where that is what is told: %s', (text) => {
+    expect(findings(text).map(({ kind }) => kind)).toEqual([]);
   });
 });

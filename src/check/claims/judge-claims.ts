@@ -225,7 +225,11 @@ function judgeStatement(
   if (odd && voice.parties.some((party) => denies.includes(party))) return;
   if (saysOwnWords(attributed, statement, copy)) {
     // "Petro asked that Mexico take them in": what he did there, and his own side denies it.
-    if (denied && voice.parties.some((party) => denies.includes(party)))
+    if (
+      denied &&
+      attributed.manner !== 'denies' &&
+      voice.parties.some((party) => denies.includes(party))
+    )
       report(copy, sentence, clause, event, 'disputed', statement);
     return;
   }

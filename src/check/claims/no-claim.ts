@@ -14,12 +14,17 @@ const GENERAL =
 const DIFFERING =
   /\b(?:differ|disagree|dispute|at odds|contest)(?:s|ed)?\b[^.;]{0,20}\b(?:on|over|about|whether|who)\b/i;
 
+/** "Whether he asked for it is in dispute", "had not heard him say so", "knew of no such call". */
+const UNKNOWN =
+  /^(?:and |but |so )?whether\b|\b(?:not|never|n['’]t) (?:hear|heard|recall|recalled|know|known|aware|remember|remembered)\b|\bkn[eo]ws? of no\b/i;
+
 /** Whether a clause claims nothing that could be held against anybody's account. */
 export function isNoClaim(words: string, attributed: boolean): boolean {
   return (
     OPEN.test(words) ||
     ASSURED.test(words) ||
     GENERAL.test(words) ||
+    UNKNOWN.test(words) ||
     // "They remain at odds, the White House said": so somebody says.
     (!attributed && DIFFERING.test(words))
   );

@@ -57,6 +57,8 @@ export interface Claim {
   negated: boolean;
   /** How many times something is said not to be, further on too. */
   negations: number;
+  /** Whether it tells of some only, and not of all. */
+  partial: boolean;
   /** To whom it is done, where that is told and not who does it. */
   suffers: ReadonlySet<string>;
   /** Whether something goes out from who does it, or comes in. */
@@ -86,6 +88,16 @@ const OWN_NAME = 0.3;
 const OUTSIDE_NAME = 1.1;
 const TOPIC = 1;
 const NUMBER = 0.8;
+
+/** "only some of the sanctions", and no "not only of some" */
+function isPartial(words: readonly Word[]): boolean {
+  return words.some(
+    ({ norm }, at) =>
+      norm === 'only' &&
+      words[at - 1]?.norm !== 'not' &&
+      /^(?:some|part|parts|half|a|certain)$/.test(words[at + 1]?.norm ?? ''),
+  );
+}
 
 /** The claim that words make, with the names in them. */
 export function claimOf(
@@ -222,6 +234,7 @@ export function claimOf(
     sides,
     negated,
     negations,
+    partial: isPartial(words),
     suffers: passive ? new Set([...subject].filter((id) => isOwn(id, event))) : NOBODY,
     flow: verbAt === -1 || passive ? undefined : flowOf(words, verbAt),
     told: told && {

@@ -9,6 +9,7 @@ export function contradict(claim: Claim, other: Claim): boolean {
   return (
     // "not disclosed" is "kept secret": of a denial and the contrary each alone makes it another claim.
     otherPolarity(claim, other) !== isContrary(claim, other) ||
+    (claim.partial && !other.partial) ||
     otherAmount(claim, other) ||
     !rolesAgree(claim, other) ||
     otherNames(claim, other) ||

@@ -4,7 +4,13 @@ import type { ReadSentence } from '../../../reading/contacts/references.js';
 import { datelineEnd } from '../../../reading/dates/dateline.js';
 import type { Sentence } from '../../../reading/reading.js';
 import { ACCOUNT_VERBS, ACTS, BE } from '../../../reading/voices/markers/words.js';
-import { ACCOUNT_NOUNS, LOOSE_SAYING, SAYING, TELLING } from '../../../reading/voices/say-words.js';
+import {
+  ACCOUNT_NOUNS,
+  DENYING,
+  LOOSE_SAYING,
+  SAYING,
+  TELLING,
+} from '../../../reading/voices/say-words.js';
 import { outletIn } from '../../../reading/voices/voice-outlets.js';
 import type { Statement } from '../../../record/schema.js';
 import { wordsOf } from '../../../record/words.js';
@@ -142,6 +148,9 @@ function isSign(read: ReadSentence, at: number): boolean {
     return passive ? sentence.words[at + 1]?.norm === 'that' : !toldWithin(read, at);
   // "announced afterwards that": the deed is one of words.
   if (ALSO_DEEDS.has(norm) && [1, 2, 3].some((step) => sentence.words[at + step]?.norm === 'that'))
+    return true;
+  // "denies having asked", "denied any pressure"
+  if (DENYING.has(norm) && /^(?:having|any|ever|being)$/.test(sentence.words[at + 1]?.norm ?? ''))
     return true;
   // "on which day, the American would not say"
   if (norm === 'say' && sentence.words[at - 1]?.norm === 'not') return false;
