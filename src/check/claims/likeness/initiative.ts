@@ -12,7 +12,7 @@ const ASKED =
 
 /** Between a verb of asking and the contact: "asked for a brief phone call". */
 const BEFORE_CONTACT =
-  /^(?:the|a|this|that|their|another|phone|telephone|video|brief|short|direct|bilateral|urgent|\w+days)$/;
+  /^(?:the|a|this|that|their|another|phone|telephone|video|brief|short|direct|bilateral|urgent|yesterday|\w+days?)$/;
 const OBJECT = /^(?:call|conversation|meeting|talk|talks|contact|exchange|visit|it|encounter)$/;
 /** Behind the contact these say what shall be talked of, or that another one is meant. */
 const OTHERWISE = /^(?:to|on|about|with|that|soon|next)$/;
