@@ -17,7 +17,9 @@ import { placeFits, spansMeant } from './fitting.js';
 const DAYS = 12;
 /** More sides than these, and it is a survey of the world. */
 const MOST_SIDES = 8;
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 24;
+/** A word in the titles and places of more events names none of them. */
+const MOST_OF_A_NAME = 6;
 /** So like a point a clause is told of it, and so much so that one is enough. */
 const TOLD = { score: 0.6, weight: 1.6 };
 const PLAIN = { score: 0.8, weight: 2.6 };
@@ -60,15 +62,16 @@ function isThere(place: PlaceRead, event: ContactEvent, record: ContactRecord): 
   return place.known && !place.isCountry && placeFits(place, event, record) === true;
 }
 
-/** What was held where the sentences are, whenever that was. */
-function heldThere(sentences: readonly BoundSentence[], record: ContactRecord): ContactEvent[] {
-  const places = sentences.flatMap(({ read }) => read.places);
-  return places.flatMap((place) => {
-    const word = place.norm.split(' ').at(-1) ?? '';
-    const there = record.called(word);
-    return there.length > MOST_CANDIDATES
-      ? []
-      : there.filter((event) => event.status === 'held' && isThere(place, event, record));
+/** What was held under a name or at a place that the sentences have, whenever that was: "G20", "Turnberry". */
+function calledSo(sentences: readonly BoundSentence[], record: ContactRecord): ContactEvent[] {
+  const named = new Set(
+    sentences.flatMap(({ read }) =>
+      read.sentence.words.filter(({ text }) => /\p{Lu}/u.test(text)).map(({ norm }) => norm),
+    ),
+  );
+  return [...named].flatMap((word) => {
+    const events = record.called(word);
+    return events.length > MOST_OF_A_NAME ? [] : events.filter(({ status }) => status === 'held');
   });
 }
 
@@ -85,7 +88,7 @@ function contentEvent(
       ),
     ),
   ];
-  const candidates = new Set<ContactEvent>(heldThere(sentences, record));
+  const candidates = new Set<ContactEvent>(calledSo(sentences, record));
   if (parties.length >= 2 && parties.length <= MOST_SIDES)
     parties.forEach((one, index) => {
       for (const other of parties.slice(index + 1))
