@@ -84,6 +84,8 @@ describe('what stands around a point', () => {
     `Xi called it a good day. His opposite number told the press that ${point}.`,
     `It was Merz, and not Xi, who said that ${point}.`,
     `Only one of the two governments says that ${point}.`,
+    `Berlin’s line after the meeting was that ${point}.`,
+    `German media struck another note: Xi’s remarks, they said, left no doubt that ${point}.`,
     `Ask Merz, and ${point}.`,
     `China, said Merz before he flew home, should use its influence to end the war in Ukraine.`,
     `${ASKED} – that, in the eyes of the chancellor, was the day’s business.`,
@@ -174,6 +176,8 @@ describe('what is in dispute', () => {
     'All members present endorsed the declaration in Johannesburg on 22 November 2025.',
     // A voice behind a colon has no part in the clause before it.
     'In La Malbaie on 9 June 2018 all seven leaders had endorsed the joint communiqué, and hours later the mood was gone: Trudeau had made false statements, Trump tweeted.',
+    // No words of contact at all, but the name of the gathering; and what is said next is of something else.
+    'South Africa has handed over the G20, officials in Pretoria say. All members present endorsed the leaders’ declaration in Johannesburg. President Cyril Ramaphosa called it a commitment.',
     // Of a day's call it is told who asked for it.
     'It was Washington that asked for Monday’s call between Trump and Xi on 24 November 2025.',
   ])('is so where it is told as a fact: %s', (text) => {

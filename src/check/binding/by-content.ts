@@ -2,6 +2,7 @@
 
 import type { ReadSentence } from '../../reading/contacts/references.js';
 import type { PlaceRead } from '../../reading/places/places.js';
+import type { Sentence } from '../../reading/reading.js';
 import { partiesOf } from '../../reading/voices/voices.js';
 import type { Day } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
@@ -11,6 +12,7 @@ import { matchesOf } from '../claims/likeness/match.js';
 import { clausesOf } from '../clauses.js';
 import { nearDay } from '../event-facts.js';
 import type { BoundSentence } from '../reading.js';
+import { GATHERING } from './candidates.js';
 import { placeFits, spansMeant } from './fitting.js';
 
 /** News is written within so many days. */
@@ -65,14 +67,26 @@ function isThere(place: PlaceRead, event: ContactEvent, record: ContactRecord): 
 /** What was held under a name or at a place that the sentences have, whenever that was: "G20", "Turnberry". */
 function calledSo(sentences: readonly BoundSentence[], record: ContactRecord): ContactEvent[] {
   const named = new Set(
-    sentences.flatMap(({ read }) =>
-      read.sentence.words.filter(({ text }) => /\p{Lu}/u.test(text)).map(({ norm }) => norm),
+    sentences.flatMap(({ read: { sentence } }) =>
+      sentence.words
+        .filter(({ text }, at) => /\p{Lu}/u.test(text) && !isOfSide(sentence, at))
+        .map(({ norm }) => norm),
     ),
   );
   return [...named].flatMap((word) => {
     const events = record.called(word);
     return events.length > MOST_OF_A_NAME ? [] : events.filter(({ status }) => status === 'held');
   });
+}
+
+/** Whether a word is of the name of a person or a state: who was there does not say where and when. */
+function isOfSide({ mentions }: Sentence, at: number): boolean {
+  return mentions.some(
+    ({ first, last, senses }) =>
+      first <= at &&
+      at <= last &&
+      senses.some(({ kind, id }) => kind === 'person' || (kind === 'party' && id.length === 2)),
+  );
 }
 
 function contentEvent(
@@ -109,7 +123,11 @@ function contentEvent(
     .map((event) => ({ event, points: pointsTold(openRead, event, record) }))
     .sort((a, b) => b.points - a.points);
   const [best, next] = scores;
-  return best && best.points >= 2 && best.points > (next?.points ?? 0) ? best.event : undefined;
+  // A gathering is known by its name alone: one point of it is enough.
+  const enough = candidates.size === 1 && best && best.event.parties.length >= GATHERING ? 1 : 2;
+  return best && best.points >= enough && best.points > (next?.points ?? 0)
+    ? best.event
+    : undefined;
 }
 
 /** How many points of an event the sentences tell; one that is told all but word for word counts twice. */

@@ -57,6 +57,10 @@ const TODAY_BEFORE = /^(?:\p{Lu}\S*\s){1,3}had\b|\bthe same\b/u;
 /** Told itself as what had been: no news of today. */
 const PAST_BEFORE = /\bhad \p{Ll}+/u;
 
+/** "Bogotá says that it was decided here", "Lima says so": of what was told just before. */
+const SAYS_IT =
+  /\b(?:say|says|said|insists?|insisted|claims?|claimed|maintains?|puts?|tells?|told) (?:that )?(?:it|so|them|they|this)\b|\bhas it\b/i;
+
 /**
  * "Or Ghana owes it money": what may be or not. "He had put the same request to Trump", "Bogotá says that
  * it was decided here": what stands before the contact is today's news, or is told in somebody's name below.
@@ -75,7 +79,7 @@ export function isBackground(
     ahead &&
     next !== undefined &&
     ((TODAY_BEFORE.test(next.sentence.text) && !PAST_BEFORE.test(words)) ||
-      (/\b(?:it|them|so)\b/.test(`${words} ${next.sentence.text}`) &&
+      (SAYS_IT.test(next.sentence.text) &&
         next.attributed.some(
           ({ form, voice }) =>
             form !== 'told' && voice.parties.some((party) => voices.includes(party)),

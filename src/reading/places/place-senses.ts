@@ -26,6 +26,9 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
       .slice(Math.max(0, from), to)
       .map(({ norm }) => norm)
       .join(' ');
+  // "at the US-Chinese talks": of whom, and not where.
+  const pair = words[last + 1];
+  if (pair && /^[-–]$/.test(pair.before) && /^\p{Lu}/u.test(pair.text)) return false;
   // "Helsinki, July 17, 2018: Trump and Putin talk alone"
   const next = words[last + 1];
   if (at === 0 && next && /^,\s*$/.test(next.before)) {

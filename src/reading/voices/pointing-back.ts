@@ -39,10 +39,14 @@ function openerOf(
     /(?:^|[;,] (?:(?:but|and|while|whereas) )?)([^,;:"“]{3,60}): (?:[^;:"“]{0,80}, )?$/.exec(
       before,
     );
-  const from2 = clause ? sentence.start + clause.index + clause[0].indexOf(clause[1] ?? '') : start;
-  return clause
-    ? (people.between(sentence, from2, start)?.voice ?? people.partyBetween(sentence, from2, start))
-    : undefined;
+  if (!clause) return undefined;
+  // Those of the clause before the colon, and none of what is said behind it.
+  const [own = ''] = clause.slice(1);
+  const opens = sentence.start + clause.index + clause[0].indexOf(own);
+  const closes = opens + own.length;
+  return (
+    people.between(sentence, opens, closes)?.voice ?? people.partyBetween(sentence, opens, closes)
+  );
 }
 
 function namedBefore(

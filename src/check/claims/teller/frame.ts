@@ -47,7 +47,13 @@ export function isFramedBy(
   const { record } = copy;
   const { sentence } = bound.read;
   const { words, mentions } = sentence;
-  const point = startOfPoint(words, mentions, clause, points);
+  const kept = new Set(withoutContact(sentence, bound, event, record).words.map((w) => w.start));
+  const point = startOfPoint(
+    words.map((word) => (kept.has(word.start) ? word : undefined)),
+    mentions,
+    clause,
+    points,
+  );
   if (point === -1) return false;
   const from = words.findIndex(({ start }) => start >= datelineEnd(sentence));
   const edge = edgeBefore(words, point, from);
@@ -72,7 +78,6 @@ export function isFramedBy(
   const said = /^(?:is|was)$/.test(words[edge - 1]?.norm ?? '') && words[edge]?.norm === 'that';
   const tells = words[from]?.norm === 'as' && TELLS_IT.test(words[edge - 1]?.norm ?? '');
   if (!said && !tells && WHEN.test(words[from]?.norm ?? '')) return false;
-  const kept = new Set(withoutContact(sentence, bound, event, record).words.map((w) => w.start));
   return sides.some(
     (mention) =>
       mention.last < edge &&
@@ -93,9 +98,9 @@ function isForThem(words: readonly Word[], sides: readonly Mention[]): boolean {
   );
 }
 
-/** The first word of a clause that a point on the record has too, names aside; -1 for none. */
+/** The first word of a clause that a point on the record has too, names and words of contact aside; -1 for none. */
 function startOfPoint(
-  words: readonly Word[],
+  words: readonly (Word | undefined)[],
   mentions: readonly Mention[],
   { start, end }: Pick<Clause, 'start' | 'end'>,
   points: readonly Statement[],
@@ -109,6 +114,7 @@ function startOfPoint(
   );
   return words.findIndex(
     (word, at) =>
+      word !== undefined &&
       word.start >= start &&
       word.end <= end &&
       told.has(stem(word.norm)) &&
