@@ -108,7 +108,7 @@ function byDate(
   const all = candidates.filter(
     (event) =>
       dates.some((date) => dateFits(date, event, reference, record)) &&
-      (mayHaveDay(event, reference) || dates.every(({ precision }) => precision !== 'day')),
+      (mayHaveDay(event, reference, record) || dates.every(({ precision }) => precision !== 'day')),
   );
   // Of what no more than the month is known a day is no proof, where another event has that day.
   const exact = all.filter((event) => factsOf(event, record).exact);
@@ -195,8 +195,17 @@ function isOfStrangers({ people }: Reference, { participants }: ContactEvent): b
   return people.length >= 2 && !people.some((id) => participants.includes(id));
 }
 
-/** A day fits any event of which the month alone is known: its kind and its people must too. */
-function mayHaveDay(event: ContactEvent, reference: Reference): boolean {
+/**
+ * A day fits any event of which the month alone is known: its kind, its people and its place must too. That
+ * one was held which was called off is believed of its place alone: on that day the two may have had another.
+ */
+function mayHaveDay(event: ContactEvent, reference: Reference, record: ContactRecord): boolean {
   if (precisionOf(event.when) !== 'month') return true;
-  return !contradicts(reference.kinds, reference.strict, event) && peopleIn(reference, event);
+  const fits = reference.places.map((place) => placeFits(place, event, record));
+  const open = event.status === 'held' || reference.modality !== 'held';
+  return (
+    !contradicts(reference.kinds, reference.strict, event) &&
+    peopleIn(reference, event) &&
+    (fits.includes(true) || (open && !fits.includes(false)))
+  );
 }
