@@ -11,7 +11,7 @@ import { contradicts, factsOf } from '../event-facts.js';
 import { atPlace, candidatesOf, placedOf } from './candidates.js';
 import { hasDoer } from './doers.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
-import { isOfEnvoys, isOfOthers } from './other-people.js';
+import { isOfOtherLevel, isOfOthers } from './other-people.js';
 import { type Binding, type Setting, UNSURE } from './setting.js';
 import { looksLikeSlip, mayBeMeant, slipOf } from './slips.js';
 import { bestOf, withoutDate } from './without-date.js';
@@ -32,7 +32,10 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
       QUARREL.test(reference.words))
       ? { state: 'unlisted' }
       : found;
-  if (binding.state === 'bound' && isOfEnvoys(reference, binding.event, setting.sentence, record))
+  if (
+    binding.state === 'bound' &&
+    isOfOtherLevel(reference, binding.event, setting.sentence, record)
+  )
     return UNSURE;
   if (binding.state !== 'bound' && reference.byPlace) {
     const event = lastAtPlace(reference, setting, record);
