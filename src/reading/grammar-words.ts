@@ -22,6 +22,9 @@ export const ADVERBS = set(`
   reportedly yet so really literally basically tentatively at-length quickly promptly face
 `);
 
+/** What may open the object of a verb or of a preposition, and no infinitive. */
+export const DETERMINERS = set('the a an his her its their this that both all him them each');
+
 export const CONJUNCTIONS = set(
   'and or but while as when then before after that because although though since if whether where who whom which whose so than until till once',
 );

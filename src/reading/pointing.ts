@@ -229,8 +229,11 @@ function citiesIn(
     const capital = mentions.some(({ first, form }) => first === at && form === 'capital');
     const before = words[at - 1]?.norm ?? '';
     // "his plan for Gaza", "the war in Ukraine": of whom a thing is, and nobody was there.
-    // "the fish market of Busan" lies there.
-    if (before === 'for' || (before === 'of' && !isSite(words[at - 2]?.norm ?? ''))) continue;
+    // "the fish market of Busan" lies there; so does what is told "by way of Seoul".
+    const thing = words[at - 2]?.norm ?? '';
+    if (before === 'for' || (before === 'of' && thing !== 'way' && !isSite(thing))) continue;
+    // "is invited to the White House": nobody is there yet.
+    if (isBidden(words, at)) continue;
     // "After Geneva and London they met there": these stand for what was held in them.
     if ((capital && !PREPOSITIONS.has(before)) || /^(?:after|since|before|following)$/.test(before))
       continue;
@@ -239,6 +242,18 @@ function citiesIn(
   }
   return found;
 }
+
+/** Whether a place is that to which somebody is only asked to come. */
+function isBidden(words: Sentence['words'], at: number): boolean {
+  const to = words[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  return (
+    words[to]?.norm === 'to' &&
+    words.slice(Math.max(0, to - BIDDING), to).some(({ norm }) => /^invit/.test(norm))
+  );
+}
+
+/** So far before a place stands the word that bids somebody there. */
+const BIDDING = 5;
 
 const TOWN = /^(?:city|capital|town|resort|port|metropolis)$/;
 

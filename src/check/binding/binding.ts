@@ -11,7 +11,7 @@ import { contradicts, factsOf } from '../event-facts.js';
 import { atPlace, candidatesOf, placedOf } from './candidates.js';
 import { hasDoer } from './doers.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
-import { isOfEnvoys, isOfOthers } from './other-people.js';
+import { isOfOtherLevel, isOfOthers } from './other-people.js';
 import { type Binding, type Setting, UNSURE } from './setting.js';
 import { looksLikeSlip, mayBeMeant, slipOf } from './slips.js';
 import { bestOf, withoutDate } from './without-date.js';
@@ -32,7 +32,10 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
       QUARREL.test(reference.words))
       ? { state: 'unlisted' }
       : found;
-  if (binding.state === 'bound' && isOfEnvoys(reference, binding.event, setting.sentence, record))
+  if (
+    binding.state === 'bound' &&
+    isOfOtherLevel(reference, binding.event, setting.sentence, record)
+  )
     return UNSURE;
   if (binding.state !== 'bound' && reference.byPlace) {
     const event = lastAtPlace(reference, setting, record);
@@ -108,7 +111,7 @@ function byDate(
   const all = candidates.filter(
     (event) =>
       dates.some((date) => dateFits(date, event, reference, record)) &&
-      (mayHaveDay(event, reference) || dates.every(({ precision }) => precision !== 'day')),
+      (mayHaveDay(event, reference, record) || dates.every(({ precision }) => precision !== 'day')),
   );
   // Of what no more than the month is known a day is no proof, where another event has that day.
   const exact = all.filter((event) => factsOf(event, record).exact);
@@ -195,8 +198,17 @@ function isOfStrangers({ people }: Reference, { participants }: ContactEvent): b
   return people.length >= 2 && !people.some((id) => participants.includes(id));
 }
 
-/** A day fits any event of which the month alone is known: its kind and its people must too. */
-function mayHaveDay(event: ContactEvent, reference: Reference): boolean {
+/**
+ * A day fits any event of which the month alone is known: its kind, its people and its place must too. That
+ * one was held which was called off is believed of its place alone: on that day the two may have had another.
+ */
+function mayHaveDay(event: ContactEvent, reference: Reference, record: ContactRecord): boolean {
   if (precisionOf(event.when) !== 'month') return true;
-  return !contradicts(reference.kinds, reference.strict, event) && peopleIn(reference, event);
+  const fits = reference.places.map((place) => placeFits(place, event, record));
+  const open = event.status === 'held' || reference.modality !== 'held';
+  return (
+    !contradicts(reference.kinds, reference.strict, event) &&
+    peopleIn(reference, event) &&
+    (fits.includes(true) || (open && !fits.includes(false)))
+  );
 }

@@ -18,7 +18,7 @@ import { type Before, type Company, cluesOf, companyIn, within } from './clues.j
 import { type Clues, ENOUGH, MARGIN, weightOf } from './evidence.js';
 import { dateFits, placeFits } from './fitting.js';
 import { nearCandidates } from './near-candidates.js';
-import { isOfOthers } from './other-people.js';
+import { isOfOtherLevel, isOfOthers } from './other-people.js';
 import { withEvent } from './told-by-evidence.js';
 
 /** For a point of its own that is told; twice for one told all but word for word. */
@@ -166,6 +166,7 @@ function meantBy(
   const [best, next] = ofTwoFirst(ranked, company);
   if (!best || best.weight < ENOUGH || isOfOtherPeople(best.event, anchor, read, record))
     return undefined;
+  if (owner && isOfOtherLevel(owner.reference, best.event, read.sentence, record)) return undefined;
   return !next || best.weight - next.weight >= MARGIN ? best.event : undefined;
 }
 

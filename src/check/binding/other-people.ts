@@ -69,27 +69,33 @@ export function isOfOtherRank(
   });
 }
 
-/** "the ministers' round in Geneva": what those who lead the sides had is none of theirs. */
-export function isOfEnvoys(
-  { start }: Reference,
+/**
+ * "the ministers' round in Geneva", "Thursday's meeting of their presidents": what those who lead the sides
+ * had is none of their ministers', and the other way round.
+ */
+export function isOfOtherLevel(
+  { start, end }: Reference,
   { participants }: ContactEvent,
-  sentence: Sentence,
+  { text, start: from }: Sentence,
   record: ContactRecord,
 ): boolean {
-  return (
-    ENVOYS.test(
-      sentence.text.slice(Math.max(0, start - sentence.start - OWNER), start - sentence.start),
-    ) &&
-    participants.some((id) =>
-      record.people.get(id)?.offices.some(({ title }) => isHeadOffice(title)),
-    )
+  const leads = participants.map((id) =>
+    record.people.get(id)?.offices.some(({ title }) => isHeadOffice(title)),
   );
+  const before = text.slice(Math.max(0, start - from - OWNER), start - from);
+  if (leads.includes(true)) return ENVOYS.test(before);
+  const whole = `${before}${text.slice(start - from, end - from)}`;
+  const behind = text.slice(end - from, end - from + OWNER);
+  return leads.includes(false) && (OF_LEADERS.test(behind) || LEADERS.test(whole));
 }
 
 /** So far before a contact stands whose it is. */
-const OWNER = 24;
+const OWNER = 40;
 const ENVOYS =
   /(?<!\bprime )\b(?:ministers|negotiators|envoys|officials|delegations|aides|diplomats|experts)['’]\s(?:\p{Ll}+\s)?$/u;
+const HEADS = '(?:presidents|leaders|prime ministers|premiers|heads of (?:state|government))';
+const OF_LEADERS = new RegExp(`^ (?:of|between) (?:the (?:two )?|their |both )?${HEADS}\\b`, 'u');
+const LEADERS = new RegExp(`\\b${HEADS}['’]\\s(?:[\\p{Ll}-]+\\s?){1,3}$`, 'u');
 
 function holds({ offices }: Person, title: string): boolean {
   return offices.some((office) => sameOffice(title.toLowerCase(), office.title));

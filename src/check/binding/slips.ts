@@ -130,7 +130,11 @@ export function slipOf(
       !contradicts(reference.kinds, reference.strict, event) &&
       !isOfOtherSort(event, reference, setting.parties) &&
       peopleIn(reference, event) &&
-      reference.places.every((place) => placeFits(place, event, record) !== false),
+      reference.places.every((place) => placeFits(place, event, record) !== false) &&
+      // What was called off is told as held of its place alone: with a slip of the day it would be two mistakes.
+      (event.status !== 'cancelled' ||
+        reference.modality !== 'held' ||
+        reference.places.some((place) => placeFits(place, event, record) === true)),
   );
   const off = (event: ContactEvent) => distanceTo(spanOf(event.when), span);
   const only = (some: readonly ContactEvent[], days: number) => {

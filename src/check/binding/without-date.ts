@@ -20,6 +20,9 @@ const OF_THE_DAY = 5;
 /** So long one that had no other of its kind near it is still the one that is told. */
 const OF_NOW = 30;
 
+/** So much of its length a stated span may be off and still be meant. */
+const ROUGHLY = 0.3;
+
 /** Binds what is told with no day: by its place, as the last, as the one at hand, or as the news. */
 export function withoutDate(
   reference: Reference,
@@ -92,6 +95,7 @@ export function withoutDate(
     return UNSURE;
   const latest = past(ofKind.filter((event) => isOfKinds(reference, event)));
   const last = latest.at(-1);
+  if (last && isMoved(reference) && !isSoFarOff(last, reference, setting)) return UNSURE;
   // "In a call with Trump and the emir he voiced regret": the only one of those two for weeks.
   const held = reference.modality === 'held' && reference.people.length >= 2;
   if (last && held && peopleIn(reference, last)) {
@@ -107,6 +111,26 @@ export function withoutDate(
   return features || reference.definite
     ? { state: 'bound', event: last, by: 'definite', dateMissed: false }
     : UNSURE;
+}
+
+/** "a day later, in a call": of long ago it is the last one only where it lies as far from the one just told. */
+function isSoFarOff(
+  { when }: ContactEvent,
+  { spans }: Reference,
+  { focus, written }: Setting,
+): boolean {
+  const { first, last } = spanOf(when);
+  if (daysBetween(last, written) <= FRESH) return true;
+  return (
+    focus !== undefined &&
+    spans.some(({ days }) => {
+      const off = Math.min(
+        Math.abs(daysBetween(spanOf(focus.when).last, first)),
+        Math.abs(daysBetween(last, spanOf(focus.when).first)),
+      );
+      return Math.abs(off - days) <= Math.max(1, days * ROUGHLY);
+    })
+  );
 }
 
 /** "Xi had received him in Shanghai on Wednesday": the two met these days, and the record has another place. */

@@ -1,5 +1,7 @@
 /** Who stands in copy as one of the sides of a contact, and who leads a side on the record. */
 
+import { clauseAt } from '../../reading/clauses/clauses.js';
+import { wayBetween } from '../../reading/clauses/way.js';
 import type { Reference } from '../../reading/contacts/references.js';
 import { isHeadOffice } from '../../reading/people/role-words.js';
 import type { Sentence } from '../../reading/reading.js';
@@ -34,11 +36,19 @@ export function isPrincipalAt(
         text.slice(reference.end - start, first - start).replace(/^:/, ' ');
   return (
     between.length < 140 &&
+    isInClauseOf(read.sentence, first, reference.start) &&
     !/['’]s$/.test(text.slice(first - start, last - start)) &&
     !/^['’]s\b/.test(between) &&
     !BESIDE.test(between) &&
     !ABOUT_IT.test(`${between}${reference.words}`)
   );
+}
+
+/** Whether who stands at one offset is told with what stands at another: "they spoke, and it is Misri we have to thank" has two. */
+function isInClauseOf(sentence: Sentence, person: number, contact: number): boolean {
+  const [own, other] = [clauseAt(sentence, person), clauseAt(sentence, contact)];
+  const way = own && other && wayBetween(own, other);
+  return !own || !other || (way !== undefined && !way.loosely);
 }
 
 /** "Bangladesh's chief adviser asked Oli": the adviser is a side himself. */

@@ -112,9 +112,19 @@ export const COPY_DENIES = set(
 );
 
 /** In front of it: nobody has met yet. */
-export const ASKED_FOR = phrases(
-  'asked/asks/called/calls/call/pushed/pressed/pleaded/hoped/hopes/appealed/plans/demand/demands for',
-);
+export const ASKED_FOR = phrases(`
+  asked/asks/called/calls/call/pushed/pressed/pleaded/hoped/hopes/appealed/plans/demand/demands for
+  idea/ideas/thought/prospect/prospects/possibility/chance/chances/proposal/suggestion/offer/promise/dream/option/hope/hopes/notion of
+  chance/chances/proposal/suggestion/idea/offer/hope/hopes/wish/wishes/desire/request for
+`);
+
+/** Behind its noun: it may come to be. */
+export const MAY_BE = phrases(`
+  ${after('may/might/could', BEGIN)}
+  ${after('may/might/could yet/now/still', BEGIN)}
+  may/might/could be in/on/as/within/next
+  may/might/could happen/follow/come
+`);
 export const COPY_WISHES = set(`
   would could should might may if possible potential hope hopes hoped hoping want wants wanted proposed offered ready willing
   invited invitation suggested whether unless urged look looks forward likely prospect discuss discussed considering seeking seeks

@@ -3,7 +3,7 @@
 import { clauseTree } from '../clauses/clauses.js';
 import { isDay } from '../clauses/phrases.js';
 import { ownRelative } from '../contacts/own-relative.js';
-import { set } from '../grammar-words.js';
+import { DETERMINERS, set } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
 import {
   AGREED,
@@ -16,6 +16,7 @@ import {
   HOLDING,
   IN_PREPARATION,
   IS_FIXED,
+  MAY_BE,
   NOT_HELD,
   NOT_YET_HELD,
   OFF_NOW,
@@ -58,8 +59,6 @@ function isInfinitive({ words, mentions }: Sentence, at: number): boolean {
   );
 }
 
-const DETERMINERS = set('the a an his her its their this that both all him them each');
-
 /** How the contact is spoken of that a noun or verb at some words of a sentence is. */
 export function modalityOf(
   sentence: Sentence,
@@ -97,6 +96,7 @@ export function modalityOf(
   if (noun && isSetForDay(before, after)) return 'scheduled';
   if (noun && stands(after, NOT_HELD)) return 'cancelled';
   if (relative?.toCome) return 'scheduled';
+  if (noun && stands(ownClause(after), MAY_BE)) return 'hypothetical';
   if (isToCome(after, noun) || isHeadline(sentence, first, before)) return 'scheduled';
   if (before.at(-1) !== 'to') return 'held';
   // "goes back to a call between": it is spoken of as what was.

@@ -24,7 +24,7 @@ export function attach(
   sentence: Sentence,
   attributed: readonly Attributed[],
 ): void {
-  const scene = { sentence, references, attributed, places };
+  const scene = { sentence, references, attributed, places, dates, spans };
   const days = dates.filter(
     (date) => !isOfTelling(date, scene) && !isDeadline(date, sentence) && !isOfNoun(date, scene),
   );
@@ -137,7 +137,9 @@ function nearest(
   scene: Scene,
   loosely: boolean,
 ): Reference | undefined {
-  const reached = reachedFrom(clause, thing, scene, loosely);
+  const reached = reachedFrom(clause, thing, scene, loosely).filter(
+    ({ reference }) => !isMovedOn(thing, reference, scene),
+  );
   const least = Math.min(...reached.map(({ steps }) => steps));
   const near = reached.filter(({ steps }) => steps === least).map(({ reference }) => reference);
   const before = near.filter(({ end }) => end <= thing.start).at(-1);
@@ -147,6 +149,30 @@ function nearest(
     return after;
   return before ?? after;
 }
+
+/** "On 8 February he sent a letter, and a day later, in a call, said": the day is the one from which it is counted on. */
+function isMovedOn(
+  thing: Thing,
+  { start }: Reference,
+  { dates, spans, sentence: { text, start: from } }: Scene,
+): boolean {
+  return (
+    dates.includes(thing) &&
+    spans.some(
+      (span) =>
+        thing.end < span.start &&
+        span.end <= start &&
+        (span.direction === 'after' || span.direction === 'before') &&
+        MOVING.test(span.text) &&
+        !JOINS.test(text.slice(thing.end - from, span.start - from)),
+    )
+  );
+}
+
+/** "a day later", "four months before": by themselves, and not "later than". */
+const MOVING = /\b(?:later|afterwards|earlier|previously|before|(?:next|following) \w+)$/i;
+/** "On 8 February, only a day later, they spoke": the length of time is put beside the day. */
+const JOINS = /^[\s,]*(?:(?:only|just|some|about|nearly|almost|exactly|or|and so|that is)\s)*$/;
 
 /** "the 30 October meeting", "Monday's call", "the Busan summit": within the contact's own phrase. */
 function modifies(thing: Thing, { start }: Reference, { text, start: from }: Sentence): boolean {
@@ -165,16 +191,23 @@ function holderOf(thing: Thing, { sentence, references }: Scene): Reference | un
     ({ start, end }) =>
       start <= thing.start &&
       (thing.end <= end ||
-        (thing.end <= endOfRelative(end, sentence) &&
+        (isInRelative(thing, end, sentence) &&
           !references.some((other) => end <= other.start && other.start < thing.start))),
   );
 }
 
-/** Where the relative clause ends that tells when and where a contact was to be held; 0 where none does. */
-function endOfRelative(end: number, sentence: Sentence): number {
-  const last = sentence.words.findIndex((word) => word.end === end);
+/** Whether a thing stands in the relative clause that tells when and where a contact was to be held. */
+function isInRelative(thing: Thing, end: number, sentence: Sentence): boolean {
+  const { words } = sentence;
+  const last = words.findIndex((word) => word.end === end);
   const own = last < 0 ? undefined : ownRelative(sentence, last);
-  return sentence.words[own?.to ?? -1]?.end ?? 0;
+  const [first, until] = [words[own?.told ?? -1], words[own?.to ?? -1]];
+  return (
+    first !== undefined &&
+    until !== undefined &&
+    first.start <= thing.start &&
+    thing.end <= until.end
+  );
 }
 
 function isOfTelling(date: DateRead, { sentence, references }: Scene): boolean {

@@ -39,6 +39,8 @@ export function isOfThing(
     (!placed && (others || OF_A_CAUSE.test(before)) && OF_A_THING.test(before)) ||
     (place.isCountry && (OF_A_WAR.test(before) || OVER_A_BORDER.test(before))) ||
     isNextStop(place, sentence) ||
+    (AFTERWARDS.test(behind) && !/^,?\swhere\b/.test(text.slice(place.end - start))) ||
+    (BIDDEN.test(before) && !/^,?\s(?:and|where)\b/.test(text.slice(place.end - start))) ||
     OF_A_WORK.test(before) ||
     OF_LOCALS.test(before) ||
     OF_A_WAY.test(behind)
@@ -108,6 +110,13 @@ const ON_A_WAY =
 /** Behind the place with its day: from what he went there. */
 const FROM_A_CONTACT =
   /^(?:\s(?:(?:late|early)\s)?(?:on|in|that|this|last|the same)(?:\s[\p{L}\d]+){1,4}|,)*\s(?:after|following|from|fresh from|straight from)\s/u;
+
+/** "met him and was back in the White House by night", "and went on to Tokyo": where one was next. */
+const AFTERWARDS =
+  /^[^;]*\b(?:and|then|before|but)\s(?:\p{Ll}+\s){0,3}?(?:back|home|on)\s(?:in|at|to)\s(?:the\s)?$/u;
+
+/** "with an invitation to Washington in his pocket": where nobody has gone yet. */
+const BIDDEN = /\binvit(?:ed|es|ing|ations?)(?:\s[\p{L}’'-]+){0,4}?\sto\s(?:the\s)?$/u;
 
 /** "stepped over into North Korea": a border that was crossed there. */
 const OVER_A_BORDER =

@@ -2,6 +2,7 @@
 import type { Mention } from '../../record/names.js';
 import type { Sentence } from '../reading.js';
 import { NOT_AFTER_CALL, NOT_BEFORE_CALL } from '../vocabulary.js';
+import { isNaming } from './naming.js';
 
 const A_TIME =
   /^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|\p{L}+day)$/u;
@@ -32,9 +33,13 @@ export function isNoun(
   const [next, third] = [sentence.words[at + 1]?.norm ?? '', sentence.words[at + 2]?.norm ?? ''];
   if (
     /^calls?$/.test(word) &&
-    (/^(it|them)$/.test(next) || (/^(this|that)$/.test(next) && !A_TIME.test(third))) &&
+    (/^(it|them|him|us|me|you)$/.test(next) ||
+      (/^(this|that)$/.test(next) && !A_TIME.test(third)) ||
+      // "and call her a friend", "would hear him call Xi a friend"
+      ((next === 'her' || names.has(at + 1)) && isNaming(sentence, at, names))) &&
     // "a phone call that lasted ten minutes"
-    !/^(a|an|the|his|her|their|its|one|another|phone|telephone|video)$/.test(before)
+    !/^(a|an|the|his|her|their|its|one|another|phone|telephone|video)$/.test(before) &&
+    !/^(?:-|[–—/])$/.test(sentence.words[at]?.before ?? '')
   )
     return false;
   if (/^(visit|talk|call|contact|exchange|visits|calls|summit)$/.test(word)) {

@@ -1,6 +1,6 @@
 /** The relative clause of a contact: "the call that Stocker and Lukashenko were to have on Monday will not take place". */
 import { isPast } from '../assertion/tense.js';
-import { AUXILIARIES, set } from '../grammar-words.js';
+import { AUXILIARIES, DETERMINERS, set } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { NOUNS } from './head-words.js';
 
@@ -11,6 +11,11 @@ export const HOLDING = set(
 
 /** What one does with a letter or a call alone. */
 const SENDING = set('send sent write wrote written deliver delivered place placed');
+
+/** What one does to what is to be done. */
+const WILLING = set(
+  'agreed decided promised vowed resolved undertook wanted wished hoped intended meant offered planned expected',
+);
 
 const HELD = set('held conducted chaired led hosted begun started');
 
@@ -29,6 +34,8 @@ const BETWEEN = set('to be been also now not then originally first due');
 export interface OwnRelative {
   from: number;
   to: number;
+  /** From which word on days and places are its own: in "that they agreed on Thursday to hold in Budapest" from the "to" on. */
+  told: number;
   /** "that they are to have", "which will be held": it lies ahead. */
   toCome: boolean;
   /** "that they held", "which began there": it was. */
@@ -76,6 +83,7 @@ export function ownRelative(sentence: Sentence, last: number): OwnRelative | und
   const group = words.slice(verb, to + 1).map(({ norm }) => norm);
   if (
     !group.some((norm) => (HOLDING.has(norm) && !AUXILIARIES.has(norm)) || SENDING.has(norm)) &&
+    !WILLING.has(group.at(-1) ?? '') &&
     !/^(?:have|had|has)$/.test(group.at(-1) ?? '')
   )
     return undefined;
@@ -90,18 +98,49 @@ export function ownRelative(sentence: Sentence, last: number): OwnRelative | und
     if (!named && word.norm !== 'to' && (AUXILIARIES.has(word.norm) || isPast(word.norm))) break;
     to = next;
   }
+  // "that they agreed on Thursday to prepare": whatever became of it, it was still ahead.
+  const meant = WILLING.has(group.at(-1) ?? '') ? infinitiveAt(sentence, verb, to) : -1;
   const toCome =
-    group[0] === 'will' || (/^(?:is|are)$/.test(group[0] ?? '') && !HELD.has(group[1] ?? ''));
+    group[0] === 'will' ||
+    meant >= 0 ||
+    (/^(?:is|are)$/.test(group[0] ?? '') && !HELD.has(group[1] ?? ''));
   const held =
     !toCome &&
     group.some((norm) => HELD.has(norm)) &&
     !group.some((norm) => OPEN.has(norm)) &&
     !words.slice(from, verb).some(({ norm }) => OPEN.has(norm));
-  return { from, to, toCome, held };
+  return { from, to, told: Math.max(from, meant), toCome, held };
+}
+
+/** The "to" of what was agreed or wanted, between two words; -1 where none stands there. */
+function infinitiveAt({ words, mentions }: Sentence, from: number, to: number): number {
+  return words.findIndex(
+    ({ norm }, at) =>
+      at > from &&
+      at < to &&
+      norm === 'to' &&
+      /^\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
+      !DETERMINERS.has(words[at + 1]?.norm ?? '') &&
+      !mentions.some(({ first, last }) => first <= at + 1 && at + 1 <= last),
+  );
+}
+
+const PLACING = set('in at on');
+const LONGEST_PLACE = 6;
+
+/** "in the Hungarian capital", "on 16 October": a name, a number, or what goes with them. */
+function isOfPlace(word: Sentence['words'][number] | undefined): boolean {
+  if (!word || /[,;:()"“”—–]/.test(word.before)) return false;
+  return /^[\p{Lu}\d]/u.test(word.text) || /^(?:the|of|capital|city|port|resort)$/.test(word.norm);
 }
 
 /** "talks between Thai and Cambodian officers that had opened": where what stands behind the sides begins. */
 function behindSides({ words, mentions }: Sentence, from: number): number {
+  if (PLACING.has(words[from]?.norm ?? '')) {
+    let at = from + 1;
+    while (at < from + LONGEST_PLACE && isOfPlace(words[at])) at += 1;
+    return PRONOUNS.has(words[at]?.norm ?? '') ? at : from;
+  }
   if (!SIDES.has(words[from]?.norm ?? '')) return from;
   for (let at = from + 1; at < Math.min(words.length, from + LONGEST_SUBJECT); at += 1) {
     const { norm = '', before = '' } = words[at] ?? {};

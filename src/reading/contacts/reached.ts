@@ -3,6 +3,7 @@
 import { isPast } from '../assertion/tense.js';
 import { type Clause, clauseAt, clauseTree } from '../clauses/clauses.js';
 import { wayBetween } from '../clauses/way.js';
+import type { SpanRead } from '../dates/intervals.js';
 import { AUXILIARIES, set } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
@@ -20,6 +21,8 @@ export interface Scene {
   references: readonly Reference[];
   attributed: readonly Attributed[];
   places: readonly Thing[];
+  dates: readonly Thing[];
+  spans: readonly SpanRead[];
 }
 
 /** So many words of their own clauses may stand between a contact and what is said of it, where it follows and where it leads. */

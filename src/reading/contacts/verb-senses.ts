@@ -6,25 +6,10 @@ import { ADDRESSES, OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import { NOT_AFTER_CALL } from '../vocabulary.js';
 import { isOfBystanders } from './bystanders.js';
+import { isNaming } from './naming.js';
 
 /** What two who see one another do. */
 const TOGETHER = new Set('saw see seen faced face met meet embraced hugged greeted'.split(' '));
-
-/** "called Iran's president, Masoud Pezeshkian, on Monday", and no "called Ukraine's president a hero". */
-function isHolderOf({ words }: Sentence, owner: number): boolean {
-  let at = owner + 1;
-  while (OFFICES.has(words[at]?.norm ?? '') || OFFICE_PARTS.has(words[at]?.norm ?? '')) at += 1;
-  if (at === owner + 1) return false;
-  const behind = words[at];
-  if (!behind || /^[,;:.]/.test(behind.before)) return true;
-  return (
-    PREPOSITIONS.has(behind.norm) ||
-    CONJUNCTIONS.has(behind.norm) ||
-    ADVERBS.has(behind.norm) ||
-    WEEKDAYS.has(behind.norm) ||
-    /^\p{Lu}/u.test(behind.text)
-  );
-}
 
 export function isContactVerb(
   sentence: Sentence,
@@ -42,28 +27,13 @@ export function isContactVerb(
   if (/^(called|rang|call|ring|dialled|dialed)$/.test(word)) {
     if (/^(call|ring)$/.test(word) && !/^(to|will|would|not)$/.test(norm(at - 1))) return false;
     if (NOT_AFTER_CALL.has(next)) return false;
-    // "“A friend,” he called her"
-    if (/[,!?]["”’]\s*$/.test(sentence.words[at - 1]?.before ?? '')) return false;
-    const object =
+    const other =
+      /^(me|us|him|them|her|each|you)$/.test(next) ||
       [1, 2, 3, 4].some((step) =>
         names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'),
-      ) || isFullName(sentence, at + 1);
-    if (/^(me|us|him|them|her|each|you)$/.test(next)) return isRungUp(sentence, at);
-    // "called Taiwan a red line", "called on"
-    const named = [1, 2, 3, 4, 5].map((step) => norm(at + step));
-    const object3 = [1, 2, 3, 4].find((step) => names.has(at + step));
-    const after =
-      object3 === undefined ? '' : norm((names.get(at + object3)?.last ?? at + object3) + 1);
-    if (
-      named.some((w) => /^(talks|call|meeting|exchange|discussion|relationship|it|this)$/.test(w))
-    )
-      return false;
-    return (
-      object &&
-      !/^(a|an|the|position|return|remarks|decision|policy|account|very)$/.test(after) &&
-      (!/['’]s$/.test(sentence.words[at + (object3 ?? 1)]?.text ?? '') ||
-        isHolderOf(sentence, at + (object3 ?? 1)))
-    );
+      ) ||
+      isFullName(sentence, at + 1);
+    return other && !isNaming(sentence, at, names);
   }
   if (/^(spoke|speak|speaks|spoken|talked|talk)$/.test(word)) {
     if (isOfBystanders(sentence, at)) return false;
@@ -108,12 +78,13 @@ export function isContactVerb(
     )
       return false;
     return (
-      [1, 2, 3, 4, 5].some((step) => {
+      guestSteps(sentence, at).some((step) => {
         const name = names.get(at + step);
+        if (!name || /['’]s?$/.test(sentence.words[name.last]?.text ?? '')) return false;
         return (
-          name?.senses.some(({ kind }) => kind === 'person') ||
+          name.senses.some(({ kind }) => kind === 'person') ||
           // "received Jordanian Prime Minister Jafar Hassan"
-          (name?.form === 'office' && isFullName(sentence, name.last + 1))
+          (name.form === 'office' && isFullName(sentence, name.last + 1))
         );
       }) || isFullName(sentence, behindTitles(sentence, at + 1, names))
     );
@@ -205,6 +176,28 @@ export function isContactVerb(
   return true;
 }
 
+/** So many words behind a verb of receiving its guest may be named. */
+const GUEST = 5;
+const OF_SOMETHING = /^(?:of|from|for|about|between|that|which|who|what|how)$/;
+const GUESTS = /^(?:guest|guests|visitor|counterpart|host|neighbour|neighbor|ally|friend)$/;
+
+/** Where its guest may stand: "welcomed the accord, said Liu He" and "the end of the row with Xi" have none. */
+function guestSteps({ words, mentions }: Sentence, at: number): readonly number[] {
+  const steps = Array.from({ length: GUEST }, (_, step) => step + 1);
+  const end = steps.findIndex((step) => {
+    const word = words[at + step];
+    if (!word || /[;:()"“—–]/.test(word.before) || OF_SOMETHING.test(word.norm)) return true;
+    // "received the crown prince, Mohammed bin Salman"
+    const [last, norm] = [at + step - 1, words[at + step - 1]?.norm ?? ''];
+    const titled =
+      OFFICES.has(norm) ||
+      GUESTS.test(norm) ||
+      mentions.some((mention) => mention.last === last && mention.form === 'office');
+    return /,/.test(word.before) && !titled;
+  });
+  return end < 0 ? steps : steps.slice(0, end);
+}
+
 /** "saw Jetten resign", "saw Merz as a rival": what one sees is no contact. */
 function seesAct(sentence: Sentence, at: number, names: ReadonlyMap<number, Mention>): boolean {
   let last = behindTitles(sentence, at + 1, names);
@@ -218,20 +211,6 @@ function seesAct(sentence: Sentence, at: number, names: ReadonlyMap<number, Ment
     ADVERBS.has(behind.norm) ||
     CONJUNCTIONS.has(behind.norm) ||
     WEEKDAYS.has(behind.norm)
-  );
-}
-
-/** "rang me this evening", "called him from the plane" are calls; "called him a liar", "called them reckless" are none. */
-function isRungUp({ words }: Sentence, at: number): boolean {
-  const other = words[at + 1]?.norm === 'each' && words[at + 2]?.norm === 'other';
-  const behind = words[at + (other ? 3 : 2)];
-  return (
-    behind === undefined ||
-    /[,;:()"“”—–]/.test(behind.before) ||
-    WEEKDAYS.has(behind.norm) ||
-    /^(?:on|at|in|from|by|about|over|before|after|during|with|within|while|when|as|to|and|but|this|last|late|early|earlier|just|yesterday|today|tonight|again|back|twice|once|first|minutes|hours|two|three|four|personally|directly|himself|herself|that|since|up|out)$/.test(
-      behind.norm,
-    )
   );
 }
 

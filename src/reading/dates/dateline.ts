@@ -14,6 +14,8 @@ export function datelineDay(sentences: readonly Sentence[], written: Day): Day |
     // In the east the day has begun when the text is posted.
     const [date] = datesIn(head, addDays(written, 1));
     if (date?.precision !== 'day' || date.relative) continue;
+    // "GENEVA, 10–11 May.": a text has one day, and days on end are those of what it tells.
+    if (date.spans.every(({ first, last }) => first !== last)) continue;
     const before = sentence.text.slice(0, date.start - sentence.start);
     const after = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 20);
     const place =
