@@ -81,7 +81,7 @@ describe('visits to a place', () => {
     [
       '2025-10-18',
       'Zelenskyy’s visit to the White House on 17 October 2025 was his first since February’s shouting match in the Oval Office.',
-      ['order: first since February’s'],
+      ['order: first since February’s shouting match'],
     ],
   ]);
 });
