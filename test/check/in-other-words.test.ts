@@ -186,3 +186,18 @@ describe('who was there, in other words', () => {
     ],
   ]);
 });
+
+describe('whose talks they were', () => {
+  rows([
+    [
+      '2026-01-16',
+      "SEOUL — Lee Jae Myung has now seen both neighbours. Ten weeks after his talks with Xi Jinping in Gyeongju on 1 November 2025, he was Sanae Takaichi's guest in Nara.",
+      [],
+    ],
+    [
+      '2026-01-16',
+      'Sanae Takaichi met Xi Jinping in Gyeongju on 1 November 2025.',
+      ['date: 1 November 2025'],
+    ],
+  ]);
+});
