@@ -120,7 +120,10 @@ function thenOf(
   return datesIn(before, written).findLast(
     ({ start, precision, year, relative }) =>
       start >= from &&
-      ((year && !relative) || precision === 'day' || (ofMonth && precision === 'month')),
+      // "on Wednesday" names no month.
+      (ofMonth
+        ? precision === 'month' || (precision === 'day' && !relative)
+        : (year && !relative) || precision === 'day'),
   );
 }
 

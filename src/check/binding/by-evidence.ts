@@ -155,7 +155,9 @@ function meantBy(
         taken === undefined ||
         another ||
         (event.parties.length < GATHERING &&
-          event.parties.every((party) => clues.parties.includes(party))),
+          event.parties.every((party) => clues.parties.includes(party)) &&
+          // What is bound has its day: no other one takes it that has not, but for the two who are told to have met.
+          (!missesDay(anchor, event, record) || hadIt(owner, event))),
     )
     .flatMap((event) => {
       const weight = weightOf(clues, event, record);
@@ -168,6 +170,18 @@ function meantBy(
     return undefined;
   if (owner && isOfOtherLevel(owner.reference, best.event, read.sentence, record)) return undefined;
   return !next || best.weight - next.weight >= MARGIN ? best.event : undefined;
+}
+
+function hadIt(owner: BoundReference | undefined, { participants }: ContactEvent): boolean {
+  const people = owner?.reference.people ?? [];
+  return people.length >= 2 && people.every((id) => participants.includes(id));
+}
+
+function missesDay({ dates }: Anchor, event: ContactEvent, record: ContactRecord): boolean {
+  return (
+    dates.some(({ precision, relative }) => precision === 'day' && !relative) &&
+    !dates.some((date) => dateFits(date, event, { modality: 'held' }, record))
+  );
 }
 
 /** "Putin arrives for talks with Xi": who is told to have met whom leaves no contact of one of them with others. */

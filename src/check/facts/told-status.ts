@@ -58,7 +58,12 @@ export function isToldOff(text: string, at: readonly number[]): boolean {
         return true;
     }
   }
-  return isOffByRelative(text, at) || isCalledOffBySomebody(text, at) || isCounterfactual(text);
+  return (
+    isOffByRelative(text, at) ||
+    isCalledOffBySomebody(text, at) ||
+    isUnfulfilled(text, at) ||
+    isCounterfactual(text)
+  );
 }
 
 /** "their meeting in Lagos on 3 May, which was called off because of rain": what is told right behind it. */
@@ -148,7 +153,6 @@ function isPostmodifier(middle: string): boolean {
 
 /** "were to have met, but a storm saw to it that they did not" */
 function isCounterfactual(text: string): boolean {
-  if (UNFULFILLED.test(text)) return true;
   return (
     /\b(?:(?:was|were) to have|(?:was|were|had been) (?:due|set|supposed|meant|scheduled) to|should have|would have)\s(?:be(?:en)?\s)?\p{Ll}+[^;]{0,140}[,;—]\s?(?:but|until|only|yet|and then|till)\s[^.]*\b(?:did not|didn[’']t|never (?:did|met|came|went|happened|took|got|made|saw|spoke)|could not|couldn[’']t|nothing|prevented|fell through|fell apart|(?:was|were) (?:called off|cancell?ed|scrapped|dropped|shelved)|made it impossible|stayed (?:away|(?:at )?home)|put paid to|forbade)\b/u.test(
       text,
@@ -161,6 +165,14 @@ const UNFULFILLED = new RegExp(
   `\\b(?:was|were) to have (?:been )?\\p{Ll}+[^.]{0,140}[,;—]\\s[^.]{0,80}?\\b${HAD_TO} (?:\\p{Ll}+ly |then |at last |in the end |soon )?(?:${CALLED_OFF}|${PUT_OFF})\\b`,
   'u',
 );
+
+/** Whether one of the places stands in what was to have been, and is told as called off. */
+function isUnfulfilled(text: string, at: readonly number[]): boolean {
+  const match = UNFULFILLED.exec(text);
+  if (!match) return false;
+  const from = text.lastIndexOf(';', match.index) + 1;
+  return at.some((place) => from <= place && place < match.index + match[0].length);
+}
 
 /** Somebody's being there, told as a fact. */
 const WAS_THERE =

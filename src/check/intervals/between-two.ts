@@ -8,7 +8,7 @@ import { normOf, wordsOf } from '../../record/words.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { toldNext } from './ends.js';
-import { isWayBetween } from './told-intervals.js';
+import { isUntil, isWayBetween } from './told-intervals.js';
 import { toldOnTwoDays } from './told-on-a-day.js';
 
 /** The earlier and the later; undefined where a span is told in another way, or of what is not sure. */
@@ -18,7 +18,7 @@ export function betweenTwo(
   span: SpanRead,
 ): [ContactEvent, ContactEvent] | undefined {
   const two = wayBetween(copy, sentence, span);
-  return two && twoOf(copy, two);
+  return two && twoOf(copy, two, span);
 }
 
 /** What sentence tells between which two a span lies: its own, or the next. */
@@ -35,7 +35,7 @@ function wayBetween(
 
 /** "Five weeks. That is how long it took from the one to the other." */
 const TAKEN_UP =
-  /^(?:(?:That|This|So long) (?:is|was)|That[’']s)\b[^.;]{0,40}?\b(?:took|between|from|lay|passed|waited|separat\w+)\b/;
+  /^(?:(?:That|This) (?:is|was)|So long|That[’']s)\b[^.;]{0,40}?\b(?:took|between|from|lay|pass(?:ed)?|waited|separat\w+)\b/;
 
 function isAlone({ start, text }: Sentence, span: SpanRead): boolean {
   // "POST: 10 months."
@@ -44,8 +44,15 @@ function isAlone({ start, text }: Sentence, span: SpanRead): boolean {
 }
 
 /** "The Madrid round followed the Stockholm round by four months": the sentence names the two, and no third. */
-function twoOf(copy: Copy, sentence: BoundSentence): [ContactEvent, ContactEvent] | undefined {
-  const told = sentence.references.filter((bound) => !isBare(bound));
+function twoOf(
+  copy: Copy,
+  sentence: BoundSentence,
+  span: SpanRead,
+): [ContactEvent, ContactEvent] | undefined {
+  const all = sentence.references.filter((bound) => !isBare(bound));
+  // "It was five weeks before they did so again": from what was told before to what stands behind it.
+  const until = sentence.before !== undefined && isUntil(sentence.read.sentence, span);
+  const told = until ? all.filter(({ reference }) => reference.end > span.end).slice(0, 1) : all;
   const bound = told.map(eventOf);
   const named = once(bound);
   const events = namedOrBeside(copy, sentence, named);

@@ -125,19 +125,20 @@ function judgePairs(
 
 /** A span told in days or weeks is never so many days off. */
 const A_YEAR = 365;
+/** Nor is any so many times as long, or as short. */
+const FAR = 20;
 
 /** "two days after he had received him there", and years on the record: of a contact that it does not have. */
 function isFarFetched(
   copy: Copy,
-  { unit }: SpanRead,
+  { unit, days: told }: SpanRead,
   days: number,
   ...ends: readonly ContactEvent[]
 ): boolean {
-  const told = copy.sentences.flatMap(({ read }) => read.dates);
+  const dates = copy.sentences.flatMap(({ read }) => read.dates);
   return (
-    /^(?:day|week)$/.test(unit) &&
-    days > A_YEAR &&
-    ends.some((end) => !told.some((date) => date.precision !== 'year' && liesOn(date, end, copy)))
+    ((/^(?:day|week)$/.test(unit) && days > A_YEAR) || days > FAR * told) &&
+    ends.some((end) => !dates.some((date) => date.precision !== 'year' && liesOn(date, end, copy)))
   );
 }
 

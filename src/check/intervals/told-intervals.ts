@@ -44,14 +44,27 @@ const POINTS_BACK =
 
 /** "It took three weeks until the two met", "before negotiators were back in Istanbul" */
 const UNTIL_TOGETHER =
-  /^\s(?:until|before)\s[^.;:]{0,60}?(?:\b(?:they|both|two|pair|negotiators|delegations|leaders|presidents|ministers|envoys|teams|sides|men)|(?<!\b(?:in|at|of|from|near|for) )\b\p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ ){0,2}?(?:met|(?:was|were) (?:back|again) (?:in|at|on)|sat (?:down|together)|spoke|talked|rang|saw each other|shook hands|called|had (?:each other|one another|him|her))\b/u;
+  /^\s(?:until|before)\s[^.;:]{0,60}?(?:\b(?:they|both|two|pair|negotiators|delegations|leaders|presidents|ministers|envoys|teams|sides|men)|(?<!\b(?:in|at|of|from|near|for) )\b\p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ ){0,2}?(?:met|did (?:so|it)|(?:was|were) (?:back|again) (?:in|at|on)|sat (?:down|together)|spoke|talked|rang|saw each other|shook hands|called|had (?:each other|one another|him|her))\b/u;
+
+/** Whether a span is told as the time that went by until two came together: "It took three weeks until". */
+export function isUntil({ text, start }: Sentence, span: SpanRead): boolean {
+  return (
+    /\b(?:took|it (?:was|had been))\s+(?:[\p{Ll}]+\s){0,3}$/iu.test(
+      text.slice(0, span.start - start),
+    ) && UNTIL_TOGETHER.test(text.slice(span.amount.end - start))
+  );
+}
 
 /** Whether a span is told as the way between two contacts that the sentence names: "A followed B by a week". */
 export function isWayBetween(sentence: Sentence, span: SpanRead): boolean {
   const before = sentence.text.slice(0, span.start - sentence.start);
   const behind = sentence.text.slice(span.amount.end - sentence.start);
   if (BY.test(before)) return true;
-  if (/\btook\s+(?:[\p{Ll}]+\s){0,3}$/iu.test(before) && UNTIL_TOGETHER.test(behind)) return true;
+  if (
+    /\b(?:took|it (?:was|had been))\s+(?:[\p{Ll}]+\s){0,3}$/iu.test(before) &&
+    UNTIL_TOGETHER.test(behind)
+  )
+    return true;
   if (!/\b(?:between|from|since|separat\w+|divid\w+|apart)\b/i.test(sentence.text)) return false;
   return LAY.test(behind) || GAP.test(before);
 }

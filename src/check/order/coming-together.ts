@@ -144,11 +144,20 @@ export const LAST_TOGETHER: readonly Phrase[] = [
   })),
 ];
 
-/** How copy tells that they had never done so until now: "had never met before". */
+/** How copy tells that they had never done so until now: "had never met before", "Never before had the two met". */
 export const NEVER_TOGETHER: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
   pattern: new RegExp(
-    `\\b(?:had|have|has) never(?: once| yet)?(?: been)? ${words}\\b(?: (?:in person|face to face|each other|one another)){0,2}(?= ?(?:before|until|till|when|[,.;]))`,
-    'i',
+    `\\bnever (?:before )?had (?:[\\p{L}’'-]+ ){1,8}?(?:been )?${words}\\b(?=[,.;]|$| (?:in person|face to face|each other))|\\b(?:had|have|has) never(?: once| yet)?(?: been)? ${words}\\b(?: (?:in person|face to face|each other|one another)){0,2}(?= ?(?:before|until|till|when|[,.;]))`,
+    'iu',
+  ),
+  kinds,
+}));
+
+/** "has yet to meet him", "have never met": up to the day of writing. */
+export const NEVER_YET: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
+  pattern: new RegExp(
+    `\\b(?:has|have) (?:yet to|never(?: once| yet)?) ${words}\\b(?: (?:with |to )?(?:\\p{Lu}[\\p{L}’'-]+ ?){1,3})?(?: (?:in person|face to face|each other|one another))?(?=[,.;]|$)`,
+    'u',
   ),
   kinds,
 }));

@@ -15,6 +15,7 @@ import { listOf } from '../wording.js';
 import {
   LAST_TOGETHER,
   NEVER_TOGETHER,
+  NEVER_YET,
   NOT_FOR,
   NOT_TOGETHER,
   NOT_UNTIL,
@@ -39,6 +40,8 @@ interface Gap {
   people: readonly string[];
   /** Whether a contact before the event lies in it. */
   holds: (other: ContactEvent) => boolean;
+  /** Whether it goes on until the day of writing, so that the event itself may lie in it. */
+  goesOn?: true;
   /** Where the words end. */
   end: number;
   /** What copy could say, with the last contact between in words. */
@@ -50,6 +53,7 @@ type Reading = (said: Said) => Gap | undefined;
 const READINGS: readonly (readonly [phrases: readonly Phrase[], reading: Reading])[] = [
   [NOT_TOGETHER, sinceGap],
   [NEVER_TOGETHER, neverGap],
+  [NEVER_YET, untilNow],
   [NOT_UNTIL, untilGap],
   [NOT_FOR, forGap],
   [LAST_TOGETHER, lastGap],
@@ -73,14 +77,14 @@ export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
 
 function judgeGap(
   { copy, phrase, start }: Said,
-  { event, people, holds, end, wording }: Gap,
+  { event, people, holds, goesOn, end, wording }: Gap,
 ): void {
   if (!tookPlace(event) || event.parties.length >= GATHERING) return;
   const between = copy.record
     .between(event.parties)
     .filter(
       (other) =>
-        inRecordOrder(other, event, copy.record) < 0 &&
+        (inRecordOrder(other, event, copy.record) < 0 || (goesOn === true && other === event)) &&
         phrase.kinds.includes(other.kind) &&
         tookPlace(other) &&
         other.parties.length < GATHERING &&
@@ -108,6 +112,8 @@ function judgeGap(
 /** "had not met since Osaka" */
 function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined {
   if (phrase.named && !namesSomebody(sentence, start, end)) return undefined;
+  if (/\b(?:have|has)\b/i.test(copy.text.slice(start, end)))
+    return untilNow({ copy, sentence, phrase, start, end });
   const event = laterOf(sentence, end) ?? toldNext(copy, sentence);
   if (!event) return undefined;
   const people = peopleMeant(copy, sentence, event);
@@ -123,6 +129,41 @@ function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined
       wording: (last) => `${copy.text.slice(start, end)} ${last}`,
     }
   );
+}
+
+/** "Trump and Putin have not spoken since December", "Takaichi has yet to meet Xi": up to the day of writing. */
+function untilNow({ copy, sentence, phrase, start, end }: Said): Gap | undefined {
+  const { mentions } = sentence.read.sentence;
+  const people = [...new Set(mentions.map(personOf))].filter((id) => id !== undefined);
+  const parties = [...new Set(people.map((id) => copy.record.people.get(id)?.party))];
+  const [one, other] = parties;
+  if (!copy.dated || people.length !== 2 || one === undefined || other === undefined)
+    return undefined;
+  const event = copy.record
+    .between([one, other])
+    .findLast(
+      (each) =>
+        phrase.kinds.includes(each.kind) &&
+        tookPlace(each) &&
+        each.parties.length < GATHERING &&
+        people.every((id) => each.participants.includes(id)) &&
+        factsOf(each, copy.record).span.last < copy.written,
+    );
+  if (!event) return undefined;
+  const rest = copy.text.slice(start, start + 140);
+  // The last one is counted with the others, and not those before it alone.
+  const said = { copy, sentence, event: { ...event }, people, rest, offset: start };
+  const isSince = /\bsince$/i.test(copy.text.slice(start, end));
+  const scope = isSince ? (termScope(said) ?? sinceScope(said, end - start)) : undefined;
+  if (isSince && !scope) return undefined;
+  return {
+    event,
+    people,
+    holds: scope?.holds ?? (() => true),
+    goesOn: true,
+    end: scope ? start + scope.end : end,
+    wording: (last) => `last did so at ${last}`,
+  };
 }
 
 /** "had never met in person before the Canadian came to Canberra" */
@@ -214,7 +255,12 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
   );
   const last = told && eventOf(told);
   const main = sentence.references
-    .filter((it) => it !== told && !it.reference.aside)
+    .filter(
+      (it) =>
+        it !== told &&
+        !it.reference.aside &&
+        !(it.reference.start < end && it.reference.end > start),
+    )
     .map(eventOf)
     .find((event) => event !== undefined && event !== last);
   const event =
@@ -247,7 +293,7 @@ function dayBehind({ read }: BoundSentence, end: number, event: ContactEvent): S
     ({ start, relative }) =>
       start >= end &&
       !relative &&
-      /^\s(?:back )?(?:in|on) (?:early |mid-|late )?$/.test(
+      /^(?: in person| face[- ]to[- ]face| each other)?\s(?:back )?(?:in|on) (?:early |mid-|late )?$/.test(
         sentence.text.slice(end - sentence.start, start - sentence.start),
       ),
   );

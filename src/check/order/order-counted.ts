@@ -95,7 +95,7 @@ const BY_PHONE = /^\s*(?:one\s+)?(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\s*$/
 
 /** "time that they had", "time the two have", "time in one room" */
 export const TIME_THAT =
-  /^\s*time\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,9}?(?:had|have|has|were|was|met|spoke|talked|saw|sat|shook|faced|came)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
+  /^\s*time\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,14}?(?:had|have|has|were|was|met|spoke|talked|saw|sat|shook|faced|came)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
 
 /** "time since Osaka that the two had met": from when on, and behind it what is counted. */
 export const SINCE_THAT =

@@ -91,7 +91,7 @@ const SEATED_AT =
 const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/u;
 
 const BEING =
-  /^(?:was|were)\s(?:(?:also|again|both|duly|personally|himself|herself|\p{Ll}+ly)\s)?(?:received|welcomed|hosted|greeted|met|seated|driven|shown|handed|feted|fêted|told|asked|given|promised|offered|assured|warned|at\s(?!home\b|odds\b|war\b|pains\b|work\b)|(?:in|on|at)\s(?:the\s)?(?=\p{Lu})|back\s(?:in|at)|there\b|(?:the\s)?(?:guests?|host|visitor)\b|\p{Lu}[\p{L}\s.-]*['’]s?\s(?:[\p{L}-]+\s)?(?:guest|visitor|host)\b|side by side|face to face|together)/u;
+  /^(?:was|were)\s(?:(?:also|again|both|duly|personally|himself|herself|\p{Ll}+ly)\s)?(?:received|welcomed|hosted|greeted|met|seated|driven|shown|handed|feted|fêted|told|asked|given|promised|offered|assured|warned|at\s(?!home\b|odds\b|war\b|pains\b|work\b)|on\sthe\s(?:line|phone|telephone|call|screen)\b|(?:in|on|at)\s(?:the\s)?(?=\p{Lu})|back\s(?:in|at)|there\b|(?:the\s)?(?:guests?|host|visitor)\b|\p{Lu}[\p{L}\s.-]*['’]s?\s(?:[\p{L}-]+\s)?(?:guest|visitor|host)\b|side by side|face to face|together)/u;
 
 /** So many characters around a name are looked at. */
 const REACH = 140;
