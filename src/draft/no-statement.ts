@@ -108,7 +108,7 @@ const NOT_THERE =
 
 /** "The Lao side gave no figures" */
 const GIVES_NONE =
-  /^[^,;]{0,60}\b(?:gave|gives|give|offered|provided|published|named|disclosed) (?:no|few|neither)\b[^,;]{0,30}[,.]?$/i;
+  /^[^,;]{0,60}\b(?:(?:gave|gives|give|offered|provided|published|named|disclosed) (?:no|few|neither)|(?:did|does|do|would|could) not (?:give|name|offer|provide|specify|disclose) (?:an?|any|the|its|their))\b[^,;]{0,30}[,.]?$/i;
 
 /** "Ukraine and Germany gave differing accounts of a call", "depends on whom you ask", "By Bernama" */
 const LEADS_UP =

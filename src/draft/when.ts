@@ -145,14 +145,26 @@ function dayBefore(
   for (const own of read.slice(0, main.first + 3)) {
     const { sentence } = own;
     told = own.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first ?? told;
-    const reference = main.references.find((one) => own.references.includes(one));
+    const here = main.references.filter((one) => own.references.includes(one));
+    const [reference] = here;
     if (!reference) continue;
+    // "told parliament on Friday, a day after he received Gil"
+    for (const { start } of here) {
+      const after = DAYS_AFTER.exec(sentence.text.slice(0, start - sentence.start))?.[1];
+      if (after !== undefined)
+        return addDays(
+          told,
+          /^(?:a|one|the)$/i.test(after) ? -1 : -COUNTED.indexOf(after.toLowerCase()) - 2,
+        );
+    }
     const back = BACK.exec(sentence.text.slice(reference.start - sentence.start));
     if (back) return addDays(told, -(back[1] ? COUNTED.indexOf(back[1].toLowerCase()) + 2 : 1));
   }
   return undefined;
 }
 
+const DAYS_AFTER =
+  /\b(a|one|the|two|three|four|five|six) days? after (?:(?:he|she|they|the two) )?(?:had )?$/i;
 const COUNTED = ['two', 'three', 'four', 'five', 'six'];
 const BACK =
   /^[^,;]*?\b(?:(?:(two|three|four|five|six) days|(?:a|one|the) day) (?:earlier|before|previously)\b(?! (?:(?:yesterday|the|a|his|her|its|their|that|he|she|they)\b|\p{Lu}))|the (?:previous|preceding) (?:day|morning|afternoon|evening|night)\b|the (?:morning|afternoon|evening|night) before\b(?! (?:the|his|her|last|\p{Lu})))/u;

@@ -134,3 +134,83 @@ describe('whose it is, and who took part', () => {
     expect(draft(text)).toMatchObject(fields);
   });
 });
+
+describe('what stands beside an attribution', () => {
+  const MET = 'South Sudan’s Salva Kiir and Sudan’s Kamil Idris met in Renk on Monday. ';
+
+  it.each([
+    [
+      'Kiir said the pipe would run again by May. Sudan "has made no such commitment", its energy ministry said.',
+      ['SS: The pipe would run again by May.', 'SD denies: The pipe would run again by May.'],
+    ],
+    [
+      'Kiir came away saying the debt was closed. It is not, countered Sudan’s energy minister, Amjad Farid: a third is still to be paid back.',
+      [
+        'SS: The debt was closed.',
+        'SD denies: The debt was closed.',
+        'SD: A third is still to be paid back.',
+      ],
+    ],
+    [
+      'The Sudanese ministry spoke of a road. It said nothing of oil.',
+      ['SD: The Sudanese ministry spoke of a road.'],
+    ],
+    ['Hezbollah said it had not been consulted.', []],
+    ['Truck drivers waiting at the border told Reuters they had run out of water.', []],
+    [
+      'The Sudanese interior ministry did not give a time but said that a gate would open.',
+      ['SD: A gate would open.'],
+    ],
+    ['The bishop of Santa Rosa called on both to keep the border open.', []],
+    [
+      'Kiir told Radio Miraya on Tuesday that he and Kamil Idris had talked "this very morning".',
+      [],
+    ],
+    [
+      'Kiir said a road was agreed. Khartoum has disputed this: it agreed only to a study, the Prime Minister’s Office there said.',
+      ['SS: A road was agreed.', 'SD denies: A road was agreed.', 'SD: It agreed only to a study.'],
+    ],
+    [
+      'Kiir said a road was agreed. Khartoum rejects that reading, a spokeswoman for Idris’s department said.',
+      ['SS: A road was agreed.', 'SD denies: A road was agreed.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(MET + text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'SARAJEVO, Nov 18 (FENA) – Željko Komšić telephoned Croatian Prime Minister Andrej Plenković on Wednesday.',
+      {
+        kind: 'call',
+        parties: ['BA', 'HR'],
+        unknownPeople: [{ name: 'Željko Komšić', party: 'BA' }, {}],
+      },
+    ],
+    [
+      'SINGAPORE: Prime Minister Lawrence Wong and Malaysian Prime Minister Anwar Ibrahim have agreed to let the airspace over Johor be run jointly, Mr Wong’s press secretary said on Tuesday (Nov 17).',
+      { points: [{ box: 'SG' }] },
+    ],
+    [
+      'The debt has been settled, Prime Minister Ralph Gonsalves told Parliament in Kingstown on Friday, a day after he received Venezuelan Foreign Minister Yván Gil.',
+      { date: '2026-11-19' },
+    ],
+    [
+      '0750: CHAD’S DEBY TELLS CAR’S TOUADERA BY PHONE REBELS MUST BE OUT OF GORE - NDJAMENA PRESIDENCY\n0752: DEBY OFFERS 200 TROOPS - PRESIDENCY',
+      {
+        date: '2026-11-20',
+        points: [{ box: 'TD' }, { box: 'TD', text: 'DEBY OFFERS 200 TROOPS.' }],
+      },
+    ],
+    [
+      'DAKAR: Mali’s Assimi Goïta has sent Senegal’s Bassirou Diomaye Faye a letter, officials in Bamako said. It was handed over by Mali’s foreign minister, Abdoulaye Diop, on Tuesday. Faye’s office said he had received it "with attention".',
+      { points: [] },
+    ],
+    [
+      'WINDHOEK, Nov 20 - Netumbo Nandi-Ndaitwah and Botswana’s president, Duma Boko, on Thursday commissioned the first stretch of the railway at Gobabis.',
+      { date: '2026-11-19', place: { city: 'Gobabis' } },
+    ],
+  ])('%s', (text, fields) => {
+    expect(draft(text)).toMatchObject(fields);
+  });
+});
