@@ -144,7 +144,8 @@ const NO_WORD_OF =
   /^["“]?(?:(?:not an?|not one|no)(?: single)? (?:word|mention)|nothing) (?:was|were|had been|has been) (?:ever )?(?:said|spoken|heard|made|mentioned) (?:about|of|on) ([^,;:]{2,60}?)[.]?["”]?$|^["“]?there (?:was|were|had been|has been) no (?:talk|mention|discussion|question|word) (?:of|about) ([^,;:]{2,60}?)[.]?["”]?$/iu;
 
 /** What a denial names in place of a figure, or of a day. */
-const FIGURE = /\b(?:numbers?|figures?|sums?|amounts?|prices?|percentages?|quotas?)\b/i;
+const FIGURE =
+  /\b(?:quantit(?:y|ies)|volumes?|levels?|shares?|costs?|fees?|numbers?|figures?|sums?|amounts?|prices?|percentages?|quotas?)\b/i;
 const A_FIGURE =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|half|third|quarter|twice)\b/i;
 const DAY = /\b(?:dates?|days?|deadlines?|timetables?|timelines?)\b/i;

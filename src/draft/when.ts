@@ -285,11 +285,13 @@ function lasting(
   const last = next && spanOf(next, main, written)?.first;
   if (last !== undefined && last > first) return { date: first, lastDay: last };
   if (IN_PERSON.includes(main.kind ?? 'call')) {
-    const days = LENGTHS.indexOf(
-      /\b(two|three|four|five|six|seven)-day (?:state |official |working )?(?:visit|summit|trip|meeting|talks|round)\b/i
-        .exec(text)?.[1]
-        ?.toLowerCase() ?? '',
-    );
+    // "who is on a two-day visit, met": the meeting took no two days.
+    const length =
+      /\b(two|three|four|five|six|seven)-day (?:state |official |working )?(visit|trip|summit|meeting|talks|round)\b/i.exec(
+        text,
+      );
+    const apart = main.kind === 'meeting' && /^(?:visit|trip)$/i.test(length?.[2] ?? '');
+    const days = apart ? -1 : LENGTHS.indexOf(length?.[1]?.toLowerCase() ?? '');
     if (days >= 0) return { date: first, lastDay: addDays(first, days + 1) };
     const ended = /\bended on (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b/i.exec(text)?.[1];
     if (ended !== undefined) {
