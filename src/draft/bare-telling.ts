@@ -202,6 +202,7 @@ export function saysMore(
     .replace(TOOK_PLACE, ' ')
     .replace(isFirst ? FOR_WHAT : /$^/, ' ')
     .replace(isFirst ? NO_CONTACT : /$^/, ' ')
+    .replace(isFirst ? AND_A_TEXT : /$^/, ' ')
     .replace(isFirst ? LEFT_FOR : /$^/u, ' ');
   const first = references[0]?.end ?? start;
   const after = sentence.text.slice(first - sentence.start, Math.max(first, end) - sentence.start);
@@ -232,6 +233,10 @@ const FOR_WHAT =
 
 /** "complained in writing", "There will be no meeting between them after all" */
 const NO_CONTACT = /\b\p{Ll}+ed in writing\b|\bthere (?:will|would|is to|was to) be no\b/iu;
+
+/** "and adopted a joint declaration on industry": what is in it is told afterwards. */
+const AND_A_TEXT =
+  /,? and (?:adopted|issued|signed|released|published) an? joint (?:statement|declaration|communiqu[ée])\b[^,;.]*/iu;
 
 /** "left Ghana after a visit", "left for home": where one goes from. */
 const LEFT_FOR =

@@ -41,7 +41,7 @@ export function isNoStatement(
     return true;
   // "Thank you, Nayib!", "can someone call both press offices": to a peer, or to colleagues.
   if (
-    /^["“]?(?:thank you|thanks|congratulations|many thanks)(?:,| to you\b|!|\.)?[^.;:]{0,30}[!.]?["”]?$/i.test(
+    /^["“]?(?:\p{Lu}\p{L}+, )?(?:thank you|thanks|congratulations|many thanks)(?:,| to you\b|!|\.)?[^.;:]{0,30}[!.]?["”]?$/iu.test(
       words,
     )
   )
@@ -64,7 +64,7 @@ export function isNoStatement(
   // "What does Seoul say came of it?"
   if (/\?[\]"”’)]*$/.test(sentence) && ASKS.test(sentence) && !/["“]/.test(sentence)) return true;
   // "We asked State House about that"
-  if (WE_ASKED.test(words)) return true;
+  if (WE_ASKED.test(words) || (!said && NOT_REACHED.test(words.replace(/[.]$/, '')))) return true;
   // "The paper said that it had read the letter": how it knows.
   if (HAS_READ.test(words)) return true;
   if (said) return false;
@@ -90,6 +90,10 @@ export function isNoStatement(
 
 const ASKS =
   /^(?:\P{L}*)(?:and |but |so |then )?(?:what|who|whom|whose|why|when|where|which|how|did|was|were|is|are|does|do|has|have|will|would|could|can)\b/iu;
+
+/** "The tanker's owner could not be reached" */
+const NOT_REACHED =
+  /^[^,;:"“]{3,60} (?:could not (?:immediately )?be (?:reached|contacted)|(?:was|were) not (?:immediately )?(?:available|reachable)|did not (?:immediately )?(?:respond|reply|return|answer))\b[^,;:"“]{0,60}$/i;
 
 const WE_ASKED =
   /^(?:[Ww]e|[Tt]his (?:paper|newspaper|desk|agency|newsroom|reporter)|[\p{Lu}]{2,5}) (?:have |has |had )?(?:asked|approached|contacted|called|rang|e-?mailed|put (?:that|this|it) to)\b[^"“]{0,80}$/u;

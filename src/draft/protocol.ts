@@ -37,7 +37,7 @@ const AROUND =
 
 /** "Photographs are available on the website", "For further information, please contact" */
 const SERVICE =
-  /^(?:(?:photo(?:graph)?s|pictures|pix|images|footage|videos?|audio|recordings?|transcripts?|(?:the |a )(?:press conference|full text|video|recording|transcript|text|statement)|copies)\b[^,;:]{0,60}\b(?:available|(?:can|may) be (?:watched|viewed|found|downloaded|read|accessed|seen|obtained)|in the system|on (?:the|our) (?:website|wire|server)|attached|to follow)\b|for (?:further|more|additional) (?:information|details)\b|(?:media|press) (?:contact|enquir|inquir)|(?:please )?contact\b)/i;
+  /^(?:separately, (?!.*\b(?:two|both|sides|leaders|parties|they)\b)|(?:photo(?:graph)?s|pictures|pix|images|footage|videos?|audio|recordings?|transcripts?|(?:the |a )(?:press conference|full text|video|recording|transcript|text|statement)|copies)\b[^,;:]{0,60}\b(?:available|(?:can|may) be (?:watched|viewed|found|downloaded|read|accessed|seen|obtained)|in the system|on (?:the|our) (?:website|wire|server)|attached|to follow)\b|for (?:further|more|additional) (?:information|details)\b|(?:media|press) (?:contact|enquir|inquir)|(?:please )?contact\b)/i;
 
 /** Whether a stretch tells of no more than that. */
 export function isProtocol(

@@ -214,3 +214,46 @@ describe('what stands beside an attribution', () => {
     expect(draft(text)).toMatchObject(fields);
   });
 });
+
+describe('days, texts and words that stand apart from the contact', () => {
+  it.each([
+    [
+      'HAVANA - Jamaica’s Andrew Holness was in Havana on Saturday for what both governments called a working visit. He met President Miguel Díaz-Canel of Cuba for three hours.',
+      { kind: 'visit', date: '2026-11-14' },
+      [],
+    ],
+    [
+      'NICOSIA: Cyprus and Lebanon initialled a maritime deal on Wednesday, after Nikos Christodoulides and Joseph Aoun had talked for an hour at the presidential palace in Nicosia. Turkey called the deal null and void.',
+      { date: '2026-11-18', place: { city: 'Nicosia' } },
+      ['TR: Turkey called the deal null and void.'],
+    ],
+    [
+      'SEOUL, Nov 17 -- President Lee Jae-myung and New Zealand Prime Minister Christopher Luxon held summit talks in Seoul on Tuesday and adopted a joint declaration on industry. In the declaration, the two sides agree to build a frigate together.',
+      { date: '2026-11-17' },
+      ['all: In the declaration, the two sides agree to build a frigate together.'],
+    ],
+    [
+      'VALLETTA - Malta’s Robert Abela and Tunisia’s prime minister, Zaafrani Zenzri, spoke on the telephone on Tuesday. Abela offered two tugs, his office said. The tanker’s owner could not be reached.',
+      { kind: 'call' },
+      ['MT: Abela offered two tugs.'],
+    ],
+    [
+      'Slovakia’s Juraj Blanár called Andrii Sybiha on Monday. Blanár "made it clear" that the pipeline must be repaired.',
+      { kind: 'call' },
+      ['unattributed: Blanár "made it clear" that the pipeline must be repaired.'],
+    ],
+    [
+      'President of Ukraine Office\n14 October 2026\n\nVolodymyr Zelenskyy held a phone call with President of Moldova Maia Sandu. Ukraine is ready to supply 200 megawatts. Separately, the President instructed the government to prepare the heating season.',
+      { date: '2026-10-14' },
+      ['UA: Ukraine is ready to supply 200 megawatts.'],
+    ],
+    [
+      'Peru’s Foreign Minister Hugo de Zela said today that he and Chile’s Francisco Pérez Mackenna had closed the matter when they spoke on Monday.',
+      { parties: ['PE', 'CL'], date: '2026-11-16' },
+      undefined,
+    ],
+  ])('%s', (text, fields, points) => {
+    expect(draft(text)).toMatchObject(fields);
+    if (points) expect(told(text)).toEqual(points);
+  });
+});
