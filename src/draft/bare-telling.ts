@@ -23,8 +23,11 @@ export function tellsOnlyOfIt(
       read.references.includes(reference) &&
       said.includes(reference.words.toLowerCase().split(' ')[0] ?? ''),
   );
-  if (/^(?:receipt|(?:having|to have) received)\b/i.test(words) || isBare(words)) return true;
+  if (RECEIVED_IT.test(words) || isBare(words)) return true;
   if (references.length === 0) return false;
+  // "have agreed to let the airspace be run jointly": a contact told by what was done in it.
+  if (references.every((reference) => DEED.test(reference.words)) && !isBareDeed(words))
+    return false;
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = !main.leads.includes(references[0]?.sentence ?? main.first);
   // What is to be, and that it is off, is told of the contact itself.
@@ -88,7 +91,7 @@ const IS_OFF =
   /\b(?:was|were|has been|had been|is|are) (?:\p{L}+ly )?(?:dropped|cancell?ed|called off|scrapped|shelved|postponed|put off|off)\b|\bwill not (?:now )?(?:take place|be held|go ahead|happen)\b/iu;
 
 /** "It took place on Monday", "the call", "its arrival", "he took part": no word of what was said. */
-function isBare(words: string): boolean {
+export function isBare(words: string): boolean {
   const said = words.trim();
   const bare =
     said
@@ -98,8 +101,26 @@ function isBare(words: string): boolean {
   return [HAPPENED, TOOK_PART, THING, BOTH_SPOKE].some((pattern) => pattern.test(bare));
 }
 
+/** What comes of a contact, where it has no other word. */
+const DEED =
+  /^(?:agreed|signed|pledged|concluded|launched|inaugurated|initialled|commissioned|unveiled)$/i;
+
+function isBareDeed(words: string): boolean {
+  const behind =
+    /\b(?:agreed|signed|pledged|concluded|launched|inaugurated|initialled|commissioned|unveiled)\b(.*)/is.exec(
+      words,
+    )?.[1];
+  return (behind?.match(/\p{L}{3,}/gu) ?? []).length < LEAST_OF_DEED;
+}
+
+/** So many words tell what was agreed. */
+const LEAST_OF_DEED = 3;
+
 const HAPPENED =
-  /^(?:it|this|that|so|they)(?: (?:had |has )?(?:(?:been|was|were) (?:received|handed over|cancelled|canceled|called off|postponed|put off|scrapped|made)|happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$/i;
+  /^(?:it|this|that|so|they)(?: (?:had |has )?(?:(?:been|was|were) (?:received|handed over|cancelled|canceled|called off|postponed|put off|scrapped|made)|happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: by [^;:]{3,80})?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$/i;
+/** "having received it", "he had received it \"with attention\"" */
+const RECEIVED_IT =
+  /^receipt\b|^(?:having|to have|(?:that )?(?:he|she|it|they|the \p{L}+(?: \p{L}+)?)(?: (?:had|has|have))?) received (?:it|the (?:letter|message|note))\b(?: (?:on \p{L}+|["“]?with (?:\p{L}+ )?["“]?\p{L}+["”]?|safely|in good order))?[.]?$/iu;
 const TOOK_PART =
   /^(?:that )?(?:he|she|they|(?:the|its|their|his|her) (?:\p{L}+ ){1,2}|(?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:had |has |have )?(?:took part|taken part|takes part|participated|joined in|attended|was (?:there|present|on the line))(?: in (?:it|the \p{L}+))?$/iu;
 const THING =
@@ -107,7 +128,7 @@ const THING =
 
 /** "the ministers had spoken", "the two met on Monday in Doha" */
 const BOTH_SPOKE =
-  /^(?:that )?(?:they|both|the (?:two|three|four|(?:\p{L}+ )?ministers|leaders|presidents|premiers|prime ministers|sides|delegations|pair))(?: (?:leaders|ministers|presidents|sides|men|women))?(?: (?:had|have|did))?(?: (?:indeed|in fact))? (?:spoken|spoke|speak|met|meet|talked|talk|conferred|been in touch|held (?:a |their )?(?:call|talks|meeting|conversation))(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:on|in|at|late|early) [^,;]{2,30}){0,2}$/iu;
+  /^(?:that )?(?:they|both|(?:he|she) and (?:\p{Lu}[\p{L}’'-]+ ?){1,4}?|the (?:two|three|four|(?:\p{L}+ )?ministers|leaders|presidents|premiers|prime ministers|sides|delegations|pair))(?: (?:leaders|ministers|presidents|sides|men|women))?(?: (?:had|have|did))?(?: (?:indeed|in fact))? (?:spoken|spoke|speak|met|meet|talked|talk|conferred|been in touch|held (?:a |their )?(?:call|talks|meeting|conversation))(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:on|in|at|late|early) [^,;]{2,30}){0,2}(?: ["“]?(?:this|that|the same) (?:very )?(?:day|morning|afternoon|evening|night)["”]?)?$/iu;
 
 /** A thing that is no contact, and stands where its verb has its subject. */
 function subjectBefore(
@@ -181,6 +202,7 @@ export function saysMore(
     .replace(TOOK_PLACE, ' ')
     .replace(isFirst ? FOR_WHAT : /$^/, ' ')
     .replace(isFirst ? NO_CONTACT : /$^/, ' ')
+    .replace(isFirst ? AND_A_TEXT : /$^/, ' ')
     .replace(isFirst ? LEFT_FOR : /$^/u, ' ');
   const first = references[0]?.end ?? start;
   const after = sentence.text.slice(first - sentence.start, Math.max(first, end) - sentence.start);
@@ -211,6 +233,10 @@ const FOR_WHAT =
 
 /** "complained in writing", "There will be no meeting between them after all" */
 const NO_CONTACT = /\b\p{Ll}+ed in writing\b|\bthere (?:will|would|is to|was to) be no\b/iu;
+
+/** "and adopted a joint declaration on industry": what is in it is told afterwards. */
+const AND_A_TEXT =
+  /,? and (?:adopted|issued|signed|released|published) an? joint (?:statement|declaration|communiqu[ée])\b[^,;.]*/iu;
 
 /** "left Ghana after a visit", "left for home": where one goes from. */
 const LEFT_FOR =

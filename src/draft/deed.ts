@@ -13,7 +13,7 @@ const DEEDS: readonly { words: RegExp; kinds: readonly Kind[] }[] = [
   { words: /\bpresided over\b/i, kinds: ['talks'] },
   {
     words:
-      /\b(?:agreed|signed|discussed|exchanged|reviewed|initialled|launched|conferred|pledged|concluded|inaugurated)\b/i,
+      /\b(?:agreed|signed|discussed|exchanged|reviewed|initialled|launched|conferred|pledged|concluded|inaugurated|commissioned|unveiled|(?:jointly |together )?opened|broke ground|cut the ribbon|laid the foundation|signed off)\b/i,
     kinds: [],
   },
   // "What did the two agree on in Guadalajara?"

@@ -9,6 +9,7 @@ import { attributionsOf } from '../reading/voices/attribution.js';
 import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
+import { withNameAtHome } from './at-home.js';
 import { withoutCorrected } from './correction.js';
 import { timeOf } from './hour.js';
 import { isTimed, withoutElsewhere } from './live-page.js';
@@ -128,6 +129,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const dated = withNamesAsMeant(shortSentences(sentencesOf(text, record.names)), record, posted);
   const sentences = withoutOpenings(dated);
   const home = homeOf(dated, record);
+  withNameAtHome(sentences, record, home);
   withNamesOfText(sentences, record, home);
   const spoken = attributionsOf(sentences, record);
   const publisher = publisherOf(sentences, dated, spoken, record);

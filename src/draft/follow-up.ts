@@ -16,12 +16,17 @@ const OF_THINGS =
 const OTHERS =
   /^(?:parliament|lawmakers|voters|elections?|polls?|analysts|observers|courts?|judges|investors|markets?|traders|prices|critics|opponents|campaigners|unions?|workers|farmers|fishermen|drivers|protesters|residents|experts|rain|snow|temperatures|weather|he|she|it|they|we|i|who|what|nobody|no[- ]one|everyone|many|some|few|most)\b/iu;
 
+const BY_THEMSELVES =
+  /^(?:(?:the|an?) )?(?:[\p{L}’'-]+ ){0,3}?(?:courts?|parliament|senate|congress|judges?|elections?|referendum|vote|tribunal|hearing|trial|polls?) (?:is|are|will)\b/iu;
+
 /** Words of a subject that say nothing of which thing it is. */
 const PLAIN =
   /^(?:first|second|last|next|other|others|same|new|two|three|rest|part|all|each|days?|weeks?|months?|years?)$/;
 
 /** Whether words tell, in nobody's name, what will come of what was told right before. */
 export function followsOn(words: string, earlier: string, isNext: boolean): boolean {
+  // "A Panamanian court is due to rule"
+  if (BY_THEMSELVES.test(words)) return false;
   const nouns = OF_A_THING.exec(words)?.[1];
   if (nouns === undefined)
     return isNext && (OF_A_NEW_ONE.test(words) || (OF_THINGS.test(words) && !OTHERS.test(words)));

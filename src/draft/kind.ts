@@ -70,8 +70,15 @@ export function kindOf(
       return 'meeting';
     if (own === undefined) return found[0]?.kind;
   }
+  // "flew to Ankara, where he was received by Fidan"
+  if (own === 'visit' && CAME.test(strict.words) && SEEN_THERE.test(lead) && !OF_DAYS.test(lead))
+    return 'meeting';
   return own ?? (strict.kinds.length === 1 ? strict.kinds[0] : undefined);
 }
+
+const CAME = /^(?:flew|travell?ed|arrived|came|went|drove|landed)$/i;
+const SEEN_THERE =
+  /\b(?:where|and) (?:(?:he|she|they) )?(?:(?:was|were) (?:later |then |also )?(?:received|welcomed|met|greeted) by|met|sat down with|held talks with|saw)\b/i;
 
 const JOURNEY = /\b(?:trip|travel\p{L}*|fly|flies|flew)\b/iu;
 

@@ -44,9 +44,12 @@ export function mainContact(
   if (visit && !found.includes(visit)) read[visit.sentence]?.references.push(visit);
   const all =
     visit && !found.includes(visit) ? [...found, visit].sort((a, b) => a.start - b.start) : found;
-  const told = all.filter(
+  const plain = all.filter(
     ({ parties, aside, modality }) => parties.length >= 2 && !aside && modality !== 'asked',
   );
+  // "Jaishankar, who is on a two-day visit, met": the meeting, and not what he is there for.
+  const apart = plain.filter((reference) => !isSetting(reference, read[reference.sentence]));
+  const told = apart.length > 0 ? apart : plain;
   const first =
     told.find((reference) => reference.modality !== 'hypothetical' && !isOther(reference)) ??
     told.find(({ modality }) => modality !== 'hypothetical') ??
@@ -166,7 +169,7 @@ function isSetting({ start }: Reference, own: ReadSentence | undefined): boolean
       Math.max(0, start - own.sentence.start - 40),
       start - own.sentence.start,
     ) ?? '';
-  return /\bwho (?:is|was|has been|arrived) (?:here |in \p{L}+ )?(?:on|for) (?:an? |his |her )?(?:\p{L}+[ -]){0,3}$|\b(?:at|of|during) the same (?:\p{L}+ )?$/iu.test(
+  return /\bwho (?:is|was|has been|arrived) (?:(?:here |there |in (?:the )?\p{L}+ )?(?:on|for)|paying|making|ending|beginning|starting) (?:an? |his |her )?(?:\p{L}+[ -]){0,3}$|\b(?:at|of|during) the same (?:\p{L}+ )?$/iu.test(
     before,
   );
 }

@@ -41,7 +41,7 @@ export function isNoStatement(
     return true;
   // "Thank you, Nayib!", "can someone call both press offices": to a peer, or to colleagues.
   if (
-    /^["“]?(?:thank you|thanks|congratulations|many thanks)(?:,| to you\b|!|\.)?[^.;:]{0,30}[!.]?["”]?$/i.test(
+    /^["“]?(?:\p{Lu}\p{L}+, )?(?:thank you|thanks|congratulations|many thanks)(?:,| to you\b|!|\.)?[^.;:]{0,30}[!.]?["”]?$/iu.test(
       words,
     )
   )
@@ -64,7 +64,7 @@ export function isNoStatement(
   // "What does Seoul say came of it?"
   if (/\?[\]"”’)]*$/.test(sentence) && ASKS.test(sentence) && !/["“]/.test(sentence)) return true;
   // "We asked State House about that"
-  if (WE_ASKED.test(words)) return true;
+  if (WE_ASKED.test(words) || (!said && NOT_REACHED.test(words.replace(/[.]$/, '')))) return true;
   // "The paper said that it had read the letter": how it knows.
   if (HAS_READ.test(words)) return true;
   if (said) return false;
@@ -91,6 +91,10 @@ export function isNoStatement(
 const ASKS =
   /^(?:\P{L}*)(?:and |but |so |then )?(?:what|who|whom|whose|why|when|where|which|how|did|was|were|is|are|does|do|has|have|will|would|could|can)\b/iu;
 
+/** "The tanker's owner could not be reached" */
+const NOT_REACHED =
+  /^[^,;:"“]{3,60} (?:could not (?:immediately )?be (?:reached|contacted)|(?:was|were) not (?:immediately )?(?:available|reachable)|did not (?:immediately )?(?:respond|reply|return|answer))\b[^,;:"“]{0,60}$/i;
+
 const WE_ASKED =
   /^(?:[Ww]e|[Tt]his (?:paper|newspaper|desk|agency|newsroom|reporter)|[\p{Lu}]{2,5}) (?:have |has |had )?(?:asked|approached|contacted|called|rang|e-?mailed|put (?:that|this|it) to)\b[^"“]{0,80}$/u;
 
@@ -108,7 +112,7 @@ const NOT_THERE =
 
 /** "The Lao side gave no figures" */
 const GIVES_NONE =
-  /^[^,;]{0,60}\b(?:gave|gives|give|offered|provided|published|named|disclosed) (?:no|few|neither)\b[^,;]{0,30}[,.]?$/i;
+  /^[^,;]{0,60}\b(?:(?:gave|gives|give|offered|provided|published|named|disclosed) (?:no|few|neither)|(?:did|does|do|would|could) not (?:give|name|offer|provide|specify|disclose) (?:an?|any|the|its|their))\b[^,;]{0,30}[,.]?$/i;
 
 /** "Ukraine and Germany gave differing accounts of a call", "depends on whom you ask", "By Bernama" */
 const LEADS_UP =
@@ -144,7 +148,8 @@ const NO_WORD_OF =
   /^["“]?(?:(?:not an?|not one|no)(?: single)? (?:word|mention)|nothing) (?:was|were|had been|has been) (?:ever )?(?:said|spoken|heard|made|mentioned) (?:about|of|on) ([^,;:]{2,60}?)[.]?["”]?$|^["“]?there (?:was|were|had been|has been) no (?:talk|mention|discussion|question|word) (?:of|about) ([^,;:]{2,60}?)[.]?["”]?$/iu;
 
 /** What a denial names in place of a figure, or of a day. */
-const FIGURE = /\b(?:numbers?|figures?|sums?|amounts?|prices?|percentages?|quotas?)\b/i;
+const FIGURE =
+  /\b(?:quantit(?:y|ies)|volumes?|levels?|shares?|costs?|fees?|numbers?|figures?|sums?|amounts?|prices?|percentages?|quotas?)\b/i;
 const A_FIGURE =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|half|third|quarter|twice)\b/i;
 const DAY = /\b(?:dates?|days?|deadlines?|timetables?|timelines?)\b/i;

@@ -86,6 +86,8 @@ export function isHabit(words: string): boolean {
 const HEADED_HOME =
   /\b(?:is|was|are|were) (?:next )?(?:due|expected|bound) (?:next )?(?:in|at|for|back|home)\b|\b(?:left|leaves|flew|flown|flies|returned|returns|travelled|travels|departed|departs) (?:(?:again|back|on|later|straight) )?(?:for|to|home)\b/i;
 
+const MADE_CLEAR = /\b(?:made|makes)["“”]? ["“”]?(?:it )?(?:clear|plain|known)\b/i;
+
 /** Whether a stretch in nobody's name tells what was said or agreed in the contact. */
 export function isOnContact(
   words: string,
@@ -104,6 +106,7 @@ export function isOnContact(
   const how =
     takesUp(words) ??
     (acts(words) ||
+    MADE_CLEAR.test(words) ||
     DONE_TOGETHER.test(words) ||
     PLANNED.test(words) ||
     OUTCOME.test(words) ||

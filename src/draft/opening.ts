@@ -5,7 +5,7 @@ import { OFFICE_NOUNS } from '../reading/voices/say-words.js';
 
 /** "13:30 Both presidents", "1642 GMT — Downing Street:" */
 export const HOUR =
-  /^\[?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|local time))?\]?\s*(?:[-–—:|]+\s*)?(?=[\p{Lu}"“])/u;
+  /^\[?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d|(?:[01]\d|2[0-3])[0-5]\d(?=:| ?(?:GMT|UTC|BST|CET|IST|local)\b| [-–—|]))(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|local time))?\]?\s*(?:[-–—:|]+\s*)?(?=[\p{Lu}"“])/u;
 
 /** The sentences without their datelines and hours: "CAIRO —" takes no part in anything, and nobody's name begins with it. */
 export function withoutOpenings(sentences: readonly Sentence[]): Sentence[] {

@@ -64,8 +64,12 @@ export function ownWordsIn(
   if (!main.parties.includes(party)) {
     const told = read.references.some(({ parties, aside }) => parties.length >= 2 && !aside);
     const words = read.sentence.text.slice(start - read.sentence.start, end - read.sentence.start);
+    // "Turkey called the deal null and void"
+    const terms = /^call(?:s|ed)$/.test(verb) && /^(?:the|it|this|that)$/.test(next);
     const comments =
-      stands || ((COMMENTS.test(verb) || MINDS.test(verb)) && !ONCE.test(words) && !HAD.test(verb));
+      stands ||
+      terms ||
+      ((COMMENTS.test(verb) || MINDS.test(verb)) && !ONCE.test(words) && !HAD.test(verb));
     return comments && kind !== 'guest' && !told ? party : undefined;
   }
   if (COMMITS.test(verb) || (/^sp(?:oke|eaks)$/.test(verb) && /^(?:of|instead)$/.test(next)))

@@ -14,7 +14,7 @@ import {
   originOf,
   type UnknownPerson,
 } from './draft.js';
-import { echoed, isEcho, isPlainNo, toldInstead } from './echo.js';
+import { contradictedIn, echoed, isEcho, isPlainNo, toldInstead } from './echo.js';
 import { isLetter, letterBox } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
 import {
@@ -159,6 +159,9 @@ const FRAGMENT = 8;
 
 /** "Back in Riyadh on Monday,", "Tokayev's press secretary": what stands before an attribution, and tells nothing. */
 function isFragment({ sentence }: Voiced, start: number, end: number): boolean {
+  const piece = sentence.text.slice(start - sentence.start, end - sentence.start).trim();
+  // "…, a spokeswoman for Parmelin's department said."
+  if (start > sentence.start && SAID_ALONE.test(piece)) return true;
   const words = sentence.words.filter((word) => word.start >= start && word.end <= end);
   return (
     end < sentence.end &&
@@ -166,6 +169,9 @@ function isFragment({ sentence }: Voiced, start: number, end: number): boolean {
     !words.some(({ norm }) => AUXILIARIES.has(norm) || isPast(norm))
   );
 }
+
+const SAID_ALONE =
+  /^,?\s*(?:an?|the|his|her|its|\p{Lu}\S*) [^,;:"“]{2,70} (?:said|says|added|wrote|told \p{L}+)[.]?$/u;
 
 /** In a transcript, who speaks. */
 const TURN = /^(?:A|\p{Lu}[\p{Lu}\s.'’-]{2,40}|(?:Mr|Ms|Mrs|Dr)\.? [\p{L} ]{2,30}):\s+(?=\S)/u;
@@ -179,6 +185,8 @@ function saidIn(
 ): Found | undefined {
   const { voice, manner } = attributed;
   const nobodys = voice.kind === 'unknown' || attributed.form === 'carried';
+  // "Hezbollah said it had not been consulted": nobody who sat there, and no state.
+  if (voice.kind === 'unknown' && NOT_ASKED.test(words)) return undefined;
   if (nobodys && isReaction(text.slice(start, end).trim())) return undefined;
   const origin = originOf(text, read.sentence);
   const named = boxesOf(voice, main, strangers);
@@ -193,6 +201,11 @@ function saidIn(
   const instead = manner === 'denies' && last ? toldInstead(text, attributed, end) : undefined;
   if (instead !== undefined && last)
     return { kind: 'point', points: [...made(last.text, true), ...made(instead, false)] };
+  // "It is not, countered the minister: a third is still to be paid back"
+  const against =
+    last && !boxes.includes(last.box) ? contradictedIn(text, start, attributed, end) : undefined;
+  if (against !== undefined && last)
+    return { kind: 'point', points: [...made(last.text, true), ...made(against, false)] };
   // "The Kremlin denied that", "Kinshasa confirmed this": a point that was told, or else that there was any contact.
   const pointing = last !== undefined && isEcho(words) && !boxes.includes(last.box);
   const none = tellsThatNone(read, main, start, end) || SPOKE_TO_NOBODY.test(words);
@@ -211,7 +224,8 @@ function saidIn(
   const found = /\b(?:learnt|learned|understands|established)$/.test(
     text.slice(attributed.marker.start, attributed.marker.end),
   );
-  if (voice.kind === 'independent' && isHabit(words) && !found && !own) return undefined;
+  const ofNobody = voice.kind === 'independent' || voice.kind === 'unknown';
+  if (ofNobody && isHabit(words) && !found && !own) return undefined;
   if (COURTESY.test(words) && boxes.some((box) => isSide(box, main))) return undefined;
   if ((voice.kind !== 'independent' && isRefusalOnly(words)) || /^["“]?(?:you|ask)\b/i.test(words))
     return undefined;
@@ -236,6 +250,9 @@ function saidIn(
     (answers && manner === 'affirms' && (isPlainNo(words) || noneIn(words, last.text)));
   return { kind: 'point', points: made(notRaised ?? words, denies) };
 }
+
+const NOT_ASKED =
+  /^(?:it|they|he|she) (?:had|has|have|was|were) (?:not|never)(?: been)? (?:consulted|asked|told|informed|invited|at the table)\b[^,;]{0,30}$/i;
 
 /** "No, they did not discuss it" */
 const ANSWERS_NO = /^["“]?no, /i;

@@ -21,6 +21,8 @@ export function withTellers(read: readonly ReadSentence[], record: ContactRecord
       const among = tellerAmong(reference, sentence, attributed);
       if (among !== undefined) reference.parties = [among, ...reference.parties];
       if (reference.parties.length === 0 && !reference.aside)
+        withPeer(reference, sentence, attributed, record);
+      if (reference.parties.length === 0 && !reference.aside)
         metAbroad(reference, sentence, attributed, named, record);
       if (reference.parties.length !== 1 || reference.aside) continue;
       const alone = attributed.filter(
@@ -92,6 +94,44 @@ function tellerAmong(
 
 const HE_AND_OTHERS =
   /\b(?:he|she|I), [^.;:]{3,80} and [^.;:,]{3,60} (?:had |have )?(?:held|met|spoke|spoken|sat|discussed|agreed|signed|talked)\b/u;
+
+/** "said that he and Chile's Francisco Pérez Mackenna had closed it when they spoke": the two are he and the other. */
+function withPeer(
+  reference: Reference,
+  sentence: Sentence,
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): void {
+  const { text, start, words, mentions } = sentence;
+  const peer = HE_AND_ONE.exec(text.slice(0, Math.max(0, reference.start - start)));
+  const teller = attributed.find(
+    ({ form, voice, start: from, end }) =>
+      form === 'said' &&
+      voice.parties.length === 1 &&
+      from <= reference.start &&
+      reference.start < end,
+  );
+  const [party] = teller?.voice.parties ?? [];
+  if (!peer || party === undefined) return;
+  const from = start + peer.index;
+  const to = from + peer[0].length;
+  const others = [
+    ...mentions
+      .filter(({ first }) => {
+        const at = words[first]?.start ?? 0;
+        return at > from && at < to;
+      })
+      .flatMap((mention) => partiesOf(mention, record)),
+    ...strangersIn(sentence, record).flatMap((one) =>
+      one.party !== undefined && one.start > from && one.start < to ? [one.party] : [],
+    ),
+  ];
+  const [other] = new Set(others.filter((one) => one !== party));
+  if (other !== undefined) reference.parties = [party, other];
+}
+
+const HE_AND_ONE =
+  /\b(?:he|she) and [^,;:"“]{3,60}? (?:had|have|would|agreed|were|spoke|met)\b[^;:]{0,80}$/u;
 
 /** "Wong: I met Justin Tkatchenko in Port Moresby": somebody of the state that the text speaks of, at home. */
 function metAbroad(

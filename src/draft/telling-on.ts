@@ -83,6 +83,9 @@ function announcesJoint(text: string): boolean {
 const A_JOINT_TEXT =
   /\b(?:joint|common|final) (?:statement|communiqué|communique|declaration|text|document)\b/i;
 
+const IN_THE_TEXT =
+  /\b(?:in|under) it\b|^(?:in|under|by) the (?:joint |common |final )?(?:statement|communiqué|communique|declaration|text|document),/i;
+
 const JOINT_TEXT =
   /^[^,;:]{0,70}\b(?:signed|issued|published|released|adopted|approved|agreed|put out|initialled|read out|produced)\b(?: on)? (?:an? |their )(?:\p{L}+[- ])?(?:joint|common|final|closing) (?:\p{L}+ )?(?:statement|communiqué|communique|declaration|text|document|memorandum)(?: (?:after(?:wards)?|at|on|in(?! which)|before|late|later|shortly|when)\b[^,;:]{0,50})?\.?$/iu;
 
@@ -115,7 +118,7 @@ export function toldOnIn(
     (reference) => !main.references.includes(reference) && !reference.aside,
   );
   if (other || isHabit(words)) return undefined;
-  if (/\b(?:in|under) it\b/i.test(words) && A_JOINT_TEXT.test(before.sentence.text)) return 'all';
+  if (IN_THE_TEXT.test(words) && A_JOINT_TEXT.test(before.sentence.text)) return 'all';
   // "The letter was delivered on Monday, Angop says. In it he also calls for"
   const teller = before.attributed.filter(({ form }) => form === 'said').at(-1)?.voice;
   const [told, more] = teller?.kind === 'parties' ? teller.parties : [];

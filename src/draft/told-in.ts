@@ -2,6 +2,7 @@
 
 import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
+import { isBare } from './bare-telling.js';
 import { boxesOf } from './boxes.js';
 import { type Box, originOf } from './draft.js';
 import { followsOn } from './follow-up.js';
@@ -31,7 +32,7 @@ export function toldIn(
   { attributed, start, end }: Stretch,
   words: string,
 ): Found | undefined {
-  if (OUTSIDERS.test(words)) return undefined;
+  if (OUTSIDERS.test(words) || (!attributed && isBare(words))) return undefined;
   const { announced } = read;
   const point = (box: Box, speaker?: string): Found => ({
     kind: 'point',
@@ -78,7 +79,7 @@ export function isReaction(words: string): boolean {
 
 /** "Mongolia's opposition leader asked who would pay" */
 const OUTSIDERS =
-  /^(?:(?:the|an?|some|many|several|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}?(?:opposition(?: (?:leader|politicians?|part(?:y|ies)|lawmakers?|MPs?))?|critics|analysts|activists|campaigners|exporters|traders|unions|farmers|fishermen|residents|investors|commentators) (?!(?:will|would|are|is|were|was|had|has|have|to|in|at|on|of|and|from|who|could|can)\b)\p{Ll}+/iu;
+  /^(?:(?:the|an?|some|many|several|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}?(?:opposition(?: (?:leader|politicians?|part(?:y|ies)|lawmakers?|MPs?))?|critics|analysts|activists|campaigners|exporters|traders|unions|farmers|fishermen|residents|investors|commentators|bishop|archbishop|consortium|company|firm|operator|utility|charity|truckers|drivers|hauliers)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)? (?!(?:will|would|are|is|were|was|had|has|have|to|in|at|on|of|and|from|who|could|can)\b)\p{Ll}+/iu;
 
 const REACTION =
   /^(?!(?:they|both|he|she|it|we|the (?:two|three|four|sides|leaders|presidents|ministers|premiers|pair|host|guest|president|prime minister|minister|chancellor|premier|king))\b)[^,;:"“]{3,60}?(?:, (?:who|which) [^,]{3,60},)? (?:(?:has|have|had|also|later|immediately|quickly) )*(?:welcomed|hailed|praised|applauded|criticis?z?ed|slammed|condemned|denounced|deplored|mocked|protested(?: against)?|called|dismissed|attacked|lamented|demonstrated against|marched against) (?:the|this|that|both|their|his|her|any) (?:\p{L}+ ){0,2}?(?:news|visit|deal|talks|meeting|call|agreement|accord|announcement|letter|summit|results?|outcome|decision|plan|pact|trip|conversation|step|move|settlement|compromise)\b/iu;

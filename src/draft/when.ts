@@ -2,15 +2,16 @@
 
 import type { ReadSentence } from '../reading/contacts/references.js';
 import { datesIn } from '../reading/dates/dates.js';
-import { weekdayOfDay } from '../reading/dates/days.js';
 import type { DateRead } from '../reading/reading.js';
 import { addDays, type Day } from '../record/calendar.js';
 import { IN_PERSON } from '../record/schema.js';
 import { boundsIn, daysOf } from './bounds.js';
 import { clockIn } from './clock.js';
+import { dayOfDeed, dayOfStay } from './day-of-deed.js';
 import type { Draft } from './draft.js';
 import { dayBorne, dayOfDelivery, dayToldIn } from './letter-day.js';
 import type { MainContact } from './main-contact.js';
+import { spanOf } from './span.js';
 
 const COUNTS = ['second', 'third', 'fourth', 'fifth', 'sixth'];
 const LENGTHS = ['two', 'three', 'four', 'five', 'six', 'seven'];
@@ -145,48 +146,29 @@ function dayBefore(
   for (const own of read.slice(0, main.first + 3)) {
     const { sentence } = own;
     told = own.dates.find(({ precision }) => precision === 'day')?.spans[0]?.first ?? told;
-    const reference = main.references.find((one) => own.references.includes(one));
+    const here = main.references.filter((one) => own.references.includes(one));
+    const [reference] = here;
     if (!reference) continue;
+    // "told parliament on Friday, a day after he received Gil"
+    for (const { start } of here) {
+      const after = DAYS_AFTER.exec(sentence.text.slice(0, start - sentence.start))?.[1];
+      if (after !== undefined)
+        return addDays(
+          told,
+          /^(?:a|one|the)$/i.test(after) ? -1 : -COUNTED.indexOf(after.toLowerCase()) - 2,
+        );
+    }
     const back = BACK.exec(sentence.text.slice(reference.start - sentence.start));
     if (back) return addDays(told, -(back[1] ? COUNTED.indexOf(back[1].toLowerCase()) + 2 : 1));
   }
   return undefined;
 }
 
+const DAYS_AFTER =
+  /\b(a|one|the|two|three|four|five|six) days? after (?:(?:he|she|they|the two) )?(?:had )?$/i;
 const COUNTED = ['two', 'three', 'four', 'five', 'six'];
 const BACK =
   /^[^,;]*?\b(?:(?:(two|three|four|five|six) days|(?:a|one|the) day) (?:earlier|before|previously)\b(?! (?:(?:yesterday|the|a|his|her|its|their|that|he|she|they)\b|\p{Lu}))|the (?:previous|preceding) (?:day|morning|afternoon|evening|night)\b|the (?:morning|afternoon|evening|night) before\b(?! (?:the|his|her|last|\p{Lu})))/u;
-
-/** "In a cordial call the two agreed on Friday to close the road", "said on Friday after talks": what was done in it or right after it was done on its day. */
-function dayOfDeed(
-  main: MainContact,
-  read: readonly ReadSentence[],
-  written: Day,
-): Day | undefined {
-  const own = read[main.first];
-  const lead = main.references.find(({ sentence }) => sentence === main.first);
-  if (!own || !lead || main.status !== 'held') return undefined;
-  const { text, start } = own.sentence;
-  const day = own.dates.find(({ precision }) => precision === 'day');
-  const within =
-    /(?:^|[^\p{L}])(?:in|during|at|over|after|following) (?:an? |the |their )?(?:\p{L}+ ){0,5}$/iu.test(
-      text.slice(0, lead.start - start),
-    );
-  // "opened the bridge on Tuesday and held talks afterwards"
-  if (day && day.end <= lead.start && AFTERWARDS.test(text.slice(lead.end - start)))
-    return spanOf(day, main, written)?.first;
-  if (!day || !within) return undefined;
-  const deed = text.slice(0, day.start - start);
-  const earlier = /\b(?:earlier|last|previous|recent)\b/i.test(text.slice(0, lead.start - start));
-  const verbAhead =
-    /\p{L}(?:ed|ught|ade|old|ave|aid) (?:\p{L}+ )?(?:on |late |early |late on )?$/u.test(deed);
-  const verbBehind = /^ (?:\p{L}+ly )?\p{Ll}+(?:ed|ught|ade|old|ave|aid)\b/u.test(
-    text.slice(day.end - start),
-  );
-  return !earlier && (verbAhead || verbBehind) ? spanOf(day, main, written)?.first : undefined;
-}
-
-const AFTERWARDS = /^[^,;.]{0,30}\b(?:afterwards?|later|there|that (?:same )?day)\b/u;
 
 /** "began their meeting at 10:15 a.m.": an hour without a day is of the day of the text. */
 function dayOfHour(
@@ -196,57 +178,6 @@ function dayOfHour(
 ): Day | undefined {
   const own = read[main.first]?.sentence.text ?? '';
   return main.status === 'held' && clockIn(own) !== undefined ? written : undefined;
-}
-
-/** "Dar was in Kabul on Monday. He sat down with Muttaqi": on the day on which he was there. */
-function dayOfStay(
-  main: MainContact,
-  read: readonly ReadSentence[],
-  written: Day,
-): Day | undefined {
-  if (main.status !== 'held') return undefined;
-  const onlyDay = (dates: readonly DateRead[]) => {
-    const [only, other] = dates.filter(({ precision }) => precision === 'day');
-    return only && !other ? spanOf(only, main, written)?.first : undefined;
-  };
-  const own = read[main.first];
-  const met = main.references.find(
-    ({ sentence, words }) => sentence === main.first && MET_THERE.test(words),
-  );
-  // "travelled to Argentina on Monday and met Milei"
-  if (own && met) {
-    const ahead = own.sentence.text.slice(0, met.start - own.sentence.start);
-    const dates = own.dates.filter(({ end }) => end <= met.start);
-    if (
-      WAS_THERE.test(ahead) &&
-      /\b(?:and|where he|where she|where they)(?: \p{L}+)? $/u.test(ahead)
-    )
-      return onlyDay(dates);
-  }
-  const before = read[main.first - 1];
-  return before && WAS_THERE.test(before.sentence.text) ? onlyDay(before.dates) : undefined;
-}
-
-const MET_THERE = /^(?:met|meets|received|sat down|spoke|talked|held)\b/i;
-const WAS_THERE =
-  /^[^,;]{3,80} (?:was|were|arrived|landed|flew|travelled|traveled|came|stopped(?: over)?|spent (?:a|the) (?:day|night|few hours)) (?:in|to|at) \p{Lu}/u;
-
-/** What is planned or was called off lies ahead of the day of writing, where the year is not said. */
-function spanOf(
-  date: DateRead,
-  main: MainContact,
-  written: Day,
-): { first: Day; last: Day } | undefined {
-  // "Friday, Nov. 27": of the years the one in which that day is a Friday.
-  const { weekday } = date;
-  const fitting =
-    weekday === undefined ? [] : date.spans.filter(({ first }) => weekdayOfDay(first) === weekday);
-  if (fitting.length === 1) return fitting[0];
-  if (main.status === 'held') return date.spans[0];
-  // "had been arranged for Saturday", told on a Sunday: who means the next one says so.
-  const yesterday = date.spans.find(({ first }) => first === addDays(written, -1));
-  if (main.status === 'cancelled' && weekday !== undefined && yesterday) return yesterday;
-  return date.spans.find(({ first }) => first >= written) ?? date.spans.at(-1);
 }
 
 /** From the first day to the last, by the words around them: "on Monday and Tuesday", "a third day of talks". */
@@ -273,11 +204,13 @@ function lasting(
   const last = next && spanOf(next, main, written)?.first;
   if (last !== undefined && last > first) return { date: first, lastDay: last };
   if (IN_PERSON.includes(main.kind ?? 'call')) {
-    const days = LENGTHS.indexOf(
-      /\b(two|three|four|five|six|seven)-day (?:state |official |working )?(?:visit|summit|trip|meeting|talks|round)\b/i
-        .exec(text)?.[1]
-        ?.toLowerCase() ?? '',
-    );
+    // "who is on a two-day visit, met": the meeting took no two days.
+    const length =
+      /\b(two|three|four|five|six|seven)-day (?:state |official |working )?(visit|trip|summit|meeting|talks|round)\b/i.exec(
+        text,
+      );
+    const apart = main.kind === 'meeting' && /^(?:visit|trip)$/i.test(length?.[2] ?? '');
+    const days = apart ? -1 : LENGTHS.indexOf(length?.[1]?.toLowerCase() ?? '');
     if (days >= 0) return { date: first, lastDay: addDays(first, days + 1) };
     const ended = /\bended on (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b/i.exec(text)?.[1];
     if (ended !== undefined) {

@@ -22,7 +22,10 @@ export function placeOf(
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
   const of = main.references
     .flatMap((reference) => reference.places)
-    .filter((place) => !isDateline(place, read) && !WATERS.test(place.text));
+    .filter(
+      (place) =>
+        !isDateline(place, read) && !WATERS.test(place.text) && !isOfGathering(place, read),
+    );
   const told = of.length > 0 ? of : besideOf(main, read, record);
   const visited =
     main.kind === 'visit' && told.length === 0 ? visitedIn(main, read, record) : undefined;
@@ -72,6 +75,14 @@ function isOfOthers({ house, country, norm }: PlaceRead, main: MainContact): boo
     isSharedHouse([norm])
   );
 }
+
+/** "at the Iberian summit in Huelva": of whom the gathering was. */
+function isOfGathering({ known, end }: PlaceRead, read: readonly ReadSentence[]): boolean {
+  const own = read.find(({ sentence }) => sentence.start <= end && end <= sentence.end)?.sentence;
+  return !known && own !== undefined && GATHERING.test(own.text.slice(end - own.start));
+}
+
+const GATHERING = /^ (?:summits?|conference|forum|meeting|gathering|talks|assembly|dialogue)\b/i;
 
 /** "talks on catches in the Barents Sea here": nobody sits down on the water. */
 const WATERS = / (?:Sea|Ocean|Strait|Straits|Channel|River|Basin|Shoal|Gulf|Bay)$/;

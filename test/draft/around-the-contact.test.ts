@@ -145,3 +145,50 @@ describe('journeys and letters', () => {
     expect(draft(text)).toMatchObject(fields);
   });
 });
+
+describe('somebody on his way, and whom he saw there', () => {
+  it.each([
+    [
+      'India’s S. Jaishankar, who is on a two-day visit, met President Anura Kumara Dissanayake of Sri Lanka on Thursday.',
+      { kind: 'meeting', date: '2026-11-19', parties: ['IN', 'LK'] },
+    ],
+    [
+      'India’s foreign minister, S. Jaishankar, called on President Anura Kumara Dissanayake of Sri Lanka on Thursday.',
+      { kind: 'meeting', date: '2026-11-19' },
+    ],
+    [
+      'Hungary’s Péter Szijjártó flew to Ankara on Tuesday, where he was received by Hakan Fidan.',
+      { kind: 'meeting', date: '2026-11-17', place: { city: 'Ankara' } },
+    ],
+    [
+      'Pedro Sánchez and Luís Montenegro agreed at the Iberian summit in Huelva on Friday to build a line.',
+      { place: { city: 'Huelva' } },
+    ],
+    [
+      'Cape Verde’s prime minister, Ulisses Correia e Silva, spoke by phone to Senegal’s Ousmane Sonko on Sunday.',
+      { unknownPeople: [{ name: 'Ulisses Correia e Silva' }, {}] },
+    ],
+    [
+      'Nigeria’s Bola Tinubu & Benin’s Patrice Talon spoke last night, per Tinubu spox Bayo Onanuga. Onanuga says lorries will be let through.',
+      { points: [{ box: 'NG', text: 'Lorries will be let through.' }] },
+    ],
+    [
+      'Iraq’s Mohammed Shia al-Sudani telephoned Recep Tayyip Erdogan on Sunday. Sudani’s office said Erdogan had promised 420 cubic metres a second. Turkey’s Burhanettin Duran said no quantities were promised. A Turkish court is due to rule in December.',
+      { points: [{ box: 'IQ' }, { box: 'TR', denies: true }] },
+    ],
+    [
+      'Indonesia’s Sugiono and Bendito Freitas of Timor-Leste met in Kupang on Friday. Their joint press statement gives no figure but pledges a ceremony in Dili.',
+      { points: [{ box: 'all' }] },
+    ],
+  ])('%s', (text, fields) => {
+    expect(draft(text)).toMatchObject(fields);
+    if ('points' in fields) expect(draft(text).points).toHaveLength(fields.points.length);
+  });
+
+  it('does not take an appeal for a visit', () => {
+    const { kind } = draft(
+      'Beijing called on President Donald Trump of the United States on Thursday to lift the tariffs.',
+    );
+    expect(kind).toBeUndefined();
+  });
+});

@@ -134,3 +134,126 @@ describe('whose it is, and who took part', () => {
     expect(draft(text)).toMatchObject(fields);
   });
 });
+
+describe('what stands beside an attribution', () => {
+  const MET = 'South Sudan’s Salva Kiir and Sudan’s Kamil Idris met in Renk on Monday. ';
+
+  it.each([
+    [
+      'Kiir said the pipe would run again by May. Sudan "has made no such commitment", its energy ministry said.',
+      ['SS: The pipe would run again by May.', 'SD denies: The pipe would run again by May.'],
+    ],
+    [
+      'Kiir came away saying the debt was closed. It is not, countered Sudan’s energy minister, Amjad Farid: a third is still to be paid back.',
+      [
+        'SS: The debt was closed.',
+        'SD denies: The debt was closed.',
+        'SD: A third is still to be paid back.',
+      ],
+    ],
+    [
+      'The Sudanese ministry spoke of a road. It said nothing of oil.',
+      ['SD: The Sudanese ministry spoke of a road.'],
+    ],
+    ['Hezbollah said it had not been consulted.', []],
+    ['Truck drivers waiting at the border told Reuters they had run out of water.', []],
+    [
+      'The Sudanese interior ministry did not give a time but said that a gate would open.',
+      ['SD: A gate would open.'],
+    ],
+    ['The bishop of Santa Rosa called on both to keep the border open.', []],
+    [
+      'Kiir told Radio Miraya on Tuesday that he and Kamil Idris had talked "this very morning".',
+      [],
+    ],
+    [
+      'Kiir said a road was agreed. Khartoum has disputed this: it agreed only to a study, the Prime Minister’s Office there said.',
+      ['SS: A road was agreed.', 'SD denies: A road was agreed.', 'SD: It agreed only to a study.'],
+    ],
+    [
+      'Kiir said a road was agreed. Khartoum rejects that reading, a spokeswoman for Idris’s department said.',
+      ['SS: A road was agreed.', 'SD denies: A road was agreed.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(MET + text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'SARAJEVO, Nov 18 (FENA) – Željko Komšić telephoned Croatian Prime Minister Andrej Plenković on Wednesday.',
+      {
+        kind: 'call',
+        parties: ['BA', 'HR'],
+        unknownPeople: [{ name: 'Željko Komšić', party: 'BA' }, {}],
+      },
+    ],
+    [
+      'SINGAPORE: Prime Minister Lawrence Wong and Malaysian Prime Minister Anwar Ibrahim have agreed to let the airspace over Johor be run jointly, Mr Wong’s press secretary said on Tuesday (Nov 17).',
+      { points: [{ box: 'SG' }] },
+    ],
+    [
+      'The debt has been settled, Prime Minister Ralph Gonsalves told Parliament in Kingstown on Friday, a day after he received Venezuelan Foreign Minister Yván Gil.',
+      { date: '2026-11-19' },
+    ],
+    [
+      '0750: CHAD’S DEBY TELLS CAR’S TOUADERA BY PHONE REBELS MUST BE OUT OF GORE - NDJAMENA PRESIDENCY\n0752: DEBY OFFERS 200 TROOPS - PRESIDENCY',
+      {
+        date: '2026-11-20',
+        points: [{ box: 'TD' }, { box: 'TD', text: 'DEBY OFFERS 200 TROOPS.' }],
+      },
+    ],
+    [
+      'DAKAR: Mali’s Assimi Goïta has sent Senegal’s Bassirou Diomaye Faye a letter, officials in Bamako said. It was handed over by Mali’s foreign minister, Abdoulaye Diop, on Tuesday. Faye’s office said he had received it "with attention".',
+      { points: [] },
+    ],
+    [
+      'WINDHOEK, Nov 20 - Netumbo Nandi-Ndaitwah and Botswana’s president, Duma Boko, on Thursday commissioned the first stretch of the railway at Gobabis.',
+      { date: '2026-11-19', place: { city: 'Gobabis' } },
+    ],
+  ])('%s', (text, fields) => {
+    expect(draft(text)).toMatchObject(fields);
+  });
+});
+
+describe('days, texts and words that stand apart from the contact', () => {
+  it.each([
+    [
+      'HAVANA - Jamaica’s Andrew Holness was in Havana on Saturday for what both governments called a working visit. He met President Miguel Díaz-Canel of Cuba for three hours.',
+      { kind: 'visit', date: '2026-11-14' },
+      [],
+    ],
+    [
+      'NICOSIA: Cyprus and Lebanon initialled a maritime deal on Wednesday, after Nikos Christodoulides and Joseph Aoun had talked for an hour at the presidential palace in Nicosia. Turkey called the deal null and void.',
+      { date: '2026-11-18', place: { city: 'Nicosia' } },
+      ['TR: Turkey called the deal null and void.'],
+    ],
+    [
+      'SEOUL, Nov 17 -- President Lee Jae-myung and New Zealand Prime Minister Christopher Luxon held summit talks in Seoul on Tuesday and adopted a joint declaration on industry. In the declaration, the two sides agree to build a frigate together.',
+      { date: '2026-11-17' },
+      ['all: In the declaration, the two sides agree to build a frigate together.'],
+    ],
+    [
+      'VALLETTA - Malta’s Robert Abela and Tunisia’s prime minister, Zaafrani Zenzri, spoke on the telephone on Tuesday. Abela offered two tugs, his office said. The tanker’s owner could not be reached.',
+      { kind: 'call' },
+      ['MT: Abela offered two tugs.'],
+    ],
+    [
+      'Slovakia’s Juraj Blanár called Andrii Sybiha on Monday. Blanár "made it clear" that the pipeline must be repaired.',
+      { kind: 'call' },
+      ['unattributed: Blanár "made it clear" that the pipeline must be repaired.'],
+    ],
+    [
+      'President of Ukraine Office\n14 October 2026\n\nVolodymyr Zelenskyy held a phone call with President of Moldova Maia Sandu. Ukraine is ready to supply 200 megawatts. Separately, the President instructed the government to prepare the heating season.',
+      { date: '2026-10-14' },
+      ['UA: Ukraine is ready to supply 200 megawatts.'],
+    ],
+    [
+      'Peru’s Foreign Minister Hugo de Zela said today that he and Chile’s Francisco Pérez Mackenna had closed the matter when they spoke on Monday.',
+      { parties: ['PE', 'CL'], date: '2026-11-16' },
+      undefined,
+    ],
+  ])('%s', (text, fields, points) => {
+    expect(draft(text)).toMatchObject(fields);
+    if (points) expect(told(text)).toEqual(points);
+  });
+});

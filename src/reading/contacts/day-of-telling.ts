@@ -26,7 +26,10 @@ const DONE_BEFORE = /\b(?:he|she|it|they|\p{Lu}[\p{L}-]+) (?:has|have|had) (?!be
 
 /** "said on Tuesday", "in a statement on 3 November": the day of the telling. */
 export function isOfSaying(date: DateRead, sentence: Sentence): boolean {
-  const before = sentence.text.slice(0, date.start - sentence.start);
+  const before = sentence.text
+    .slice(0, date.start - sentence.start)
+    // "said on Tuesday (Aug 11)": the same day again.
+    .replace(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \($/, '');
   // "From the archives, 17 June 2021: …"
   if (ARCHIVED.test(before)) return true;
   if (isLabelOfTelling(before, sentence.text.slice(date.end - sentence.start))) return true;

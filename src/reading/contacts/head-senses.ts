@@ -14,7 +14,7 @@ export const QUARREL = /\b(?:row|clash|quarrel|spat|altercation|match)s?$/i;
 const GOES_ON =
   /^(?:goes|went|dates|dated|continue[sd]?|drags|dragged|rumbles|rumbled|simmers|simmered|deepens|deepened|escalate[sd]?|widens|widened|festers|festered|spreads?|threatens|threatened|has|is)$/;
 
-const SETTLES = /^(?:settl|resolv|defus|mend|heal|bur(?:y|ied)|patch)/;
+const SETTLES = /^(?:settl|end(?:ed|s)?$|resolv|defus|mend|heal|bur(?:y|ied)|patch)/;
 
 /** "visit", "talk", "call", "meeting" can be verbs: the words before them tell. */
 export function isNoun(

@@ -23,7 +23,8 @@ export function mergedReferences(
         between,
       ) &&
       between.length < 40 &&
-      !reference.other;
+      !reference.other &&
+      !closesRelative(before, between, sentence);
     if (before && joins && isAgreedIn(before, reference, between)) {
       const parties = [...new Set([...before.parties, ...reference.parties])];
       const people = [...new Set([...before.people, ...reference.people])];
@@ -61,6 +62,15 @@ export function mergedReferences(
     merged.push({ ...reference });
   }
   return merged;
+}
+
+/** "Jaishankar, who is on a two-day visit, met": what is told of him ends with the comma. */
+function closesRelative(
+  { start }: Reference,
+  between: string,
+  { text, start: from }: Sentence,
+): boolean {
+  return /,/.test(between) && /,\s(?:who|which)\s[^,]*$/.test(text.slice(0, start - from));
 }
 
 /** "agreed on another meeting in a video call": the one is to come, the other was held. */

@@ -239,7 +239,15 @@ export function isCalledOn(
   const rest = words.slice(at + 2, at + 16);
   const end = rest.findIndex(({ before }) => /[,;]/.test(before));
   const clause = (end === -1 ? rest : rest.slice(0, end)).map(({ norm }) => norm);
-  return person && !clause.includes('to') && clause.some((norm) => /^(in|at)$/.test(norm));
+  // "called on President Dissanayake on Thursday.": with nothing that he was called on to do.
+  const dated = clause.some(
+    (norm, index) => norm === 'on' && WEEKDAYS.has(clause[index + 1] ?? ''),
+  );
+  return (
+    person &&
+    !clause.some((norm) => /^(?:to|for)$/.test(norm)) &&
+    (dated || clause.some((norm) => /^(in|at)$/.test(norm)))
+  );
 }
 
 /** "Joseph Aoun": two capitals in a row, no date and no office. */

@@ -22,7 +22,8 @@ const MOST_PARTIES = 12;
 /** Too short or too plain to be known again by. */
 const LEAST_LETTERS = 4;
 
-const TOWN_ALONE = /^\p{Lu}[\p{Lu} '’-]{2,30}\.?$/u;
+const TOWN_ALONE =
+  /^\p{Lu}[\p{Lu} '’-]{2,30}(?:,? (?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?)?(?: \([\p{L}\d. ]{2,20}\))?\.?$/u;
 
 /** The state whose capital a text was written in: "BAMAKO —". */
 export function homeOf(sentences: readonly Sentence[], record: ContactRecord): string | undefined {

@@ -239,10 +239,14 @@ function runOf(sentence: Sentence, at: number, taken: ReadonlySet<number>): numb
       (/^\p{Lu}/u.test(sentence.words[next + 1]?.text ?? '') ||
         (PARTICLE.test(sentence.words[next + 1]?.norm ?? '') &&
           /^\p{Lu}/u.test(sentence.words[next + 2]?.text ?? '')));
+    // "Ulisses Correia e Silva"
+    const linked =
+      /^[ey]$/.test(word.text) && isName(sentence, next + 1) && isName(sentence, next - 1);
     // "Hassan Sheikh Mohamud"
     const within = word.norm === 'sheikh' && isName(sentence, next + 1);
     if (
       !particle &&
+      !linked &&
       !roman &&
       !within &&
       !joined &&

@@ -196,6 +196,15 @@ export function houseThere(
   from: number,
 ): Voice | undefined {
   if (!norms.some((norm) => OFFICE_NOUNS.has(norm))) return undefined;
+  // "Putrajaya has disputed this: it was only a study, the Prime Minister's Office there said"
+  if (norms.at(-1) === 'there') {
+    const named = mentions.findLast(
+      ({ last, form }) => last < from && (form === 'capital' || form === 'alias'),
+    );
+    const [of, more] = named?.senses.filter(({ kind }) => kind === 'party') ?? [];
+    if (of && more === undefined)
+      return { kind: 'parties', parties: [of.id], speaker: norms.join(' ') };
+  }
   const behind = from + norms.length + 2;
   const there = mentions.find(
     ({ first, last, form }) =>

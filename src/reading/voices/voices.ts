@@ -72,6 +72,8 @@ export interface Speakers {
   people: TextPeople;
 }
 
+const SPOKESMAN = /^(?:spox|spokes(?:man|woman|person)|aide|adviser|advisor)$/;
+
 /** So many words behind an office those may stand who hold it. */
 const APPOSED = 4;
 
@@ -192,6 +194,9 @@ export function voiceIn(
     const known = speakers.people.byName(word.norm) ?? speakers.strangers.get(word.norm);
     if (known && /^\p{Lu}/u.test(word.text)) {
       for (const noun of norms) if (OFFICE_NOUNS.has(noun)) speakers.nouns.set(noun, known);
+      // "per Tinubu spox Bayo Onanuga": his name is known from now on.
+      if (norms.some((norm) => SPOKESMAN.test(norm)))
+        learnStrangers(words, from, sentence, known, speakers);
       return { ...known, speaker };
     }
   }

@@ -23,7 +23,7 @@ export const KIND_NOUNS = set(`
 `);
 
 export const SAYING = set(
-  'said says told tells announced announces denied denies confirmed confirms rejected rejects',
+  'said says told tells announced announces denied denies confirmed confirms rejected rejects called warned welcomed condemned protested urged demanded insisted accused',
 );
 
 /** Codes that are read as their country wherever Summit is asked; all others only beside a party. */

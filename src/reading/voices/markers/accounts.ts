@@ -212,7 +212,7 @@ function turnOf(spoken: SpokenSentence, verb: number): number | undefined {
   return steps.find(
     (at) =>
       /^(?:and|but|yet)$/.test(spoken.norm(at)) &&
-      /^(?:speaks|spoke|mentions|mentioned|lists|listed|adds|added|says|said|names|named|tells|told|dwells|dwelt|promises|promised|announces|announced|claims|claimed|puts|describes|described|refers|talks)$/.test(
+      /^(?:speaks|spoke|mentions|mentioned|lists|listed|adds|added|says|said|names|named|tells|told|dwells|dwelt|promises|promised|announces|announced|claims|claimed|puts|describes|described|refers|talks|pledges|pledged|calls|called|sets|commits|provides|foresees|asks|asked|gives|gave)$/.test(
         spoken.norm(at + 1),
       ) &&
       !/^(?:no|nothing|none|neither)$/.test(spoken.norm(at + 2)),

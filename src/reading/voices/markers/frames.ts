@@ -15,7 +15,7 @@ import { STANDING } from './words.js';
 
 /** What is quoted behind them is a name: 'signed the "Ohrid declaration"'. */
 const STAGED =
-  /^(?:met|visit|travel|land|arriv|attend|open|join|walk|sign|hold|held|host|launch|nam|wore)/;
+  /^(?:met|talked|spoken|conferred|visit|travel|land|arriv|attend|open|join|walk|sign|hold|held|host|launch|nam|wore)/;
 
 /** With "that" they tell what was done, known or proven, and not what somebody says. */
 const NO_SPEECH =

@@ -90,7 +90,11 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
       /^(?:none|nobody)$/.test(spoken.norm(from));
     // "Ankara's readout mentioned neither the jets nor the pastor"
     const omits =
-      /^mention/.test(norm) && /^(?:neither|nothing|no|none)$/.test(spoken.norm(at + 1));
+      (/^mention/.test(norm) && /^(?:neither|nothing|no|none)$/.test(spoken.norm(at + 1))) ||
+      // "It said nothing of ferries"
+      (/^(?:said|says)$/.test(norm) &&
+        spoken.norm(at + 1) === 'nothing' &&
+        /^(?:of|about|on)$/.test(spoken.norm(at + 2)));
     const manner = omits
       ? 'silent'
       : DENYING.has(norm)
