@@ -16,6 +16,8 @@ const MUTE = /\b(?:is|was|stays|stayed|remains|remained|keeps|kept) (?:silent|mu
 /** "There is not a word about it in the Turkish text", "no mention of the mine appears in" */
 const NO_WORD =
   /\b(?:no|not an?|nothing|not one|not a single|nowhere|without|neither)\b(?: (?:single|word|syllable|line))* ?(?:mention|word|syllable|line|reference|trace|sign|hint|talk|about|of|on)\b/;
+const BACKING =
+  /^(?:backing|support|approval|assent|consent|endorsement|blessing|signatures?|names?)$/;
 /** What is called so is denied. */
 const FALSE = new Set(
   'false untrue fabrication fabrications fabricated lie lies invention invented baseless unfounded nonsense wrong inaccurate fake groundless'.split(
@@ -125,6 +127,9 @@ export function account(spoken: SpokenSentence, at: number, free: number) {
   const noun = adopted ?? at;
   const next = verbAfterAccount(spoken, adopted ?? putOutBy(spoken, at) ?? at);
   if (next !== undefined && SAYING.has(spoken.norm(next))) return undefined;
+  // "The communiqué had the backing of all seven": what it had, and not what it says.
+  if (next !== undefined && spoken.range(next + 1, next + 5).some((norm) => BACKING.test(norm)))
+    return undefined;
   const plain = next === undefined && !leads ? verbAfterNoun(spoken, noun) : undefined;
   if (
     !leads &&
