@@ -17,7 +17,7 @@ export const SAYING = set(`
 
 /** How those who are many say it now: "the Norwegians report"; most of them are nouns as well. */
 export const SAYING_OF_MANY = set(
-  'report add announce insist confirm note claim stress maintain acknowledge admit explain argue declare recall allege contend tell deny dispute remember believe think',
+  'report add announce insist confirm note state claim stress maintain acknowledge admit explain argue declare recall allege contend tell deny dispute remember believe think',
 );
 
 /** Verbs of saying that are so only with a text or words to say: "described the call as", "issued a statement". */

@@ -1,7 +1,8 @@
 /** Words for all sides of a contact at once: "both sides", "a declaration adopted by the two". */
 import { ACCOUNT_NOUNS } from './say-words.js';
 
-const TOGETHER = new Set(
+/** Nouns for all who are at a table. */
+export const TOGETHER: ReadonlySet<string> = new Set(
   'sides leaders countries governments presidents capitals ministers ministries parties delegations nations men officials states premiers teams powers heads presidencies offices neighbours neighbors allies chancelleries palaces cabinets spokesmen spokeswomen spokespeople spokespersons women negotiators foreign-ministries accounts readouts statements'.split(
     ' ',
   ),

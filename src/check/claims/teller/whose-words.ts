@@ -3,7 +3,7 @@
 import type { ReadSentence } from '../../../reading/contacts/references.js';
 import { datelineEnd } from '../../../reading/dates/dateline.js';
 import type { Sentence } from '../../../reading/reading.js';
-import { ACCOUNT_VERBS, ACTS, BE } from '../../../reading/voices/markers/words.js';
+import { ACCOUNT_VERBS, ACTS, BE, READINGS, VIEWS } from '../../../reading/voices/markers/words.js';
 import {
   ACCOUNT_NOUNS,
   DENYING,
@@ -136,6 +136,7 @@ function isSign(read: ReadSentence, at: number): boolean {
   if (mention) return mention.last === at && isElliptical(sentence, at);
   // "the reason given in Cairo"
   if (/^(?:given|cited|offered|named)$/.test(norm) && namesGiver(sentence, at)) return true;
+  if (isViewOf(sentence, at) || isCalledSo(sentence, at)) return true;
   // "The howitzers figure in the Polish one alone"
   if (norm === 'one' && isOfNation(sentence, at - 1)) return true;
   if (THINKING.has(norm)) return !isOfBoth(sentence, at);
@@ -155,6 +156,34 @@ function isSign(read: ReadSentence, at: number): boolean {
   // "on which day, the American would not say"
   if (norm === 'say' && sentence.words[at - 1]?.norm === 'not') return false;
   return SAYING.has(norm) && !LOOSE_SAYING.has(norm) && !ACTS.has(norm) && !ALSO_DEEDS.has(norm);
+}
+
+/** "in its own words", "on his aides' count", "came the Chinese reply": somebody's, by whatever leads to it. */
+function isViewOf({ words, mentions }: Sentence, at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  if (!VIEWS.has(norm) && !READINGS.has(norm) && !REPLIES.test(norm)) return false;
+  const [before, far] = [words[at - 1], words[at - 2]];
+  const whose =
+    /['’]s?$/.test(before?.text ?? '') ||
+    /^['’]/.test(words[at]?.before ?? '') ||
+    (before?.norm === 'own' && WHOSE.test(far?.norm ?? '')) ||
+    mentions.some(({ last, form }) => last === at - 1 && form === 'adjective');
+  if (!whose) return false;
+  return words
+    .slice(Math.max(0, at - LEADS_TO), at)
+    .some(({ norm: each }) => /^(?:in|by|on|to|from|came|ran|went|was|is|goes|runs)$/.test(each));
+}
+
+/** So far before a view stands what leads to it. */
+const LEADS_TO = 5;
+const WHOSE = /^(?:his|her|its|their)$/;
+const REPLIES = /^(?:reply|replies|answer|response|retort|rejoinder)$/;
+
+/** "what the Iranians call guiding principles": the name is theirs. */
+function isCalledSo({ words }: Sentence, at: number): boolean {
+  if (!/^(?:calls?|called|terms?|termed|describes?|described)$/.test(words[at]?.norm ?? ''))
+    return false;
+  return words.slice(Math.max(0, at - LEADS_TO), at - 1).some(({ norm }) => norm === 'what');
 }
 
 /** "Both presidents believe": what all think is nobody's word by himself. */

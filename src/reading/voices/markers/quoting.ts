@@ -1,6 +1,7 @@
 /** Attributions without a plain verb of their own: "quoted as saying", "if Kigali is right", "Khartoum, that it will not". */
 
 import { DENYING, LOOSE_SAYING, OFFICE_NOUNS, SAYING } from '../say-words.js';
+import { TOGETHER } from '../together.js';
 import type { Voice } from '../voices.js';
 import { endOfPhrase, namesOnly, subjectStart } from './phrases.js';
 import type { Marker } from './reach.js';
@@ -36,6 +37,8 @@ export function goingOn(spoken: SpokenSentence, at: number, before: Marker | und
 /** "the Norwegians report", "Rome and Algiers both say": more than one speak, and it is no noun. */
 export function areMany(spoken: SpokenSentence, at: number, free: number): boolean {
   let subject = at - 1;
+  // "…, both report"
+  if (spoken.norm(subject) === 'both') return true;
   while (subject > free && /^(?:also|both|now|still|all|further|\w+ly)$/.test(spoken.norm(subject)))
     subject -= 1;
   if (/^(?:they|both|all|two|people)$/.test(spoken.norm(subject))) return true;
@@ -50,7 +53,10 @@ export function areMany(spoken: SpokenSentence, at: number, free: number): boole
   }
   return (
     /(?:s|men|women|people)$/.test(spoken.norm(subject)) &&
-    OFFICE_NOUNS.has(spoken.norm(subject)) &&
+    (OFFICE_NOUNS.has(spoken.norm(subject)) ||
+      // "Both presidents believe" tells what they think, and no more.
+      (TOGETHER.has(spoken.norm(subject)) &&
+        !/^(?:believe|think|remember)$/.test(spoken.norm(at)))) &&
     !/^(?:to|of|in)$/.test(spoken.norm(subject - 1))
   );
 }
