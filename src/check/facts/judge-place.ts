@@ -2,10 +2,12 @@
 
 import { neighbours } from '../../reading/places/neighbours.js';
 import type { PlaceRead } from '../../reading/places/places.js';
+import type { DateRead } from '../../reading/reading.js';
 import { nameInCopy } from '../../record/party-names.js';
+import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { normOf, wordsOf } from '../../record/words.js';
-import { placeFits } from '../binding/fitting.js';
+import { dateFits, placeFits } from '../binding/fitting.js';
 import { contradicts } from '../event-facts.js';
 import {
   type BoundReference,
@@ -47,6 +49,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
   for (const place of places) {
     if (placeFits(place, event, copy.record) !== false || isNeighbour(place, event)) continue;
     if (there && isWhereTheyMet(place, event, copy)) continue;
+    if (isOfAnother(place, event, sentence, copy)) continue;
     flagPlace(copy, place, event);
   }
 }
@@ -61,6 +64,38 @@ function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy)
         placeFits(place, other, record) === true &&
         other.participants.filter((id) => event.participants.includes(id)).length >= 2,
     );
+}
+
+/** "shook Kim's hand in Singapore on 12 June": another contact on the record was there, on a day that the sentence has. */
+function isOfAnother(
+  place: PlaceRead,
+  event: ContactEvent,
+  { read }: BoundSentence,
+  { record }: Copy,
+): boolean {
+  return record
+    .called(place.norm.split(' ').at(-1) ?? '')
+    .some(
+      (other) =>
+        other !== event &&
+        placeFits(place, other, record) === true &&
+        read.dates.some((date) => isOn(date, other, event, record)),
+    );
+}
+
+/** A day of the one, and none of the other. */
+function isOn(
+  date: DateRead,
+  other: ContactEvent,
+  event: ContactEvent,
+  record: ContactRecord,
+): boolean {
+  const held = { modality: 'held' } as const;
+  return (
+    date.precision === 'day' &&
+    dateFits(date, other, held, record) &&
+    !dateFits(date, event, held, record)
+  );
 }
 
 /** "in Busan, Japan": behind a place that is right, and said of it. */
