@@ -48,5 +48,11 @@ function stretchOf(
     copy.text.slice(start, start + 12),
   );
   if (joint && start > sentence.read.sentence.start) start += joint[0].length;
-  return { start, end: bareEnd(copy.text, start, clause.end) };
+  const end = bareEnd(copy.text, start, clause.end);
+  // "Don't provoke them: Trump gave her that advice": the point is made by both clauses together.
+  const { sentence: whole } = sentence.read;
+  const rest = copy.text.slice(end, whole.end);
+  return { start, end: TAKEN_UP.test(rest) ? bareEnd(copy.text, start, whole.end) : end };
 }
+
+const TAKEN_UP = /^:\s[^:;]*\b(?:that|this)\b/;

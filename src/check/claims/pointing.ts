@@ -5,7 +5,7 @@ import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
 import { type Claim, claimOf } from './likeness/claim.js';
 
-const POINTING = /^(?:it|him|her|them|these|those)$/;
+const POINTING = /^(?:it|them|these|those)$/;
 
 /** "It covers", "sell it no more", and no "the drones it has". */
 function pointsBack(words: Clause['words'], at: number): boolean {

@@ -82,14 +82,14 @@ export function modalityOf(
   const relative = noun ? ownRelative(sentence, last) : undefined;
   if (relative?.held) return 'held';
   if (isCalledOff(sentence, near, after, noun)) return 'cancelled';
-  // "did not meet again until they sat down in Davos": there they did.
-  const until = sentence.words.slice(last + 1, last + 6).some(({ norm }) => UNTIL.has(norm));
-  if ((noun || !until) && near.some((word) => COPY_DENIES.has(word))) return 'denied';
   // "asked for a summit", "the call for talks": nobody has met yet; "asked for Monday's call" is of one that was.
   const known =
     /^(?:the|this|that|their|his|her)$/.test(inside[0] ?? '') ||
     /^(?:yesterday|\p{Lu}\p{Ll}+day)['’]s$/u.test(sentence.words[first]?.text ?? '');
   if (!known && stands(before.slice(-4), ASKED_FOR)) return 'hypothetical';
+  // "did not meet again until they sat down in Davos": there they did.
+  const until = sentence.words.slice(last + 1, last + 6).some(({ norm }) => UNTIL.has(norm));
+  if ((noun || !until) && near.some((word) => COPY_DENIES.has(word))) return 'denied';
   if (near.some((word) => COPY_WISHES.has(word)))
     return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
   if (near.some((word) => COPY_PLANS.has(word))) return 'scheduled';
