@@ -70,7 +70,14 @@ export function mainContact(
     read[deed.sentence]?.references.push(deed);
     references.unshift(deed);
   }
-  const strict = references.find((reference) => reference.strict && reference !== deed) ?? lead;
+  // "Neither side disclosed when they would meet next" says nothing of what the talks were.
+  const strict =
+    references.find(
+      (reference) =>
+        reference.strict &&
+        reference !== deed &&
+        (reference.modality !== 'denied' || lead.modality === 'denied'),
+    ) ?? lead;
   const parties = widest(references, lead);
   const cancelled = told.find(({ modality }) => modality === 'cancelled');
   const kind =
