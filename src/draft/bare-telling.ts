@@ -26,8 +26,7 @@ export function tellsOnlyOfIt(
   if (RECEIVED_IT.test(words) || isBare(words)) return true;
   if (references.length === 0) return false;
   // "have agreed to let the airspace be run jointly": a contact told by what was done in it.
-  if (references.every((reference) => DEED.test(reference.words)) && !isBareDeed(words))
-    return false;
+  if (DEED.test(references[0]?.words ?? '') && !isBareDeed(words)) return false;
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = !main.leads.includes(references[0]?.sentence ?? main.first);
   // What is to be, and that it is off, is told of the contact itself.

@@ -127,6 +127,14 @@ export function visitedPlace(lead: Reference, own: ReadSentence | undefined): Ki
     : undefined;
 }
 
+/** "received a courtesy call from Prime Minister Hun Manet": he came himself. */
+export function isCourtesyCall({ end }: Reference, own: ReadSentence | undefined): boolean {
+  const text = own?.sentence.text.slice(0, end - own.sentence.start) ?? '';
+  return COURTESY_CALL.test(text);
+}
+
+const COURTESY_CALL = /\b(?:courtesy|farewell) calls?$/i;
+
 /** "The conversation was held on Tuesday evening by video": by which means, beside its words. */
 export function byVideo(
   references: readonly Reference[],

@@ -258,7 +258,8 @@ function saidIn(
   if (words.split(/\s+/).length < 2 && !quoted && !isEcho(words)) return undefined;
   const answers = last !== undefined && boxes.every((box) => box !== last.box);
   // "no such commitment had been made, and that the truce would be extended"
-  const [, no = '', more = ''] = /^([^,;]{8,90}),? and that (.{8,})$/s.exec(words) ?? [];
+  const [, no = '', more = ''] =
+    /^([^,;:]{6,90}?)(?:,? and that|[,;:]) (.{8,})$/s.exec(words) ?? [];
   if (answers && manner === 'affirms' && (isPlainNo(no) || noneIn(no, last.text)))
     return { kind: 'point', points: [...made(`${no}.`, true), ...made(sentenceOf(more), false)] };
   // "Seoul said that the island had not come up": a denial where another has said that it did, and else a point.
