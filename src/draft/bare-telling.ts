@@ -26,8 +26,7 @@ export function tellsOnlyOfIt(
   if (RECEIVED_IT.test(words) || isBare(words)) return true;
   if (references.length === 0) return false;
   // "have agreed to let the airspace be run jointly": a contact told by what was done in it.
-  if (references.every((reference) => DEED.test(reference.words)) && !isBareDeed(words))
-    return false;
+  if (DEED.test(references[0]?.words ?? '') && !isBareDeed(words)) return false;
   // "The call had been about prisoners" says something of a contact that was told before.
   const back = !main.leads.includes(references[0]?.sentence ?? main.first);
   // What is to be, and that it is off, is told of the contact itself.
@@ -203,6 +202,7 @@ export function saysMore(
     .replace(isFirst ? FOR_WHAT : /$^/, ' ')
     .replace(isFirst ? NO_CONTACT : /$^/, ' ')
     .replace(isFirst ? AND_A_TEXT : /$^/, ' ')
+    .replace(isFirst ? LED_BY : /$^/, ' ')
     .replace(isFirst ? LEFT_FOR : /$^/u, ' ');
   const first = references[0]?.end ?? start;
   const after = sentence.text.slice(first - sentence.start, Math.max(first, end) - sentence.start);
@@ -234,6 +234,10 @@ const FOR_WHAT =
 /** "complained in writing", "There will be no meeting between them after all" */
 const NO_CONTACT = /\b\p{Ll}+ed in writing\b|\bthere (?:will|would|is to|was to) be no\b/iu;
 
+/** "with Bessent and He Lifeng leading the delegations": who was there. */
+const LED_BY =
+  /,? with [^;.]{3,120}? (?:leading|heading|chairing|attending|present|in attendance)\b[^;.,]{0,60}/iu;
+
 /** "and adopted a joint declaration on industry": what is in it is told afterwards. */
 const AND_A_TEXT =
   /,? and (?:adopted|issued|signed|released|published) an? joint (?:statement|declaration|communiqu[ée])\b[^,;.]*/iu;
@@ -249,7 +253,7 @@ const WILL =
   /\b(?:will|would|is to|are to|was to|were to|is|are|should|must|can|could)\b(?! (?:not |now )?(?:be held|take place|go ahead|meet|hold|open|begin|start|due|set|scheduled|expected|planned|off|over))/i;
 /** A further verb behind a joint: "…, and lifted the ban" */
 const SECOND_DEED =
-  /\b(?:and|but|which|where|while)(?: \p{L}+){0,5}? (?!(?:last|end|follow|accompani|attend|join|nam|head|schedul|plann|need|hundr|relat|call|arriv|land|start|open|visit|travel|receiv|host|talk|phon|stopp|pos|confirm)ed\b)\p{Ll}{2,}ed\b/iu;
+  /\b(?:and|but|which|where|while)(?: \p{L}+){0,5}? (?!(?:last|end|follow|accompani|attend|join|nam|head|schedul|plann|need|hundr|relat|call|arriv|land|start|open|visit|travel|receiv|host|talk|phon|stopp|pos|confirm|resum|conven|reconven|gather)ed\b)\p{Ll}{2,}ed\b/iu;
 
 const DISCUSSED = /\b(?:discuss|review|address|debat)\p{L}*\b(?:(?! and \p{L}+ed\b)[^,;.])*/iu;
 const TOOK_PLACE =

@@ -163,7 +163,14 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const points = pointsOf(text, voiced, main, record, who.unknownPeople);
   const held = main.status === 'held';
   const from = main.kind === 'letter' ? senderOf(main, read, record) : undefined;
-  const place = placeOf(main, read, record, seat, writtenAt(dated, record));
+  const place = placeOf(
+    main,
+    read,
+    record,
+    seat,
+    writtenAt(dated, record),
+    other === undefined ? owner : undefined,
+  );
   return {
     ...(main.kind !== undefined && { kind: main.kind }),
     status: main.status,

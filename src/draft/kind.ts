@@ -80,7 +80,7 @@ const CAME = /^(?:flew|travell?ed|arrived|came|went|drove|landed)$/i;
 const SEEN_THERE =
   /\b(?:where|and) (?:(?:he|she|they) )?(?:(?:was|were) (?:later |then |also )?(?:received|welcomed|met|greeted) by|met|sat down with|held talks with|saw)\b/i;
 
-const JOURNEY = /\b(?:trip|travel\p{L}*|fly|flies|flew)\b/iu;
+const JOURNEY = /\b(?:trip|travel\p{L}*|fly|flies|flew)\b|^visiting$/iu;
 
 /** "will travel to Vietnam for three days and meet To Lam": a visit, and the meeting a part of it. */
 const OF_DAYS = /\bfor (?:two|three|four|five|six|\d) days\b|\b(?:two|three|four|five|six)-day\b/i;
@@ -96,7 +96,12 @@ function isHead(person: Person | undefined): boolean {
 }
 
 function kindIn(reference: Reference): Kind | undefined {
-  const named = NOUNS.find(({ pattern }) => pattern.test(reference.words))?.kind;
+  // "met visiting Foreign Minister Wang Yi"
+  const words = reference.words.replace(
+    /\b(met|meets?|received|hosted|welcomed) visiting\b/i,
+    '$1',
+  );
+  const named = NOUNS.find(({ pattern }) => pattern.test(words))?.kind;
   if (named === 'video-call' || !reference.kinds.length) return named;
   // "called on the president" is no call.
   if (/^call/.test(named ?? '') && reference.strict && reference.kinds.includes('meeting'))
@@ -121,6 +126,14 @@ export function visitedPlace(lead: Reference, own: ReadSentence | undefined): Ki
     ? 'visit'
     : undefined;
 }
+
+/** "received a courtesy call from Prime Minister Hun Manet": he came himself. */
+export function isCourtesyCall({ end }: Reference, own: ReadSentence | undefined): boolean {
+  const text = own?.sentence.text.slice(0, end - own.sentence.start) ?? '';
+  return COURTESY_CALL.test(text);
+}
+
+const COURTESY_CALL = /\b(?:courtesy|farewell) calls?$/i;
 
 /** "The conversation was held on Tuesday evening by video": by which means, beside its words. */
 export function byVideo(

@@ -5,7 +5,7 @@ import type { Day } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, Status } from '../record/schema.js';
 import { deedIn } from './deed.js';
-import { byVideo, kindElsewhere, kindOf, visitedPlace } from './kind.js';
+import { byVideo, isCourtesyCall, kindElsewhere, kindOf, visitedPlace } from './kind.js';
 import { namedLater } from './named-later.js';
 import { namedBeside, withSides } from './sides.js';
 import { statusOf } from './status.js';
@@ -70,10 +70,21 @@ export function mainContact(
     read[deed.sentence]?.references.push(deed);
     references.unshift(deed);
   }
-  const strict = references.find((reference) => reference.strict && reference !== deed) ?? lead;
+  // "have agreed to share data, hours after they met in Tokyo": how they came together stands beside the deed.
+  const beside = lead.kinds.length > 0 ? undefined : metBeside(lead, all);
+  if (beside && !references.includes(beside)) references.push(beside);
+  // "Neither side disclosed when they would meet next" says nothing of what the talks were.
+  const strict =
+    references.find(
+      (reference) =>
+        reference.strict &&
+        reference !== deed &&
+        (reference.modality !== 'denied' || lead.modality === 'denied'),
+    ) ?? lead;
   const parties = widest(references, lead);
   const cancelled = told.find(({ modality }) => modality === 'cancelled');
   const kind =
+    (isCourtesyCall(lead, read[lead.sentence]) ? 'meeting' : undefined) ??
     visitedPlace(lead, read[lead.sentence]) ??
     kindOf(references, strict, record, read[lead.sentence]?.sentence.text ?? '') ??
     (references.some(({ places }) => places.some(({ isCountry }) => !isCountry))
@@ -92,6 +103,19 @@ export function mainContact(
     first: Math.min(lead.sentence, references[0]?.sentence ?? lead.sentence),
     leads: leadsOf(lead, references, read),
   };
+}
+
+/** Another word for the contact of a deed, in the same sentence and between the same. */
+function metBeside(lead: Reference, all: readonly Reference[]): Reference | undefined {
+  return all.find(
+    ({ sentence, kinds, strict, modality, parties }) =>
+      sentence === lead.sentence &&
+      strict &&
+      kinds.length > 0 &&
+      modality === 'held' &&
+      parties.length === lead.parties.length &&
+      parties.every((party) => lead.parties.includes(party)),
+  );
 }
 
 /** "They did not speak by phone, they met": what was, where the same sentence tells what was not. */

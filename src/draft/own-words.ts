@@ -135,6 +135,10 @@ function doerIn(
   while (at < words.length && at < first + 14 && !comma(at) && inPhrase(at)) at += 1;
   const last = at - 1;
   if (last < first) return undefined;
+  // "Greenpeace Netherlands protested": a body that has the state's name behind its own.
+  const behind = mentions.find((one) => one.first === first + 1);
+  if (behind?.form === 'name' && !isNamed(first) && isBody(text(first), norm(first)))
+    return undefined;
   // "…, Minoru Kihara, apologised", "Egypt, which was not at the table, warned"
   if (comma(at)) {
     const close = words.findIndex((_, index) => index > at && comma(index));
@@ -192,6 +196,18 @@ function doerIn(
 }
 
 const HEADED = /^(?:army|military|government|junta|regime|council|state)$/;
+
+/** A name in front of a state's that is neither an office nor a word of the compass. */
+function isBody(text: string, norm: string): boolean {
+  return (
+    /^\p{Lu}\p{L}{3,}$/u.test(text) &&
+    !OFFICES.has(norm) &&
+    !OFFICE_PARTS.has(norm) &&
+    !/^(?:north|south|east|west|northern|southern|eastern|western|both|only|even|president|neighbou?ring|mainland|central|greater)$/.test(
+      norm,
+    )
+  );
+}
 
 /** Where one speaks to everybody. */
 const FORUMS = new Set([

@@ -157,7 +157,8 @@ function withBothQuotes(text: string): string {
   return opened === -1 ? `“${text}` : text;
 }
 
-function sentenceOf(piece: string): string {
+/** A piece of text as a sentence. */
+export function sentenceOf(piece: string): string {
   const clean = piece
     .replace(/\s+/g, ' ')
     // "… IN NORWAY - ORPO'S OFFICE": a flash names its source behind a dash.

@@ -2,7 +2,9 @@
 
 import { isPast } from '../reading/assertion/tense.js';
 import { AUXILIARIES } from '../reading/grammar-words.js';
+import { strangersIn } from '../reading/people/strangers.js';
 import type { Attributed } from '../reading/voices/attribution.js';
+import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { tellsOnlyOfIt } from './bare-telling.js';
 import { boxesOf } from './boxes.js';
@@ -29,7 +31,7 @@ import {
   sharesNoun,
 } from './no-statement.js';
 import { isHabit } from './on-contact.js';
-import { pieceWithout } from './point-text.js';
+import { pieceWithout, sentenceOf } from './point-text.js';
 import { isProtocol } from './protocol.js';
 import { isRefusalOnly } from './readouts.js';
 import type { Found, Place, Stretch } from './stretch.js';
@@ -52,7 +54,8 @@ export function pointsOf(
   read.forEach((sentence, index) => {
     const own = main.references.some((reference) => reference.sentence === index);
     away = own || sentence.attributed.length > 0 ? 0 : away + 1;
-    if (!tellsOfIt(sentence, index, main, own, index < body)) return;
+    const whole = tellsOfIt(sentence, index, main, own, index < body);
+    if (!whole && !(index === main.first - 1 && toldThere(sentence, main, record))) return;
     if (isLeadIn(read, index) || sentence.announces) return;
     const place: Place = {
       ...{ text, main, record, strangers, sentence, own, away, letter },
@@ -69,6 +72,26 @@ export function pointsOf(
   });
   return { points, occurrence };
 }
+
+/** "Boakai has told Doumbouya that no train will pass, his office said", and only then that they had spoken. */
+function toldThere(
+  { sentence, attributed }: Voiced,
+  main: MainContact,
+  record: ContactRecord,
+): boolean {
+  const named = new Set([
+    ...sentence.mentions.flatMap((mention) => partiesOf(mention, record)),
+    ...strangersIn(sentence, record).flatMap(({ party }) => party ?? []),
+  ]);
+  return (
+    attributed.some(({ form }) => form === 'said') &&
+    TOLD_THE_OTHER.test(sentence.text) &&
+    main.parties.every((party) => named.has(party))
+  );
+}
+
+const TOLD_THE_OTHER =
+  /\b(?:told|informed|assured|warned|promised|asked|urged|offered|reminded|rejected|denied)\b/i;
 
 /** Whether a sentence can tell of the main contact at all: not before it, not of another one, no heading. */
 function tellsOfIt(
@@ -234,6 +257,11 @@ function saidIn(
   const quoted = /["“]/.test(text.slice(Math.max(0, start - 1), end));
   if (words.split(/\s+/).length < 2 && !quoted && !isEcho(words)) return undefined;
   const answers = last !== undefined && boxes.every((box) => box !== last.box);
+  // "no such commitment had been made, and that the truce would be extended"
+  const [, no = '', more = ''] =
+    /^([^,;:]{6,90}?)(?:,? and that|[,;:]) (.{8,})$/s.exec(words) ?? [];
+  if (answers && manner === 'affirms' && (isPlainNo(no) || noneIn(no, last.text)))
+    return { kind: 'point', points: [...made(`${no}.`, true), ...made(sentenceOf(more), false)] };
   // "Seoul said that the island had not come up": a denial where another has said that it did, and else a point.
   const notRaised =
     manner === 'affirms'

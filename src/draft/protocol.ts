@@ -21,7 +21,7 @@ const GOES = new RegExp(
 );
 /** "The President will travel to Riga on Thursday", where that is on nobody's side. */
 const WILL_GO = new RegExp(
-  String.raw`^${WHO}(?:(?:will|is to|is due to|is expected to|was due to) (?:now |then |next )?(?:(?:travel|return|fly|head|continue|go)(?: (?:on|back|straight))?(?: home\b| (?:to|for) (?:the )?\p{Lu})|(?:depart|leave) for )|(?:is|was) (?:next )?(?:due|expected) (?:next |back )?(?:in \p{Lu}|at|home))`,
+  String.raw`^${WHO}(?:(?:will|is to|is due to|is expected to|was due to) (?:now |then |next )?(?:(?:travel|return|fly|head|continue|go)(?: (?:on|back|straight))?(?: home\b| (?:to|for) (?:the )?\p{Lu})|(?:depart|leave) for |(?:present|report|brief|inform|submit|address)\b[^,;]{0,60}\b(?:[Pp]arliament|[Cc]abinet|[Cc]ouncil|lawmakers|[Cc]ongress|[Ss]enate|MPs)\b)|(?:is|was) (?:next )?(?:due|expected) (?:next |back )?(?:in \p{Lu}|at|home))`,
   'u',
 );
 

@@ -98,7 +98,7 @@ export function isOfficialOfNoState(
 }
 
 const HOUSE =
-  /\bspokes(?:man|woman|person)\b|^(?:the )?(?:(?:foreign|defen[cs]e|finance|trade|transport|energy|interior|external affairs) (?:ministry|department)|(?:ministry|department) of (?:foreign|external) affairs|presidency|(?:prime minister|premier|president|chancellor|king|emir)['’]s (?:press |media )?(?:office|service|division|wing|bureau|secretariat)|presidential (?:office|palace)|government|cabinet)\b/i;
+  /\bspokes(?:man|woman|person)\b|^(?:the )?(?:(?:foreign|defen[cs]e|finance|trade|transport|energy|interior|external affairs) (?:ministry|department)|(?:ministry|department) of (?:foreign|external) affairs|presidency|(?:prime minister|premier|president|chancellor|king|emir)['’]s (?:press |media )?(?:office|service|division|wing|bureau|secretariat)|presidential (?:office|palace|villa|administration|mansion)|executive mansion|state ?house|government house|royal (?:court|palace)|chancellery|government|cabinet)\b/i;
 
 /** "chief of staff Henrique da Silva", "Palace press officer Claire Castro": by his office alone. */
 const OFFICIAL =

@@ -18,6 +18,8 @@ export function placeOf(
   /** The state whose capital the text was written in, and the town itself. */
   home?: string,
   town?: Partial<Place>,
+  /** The side whose own release it is. */
+  owner?: string,
 ): Partial<Place> | undefined {
   if (main.kind !== undefined && !IN_PERSON.includes(main.kind)) return undefined;
   const of = main.references
@@ -41,7 +43,10 @@ export function placeOf(
   const site = named
     ? (!named.known && isSite(named, read)) || isOfOthers(named, main)
     : places.length === 0 && isAtSite(main, read);
-  const there = site && !around ? cityOfSite(main, read, record, town) : undefined;
+  const there =
+    site && !around
+      ? (cityOfSite(main, read, record, town) ?? capitalOf(owner, main, read, record))
+      : undefined;
   if (there) return { ...there, ...(named && isHouse(named, read) && { name: named.text }) };
   const city = around ?? named;
   const country =
@@ -65,6 +70,23 @@ export function placeOf(
     ...(country !== undefined && { country }),
   };
 }
+
+/** "received a courtesy call at Government House", in a release of Thailand's: at home. */
+function capitalOf(
+  owner: string | undefined,
+  main: MainContact,
+  read: readonly ReadSentence[],
+  record: ContactRecord,
+): Partial<Place> | undefined {
+  const hosts = RECEIVES.test(read[main.first]?.sentence.text ?? '');
+  const city =
+    owner === undefined || !hosts || !main.parties.includes(owner)
+      ? undefined
+      : record.party(owner)?.capital;
+  return city === undefined || owner === undefined ? undefined : { city, country: owner };
+}
+
+const RECEIVES = /(?<!\b(?:was|were|been) )\b(?:received|hosted|welcomed)\b/i;
 
 /** "at the Foreign Office", in Islamabad: a house that goes by the same name elsewhere, of no side here. */
 function isOfOthers({ house, country, norm }: PlaceRead, main: MainContact): boolean {

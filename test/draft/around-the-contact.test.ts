@@ -192,3 +192,32 @@ describe('somebody on his way, and whom he saw there', () => {
     expect(kind).toBeUndefined();
   });
 });
+
+describe('whose a name is that stands beside another', () => {
+  it.each([
+    [
+      'Dutch PM Rob Jetten and Belgium’s Bart De Wever met in The Hague on Monday. Both offices confirm that Doel will stay open. Greenpeace Netherlands spoke of a mistake.',
+      ['all'],
+      { kind: 'meeting' },
+    ],
+    [
+      'Zimbabwean President Emmerson Mnangagwa met visiting Chinese Foreign Minister Wang Yi in Harare on Monday.',
+      [],
+      { kind: 'meeting', date: '2026-11-16' },
+    ],
+    [
+      'GENEVA, Nov 17 (Reuters) - U.S. and Chinese trade negotiators resumed talks in Geneva on Tuesday, with Scott Bessent and He Lifeng leading the delegations. Bessent said China had agreed to lift curbs. China’s commerce ministry said no such commitment had been made, and that the truce would be extended. Neither side disclosed when they would meet next.',
+      ['US', 'CN no', 'CN'],
+      { kind: 'talks' },
+    ],
+    [
+      'MONROVIA — President Joseph Boakai has told his Guinean counterpart, Mamadi Doumbouya, that no trains will pass, the Executive Mansion said on Sunday. The statement said the two leaders had spoken by telephone on Saturday. Fajon will present the results to parliament on Thursday.',
+      ['LR'],
+      { kind: 'call', date: '2026-11-14' },
+    ],
+  ])('%s', (text, boxes, fields) => {
+    const found = draft(text).points.map(({ box, denies }) => `${box}${denies ? ' no' : ''}`);
+    expect(found.filter((box) => box !== 'unattributed')).toEqual(boxes);
+    expect(draft(text)).toMatchObject(fields);
+  });
+});

@@ -257,3 +257,30 @@ describe('days, texts and words that stand apart from the contact', () => {
     if (points) expect(told(text)).toEqual(points);
   });
 });
+
+describe('how and where, by what stands beside it', () => {
+  it.each([
+    [
+      'Office of the Prime Minister of Thailand\n22 July 2026\n\nPrime Minister Anutin Charnvirakul today received a courtesy call from H.E. Mr. Hun Manet, Prime Minister of Cambodia, at Government House. Both sides reaffirmed the ceasefire.',
+      { kind: 'meeting', place: { city: 'Bangkok', country: 'TH' } },
+      ['TH: Both sides reaffirmed the ceasefire.'],
+    ],
+    [
+      'TOKYO — The leaders of Japan and the Philippines have agreed to share radar data, Chief Cabinet Secretary Minoru Kihara said on Friday, hours after Sanae Takaichi and Ferdinand Marcos Jr. met in Tokyo.',
+      { kind: 'meeting', place: { city: 'Tokyo' }, points: [{ box: 'JP' }] },
+      undefined,
+    ],
+    [
+      'Ethiopia’s Abiy Ahmed and Egypt’s Abdel Fattah al-Sisi had 40 minutes on the phone today. Ethiopian PM’s office: the dam will be run jointly. Cairo via foreign ministry spokesman Tamim Khallaf: no such thing, they talked about Sudan.',
+      { kind: 'call' },
+      [
+        'ET: The dam will be run jointly.',
+        'EG denies: The dam will be run jointly.',
+        'EG: They talked about Sudan.',
+      ],
+    ],
+  ])('%s', (text, fields, points) => {
+    expect(draft(text)).toMatchObject(fields);
+    if (points) expect(told(text)).toEqual(points);
+  });
+});

@@ -1,9 +1,11 @@
 /** Names in the words of a voice that are not who speaks: "after the talks with Xi". */
 
+import { isOrdinary } from '../../record/names/ordinary.js';
 import type { Mention } from '../../record/names.js';
 import type { Sentence } from '../reading.js';
 import { namesIn } from './parties.js';
 import { ACCOUNT_NOUNS, OFFICE_NOUNS } from './say-words.js';
+import { TITLES } from './voice-names.js';
 
 const NOT_SUBJECT = new Set(
   'about with to between against after during over following toward towards before regarding than like via than despite amid'.split(
@@ -13,6 +15,7 @@ const NOT_SUBJECT = new Set(
 
 /** A name after a preposition is not who speaks, unless it says of which house: "officials in Washington". */
 export function isObjectName(name: Mention, sentence: Sentence, from: number, to: number): boolean {
+  if (isOfBody(name, sentence, from)) return true;
   // "At the talks in Stockholm the Americans said": where, and not who.
   const where = /^(?:in|at)$/.test(sentence.words[name.first - 1]?.norm ?? '');
   const leads = /^(?:in|at|during|on|after)$/.test(sentence.words[from]?.norm ?? '');
@@ -44,4 +47,20 @@ export function isObjectName(name: Mention, sentence: Sentence, from: number, to
       return false;
   }
   return false;
+}
+
+/** "Greenpeace Netherlands": a body that has the state's name behind its own. */
+function isOfBody({ first, form }: Mention, { words, mentions }: Sentence, from: number): boolean {
+  const body = words[first - 1];
+  return (
+    form === 'name' &&
+    first > from &&
+    body !== undefined &&
+    words[first]?.before === ' ' &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(body.text) &&
+    !isOrdinary(body.norm) &&
+    !TITLES.test(body.norm) &&
+    !OFFICE_NOUNS.has(body.norm) &&
+    !mentions.some(({ last }) => last === first - 1)
+  );
 }

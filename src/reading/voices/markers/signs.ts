@@ -71,10 +71,12 @@ export function beforeColon(spoken: SpokenSentence): Marker | undefined {
   const on = spoken
     .range(from, Math.max(from, colon))
     .findIndex((norm, index) => index > 0 && /^(?:on|to|via|in|at)$/.test(norm));
+  // "Cairo via foreign ministry spokesman Tamim Khallaf: no such thing"
+  const via = spoken.norm(from + on) === 'via' && on > 0;
   const viaMedium =
     on > 0 &&
     colon - from <= 10 &&
-    spoken.range(from + on + 1, colon).every((norm) => MEDIA.test(norm)) &&
+    (via || spoken.range(from + on + 1, colon).every((norm) => MEDIA.test(norm))) &&
     namesOnly(spoken, from, from + on)
       ? spoken.voice(from, from + on - 1)
       : undefined;
