@@ -193,7 +193,7 @@ describe('up to the day of writing', () => {
     ['2025-10-25', 'Trump and Takaichi have never met.', []],
     [
       '2026-03-01',
-      'Sanae Takaichi has yet to meet Xi Jinping, the opposition complains.',
+      'Sanae Takaichi has yet to meet Xi Jinping, and the fishermen of Hokkaido wait.',
       ['order: has yet to meet Xi Jinping'],
     ],
     ['2026-03-01', 'Sanae Takaichi has yet to meet Xi Jinping this year.', []],
@@ -208,6 +208,28 @@ describe('up to the day of writing', () => {
     [
       '2025-11-02',
       'Never before had Donald Trump and Xi Jinping met in Korea. On 30 October 2025 they sat down in Busan.',
+      [],
+    ],
+    ['2026-03-25', 'Keir Starmer has not met Donald Trump since October.', []],
+    ['2026-03-20', 'Trump and Zelensky have not met one on one since October.', []],
+    [
+      '2026-03-20',
+      'Trump and Zelensky have not met since October.',
+      ['order: have not met since October'],
+    ],
+    [
+      '2026-07-11',
+      'JD Vance and Mohammad Bagher Ghalibaf have not sat down since Islamabad.',
+      ['order: have not sat down since Islamabad'],
+    ],
+    [
+      '2025-12-05',
+      'Trump and Lula have never met, a columnist wrote in August. On 26 October 2025 they did.',
+      [],
+    ],
+    [
+      '2025-09-04',
+      'On 31 August 2025 Modi and Xi met in Tianjin. They had not met in China since 2018.',
       [],
     ],
   ]);

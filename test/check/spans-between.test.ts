@@ -177,3 +177,63 @@ describe('up to the day of writing, from what somebody had', () => {
     ],
   ]);
 });
+
+describe('from the one place to the other', () => {
+  rows([
+    [
+      '2026-02-10',
+      'Trump and Xi let four weeks pass between the call of 24 November 2025 and that of 4 February 2026.',
+      ['interval: four weeks'],
+    ],
+    [
+      '2026-02-10',
+      'Trump and Xi let ten weeks pass between the call of 24 November 2025 and that of 4 February 2026.',
+      [],
+    ],
+    [
+      '2026-01-25',
+      'From Palm Beach to Davos it was three months. Zelensky saw Trump in the one on 28 December 2025 and in the other on 22 January 2026.',
+      ['interval: three months'],
+    ],
+    [
+      '2026-01-25',
+      'From Palm Beach to Davos it was less than four weeks. Zelensky saw Trump in the one on 28 December 2025 and in the other on 22 January 2026.',
+      [],
+    ],
+    [
+      '2026-01-25',
+      'The interval from Palm Beach to Davos, ten weeks, was the shortest between any two meetings of Trump and Zelensky: 28 December 2025 and 22 January 2026.',
+      ['interval: ten weeks'],
+    ],
+    [
+      '2026-01-31',
+      "Within three days of Carney's visit Starmer was in the Great Hall, on 29 January 2026, shaking the same hand. Xi had received the Canadian on the 16th.",
+      ['interval: Within three days'],
+    ],
+    [
+      '2026-01-31',
+      "Within two weeks of Carney's visit Starmer was in the Great Hall, on 29 January 2026, shaking the same hand. Xi had received the Canadian on the 16th.",
+      [],
+    ],
+    [
+      '2026-01-25',
+      'From Palm Beach to Davos it is ten hours in the air. Zelensky saw Trump in the one on 28 December 2025 and in the other on 22 January 2026.',
+      [],
+    ],
+    [
+      '2026-01-25',
+      'From panic to calm it was three days on the bond market. Zelensky saw Trump in Palm Beach on 28 December 2025 and in Davos on 22 January 2026.',
+      [],
+    ],
+    [
+      '2026-01-31',
+      "Within three days of China's offer Starmer was in the Great Hall, on 29 January 2026, shaking Xi's hand.",
+      [],
+    ],
+    [
+      '2026-01-31',
+      'Banks let four weeks pass between the first and the second cut. Trump and Xi spoke by telephone on 24 November 2025 and on 4 February 2026.',
+      [],
+    ],
+  ]);
+});

@@ -156,8 +156,10 @@ function meantBy(
         another ||
         (event.parties.length < GATHERING &&
           event.parties.every((party) => clues.parties.includes(party)) &&
-          // What is bound has its day: no other one takes it that has not, but for the two who are told to have met.
-          (!missesDay(anchor, event, record) || hadIt(owner, event))),
+          // What is bound has its day and place: no other one takes it that has not, but for the two who are told to have met.
+          (!missesDay(anchor, event, record) ||
+            hadIt(owner, event) ||
+            isElsewhere(owner, taken, record))),
     )
     .flatMap((event) => {
       const weight = weightOf(clues, event, record);
@@ -175,6 +177,16 @@ function meantBy(
 function hadIt(owner: BoundReference | undefined, { participants }: ContactEvent): boolean {
   const people = owner?.reference.people ?? [];
   return people.length >= 2 && people.every((id) => participants.includes(id));
+}
+
+function isElsewhere(
+  owner: BoundReference | undefined,
+  event: ContactEvent,
+  record: ContactRecord,
+): boolean {
+  return (
+    owner?.reference.places.some((place) => placeFits(place, event, record) === false) === true
+  );
 }
 
 function missesDay({ dates }: Anchor, event: ContactEvent, record: ContactRecord): boolean {

@@ -2,7 +2,7 @@
 
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { Sentence } from '../../reading/reading.js';
-import { personOf } from '../../reading/voices/voices.js';
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { normOf, wordsOf } from '../../record/words.js';
 import { factsOf } from '../event-facts.js';
@@ -85,20 +85,24 @@ function namedOrBeside(
     ),
   );
   const { text } = sentence.read.sentence;
-  return POINTS.test(text) || isEachNamed(sentence, beside) ? beside : named;
+  return POINTS.test(text) || isEachNamed(copy, sentence, beside) ? beside : named;
 }
 
-/** "from Starmer's turn to Merz's": of each the sentence names somebody who had no part in the other. */
+/** "from Starmer's turn to Merz's", "the American's days and the Russian's": of each a side that had no part in the other. */
 function isEachNamed(
+  { record }: Copy,
   { read: { sentence } }: BoundSentence,
   events: readonly ContactEvent[],
 ): boolean {
-  const people = sentence.mentions.map(personOf).filter((id) => id !== undefined);
+  const named = sentence.mentions.flatMap((mention) => {
+    const person = personOf(mention);
+    return person === undefined ? partiesOf(mention, record) : [person];
+  });
+  const had = ({ parties, participants }: ContactEvent, side: string) =>
+    parties.includes(side) || participants.includes(side);
   return events.every((event) =>
-    people.some(
-      (id) =>
-        event.participants.includes(id) &&
-        events.every((other) => other === event || !other.participants.includes(id)),
+    named.some(
+      (side) => had(event, side) && events.every((other) => other === event || !had(other, side)),
     ),
   );
 }

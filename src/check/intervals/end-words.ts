@@ -1,6 +1,7 @@
 /** Where the words of an end stop that no comma parts from the main clause: "after he took office he was in Rome". */
 
 import { isPast } from '../../reading/assertion/tense.js';
+import { NOUNS } from '../../reading/contacts/head-words.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import { AUXILIARIES, set } from '../../reading/grammar-words.js';
 import type { Sentence } from '../../reading/reading.js';
@@ -42,6 +43,10 @@ export function withoutMainClause(
       continue;
     }
     if (verb < 0) {
+      // "within three days of Carney's visit Starmer was there"
+      const subject = NOUNS.has(previous.norm) ? named(at) : undefined;
+      if (at > from && subject?.first === at && isVerb(subject.last + 1))
+        return { start: told.start, end: previous.end };
       if (at > from && isVerb(at)) verb = at;
       continue;
     }

@@ -21,10 +21,13 @@ export interface ToldInterval {
 
 /** Behind a span: it is the way between two things. */
 const LAY =
-  /^\s*(?:[\w’'-]+\s+){0,2}?(?:(?:went|gone) by|passed|elapsed|lay|lie|lies|separated?|separates|divided?|divides|apart|stood|came and went|(?:were|was|is|are) all (?:that|it took))\b/i;
+  /^\s*(?:[\w’'-]+\s+){0,2}?(?:(?:went|gone) by|passed|pass(?= between| from)|elapsed|lay|lie|lies|separated?|separates|divided?|divides|apart|stood|came and went|(?:were|was|is|are) all (?:that|it took))\b/i;
 /** Before a span: the same. */
 const GAP =
   /(?:\b(?:gap|interval|pause|wait|lull|hiatus|distance|break|time)\b[^.;]{0,120}?\b(?:of|was|is|lasted|came to)|\b(?:lay|passed|lie|elapsed|went by)|\bthere (?:were|was|are|is)|\btook(?: them| both| the two| the sides)?)\s+(?:only\s+|just\s+|barely\s+|a mere\s+|no more than\s+|all of\s+|a full\s+)?$/i;
+/** "From Geneva to Islamabad it was", "the interval from Geneva to Islamabad," */
+const FROM_TO =
+  /(?:\bfrom\b[^.;]{3,80}\bto\b[^.;]{3,80}\bit (?:was|is|had been)\s+|\b(?:gap|interval|pause|wait|lull|hiatus) (?:from|between)\b[^.;]{3,100},\s)(?:(?:only|just|barely|some|about|all of)\s+)?$/i;
 const BY =
   /\b(?:follow(?:ed|s)|preced(?:ed|es)|came (?:after|before)|trailed)\b[^.;]*\bby\s+(?:only\s+|just\s+|some\s+)?$/i;
 
@@ -66,7 +69,7 @@ export function isWayBetween(sentence: Sentence, span: SpanRead): boolean {
   )
     return true;
   if (!/\b(?:between|from|since|separat\w+|divid\w+|apart)\b/i.test(sentence.text)) return false;
-  return LAY.test(behind) || GAP.test(before);
+  return LAY.test(behind) || GAP.test(before) || FROM_TO.test(before);
 }
 
 /** The two ends that the words around a span tell; undefined where they tell none. */

@@ -21,32 +21,10 @@ import {
   NOT_UNTIL,
   type Phrase,
 } from './coming-together.js';
+import { type Gap, kindsOf, type Said } from './gap.js';
+import { untilNow } from './gap-until-now.js';
 import { termScope } from './order-scope.js';
 import { lastBefore, sinceScope } from './since-scope.js';
-
-/** Words of a sentence that say that two did not come together, with what they say it of. */
-interface Said {
-  copy: Copy;
-  sentence: BoundSentence;
-  phrase: Phrase;
-  start: number;
-  end: number;
-}
-
-/** A time in which there was none, by what the copy says. */
-interface Gap {
-  /** The contact that ended it. */
-  event: ContactEvent;
-  people: readonly string[];
-  /** Whether a contact before the event lies in it. */
-  holds: (other: ContactEvent) => boolean;
-  /** Whether it goes on until the day of writing, so that the event itself may lie in it. */
-  goesOn?: true;
-  /** Where the words end. */
-  end: number;
-  /** What copy could say, with the last contact between in words. */
-  wording: (last: string) => string;
-}
 
 type Reading = (said: Said) => Gap | undefined;
 
@@ -66,6 +44,7 @@ export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
     for (const phrase of phrases) {
       const match = phrase.pattern.exec(text);
       if (!match) continue;
+      if (NARROWED.test(match[0])) break;
       const from = start + match.index;
       const said = { copy, sentence, phrase, start: from, end: from + match[0].length };
       const gap = reading(said);
@@ -74,6 +53,10 @@ export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
     }
   }
 }
+
+/** "had not met one on one since", "in Kyiv since": of such meetings alone, which no record knows. */
+const NARROWED =
+  /\b(?:one[- ]on[- ]one|alone|privately|in private|formally|officially|publicly|in public|bilaterally|on the sidelines|on \p{Lu}\p{L}+ soil|in \p{Lu}\p{L}+)\b/u;
 
 function judgeGap(
   { copy, phrase, start }: Said,
@@ -85,7 +68,7 @@ function judgeGap(
     .filter(
       (other) =>
         (inRecordOrder(other, event, copy.record) < 0 || (goesOn === true && other === event)) &&
-        phrase.kinds.includes(other.kind) &&
+        kindsOf(phrase, people).includes(other.kind) &&
         tookPlace(other) &&
         other.parties.length < GATHERING &&
         people.every((id) => other.participants.includes(id)) &&
@@ -129,41 +112,6 @@ function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined
       wording: (last) => `${copy.text.slice(start, end)} ${last}`,
     }
   );
-}
-
-/** "Trump and Putin have not spoken since December", "Takaichi has yet to meet Xi": up to the day of writing. */
-function untilNow({ copy, sentence, phrase, start, end }: Said): Gap | undefined {
-  const { mentions } = sentence.read.sentence;
-  const people = [...new Set(mentions.map(personOf))].filter((id) => id !== undefined);
-  const parties = [...new Set(people.map((id) => copy.record.people.get(id)?.party))];
-  const [one, other] = parties;
-  if (!copy.dated || people.length !== 2 || one === undefined || other === undefined)
-    return undefined;
-  const event = copy.record
-    .between([one, other])
-    .findLast(
-      (each) =>
-        phrase.kinds.includes(each.kind) &&
-        tookPlace(each) &&
-        each.parties.length < GATHERING &&
-        people.every((id) => each.participants.includes(id)) &&
-        factsOf(each, copy.record).span.last < copy.written,
-    );
-  if (!event) return undefined;
-  const rest = copy.text.slice(start, start + 140);
-  // The last one is counted with the others, and not those before it alone.
-  const said = { copy, sentence, event: { ...event }, people, rest, offset: start };
-  const isSince = /\bsince$/i.test(copy.text.slice(start, end));
-  const scope = isSince ? (termScope(said) ?? sinceScope(said, end - start)) : undefined;
-  if (isSince && !scope) return undefined;
-  return {
-    event,
-    people,
-    holds: scope?.holds ?? (() => true),
-    goesOn: true,
-    end: scope ? start + scope.end : end,
-    wording: (last) => `last did so at ${last}`,
-  };
 }
 
 /** "had never met in person before the Canadian came to Canberra" */
