@@ -112,6 +112,8 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
         owner?.norm ?? '',
       );
   }
+  // "Incheon was a stopover with an agenda": where somebody broke a journey, whoever he met there.
+  if (word === 'stopover' && /^(?:an?|no|any|every)$/.test(norm(at - 1))) return false;
   if (word === 'dialogue') return false;
   if (word === 'conference') return /^(video|virtual)$/.test(norm(at - 1));
   if (word === 'round' || word === 'rounds') {
