@@ -66,6 +66,11 @@ describe('a contact that is only agreed, meant or thought of', () => {
       '2025-10-18',
       [],
     ],
+    [
+      'The summit that Trump and Putin want to hold in Budapest has to wait for Marco Rubio and Sergei Lavrov, who are to prepare it.',
+      '2025-10-20',
+      [],
+    ],
     ['On 16 October Trump welcomed Putin’s idea of a meeting.', '2025-10-20', []],
     ['On 16 October Trump took up the thought of a summit with Putin.', '2025-10-20', []],
     [
@@ -101,6 +106,11 @@ describe('a day from which another one is counted on', () => {
     [
       'On 8 February Donald Trump sent Xi Jinping good wishes for the Lantern Festival, and a day later, in a late-night call, said that he would keep to the one-China policy.',
       '2017-11-13',
+      [],
+    ],
+    [
+      'On 28 December Zelenskyy was at Mar-a-Lago, and the next day, by telephone, Putin told Trump of drones, the Kremlin and the White House say.',
+      '2025-12-31',
       [],
     ],
     [

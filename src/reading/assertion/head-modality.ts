@@ -91,7 +91,10 @@ export function modalityOf(
   if (!known && stands(before.slice(-4), ASKED_FOR)) return 'hypothetical';
   if (near.some((word) => COPY_WISHES.has(word)))
     return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
-  if (near.some((word) => COPY_PLANS.has(word))) return 'scheduled';
+  // "the next day, by telephone, he told him": next to what has been told.
+  const narrated = (at: number) =>
+    near[at] === 'next' && near[at - 1] === 'the' && A_DAY.has(near[at + 1] ?? '');
+  if (near.some((word, at) => COPY_PLANS.has(word) && !narrated(at))) return 'scheduled';
   if (noun && isSetForDay(before, after)) return 'scheduled';
   if (noun && stands(after, NOT_HELD)) return 'cancelled';
   if (relative?.toCome) return 'scheduled';
@@ -109,6 +112,7 @@ export function modalityOf(
   return planned ? 'scheduled' : 'hypothetical';
 }
 
+const A_DAY = set('day morning afternoon evening night week month year');
 const UNTIL = set('until till');
 const REFERRING = set(
   'back thanks owes owed dates dated traces traced refers referred referring pointed points pointing leads key witness sequel testimony close addition contrast',
