@@ -32,6 +32,8 @@ describe('what somebody is called', () => {
       '2026-03-23',
       ['kind'],
     ],
+    ['Zelenskyy came off the phone with Trump on 22 January 2026.', '2026-01-23', ['kind']],
+    ['On 16 October Trump came off the phone with Putin.', '2025-10-18', []],
     ['On 19 March Donald Trump called Sanae Takaichi to talk about Iran.', '2026-03-23', ['kind']],
   ]);
 });

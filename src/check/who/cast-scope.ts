@@ -8,6 +8,7 @@ import { dateFits } from '../binding/fitting.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { meantByCast } from './cast-meant.js';
 import type { PersonTold } from './people-told.js';
+import { EACH_OTHER } from './taking-part.js';
 
 /** A sentence that tells of one contact more often is no sentence. */
 const MANY = 20;
@@ -111,7 +112,7 @@ function castOf(sentence: BoundSentence, copy: Copy): ContactEvent | undefined {
 /** "the American had placed the call, Yuri Ushakov said": who says so was not therefore in it. */
 export function isSource(
   { start, end, parties }: PersonTold,
-  { read: { attributed }, references }: BoundSentence,
+  { read: { attributed, sentence }, references }: BoundSentence,
 ): boolean {
   // "After the talks between A and B of Egypt Ankara announced": B announces nothing.
   const ofOther = (named: readonly string[]) =>
@@ -121,11 +122,15 @@ export function isSource(
     references.some(
       ({ reference }) => marker.start < reference.start && reference.end < marker.end,
     );
+  // "A and B told each other": who say it to one another are together, and nobody's source.
+  const amongThem = ({ marker }: Attributed) =>
+    EACH_OTHER.test(sentence.text.slice(marker.end - sentence.start));
   return attributed.some(
     (each) =>
       each.form !== 'told' &&
       each.marker.start <= start &&
       end <= each.marker.end &&
+      !amongThem(each) &&
       !ofOther(each.voice.parties) &&
       !holdsContact(each),
   );
