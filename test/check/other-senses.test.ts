@@ -32,6 +32,8 @@ describe('what somebody is called', () => {
       '2026-03-23',
       ['kind'],
     ],
+    ['Zelenskyy came off the phone with Trump on 22 January 2026.', '2026-01-23', ['kind']],
+    ['On 16 October Trump came off the phone with Putin.', '2025-10-18', []],
     ['On 19 March Donald Trump called Sanae Takaichi to talk about Iran.', '2026-03-23', ['kind']],
   ]);
 });
@@ -64,6 +66,11 @@ describe('a contact that is only agreed, meant or thought of', () => {
     [
       'The summit in Budapest that Trump promised to hold with Putin may be in two weeks.',
       '2025-10-18',
+      [],
+    ],
+    [
+      'The summit that Trump and Putin want to hold in Budapest has to wait for Marco Rubio and Sergei Lavrov, who are to prepare it.',
+      '2025-10-20',
       [],
     ],
     ['On 16 October Trump welcomed Putin’s idea of a meeting.', '2025-10-20', []],
@@ -101,6 +108,11 @@ describe('a day from which another one is counted on', () => {
     [
       'On 8 February Donald Trump sent Xi Jinping good wishes for the Lantern Festival, and a day later, in a late-night call, said that he would keep to the one-China policy.',
       '2017-11-13',
+      [],
+    ],
+    [
+      'On 28 December Zelenskyy was at Mar-a-Lago, and the next day, by telephone, Putin told Trump of drones, the Kremlin and the White House say.',
+      '2025-12-31',
       [],
     ],
     [

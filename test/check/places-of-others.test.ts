@@ -63,6 +63,16 @@ describe('who is named in a clause beside the contact’s', () => {
       [],
     ],
     ['Vikram Misri spoke to Trump by phone on 17 June.', '2025-06-19', ['who']],
+    [
+      'On 31 October 2025 Xi Jinping and Shigeru Ishiba told each other that they wanted better relations.',
+      '2025-11-20',
+      ['who'],
+    ],
+    [
+      'Xi Jinping met Sanae Takaichi on 31 October 2025; Shigeru Ishiba and Fumio Kishida told each other that nothing would come of it.',
+      '2025-11-20',
+      [],
+    ],
     ['On 16 October Trump spoke to Sergei Lavrov by phone for two hours.', '2025-10-20', ['who']],
   ]);
 });

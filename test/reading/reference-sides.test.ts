@@ -24,6 +24,7 @@ describe('the sides of a contact are those of its own clause', () => {
     ],
     ['A week after their call Macron and Modi named a negotiator.', ['their call: FR IN']],
     ['Macron briefed Merz in Bonn before his talks with Modi.', ['his talks: FR IN']],
+    ['Trump called it off, and Putin shrugged.', []],
     ['Macron called Modi and flew on to see Merz.', ['called: FR IN', 'see: DE FR']],
   ])('%s', (text, wanted) => {
     expect(contacts(text)).toEqual(wanted);

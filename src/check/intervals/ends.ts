@@ -144,6 +144,13 @@ function tellsOf(
       placeFits(place, event, copy.record) === false,
   );
   if (elsewhere) return false;
+  // "Blinken got to Beijing in June, seven months after Bali": the journey is somebody else's, and of another day.
+  const others = sentence.mentions.filter(({ first }) => {
+    const word = sentence.words[first];
+    return word !== undefined && word.end <= span.start;
+  });
+  const people = others.map(personOf).filter((id) => id !== undefined);
+  if (people.length > 0 && !people.some((id) => event.participants.includes(id))) return false;
   const named = sentence.mentions.some((mention) => {
     const [first, last] = [sentence.words[mention.first], sentence.words[mention.last]];
     const person = personOf(mention);

@@ -4,6 +4,8 @@ import type { Kind } from '../../record/schema.js';
 import type { BoundReference, BoundSentence } from '../reading.js';
 import { ANY, IN_PERSON, type Phrase, REMOTE, TOGETHER } from './coming-together.js';
 
+const JOURNEYS: Phrase = { pattern: /\b(?:visits?|trips?|journeys?|tours?)\b/i, kinds: ['visit'] };
+
 const COUNTED: readonly Phrase[] = [
   {
     pattern:
@@ -19,7 +21,7 @@ const COUNTED: readonly Phrase[] = [
   { pattern: /\brounds?\b/i, kinds: ['talks'] },
   // What is called talks may have been a meeting, and the other way.
   { pattern: /\b(?:talks|negotiations)\b/i, kinds: ['talks'], or: [[...IN_PERSON, 'talks']] },
-  { pattern: /\bvisits?\b|\btrips?\b/i, kinds: ['visit'] },
+  JOURNEYS,
   { pattern: /\bletters?\b/i, kinds: ['letter'] },
   { pattern: /\bcontacts?\b/i, kinds: ANY },
   { pattern: /\b(?:conversations?|exchanges?)\b/i, kinds: ANY, or: [REMOTE] },
@@ -83,7 +85,11 @@ export function counted(
   const named = bound && bound.reference.start < from ? bound : (before.at(-1) ?? told);
   if (!ones || !named) return undefined;
   if (remote) return { pattern: BY_PHONE, kinds: REMOTE };
-  return COUNTED.find(({ kinds }) => isOfKind(named, kinds));
+  // "The trip, his first since 2017": of trips, and not of all that is done in person.
+  const { words } = named.reference;
+  return JOURNEYS.pattern.test(words)
+    ? JOURNEYS
+    : COUNTED.find(({ kinds }) => isOfKind(named, kinds));
 }
 
 /** "the second that the two had held this year", "the third Modi and Sharif had" */

@@ -8,6 +8,7 @@ import { dateFits } from '../binding/fitting.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { meantByCast } from './cast-meant.js';
 import type { PersonTold } from './people-told.js';
+import { EACH_OTHER } from './taking-part.js';
 
 /** A sentence that tells of one contact more often is no sentence. */
 const MANY = 20;
@@ -122,11 +123,15 @@ export function isSource(
     references.some(
       ({ reference }) => marker.start < reference.start && reference.end < marker.end,
     );
+  // "A and B told each other": who say it to one another are together, and nobody's source.
+  const amongThem = ({ marker }: Attributed) =>
+    EACH_OTHER.test(sentence.text.slice(marker.end - sentence.start));
   return attributed.some(
     (each) =>
       each.form !== 'told' &&
       each.marker.start <= start &&
       end <= each.marker.end &&
+      !amongThem(each) &&
       !ofOther(each.voice.parties) &&
       !holdsContact(each) &&
       // "A and B promised to lift the tariffs": what the two did together, and no word about it.

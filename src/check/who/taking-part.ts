@@ -118,6 +118,9 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   if (STOOD_WITH.test(before) || (row.length >= 2 && LISTED.test(before))) return 'took part';
   if (WITH.test(before) || AMONG.test(after) || INCLUDING.test(before)) return 'took part';
   const behind = after.replace(BESIDE_HIM, '');
+  // "A and B of one house told each other": no more than talk of it.
+  const sides = new Set(row.flatMap(({ parties }) => parties));
+  if (sides.size < 2 && /^\s\p{Ll}+\s(?:each other|one another)\b/u.test(behind)) return undefined;
   if (!isSubject(behind, last.to + after.length - behind.length, sentence)) return undefined;
   return behind !== after || TOGETHER.test(behind) ? 'took part' : 'acted';
 }
@@ -127,7 +130,7 @@ const BESIDE_HIM = /^\s(?:at|by)\s(?:his|her|their)\s(?:side|elbow|shoulder)s?(?
 
 /** What is done with the other side, and not told or thought of it. */
 const TOGETHER =
-  /^,?(?:\swho)?(?:\s(?:then|also|later|again|both|each|had|has|have|was|were|there|back|\p{Ll}+ly))*\s(?:presided|chaired|mediated|sat|sit|come|gone|flown|been|spent|met|meet|spoke|talked|negotiated|faced|face|dined|lunched|stood|conferred|huddled|haggled|bargained|gathered|signed|sealed|initialled|represented|travelled|traveled|flew|went|came|took|held|hold|struck|reached|agreed|concluded|worked|shook|argued|quarrelled|walked|embraced|drummed|opened|joined|attended|visited|landed|arrived|stayed|received|hosted|seated|in|at|on|the|present|with|together|side by side|face to face|(?<=\s(?:was|were)(?:\s\p{Ll}+ly)?\s)\p{Ll}+)\b/u;
+  /^,?(?:\swho)?(?:\s(?:then|also|later|again|both|each|had|has|have|was|were|there|back|\p{Ll}+ly))*\s(?:presided|chaired|mediated|sat|sit|come|gone|flown|been|spent|met|meet|spoke|talked|negotiated|faced|face|dined|lunched|stood|conferred|huddled|haggled|bargained|gathered|signed|sealed|initialled|represented|travelled|traveled|flew|went|came|took|held|hold|struck|reached|agreed|concluded|worked|shook|argued|quarrelled|walked|embraced|drummed|opened|joined|attended|visited|landed|arrived|stayed|received|hosted|seated|(?:told|assured|promised|asked|wished|gave|showed) (?:each other|one another)|in|at|on|the|present|with|together|side by side|face to face|(?<=\s(?:was|were)(?:\s\p{Ll}+ly)?\s)\p{Ll}+)\b/u;
 
 /** Whether those in a row are told to have sat with the sides: "with A and B at the table". */
 export function isSeated({ text, start }: Sentence, row: readonly PersonTold[]): boolean {
@@ -155,6 +158,9 @@ const NOT_ONESELF =
 const NOT_ONESELF_AFTER =
   /^,?\s(?:(?:a|the|now|once|then|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}?(?:former|ex|late|predecessor|successor|retired|in exile|no longer|absent|abroad|by then)\b/iu;
 
+/** Behind a verb: what two say or do, they say or do to one another. */
+export const EACH_OTHER = /^\s(?:each other|one another)\b/;
+
 /** Whether a deed is told of those right behind whom these words stand. */
 function isSubject(after: string, from: number, sentence: Sentence): boolean {
   const behind = after.replace(/^,/, '').replace(/^\swho\s/, ' ');
@@ -175,8 +181,9 @@ function isSubject(after: string, from: number, sentence: Sentence): boolean {
   if (/^(?:flew|went|travelled|traveled|drove|walked|returned)$/.test(verb))
     if (/^\s(?:home|away|off|on|out|from|north|south|east|west|back (?:home|from))\b/.test(rest))
       return false;
-  // "told reporters" is no deed of the contact; "told Vučić" is one.
+  // "told reporters" is no deed of the contact; "told Vučić", "told each other" is one.
   if (SAYING.has(verb)) {
+    if (EACH_OTHER.test(rest)) return true;
     const end = from + (after.length - behind.length) + match[0].length;
     return sentence.mentions.some(({ first, form }) => {
       const word = sentence.words[first];

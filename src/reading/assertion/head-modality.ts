@@ -92,7 +92,10 @@ export function modalityOf(
   if ((noun || !until) && near.some((word) => COPY_DENIES.has(word))) return 'denied';
   if (near.some((word) => COPY_WISHES.has(word)))
     return before.at(-1) === 'may' && noun ? 'held' : 'hypothetical';
-  if (near.some((word) => COPY_PLANS.has(word))) return 'scheduled';
+  // "the next day, by telephone, he told him": next to what has been told.
+  const narrated = (at: number) =>
+    near[at] === 'next' && near[at - 1] === 'the' && A_DAY.has(near[at + 1] ?? '');
+  if (near.some((word, at) => COPY_PLANS.has(word) && !narrated(at))) return 'scheduled';
   if (noun && isSetForDay(before, after)) return 'scheduled';
   if (noun && stands(after, NOT_HELD)) return 'cancelled';
   if (relative?.toCome) return 'scheduled';
@@ -115,6 +118,7 @@ function leadsToDeed(before: readonly string[]): boolean {
   return before.slice(before.findLastIndex((word) => AGREED.has(word)) + 1).includes('to');
 }
 
+const A_DAY = set('day morning afternoon evening night week month year');
 const UNTIL = set('until till');
 const REFERRING = set(
   'back thanks owes owed dates dated traces traced refers referred referring pointed points pointing leads key witness sequel testimony close addition contrast',

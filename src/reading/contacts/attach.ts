@@ -4,6 +4,7 @@ import { type Clause, clauseAt } from '../clauses/clauses.js';
 import type { SpanRead } from '../dates/intervals.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
+import { REMOTE } from '../vocabulary.js';
 import type { Attributed } from '../voices/attribution.js';
 import { endsClause } from './clause-place.js';
 import { isOfSaying } from './day-of-telling.js';
@@ -153,11 +154,13 @@ function nearest(
 /** "On 8 February he sent a letter, and a day later, in a call, said": the day is the one from which it is counted on. */
 function isMovedOn(
   thing: Thing,
-  { start }: Reference,
+  { start, kinds, strict }: Reference,
   { dates, spans, sentence: { text, start: from } }: Scene,
 ): boolean {
+  // "was at Mar-a-Lago, and the next day, by telephone": where somebody was is no place of a call.
+  const remote = strict && kinds.length > 0 && kinds.every((kind) => REMOTE.includes(kind));
   return (
-    dates.includes(thing) &&
+    (remote || dates.includes(thing)) &&
     spans.some(
       (span) =>
         thing.end < span.start &&

@@ -121,6 +121,8 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
       );
   }
   if (word === 'dialogue' || isOfBoth(word, norm(at + 1))) return false;
+  // "Incheon was a stopover with an agenda": where somebody broke a journey, whoever he met there.
+  if (word === 'stopover' && /^(?:an?|no|any|every)$/.test(norm(at - 1))) return false;
   if (word === 'conference') return /^(video|virtual)$/.test(norm(at - 1));
   if (word === 'round' || word === 'rounds') {
     const before = sentence.words.slice(Math.max(0, at - 3), at).map(({ norm: w }) => w);

@@ -185,7 +185,8 @@ function byWire(sentence: Sentence, at: number): Head | undefined {
   const last = /^(link|conference|conferencing|feed|hookup)$/.test(norm(at + 1)) ? at + 1 : at;
   // "on a three-way phone line"
   const back = [1, 2, 3].find(
-    (step) => /^(the|a)$/.test(norm(at - step)) && /^(by|on|over|via)$/.test(norm(at - step - 1)),
+    (step) =>
+      /^(the|a)$/.test(norm(at - step)) && /^(by|on|over|via|off)$/.test(norm(at - step - 1)),
   );
   const article = at - (back ?? 0);
   // "came to the telephone"

@@ -9,6 +9,19 @@ import { AFTER_CALLED } from '../vocabulary.js';
 
 type Names = ReadonlyMap<number, Mention>;
 
+/** Whether a verb of calling has somebody for its object whom it rings up: not "it", and nobody farther on. */
+export function isRungUp(sentence: Sentence, at: number, names: Names): boolean {
+  const { words } = sentence;
+  const end = objectEnd(sentence, at, names);
+  const object = words.slice(at + 1, end);
+  const capitals = object.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  const isSomebody =
+    object.some(({ norm }) => PRONOUNS.has(norm) && norm !== 'it') ||
+    object.some((_, far) => names.get(at + 1 + far)?.senses.some(({ kind }) => kind !== 'topic')) ||
+    capitals.length >= 2;
+  return isSomebody && !isNaming(sentence, at, names);
+}
+
 /** Whether a verb of calling has what somebody is called, behind the one who is called so or in front. */
 export function isNaming(sentence: Sentence, at: number, names: Names): boolean {
   const { words } = sentence;

@@ -14,7 +14,7 @@ const SENDING = set('send sent write wrote written deliver delivered place place
 
 /** What one does to what is to be done. */
 const WILLING = set(
-  'agreed decided promised vowed resolved undertook wanted wished hoped intended meant offered planned expected',
+  'agreed decided promised vowed resolved undertook wanted wished hoped intended meant offered planned expected want wants wish wishes hope hopes intend intends plan plans mean expect expects',
 );
 
 const HELD = set('held conducted chaired led hosted begun started');
@@ -67,7 +67,7 @@ export function ownRelative(sentence: Sentence, last: number): OwnRelative | und
   ) {
     const word = words[at];
     if (!word || /[;:()"“”—–]/.test(word.before)) return undefined;
-    const finite = AUXILIARIES.has(word.norm) || isPast(word.norm);
+    const finite = AUXILIARIES.has(word.norm) || isPast(word.norm) || WILLING.has(word.norm);
     if (!finite || mentions.some(({ first, last: end }) => first <= at && at <= end)) continue;
     verb = at;
     break;
@@ -99,7 +99,7 @@ export function ownRelative(sentence: Sentence, last: number): OwnRelative | und
     to = next;
   }
   // "that they agreed on Thursday to prepare": whatever became of it, it was still ahead.
-  const meant = WILLING.has(group.at(-1) ?? '') ? infinitiveAt(sentence, verb, to) : -1;
+  const meant = group.some((norm) => WILLING.has(norm)) ? infinitiveAt(sentence, verb, to) : -1;
   const toCome =
     group[0] === 'will' ||
     meant >= 0 ||

@@ -6,7 +6,7 @@ import { ADDRESSES, OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import { NOT_AFTER_CALL } from '../vocabulary.js';
 import { isOfBystanders } from './bystanders.js';
-import { isNaming } from './naming.js';
+import { isRungUp } from './naming.js';
 
 /** What two who see one another do. */
 const TOGETHER = new Set('saw see seen faced face met meet embraced hugged greeted'.split(' '));
@@ -27,13 +27,7 @@ export function isContactVerb(
   if (/^(called|rang|call|ring|dialled|dialed)$/.test(word)) {
     if (/^(call|ring)$/.test(word) && !/^(to|will|would|not)$/.test(norm(at - 1))) return false;
     if (NOT_AFTER_CALL.has(next)) return false;
-    const other =
-      /^(me|us|him|them|her|each|you)$/.test(next) ||
-      [1, 2, 3, 4].some((step) =>
-        names.get(at + step)?.senses.some(({ kind }) => kind !== 'topic'),
-      ) ||
-      isFullName(sentence, at + 1);
-    return other && !isNaming(sentence, at, names);
+    return isRungUp(sentence, at, names);
   }
   if (/^(spoke|speak|speaks|spoken|talked|talk)$/.test(word)) {
     if (isOfBystanders(sentence, at)) return false;
