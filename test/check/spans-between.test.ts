@@ -237,3 +237,26 @@ describe('from the one place to the other', () => {
     ],
   ]);
 });
+
+describe('a span whose ends are told by where they were', () => {
+  rows([
+    [
+      '2020-06-30',
+      'Eight months after walking out in Hanoi, Donald Trump walked across a line of concrete at Panmunjom.',
+      ['interval: Eight months after'],
+    ],
+    [
+      '2020-06-30',
+      'Four months after walking out in Hanoi, Donald Trump walked across a line of concrete at Panmunjom.',
+      [],
+    ],
+    // A contact of its own, and no end at the place that stands behind it.
+    [
+      '2025-08-18',
+      'Trump and Putin spoke by phone on 12 February 2025. Six days after that call Marco Rubio and Sergei Lavrov sat down in Riyadh. On 18 March the presidents were on the phone again.',
+      [],
+    ],
+    // Somebody who was never there.
+    ['2020-06-30', 'Eight months after a fire in Hanoi, firemen from Lyon were at Panmunjom.', []],
+  ]);
+});

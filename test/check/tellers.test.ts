@@ -86,6 +86,8 @@ describe('what stands around a point', () => {
     `Only one of the two governments says that ${point}.`,
     `Berlin’s line after the meeting was that ${point}.`,
     `German media struck another note: Xi’s remarks, they said, left no doubt that ${point}.`,
+    `Merz’s side has him urging China to use its influence to end the war in Ukraine.`,
+    `Beijing’s readout speaks of trade; in Berlin’s the end of the war in Ukraine is what China should use its influence for.`,
     `Ask Merz, and ${point}.`,
     `China, said Merz before he flew home, should use its influence to end the war in Ukraine.`,
     `${ASKED} – that, in the eyes of the chancellor, was the day’s business.`,

@@ -10,6 +10,7 @@ import { betweenTwo } from './between-two.js';
 import { type Described, describedIn, liesOn } from './described.js';
 import { type End, mainOf } from './ends.js';
 import { endsByDays } from './ends-by-days.js';
+import { endsByPlace } from './ends-by-place.js';
 import { endsFromWords } from './ends-from-words.js';
 import { toldInItsClause } from './own-clause.js';
 import { type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
@@ -37,9 +38,15 @@ export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): End
   if (!told) return undefined;
   if (told.later === 'written') return since(sinceWhat(copy, sentence, span, told.earlier));
   if (typeof told.earlier === 'object')
-    return endsFromWords(copy, sentence, span, told.earlier, 'before');
+    return (
+      endsFromWords(copy, sentence, span, told.earlier, 'before') ??
+      endsByPlace(copy, sentence, told.earlier, 'before')
+    );
   if (typeof told.later === 'object')
-    return endsFromWords(copy, sentence, span, told.later, 'after');
+    return (
+      endsFromWords(copy, sentence, span, told.later, 'after') ??
+      endsByPlace(copy, sentence, told.later, 'after')
+    );
   const days = endsByDays(copy, sentence, span);
   if (days) return twoEnds(sentence, days.earlier, days.later);
   const way = told.later === 'beside' ? 'after' : 'before';

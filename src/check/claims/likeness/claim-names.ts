@@ -38,7 +38,8 @@ export function nameOf(mention: Mention, event: ContactEvent, record: ContactRec
     senses.push(`${kind}:${id}`);
     if (kind === 'party') {
       sides.push(id);
-      own ||= event.parties.includes(id);
+      // Where it was, or was to be, says as little of a point as its own sides.
+      own ||= event.parties.includes(id) || event.place?.country === id;
     }
     const party = kind === 'person' ? record.people.get(id)?.party : undefined;
     if (party !== undefined) {

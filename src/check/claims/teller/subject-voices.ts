@@ -45,6 +45,9 @@ export function mayBeItsVoice(
   const told = new Set(
     withoutContact(sentence, bound, event, record).words.map(({ start }) => start),
   );
+  // "Pakistan and Qatar tell of it": of several voices two may speak together.
+  const ofOthers = (mention: Mention) =>
+    !partiesOf(mention, record).every((party) => voices.includes(party));
   const named = mentions.filter(
     (mention) =>
       mention.first >= from &&
@@ -52,7 +55,7 @@ export function mayBeItsVoice(
       told.has(words[mention.first]?.start ?? 0) &&
       mention.senses.every(({ kind }) => kind !== 'topic') &&
       partiesOf(mention, record).some((party) => voices.includes(party)) &&
-      !isJoined(words, mentions, mention) &&
+      !isJoined(words, mentions, mention, ofOthers) &&
       !isOfPerson(words, mentions, mention),
   );
   return (
@@ -94,7 +97,7 @@ function isVoice(words: readonly Word[], mention: Mention, points: readonly Stat
     const his =
       HIS_OWN.has(next.norm) ||
       (NUMBER.test(next.norm) && HIS_OWN.has(words[last + 2]?.norm ?? ''));
-    if (WORDINGS.has(next.norm)) return true;
+    if (WORDINGS.has(next.norm) || (!byState && SIDES.has(next.norm))) return true;
     return !byState && !his && !points.some(({ text }) => text.includes(name));
   }
   // "Chinese students may come", "US firms": of them, and no voice; "Chinese officials" are one.
@@ -116,6 +119,10 @@ const SOME_OF = /^(?:of|who|in|from|with|living)$/;
 /** What somebody puts into words: "was Kim's phrase for it", "in London's reading". */
 const WORDINGS = set(
   'description phrase phrasing word words term wording formula verdict reading way rendering expression summing-up take message conclusion',
+);
+/** Those who speak for somebody: "Xi's side has him urging". */
+const SIDES = set(
+  'side camp people office team aides spokesman spokeswoman spokesperson entourage',
 );
 /** What somebody has or is in, and no words of his. */
 const HIS_OWN = set(
@@ -183,12 +190,15 @@ export function isJoined(
   words: readonly Word[],
   mentions: readonly Mention[],
   at: Mention,
+  isOther: (mention: Mention) => boolean = () => true,
 ): boolean {
   const index = mentions.indexOf(at);
   let from = index;
   while (isOfPersonBehind(words, mentions, from - 1)) from -= 1;
   const first = mentions[from]?.first ?? at.first;
-  const [one, two] = [mentions[from - 1]?.last, mentions[index + 1]?.first];
+  const [before, behind] = [mentions[from - 1], mentions[index + 1]];
+  const one = before && isOther(before) ? before.last : undefined;
+  const two = behind && isOther(behind) ? behind.first : undefined;
   const pronoun = words.findLastIndex(
     ({ norm }, back) => back < first && /^(?:he|she|him|her)$/.test(norm),
   );
@@ -262,4 +272,6 @@ const ARTICLE = /^(?:the|his|her|its)$/;
 const ONE = set(
   'president minister premier chancellor host guest visitor king emir prince leader secretary envoy ambassador',
 );
-const MANY = set('mediators negotiators delegates officials diplomats hosts envoys');
+const MANY = set(
+  'mediators negotiators delegates officials diplomats hosts envoys guests visitors',
+);

@@ -75,6 +75,9 @@ export function isSureVoice(
     const parties = mentions.flatMap((mention) => partiesOf(mention, copy.record));
     return new Set(parties).size < 2;
   }
+  // "His visitor wants to join, he said": whoever the sentence itself tells of by his part.
+  const own = sentence.read.sentence;
+  if (OFFICE.test(own.text.slice(0, Math.max(0, marker.start - own.start)))) return false;
   // "The chancellor said that he had asked. It must end, he said": who spoke right before, and nobody else named since.
   const spoke = copy.sentences[index - 1]?.read.attributed.findLast(({ form }) => form === 'said');
   const since = sentence.read.sentence.mentions.some(
@@ -145,4 +148,4 @@ function pointedHouse(said: string): string | undefined {
 
 /** Somebody who goes by his office or part alone, and may be "he" too. */
 const OFFICE =
-  /\b(?:the|his|her) (?:\p{L}+ )?(?:president|prime minister|premier|chancellor|leader|minister|guest|host|counterpart|visitor)\b(?! \p{Lu})/u;
+  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?:\p{L}+ )?(?:president|prime minister|premier|chancellor|leader|minister|guest|host|counterpart|visitor)\b(?! \p{Lu})/u;

@@ -157,12 +157,15 @@ function inTheirs(spoken: SpokenSentence, at: number): Found {
   const name = spoken.sentence.mentions.find(
     ({ first }) => first === at + 1 || (first === at + 2 && spoken.norm(at + 1) === 'the'),
   );
-  if (
-    !name ||
-    !/['’]s?$/.test(spoken.text(name.last, name.last)) ||
-    !endsBefore(spoken, name.last + 1)
-  )
-    return undefined;
+  if (!name || !/['’]s?$/.test(spoken.text(name.last, name.last))) return undefined;
+  // "New Delhi's readout speaks of partners; in Beijing's the border must not count"
+  const opens =
+    at === 0 || /[;:.]/.test(spoken.before(at)) || /^(?:and|but|while)$/.test(spoken.norm(at - 1));
+  if (opens && /^(?:the|a|an|it|they|he|she|there|both)$/.test(spoken.norm(name.last + 1))) {
+    const theirs = spoken.voice(name.first, name.last);
+    return theirs && mark(spoken, theirs, at, name.last, name.last, 'affirms', 'said', 'on');
+  }
+  if (!endsBefore(spoken, name.last + 1)) return undefined;
   const version = spoken.range(0, at).some((norm) => READINGS.has(norm) || VIEWS.has(norm));
   return version
     ? around(spoken, unnamed(spoken, name.first, name.last), at, name.last)
