@@ -147,6 +147,8 @@ function meantBy(
   const another = owner !== undefined && isOfAnother(anchor, owner, record);
   // A second day of the same words must be right to be a contact's.
   const clues = another ? { ...plain, apart: true } : plain;
+  // "On Friday he received the prime minister of Iceland": a state that the record does not have.
+  if (isWithStranger(owner, record)) return undefined;
   const ranked = nearCandidates(clues, before, record)
     .filter((event) => !bound.some((one) => eventOf(one) === event))
     .filter((event) => hasBothSides(event, owner, clues.parties, record))
@@ -208,6 +210,17 @@ function hasBothSides(
   const sides = new Set(owner.reference.people.map((id) => record.people.get(id)?.party));
   const there = [...sides].filter((side) => side !== undefined && parties.includes(side));
   return sides.size < 2 || there.length >= 2;
+}
+
+function isWithStranger(owner: BoundReference | undefined, record: ContactRecord): boolean {
+  const { parties, people, places } = owner?.reference ?? { parties: [], people: [], places: [] };
+  const [only] = parties;
+  return (
+    only !== undefined &&
+    parties.length === 1 &&
+    people.length + places.length === 0 &&
+    !record.parties.has(only)
+  );
 }
 
 /** "They telephoned twice, in June and on 31 August": the one day is told of the contact that was bound, the other is not. */

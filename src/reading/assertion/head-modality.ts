@@ -39,7 +39,13 @@ export function wireModality(sentence: Sentence, first: number, last: number): M
   const open = before.some(
     (norm, at) => NOT_DISCUSSED.has(norm) || isInfinitive(sentence, first - before.length + at),
   );
-  return modality === 'hypothetical' && past && !open ? 'held' : modality;
+  // "who spoke by phone to Xi on Monday, is due in Oslo": what is due is the journey.
+  const ahead = modality === 'hypothetical' || (modality === 'scheduled' && isContactVerb(verb));
+  return ahead && past && !open ? 'held' : modality;
+}
+
+function isContactVerb(verb: string): boolean {
+  return /^(?:spoke|talked|conferred|conversed|consulted)$/.test(verb);
 }
 
 const AGREEING = set('agreed decided resolved undertook settled');
@@ -100,7 +106,9 @@ export function modalityOf(
   if (noun && stands(after, NOT_HELD)) return 'cancelled';
   if (relative?.toCome) return 'scheduled';
   if (noun && stands(ownClause(after), MAY_BE)) return 'hypothetical';
-  if (isToCome(after, noun) || isHeadline(sentence, first, before)) return 'scheduled';
+  // "Trump, who met Xi on 8 July, is due in Oslo": what a verb tells as past is not made to come by what follows.
+  const done = !noun && isPast(sentence.words[first]?.norm ?? '');
+  if ((!done && isToCome(after, noun)) || isHeadline(sentence, first, before)) return 'scheduled';
   if (before.at(-1) !== 'to') return 'held';
   // "goes back to a call between": it is spoken of as what was.
   if (
