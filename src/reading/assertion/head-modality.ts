@@ -263,9 +263,10 @@ function isCalledOff(
   if (noun && LABEL.test(sentence.text.slice(0, 30))) return true;
   const off = [...near, ...after].some(
     (word, at, all) =>
-      CANCELLING.has(word) ||
-      (word === 'off' && all[at - 1] === 'called') ||
-      (word === 'called' && all[at + 1] === 'off'),
+      (CANCELLING.has(word) ||
+        (word === 'off' && all[at - 1] === 'called') ||
+        (word === 'called' && all[at + 1] === 'off')) &&
+      !(at >= near.length && isOfElse(all, at)),
   );
   // "cancelled his speech in Perth to receive Prabowo": the one was dropped for the other.
   const verb = near.findIndex((word) => CANCELLING.has(word) || word === 'off');
@@ -275,6 +276,18 @@ function isCalledOff(
   return noun && (stands(after, OFF_NOW) || stands(after, WILL_NOT));
 }
 
+/** "and cancelled a rally the day after": what is called off behind the contact has a name of its own. */
+function isOfElse(words: readonly string[], at: number): boolean {
+  const object = words[at] === 'called' ? at + 2 : at + 1;
+  const passive = words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
+  return (
+    !passive &&
+    (DETERMINERS.has(words[object] ?? '') ||
+      /^(?:another|two|three|all)$/.test(words[object] ?? ''))
+  );
+}
+
+const PASSIVE = set('was were is are be been being got');
 const AFTER_ALL = /\bnot\b[^;]*\b(?:after all|any more|as planned)\b/i;
 const LABEL =
   /^(?:(?:flash|breaking|urgent|update)[:\s]+)?(?:(?:called |now )?off|cancell?ed|postponed|scrapped|shelved)\s?[:—–-]/i;

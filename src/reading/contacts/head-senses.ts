@@ -112,6 +112,8 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
     return /^(last|latest|telephone|phone|first|direct)$/.test(norm(at - 1));
   if (word === 'exchange') return /^(the|their|phone|an)$/.test(norm(at - 1));
   // "Pelosi's trip hung over it": of somebody whom nobody here knows.
+  // "Marco Polo once did the same journey": a way, and no contact.
+  if (/^(trip|journey)$/.test(word) && norm(at - 1) === 'same') return false;
   if (/^(visit|visits|trip|journey|stopover)$/.test(word)) {
     const owner = sentence.words[at - 1];
     const known = sentence.mentions.some(({ last }) => last === at - 1);
@@ -149,7 +151,9 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
       (/^(the|their|a|over|this|that|his|her|working|office|house|state|joint|private|brief|last|shouting)$/.test(
         norm(at - 1),
       ) ||
-        /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')) &&
+        // "Before dinner on Thursday" is when.
+        (/^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '') &&
+          !/^(?:before|after|until|since)$/.test(norm(at - 1)))) &&
       !/^(table|party|date|time|break|of)$/.test(
         word === 'handshake' ? norm(at + 1).replace('of', '') : norm(at + 1),
       )
