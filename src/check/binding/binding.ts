@@ -34,7 +34,8 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
       : found;
   if (
     binding.state === 'bound' &&
-    isOfOtherLevel(reference, binding.event, setting.sentence, record)
+    (isOfOtherLevel(reference, binding.event, setting.sentence, record) ||
+      isSomeOther(reference, binding.event, record))
   )
     return UNSURE;
   if (binding.state !== 'bound' && reference.byPlace) {
@@ -53,6 +54,23 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
   return event?.parties.some((party) => reference.parties.includes(party))
     ? { state: 'bound', event, by: 'date', dateMissed: false }
     : binding;
+}
+
+/** "In Warsaw, where a summit was called off in March": one of nobody who is named, and somewhere else. */
+function isSomeOther(
+  { definite, implied, words, parties, people, places }: Reference,
+  event: ContactEvent,
+  record: ContactRecord,
+): boolean {
+  const cities = places.filter(({ known, isCountry }) => known && !isCountry);
+  return (
+    !definite &&
+    !implied &&
+    /^an?\s/i.test(words) &&
+    parties.length + people.length === 0 &&
+    cities.length > 0 &&
+    cities.every((place) => placeFits(place, event, record) === false)
+  );
 }
 
 /** "Shares jumped on Tuesday": with no word of contact, and nobody of its sides, a day of the week is something else's. */

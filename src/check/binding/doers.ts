@@ -28,7 +28,12 @@ export function hasDoer(sentence: Sentence, offset: number): boolean {
     if (!word) continue;
     if (/[,;:—–]/.test(word.before)) governed = false;
     const mention = mentions.find(({ first, last }) => first <= at && at <= last);
-    if (!governed && (THEY.has(word.norm) || OFFICES.has(word.norm))) return true;
+    if (
+      !governed &&
+      (THEY.has(word.norm) || OFFICES.has(word.norm)) &&
+      !isAny(words, at, subject.to)
+    )
+      return true;
     const stranger = !mention && isCapital(words[at]) && isCapital(words[at + 1]);
     const named =
       mention !== undefined &&
@@ -39,6 +44,17 @@ export function hasDoer(sentence: Sentence, offset: number): boolean {
     if (PREPOSITIONS.has(word.norm)) governed = true;
   }
   return false;
+}
+
+/** "Two ministers resigned", "a minister": some of many, and none of whom the text goes on. */
+function isAny(words: Sentence['words'], at: number, last: number): boolean {
+  const before = words[at - 1]?.norm ?? '';
+  if (words[at]?.norm === 'two')
+    return at < last && !/^(?:the|these|those|all|his|her|their)$/.test(before);
+  return (
+    /^(?:an?|two|three|four|five|six|several|some|many|no)$/.test(before) &&
+    OFFICES.has(words[at]?.norm ?? '')
+  );
 }
 
 /** "Anwar Gargash": a name that is on no record. */

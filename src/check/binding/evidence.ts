@@ -137,6 +137,9 @@ function timeFits(
   const said = { modality, people };
   if (days.length > 0) {
     const fitting = days.filter((date) => dateFits(date, event, said, record));
+    // "Two ministers resigned on Friday": the day of something else says little.
+    if (!told && !acted && fitting.length > 0 && fitting.every(({ relative }) => relative))
+      return POINTS.misread;
     if (fitting.some(({ precision }) => precision === 'day'))
       return factsOf(event, record).exact ? POINTS.day : POINTS.month;
     if (fitting.length > 0) return POINTS.month;
