@@ -42,6 +42,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     return;
   }
   // Where the sentence has the right place too, the other is of something else.
+  if (isToldRight(copy, event, bound, sentence)) return;
   const there = sentence.read.places.some(
     (place) => !place.isCountry && placeFits(place, event, copy.record) === true,
   );
@@ -50,6 +51,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (placeFits(place, event, copy.record) !== false || isNeighbour(place, event)) continue;
     if (there && isWhereTheyMet(place, event, copy)) continue;
     if (isOfAnother(place, event, sentence, copy)) continue;
+    if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
     flagPlace(copy, place, event);
   }
 }
@@ -63,6 +65,29 @@ function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy)
         other !== event &&
         placeFits(place, other, record) === true &&
         other.participants.filter((id) => event.participants.includes(id)).length >= 2,
+    );
+}
+
+/** "did nothing for it, nor did the resignation of a minister in Oslo": another clause has come between. */
+const NEXT = /,\s(?:nor|neither|so) (?:did|does|do|was|were|is|are|had|has|have|would|will)\b/;
+
+/** "The rains came to Bamako. Far away, Trump met Xi in Hamburg": the copy has the right place beside, for the same contact. */
+function isToldRight(
+  { sentences, record }: Copy,
+  event: ContactEvent,
+  bound: BoundReference,
+  sentence: BoundSentence,
+): boolean {
+  const at = sentences.indexOf(sentence);
+  return sentences
+    .slice(Math.max(0, at - 1), at + 2)
+    .flatMap(({ references }) => references)
+    .some(
+      (other) =>
+        other !== bound &&
+        eventOf(other) === event &&
+        !other.reference.implied &&
+        other.reference.places.some((place) => placeFits(place, event, record) === true),
     );
 }
 
