@@ -6,7 +6,6 @@ import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { Day } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
 import { antecedentOf } from '../relative-clause.js';
 import { aboutOf } from './about.js';
@@ -19,7 +18,8 @@ import { placeFits } from './fitting.js';
 import { gatheringMeant } from './gatherings.js';
 import { withNews } from './news-of-the-day.js';
 import { type Salient, salientIn } from './salience.js';
-import type { Binding, Setting } from './setting.js';
+import { secondReading, toldBefore } from './second-reading.js';
+import type { Setting } from './setting.js';
 import { sidesAtFirst, sidesOf } from './sides.js';
 
 /** How many sentences a text goes on about a contact without naming it again. */
@@ -249,92 +249,6 @@ function withPair(
     ? { ...reference, people: pair }
     : reference;
 }
-
-/** "Embassies will work again. That was one result of the talks": what comes first is about what follows. */
-function toldBefore(sentences: readonly BoundSentence[]): readonly BoundSentence[] {
-  return sentences.map((sentence, index) => {
-    const next = sentences[index + 1];
-    const open =
-      !sentence.before &&
-      !sentence.about &&
-      sentence.references.every(({ reference }) => reference.modality === 'hypothetical');
-    return open && next?.about ? { ...sentence, before: next.about } : sentence;
-  });
-}
-
-/** What was open at first may be plain from what the text says later: "the call" in the headline. */
-function secondReading(sentences: readonly BoundSentence[]): BoundSentence[] {
-  const known = [...new Set(sentences.flatMap(({ references }) => references.map(eventOf)))].filter(
-    (event) => event !== undefined,
-  );
-  return sentences.map((sentence, index) => {
-    let changed = false;
-    const references = sentence.references.map((bound): BoundReference => {
-      const { reference, binding, parties } = bound;
-      if (
-        binding.state !== 'unsure' ||
-        reference.aside ||
-        reference.other ||
-        reference.dates.length > 0 ||
-        parties.length < 2
-      )
-        return bound;
-      if (reference.modality !== 'held' && reference.modality !== 'ongoing') return bound;
-      const fitting = known.filter(
-        (event) =>
-          event.status === 'held' &&
-          parties.every((party) => event.parties.includes(party)) &&
-          !contradicts(reference.kinds, reference.strict, event) &&
-          reference.people.every((id) => event.participants.includes(id)) &&
-          reference.places.length === 0,
-      );
-      // "in the same telephone conversation", of what was a meeting: it is that one, by another name.
-      const { before } = sentence;
-      // "five weeks after a video call … in that call": of what the text has called so itself.
-      if (fitting.length === 0 && reference.pointsBack && calledSo(sentences, index, reference))
-        return bound;
-      if (fitting.length === 0 && reference.pointsBack && before?.status === 'held') {
-        changed = true;
-        return {
-          ...bound,
-          binding: { state: 'bound', event: before, by: 'features', dateMissed: false },
-        };
-      }
-      const [only] = fitting;
-      if (!only || fitting.length !== 1 || known.length > 3) return bound;
-      changed = true;
-      return {
-        ...bound,
-        binding: { state: 'bound', event: only, by: 'focus', dateMissed: false } satisfies Binding,
-      };
-    });
-    return changed
-      ? {
-          ...sentence,
-          references,
-          about: aboutOf(sentence.read, references, sentence.before) ?? sentence.about,
-        }
-      : sentence;
-  });
-}
-
-/** Whether a sentence shortly before tells another contact by the kind that one points back to. */
-function calledSo(sentences: readonly BoundSentence[], at: number, { kinds }: Reference): boolean {
-  return sentences
-    .slice(Math.max(0, at - CALLED_SO), at)
-    .some(({ references }) =>
-      references.some(
-        ({ reference, binding }) =>
-          binding.state === 'unsure' &&
-          reference.strict &&
-          reference.kinds.length > 0 &&
-          reference.kinds.every((kind) => kinds.includes(kind)),
-      ),
-    );
-}
-
-/** So many sentences on "that call" is still the one that was told. */
-const CALLED_SO = 3;
 
 function topicsIn(mentions: ReadSentence['sentence']['mentions']): readonly string[] {
   return mentions.flatMap(({ senses }) =>

@@ -64,3 +64,14 @@ function isOfBody({ first, form }: Mention, { words, mentions }: Sentence, from:
     !mentions.some(({ last }) => last === first - 1)
   );
 }
+
+/** Whether words of a voice go on from a name to whoever is beside him: "Starmer's host", "Xi's opposite number". */
+export function isOtherOf({ last }: Mention, { words }: Sentence, to: number): boolean {
+  const next = words[last + 1]?.norm ?? '';
+  return (
+    last < to &&
+    /['’]s?$/.test(words[last]?.text ?? '') &&
+    (/^(?:host|guest|visitor|counterpart|interlocutor|rival)s?$/.test(next) ||
+      (next === 'opposite' && words[last + 2]?.norm === 'number'))
+  );
+}

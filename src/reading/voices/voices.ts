@@ -1,6 +1,6 @@
 /** Whose words: the voice that a phrase such as "the Foreign Ministry in Seoul" names. */
 import { isOrdinary } from '../../record/names/ordinary.js';
-import type { Mention, Word } from '../../record/names.js';
+import type { Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import type { TextPeople } from '../people/text-people.js';
@@ -8,7 +8,7 @@ import type { Sentence } from '../reading.js';
 import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
-import { isObjectName } from './object-names.js';
+import { isObjectName, isOtherOf } from './object-names.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   isInserted,
@@ -321,16 +321,6 @@ export function voiceIn(
   if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
     return voice('unknown');
   return undefined;
-}
-
-function isOtherOf({ last }: Mention, { words }: Sentence, to: number): boolean {
-  const next = words[last + 1]?.norm ?? '';
-  return (
-    last < to &&
-    /['’]s?$/.test(words[last]?.text ?? '') &&
-    (/^(?:host|guest|visitor|counterpart|interlocutor|rival)s?$/.test(next) ||
-      (next === 'opposite' && words[last + 2]?.norm === 'number'))
-  );
 }
 
 /** Remembers the names beside a voice that no record holds. */
