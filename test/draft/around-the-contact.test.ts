@@ -1,22 +1,6 @@
 /** What stands around a contact and in nobody's box: protocol, journeys, pictures; and who saw, read or speaks beside it. */
 import { describe, expect, it } from 'vitest';
-import { type Draft, draftEntry } from '../../src/draft/draft.js';
-import { starterRecord } from '../starter-record.js';
-
-const record = starterRecord();
-
-function draft(text: string): Draft {
-  return draftEntry(text, record, {
-    posted: new Date('2026-11-20T15:00Z'),
-    timeZone: 'Europe/London',
-  });
-}
-
-function told(text: string): string[] {
-  return draft(text).points.map(
-    ({ box, denies, text: words }) => `${box}${denies ? ' denies' : ''}: ${words}`,
-  );
-}
+import { draft, told } from './drafted.js';
 
 describe('protocol in a release is no point', () => {
   const RELEASE =

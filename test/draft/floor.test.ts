@@ -1,22 +1,6 @@
 /** Who has the floor: in whose box each sentence lands where the voice is put in, goes on, or is named by its post. */
 import { describe, expect, it } from 'vitest';
-import { type Draft, draftEntry } from '../../src/draft/draft.js';
-import { starterRecord } from '../starter-record.js';
-
-const record = starterRecord();
-
-function draft(text: string): Draft {
-  return draftEntry(text, record, {
-    posted: new Date('2026-11-20T15:00Z'),
-    timeZone: 'Europe/London',
-  });
-}
-
-function told(text: string): string[] {
-  return draft(text).points.map(
-    ({ box, denies, text: words }) => `${box}${denies ? ' denies' : ''}: ${words}`,
-  );
-}
+import { draft, told } from './drafted.js';
 
 const PERU = 'Peru’s José Jerí and Chile’s Gabriel Boric met in Tacna on Tuesday. ';
 

@@ -44,7 +44,10 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
       (reference.other || only ? elsewhere : undefined);
     // "The letter was made public in Beijing": by those who tell of it.
     if (!attributed && isMadePublic(sentence, voices, copy)) continue;
-    if (!attributed && (only || maySpeak(copy, sentence, sentence.read.sentence, voices, [])))
+    if (
+      !attributed &&
+      (only || maySpeak(copy, sentence, sentence.read.sentence, { voices, points: [] }))
+    )
       continue;
     if (attributed && attributed.form !== 'told') {
       const { voice } = attributed;

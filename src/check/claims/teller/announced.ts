@@ -73,7 +73,7 @@ function headingOf(copy: Copy, index: number): BoundSentence | undefined {
   let at = index;
   for (let items = 0; items < LONGEST_LIST; items += 1) {
     let first = at;
-    while (first > 0 && isSameLine(copy, first)) first -= 1;
+    while (first > 0 && at - first < LONGEST_RUN && isSameLine(copy, first)) first -= 1;
     if (!isItem(copy, first)) break;
     at = first - 1;
   }

@@ -8,7 +8,7 @@ import { datelineEnd } from '../../../reading/dates/dateline.js';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS } from '../../../reading/grammar-words.js';
 import { partiesOf } from '../../../reading/voices/voices.js';
 import type { Mention, Word } from '../../../record/names.js';
-import type { ContactEvent, Statement } from '../../../record/schema.js';
+import type { Statement } from '../../../record/schema.js';
 import { wordsOf } from '../../../record/words.js';
 import type { Clause } from '../../clauses.js';
 import type { BoundSentence, Copy } from '../../reading.js';
@@ -18,6 +18,7 @@ import { isLight } from '../likeness/plain-words.js';
 import { withoutContact } from '../told-content.js';
 import { isJoined, verbOf } from './subject-voices.js';
 import { isDeed } from './table-deeds.js';
+import type { Told } from './told.js';
 
 /** Such a clause tells when something else was: "After Starmer flew home". */
 const WHEN = /^(?:after|before|when|while|since|during|until|till|once|following|as)$/;
@@ -40,9 +41,7 @@ export function isFramedBy(
   copy: Copy,
   bound: BoundSentence,
   clause: Pick<Clause, 'start' | 'end'>,
-  voices: readonly string[],
-  event: ContactEvent,
-  points: readonly Statement[],
+  { voices, event, points }: Told,
 ): boolean {
   const { record } = copy;
   const { sentence } = bound.read;

@@ -12,11 +12,12 @@ import {
 import { OFFICE_NOUNS } from '../../../reading/voices/say-words.js';
 import { partiesOf, personOf } from '../../../reading/voices/voices.js';
 import type { Mention, Word } from '../../../record/names.js';
-import type { ContactEvent, Statement } from '../../../record/schema.js';
+import type { Statement } from '../../../record/schema.js';
 import type { Clause } from '../../clauses.js';
 import type { BoundSentence, Copy } from '../../reading.js';
 import { withoutContact } from '../told-content.js';
 import { isDeed, isVerbal, takesObject, verbBehind } from './table-deeds.js';
+import type { Told } from './told.js';
 
 /** Somebody who may speak: the words that name him, and whether they are a state's name. */
 interface Speaker {
@@ -33,9 +34,7 @@ export function mayBeItsVoice(
   copy: Copy,
   bound: BoundSentence,
   clause: Pick<Clause, 'end'>,
-  voices: readonly string[],
-  event: ContactEvent,
-  points: readonly Statement[],
+  { voices, event, points }: Told,
 ): boolean {
   const { record } = copy;
   const { sentence } = bound.read;

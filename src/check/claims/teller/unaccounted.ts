@@ -10,6 +10,7 @@ import { wordsOf } from '../../../record/words.js';
 import type { Clause } from '../../clauses.js';
 import type { BoundSentence, Copy } from '../../reading.js';
 import { withoutContact } from '../told-content.js';
+import type { Told } from './told.js';
 
 /**
  * Whether a sentence names a side that has the point on the record, beside what the point itself is
@@ -20,9 +21,7 @@ export function namesTeller(
   copy: Copy,
   bound: BoundSentence,
   clause: Pick<Clause, 'end'>,
-  voices: readonly string[],
-  event: ContactEvent,
-  points: readonly Statement[],
+  { voices, event, points }: Told,
 ): boolean {
   const { record } = copy;
   const { sentence } = bound.read;

@@ -18,6 +18,7 @@ import type { Clause } from '../../clauses.js';
 import type { BoundSentence, Copy } from '../../reading.js';
 import { stem } from '../likeness/concepts/concepts.js';
 import { goesOnSpeaking } from './own-words.js';
+import type { Told } from './told.js';
 
 type Span = Pick<Clause, 'start' | 'end'>;
 
@@ -45,8 +46,7 @@ export function maySpeak(
   copy: Copy,
   sentence: BoundSentence,
   clause: Span,
-  voices: readonly string[],
-  points: readonly Statement[],
+  { voices, points }: Pick<Told, 'voices' | 'points'>,
 ): boolean {
   const { read } = sentence;
   const { words } = read.sentence;
