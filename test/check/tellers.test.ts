@@ -108,6 +108,12 @@ describe('what stands around a point', () => {
     expect(findings(text).map(({ kind }) => kind)).toEqual([]);
   });
 
+  it('nor does a heading that names both sides tell what stands below it', () => {
+    const text =
+      'Merz met Xi in Beijing on 25 February 2026.\n\nMerz and Xi: what we know\n• Merz asked China to use its influence to end the war in Ukraine.';
+    expect(findings(text).map(({ kind }) => kind)).toEqual(['unattributed']);
+  });
+
   it('and both leaders with their titles are nobody’s voice', () => {
     const text =
       'NUSA DUA, Indonesia - US President Joe Biden and Chinese President Xi Jinping agreed on 14 November 2022 that a nuclear war must never be fought.';

@@ -36,7 +36,8 @@ const VERSION = /^(?:version|telling|tellings|versions|line|side|points|words|st
 export function isAnnounced(copy: Copy, bound: BoundSentence, voices: readonly string[]): boolean {
   const index = copy.sentences.indexOf(bound);
   const head = headingOf(copy, index);
-  if (head && isOfSide(copy, head, voices)) return true;
+  // "BEIJING", "What London says:"; "Trump and Xi: what we know" is nobody's word.
+  if (head && isOfSide(copy, head, voices) && !namesOther(copy, head, voices)) return true;
   const before = copy.sentences[index - 1];
   if (!before || endsParagraph(copy, before, bound)) return false;
   if (isOfSide(copy, before, voices) && leadsTo(before, textOf(copy, index))) return true;
@@ -123,6 +124,13 @@ function isSameLine(copy: Copy, at: number): boolean {
 function isOfSide(copy: Copy, { read }: BoundSentence, voices: readonly string[]): boolean {
   return read.sentence.mentions.some((mention) =>
     partiesOf(mention, copy.record).some((party) => voices.includes(party)),
+  );
+}
+
+/** Whether it names somebody else too who has not said so on the record. */
+function namesOther(copy: Copy, { read }: BoundSentence, voices: readonly string[]): boolean {
+  return read.sentence.mentions.some((mention) =>
+    partiesOf(mention, copy.record).some((party) => !voices.includes(party)),
   );
 }
 
