@@ -12,6 +12,7 @@ import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
 import { type Anchor, anchorsOf, isOfTelling } from './anchors.js';
+import { isAfterLast } from './binding.js';
 import { pointsTold } from './by-content.js';
 import { GATHERING } from './candidates.js';
 import { type Before, type Company, cluesOf, companyIn, within } from './clues.js';
@@ -152,6 +153,9 @@ function meantBy(
   const ranked = nearCandidates(clues, before, record)
     .filter((event) => !bound.some((one) => eventOf(one) === event))
     .filter((event) => hasBothSides(event, owner, clues.parties, record))
+    .filter(
+      (event) => !owner || !isAfterLast(owner.reference, owner.reference.dates, event, before),
+    )
     .filter(
       (event) =>
         taken === undefined ||
