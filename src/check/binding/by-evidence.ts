@@ -34,7 +34,7 @@ export function boundByEvidence(
 ): readonly BoundReference[] {
   if (/\?\W*$/.test(read.sentence.text)) return told;
   let bound = told;
-  const own = companyIn(read, record);
+  const own = withHero(companyIn(read, record), before, record);
   const next = withNext(own, before, record);
   for (const anchor of anchorsOf(read)) {
     if (isExplained(anchor, bound, record) || isOfTelling(anchor, read.sentence)) continue;
@@ -52,6 +52,17 @@ export function boundByEvidence(
     bound = withEvent(bound, owner, anchor, modality, event, read, before, record);
   }
   return bound;
+}
+
+/** "He met Vladimir Putin": with the one of whom the text has been telling. */
+function withHero(company: Company, { salient: { hero } }: Before, record: ContactRecord): Company {
+  if (hero === undefined || company.people.includes(hero)) return company;
+  const party = record.people.get(hero)?.party;
+  return {
+    ...company,
+    people: [...company.people, hero],
+    parties: [...new Set([...company.parties, ...(party === undefined ? [] : [party])])],
+  };
 }
 
 /** "The first was on 8 August. Aliyev and Pashinyan signed": day and place in one sentence, and who was there in the next. */
