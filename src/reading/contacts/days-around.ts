@@ -9,7 +9,8 @@ const SCENE = 2;
 /** The sentences with the day that the one before or behind sets for what they tell with none. */
 export function withDaysAround(read: readonly ReadSentence[]): readonly ReadSentence[] {
   return read.map((own, index) => {
-    if (own.dates.some(({ precision }) => precision !== 'year')) return own;
+    // "the same day" is that of the scene.
+    if (own.dates.some(({ precision, named }) => precision !== 'year' && !named)) return own;
     const open = own.references.filter(isOpen);
     if (open.length === 0) return own;
     const [only] = open;
@@ -79,7 +80,7 @@ function setsScene({ text, start }: Sentence, { start: from, end }: DateRead): b
   );
 }
 
-const A_DAY = /\b(?:an?|another|one)\s(?:\p{Ll}[\p{L}-]+,?\s){1,3}$/u;
+const A_DAY = /\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:\p{Ll}[\p{L}-]+,?\s){1,3}$/u;
 const OPENING = /^\W*(?:(?:And|But|So|Then|Last|It (?:is|was))\s)?$/i;
 const DAY_WAS =
   /^\s(?:was|had been|is|turned|proved|made for|meant|brought|began|started|belonged)\b/;

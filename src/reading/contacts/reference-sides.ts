@@ -100,6 +100,8 @@ export function namedWith(
     return { parties: withPeople(parties, ofPeople, clause, first, last, record), people };
   // "Starmer's talks there": the other side is whoever is at home there.
   if (sentence.words[last + 1]?.norm === 'there') return { parties, people };
+  // "He saw Putin, and later rang Trump": whoever he is, he is none of those named before.
+  if (!another && isOfPronoun(sentence, first)) return { parties, people };
   // "Trump, who met Putin in Alaska": the subject stands before the clause.
   const earlier = sentence.mentions.filter(
     (mention) =>
@@ -116,6 +118,20 @@ export function namedWith(
     }
   }
   return { parties, people };
+}
+
+/** Whether the subject of a verb is a pronoun for one who was named in another sentence. */
+function isOfPronoun(sentence: Sentence, at: number): boolean {
+  const clause = clauseTree(sentence).of[at];
+  const subject = clause && subjectOf(sentence, clause);
+  return (
+    subject !== undefined &&
+    subject.from === subject.to &&
+    /^(?:he|she)$/.test(sentence.words[subject.from]?.norm ?? '') &&
+    !sentence.mentions.some(
+      (mention) => mention.last < subject.from && personOf(mention) !== undefined,
+    )
+  );
 }
 
 /** Who is named by an office beside those to whose state it belongs. */
