@@ -97,9 +97,12 @@ function isExplained(
   bound: readonly BoundReference[],
   record: ContactRecord,
 ): boolean {
+  const owner = bound.find(({ reference }) => within(anchor, reference));
   return bound.some((one) => {
     const event = eventOf(one);
     if (!event) return isMeasuredBy(anchor, one);
+    // Of a day with two contacts the one explains nothing of the other.
+    if (owner && owner !== one && isOfOthersThan(event, owner)) return false;
     // Of two of the many who were there another contact may be told.
     if (event.parties.length >= GATHERING && !isOfMany(one.reference)) return false;
     // "Eight days after that he had Trump on the line": not the one from which the days are counted.
@@ -113,6 +116,11 @@ function isExplained(
     const there = anchor.places.some((place) => placeFits(place, event, record) === true);
     return anchor.dates.length > 0 ? days : there;
   });
+}
+
+function isOfOthersThan({ participants }: ContactEvent, { reference }: BoundReference): boolean {
+  const { people, implied } = reference;
+  return !implied && people.length >= 2 && !people.every((id) => participants.includes(id));
 }
 
 /** "Exporters had heard nothing, a day after they spoke": the span alone tells of no other contact. */

@@ -107,7 +107,8 @@ export function namedWith(
     (mention) =>
       (sentence.words[mention.last]?.end ?? 0) <= start && isSide(mention, sentence, attributed),
   );
-  for (const mention of [...earlier.slice(-1), ...earlier.slice(0, 1)]) {
+  const subject = earlier.findLast((mention) => isSubject(sentence, mention));
+  for (const mention of [...(subject ? [subject] : earlier.slice(-1)), ...earlier.slice(0, 1)]) {
     const more = partiesOf(mention, record);
     if (parties.length === 1 && more.length === 1 && !parties.includes(more[0] ?? '')) {
       const person = personOf(mention);
@@ -118,6 +119,13 @@ export function namedWith(
     }
   }
   return { parties, people };
+}
+
+/** "Xi met Putin; the same day brought a call with Trump": he of whom the clause tells. */
+function isSubject(sentence: Sentence, { first, last }: Mention): boolean {
+  const clause = clauseTree(sentence).of[first];
+  const subject = clause && subjectOf(sentence, clause);
+  return subject !== undefined && subject.from <= first && last <= subject.to;
 }
 
 /** Whether the subject of a verb is a pronoun for one who was named in another sentence. */
