@@ -15,6 +15,7 @@ import { isSource, type Scope, scopesOf, stands } from './cast-scope.js';
 import { isListed } from './listed.js';
 import { gatheringOf, isOneTooMany, isOutsider, isUninvited, mayBeGuest } from './outsiders.js';
 import { ofRemaining, type Side, sideOf } from './own-side.js';
+import { isSubjectOfTalks } from './party.js';
 import { isAnyLeader, type PersonTold, peopleTold, rowsOf } from './people-told.js';
 import { speaksToHim, tellsWhoFaced } from './taking-part.js';
 
@@ -117,7 +118,9 @@ function isWrongIn(
     );
   return references.some((reference) => {
     const way =
-      stands(told.person, reference, sentence) || speaksToHim(read, told.row)
+      stands(told.person, reference, sentence) ||
+      speaksToHim(read, told.row) ||
+      isSubjectOfTalks(told.row, reference, read)
         ? listed
           ? 'took part'
           : wayOf(told, reference, sentence)

@@ -44,7 +44,7 @@ export function isParty(
 }
 
 /** "A left the palace with a treaty, after talks on it with B": it is A who had them. */
-function isSubjectOfTalks(
+export function isSubjectOfTalks(
   row: readonly PersonTold[],
   reference: Reference,
   sentence: Sentence,
