@@ -95,7 +95,7 @@ export function companyIn({ sentence, attributed }: ReadSentence, record: Contac
 }
 
 const GATHERED =
-  /\b(?:summits?|gather\w*|leaders|forum|declaration|communiqu\p{L}|G\d+|\p{Lu}{4,})\b/u;
+  /\b(?:summits?|gather\w*|leaders|Europeans|forum|declaration|communiqu\p{L}|G\d+|\p{Lu}{4,})\b/u;
 
 const POINTING =
   /\b(?:he|she|him|her|his|they|them|their|both|the (?:two|pair|duo|leaders|presidents|ministers|teams|delegations|negotiators|envoys|president|prime minister|chancellor|minister|secretary|envoy|king|premier))\b/i;
