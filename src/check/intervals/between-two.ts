@@ -8,7 +8,7 @@ import { normOf, wordsOf } from '../../record/words.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { toldNext } from './ends.js';
-import { isUntil, isWayBetween } from './told-intervals.js';
+import { isTimeGoingBy, isUntil, isWayBetween } from './told-intervals.js';
 import { toldOnTwoDays } from './told-on-a-day.js';
 
 /** The earlier and the later; undefined where a span is told in another way, or of what is not sure. */
@@ -28,9 +28,26 @@ function wayBetween(
   span: SpanRead,
 ): BoundSentence | undefined {
   if (isWayBetween(sentence.read.sentence, span)) return sentence;
+  if (isTimeGoingBy(sentence.read.sentence, span) && twoTold(sentence)) return sentence;
   if (!isAlone(sentence.read.sentence, span)) return undefined;
   const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
   return next && TAKEN_UP.test(next.read.sentence.text) ? next : undefined;
+}
+
+/**
+ * The two contacts that a sentence tells, each by a day or a place of its own; undefined where it tells
+ * another number of them, or it is not sure which they are.
+ */
+export function twoTold({
+  references,
+}: BoundSentence): readonly [ContactEvent, ContactEvent] | undefined {
+  const told = references.filter((bound) => !isBare(bound));
+  const events = once(told.filter(isOwn).map(eventOf));
+  const [one, other] = events;
+  if (!one || !other || events.length !== 2) return undefined;
+  return told.every((bound) => events.some((event) => event === eventOf(bound)))
+    ? [one, other]
+    : undefined;
 }
 
 /** "Five weeks. That is how long it took from the one to the other." */
@@ -142,6 +159,16 @@ function isBare({ reference, binding }: BoundReference): boolean {
 
 function isKnown({ known, isCountry }: { known: boolean; isCountry: boolean }): boolean {
   return known && !isCountry;
+}
+
+/** Bound by what is told of it, and not by what the text is about. */
+function isOwn({ reference, binding }: BoundReference): boolean {
+  return (
+    binding.state === 'bound' &&
+    binding.by !== 'focus' &&
+    !binding.dateMissed &&
+    reference.dates.length + reference.places.filter(isKnown).length > 0
+  );
 }
 
 function isSure({ reference, binding }: BoundReference): boolean {

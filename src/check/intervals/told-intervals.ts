@@ -31,6 +31,28 @@ const FROM_TO =
 const BY =
   /\b(?:follow(?:ed|s)|preced(?:ed|es)|came (?:after|before)|trailed)\b[^.;]*\bby\s+(?:only\s+|just\s+|some\s+)?$/i;
 
+/** Behind a span: time that goes by, or has gone. */
+const GOES_BY =
+  /^\s*(?:[\p{L}’'-]+\s+){0,3}?(?:(?:go|goes|going|went|gone|slip|slipped|tick|ticked) (?:by|past|away)|gone|pass(?:ed|es|ing)?|elaps(?:e|ed|es|ing)|lay|lie|lies|lying|stood|stand|separat(?:ed?|es|ing)|divid(?:ed?|es|ing)|apart|behind (?:them|him|her|it|us|both|the (?:two|pair))|old|distant|removed|back|came and went|on (?:the|its|their) heels|(?:of|in) silence|between|from|without)\b/iu;
+/** Before a span: it is time that somebody lets go by, or that a thing takes. */
+const TAKES =
+  /\b(?:let|lets|letting|wait(?:ed|s|ing)?|need(?:ed|s|ing)?|took|takes|taken|taking)\s+(?:(?!(?:for|in|on|over|about|by|to|that)\b)[\p{L}’'-]+\s+){0,6}$/iu;
+/** Before a span: it is one that is there, or how long something lasted. */
+const IS_THERE =
+  /\b(?:spent|left|allow(?:ed|s|ing)?|last(?:ed|s|ing)?|lay|passed|elapsed|(?:went|gone) by|there (?:were|was|are|is|had been)|had been|(?:gap|interval|pause|wait|lull|hiatus|distance|break|time|silence|stretch|space|period)\b[^.;]{0,80}?\b(?:of|was|is|came to))\s+(?:[\p{L}’'-]+\s+){0,2}$/iu;
+
+/**
+ * Whether a span is told as time that goes by, in whatever words: enough where the sentence tells two
+ * contacts between which it can be, and too little where they have to be looked for.
+ */
+export function isTimeGoingBy({ text, start }: Sentence, span: SpanRead): boolean {
+  const before = text.slice(0, span.start - start);
+  const behind = text.slice(span.amount.end - start);
+  if (span.direction === 'in' || span.direction === 'within') return false;
+  if (TAKES.test(before)) return true;
+  return (span.direction === 'none' && IS_THERE.test(before)) || GOES_BY.test(behind);
+}
+
 /** Behind a span: it goes on until the day of writing. */
 const UNTIL_NOW =
   /^\s*(?:(?:now|already) )?(?:has|have) (?:now |already )?(?:passed|gone by|elapsed|gone|lapsed)\b[^.;]{0,20}?\bsince\b/i;
