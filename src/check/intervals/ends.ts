@@ -256,3 +256,15 @@ export function toldThere(copy: Copy, { start, end }: Stretch): ContactEvent | u
   );
   return there.length === 1 ? there[0] : undefined;
 }
+
+/** "who spoke on 18 March, had spoken two weeks earlier": what has no day of its own was bound by that of another. */
+export function isBoundByOther({ references }: BoundSentence, bound: BoundReference): boolean {
+  const event = eventOf(bound);
+  const hasDay = ({ reference, binding }: BoundReference) =>
+    binding.state === 'bound' && !binding.dateMissed && reference.dates.length > 0;
+  return (
+    event !== undefined &&
+    bound.reference.dates.length === 0 &&
+    references.some((other) => other !== bound && hasDay(other) && eventOf(other) === event)
+  );
+}

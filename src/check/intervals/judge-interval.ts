@@ -32,12 +32,11 @@ function judgeTwo(
   span: SpanRead,
   { told: { events, otherwise }, main, way, words }: TwoEnds,
 ): void {
-  const fits = (some: End) =>
-    some.filter((event) =>
-      main.some((other) => verdictOf(copy, span, ...inOrder(event, other, way)) !== 'wrong'),
-    );
-  // A meeting that was a call is as far away as told: the slip is in the kind.
-  const slips = fits(events).length === 0 ? fits(otherwise) : [];
+  const verdicts = (event: ContactEvent) =>
+    main.map((other) => verdictOf(copy, span, ...inOrder(event, other, way)));
+  const fits = events.some((event) => verdicts(event).some((verdict) => verdict !== 'wrong'));
+  // A meeting that was a call is just as far away as told: the slip is in the kind.
+  const slips = fits ? [] : otherwise.filter((event) => verdicts(event).includes('fair'));
   const [slip, another] = slips;
   if (slip) {
     if (!another) judgeKindBySpan(copy, sentence, span, words, slip);

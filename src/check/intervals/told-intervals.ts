@@ -33,7 +33,7 @@ const BY =
 
 /** Behind a span: time that goes by, or has gone. */
 const GOES_BY =
-  /^\s*(?:[\p{L}’'-]+\s+){0,3}?(?:(?:go|goes|going|went|gone|slip|slipped|tick|ticked) (?:by|past|away)|gone|pass(?:ed|es|ing)?|elaps(?:e|ed|es|ing)|lay|lie|lies|lying|stood|stand|separat(?:ed?|es|ing)|divid(?:ed?|es|ing)|apart|behind (?:them|him|her|it|us|both|the (?:two|pair))|old|distant|removed|back|came and went|on (?:the|its|their) heels|(?:of|in) silence|between|from|without)\b/iu;
+  /^\s*(?:[\p{L}’'-]+\s+){0,3}?(?:(?:go|goes|going|went|gone|slip|slipped|tick|ticked) (?:by|past|away)|gone|pass(?:ed|es|ing)?|elaps(?:e|ed|es|ing)|lay|lie|lies|lying|stood|stand|separat(?:ed?|es|ing)|divid(?:ed?|es|ing)|apart|behind (?:them|him|her|it|us|both|the (?:two|pair))|old|distant|removed|back|came and went|(?:was|is) (?:the time|how long)|on (?:the|its|their) heels|(?:of|in) silence|between|from|without)\b/iu;
 /** Before a span: it is time that somebody lets go by, or that a thing takes. */
 const TAKES =
   /\b(?:let|lets|letting|wait(?:ed|s|ing)?|need(?:ed|s|ing)?|took|takes|taken|taking)\s+(?:(?!(?:for|in|on|over|about|by|to|that)\b)[\p{L}’'-]+\s+){0,6}$/iu;
@@ -67,6 +67,10 @@ const NOTHING =
 const POINTS_BACK =
   /^\s(?:that|this|it|which|the (?:first|former|earlier one))(?=\s*[,.;:]|\s(?:was|were|had|came|the|he|she|they)\b|$)/i;
 
+/** "The meeting was two months old", "their call three weeks behind them" */
+const IS_OLD =
+  /^\s(?:old\b(?=[,.;]| when| by)|behind (?:them|him|her|both|the two)\b|in the past\b)/;
+
 /** "It took three weeks until the two met", "before negotiators were back in Istanbul" */
 const UNTIL_TOGETHER =
   /^\s(?:until|before)\s[^.;:]{0,60}?(?:\b(?:they|both|two|pair|negotiators|delegations|leaders|presidents|ministers|envoys|teams|sides|men)|(?<!\b(?:in|at|of|from|near|for) )\b\p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ ){0,2}?(?:met|did (?:so|it)|(?:was|were) (?:back|again) (?:in|at|on)|sat (?:down|together)|spoke|talked|rang|saw each other|shook hands|called|had (?:each other|one another|him|her))\b/u;
@@ -84,7 +88,7 @@ export function isUntil({ text, start }: Sentence, span: SpanRead): boolean {
 export function isWayBetween(sentence: Sentence, span: SpanRead): boolean {
   const before = sentence.text.slice(0, span.start - sentence.start);
   const behind = sentence.text.slice(span.amount.end - sentence.start);
-  if (BY.test(before)) return true;
+  if (BY.test(before) || IS_OLD.test(behind)) return true;
   if (
     /\b(?:took|it (?:was|had been))\s+(?:[\p{Ll}]+\s){0,3}$/iu.test(before) &&
     UNTIL_TOGETHER.test(behind)
