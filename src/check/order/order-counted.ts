@@ -31,6 +31,20 @@ const COUNTED: readonly Phrase[] = [
 const NARROWED =
   /\b(?:state|formal|official|public|substantive|proper|bilateral|standalone|trilateral|(?:three|four)-(?:way|party)|quadrilateral|joint|secret|private|successful|failed|known|acknowledged|announced|scheduled|planned|full|real|ministerial|such|foreign|overseas|working|indirect)\b/i;
 
+/** "three phone calls": the noun behind a number that names contacts, and how far its words go. */
+export function contactNoun(behind: string): { phrase: Phrase; length: number } | undefined {
+  const [words = ''] = /^(?:[ -][\p{L}-]+){1,4}/u.exec(behind) ?? [];
+  const [phrase, match] =
+    COUNTED.map((each) => [each, each.pattern.exec(words)] as const).find(([, found]) => found) ??
+    [];
+  if (!phrase || !match) return undefined;
+  const length = match.index + match[0].length;
+  const said = words.slice(0, length);
+  return NARROWED.test(said) || /\b(?:of|with|and|in|to)\b/i.test(said)
+    ? undefined
+    : { phrase, length };
+}
+
 /** "the first of their kind": what kind that is no record knows. */
 const OF_ITS_KIND =
   /^\s(?:[\w-]+\s){0,2}of (?:its|their|this|that|such a|the) (?:kind|sort|type)\b/i;
