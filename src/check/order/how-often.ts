@@ -86,8 +86,9 @@ function timesTold(
   const end = index + words.length;
   const before = text.slice(Math.max(0, index - REACH), index);
   const clause = before.split(OTHER).at(-1) ?? '';
-  const fronted = /^\W*(?:on )?$/i.test(text.slice(0, index));
   const behind = text.slice(end, end + 2 * REACH).split(/[;:—]/)[0] ?? '';
+  // "On three occasions they met", "only twice before had they met"
+  const fronted = /^\W*(?:on )?$/i.test(text.slice(0, index)) || TURNED.test(behind);
   const counted = TOGETHER.find(({ pattern }) => pattern.test(fronted ? behind : clause));
   // "had once met", and not "had met once before"
   const isOnce = /^once$/i.test(number) && !/^(?:only|just|but|already)$/i.test(hedge ?? '');
@@ -101,6 +102,8 @@ function timesTold(
     clause: fronted ? behind : before,
   });
 }
+
+const TURNED = /^(?: before)? (?:had|have|has|did) (?:they|the|both|he|she|\p{Lu})/u;
 
 /** "met once in 2025", "once before that year" */
 const ONCE_IN =
@@ -166,7 +169,9 @@ function told(
     counted,
     adverb,
     tense: perfect ? 'perfect' : pluperfect ? 'pluperfect' : 'past',
-    before: BEFORE.test(behind.split(/[,;.]/)[0] ?? '') || /\bhaving\b/i.test(own),
+    before:
+      pluperfect &&
+      (/\b(?:having|already)\b/i.test(own) || BEFORE.test(behind.split(/[,;.]/)[0] ?? '')),
     upTo: /\b(?:last|latest|most recently)\b/i.test(behind),
     clause: { start, end: start + Math.min(text.length, end + 2 * REACH) },
     fronted: { start, end: start + Math.max(0, comma) },

@@ -7,7 +7,7 @@ import { tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { sourced } from '../facts/judge-date.js';
 import { type BoundReference, type BoundSentence, type Copy, passage } from '../reading.js';
-import { listOf } from '../wording.js';
+import { listOf, theEvent } from '../wording.js';
 import { ANY, type Phrase, REMOTE, withTalks } from './coming-together.js';
 import { countedContact } from './counted-contact.js';
 import { type OftenTold, oftenTold, timesOf } from './how-often.js';
@@ -26,6 +26,8 @@ interface Count {
   least: number;
   most: number;
   known: readonly ContactEvent[];
+  /** Whether the record has any in the scope; of what it has none it knows nothing. */
+  any: boolean;
   end: number;
 }
 
@@ -44,7 +46,7 @@ function judgeCount(copy: Copy, sentence: BoundSentence, told: OftenTold): void 
     .map((pool) => countOf(copy, sentence, told, event, pool))
     .filter((count) => count !== undefined);
   const [first] = counts;
-  if (!first || first.known.length === 0) return;
+  if (!first?.any) return;
   const { start, end } = told;
   const last = Math.max(end, first.end);
   if (counts.some((count) => agrees(told, count))) {
@@ -56,9 +58,15 @@ function judgeCount(copy: Copy, sentence: BoundSentence, told: OftenTold): void 
     kind: 'order',
     ...passage(copy, start, last),
     event: event.id,
-    record: `The record counts ${known.length}: ${listOf(known.slice(-4), copy.record)}.`,
+    record:
+      known.length > 0
+        ? `The record counts ${known.length}: ${listOf(known.slice(-4), copy.record)}.`
+        : `The record counts none before ${theEvent(event)}.`,
     ...sourced(event),
-    wording: `${timesOf(known.length, told)}${copy.text.slice(end, last)}`,
+    wording:
+      known.length > 0
+        ? `${timesOf(known.length, told)}${copy.text.slice(end, last)}`
+        : `not${copy.text.slice(end, last)}`,
   });
 }
 
@@ -143,7 +151,10 @@ function scopeTold(
   const rest = copy.text.slice(end, end + 140).split(/[.;]|,(?!\s*(?:in|on|at)\b)/)[0] ?? '';
   const behind = scopeOf({ copy, sentence, event, people, rest, offset: end });
   if (behind && behind.end > 0) return behind;
-  const words = copy.text.slice(fronted.start, fronted.end);
+  // "In 2025 alone, the two …"
+  const words = copy.text
+    .slice(fronted.start, fronted.end)
+    .replace(/^\p{Lu}(?=\p{Ll}+\s)/u, (first) => first.toLowerCase());
   const before = scopeOf({
     copy,
     sentence,
@@ -179,6 +190,7 @@ function countOf(
   return {
     least,
     most: most ?? Number.POSITIVE_INFINITY,
+    any: known.length > 0,
     known: told.before ? known.filter((other) => other !== event) : known,
     end: told.end + scope.end,
   };

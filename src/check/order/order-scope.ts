@@ -27,6 +27,18 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
     const said = copy.dated ? copy.written.slice(0, 4) : year;
     return said === year ? ofYear(year, thisYear.end) : undefined;
   }
+  const lastYear = at(/\b(?<!\b(?:the|a) )last year\b/i, own);
+  if (lastYear) {
+    const said = String(Number(copy.written.slice(0, 4)) - 1);
+    return copy.dated && said === year ? ofYear(year, lastYear.end) : undefined;
+  }
+  const month = at(/\b(?:this|that|the same) month\b|\bof the month\b/i, own);
+  if (month) {
+    const said = copy.dated && /this/i.test(month.match[0]) ? copy.written : event.when.start;
+    return said.slice(0, 7) === event.when.start.slice(0, 7)
+      ? ofMonth(said.slice(0, 7), month.end)
+      : undefined;
+  }
   const theYear = at(
     /\b(?:of|in) the (?:new )?year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i,
     own,
@@ -84,6 +96,11 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 function ofYear(year: string, end: number): Scope {
   const span = { first: `${year}-01-01`, last: `${year}-12-31` };
+  return { holds: (other) => overlap(spanOf(other.when), span), end };
+}
+
+function ofMonth(month: string, end: number): Scope {
+  const span = { first: `${month}-01`, last: `${month}-31` };
   return { holds: (other) => overlap(spanOf(other.when), span), end };
 }
 
