@@ -132,3 +132,23 @@ describe('a time without contact', () => {
     ],
   ]);
 });
+
+describe('a span that a deed took, or that is told before the contact it runs to', () => {
+  rows([
+    [
+      '2025-03-12',
+      'It took five weeks to get Americans and Ukrainians back around a table after the shouting in the Oval Office. They sat down in Jeddah on 11 March 2025.',
+      ['interval: five weeks'],
+    ],
+    [
+      '2025-03-12',
+      'It took eleven days to get Americans and Ukrainians back around a table after the shouting in the Oval Office. They sat down in Jeddah on 11 March 2025.',
+      [],
+    ],
+    [
+      '2025-09-05',
+      'Modi and Xi had last faced each other in Kazan barely four months before. On 31 August 2025, in Tianjin, they started over.',
+      ['interval: barely four months before'],
+    ],
+  ]);
+});

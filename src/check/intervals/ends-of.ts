@@ -9,7 +9,7 @@ import { placeFits } from '../binding/fitting.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { betweenTwo } from './between-two.js';
 import { type Described, describedIn, liesOn } from './described.js';
-import { type End, isBoundByOther, mainOf } from './ends.js';
+import { type End, isBoundByOther, mainOf, toldNext } from './ends.js';
 import { endsByDays } from './ends-by-days.js';
 import { endsByPlace } from './ends-by-place.js';
 import { endsFromWords } from './ends-from-words.js';
@@ -83,6 +83,9 @@ function twoEnds({ read: { sentence } }: BoundSentence, earlier: End, later: End
   return { told: { events: earlier, otherwise: [] }, main: later, way: 'before', words: sentence };
 }
 
+/** "had last faced one another in Islamabad three weeks before. On Sunday …": the next sentence tells the other. */
+const LAST = /\bhad\b[^.;]*\b(?:last|previously)\b/i;
+
 /** "A month later THEY MET", "they had last met THREE MONTHS BEFORE": one end beside the span, the other told before. */
 function endsBeside(
   copy: Copy,
@@ -104,7 +107,10 @@ function endsBeside(
   const main = other && mainOf(sentence, other, event);
   if (event && main && (isOvertaken(copy, sentence, main) || isOfOthers(copy, span, event, main)))
     return undefined;
-  const before = main ? [main] : toldBefore(copy, sentence);
+  const next = LAST.test(copy.text.slice(sentence.read.sentence.start, span.start))
+    ? toldNext(copy, sentence, event)
+    : undefined;
+  const before = main ? [main] : (toldBefore(copy, sentence) ?? (next && [next]));
   const places = sentence.read.places.filter(
     (place) => place.known && !place.isCountry && !isOfOther(sentence, place, event),
   );

@@ -119,7 +119,7 @@ const ELSE =
 const THE_SAME =
   /\b(?:it|this|that|they|these|he|she|both|the (?:two|pair|call|meeting|talks|visit|trip|summit|conversation|round|encounter|session|signing|deal|agreement))\b/i;
 
-const WENT_BY = /\b(?:passed|elapsed|(?:gone|went) by)\b/i;
+const WENT_BY = /\b(?:passed|elapsed|(?:gone|went) by)\b|^ to\b.*\bafter\b/i;
 
 /** Whether the words beside a span and its end go on about the contact that the text has told before. */
 function tellsOf(

@@ -58,6 +58,8 @@ const UNTIL_NOW =
   /^\s*(?:(?:now|already) )?(?:has|have) (?:now |already )?(?:passed|gone by|elapsed|gone|lapsed)\b[^.;]{0,20}?\bsince\b/i;
 /** "Two months have gone since, and …", "since then": since what was told before. */
 const SINCE_ALONE = /^(?:\s(?:then|that day))?\s*(?:[,.;:!?—–)]|$)/i;
+/** "took them three months to pick up the receiver after shaking hands" */
+const TO_DO_AFTER = /^ (?:to|for|until|before)\b[^.;,]{3,100}?\b(?:after|since|following)(?= )/i;
 /** Behind a span: it went by until the contact that the sentence tells. */
 const SINCE = /^[^,;.]{0,40}?\bsince\s/i;
 
@@ -116,6 +118,14 @@ export function toldInterval(sentence: Sentence, span: SpanRead): ToldInterval |
   if (since)
     return {
       earlier: endBehind(sentence, span.amount.end + since[0].length - 1, false),
+      later: 'main',
+    };
+  const taken = TAKES.test(text.slice(0, span.start - start))
+    ? TO_DO_AFTER.exec(behind(span.amount.end))
+    : null;
+  if (taken && span.direction === 'none')
+    return {
+      earlier: endBehind(sentence, span.amount.end + taken[0].length, false),
       later: 'main',
     };
   if (span.direction === 'none' || span.direction === 'in') return undefined;
@@ -190,10 +200,15 @@ export function endBehind({ text, start, end }: Sentence, from: number, opens: b
     const apposed =
       NAME.test(part) &&
       /\p{Ll}$/u.test((parts[taken - 1] ?? '').split(' ').at(-1)?.slice(0, 1) ?? '');
+    if (/ (?:and|but|or)$/.test(parts[taken - 1] ?? '')) break;
     if (apposed && taken + 1 < parts.length) taken += 2;
     else if (GOES_ON.test(part)) taken += 1;
     else break;
   }
-  const length = parts.slice(0, taken).join('').length;
+  // "since he entered the White House and, with Trump due back there": another clause begins.
+  const length = parts
+    .slice(0, taken)
+    .join('')
+    .replace(/ (?:and|but|or)$/, '').length;
   return { start: from, end: from + length };
 }

@@ -22,6 +22,7 @@ const ONE_PLACE =
 /** The narrower first: "spoken by phone" before "spoken". */
 const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
   [`(?:spoken|spoke|talked|conferred) (?:\\w+ ){0,3}?${BY_PHONE}`, REMOTE],
+  ['(?:spoken|spoke|talked) (?:\\w+ )?across (?:a|the|one) (?:\\w+ )?(?:table|room)', IN_PERSON],
   ['(?:telephoned|phoned|rung|rang|dialled)', REMOTE],
   [
     `(?:been|be|were|was|got|come|came|spoken|talked) (?:\\w+ )?on (?:the )?(?:phone|telephone|line)`,
@@ -40,6 +41,10 @@ const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
   ['(?:shaken|shook|shake|shaking) hands', IN_PERSON],
   ['(?:crossed|cross) paths', IN_PERSON],
   [ONE_PLACE, IN_PERSON],
+  [
+    '(?:shared|share|sharing) (?:a|one|the same) (?:room|table|roof|stage|platform|sofa)',
+    IN_PERSON,
+  ],
   ['(?:negotiated|negotiate|parleyed)', ['talks']],
   ['(?:spoken|spoke|speak|speaks|talked|talk|conferred)', ANY],
   ['(?:been|be|were|was) in (?:contact|touch)', ANY],

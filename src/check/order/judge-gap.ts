@@ -8,7 +8,13 @@ import { factsOf, inRecordOrder } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { liesOn } from '../intervals/described.js';
 import { toldNext } from '../intervals/ends.js';
-import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
+import {
+  type BoundReference,
+  type BoundSentence,
+  type Copy,
+  eventOf,
+  passage,
+} from '../reading.js';
 import { peopleMeant, peopleNamed } from '../who/pair-meant.js';
 import { listOf } from '../wording.js';
 import {
@@ -157,6 +163,11 @@ function untilGap({ copy, sentence, start, end }: Said): Gap | undefined {
   );
 }
 
+/** "who had last spoken in May, will meet next week": of what is to come it is told as if it were past. */
+function isToCome({ reference }: BoundReference, words: string): boolean {
+  return reference.modality !== 'held' && /\bhad\b/i.test(words);
+}
+
 /** "They last met a year ago, in the shipyard at Geoje": nothing came after it until what the text is about. */
 function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
   const told = sentence.references.find(
@@ -175,6 +186,7 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
       (it) =>
         it !== told &&
         !it.reference.aside &&
+        !isToCome(it, copy.text.slice(start, end)) &&
         !(it.reference.start < end && it.reference.end > start),
     )
     .map(eventOf)

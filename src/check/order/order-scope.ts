@@ -47,7 +47,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
   const inYear = at(/\b(?:in|of|during|throughout|for) (20\d\d)\b/, own);
   if (inYear) return ofYear(inYear.match[1] ?? year, inYear.end);
   const office = at(
-    /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b|\bof (?:(?:the )?\p{L}+['’]s|his|her|their|the) (?:presidenc(?:y|ies)|premiership|chancellorship|prime ministership|time in office|tenure)\b/iu,
+    /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b|\bin (?:his|her|their) (?:\p{L}+ ){1,2}(?:years|months)(?: in (?:office|power))?(?= that\b)|\bof (?:(?:the )?\p{L}+['’]s|his|her|their|the) (?:presidenc(?:y|ies)|premiership|chancellorship|prime ministership|time in office|tenure)\b/iu,
   );
   if (office) return ofOffice(ordinal, office.end);
   if (IN_POWER.test(rest)) return termScope(ordinal);
@@ -115,7 +115,7 @@ function ofOffice({ copy, event, people }: Ordinal, end: number): Scope | undefi
 
 /** "since his return to the White House", "of Trump's second term", "since Takaichi took office" */
 const IN_POWER =
-  /\bsince (?:\p{L}+(?:['’]s)? ){1,3}?(?:(?:took|came (?:back )?(?:in)?to|returned to|return(?:ing)? to|regained|was back in|inauguration|swearing-in|taking|coming to|assumed|assuming)(?: (?:office|power|the White House|the presidency))?|came (?:back )?to (?:office|power))|\b(?:of|in|under) (?:the )?(?:\p{L}+(?:['’]s)? ){1,2}(?:second|current|present|new) (?:term|presidency|premiership)\b/iu;
+  /\bsince (?:\p{L}+(?:['’]s)? ){1,3}?(?:(?:took|entered|moved (?:back )?into|came (?:back )?(?:in)?to|returned to|return(?:ing)? to|regained|was back in|inauguration|swearing-in|taking|coming to|assumed|assuming)(?: (?:office|power|the White House|the presidency))?|came (?:back )?to (?:office|power))|\b(?:of|in|under) (?:the )?(?:\p{L}+(?:['’]s)? ){1,2}(?:second|current|present|new) (?:term|presidency|premiership)\b/iu;
 
 /** "since Takaichi took office": undefined where no coming into office is told, or not whose. */
 export function termScope(ordinal: Ordinal): Scope | undefined {
