@@ -39,6 +39,7 @@ export function mayAct(words: readonly Word[], { first, last, form }: Mention): 
 /** A "not" further on is of something else: "human beings and not machines", "not only". */
 export function negates(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
+  if (isAgainst(words, at)) return true;
   if (!NEGATION.has(norm)) return false;
   // "neither … nor" denies once.
   if (norm === 'nor' && words.slice(0, at).some((word) => word.norm === 'neither')) return false;
@@ -48,6 +49,16 @@ export function negates(words: readonly Word[], at: number): boolean {
   if (norm === 'not' && but(words, at)) return false;
   // "no longer" ends what was, and "without delay" is at once.
   return !(norm === 'no' && next === 'longer') && !(norm === 'without' && next === 'delay');
+}
+
+/** "counselled her against provoking them", "warned him off buying it": that it should not be done. */
+function isAgainst(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  if (!/[^r]ing$/.test(words[at + 1]?.norm ?? '')) return false;
+  return (
+    norm === 'against' ||
+    (norm === 'off' && !/^(?:took|take|taken)$/.test(words[at - 1]?.norm ?? ''))
+  );
 }
 
 /** "not A but B", in one clause: a few words on, with no comma before it and no new subject behind. */

@@ -56,15 +56,29 @@ function otherGoods(claim: Claim, other: Claim): boolean {
   return one.length > 0 && two.length > 0 && one.every((unit) => likest(unit, two) === 0);
 }
 
+/**
+ * Whether a word of the one says the contrary of a word of the other. A word that the other has in some
+ * sense says no contrary there in another: "drop" is to lower and to give up.
+ */
 function isContrary(claim: Claim, other: Claim): boolean {
   const { concepts: said } = claim;
   const { concepts: held } = other;
+  const [mine, theirs] = [unshared(claim, other), unshared(other, claim)];
   for (const concept of said) {
-    if (held.has(concept)) continue;
+    if (held.has(concept) || !mine.has(concept)) continue;
     for (const contrary of contraryTo(concept))
-      if (held.has(contrary) && !said.has(contrary) && !isConverse(claim, other)) return true;
+      if (theirs.has(contrary) && !said.has(contrary) && !isConverse(claim, other)) return true;
   }
   return false;
+}
+
+/** The concepts of a claim's words that the other has in no sense. */
+function unshared({ units, concepts }: Claim, other: Claim): ReadonlySet<string> {
+  return new Set(
+    units
+      .filter((unit) => likest(unit, other.units) === 0)
+      .flatMap((unit) => unit.concepts.filter((concept) => concepts.has(concept))),
+  );
 }
 
 /** "Xi" and "Trump" do not say one thing; "they" may be anybody. Who gets is not who gives. */

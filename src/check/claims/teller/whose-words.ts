@@ -153,6 +153,9 @@ function isSign(read: ReadSentence, at: number): boolean {
   // "denies having asked", "denied any pressure"
   if (DENYING.has(norm) && /^(?:having|any|ever|being)$/.test(sentence.words[at + 1]?.norm ?? ''))
     return true;
+  // "insisted on an end to it": a demand.
+  if (/^insist(?:ed|s)$/.test(norm) && /^(?:on|upon)$/.test(sentence.words[at + 1]?.norm ?? ''))
+    return false;
   // "on which day, the American would not say"
   if (norm === 'say' && sentence.words[at - 1]?.norm === 'not') return false;
   return SAYING.has(norm) && !LOOSE_SAYING.has(norm) && !ACTS.has(norm) && !ALSO_DEEDS.has(norm);
