@@ -169,7 +169,11 @@ export function takesObject(word: Word | undefined): boolean {
     norm !== 'had' &&
     norm !== 'has' &&
     lemmasOf(norm).some(
-      (lemma) => DEEDS.has(lemma) || /^(?:promise|tell|assure|call|contact|warn|see)$/.test(lemma),
+      (lemma) =>
+        DEEDS.has(lemma) ||
+        /^(?:promise|tell|assure|call|contact|warn|see|sound|suit|lobby|counsel|needle|fill|hand|brief|advise)$/.test(
+          lemma,
+        ),
     )
   );
 }

@@ -132,6 +132,15 @@ function isDemand(spoken: SpokenSentence, at: number): boolean {
 
 /** "nothing Carney could say", "about what Washington has been saying": any words, and none that are told. */
 function isAnything(spoken: SpokenSentence, at: number): boolean {
+  // "unease about what Washington says and does"
+  const what = spoken.range(at - 4, at).lastIndexOf('what') + at - 4;
+  if (
+    /^(?:says|said)$/.test(spoken.norm(at)) &&
+    spoken.norm(what) === 'what' &&
+    /^(?:about|over|of|on|at|by|with)$/.test(spoken.norm(what - 1)) &&
+    /^(?:and|or|on|about)$/.test(spoken.norm(at + 1))
+  )
+    return true;
   return (
     /^(?:say|saying)$/.test(spoken.norm(at)) &&
     spoken.range(at - 6, at).some((norm) => /^(?:nothing|anything|what|whatever)$/.test(norm)) &&

@@ -1,6 +1,6 @@
 /** Words that qualify a point and seldom make it. Base forms. */
 export const MANNERS = `
-important: important importance matter significance vital crucial essential key weight pillar set_store crucially matter_to weighty core central heart cornerstone mainstay means_much mean_a_lot attach_importance set_great_store set_much_store how_much priority prize count
+important: important importance matter significance vital crucial essential key weight pillar set_store crucially matter_to weighty core central heart cornerstone mainstay means_much mean_a_lot attach_importance set_great_store set_much_store priority prize count
 good: good positive excellent great well upbeat nice favourable satisfactory wonderful terrific fantastic
 bad: bad negative hostile harmful adverse unfriendly damaging
 constructive: constructive productive fruitful useful helpful to_the_point businesslike worthwhile rewarding

@@ -16,7 +16,7 @@ fleet: fleet navy warship frigate patrol_boat coast_guard coastguard naval
 patrol: patrol
 base: base garrison facility installation outpost
 weapon: gun weapon arms munition armament weaponry arsenal armoury firepower rearm matériel armaments firearm ordnance war_material hardware military_equipment lethal_aid shells ammunition military_gear arming rearmament armed kit
-missile: missile rocket ballistic tomahawk tomahawks atacms rockets projectile interceptor patriot patriots battery batteries javelin javelins long-range_weapons long-range_arms
+missile: missile rocket ballistic rockets projectile interceptor patriot patriots battery batteries javelin javelins long-range_weapons long-range_arms
 drone: drone uav unmanned
 aircraft: aeroplane aircraft plane jet airliner airplane fighter airframe warplane fleet_of_jets jets boeing boeings f-35 f-16 f-35s f-16s fighters jetliner jetliners warplanes
 helicopter: helicopter
@@ -42,7 +42,7 @@ africa: africa african
 asia: asia asian
 journalist: journalist reporter press media
 judge: judge magistrate judiciary
-farm_goods: farm agricultural agriculture farming crop produce farm_products farm_produce foodstuffs harvest agrarian crops farmed foodcrops agribusiness
+farm_goods: farm agricultural agriculture farming crop farm_products farm_produce foodstuffs harvest agrarian crops farmed foodcrops agribusiness
 grain: grain wheat maize corn cereal barley rice sorghum
 soybean: soybean soya soy soybeans beans bean oilseed
 rice: rice
@@ -218,7 +218,7 @@ monitoring: monitoring observer monitors observers inspectors
 peacekeeper: peacekeeper peacekeeping
 settlement_colony: settler settlement
 aggression: aggression aggressor aggressive_actions aggressiveness bullying intimidation coercion sabre-rattling aggressive
-conduct: conduct behaviour behavior action act practice deed doings doing goings-on move activity way_it_behaves carryings-on
+conduct: conduct behaviour behavior action act practice deed doings doing goings-on move way_it_behaves carryings-on
 mistake: mistake error blunder mistakes errors blunders misstep missteps wrongs get_it_wrong slip
 drought_relief: drought
 investment_fund: fund
