@@ -27,6 +27,9 @@ describe('a point in everyday words', () => {
     // The subject in a noun of every day.
     'Trump and Putin spoke by phone on 12 February 2025. Tehran’s atomic programme came up as well.',
     'In the margins of the summit of Xi and Lee Jae Myung on 1 November 2025 the two central banks concluded a currency swap of 70 trillion won, good for five years.',
+    // How somebody feels, and what a nation's measures may become.
+    'Xi and Takaichi met in Gyeongju on 31 October 2025. Takaichi was worried about China’s limits on rare-earth exports.',
+    'Modi and Xi met in Kazan on 23 October 2024. Modi was pleased with the border deal on disengagement.',
     // What goes on now.
     'Trump received Imran Khan at the White House on 22 July 2019. The Americans are pulling some of their soldiers out of Afghanistan.',
   ])('is one side’s word: %s', (text) => {

@@ -31,9 +31,23 @@ export function mayAct(words: readonly Word[], { first, last, form }: Mention): 
   // "Between Delhi and Islamabad", "at Paris": governed, unless the clause opens with it as its scene.
   if (GOVERNED.has(far)) return false;
   const next = words[last + 1];
+  // "US measures could be eased": a name that stands before a noun as its nation's adjective would.
+  if (/^\p{Lu}{2,}$/u.test(words[last]?.text ?? '') && isCommonNoun(words, last + 1)) return false;
   if (form !== 'adjective' && !/['’]s?$/.test(words[last]?.text ?? '')) return true;
   if (!next || /[,;:]/.test(next.before)) return true;
   return ACTING.test(next.norm) || isVerb(words, last + 1, meaningAt(words, last + 1).verbal);
+}
+
+function isCommonNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.before !== ' ' || !/^\p{Ll}{3,}$/u.test(word.text)) return false;
+  return (
+    !ACTING.test(word.norm) &&
+    !isFunctionWord(word.norm) &&
+    !AUXILIARY.test(word.norm) &&
+    !isPast(word.norm) &&
+    (meaningAt(words, at).thing || !isVerb(words, at, meaningAt(words, at).verbal))
+  );
 }
 
 /** A "not" further on is of something else: "human beings and not machines", "not only". */

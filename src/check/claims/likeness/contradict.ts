@@ -64,22 +64,24 @@ function otherGoods(claim: Claim, other: Claim): boolean {
 function isContrary(claim: Claim, other: Claim): boolean {
   const { concepts: said } = claim;
   const { concepts: held } = other;
-  const [mine, theirs] = [unshared(claim, other), unshared(other, claim)];
   for (const concept of said) {
-    if (held.has(concept) || !mine.has(concept)) continue;
+    if (held.has(concept)) continue;
     for (const contrary of contraryTo(concept))
-      if (theirs.has(contrary) && !said.has(contrary) && !isConverse(claim, other)) return true;
+      if (
+        held.has(contrary) &&
+        !said.has(contrary) &&
+        !isConverse(claim, other) &&
+        isUnshared(concept, claim, other) &&
+        isUnshared(contrary, other, claim)
+      )
+        return true;
   }
   return false;
 }
 
-/** The concepts of a claim's words that the other has in no sense. */
-function unshared({ units, concepts }: Claim, other: Claim): ReadonlySet<string> {
-  return new Set(
-    units
-      .filter((unit) => likest(unit, other.units) === 0)
-      .flatMap((unit) => unit.concepts.filter((concept) => concepts.has(concept))),
-  );
+/** Whether a claim has a concept in a word that the other has in no sense. */
+function isUnshared(concept: string, { units }: Claim, other: Claim): boolean {
+  return units.some((unit) => unit.concepts.includes(concept) && likest(unit, other.units) === 0);
 }
 
 /** "Xi" and "Trump" do not say one thing; "they" may be anybody. Who gets is not who gives. */

@@ -100,7 +100,7 @@ investment: investment invest money_into capital investments
 economy: economy economic
 price: price cost expense prices
 supply_chain: supply_chain supply_chains
-industry: industry industries industrial sector maker makers manufacturer manufacturers factory factories production producer producers output
+industry: industry industries industrial sector maker makers manufacturer manufacturers factory factories production producer producers output overproduction overcapacity
 technology: technology tech technological know-how technologies
 ai: ai artificial_intelligence artificial-intelligence algorithms algorithm machine machines
 cyber: cyber cyberattack hacker hacking hack hackers hacked cyberattacks online_attack digital_attack
