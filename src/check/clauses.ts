@@ -45,6 +45,8 @@ export function clausesOf(sentence: Sentence): Clause[] {
         (/^(in|at|during)$/.test(word.norm) && words[at + 1]?.norm === 'which'));
     // "Trump was appalled when Putin told him"
     const told = word.norm === 'when' && startsSubject(sentence, at + 1);
+    // "It broke up after the North had insisted on it"
+    const asked = word.norm === 'after' && tellsDemand(sentence, at + 1);
     // "It was endorsed, with the United States staying away"
     const absolute =
       word.norm === 'with' &&
@@ -54,6 +56,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
       relative ||
       absolute ||
       told ||
+      asked ||
       (/^(and|but)$/.test(word.norm) &&
         (startsSubject(sentence, at + 1) || startsClause(sentence, at)) &&
         // "the summit of Trump and Putin was put off": two names are one subject until a verb has come.
@@ -74,6 +77,15 @@ export function clausesOf(sentence: Sentence): Clause[] {
     };
   });
 }
+
+/** A subject, and what it asked for or would not have. */
+function tellsDemand(sentence: Sentence, at: number): boolean {
+  const verb = sentence.words.slice(at, at + 7).findIndex(({ norm }) => DEMANDING.test(norm));
+  return verb > 0 && startsSubject(sentence, at);
+}
+
+const DEMANDING =
+  /^(?:insisted|demanded|asked|requested|refused|rejected|offered|proposed|promised|pledged|agreed|accepted|urged|pressed|warned|complained)$/;
 
 /** Whether an "and" joins a name to the one right before it, and no verb stands before the two. */
 function joinsNames(sentence: Sentence, from: number, at: number): boolean {

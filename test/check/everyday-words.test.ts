@@ -40,6 +40,7 @@ describe('a point in everyday words', () => {
     'Trump and Modi met in Osaka on 28 June 2019. Modi sounded Trump out about acting as mediator over Kashmir.',
     'Trump and Takaichi spoke by phone on 25 November 2025. Trump counselled Takaichi against needling Beijing over Taiwan.',
     'The G20 leaders met in Johannesburg on 22 November 2025. Every delegation in the hall stood behind the text.',
+    'The summit of Trump and Kim in Hanoi in February 2019 broke up early after the North Koreans insisted on every sanction being lifted.',
     'Trump and Kim met in Hanoi on 27 and 28 February 2019. Kim insisted on every last sanction being lifted.',
     'Modi and Trump spoke by phone on 17 June 2025. It was American mediation that produced the ceasefire between India and Pakistan.',
   ])('is denied by a side: %s', (text) => {
