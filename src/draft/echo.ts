@@ -20,7 +20,7 @@ const NEVER_MADE =
 
 /** "has made no such commitment", "he had done nothing of the kind": the same, told of who would have done it. */
 const DID_NONE =
-  /^["“]?(?:that |[\p{L}’'-]+ ){1,4}["“]?(?:has |have |had |would |will )?["“]?(?:pay|do|accept|sign|give|grant|made|given?|offered|received|accepted|signed|undertaken|done|said|agreed to|promised|sought|asked for) (?:no such \p{L}+|nothing of the (?:kind|sort)|no such thing)[.!,]*["”]?[.]?$/iu;
+  /^["“]?(?:that |[\p{L}’'-]+ ){1,4}["“]?(?:has |have |had |would |will )?["“]?(?:pay|do|accept|sign|give|grant|made|makes?|gave|given|did|offered|received|accepted|signed|undertaken|done|said|agreed to|promised|sought|asked for) (?:no such \p{L}+|nothing of the (?:kind|sort)|no such thing)[.!,]*["”]?[.]?$/iu;
 
 /** Whether words do nothing but point back. */
 export function isEcho(words: string): boolean {

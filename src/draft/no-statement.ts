@@ -125,6 +125,10 @@ const OPEN =
 export const COURTESY =
   /\b(?:thanked|greeted|congratulated)(?: (?!for\b|on\b)[\p{L}’'-]+){1,4}[.]?$/u;
 
+/** "Kabul had signed nothing and Pakistan's account was false": whose account it is, and that it is wrong. */
+export const CALLS_IT_FALSE =
+  /\b(?:account|version|claim|report|statement|reading|description|portrayal)s? (?:(?:was|is|were|are) (?:simply |plainly |entirely |completely |totally |quite )?["“]?(?:false|untrue|wrong|incorrect|inaccurate|baseless|fabricated|invented|fiction|a lie|not (?:true|accurate|correct|so))\b|did not (?:match|reflect|correspond to) (?:the facts|what|reality))/i;
+
 /** A spokesman's own words: "I deny that any deal was initialled". */
 export const DENIES_ITSELF =
   /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;

@@ -23,6 +23,7 @@ import {
   ASKED,
   answeredIn,
   answeredNo,
+  CALLS_IT_FALSE,
   COURTESY,
   DENIES_ITSELF,
   isNoStatement,
@@ -194,7 +195,7 @@ function isFragment({ sentence }: Voiced, start: number, end: number): boolean {
 }
 
 const SAID_ALONE =
-  /^,?\s*(?:an?|the|his|her|its|\p{Lu}\S*) [^,;:"“]{2,70} (?:said|says|added|wrote|told \p{L}+)[.]?$/u;
+  /^,?\s*(?:(?:an?|the|his|her|its|\p{Lu}\S*) [^,;:"“]{2,70}|(?:press|cabinet|foreign|state|deputy|chief|government|presidential|palace) (?:\p{Ll}+ ){1,3}?(?:\p{Lu}\S*\s?){1,4}?) (?:said|says|added|wrote|told \p{L}+)[.]?$/u;
 
 /** In a transcript, who speaks. */
 const TURN = /^(?:A|\p{Lu}[\p{Lu}\s.'’-]{2,40}|(?:Mr|Ms|Mrs|Dr)\.? [\p{L} ]{2,30}):\s+(?=\S)/u;
@@ -275,6 +276,7 @@ function saidIn(
     (manner === 'denies' && !isTurnedDown(attributed, words, text)) ||
     notRaised !== undefined ||
     DENIES_ITSELF.test(words) ||
+    (answers && CALLS_IT_FALSE.test(words)) ||
     (answers && manner === 'affirms' && (isPlainNo(words) || noneIn(words, last.text)));
   return { kind: 'point', points: made(notRaised ?? words, denies) };
 }

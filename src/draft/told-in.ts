@@ -62,6 +62,7 @@ export function toldIn(
       words,
       earlier.map(({ sentence }) => sentence.text).join(' '),
       last !== undefined && last.origin.start === before?.sentence.start,
+      before !== undefined && before.sentence === lead,
     );
   if (!follows && !isOnContact(words, read, main, own, away, record, start, end, lead))
     return undefined;

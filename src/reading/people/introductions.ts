@@ -92,6 +92,9 @@ const REALM =
 /** "Minister for Foreign Affairs of" before "Papua New Guinea", "the Minister of Trade and Industry of". */
 function postBefore(words: readonly Word[], name: number): string | undefined {
   const norm = (at: number) => words[at]?.norm ?? '';
+  // "his counterpart from Myanmar, Tin Maung Swe"
+  const peer = words[name - 2];
+  if (peer && PEER.test(peer.norm) && /^(?:of|from)$/.test(norm(name - 1))) return peer.text;
   if (norm(name - 1) !== 'of') return undefined;
   let from = name - 2;
   while (isOfPortfolio(norm(from)) || norm(from) === 'and') from -= 1;
@@ -102,6 +105,8 @@ function postBefore(words: readonly Word[], name: number): string | undefined {
     .map(({ text }) => text)
     .join(' ');
 }
+
+const PEER = /^(?:counterpart|colleague|homologue)$/;
 
 /** The office and the party right before a name; an apposition's comma may stand between. */
 export function introduction(

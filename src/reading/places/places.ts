@@ -27,6 +27,8 @@ export interface PlaceRead {
   near: boolean;
   /** "since Busan": the place says which contact. */
   standsForContact: boolean;
+  /** The town that nobody knows, where only the country behind it is known: "Isfana, Kyrgyzstan". */
+  town?: string;
   /** Where it is named, if elsewhere: the dateline of which "here" speaks. */
   named?: { start: number; end: number; text: string };
 }
@@ -87,7 +89,7 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     const place = placeOf(sentence, at, run, { standsForContact, near });
     const country = run.known ? undefined : countryBehind(sentence, run.last, gazetteer);
     if (place && country) {
-      found.push({ ...place, ...country, isCountry: true, known: true });
+      found.push({ ...place, ...country, town: place.text, isCountry: true, known: true });
       at = country.last;
       continue;
     }

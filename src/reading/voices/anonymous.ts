@@ -57,6 +57,17 @@ export function isDocument(norms: readonly string[]): boolean {
   );
 }
 
+/** "the transcript", behind one that a paper has seen: the same text again. */
+export function isSameDocument(norms: readonly string[], last: string | undefined): boolean {
+  return (
+    last !== undefined &&
+    /^(?:the|this|that) (?:draft|document|memo|transcript|text|file|cable|protocol|paper|record|notes?)$/.test(
+      norms.join(' '),
+    ) &&
+    isDocument(last.toLowerCase().split(/[\s,]+/))
+  );
+}
+
 /** "sources in the Prime Minister's Office": where the house begins that they speak from. */
 export function houseWithin(
   norms: readonly string[],

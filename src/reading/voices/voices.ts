@@ -5,10 +5,11 @@ import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
-import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
+import { anonymityOf, houseWithin, isDocument, isSameDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
 import { isObjectName, isOtherOf } from './object-names.js';
+import { isOrganisation, isSameBody } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   isInserted,
@@ -95,7 +96,8 @@ export function voiceIn(
     speaker,
   });
 
-  if (isDocument(norms)) return voice('independent');
+  if (isDocument(norms) || isSameDocument(norms, speakers.last?.speaker))
+    return voice('independent');
   // "a Stuff reporter noted"
   if (isReporter(norms)) return voice('independent');
   const outlet = stateServiceIn(words, record) ?? outletIn(words);
@@ -104,6 +106,11 @@ export function voiceIn(
   const state = same && outletIn(wordsOf(same.speaker));
   if (same && state !== undefined && state !== 'independent') return { ...same, speaker };
   if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
+    return voice('independent');
+  if (
+    outlet === undefined &&
+    (isOrganisation(words) || isSameBody(norms, wordsOf(speakers.last?.speaker ?? '')))
+  )
     return voice('independent');
   const names = namesIn(sentence, from, to).filter(
     (name) => !isObjectName(name, sentence, from, to),

@@ -19,7 +19,7 @@ const STAGED =
 
 /** With "that" they tell what was done, known or proven, and not what somebody says. */
 const NO_SPEECH =
-  /^(?:agree|decid|determin|resolv|ensur|mean|show|prov|demonstrat|see|saw|find|found|learn|discover|know|knew|mak|made|guarante|arrang|understand|understood|requir|hear|heard|vot|sign|pass|fear|happen|turn|left$|leaves$|return|arriv|walk|came|comes|went|flew)/;
+  /^(?:agree|decid|determin|resolv|ensur|call|cancel|postpon|scrap|shelv|delay|mean|show|prov|demonstrat|see|saw|find|found|learn|discover|know|knew|mak|made|guarante|arrang|understand|understood|requir|hear|heard|vot|sign|pass|fear|happen|turn|left$|leaves$|return|arriv|walk|came|comes|went|flew)/;
 
 /** Between two commas one moves, or does so, without a word. */
 const MOVING =

@@ -97,11 +97,15 @@ function isRefusal(spoken: SpokenSentence, at: number): boolean {
     return (
       /^(comment|comments|speaking|commenting)$/.test(next) ||
       (next === 'a' && third === 'word') ||
-      (next === 'taking' && third === 'questions')
+      (next === 'taking' && third === 'questions') ||
+      (/^(?:a|any|making|giving|issuing|offering)$/.test(next) &&
+        spoken
+          .range(at + 2, at + 5)
+          .some((norm) => /^(?:statements?|comments?|accounts?)$/.test(norm)))
     );
   if (norm === 'neither' && /^confirm/.test(next)) return true;
   // "Neither gave any details", "neither side commented"
-  if (spoken.range(at - 3, at).includes('neither') && (GIVING.has(norm) || TELLING_MORE.has(norm)))
+  if (spoken.range(at - 6, at).includes('neither') && (GIVING.has(norm) || TELLING_MORE.has(norm)))
     return !SAID.test(norm);
   if (/^(?:said|says|say|saying)$/.test(norm))
     return (
