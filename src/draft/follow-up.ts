@@ -36,7 +36,8 @@ export function followsOn(
 ): boolean {
   // "A Panamanian court is due to rule"
   if (BY_THEMSELVES.test(words)) return false;
-  if (opens && SETTLED.test(words) && !OTHERS.test(words)) return true;
+  if (opens && !OTHERS.test(words) && (SETTLED.test(words) || OF_A_NEW_ONE.test(words)))
+    return true;
   const nouns = OF_A_THING.exec(words)?.[1];
   if (nouns === undefined)
     return isNext && (OF_A_NEW_ONE.test(words) || (OF_THINGS.test(words) && !OTHERS.test(words)));

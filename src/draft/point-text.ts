@@ -74,7 +74,7 @@ export function pieceWithout(
   if (before.length < 3 && verb.test(named)) return sentenceOf(`${named} ${after}`);
   const rest = after
     .replace(
-      /^(?:(?:(?:on|late|early|earlier|later) )?(?:\p{Lu}\p{Ll}{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?: (?:morning|afternoon|evening|night))?\b,?|in (?:a|its|his|her|the|an) [\p{L}\s]{0,40}?(?:statement|readout|post|briefing|account|summary|message|interview|release|communiqué|speech|address|note|tweet|broadcast|video|conference)\b(?: on (?:Truth Social|X|Telegram|social media|\p{Lu}\p{L}+day))?,?|to (?:reporters|journalists)\b,?|reporters\b,?|journalists\b,?|on (?:Truth Social|X|Telegram)\b,?|that\b)\s*/iu,
+      /^(?:(?:(?:on|late|early|earlier|later) )?(?:\p{Lu}\p{Ll}{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?: (?:morning|afternoon|evening|night))?\b,?|in (?:a|its|his|her|the|an) [\p{L}\s]{0,40}?(?:statement|readout|post|briefing|account|summary|message|interview|release|communiqué|speech|address|note|tweet|broadcast|video|conference)\b(?: on (?:Truth Social|X|Telegram|social media|\p{Lu}\p{L}+day))?,?|to (?:reporters|journalists)\b,?|reporters\b,?|journalists\b,?|on (?:Truth Social|X|Telegram)\b,?|that\b(?! (?:was|is|had|has|would|did|never)\b))\s*/iu,
       '',
     )
     .replace(
@@ -83,7 +83,10 @@ export function pieceWithout(
     )
     .replace(/^(?:it|that) (?:otherwise|differently|another way)[^:]{0,20}: /i, '')
     .replace(/^(?:citing|quoting) [^,;]{3,60}, /i, '')
-    .replace(/^(?:as saying |(?:only|merely|just|simply) )?that\s+/i, '')
+    .replace(
+      /^(?:as saying |(?:only|merely|just|simply) )?that\s+(?!(?:was|is|had|has|would|did|never)\b)/i,
+      '',
+    )
     .replace(/^as saying\s+/i, '');
   // "told TV2 it had been a good talk": to whom.
   const told = /\b(?:told|tells)$/i.test(named)

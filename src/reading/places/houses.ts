@@ -139,6 +139,63 @@ CD Kinshasa: Palais de la Nation|Cité de l'Union africaine
 BJ Cotonou: Palais de la Marina
 ML Bamako: Koulouba|Koulouba Palace
 BF Ouagadougou: Kosyam|Kosyam Palace
+BE Brussels: Lambermont|Wetstraat 16|Rue de la Loi
+BE Laeken: Castle of Laeken|Royal Palace of Laeken
+LU Luxembourg: Hôtel de Bourgogne|Hôtel Saint-Maximin
+NO Oslo: Statsministerens kontor|Victoria Terrasse
+DK Copenhagen: Asiatisk Plads|Marienborg
+SE Stockholm: Arvfurstens palats
+FI Helsinki: Merikasarmi
+GL Nuuk: Naalakkersuisut
+PL Warsaw: Szucha Avenue|Aleja Szucha
+HU Budapest: Bem Square
+HR Zagreb: Zrinjevac
+RS Belgrade: Andrićev Venac
+BG Sofia: Dondukov 2
+LT Vilnius: Daukanto Square|Daukantas Square
+RO Bucharest: Cotroceni
+PT Lisbon: Palácio das Necessidades|Palácio de Belém|São Bento Palace
+MC Monaco: Prince's Palace
+IS Reykjavík: Stjórnarráðið
+AR Buenos Aires: Palacio San Martín
+MX Mexico City: Tlatelolco
+HN Tegucigalpa: Palacio José Cecilio del Valle
+SV San Salvador: Capres
+GT Guatemala City: Palacio Nacional de la Cultura
+CR San José: Zapote
+NI Managua: El Carmen
+JM Kingston: Jamaica House|Vale Royal
+BB Bridgetown: Ilaro Court
+GY Georgetown: Takuba Lodge
+PY Asunción: Palacio Benigno López
+KE Nairobi: Harambee House
+ET Addis Ababa: Menelik Palace
+MW Lilongwe: Capital Hill
+MW Blantyre: Sanjika Palace
+ZM Lusaka: Nkwazi House
+MG Antananarivo: Ambohitsorohitra
+MU Port Louis: Clarisse House
+KM Moroni: Beit-Salam
+SS Juba: J1
+TG Lomé: Lomé II
+GN Conakry: Sékhoutouréya Palace|Sékhoutouréya|Mohammed V Palace
+GA Libreville: Palais du Bord de mer
+TD N'Djamena: Toumaï Palace|Palais Toumaï
+CF Bangui: Palais de la Renaissance
+BI Gitega: Ntare Rushatsi
+MR Nouakchott: Ochre Palace
+CV Praia: Palácio do Plateau
+ST São Tomé: Palácio Cor-de-Rosa
+BJ Cotonou: Marina Palace
+AM Yerevan: Baghramyan 26|26 Baghramyan
+KH Phnom Penh: Peace Palace
+BD Dhaka: Jamuna State Guest House
+BT Thimphu: Tashichhodzong|Gyalyong Tshokhang
+ID Jakarta: Pejambon|Istana Negara Jakarta
+PG Port Moresby: Sir Manasupa Haus
+FJ Suva: Borron House
+TL Dili: Palácio do Governo
+RU Moscow: Smolenskaya Square
 ET Addis Ababa: Jubilee Palace|African Union headquarters|Africa Hall`;
 
 /** Each house with its city and country. */

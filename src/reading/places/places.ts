@@ -93,7 +93,9 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
       at = country.last;
       continue;
     }
-    if (place) found.push(place);
+    const elsewhere =
+      place && run.known ? elsewhereOf(sentence, run, record, gazetteer) : undefined;
+    if (place) found.push(elsewhere === undefined ? place : { ...place, country: elsewhere });
     at = run.last;
   }
   return found;
@@ -134,6 +136,23 @@ function countryBehind(
   }
   return undefined;
 }
+
+/** "in Desaguadero, Peru,": the town across the river has the same name, and the copy says which it is. */
+function elsewhereOf(
+  sentence: Sentence,
+  { last, city, country }: Run,
+  record: ContactRecord,
+  gazetteer: Gazetteer,
+): string | undefined {
+  if (!city || country === undefined) return undefined;
+  const other = countryBehind(sentence, last, gazetteer);
+  const rest = other && sentence.text.slice(other.end - sentence.start);
+  const known = sentence.words[last]?.norm === phrase(record.party(country)?.capital ?? '');
+  return other && rest !== undefined && !known && ENDS_PLACE.test(rest) ? other.country : undefined;
+}
+
+/** What follows a place: in a row of countries another one does. */
+const ENDS_PLACE = /^(?:[.,]?$|,? (?:on|late|early|this|last|for|where|after|before|to)\b)/;
 
 /** The place whose name begins at a word, whatever stands before it. */
 export function placeAt(

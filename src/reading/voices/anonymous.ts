@@ -35,7 +35,7 @@ const ALOOF = set('former ex retired close familiar briefed western opposition m
 const SERVICES = set('diplomatic judicial military security intelligence army police');
 
 const DOCUMENTS = set(
-  'copy document documents draft minutes memo memorandum transcript text file files cable cables communique declaration protocol plan paper proposal',
+  'copy document documents draft minutes memo memorandum transcript text file files cable cables communique declaration protocol plan paper proposal note notes record recording summary',
 );
 
 /** "a copy of the contract seen by the paper": its words are nobody's account. */
@@ -50,9 +50,12 @@ export function isDocument(norms: readonly string[]): boolean {
     norms.some((norm) => DOCUMENTS.has(norm)) &&
     norms.some(
       (norm, at) =>
-        /^(?:seen|obtained|reviewed|viewed|leaked)$/.test(norm) &&
-        // "a draft that Agence Europe has seen"
-        (/^(?:by|to)$/.test(norms[at + 1] ?? '') || /^(?:has|have|had)$/.test(norms[at - 1] ?? '')),
+        // "a leaked note of the talks"
+        (norm === 'leaked' && norms.slice(at + 1, at + 3).some((noun) => DOCUMENTS.has(noun))) ||
+        (/^(?:seen|obtained|reviewed|viewed|leaked)$/.test(norm) &&
+          // "a draft that Agence Europe has seen"
+          (/^(?:by|to)$/.test(norms[at + 1] ?? '') ||
+            /^(?:has|have|had)$/.test(norms[at - 1] ?? ''))),
     )
   );
 }

@@ -2,30 +2,60 @@
 import type { Word } from '../../record/names.js';
 import { OFFICE_NOUNS } from './say-words.js';
 
-/** What a body is called before its name. */
+/** What a body is called beside its name. */
 const KIND =
-  /^(?:compan(?:y|ies)|firm|operator|group|charity|watchdog|monitors?|foundation|federation|association|institute|consortium|utility|airline|carrier|refiner|miner|manufacturer|producer|exporter|importer|lender|insurer|developer|contractor|supplier|subsidiary|conglomerate|brewer|retailer|shipper|shipyard|giant|organi[sz]ation|ngo|\p{Ll}+makers?|\p{Ll}+builders?)$/u;
+  /^(?:compan(?:y|ies)|firm|operator|group|charity|watchdog|monitors?|foundation|federation|association|institute|consortium|utility|airline|carrier|refiner|miner|manufacturer|producer|exporter|importer|lender|insurer|developer|contractor|supplier|subsidiary|conglomerate|brewer|retailer|shipper|shipyard|giant|organi[sz]ation|ngo|unions?|guild|\p{Ll}+makers?|\p{Ll}+builders?)$/u;
 
-/** With what the name of a company or a body ends. */
+/** With what the name of a company ends, or of a body that watches, helps or researches. */
 const ENDING =
   /^(?:Co|Corp|Corporation|Inc|Ltd|Limited|PLC|Plc|plc|AG|SA|GmbH|NV|ASA|Oyj|LLC|SpA|PJSC|JSC|Bhd|Holdings?|Airlines|Airways|Motors|Industries|Foundation|International|Watch|Observatory|Federation)$/;
+
+/** With what a name ends that a state may bear as well, or states together. */
+const COMMON_ENDING =
+  /^(?:Authority|Bank|Programme|Program|Fund|Institute|Association|Organi[sz]ation|Network|Cent(?:re|er)|Consortium|Alliance)$/;
 
 /** They have a kind and a name as well, and are a state's or of states. */
 const OF_STATES =
   /^(?:union|nations|ministry|department|presidency|government|ministerial|contact|working|joint|parliamentary|friendship)$/;
+const NATIONAL = /^(?:national|federal|state|royal|supreme|central|public|general|government)$/;
 
-/** Whether words of a voice name such a body. */
-export function isOrganisation(words: readonly Word[]): boolean {
-  if (words.some(({ norm }) => OF_STATES.test(norm) || OFFICE_NOUNS.has(norm))) return false;
+/** Whether words of a voice name such a body; `hasState` where a state or a house is named in them. */
+export function isOrganisation(all: readonly Word[], hasState: boolean): boolean {
+  // "the River Authority's chief executive" speaks for it.
+  const owner = all.findIndex(({ text }) => /['’]s$/.test(text));
+  const words = owner < 0 || hasState ? all : all.slice(0, owner + 1);
+  if (words.some(isOfStates) || words.some(({ norm }) => OFFICE_NOUNS.has(norm))) return false;
   const last = words.at(-1);
   const before = words.at(-2);
   if (!last || !before) return false;
-  const named = (word: Word | undefined) =>
-    word !== undefined && /^\p{Lu}[\p{L}\d]/u.test(word.text);
-  if (ENDING.test(last.text) && named(before)) return true;
+  const name = last.text.replace(/['’]s$/, '');
+  if (isNamed(before) && ENDING.test(name)) return true;
+  if (
+    isNamed(before) &&
+    COMMON_ENDING.test(name) &&
+    !hasState &&
+    !words.some(({ norm }) => NATIONAL.test(norm))
+  )
+    return true;
   const kind = words.findLastIndex(({ norm, text }) => KIND.test(norm) && /^\p{Ll}/u.test(text));
-  // "the human rights group Viasna", "the charity, Save the Children,"
-  return kind >= 0 && kind < words.length - 1 && named(words[kind + 1]);
+  if (kind < 0) return false;
+  // "the human rights group Viasna", "the International Rivers group"
+  return kind < words.length - 1
+    ? isNamed(words[kind + 1])
+    : kind > 1 && !hasState && isNamed(words[kind - 1]);
+}
+
+/** "A Slovak police union": of a state's people, and without a name. */
+export function isNamelessBody(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return (
+    last !== undefined &&
+    words.length > 1 &&
+    /^\p{Ll}/u.test(last.text) &&
+    KIND.test(last.norm) &&
+    /^(?:an?|one|two|three|some|several)$/.test(words[0]?.norm ?? '') &&
+    !words.some(({ norm }) => OFFICE_NOUNS.has(norm))
+  );
 }
 
 /** "the company", "the group", behind one that had its name. */
@@ -36,6 +66,14 @@ export function isSameBody(norms: readonly string[], last: readonly Word[]): boo
     kind !== undefined &&
     more === undefined &&
     KIND.test(kind) &&
-    isOrganisation(last)
+    isOrganisation(last, false)
   );
+}
+
+function isOfStates({ norm, text }: Word): boolean {
+  return OF_STATES.test(norm) && (norm !== 'union' || /^\p{Lu}/u.test(text));
+}
+
+function isNamed(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}[\p{L}\d]/u.test(word.text);
 }

@@ -126,7 +126,7 @@ export function stateServiceIn(words: readonly Word[], record: ContactRecord): s
 
 /** Houses that go by the same name in more than one capital. */
 export function isSharedHouse(norms: readonly string[]): boolean {
-  return /\b(?:foreign office|commission|treasury|commerce department|chancellery|union buildings|state department)\b/.test(
+  return /\b(?:administration officials?|foreign office|commission|treasury|commerce department|chancellery|union buildings|state department)\b/.test(
     norms.join(' '),
   );
 }

@@ -9,7 +9,7 @@ import { anonymityOf, houseWithin, isDocument, isSameDocument } from './anonymou
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
 import { isObjectName, isOtherOf } from './object-names.js';
-import { isOrganisation, isSameBody } from './organisations.js';
+import { isNamelessBody, isOrganisation, isSameBody } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   isInserted,
@@ -107,15 +107,16 @@ export function voiceIn(
   if (same && state !== undefined && state !== 'independent') return { ...same, speaker };
   if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
     return voice('independent');
+  const before = namesIn(sentence, from, to);
   if (
     outlet === undefined &&
-    (isOrganisation(words) || isSameBody(norms, wordsOf(speakers.last?.speaker ?? '')))
+    (isOrganisation(words, before.length > 0) ||
+      isSameBody(norms, wordsOf(speakers.last?.speaker ?? '')))
   )
     return voice('independent');
-  const names = namesIn(sentence, from, to).filter(
-    (name) => !isObjectName(name, sentence, from, to),
-  );
-  const before = namesIn(sentence, from, to);
+  // "A Slovak police union" speaks for nobody who met.
+  if (isNamelessBody(words)) return { ...voice('independent'), bystander: true };
+  const names = before.filter((name) => !isObjectName(name, sentence, from, to));
   if (before.length === 0 && isJointText(norms)) return voice('all');
   // "their final declaration says"
   if (
