@@ -16,7 +16,7 @@ const PLAIN_NO =
 
 /** "That promise was never made": the same with what was told named again. */
 const NEVER_MADE =
-  /^["“]?(?:that|this|such an?|any such|no such|the) \p{L}+ (?:was|were|had been|has been|is) (?:never|not)(?: been)? (?:made|given|offered|promised|agreed|reached|discussed|mentioned|raised|signed|put|said|asked|sought|true)\b[^,;]{0,20}$/iu;
+  /^["“]?(?:that|this|such an?|any such|no such|the(?= (?:promise|offer|request|deal|undertaking|commitment|pledge|decision|demand|agreement|assurance|concession|figure|threat|proposal|claim|sum|number|date|invitation)s? )) \p{L}+ (?:was|were|had been|has been|is) (?:never|not)(?: been)? (?:made|given|offered|promised|agreed|reached|discussed|mentioned|raised|signed|put|said|asked|sought|true)\b[^,;]{0,20}$/iu;
 
 /** "has made no such commitment", "he had done nothing of the kind": the same, told of who would have done it. */
 const DID_NONE =

@@ -195,7 +195,9 @@ export function introduction(
     if (
       !TITLE.has(previous.norm) &&
       !within &&
-      !/^(new|visiting|outgoing|former|then|for|s)$/.test(previous.norm)
+      !/^(new|visiting|outgoing|former|then|for|s|junta|military|transitional|caretaker)$/.test(
+        previous.norm,
+      )
     )
       break;
     if (within && !TITLE.has(previous.norm)) title.unshift(previous.text);
@@ -226,7 +228,7 @@ export function ofCountry(
   const of = between[0] === 'of' && between.every((norm) => norm === 'of' || norm === 'the');
   const apposed =
     /,/.test(joint.before) &&
-    between.length <= 1 &&
+    /^(?:|the|his|her|then|former|an?|now)$/.test(between.join(' ')) &&
     (mention.form === 'office' ||
       (/^(?:the|his|her)$/.test(between.join(' ')) &&
         words.slice(mention.last + 1, mention.last + 4).some(({ norm }) => TITLE.has(norm))));

@@ -95,7 +95,9 @@ export function anonymityOf(
   from: number,
   names: readonly Mention[],
 ): Anonymity {
-  if (norms.some((norm) => BYSTANDERS.has(norm))) return 'bystander';
+  // "the ASEAN observer mission" is a body of its own.
+  if (norms.some((norm, at) => BYSTANDERS.has(norm) && norms[at + 1] !== 'mission'))
+    return 'bystander';
   const envoy = norms.findIndex((norm) => ENVOYS.has(norm));
   const source = norms.findIndex((norm) => SOURCES.has(norm));
   if (envoy < 0 && source < 0) return undefined;

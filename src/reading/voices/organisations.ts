@@ -14,6 +14,11 @@ const ENDING =
 const COMMON_ENDING =
   /^(?:Authority|Bank|Programme|Program|Fund|Institute|Association|Organi[sz]ation|Network|Cent(?:re|er)|Consortium|Alliance)$/;
 
+/** They are known by their names alone. */
+const WELL_KNOWN =
+  /\b(?:red cross|red crescent|icrc|oxfam|greenpeace|save the children|amnesty|human rights watch|crisis group|doctors without borders|medecins sans frontieres|msf|caritas|transparency international|reporters without borders|flightradar24|marinetraffic|netblocks)\b/;
+const LONGEST = 9;
+
 /** They have a kind and a name as well, and are a state's or of states. */
 const OF_STATES =
   /^(?:union|nations|ministry|department|presidency|government|ministerial|contact|working|joint|parliamentary|friendship)$/;
@@ -24,6 +29,7 @@ export function isOrganisation(all: readonly Word[], hasState: boolean): boolean
   // "the River Authority's chief executive" speaks for it.
   const owner = all.findIndex(({ text }) => /['’]s$/.test(text));
   const words = owner < 0 || hasState ? all : all.slice(0, owner + 1);
+  if (all.length <= LONGEST && WELL_KNOWN.test(all.map(({ norm }) => norm).join(' '))) return true;
   if (words.some(isOfStates) || words.some(({ norm }) => OFFICE_NOUNS.has(norm))) return false;
   const last = words.at(-1);
   const before = words.at(-2);
@@ -39,23 +45,48 @@ export function isOrganisation(all: readonly Word[], hasState: boolean): boolean
     return true;
   const kind = words.findLastIndex(({ norm, text }) => KIND.test(norm) && /^\p{Ll}/u.test(text));
   if (kind < 0) return false;
+  // "Swatch, the watchmaker,"
+  const apposed = words.some(
+    ({ before: gap, norm }, at) => at > 0 && /^,/.test(gap) && /^(?:the|an?)$/.test(norm),
+  );
+  if (apposed && kind === words.length - 1 && isNamed(words[0])) return true;
+  // "a monitor with the Lake Chad mission"
+  if (
+    /^monitors?$/.test(words[kind]?.norm ?? '') &&
+    /^(?:of|for|from|with)$/.test(words[kind + 1]?.norm ?? '')
+  )
+    return words.slice(kind + 2).some(isNamed);
   // "the human rights group Viasna", "the International Rivers group"
   return kind < words.length - 1
     ? isNamed(words[kind + 1])
     : kind > 1 && !hasState && isNamed(words[kind - 1]);
 }
 
-/** "A Slovak police union": of a state's people, and without a name. */
-export function isNamelessBody(words: readonly Word[]): boolean {
+/** "Électricité du Liban, the power company,": what a body is, behind its name. */
+export function isApposedBody(words: readonly Word[], before: Word | undefined): boolean {
+  return (
+    isNamed(before) &&
+    /^,\s*$/.test(words[0]?.before ?? '') &&
+    /^(?:the|an?)$/.test(words[0]?.norm ?? '') &&
+    isKindAlone(words)
+  );
+}
+
+/** "the port operator" */
+export function isKindAlone(words: readonly Word[]): boolean {
   const last = words.at(-1);
   return (
     last !== undefined &&
     words.length > 1 &&
     /^\p{Ll}/u.test(last.text) &&
     KIND.test(last.norm) &&
-    /^(?:an?|one|two|three|some|several)$/.test(words[0]?.norm ?? '') &&
     !words.some(({ norm }) => OFFICE_NOUNS.has(norm))
   );
+}
+
+/** "A Slovak police union": of a state's people, and without a name. */
+export function isNamelessBody(words: readonly Word[]): boolean {
+  return isKindAlone(words) && /^(?:an?|one|two|three|some|several)$/.test(words[0]?.norm ?? '');
 }
 
 /** "the company", "the group", behind one that had its name. */

@@ -9,7 +9,7 @@ import { anonymityOf, houseWithin, isDocument, isSameDocument } from './anonymou
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
 import { isObjectName, isOtherOf } from './object-names.js';
-import { isNamelessBody, isOrganisation, isSameBody } from './organisations.js';
+import { isApposedBody, isNamelessBody, isOrganisation, isSameBody } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   isInserted,
@@ -110,7 +110,8 @@ export function voiceIn(
   const before = namesIn(sentence, from, to);
   if (
     outlet === undefined &&
-    (isOrganisation(words, before.length > 0) ||
+    (isApposedBody(words, sentence.words[from - 1]) ||
+      isOrganisation(words, before.length > 0) ||
       isSameBody(norms, wordsOf(speakers.last?.speaker ?? '')))
   )
     return voice('independent');
