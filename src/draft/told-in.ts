@@ -8,6 +8,7 @@ import { type Box, originOf } from './draft.js';
 import { followsOn } from './follow-up.js';
 import { documentIn, tellsOfLetter } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
+import { COURTESY } from './no-statement.js';
 import { isHabit, isOnContact } from './on-contact.js';
 import { goingOnIn, ownWordsIn } from './own-words.js';
 import type { Found, Place, Stretch } from './stretch.js';
@@ -32,7 +33,8 @@ export function toldIn(
   { attributed, start, end }: Stretch,
   words: string,
 ): Found | undefined {
-  if (OUTSIDERS.test(words) || (!attributed && isBare(words))) return undefined;
+  if (OUTSIDERS.test(words) || (!attributed && (isBare(words) || COURTESY.test(words))))
+    return undefined;
   const { announced } = read;
   const point = (box: Box, speaker?: string): Found => ({
     kind: 'point',

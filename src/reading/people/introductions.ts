@@ -232,5 +232,10 @@ export function ofCountry(
     (mention.form === 'office' ||
       (/^(?:the|his|her)$/.test(between.join(' ')) &&
         words.slice(mention.last + 1, mention.last + 4).some(({ norm }) => TITLE.has(norm))));
-  return of || apposed || led ? partiesOf(mention, record)[0] : undefined;
+  // "Hugo de Zela (Peru)"
+  const bracketed =
+    joint.before === ' (' &&
+    mention.first === last + 1 &&
+    (words[mention.last + 1]?.before ?? sentence.text.slice(-2)).includes(')');
+  return of || apposed || led || bracketed ? partiesOf(mention, record)[0] : undefined;
 }

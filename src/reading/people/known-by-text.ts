@@ -31,10 +31,11 @@ export function homeOf(sentences: readonly Sentence[], record: ContactRecord): s
     // "MBABANE. South Africa's president"
     const whole = index === 0 && TOWN_ALONE.test(sentence.text);
     const end = whole ? sentence.end : datelineEnd(sentence);
-    const capital = sentence.mentions.find(
+    const capitals = sentence.mentions.filter(
       ({ first, form }) => form === 'capital' && (sentence.words[first]?.start ?? end) < end,
     );
-    const [party, other] = capital ? partiesOf(capital, record) : [];
+    // "BERLIN/PRAGUE": written in both, and at home in neither.
+    const [party, other] = [...new Set(capitals.flatMap((one) => partiesOf(one, record)))];
     if (party !== undefined && other === undefined) return party;
   }
   return undefined;

@@ -130,7 +130,7 @@ CR San José: Casa Presidencial
 ZA Cape Town: Tuynhuys|Genadendal
 AO Luanda: Cidade Alta
 MZ Maputo: Ponta Vermelha|Ponta Vermelha Palace
-MG Antananarivo: Iavoloha Palace
+MG Antananarivo: Iavoloha Palace|Iavoloha
 ZW Harare: Munhumutapa
 MW Lilongwe: Kamuzu Palace
 TZ Dar es Salaam: Ikulu

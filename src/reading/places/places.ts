@@ -1,4 +1,5 @@
 /** The places that a sentence names, as far as the record and the world's tables know them. */
+import type { Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import { PREPOSITIONS } from '../grammar-words.js';
@@ -292,7 +293,7 @@ function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | unde
     if (
       !next ||
       !/^[\s-]$/.test(next.before) ||
-      !/^\p{Lu}\p{Ll}/u.test(next.text) ||
+      !(/^\p{Lu}\p{Ll}/u.test(next.text) || isJoint(next, words[last + 2])) ||
       isOtherName(sentence, last + 1) ||
       /['’]s$/.test(words[last]?.text ?? '')
     )
@@ -309,6 +310,16 @@ function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | unde
     known: false,
     city: false,
   };
+}
+
+/** "Ústí nad Labem", "Frankfurt am Main": a small word within the name of a town. */
+function isJoint(word: Word, next: Word | undefined): boolean {
+  return (
+    /^(?:nad|na|pod|pri|am|ob|sur|sous|les|do|da|de|del|di|du|dos|das|den)$/.test(word.text) &&
+    next !== undefined &&
+    /^[\s-]$/.test(next.before) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  );
 }
 
 /** Words with a capital only because a sentence begins with them. */

@@ -19,7 +19,7 @@ const GIVING = set(`
 
 /** Beside the accounts themselves, what a side may leave out or refuse. */
 const REPLIES = set(
-  'details detail comment comments mention word words information reference report response reaction reply confirmation news explanation answer answers specifics communique figure figures number numbers timetable sum reason reasons',
+  'announcement announcements remark remarks details detail comment comments mention word words information reference report response reaction reply confirmation news explanation answer answers specifics communique figure figures number numbers timetable sum reason reasons',
 );
 
 /** Before them: "no further details", "no immediate official comment". */
