@@ -30,10 +30,8 @@ export function deniedIn(
   sentence: string,
   others: readonly DraftPoint[],
 ): Denied {
-  const told = others
-    .slice(-ANSWERED)
-    .map(({ text }) => text)
-    .join(' ');
+  const claims = others.slice(-ANSWERED).map(({ text }) => text);
+  const told = claims.join(' ');
   const answers = told !== '' && manner === 'affirms';
   // "no such commitment had been made, and that the truce would be extended"
   const [, no = '', more = ''] =
@@ -43,7 +41,11 @@ export function deniedIn(
       text: words,
       denies: true,
       parts: [
-        { text: `${no}.`, denies: true },
+        {
+          // What is told instead shows which claim it was.
+          text: (isPlainNo(no) && claims.findLast((claim) => sharesNoun(more, claim))) || `${no}.`,
+          denies: true,
+        },
         { text: sentenceOf(more), denies: false },
       ],
     };

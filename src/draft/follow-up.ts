@@ -35,7 +35,7 @@ export function followsOn(
   opens = false,
 ): boolean {
   // "A Panamanian court is due to rule"
-  if (BY_THEMSELVES.test(words)) return false;
+  if (isOfOthers(words)) return false;
   if (opens && !OTHERS.test(words) && (SETTLED.test(words) || OF_A_NEW_ONE.test(words)))
     return true;
   const nouns = OF_A_THING.exec(words)?.[1];
@@ -51,6 +51,11 @@ export function followsOn(
     .toLowerCase()
     .split(/[\s’'-]+/)
     .some((noun) => noun.length > 3 && !PLAIN.test(noun) && told.has(singular(noun)));
+}
+
+/** Whether words tell of what courts, voters and parliaments do, whoever has met. */
+export function isOfOthers(words: string): boolean {
+  return BY_THEMSELVES.test(words);
 }
 
 function singular(noun: string): string {

@@ -199,7 +199,8 @@ function saidIn(
   words: string,
 ): Found | undefined {
   const { voice, manner } = attributed;
-  const nobodys = voice.kind === 'unknown' || attributed.form === 'carried';
+  const nobodys =
+    voice.kind === 'unknown' || voice.kind === 'independent' || attributed.form === 'carried';
   // "Hezbollah said it had not been consulted": nobody who sat there, and no state.
   if ((voice.kind === 'unknown' || voice.kind === 'independent') && NOT_ASKED.test(words))
     return undefined;

@@ -5,7 +5,7 @@ import type { ContactRecord } from '../record/record.js';
 import { isBare } from './bare-telling.js';
 import { boxesOf } from './boxes.js';
 import { type Box, originOf } from './draft.js';
-import { followsOn } from './follow-up.js';
+import { followsOn, isOfOthers } from './follow-up.js';
 import { documentIn, tellsOfLetter } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
 import { COURTESY } from './no-statement.js';
@@ -53,7 +53,7 @@ export function toldIn(
       ownWordsIn(read, start, end, main, strangers, record) ??
       toldOnIn(words, read, before, last, announced, main));
   if (speaking !== undefined) return point(speaking);
-  if (REACTION.test(words)) return undefined;
+  if (REACTION.test(words) || (!attributed && isOfOthers(words))) return undefined;
   const follows =
     !attributed &&
     main.status === 'held' &&
@@ -77,8 +77,12 @@ export function toldIn(
 
 /** "Colombian exporters welcomed the news", "Greenpeace called the deal toothless": what others think of it, who were not there and are no state. */
 export function isReaction(words: string): boolean {
-  return REACTION.test(words) || OUTSIDERS.test(words);
+  return [REACTION, OUTSIDERS, JUDGEMENT].some((pattern) => pattern.test(words));
 }
+
+/** "Greenpeace spoke of a mistake" */
+const JUDGEMENT =
+  /^[^,;:"“]{3,60} (?:spoke|speaks|talked|warned) of an? (?:\p{L}+ )?(?:mistake|betrayal|surrender|sell-out|disgrace|disaster|chance|opportunity|success|breakthrough|victory|defeat|scandal|blow|farce)\b[^,;:]{0,40}$/iu;
 
 /** "Mongolia's opposition leader asked who would pay" */
 const OUTSIDERS =
