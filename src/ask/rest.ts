@@ -1,12 +1,14 @@
 /** What is left of a question when names, times and the grammar are taken out. */
+
+import { isPast } from '../reading/assertion/tense.js';
 import { isOrdinary } from '../record/names/ordinary.js';
 import type { Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { Spelling } from '../record/spelling.js';
 import { wordsOf } from '../record/words.js';
 import type { Note } from './answer.js';
+import { asksWhetherTrue, isVerbOfName } from './deeds-asked.js';
 import { speaksOf } from './find.js';
-import { isVerbOfName } from './intent.js';
 import { isUnexplained, previousContentWord, type Sentence } from './sentence.js';
 import { wordsNear } from './spelling.js';
 import {
@@ -82,6 +84,9 @@ export function readRest(sentence: Sentence, record: ContactRecord, accounts = f
     } else if (!capital && sentence.who.length > 1 && wordsNear(norm).length > 1) {
       endName();
       rest.ignored.push(word.text);
+    } else if (accounts && !capital && asksWhetherTrue(sentence) && !isNamelike(at, sentence)) {
+      endName();
+      rest.ignored.push(word.text);
     } else if (ordinary && (accounts ? !isNamelike(at, sentence) : isVerbOfName(at, sentence))) {
       endName();
       rest.ignored.push(word.text);
@@ -125,7 +130,9 @@ function isNamelike(at: number, sentence: Sentence): boolean {
   if (before === undefined) return false;
   // "Thai soldiers", "Beijing's fishermen": whose they are.
   const isWhose = before.form === 'adjective' || /['’]s?$/.test(before.text);
-  return !isWhose && !isVerbOfName(at, sentence);
+  // "is it true that Modi promised to stop": what he is said to have done.
+  const isDeed = asksWhetherTrue(sentence) && isPast(sentence.norm(at));
+  return !isWhose && !isDeed && !isVerbOfName(at, sentence);
 }
 
 /** "deny lowering the quota" */

@@ -75,7 +75,7 @@ export const NEXT_WORDS = set('next upcoming planned scheduled forthcoming');
 /** Words that do so where nothing asks for the last or first. */
 export const AHEAD_WORDS = set('will due going expected set');
 export const LIST_WORDS = set(
-  'list timeline all every history chronology overview rundown catalogue catalog chronicle',
+  'list timeline all every everything history chronology overview rundown catalogue catalog chronicle',
 );
 export const COUNT_WORDS = set('count times often number tally frequency');
 export const COMPARE_WORDS = set(
