@@ -27,7 +27,7 @@ import { pieceWithout } from './point-text.js';
 import { isProtocol } from './protocol.js';
 import { isRefusalOnly } from './readouts.js';
 import type { Found, Place, Stretch } from './stretch.js';
-import { isReaction, toldIn } from './told-in.js';
+import { isJudgement, isReaction, toldIn } from './told-in.js';
 import { isLeadIn, type Voiced } from './voiced.js';
 
 /** Points and who stands behind the contact itself, in the order of the text. */
@@ -199,12 +199,13 @@ function saidIn(
   words: string,
 ): Found | undefined {
   const { voice, manner } = attributed;
-  const nobodys =
-    voice.kind === 'unknown' || voice.kind === 'independent' || attributed.form === 'carried';
+  const nobodys = voice.kind === 'unknown' || attributed.form === 'carried';
   // "Hezbollah said it had not been consulted": nobody who sat there, and no state.
   if ((voice.kind === 'unknown' || voice.kind === 'independent') && NOT_ASKED.test(words))
     return undefined;
-  if (nobodys && isReaction(text.slice(start, end).trim())) return undefined;
+  const whole = text.slice(start, end).trim();
+  if (nobodys && isReaction(whole)) return undefined;
+  if (voice.kind === 'independent' && isJudgement(whole)) return undefined;
   const origin = originOf(text, read.sentence);
   const named = boxesOf(voice, main, strangers);
   // "According to the two-page letter, Canada would drop it"

@@ -77,7 +77,12 @@ export function toldIn(
 
 /** "Colombian exporters welcomed the news", "Greenpeace called the deal toothless": what others think of it, who were not there and are no state. */
 export function isReaction(words: string): boolean {
-  return [REACTION, OUTSIDERS, JUDGEMENT].some((pattern) => pattern.test(words));
+  return isJudgement(words) || OUTSIDERS.test(words);
+}
+
+/** The same, by the verb: "Greenpeace called the deal toothless". */
+export function isJudgement(words: string): boolean {
+  return REACTION.test(words) || JUDGEMENT.test(words);
 }
 
 /** "Greenpeace spoke of a mistake" */
