@@ -3,7 +3,7 @@ import type { Attributed } from '../reading/voices/attribution.js';
 import type { DraftPoint } from './draft.js';
 
 const TOLD =
-  '(?:that|it|this|so|the same|as much|(?:any|no) such (?:thing|\\p{L}+)|(?:the|that|this) (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|reading|assertion|statement|figure|deal|agreement|point)s?)';
+  '(?:that|it|this|so|the same|as much|(?:any|no) such (?:thing|\\p{L}+)|(?:the|that|this) (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|reading|assertion|statement|figure|deal|agreement|point)s?)(?: (?:(?:late |early )?on \\p{L}+day|outright|flatly|later|at once))?';
 const ECHO = new RegExp(`^${TOLD}[.!]*$`, 'iu');
 const INSTEAD = new RegExp(
   `^${TOLD}(?:: |(?:,| and| but) (?:saying|adding|insisting|stating|arguing|noting|explaining|claiming|said|added|insisted) (?:instead )?(?:that )?)`,

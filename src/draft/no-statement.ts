@@ -136,6 +136,8 @@ export const DENIES_ITSELF =
 /** "No tonnage had been named", "not a word was said about Ilo", where somebody else has just told of it. */
 export function noneIn(words: string, told: string): boolean {
   const said = words.trim();
+  const absent = THERE_IS_NO.exec(said)?.[1];
+  if (absent !== undefined && sharesNoun(absent, told)) return true;
   const undone = DID_NOT.exec(said)?.[1];
   if (undone !== undefined && sharesNoun(undone, told)) return true;
   const found = NONE_OF.exec(said) ?? NO_WORD_OF.exec(said);
@@ -153,6 +155,10 @@ export function noneIn(words: string, told: string): boolean {
 /** "It requested nothing", "We agreed to neither": what somebody is said to have done. */
 const DID_NOT =
   /^["“]?(?:[\p{L}’'-]+ ){1,3}?(?:had |has |have )?(\p{L}{2,}ed|sought|promised|given?|gave|made|offered|sold|bought|sent|lent|put) (?:(?:to|for|on) )?(?:nothing|none|neither)\b[^,;]{0,30}$/iu;
+
+/** "There is no exchange", "there would be no tunnel" */
+const THERE_IS_NO =
+  /^["“]?there (?:is|are|was|were|will be|would be|has been|had been) (?:simply |absolutely )?no (?:such )?([^,;:]{3,40}?)[.,]?["”]?$/iu;
 
 const NO_WORD_OF =
   /^["“]?(?:(?:not an?|not one|no)(?: single)? (?:word|mention)|nothing) (?:was|were|had been|has been) (?:ever )?(?:said|spoken|heard|made|mentioned) (?:about|of|on) ([^,;:]{2,60}?)[.]?["”]?$|^["“]?there (?:was|were|had been|has been) no (?:talk|mention|discussion|question|word) (?:of|about) ([^,;:]{2,60}?)[.]?["”]?$/iu;

@@ -106,6 +106,19 @@ function postBefore(words: readonly Word[], name: number): string | undefined {
     .join(' ');
 }
 
+/** "Minister of Foreign Affairs and Cooperation" right before a name. */
+function portfolioBefore(words: readonly Word[], name: number): string | undefined {
+  const norm = (at: number) => words[at]?.norm ?? '';
+  let from = name - 1;
+  while (isOfPortfolio(norm(from)) || norm(from) === 'and') from -= 1;
+  if (from === name - 1 || !/^(?:of|for)$/.test(norm(from)) || !OFFICE.test(norm(from - 1)))
+    return undefined;
+  return words
+    .slice(from - 1, name)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 const PEER = /^(?:counterpart|colleague|homologue)$/;
 
 /** The office and the party right before a name; an apposition's comma may stand between. */
@@ -171,6 +184,9 @@ export function introduction(
         return all.length > 0 ? { title: all.join(' ') } : {};
       return { party, ...(all.length > 0 && { title: all.join(' ') }) };
     }
+    // "The Minister of Foreign Affairs and Cooperation, Maria Manuela Lucas"
+    const matter = from === at && title.length === 0 ? portfolioBefore(words, at) : undefined;
+    if (matter !== undefined) return { title: matter };
     // "Polish Prime Minister Donald Tusk", where the name kept the lexicon from seeing the country.
     const people =
       title.length > 0 &&

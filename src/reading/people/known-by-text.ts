@@ -31,11 +31,10 @@ export function homeOf(sentences: readonly Sentence[], record: ContactRecord): s
     // "MBABANE. South Africa's president"
     const whole = index === 0 && TOWN_ALONE.test(sentence.text);
     const end = whole ? sentence.end : datelineEnd(sentence);
-    const capitals = sentence.mentions.filter(
+    const capital = sentence.mentions.find(
       ({ first, form }) => form === 'capital' && (sentence.words[first]?.start ?? end) < end,
     );
-    // "BERLIN/PRAGUE": written in both, and at home in neither.
-    const [party, other] = [...new Set(capitals.flatMap((one) => partiesOf(one, record)))];
+    const [party, other] = capital ? partiesOf(capital, record) : [];
     if (party !== undefined && other === undefined) return party;
   }
   return undefined;

@@ -8,7 +8,7 @@ FR Paris: Élysée|Elysee|Élysée Palace|Elysee Palace|Matignon|Quai d'Orsay|H�
 GB London: Downing Street|10 Downing Street|No 10|Buckingham Palace|Foreign Office|Lancaster House|Palace of Westminster|Lambeth Palace|Mansion House
 CN Beijing: Great Hall of the People|Diaoyutai State Guesthouse|Zhongnanhai|Zhongnanhai compound|Yingtai
 IN New Delhi: Hyderabad House|Rashtrapati Bhavan|Rashtrapati Bhawan|Lok Kalyan Marg|Jawaharlal Nehru Bhawan
-IT Rome: Palazzo Chigi|Quirinal Palace|Villa Pamphilj|Farnesina|Villa Madama|Villa Doria Pamphilj|Quirinale|Chigi Palace
+IT Rome: Palazzo Chigi|Quirinal Palace|Villa Pamphilj|Farnesina|Villa Madama|Villa Doria Pamphilj|Quirinale|Chigi Palace|Viminale
 KR Seoul: Blue House|Cheong Wa Dae
 JP Tokyo: Akasaka Palace|Kantei|Iikura Guest House|Akasaka State Guest House|Imperial Palace
 DE Berlin: Bellevue Palace|Federal Chancellery|Federal Foreign Office|Schloss Bellevue|Villa Borsig

@@ -127,6 +127,9 @@ export function attributionsOf(
 const OPENING = 4;
 
 function openingOf({ words, text, end }: Sentence): number {
+  // "On the fishermen's fines Plenković struck another note."
+  if (/^(?:on|in|at|about|over|as)$/.test(words[0]?.norm ?? '') && !/,/.test(text))
+    return words[2 * OPENING]?.start ?? end;
   return /\?\W*$/.test(text) ? end : (words[OPENING]?.start ?? end);
 }
 
