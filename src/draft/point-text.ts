@@ -38,7 +38,9 @@ export function pieceWithout(
   // "The Kremlin denied that.": the word points at what was told before.
   if (
     before.length < 3 &&
-    /^(?:(?:that|it|this|so)|(?:that|this) \p{L}+)[.!,;]*$/iu.test(after.trim())
+    /^(?:(?:that|it|this|so)|(?:that|this) \p{L}+|the (?:claim|report|account|allegation|suggestion|version))(?: (?:(?:late |early )?on \p{L}+day|outright|flatly|later|at once))?[.!,;]*$/iu.test(
+      after.trim(),
+    )
   )
     return sentenceOf(after);
   // "…, two officials said on condition that they not be named": how they said it.

@@ -171,3 +171,32 @@ describe('what was settled', () => {
     expect(told(LEAD + text)).toEqual(points);
   });
 });
+
+describe('whose word, after a denial or a line on somebody', () => {
+  it.each([
+    [
+      'Rama spoke of an exchange of prisoners. The Greek government rejected this on Tuesday. "There is no exchange," it said.',
+      [
+        'AL: An exchange of prisoners.',
+        'GR denies: An exchange of prisoners.',
+        'GR denies: There is no exchange.',
+      ],
+    ],
+    [
+      'The two premiers said in a joint statement that the line would run until 2043. On the fines Rama struck another note. Tirana would collect them from May, he said.',
+      ['all: The line would run until 2043.', 'AL: Tirana would collect them from May.'],
+    ],
+  ])('%s', (text, points) => {
+    expect(told(LEAD + text)).toEqual(points);
+  });
+
+  it('knows a minister by a portfolio of two matters', () => {
+    expect(
+      draft(
+        'Press Release\nMinistry of Foreign Affairs and Cooperation, Republic of Mozambique\nMaputo, 11 June 2026\n\nThe Minister of Foreign Affairs and Cooperation, Maria Manuela Lucas, held talks today in Maputo with the Minister of International Relations of Eswatini, Pholile Shakantu.\n\nThe ministers agreed that the Namaacha post would open at five.',
+      )
+        .unknownPeople.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Maria Manuela Lucas', 'Pholile Shakantu']);
+  });
+});
