@@ -206,6 +206,13 @@ function isAhead(sentence: Sentence): boolean {
       case 'expected':
       case 'going':
         return after === 'to';
+      // "is Xi coming to Washington"
+      case 'coming':
+      case 'heading':
+      case 'travelling':
+      case 'traveling':
+      case 'flying':
+        return after === 'to' && /^(is|are|when|will)$/.test(sentence.norm(0));
       default:
         return true;
     }

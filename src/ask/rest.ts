@@ -114,9 +114,21 @@ export function readRest(sentence: Sentence, record: ContactRecord, accounts = f
 
 /** Whether a word that nothing explains may name one whom the question needs. Who is chatting names many. */
 function isNeeded(at: number, capital: boolean, sentence: Sentence): boolean {
+  // "when was the Turnberry deal struck", "Trump's advice": a deed or a thing of somebody's is no name.
+  if (!capital && (isPast(sentence.norm(at)) || isOwned(at, sentence))) return false;
   if (sentence.who.length < 2) return true;
   return capital && !opensSentence(at, sentence) && sentence.words.length <= CHAT;
 }
+
+/** "Trump's advice", "Kyiv's latest plan": right behind whose it is. */
+function isOwned(at: number, sentence: Sentence): boolean {
+  const isWhose = /['’]s?$/.test(sentence.whoAt(at - 1)?.text ?? '');
+  return isWhose && !SOMEBODYS.test(sentence.norm(at));
+}
+
+/** "Merz's predecessor" is somebody, and not Merz. */
+const SOMEBODYS =
+  /^(?:predecessors?|successors?|wife|husband|partner|sons?|daughters?|brothers?|sisters?|father|mother|friends?|all(?:y|ies)|rivals?|boss|lawyers?|family|neighbou?rs?)$/;
 
 /** A question of more words tells a story around it. */
 const CHAT = 40;
@@ -227,6 +239,8 @@ function isFreeSubject(at: number, sentence: Sentence): boolean {
  */
 function isInPlaceOfName(at: number, sentence: Sentence, ordinary: boolean): boolean {
   if (ordinary && sentence.who.length > 1) return false;
+  const capital = /^\p{Lu}/u.test(sentence.words[at]?.text ?? '');
+  if (!capital && isOwned(at, sentence)) return false;
   if (sentence.whoAt(at - 1) ?? sentence.whoAt(at + 1)) return true;
   const before = previousContentWord(at, sentence);
   const after = sentence.norm(at + 1);

@@ -290,10 +290,27 @@ describe('what is asked about an account', () => {
     ['tell me everything beijing said about the june call', '2025-06-05-cn-us-call'],
     ['is it true that modi promised to stop buying russian oil', '2026-02-02-in-us-call'],
     ['has washington confirmed the taiwan part of the call', '2026-02-04-cn-us-call'],
+    // Nobody else can be meant by "they" than those who were there.
+    ['did they discuss nvidia chips in busan', '2025-10-30-cn-us-meeting'],
+    // A thing of somebody's is no name.
+    ["did takaichi confirm trump's advice on taiwan", '2025-11-25-jp-us-call'],
   ])('%s', (text, id) => {
     const answer = asked(text);
     expect(answer.kind).toBe('said');
     expect(eventsOf(answer)).toEqual([id]);
+  });
+
+  it.each(["when did merz's predecessor meet xi", 'is xi coming to washington'])(
+    'is never answered with somebody else or another time: %s',
+    (text) => {
+      expect(asked(text).kind).toBe('none');
+    },
+  );
+
+  it('takes a deed for what it is, and for no name', () => {
+    expect(eventsOf(asked('when was the turnberry deal struck'))).toEqual([
+      '2025-07-27-eu-us-meeting',
+    ]);
   });
 
   it('lists where everything between two is asked for', () => {
