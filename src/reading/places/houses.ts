@@ -139,7 +139,7 @@ CD Kinshasa: Palais de la Nation|Cité de l'Union africaine
 BJ Cotonou: Palais de la Marina
 ML Bamako: Koulouba|Koulouba Palace
 BF Ouagadougou: Kosyam|Kosyam Palace
-BE Brussels: Lambermont|Wetstraat 16|Rue de la Loi
+BE Brussels: Lambermont|Wetstraat 16
 BE Laeken: Castle of Laeken|Royal Palace of Laeken
 LU Luxembourg: Hôtel de Bourgogne|Hôtel Saint-Maximin
 NO Oslo: Statsministerens kontor|Victoria Terrasse
@@ -162,8 +162,6 @@ MX Mexico City: Tlatelolco
 HN Tegucigalpa: Palacio José Cecilio del Valle
 SV San Salvador: Capres
 GT Guatemala City: Palacio Nacional de la Cultura
-CR San José: Zapote
-NI Managua: El Carmen
 JM Kingston: Jamaica House|Vale Royal
 BB Bridgetown: Ilaro Court
 GY Georgetown: Takuba Lodge
@@ -176,7 +174,6 @@ ZM Lusaka: Nkwazi House
 MG Antananarivo: Ambohitsorohitra
 MU Port Louis: Clarisse House
 KM Moroni: Beit-Salam
-SS Juba: J1
 TG Lomé: Lomé II
 GN Conakry: Sékhoutouréya Palace|Sékhoutouréya|Mohammed V Palace
 GA Libreville: Palais du Bord de mer
@@ -188,7 +185,6 @@ CV Praia: Palácio do Plateau
 ST São Tomé: Palácio Cor-de-Rosa
 BJ Cotonou: Marina Palace
 AM Yerevan: Baghramyan 26|26 Baghramyan
-KH Phnom Penh: Peace Palace
 BD Dhaka: Jamuna State Guest House
 BT Thimphu: Tashichhodzong|Gyalyong Tshokhang
 ID Jakarta: Pejambon|Istana Negara Jakarta

@@ -1,5 +1,6 @@
 /** Bodies that are no state and no house of one, by what they are and their name: "The watchmaker Swatch", "BTC Co". */
 import type { Word } from '../../record/names.js';
+import { wordsOf } from '../../record/words.js';
 import { OFFICE_NOUNS } from './say-words.js';
 
 /** What a body is called beside its name. */
@@ -24,8 +25,29 @@ const OF_STATES =
   /^(?:union|nations|ministry|department|presidency|government|ministerial|contact|working|joint|parliamentary|friendship)$/;
 const NATIONAL = /^(?:national|federal|state|royal|supreme|central|public|general|government)$/;
 
+/** What body the words of a voice name, where they do: one with a name, or one without, that only thinks something. */
+export function bodyIn(
+  words: readonly Word[],
+  before: Word | undefined,
+  hasState: boolean,
+  /** Who spoke before. */
+  last: string | undefined,
+): 'named' | 'nameless' | undefined {
+  if (
+    isApposedBody(words, before) ||
+    isOrganisation(words, hasState) ||
+    (last !== undefined &&
+      isSameBody(
+        words.map(({ norm }) => norm),
+        wordsOf(last),
+      ))
+  )
+    return 'named';
+  return isNamelessBody(words) ? 'nameless' : undefined;
+}
+
 /** Whether words of a voice name such a body; `hasState` where a state or a house is named in them. */
-export function isOrganisation(all: readonly Word[], hasState: boolean): boolean {
+function isOrganisation(all: readonly Word[], hasState: boolean): boolean {
   // "the River Authority's chief executive" speaks for it.
   const owner = all.findIndex(({ text }) => /['’]s$/.test(text));
   const words = owner < 0 || hasState ? all : all.slice(0, owner + 1);
@@ -63,7 +85,7 @@ export function isOrganisation(all: readonly Word[], hasState: boolean): boolean
 }
 
 /** "Électricité du Liban, the power company,": what a body is, behind its name. */
-export function isApposedBody(words: readonly Word[], before: Word | undefined): boolean {
+function isApposedBody(words: readonly Word[], before: Word | undefined): boolean {
   return (
     isNamed(before) &&
     /^,\s*$/.test(words[0]?.before ?? '') &&
@@ -85,12 +107,12 @@ export function isKindAlone(words: readonly Word[]): boolean {
 }
 
 /** "A Slovak police union": of a state's people, and without a name. */
-export function isNamelessBody(words: readonly Word[]): boolean {
+function isNamelessBody(words: readonly Word[]): boolean {
   return isKindAlone(words) && /^(?:an?|one|two|three|some|several)$/.test(words[0]?.norm ?? '');
 }
 
 /** "the company", "the group", behind one that had its name. */
-export function isSameBody(norms: readonly string[], last: readonly Word[]): boolean {
+function isSameBody(norms: readonly string[], last: readonly Word[]): boolean {
   const [the, kind, more] = norms;
   return (
     the === 'the' &&

@@ -9,7 +9,7 @@ import { anonymityOf, houseWithin, isDocument, isSameDocument } from './anonymou
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
 import { isObjectName, isOtherOf } from './object-names.js';
-import { isApposedBody, isNamelessBody, isOrganisation, isSameBody } from './organisations.js';
+import { bodyIn } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   isInserted,
@@ -61,6 +61,8 @@ export interface Speakers {
   person: Voice | undefined;
   /** Whom the sentence before was about, where nobody spoke in it: "Merz is wary. He said". */
   subject: Voice | undefined;
+  /** Whether nobody else is named in that sentence. */
+  alone: boolean;
   /** The news agency or broadcaster that was named last. */
   medium: Voice | undefined;
   /** Whom the first line of the text names: whose transcript it is. */
@@ -108,15 +110,11 @@ export function voiceIn(
   if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
     return voice('independent');
   const before = namesIn(sentence, from, to);
-  if (
-    outlet === undefined &&
-    (isApposedBody(words, sentence.words[from - 1]) ||
-      isOrganisation(words, before.length > 0) ||
-      isSameBody(norms, wordsOf(speakers.last?.speaker ?? '')))
-  )
-    return voice('independent');
-  // "A Slovak police union" speaks for nobody who met.
-  if (isNamelessBody(words)) return { ...voice('independent'), bystander: true };
+  const body =
+    outlet === undefined
+      ? bodyIn(words, sentence.words[from - 1], before.length > 0, speakers.last?.speaker)
+      : undefined;
+  if (body) return { ...voice('independent'), ...(body === 'nameless' && { bystander: true }) };
   const names = before.filter((name) => !isObjectName(name, sentence, from, to));
   if (before.length === 0 && isJointText(norms)) return voice('all');
   // "their final declaration says"
