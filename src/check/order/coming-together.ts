@@ -142,6 +142,13 @@ export const NOT_HAVING: readonly Phrase[] = [
     pattern: new RegExp(`^ without (?:having )?${words}\\b`, 'i'),
     kinds,
   })),
+  ...PHRASES.map(([words, kinds]) => ({
+    pattern: new RegExp(
+      `^ (?:in|during) which (?:they|the two|both|the pair|neither)\\b[^.;,]{0,20}? (?:had|have)(?: not| never|n['’]?t)?(?: been)? ${words}\\b`,
+      'i',
+    ),
+    kinds,
+  })),
   {
     pattern: /^ without (?:(?:speaking|talking)\b|hearing from\b|so much as (?:speaking|talking))/i,
     kinds: ANY,
