@@ -9,7 +9,7 @@ import { predicateOf } from '../likeness/predicate.js';
 const LONGEST_LIST = 12;
 const BULLET = /\n\s*(?:[-–—•*·▪]|\d{1,2}[.)]|\([a-z\d]\))\s*$/;
 /** A heading is a line of so few words, and no sentence. */
-const LONGEST_HEADING = 6;
+const LONGEST_HEADING = 9;
 /** So many sentences of a paragraph may follow what was announced. */
 const LONGEST_RUN = 6;
 /** Such a sentence tells what is in a text named before it. */
