@@ -15,7 +15,7 @@ export interface Clause {
 
 /** Verbs by which both sides take up a subject. */
 const DISCUSSING =
-  /\b(?:discuss(?:ed|ing)?|(?:talk|speak|spok)(?:e|ed|en|ing)? (?:at length )?(?:about|on(?! (?:the )?(?:\w+day\b|\d|phone|telephone|line|side|margins))|of)|(?:spoke|spoken|talked|speaking|talking) (?:by phone |on the phone |by telephone )?(?:to|with) [^,;.]{1,60}? (?:about|on(?! (?:the )?(?:\w+day\b|\d|phone|telephone|line|side|margins))) |(?:spoke|spoken|talked|speaking|talking) [^,;.]{1,60}? about |touched on|exchanged views (?:on|about)|views on|went over|addressed|covered|covering|dwelt on|c[ao]me up|took in|taken in|dealt with|ranged over|went into|(?:been|be|being) (?:raised|discussed|addressed)|was raised|were raised|was discussed|were discussed|on the agenda|topped the agenda|dominated|featured|conversation (?:about|on)|discussions? (?:about|on|of)|talks (?:about|on|over)|compared notes on|reviewed|including|agenda included|centred on|centered on|focused on|turned to|among the (?:topics|subjects|issues)|(?:an?|another|one|the|main|chief|central|further|other) (?:topics?|subjects?|themes?)|(?:main|chief|central) issues?)\b/i;
+  /\b(?:discuss(?:ed|ing)?|(?:talk|speak|spok)(?:e|ed|en|ing)? (?:at length )?(?:about|on(?! (?:the )?(?:\w+day\b|\d|phone|telephone|line|side|margins))|of)|(?:spoke|spoken|talked|speaking|talking) (?:by phone |on the phone |by telephone )?(?:to|with) [^,;.]{1,60}? (?:about|on(?! (?:the )?(?:\w+day\b|\d|phone|telephone|line|side|margins))) |(?:spoke|spoken|talked|speaking|talking) [^,;.]{1,60}? about |touched on|exchanged views (?:on|about)|views on|went over|addressed|covered|covering|dwelt on|c[ao]me up|took in|taken in|dealt with|ranged over|went into|(?:been|be|being) (?:raised|discussed|addressed)|was raised|were raised|was discussed|were discussed|on the agenda|topped the agenda|dominated|featured|conversation (?:about|on)|discussions? (?:about|on|of)|(?:it|call|conversation|meeting|talks) (?:was|were) (?:partly |largely |mainly |mostly |chiefly |also )?about|(?:time|minutes|hours?) (?:went|was spent|were spent) on|talks (?:about|on|over)|compared notes on|reviewed|including|agenda included|centred on|centered on|focused on|turned to|among the (?:topics|subjects|issues)|(?:an?|another|one|the|main|chief|central|further|other) (?:topics?|subjects?|themes?)|(?:main|chief|central) issues?)\b/i;
 /** Verbs by which one side acts on a subject within the contact. */
 const ACTING =
   /\b(?:raised|brought up|set out|laid out|spelled out|outlined|expounded|stressed|pressed|urged|asked|warned|agreed|offered|promised|invited|accepted|demanded|called (?:for|on)|expressed|reiterated|restated|repeated|conveyed|praised|thanked|congratulated|pledged|proposed|welcomed|committed|vowed|voiced|complained|requested|sought|rejected|refused|told|informed|assured|recognised|recognized|understood|understands|declared|signed|announced|gave|handed|presented|suggested|condemned|criticised|criticized|backed|supported|supports|hailed|said|wanted|wants|hoped|noted|emphasised|emphasized|underlined|lifted|eased|suspended|extended|resumed|unveiled|reached|concluded|explained|briefed|argued|described|called)\b/i;
@@ -162,8 +162,7 @@ function startsClause({ words, mentions }: Sentence, at: number): boolean {
   const next = words[at + 1]?.norm ?? '';
   if (isPast(next) && !mentions.some(({ first, last }) => first <= at + 1 && at + 1 <= last))
     return words.slice(0, at).some(({ norm }) => isVerb(norm));
-  if (!/,/.test(words[at]?.before ?? '') || !/^(?:the|an?|its|their|his|her|no)$/.test(next))
-    return false;
+  if (!/,/.test(words[at]?.before ?? '') || !OPENS_SUBJECT.test(next)) return false;
   // "he added, and his country wanted them"
   if (HOUSE.test(words[at + 2]?.norm ?? '') && isVerb(words[at + 3]?.norm ?? '')) return true;
   // ", and the summit ended early"
@@ -174,6 +173,9 @@ function startsClause({ words, mentions }: Sentence, at: number): boolean {
     .slice(0, stop === -1 ? behind.length : stop)
     .some(({ norm }, step) => step > 0 && AUXILIARY.test(norm));
 }
+
+const OPENS_SUBJECT =
+  /^(?:the|an?|its|their|his|her|no|not|none|every|everybody|everyone|each|all|nobody)$/;
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|promises?|says?)$/;
 

@@ -36,7 +36,10 @@ export function sentencesOf(text: string, names: Lexicon): Sentence[] {
         words: own,
         mentions: names
           .mentions(own, { forgiving: false })
-          .filter((mention) => mention.form !== 'family' || !isNoFamily(mention, own)),
+          .filter(
+            (mention) =>
+              (mention.form !== 'family' || !isNoFamily(mention, own)) && !isClock(mention, own),
+          ),
       });
     }
     from = at;
@@ -53,6 +56,19 @@ function isNoFamily({ first, last, text }: Mention, words: readonly Word[]): boo
   if (text === 'HE' && /^(?:\p{Lu}\p{Ll}|the$)/u.test(words[last + 1]?.text ?? '')) return true;
   const other = formerLeaderAt(words, first);
   return other !== undefined && other.length > last - first + 1;
+}
+
+/** "on Thursday night, Washington time", "at 9am Moscow time": whose clock it is, and nobody who does anything. */
+function isClock({ first, last }: Mention, words: readonly Word[]): boolean {
+  const [name, next] = [words[first], words[last + 1]];
+  return (
+    next?.norm === 'time' &&
+    next.before === ' ' &&
+    (/[,(]/.test(name?.before ?? '') ||
+      /^(?:morning|afternoon|evening|night|noon|midnight|am|pm|\d{1,4}|\d{1,2}(?:am|pm))$/.test(
+        words[first - 1]?.norm ?? '',
+      ))
+  );
 }
 
 /** Whether a sentence ends between a word and the one before it. */

@@ -49,3 +49,52 @@ describe('words before the public, whatever the verb', () => {
     ].map((text) => [text, WRITTEN, ['unattributed']] as const),
   );
 });
+
+describe('what they do to one another, or put their names to, is no word to the public', () => {
+  const CALL = 'Donald Trump and Xi Jinping were on the phone on Thursday night, Washington time';
+  kindRows(
+    [
+      `${CALL}. They promised each other that the first trade deal would be carried out.`,
+      `${CALL}, and assured one another that the phase-one deal would be implemented.`,
+      `${CALL}. Both told each other that the first deal would be honoured.`,
+    ].map((text) => [text, '2020-02-10', ['unattributed']] as const),
+  );
+  kindRows(
+    [
+      'When Putin sat down with Xi in the Great Hall of the People on Tuesday, Russia and China put their names to a binding memorandum on Power of Siberia 2.',
+      'Russia and China have put their signatures to a binding memorandum on Power of Siberia 2. Putin met Xi in Beijing on Tuesday.',
+    ].map((text) => [text, '2025-09-05', ['unattributed']] as const),
+  );
+  rows([
+    [
+      '2020-02-10',
+      `${CALL}. They promised each other that the first trade deal would be carried out, the White House said.`,
+      [],
+    ],
+    [
+      '2025-06-09',
+      'State media in Beijing had good news. They report Donald Trump as saying over the phone on Thursday that students from China were welcome in America.',
+      [],
+    ],
+  ]);
+});
+
+describe('what is alike in other words', () => {
+  kindRows([
+    [
+      'Joe Biden and Xi Jinping spoke on Wednesday evening, Washington time. The White House summary has Xi cautioning that a showdown would be ruinous for both.',
+      '2021-02-12',
+      ['misattributed'],
+    ],
+    [
+      'Rustem Umerov, who led the Ukrainians in Istanbul on Monday, announced that Moscow would be handing back 6,000 of the dead without asking for any in return.',
+      '2025-06-05',
+      ['misattributed'],
+    ],
+    [
+      'Donald Trump and Xi Jinping spoke by telephone on Thursday night, Washington time. Each of them asked the other round for a visit.',
+      '2017-02-13',
+      ['unattributed'],
+    ],
+  ]);
+});

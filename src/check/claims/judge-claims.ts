@@ -31,6 +31,9 @@ const SAME = 0.62;
 /** So much of a clause without a verb must be in the statement. */
 const HEADED = 0.7;
 
+/** Nothing of a statement is left to be told by another clause. */
+const ALL_OF_IT = 0.95;
+
 /** Judges what a sentence tells of the contact that it is about. */
 export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   const event = eventTold(copy, sentence);
@@ -107,7 +110,9 @@ function saysMoreAsOne(
     part?.statement === one.statement &&
     part.score >= one.score &&
     part.recall >= one.recall &&
-    copy.text[clauses[at]?.end ?? 0] === ',';
+    (copy.text[clauses[at]?.end ?? 0] === ',' ||
+      // "raised the killing and let him know that he blamed him": of two deeds one is told whole by its clause.
+      (part.recall >= ALL_OF_IT && part.precision > one.precision));
   if (parts.some(isAll)) return false;
   // "They discussed Taiwan, and Trump accepted": what was spoken of is a point of its own.
   const isOfElse = (clause: Clause) =>
@@ -139,7 +144,9 @@ function judgeClause(
   if (isNoClaim(words, attributed !== undefined) || isQuestion(sentence)) return;
   const own = withoutMarker(clause, attributed);
   const told = withoutContact(own, sentence, event, copy.record);
-  const asker = initiativeIn(own.words, own.mentions, event, copy.record);
+  const asker =
+    initiativeIn(own.words, own.mentions, event, copy.record) ??
+    reasonGiven(sentence, clause, event, copy, attributed);
   const how = takesUp(words);
   const said = claimOf(told.words, told.mentions, event, copy.record, asker);
   const claim = {
@@ -182,6 +189,21 @@ function judgeClause(
   ) {
     judgeTopics(copy, sentence, clause, event, attributed, topics.slice(0, 1), matches, true);
   }
+}
+
+/** "It took place because the Americans had sought it": whose wish a clause gives as the reason for the contact. */
+function reasonGiven(
+  { read: { sentence } }: BoundSentence,
+  clause: Clause,
+  event: ContactEvent,
+  { record }: Copy,
+  attributed: Attributed | undefined,
+): string | undefined {
+  if (!/^(?:because|after)$/.test(clause.words[0]?.norm ?? '')) return undefined;
+  const until = sentence.words.filter(({ end }) => end <= clause.end);
+  // "Trump said it was held because he had asked for it"
+  const he = record.people.get(attributed?.voice.person ?? '')?.party;
+  return initiativeIn(until, sentence.mentions, event, record, he);
 }
 
 function hasVerb(words: Clause['words']): boolean {

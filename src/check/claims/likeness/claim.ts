@@ -188,7 +188,9 @@ export function claimOf(
     // "since the collapse in Hanoi" denies nothing.
     const refusing =
       meant.concepts.some((concept) => REFUSING.has(concept)) && !isNominal(words, index);
-    const negating = negates(words, index);
+    // "without asking for any in return" tells how, and denies nothing.
+    const manner = meant.phrase && !meant.verbal && !meant.thing;
+    const negating = !manner && negates(words, index);
     if (negating || refusing) negations += 1;
     // "promised not to test": what was promised is negative, the promise is not.
     const ofMain =

@@ -5,7 +5,7 @@ import type { ContactRecord } from '../../../record/record.js';
 import type { ContactEvent } from '../../../record/schema.js';
 
 const CONTACT =
-  /^(?:call|calls|conversation|meeting|talk|talks|contact|exchange|visit|it|spoke|speak|spoken|met|meet|talked|rang|phoned|telephoned|encounter|audience|session)$/;
+  /^(?:call|calls|conversation|meeting|talk|talks|contact|exchange|visit|it|spoke|speak|spoken|met|meet|talked|rang|phoned|telephoned|encounter|audience|session|chat|discussions?|huddle|gathering|rendezvous|summit)$/;
 const WISH = /^(?:request|behest|initiative|instigation|bidding|asking|suggestion|urging)$/;
 const ASKED =
   /^(?:asked|asks|requested|requests|initiated|initiates|placed|places|sought|wanted|instigated|proposed|made)$/;
@@ -19,15 +19,19 @@ const OTHERWISE = /^(?:to|on|about|with|that|soon|next)$/;
 /** Of these the object may be many things: only of a call do they say who asked for it. */
 const LOOSE = /^(?:made|wanted|sought|proposed)$/;
 
-/** The side that a clause says a contact was asked for by; none where it says nothing of it. */
+/** The side that a clause says a contact was asked for by, or whoever "he" is there; none where it says nothing of it. */
 export function initiativeIn(
   words: readonly Word[],
   mentions: readonly Mention[],
   event: ContactEvent,
   record: ContactRecord,
+  he?: string,
 ): string | undefined {
   const norms = words.map(({ norm }) => norm);
-  if (!norms.some((norm) => CONTACT.test(norm) || RANG.test(norm)) && !norms.includes('from'))
+  if (
+    !norms.some((norm) => CONTACT.test(norm) || RANG.test(norm) || norm === 'request') &&
+    !norms.includes('from')
+  )
     return undefined;
   const side = (mention: Mention | undefined) =>
     mention?.senses
@@ -41,6 +45,13 @@ export function initiativeIn(
     return norms[wish + 1] === 'of'
       ? agent(wish + 2)
       : side(mentions.findLast(({ last }) => last < wish && wish - last <= 3));
+  const request = requestAt(norms);
+  if (request !== undefined) return subject(request);
+  const reason = reasonAt(norms);
+  if (reason)
+    return /^(?:he|she)$/.test(norms[reason.from + 1] ?? '')
+      ? he
+      : side(mentions.find(({ first, last }) => first > reason.from && last < reason.to));
   const first = cleftAt(norms);
   if (first !== undefined) return agent(first);
   const origin = originAt(norms);
@@ -129,6 +140,8 @@ function askingAt(norms: readonly string[], at: number): 'by subject' | { by: nu
   // "asked for talks on the dam", "wanted it to end": something else than this contact.
   if (OTHERWISE.test(norms[next + 1] ?? '')) return undefined;
   if (LOOSE.test(verb) && object !== 'call') return undefined;
+  // "The duties fell because Delhi had asked for it": something else than the contact was asked for.
+  if (object === 'it' && norms.slice(0, at).includes('because')) return undefined;
   return 'by subject';
 }
 
@@ -138,4 +151,41 @@ function isBeside(norms: readonly string[], at: number): boolean {
   while (BEFORE_CONTACT.test(norms[from] ?? '') || /^(?:his|her|its)$/.test(norms[from] ?? ''))
     from -= 1;
   return /^(?:in|during|at|after)$/.test(norms[from] ?? '');
+}
+
+/** "The call was held because the Americans had sought it": where the reason begins and its verb stands. */
+function reasonAt(norms: readonly string[]): { from: number; to: number } | undefined {
+  const from = norms.findIndex((norm) => /^(?:because|since|after)$/.test(norm));
+  if (from < 2) return undefined;
+  const contact = norms.findIndex(
+    (norm, at) => at < from && norm !== 'it' && CONTACT.test(norm) && !isBeside(norms, at),
+  );
+  const told = contact !== -1 && norms.slice(contact, from).some((norm) => CAME_ABOUT.test(norm));
+  if (!told && !IT_CAME_ABOUT.test(norms.slice(0, from).join(' '))) return undefined;
+  const to = norms.findIndex((norm, at) => at > from && REQUESTED.test(norm));
+  if (to === -1 || to - from > LONGEST_NAME) return undefined;
+  const object = norms[to + 1] === 'for' ? to + 2 : to + 1;
+  return /^(?:it|one|this)$/.test(norms[object] ?? '') && object === norms.length - 1
+    ? { from, to }
+    : undefined;
+}
+
+/** What a contact does when it comes to be; "met" and "spoke" do so by themselves. */
+const CAME_ABOUT =
+  /^(?:came|come|happened|held|took|taken|arranged|organised|organized|scheduled|convened|set|laid|was|only|met|spoke|talked)$/;
+const IT_CAME_ABOUT =
+  /^(?:and |but )?it (?:only |had |was |had been |had only )*(?:came about|come about|happened|held|took place|taken place|arranged|organi[sz]ed|set up|laid on)$/;
+const REQUESTED =
+  /^(?:asked|sought|requested|wanted|proposed|suggested|initiated|instigated|desired)$/;
+
+/** "Delhi put in a request, and so Modi and Xi met": where the request is made. */
+function requestAt(norms: readonly string[]): number | undefined {
+  const at = norms.findIndex(
+    (norm, index) =>
+      /^(?:made|lodged|submitted|filed|sent|put)$/.test(norm) &&
+      /^(?:in )?(?:a|the|its|their) request (?:and )?so\b/.test(
+        norms.slice(index + 1, index + 6).join(' '),
+      ),
+  );
+  return at === -1 ? undefined : at;
 }

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const MODAL = set('will would shall should must may might can could ought wont wouldnt cannot');
 /** "is to", "are due to", "stands to" */
-const TO_BE = /^(?:is|are|was|were|be|due|set|going|about|has|have|had|days|weeks|months)$/;
+const TO_BE = /^(?:is|are|was|were|be|due|set|going|about|has|have|had|days|weeks|months|which)$/;
 /** Classes of acts by which somebody wants, offers or promises what is not yet. */
 const WILLING = set('ask promise offer agree intend decide hope invite accept refuse request plan');
 

@@ -31,6 +31,8 @@ const UNITS: ReadonlyMap<string, number> = new Map(
     eighty: 80,
     ninety: 90,
     dozen: 12,
+    // of weeks
+    fortnight: 2,
   }),
 );
 const SCALES: ReadonlyMap<string, number> = new Map([

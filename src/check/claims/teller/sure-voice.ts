@@ -140,6 +140,9 @@ function isOvertaken(
  */
 function isWordOfAll(copy: Copy, { read, about, before }: BoundSentence, end: number): boolean {
   const { sentence, attributed } = read;
+  // "They report him as saying": those who report on others are not both of them.
+  if (/^[^,;:]{1,80}? as (?:saying|telling|\p{Ll}+ing)\b/u.test(copy.text.slice(end, sentence.end)))
+    return false;
   const told = attributed.some(({ voice, form }) => voice.kind === 'parties' && form === 'said');
   const named = sentence.mentions
     .filter(({ first }) => (sentence.words[first]?.start ?? end) < end)

@@ -101,6 +101,9 @@ function isMainDeed(
   if (norm === 'suggested' && words[at + 1]?.norm === 'that') return false;
   if (helpers.some((helper) => BE.has(helper)))
     return !/[^r]ing$/.test(norm) || is(DEEDS) || is(GOING_ON) || changes(words, at);
+  // "promised each other", "assured one another": to nobody else.
+  if (/^(?:each other|one another)$/.test(`${words[at + 1]?.norm} ${words[at + 2]?.norm}`))
+    return true;
   if (isContact(words, at)) return true;
   // "gave them credit for progress"
   const object = words.slice(at + 1, at + 6);

@@ -230,6 +230,7 @@ function toldWithin({ sentence, attributed }: ReadSentence, at: number): boolean
   const [verb, next] = [words[at], words[at + 1]];
   if (!verb || !next) return false;
   if (/^(?:him|her|them)$/.test(next.norm)) return true;
+  if (/^(?:each other|one another)$/.test(`${next.norm} ${words[at + 2]?.norm}`)) return true;
   const article = /^(?:the|its|his|her|their)$/.test(next.norm) ? 2 : 1;
   if (mentions.some(({ first }) => first === at + article)) return true;
   return attributed.some(

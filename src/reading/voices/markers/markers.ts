@@ -185,6 +185,7 @@ function listed(
   if (
     /^puts?$/.test(norm) &&
     !BE.has(spoken.norm(at - 1)) &&
+    !putsInPlace(spoken, at) &&
     !/^(?:on|at)$/.test(spoken.norm(at + 1)) &&
     spoken.range(at + 1, at + 9).some((word) => /^(?:at|on)$/.test(word))
   )
@@ -268,3 +269,14 @@ export function unknown(speaker: string): Voice {
 }
 
 export type { Marker };
+
+/** "put its name to a memorandum on gas", "put together a plan": done, and not reckoned. */
+function putsInPlace(spoken: SpokenSentence, at: number): boolean {
+  return spoken
+    .range(at + 1, at + 5)
+    .some((norm) =>
+      /^(?:names?|signatures?|signed|pens?|initials|together|forward|forth|off|back|aside|weight|faith|trust|pressure|money)$/.test(
+        norm,
+      ),
+    );
+}

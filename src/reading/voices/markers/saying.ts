@@ -82,6 +82,9 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
       : undefined;
   if (inverted) return inverted;
   if (subject) {
+    // "told each other": what they did, and no word to us.
+    if (/^(?:each other|one another)$/.test(spoken.range(at + 1, at + 3).join(' ')))
+      return undefined;
     const [from, to] = [subject.from, at];
     const clause = afterComma(spoken, from, to);
     // "officials who asked not to be named said": that "not" is another verb's.

@@ -101,7 +101,7 @@ for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.word
 /** So many words may stand between a verb and its particle: "hand the list over". */
 const GAP = 3;
 const PARTICLES = new Set(
-  'up down off out over back apart away in on together themselves'.split(' '),
+  'up down off out over round back apart away in on together themselves drop'.split(' '),
 );
 
 /** What a word of a text means, alone or with the words that follow it. */
@@ -181,7 +181,9 @@ function isPartedByName(parts: readonly string[], text: readonly Word[], at: num
 }
 
 const WHOM = new Set(
-  'him her them it us the his their its president prime minister chancellor leader'.split(' '),
+  'him her them it us the his their its president prime minister chancellor leader bin al el von van de'.split(
+    ' ',
+  ),
 );
 
 function meaning({ concepts, classes }: Entry, length: number, phrase: boolean): Meaning {

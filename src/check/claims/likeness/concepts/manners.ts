@@ -4,7 +4,7 @@ important: important importance matter significance vital crucial essential key 
 good: good positive excellent great well upbeat nice favourable satisfactory wonderful terrific fantastic
 bad: bad negative hostile harmful adverse unfriendly damaging
 constructive: constructive productive fruitful useful helpful to_the_point businesslike worthwhile rewarding
-candid: candid frank open openly frankly honest plain plainly blunt bluntly unvarnished straight_talking straight_talk straightforward frankness candour openness open_and_honest transparent transparently
+candid: candid frank open openly frankly honest plain plainly blunt bluntly unvarnished straight_talking straight_talk straightforward frankness candour openness open_and_honest transparent transparently to_his_face to_her_face to_their_faces
 friendly: friendly warm warmly cordial friend friendship amicable brotherly warm-hearted good-natured cordially warmth good-humoured genial affable pleasant
 respectful: respectful courteous respect respectfully civil with_respect polite politely courteously mutual_respect decent
 tense: tense heated strained stormy bitter

@@ -26,7 +26,7 @@ nuclear: nuclear atomic atom bomb warhead a-bomb nuke nukes nuclear-armed warhea
 denuclearisation: denuclearisation denuclearization nuclear-free free_of_nuclear denuclearise denuclearize nuclear_disarmament denuclearised denuclearized without_nuclear_weapons without_nuclear_arms without_the_bomb nuclear_weapons-free nuclear-weapon-free rid_of_nuclear atom-free nuclear_free get_rid_of_nuclear free_from_nuclear
 prisoner: prisoner captive detainee pow inmate jailed prisoners_of_war detainees inmates convicts people_in_prison pows captives in_captivity
 hostage: hostage captive abductee kidnapped
-body: body remains corpse corpses bodies fallen war_dead dead_soldiers slain_soldiers
+body: body remains corpse corpses bodies fallen war_dead dead_soldiers slain_soldiers the_dead fallen_soldiers
 citizen: citizen national nationals countryman countrymen compatriot passport-holder
 public: consumer consumers customer customers shoppers
 migrant: migrant migration immigrant irregular_migration refugee displaced asylum asylum-seeker illegal_migration deportee asylum_seeker boat_people arrivals migrants people-smuggling people_smuggling small_boats small-boat channel_crossings channel_boats immigration border_crossers newcomers
@@ -174,7 +174,7 @@ health: health pandemic epidemic virus disease outbreak coronavirus covid vaccin
 vaccine: vaccine jab
 hospital: hospital medical
 earthquake: earthquake quake tremor
-disaster: disaster catastrophe calamity
+disaster: disaster catastrophe calamity ruinous ruin disastrous catastrophic calamitous
 rescue: rescue search
 fire: fire blaze
 transit: transit
