@@ -2,6 +2,7 @@
 
 import { clauseTree } from '../clauses/clauses.js';
 import { isDay } from '../clauses/phrases.js';
+import { NOUNS } from '../contacts/head-words.js';
 import { ownRelative } from '../contacts/own-relative.js';
 import { DETERMINERS, set } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
@@ -280,6 +281,8 @@ function isCalledOff(
 function isOfElse(words: readonly string[], at: number): boolean {
   const object = words[at] === 'called' ? at + 2 : at + 1;
   const passive = words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
+  // "collapsed because Pyongyang wanted every sanction scrapped"
+  if (!passive && WHOLE.has(words[at - 2] ?? '') && !NOUNS.has(words[at - 1] ?? '')) return true;
   return (
     !passive &&
     (DETERMINERS.has(words[object] ?? '') ||
@@ -287,6 +290,7 @@ function isOfElse(words: readonly string[], at: number): boolean {
   );
 }
 
+const WHOLE = set('every all each any some most');
 const PASSIVE = set('was were is are be been being got');
 const AFTER_ALL = /\bnot\b[^;]*\b(?:after all|any more|as planned)\b/i;
 const LABEL =
