@@ -1,5 +1,6 @@
 /** Points that the sentence before has announced as somebody's: "London tells it this way." and lists under a heading. */
 
+import type { Attributed } from '../../../reading/voices/attribution.js';
 import { ACCOUNT_NOUNS } from '../../../reading/voices/say-words.js';
 import { partiesOf } from '../../../reading/voices/voices.js';
 import type { BoundSentence, Copy } from '../../reading.js';
@@ -10,6 +11,8 @@ const LONGEST_LIST = 12;
 const BULLET = /\n\s*(?:[-–—•*·▪]|\d{1,2}[.)]|\([a-z\d]\))\s*$/;
 /** A heading is a line of so few words, and no sentence. */
 const LONGEST_HEADING = 6;
+/** With no stop at its end it may have so many. */
+const LONGEST_TITLE = 14;
 /** So many sentences of a paragraph may follow what was announced. */
 const LONGEST_RUN = 6;
 /** Such a sentence tells what is in a text named before it. */
@@ -20,7 +23,7 @@ const LEADS_ON =
   /^(?:this|here|these) (?:is|are|was|were)\b|\b(?:th(?:is|e following) way|as follows|thus|like this|so|differently|in (?:these|its own|his own|her own) words)[.:]?$|:$/i;
 /** "What follows is the Kremlin's account": all of the paragraph. */
 const FOLLOWS =
-  /\b(?:what follows|the following|here) (?:is|was|are|were)\b|\bas (?:he|she|it) told it\b|\btelling \S+ (?:\S+ ){0,3}?how\b/i;
+  /\b(?:what follows|the following|here) (?:is|was|are|were)\b|\bas (?:he|she|it) told it\b|\bhere(?:['’]s| is| was) (?:how|what|the way)\b|\btelling \S+ (?:\S+ ){0,3}?how\b/i;
 /** "Three things, London says, were settled." */
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|several|some|a few|a couple of|\d) (?:\p{L}+ )?(?:things|points|matters|results|promises|messages|items|findings|subjects|outcomes|pledges|takeaways)\b/iu;
@@ -45,7 +48,12 @@ export function isAnnounced(copy: Copy, bound: BoundSentence, voices: readonly s
     const lead = copy.sentences[at];
     if (!lead || endsParagraph(copy, lead, bound)) return false;
     if (FOLLOWS.test(lead.read.sentence.text) && isOfSide(copy, lead, voices)) return true;
-    if (lead.read.attributed.some(({ form }) => form !== 'told')) return false;
+    // "What follows is Washington's account. Xi said": what somebody said at the table is in it.
+    const other = ({ form, voice }: Attributed) =>
+      form !== 'told' &&
+      voice.person === undefined &&
+      !voice.parties.some((party) => voices.includes(party));
+    if (lead.read.attributed.some(other)) return false;
   }
   return false;
 }
@@ -65,6 +73,8 @@ function leadsTo(before: BoundSentence, own: string): boolean {
     HIS_VERSION.test(lead) ||
     AS_WELL.test(own) ||
     (isAccount(before) && (LEADS_ON.test(lead) || FROM_IT.test(own))) ||
+    // "What does Washington say? That they agreed"
+    (isAccount(before) && /\?$/.test(lead)) ||
     (before.read.attributed.length > 0 && COUNTED.test(lead))
   );
 }
@@ -82,7 +92,9 @@ function headingOf(copy: Copy, index: number): BoundSentence | undefined {
   if (at === index || !head) return undefined;
   const { sentence } = head.read;
   const behind = copy.text.slice(sentence.end);
-  const isHeading = sentence.words.length <= LONGEST_HEADING && /^\s*\n/.test(behind);
+  const open = !/[.!?…]["”’)]*$/.test(sentence.text.trim());
+  const longest = open ? LONGEST_TITLE : LONGEST_HEADING;
+  const isHeading = sentence.words.length <= longest && /^\s*\n/.test(behind);
   return /^:\s*\n/.test(behind) || isHeading ? head : undefined;
 }
 
