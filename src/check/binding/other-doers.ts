@@ -41,6 +41,7 @@ export function isOfOtherDoers(
     subjectOf(sentence, clause) ??
     (isPresent(sentence, first, last) ? before(clause, first) : undefined);
   const object = reference.implied ? undefined : objectOf(sentence, reference);
+  if (object && isOfOtherSex(sentence, object, reference, event, record)) return true;
   const isOwn = (mention: Mention) =>
     partiesOf(mention, record).some((party) => event.parties.includes(party));
   const herself = event.participants.some((id) => isWoman(record.people.get(id)?.name ?? ''));
@@ -50,6 +51,22 @@ export function isOfOtherDoers(
     (subject !== undefined && none.test(acting(subject))) ||
     (object !== undefined && acting(object) === 'others')
   );
+}
+
+/** "had met him", where the other side was a woman. */
+function isOfOtherSex(
+  { words }: Sentence,
+  { from, to }: Stretch,
+  { people }: Reference,
+  { participants }: ContactEvent,
+  record: ContactRecord,
+): boolean {
+  const pronoun = words[from]?.norm === 'with' || words[from]?.norm === 'to' ? from + 1 : from;
+  const her = words[pronoun]?.norm === 'her';
+  const others = participants.filter((id) => !people.includes(id));
+  if (pronoun !== to || !(her || words[pronoun]?.norm === 'him') || others.length === 0)
+    return false;
+  return !others.some((id) => isWoman(record.people.get(id)?.name ?? '') === her);
 }
 
 const OF_NOUN = /^(?:was|were|is|are|be|been|had|has|have)$/;

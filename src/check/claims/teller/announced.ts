@@ -17,7 +17,7 @@ const LONGEST_TITLE = 14;
 const LONGEST_RUN = 6;
 /** Such a sentence tells what is in a text named before it. */
 const FROM_IT =
-  /^(?:(?:The )?(?:one|another|first|second|third|next|last)(?: of (?:them|these))?(?:,| (?:is|was|being)\b)|in it\b|there,|among them|according to it|from it\b|on it\b)/i;
+  /^(?:(?:The )?(?:one|another|first|second|third|next|last)(?: of (?:them|these))?(?:,| (?:is|was|being)\b)|(?:also )?in it\b|there,|among them|according to it|from it\b|on it\b)/i;
 /** Such a sentence leads to what is told next. */
 const LEADS_ON =
   /^(?:this|here|these) (?:is|are|was|were)\b|\b(?:th(?:is|e following) way|as follows|thus|like this|so|differently|in (?:these|its own|his own|her own) words)[.:]?$|:$/i;
@@ -32,6 +32,7 @@ const HIS_VERSION =
   /\b(?:gave|gives|offered|offers|told|tells|presented|set out|put out|issued|laid out)\s+(?:reporters |the press |parliament )?(?:his|her|its|their)(?: own)? (?:version|account|side|summary|telling|view|take|reading)\b/i;
 /** "So are the 600 billion": as much as was told of what stands before. */
 const AS_WELL = /^(?:so|nor|neither) (?:is|are|was|were|do|does|did|has|have|had|will|would)\b/i;
+const GOES_ON = /^(?:he|she|it|they|the two|both|also|among)\b/i;
 const TAKES_UP = /^(?:that|this|so|thus|the words?|it was)\b/i;
 const VERSION = /^(?:version|telling|tellings|versions|line|side|points|words|story)$/;
 
@@ -56,6 +57,24 @@ export function isAnnounced(copy: Copy, bound: BoundSentence, voices: readonly s
     if (lead.read.attributed.some(other)) return false;
   }
   return false;
+}
+
+/** "In Ushakov's version it was Trump who rang. He stayed on for an hour. Oil cropped up, the aide said": between words of the same side. */
+export function isBetweenWords(
+  copy: Copy,
+  bound: BoundSentence,
+  voices: readonly string[],
+): boolean {
+  const index = copy.sentences.indexOf(bound);
+  const [before, next] = [copy.sentences[index - 1], copy.sentences[index + 1]];
+  if (!before || !next || !GOES_ON.test(textOf(copy, index))) return false;
+  if (endsParagraph(copy, before, bound) || endsParagraph(copy, bound, next)) return false;
+  return [before.read.attributed.at(-1), next.read.attributed[0]].every(
+    (each) =>
+      each?.form !== 'told' &&
+      each?.voice.kind === 'parties' &&
+      each.voice.parties.every((party) => voices.includes(party)),
+  );
 }
 
 /** Whether a paragraph ends between two sentences. */

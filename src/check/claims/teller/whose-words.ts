@@ -31,7 +31,7 @@ const ALSO_DEEDS = set(
   'announced announces announcing explained explains answered replied responded countered conceded carried denied denies denying rejected rejects rejecting dismissed dismisses confirmed confirms confirming declared declares added adds adding argued argues disclosed revealed',
 );
 export const SPOKESPEOPLE = set(
-  'spokesman spokeswoman spokesperson spokespeople television tv press ministry newspaper broadcaster sources witnesses media newspapers rumours rumors',
+  'spokesman spokeswoman spokesperson spokespeople television tv radio press ministry newspaper broadcaster sources witnesses media newspapers rumours rumors',
 );
 
 /** What somebody thinks is his word too. */
