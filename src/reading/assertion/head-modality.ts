@@ -281,6 +281,8 @@ function isCalledOff(
 function isOfElse(words: readonly string[], at: number): boolean {
   const object = words[at] === 'called' ? at + 2 : at + 1;
   const passive = words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
+  // "overshadowed by the abandoned last stage of the race"
+  if (DETERMINERS.has(words[at - 1] ?? '')) return true;
   // "collapsed because Pyongyang wanted every sanction scrapped"
   if (!passive && WHOLE.has(words[at - 2] ?? '') && !NOUNS.has(words[at - 1] ?? '')) return true;
   return (

@@ -35,6 +35,10 @@ const MEDIA: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
 const OPEN =
   /\b(?:[Nn]ot|[Nn]ever|[Nn]or|[Nn]o|[Rr]ather than|[Ii]nstead of|[Ww]ithout|than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once|had(?!\s+\p{Lu}))\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
 
+/** "Read the two accounts side by side" */
+const OF_TEXTS =
+  /\b(?:read\w*|la(?:y|ys|id|ying)|put\w*|plac\w+|set\w*|compar\w+|h[eo]ld\w*|print\w*|publish\w*)\b[^,;.]*\b(?:accounts|versions|readouts|texts|statements|reports|maps|numbers|figures|them|these|those)\b[^,;.]*$/i;
+
 /** The one means that a sentence tells; undefined where it tells none, or two. */
 export function mediumIn(sentence: Sentence): Medium | undefined {
   if (!known.has(sentence)) known.set(sentence, read(sentence));
@@ -48,6 +52,7 @@ function read({ text, start }: Sentence): Medium | undefined {
   const found: Medium[] = [];
   for (const { pattern, kinds } of MEDIA) {
     for (const match of text.slice(0, 600).matchAll(pattern)) {
+      if (OF_TEXTS.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;
       if (OPEN.test(text.slice(Math.max(0, match.index - 60), match.index))) return undefined;
       found.push({
         start: start + match.index,

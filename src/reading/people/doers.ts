@@ -67,6 +67,9 @@ function isCapital(word: Sentence['words'][number] | undefined): boolean {
 /** One of those of a contact, or one who may be; somebody else by name or state; an office of whomever; or none of these. */
 export type Doers = 'own' | 'others' | 'open' | 'nobody';
 
+const SOMEBODY =
+  /^(?:person|somebody|someone|people|crowds?|protesters|demonstrators|supporters|wife|son|daughter|brother|husband)$/;
+
 /** Who is named in a stretch, as the subject of a clause or its object, held against those of a contact. */
 export function doersIn(
   { words, mentions }: Sentence,
@@ -88,6 +91,8 @@ export function doersIn(
     else if (THEY.has(word.norm) || PAIR_NOUNS.has(word.norm)) return 'own';
     // "The World Food Programme's chief": of a house that no record holds.
     else if (/['’]s$/.test(word.text) && isCapital(word)) found = 'others';
+    // "the person who mattered most was in Florida": somebody who is not named, and none of them.
+    else if (SOMEBODY.test(word.norm)) found = 'others';
     else if (OFFICES.has(word.norm) && found === 'nobody') found = 'open';
   }
   return found;

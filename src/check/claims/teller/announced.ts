@@ -41,7 +41,12 @@ export function isAnnounced(copy: Copy, bound: BoundSentence, voices: readonly s
   const index = copy.sentences.indexOf(bound);
   const head = headingOf(copy, index);
   // "BEIJING", "What London says:"; "Trump and Xi: what we know" is nobody's word.
-  if (head && isOfSide(copy, head, voices) && !namesOther(copy, head, voices)) return true;
+  if (
+    head &&
+    isOfSide(copy, head, voices) &&
+    (!namesOther(copy, head, voices) || opensWithAccount(copy, head, voices))
+  )
+    return true;
   const before = copy.sentences[index - 1];
   if (!before || endsParagraph(copy, before, bound)) return false;
   if (isOfSide(copy, before, voices) && leadsTo(before, textOf(copy, index))) return true;
@@ -156,6 +161,13 @@ function isOfSide(copy: Copy, { read }: BoundSentence, voices: readonly string[]
   return read.sentence.mentions.some((mention) =>
     partiesOf(mention, copy.record).some((party) => voices.includes(party)),
   );
+}
+
+/** "What Beijing's readout of the call with Trump says": a text, and whose it is stands first. */
+function opensWithAccount(copy: Copy, head: BoundSentence, voices: readonly string[]): boolean {
+  const named = head.read.sentence.mentions.map((mention) => partiesOf(mention, copy.record));
+  const [first = []] = named.filter((parties) => parties.length > 0);
+  return isAccount(head) && first.some((party) => voices.includes(party));
 }
 
 /** Whether it names somebody else too who has not said so on the record. */
