@@ -29,13 +29,20 @@ export function anchorsIn(
     called: (first, last) =>
       contactsCalled(asWritten(words, first, last), beside(first, last), record, read),
     told: (first, last) => {
-      const who = named.filter(
-        (mention) =>
-          mention.first >= first &&
-          mention.last <= last &&
-          mention.senses.some(({ kind }) => kind !== 'topic'),
-      );
+      const who = named.filter((it) => first <= it.first && it.last <= last && isSomeone(it));
       return who.length < 2 ? [] : contactsCalled(asWritten(words, first, last), [], record, read);
+    },
+    toldOfSubject: (verb, first, last) => {
+      const who = named.some((it) => first <= it.first && it.last <= last && isSomeone(it));
+      const before = named.filter((it) => it.last < first && isSomeone(it)).map(({ text }) => text);
+      // "before speaking in November": to each other.
+      const subjects = who ? before : [before.slice(0, 2).join(' and ')];
+      for (const subject of before.length < 2 && !who ? [] : subjects) {
+        const clause = `${subject} ${verb} ${asWritten(words, first, last)}`;
+        const events = contactsCalled(clause, [], record, read);
+        if (events.length > 0) return events;
+      }
+      return [];
     },
     named: (first) => {
       const somebody = named.find((it) => it.first <= first && first <= it.last);
@@ -48,6 +55,10 @@ export function anchorsIn(
       return undefined;
     },
   };
+}
+
+function isSomeone({ senses }: Mention): boolean {
+  return senses.some(({ kind }) => kind !== 'topic');
 }
 
 /** "Busan", "the Oval Office clash", "the G20" name a contact by themselves; a government or a person does not. */
@@ -104,14 +115,25 @@ function contactsCalled(
   record: ContactRecord,
   read: ReadPhrase,
 ): readonly ContactEvent[] {
+  // "the Xi call" is one of those who are named beside it; "the call" is any.
+  const enough = others.some(isSomeone) ? 1 : 2;
   const isOpen = ({ called, topics, place, parties, people }: Question) =>
     called.length + topics.length === 0 &&
     place === undefined &&
-    parties.length + people.length < 2;
+    parties.length + people.length < enough;
   for (const asked of read(phrase)) {
     if (isOpen(asked) && asked.span.first === undefined) continue;
-    const events = heldWith(others, fitting(asked, record), record);
+    const called = fitting(asked, record);
+    const events = heldWith(others, called, record);
     if (events.length > 0) return events;
+    // "did Trump call Takaichi after the Xi call": it was with one of them.
+    for (const other of others) {
+      const withOne = heldWith([other], called, record);
+      if (withOne.length > 0 && isSomeone(other)) return withOne;
+    }
+    // "any contact of Modi and Macron since the Busan meeting": it was with others.
+    const held = called.filter(tookPlace);
+    if (held.length > 0 && asked.called.length > 0) return held;
   }
   return [];
 }

@@ -26,11 +26,8 @@ export function ask(text: string, record: ContactRecord, desk: Desk, context?: C
       return { kind: 'help', notUnderstood: text.trim().slice(0, 200) };
     case 'pronoun': {
       const asked = whoIsMeant(understood.word, understood.question, record, desk);
-      // Nobody can be meant, where those who are named were in nothing that fits.
-      const named = understood.question.parties.length + understood.question.people.length > 0;
-      return asked.choices.length === 0 && named
-        ? answerTo(understood.question, record, desk)
-        : asked;
+      // Nobody can be meant, where nothing on the record fits: of "Busan" it is then asked what was there.
+      return asked.choices.length === 0 ? answerTo(understood.question, record, desk) : asked;
     }
     case 'no such day':
       return {

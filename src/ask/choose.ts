@@ -41,7 +41,12 @@ export function answerToReadings(
   const [chosen] = fittingGroups.length > 0 ? fittingGroups : groups;
   if (!chosen) return { kind: 'help' };
   const answer = answerMeant(chosen.reading.question, record, desk);
-  const added = [...notes, ...readingNote(chosen, groups, record, desk)];
+  const { remark } = chosen.reading;
+  const added: Note[] = [
+    ...(remark ? [{ kind: 'remark' as const, text: remark }] : []),
+    ...notes,
+    ...readingNote(chosen, groups, record, desk),
+  ];
   if ('notes' in answer) return { ...answer, notes: [...added, ...answer.notes] };
   return answer;
 }

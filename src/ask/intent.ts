@@ -1,4 +1,5 @@
 /** What a question wants to know. */
+import { asksForPoint, asksWhetherTrue } from './deeds-asked.js';
 import type { Intent } from './question.js';
 import type { Sentence } from './sentence.js';
 import {
@@ -12,7 +13,6 @@ import {
   FIRST_WORDS,
   KIND_NOUNS,
   KIND_PLURALS,
-  KIND_WORDS,
   LAST_WORDS,
   LIST_WORDS,
   LOOSE_SAY_WORDS,
@@ -76,7 +76,7 @@ export function readIntent(sentence: Sentence): IntentRead {
   if (isAhead(sentence)) return intent('next');
   if (sentence.hasPhrase('what happened') || sentence.hasPhrase('tell me about'))
     return intent('on');
-  if (asksForPoint(sentence)) return intent('said');
+  if (asksForPoint(sentence) || asksWhetherTrue(sentence)) return intent('said');
   if (sentence.has(new Set(['when'])) && !sentence.has(KIND_PLURALS))
     return { ...intent('last'), explicit: true };
   return { explicit: false, about: 'points', denied: false, voices: () => [] };
@@ -206,6 +206,13 @@ function isAhead(sentence: Sentence): boolean {
       case 'expected':
       case 'going':
         return after === 'to';
+      // "is Xi coming to Washington"
+      case 'coming':
+      case 'heading':
+      case 'travelling':
+      case 'traveling':
+      case 'flying':
+        return after === 'to' && /^(is|are|when|will)$/.test(sentence.norm(0));
       default:
         return true;
     }
@@ -221,7 +228,8 @@ function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
   for (const at of sentence.find(SAY_WORDS)) {
     const word = sentence.norm(at);
     // "Kyiv said what"
-    if (/^(said|says|say|claimed|claims)$/.test(word) && sentence.norm(at + 1) === 'what')
+    const isSaid = /^(said|says|say|claimed|claims)$/.test(word);
+    if (isSaid && (sentence.norm(at + 1) === 'what' || isAllSaidBy(at - 1, sentence)))
       return 'points';
     if (word === 'take' && sentence.norm(at + 1) === 'part') continue;
     const named = sentence.mentionAt(at - 1) !== undefined;
@@ -250,6 +258,15 @@ function readSaid(sentence: Sentence): 'points' | 'occurrence' | undefined {
   return about || discussed ? 'points' : undefined;
 }
 
+/** "everything that Beijing said": the word "said" right behind the name. */
+function isAllSaidBy(at: number, sentence: Sentence): boolean {
+  const name = sentence.mentionAt(at);
+  if (!name) return false;
+  let before = name.first - 1;
+  while (/^(that|the)$/.test(sentence.norm(before))) before -= 1;
+  return /^(everything|all|anything)$/.test(sentence.norm(before));
+}
+
 /** "anything from Delhi", "a word from the Danes": theirs is the account that is asked for. */
 export function isHeardFrom(first: number, sentence: Sentence): boolean {
   const from = sentence.norm(first - 1) === 'the' ? first - 2 : first - 1;
@@ -257,32 +274,6 @@ export function isHeardFrom(first: number, sentence: Sentence): boolean {
     sentence.norm(from) === 'from' &&
     /^(anything|something|nothing|word|words|reaction|response)$/.test(sentence.norm(from - 1))
   );
-}
-
-/** What one does in a contact, beside talking: "did Rwanda agree to withdraw", "what did Ruto offer". */
-const DEEDS = new Set(
-  `agree accept reject refuse promise offer demand ask propose threaten warn sign commit pledge want
-  urge back drop give get buy sell send pay cut raise stop end join support oppose`.split(/\s+/),
-);
-
-/** Whether a question is of what one side did or wanted, which the points tell. */
-function asksForPoint(sentence: Sentence): boolean {
-  return (
-    !sentence.has(KIND_WORDS) &&
-    !sentence.has(new Set(['when'])) &&
-    sentence.words.some(({ norm }, at) => DEEDS.has(norm) && isVerbOfName(at, sentence))
-  );
-}
-
-/** "did Rwanda withdraw", "has the UK ever agreed": the word right after the one who is asked about. */
-export function isVerbOfName(at: number, sentence: Sentence): boolean {
-  let before = at - 1;
-  while (/^(ever|also|really|actually|finally|now|not)$/.test(sentence.norm(before))) before -= 1;
-  const subject = sentence.whoAt(before);
-  if (!subject || subject.form === 'adjective') return false;
-  let aux = subject.first - 1;
-  while (/^(the|both)$/.test(sentence.norm(aux))) aux -= 1;
-  return /^(did|does|do|has|have|had|will|would|is|was)$/.test(sentence.norm(aux));
 }
 
 function isAccountOf(at: number, sentence: Sentence): boolean {

@@ -10,6 +10,8 @@ export interface Reading {
   taken: string;
   /** The words that can be read several ways. */
   words: string;
+  /** What it takes for granted: which contact "after the Doha meeting" is reckoned from. */
+  remark?: string;
   /** Readings of one group differ in what can be tried in turn; groups are asked back. */
   group: string;
 }
@@ -110,7 +112,7 @@ export function spansOf(
   let corrected = false;
   for (const time of times) {
     const open = time.spans.some(({ first, last }) => first === undefined || last === undefined);
-    const meant = open || counting ? time.spans.slice(0, 1) : time.spans;
+    const meant = (open && !time.anchored) || counting ? time.spans.slice(0, 1) : time.spans;
     const together = spans
       .flatMap((span) => meant.map((other) => tighter(span, other)))
       .filter(({ first, last }) => !first || !last || first <= last);

@@ -1,12 +1,14 @@
 /** What is left of a question when names, times and the grammar are taken out. */
+
+import { isPast } from '../reading/assertion/tense.js';
 import { isOrdinary } from '../record/names/ordinary.js';
 import type { Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
 import { Spelling } from '../record/spelling.js';
 import { wordsOf } from '../record/words.js';
 import type { Note } from './answer.js';
+import { asksWhetherTrue, isVerbOfName } from './deeds-asked.js';
 import { speaksOf } from './find.js';
-import { isVerbOfName } from './intent.js';
 import { isUnexplained, previousContentWord, type Sentence } from './sentence.js';
 import { wordsNear } from './spelling.js';
 import {
@@ -82,6 +84,9 @@ export function readRest(sentence: Sentence, record: ContactRecord, accounts = f
     } else if (!capital && sentence.who.length > 1 && wordsNear(norm).length > 1) {
       endName();
       rest.ignored.push(word.text);
+    } else if (accounts && !capital && asksWhetherTrue(sentence) && !isNamelike(at, sentence)) {
+      endName();
+      rest.ignored.push(word.text);
     } else if (ordinary && (accounts ? !isNamelike(at, sentence) : isVerbOfName(at, sentence))) {
       endName();
       rest.ignored.push(word.text);
@@ -109,9 +114,21 @@ export function readRest(sentence: Sentence, record: ContactRecord, accounts = f
 
 /** Whether a word that nothing explains may name one whom the question needs. Who is chatting names many. */
 function isNeeded(at: number, capital: boolean, sentence: Sentence): boolean {
+  // "when was the Turnberry deal struck", "Trump's advice": a deed or a thing of somebody's is no name.
+  if (!capital && (isPast(sentence.norm(at)) || isOwned(at, sentence))) return false;
   if (sentence.who.length < 2) return true;
   return capital && !opensSentence(at, sentence) && sentence.words.length <= CHAT;
 }
+
+/** "Trump's advice", "Kyiv's latest plan": right behind whose it is. */
+function isOwned(at: number, sentence: Sentence): boolean {
+  const isWhose = /['’]s?$/.test(sentence.whoAt(at - 1)?.text ?? '');
+  return isWhose && !SOMEBODYS.test(sentence.norm(at));
+}
+
+/** "Merz's predecessor" is somebody, and not Merz. */
+const SOMEBODYS =
+  /^(?:predecessors?|successors?|wife|husband|partner|sons?|daughters?|brothers?|sisters?|father|mother|friends?|all(?:y|ies)|rivals?|boss|lawyers?|family|neighbou?rs?)$/;
 
 /** A question of more words tells a story around it. */
 const CHAT = 40;
@@ -125,7 +142,9 @@ function isNamelike(at: number, sentence: Sentence): boolean {
   if (before === undefined) return false;
   // "Thai soldiers", "Beijing's fishermen": whose they are.
   const isWhose = before.form === 'adjective' || /['’]s?$/.test(before.text);
-  return !isWhose && !isVerbOfName(at, sentence);
+  // "is it true that Modi promised to stop": what he is said to have done.
+  const isDeed = asksWhetherTrue(sentence) && isPast(sentence.norm(at));
+  return !isWhose && !isDeed && !isVerbOfName(at, sentence);
 }
 
 /** "deny lowering the quota" */
@@ -220,6 +239,8 @@ function isFreeSubject(at: number, sentence: Sentence): boolean {
  */
 function isInPlaceOfName(at: number, sentence: Sentence, ordinary: boolean): boolean {
   if (ordinary && sentence.who.length > 1) return false;
+  const capital = /^\p{Lu}/u.test(sentence.words[at]?.text ?? '');
+  if (!capital && isOwned(at, sentence)) return false;
   if (sentence.whoAt(at - 1) ?? sentence.whoAt(at + 1)) return true;
   const before = previousContentWord(at, sentence);
   const after = sentence.norm(at + 1);

@@ -72,6 +72,9 @@ export function roleOf(
   if (isVoice(mention, sentence, intent) && parties.length > 0) {
     return role(partyOptions, partyOptions.length > 1, true);
   }
+  // "what did Ushakov say of the March call": who was not in it himself speaks for his side.
+  if (isVoice(mention, sentence, intent) && people.length === 1)
+    return role([...personOptions, ...sideOf(people, record)]);
   const others = sentence.who.filter((other) => other !== mention);
   const before = previousContentWord(mention.first, sentence);
   if (isSubject(mention, sentence)) {
@@ -141,6 +144,18 @@ export function roleOf(
   if (mention.form === 'capital' && who.length === 1 && others.length === 0)
     return role([...who, ...placeOptions]);
   return role(who, who.length > 1);
+}
+
+/** The side of a person, as one who speaks for it. */
+function sideOf(people: readonly string[], record: ContactRecord): Option[] {
+  return people.flatMap((id) => {
+    const person = record.people.get(id);
+    if (!person) return [];
+    const name = record.party(person.party)?.name ?? person.party;
+    return [
+      { part: { parties: [person.party] }, label: `${person.name} for ${name}`, sense: 'party' },
+    ];
+  });
 }
 
 /** The party that a name stands for. */
@@ -235,6 +250,8 @@ function cityCalled(typed: string, record: ContactRecord): string {
 function isSubject(mention: Mention, sentence: Sentence): boolean {
   const after = sentence.norm(mention.last + 1);
   if (/^(war|crisis|question|issue|problem|situation|conflict|policy)$/.test(after)) return true;
+  // "has Washington confirmed the Taiwan part of the call"
+  if (/^(part|parts|bit|bits|section|element|angle|point|claim|line)$/.test(after)) return true;
   // "when did NATO last come up"
   const verb = /^(last|first|ever|next|also|even)$/.test(after)
     ? mention.last + 2

@@ -25,6 +25,7 @@ import {
   WEEKDAYS,
   yearOf,
 } from './time-words.js';
+import { KIND_NOUNS } from './vocabulary.js';
 
 /** Words before a point of time that say nothing of it. */
 const LOOSE = new Set([
@@ -144,7 +145,12 @@ export class TimeReader {
     const year = yearOf(this.norm(yearAt));
     if (year) return { spans: [spanOfPeriod(`${year}-${pad(month)}`)], next: yearAt + 1 };
     // "last May": the month; "may they" is none.
-    const told = introduced || /^(last|past|previous|this|next)$/.test(this.norm(at - 1));
+    const before = this.norm(at - 1);
+    const told =
+      introduced ||
+      /^(last|past|previous|this|next)$/.test(before) ||
+      // "the March call"
+      (/^(the|their|that)$/.test(before) && KIND_NOUNS.has(this.norm(next + 1)));
     if (ALSO_WORDS.has(name) && !told) return undefined;
     if (weekday) return undefined;
     return { spans: this.yearless((y) => spanOfPeriod(`${y}-${pad(month)}`)), next: next + 1 };

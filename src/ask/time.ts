@@ -14,6 +14,8 @@ export interface TimeRead {
   spans: Partial<Span>[];
   /** Whether it names one single day. */
   day: boolean;
+  /** Reckoned from a contact: its spans are tried one after another, though they are open. */
+  anchored?: true;
   /** A day that is on no calendar: "30 February". */
   unreal?: true;
   /** Words [first, last], both included. */

@@ -3,25 +3,27 @@
 import { plainDate } from '../record/dates-in-words.js';
 import type { Word } from '../record/names.js';
 import type { ContactRecord } from '../record/record.js';
+import type { ContactEvent } from '../record/schema.js';
 import { wordsOf } from '../record/words.js';
 import { anchorsIn } from './anchors.js';
 import type { Note } from './answer.js';
 import type { Context } from './context.js';
 import type { Desk } from './desk.js';
-import { eventTime } from './event-time.js';
+import { type EventTime, eventTime } from './event-time.js';
 import { readFiled } from './filed.js';
 import { type IntentRead, looksAhead, readIntent } from './intent.js';
 import { type Interval, intervalAsked } from './interval.js';
 import { readKinds } from './kinds.js';
+import { looserReadings } from './looser-readings.js';
 import { isSomebody, meantMentions } from './mentions.js';
 import { type Question, question } from './question.js';
 import { type Reading, readingsOf, spansOf } from './readings.js';
 import { type Rest, readRest } from './rest.js';
-import { type Option, type Part, roleOf, topicsNaming } from './roles.js';
+import { type Option, type Part, type Role, roleOf } from './roles.js';
 import { asWritten, Sentence } from './sentence.js';
 import { forgiven } from './spelling.js';
 import { readTimes, type TimeRead } from './time.js';
-import { KIND_NOUNS, LAST_WORDS, MET, NEXT_WORDS } from './vocabulary.js';
+import { KIND_NOUNS, LAST_WORDS, NEXT_WORDS } from './vocabulary.js';
 
 export type Understanding =
   /** The likeliest reading first. */
@@ -75,7 +77,10 @@ export function understand(
   );
   if (intervals && intervals.length > 0) return askingSpan(intervals);
   const pinned = eventTime(words, anchors);
-  const times = readTimes(words, desk, ahead).filter((time) => !isSomebody(time, named, words));
+  const times = readTimes(words, desk, ahead)
+    .filter((time) => !isSomebody(time, named, words))
+    // "before meeting Zelensky in December": the month says which meeting.
+    .filter((time) => !pinned || time.last < pinned.time.first || pinned.time.last < time.first);
   if (pinned) times.push(pinned.time);
   const unreal = times.find((time) => time.unreal);
   if (unreal) return { kind: 'no such day', text: asWritten(words, unreal.first, unreal.last) };
@@ -111,7 +116,11 @@ export function understand(
   }
 
   const saidOf =
-    intent.intent === 'said' || intent.intent === 'compare' ? pinned?.after : undefined;
+    (intent.intent === 'said' || intent.intent === 'compare') &&
+    pinned?.after &&
+    areAllOf(pinned.after, roles, record)
+      ? pinned.after
+      : undefined;
   const counting = intent.intent === 'list' || intent.intent === 'count';
   const { spans, corrected } = spansOf(
     saidOf ? times.filter((time) => time !== pinned?.time) : times,
@@ -139,7 +148,7 @@ export function understand(
 
   const understood: Part = {};
   const pronoun = pronounIn(sentence);
-  const notes: Note[] = pinned && !saidOf ? [{ kind: 'remark', text: pinned.remark }] : [];
+  const notes: Note[] = [];
   if (pronoun !== undefined) {
     if (context) {
       understood.parties = [...context.parties];
@@ -166,62 +175,29 @@ export function understand(
   if (corrected) {
     notes.push({ kind: 'remark', text: 'The dates do not go together: I took the last one.' });
   }
-  const readings = readingsOf(roles, spans, base, understood);
-  const looser = [
-    ...withTopicNamed(readings, record),
-    ...withTopicAlone(readings),
-    ...withAnyTalks(readings),
-    ...(sentence.has(LAST_WORDS) ? [] : withPlanned(readings)),
-  ];
+  const readings = readingsOf(roles, spans, base, understood).map((reading) =>
+    pinned && !saidOf ? { ...reading, remark: remarkOn(reading, pinned) } : reading,
+  );
+  const looser = looserReadings(readings, record, sentence.has(LAST_WORDS));
   return { kind: 'question', readings: [...readings, ...looser], notes };
 }
 
-/** "did Xi ask Trump to stop arms sales": where no point has every word, what was said of the topic. */
-function withTopicAlone(readings: readonly Reading[]): Reading[] {
-  return readings
-    .filter(({ question: it }) => it.intent === 'said' && it.topics.length * it.words.length > 0)
-    .map((reading) => ({ ...reading, question: { ...reading.question, words: [] } }));
+/** From which contact the span of a reading is reckoned. */
+function remarkOn({ question: { span } }: Reading, { time, remarks }: EventTime): string {
+  const at = time.spans.findIndex(({ first, last }) => first === span.first && last === span.last);
+  return remarks[at] ?? remarks[0] ?? '';
 }
 
-/** "minerals", where the record's only topic of that word is critical minerals. */
-function withTopicNamed(readings: readonly Reading[], record: ContactRecord): Reading[] {
-  return readings.flatMap((reading) => {
-    const { words, topics } = reading.question;
-    // "cyber attacks" may be one word on the record.
-    const joined = topicsNaming(words.join(''), record);
-    const meant =
-      words.length > 1 && joined.length === 1
-        ? words.map(() => joined)
-        : words.map((word) => topicsNaming(word, record));
-    const found = meant.flatMap(([topic, another]) => (topic && !another ? [topic] : []));
-    if (found.length === 0 || found.length < words.length) return [];
-    return [
-      {
-        ...reading,
-        question: { ...reading.question, topics: [...new Set([...topics, ...found])], words: [] },
-      },
-    ];
-  });
-}
-
-/** "what was said after Carney's trip there", "in the talks": where none is filed so, a meeting is meant. */
-function withAnyTalks(readings: readonly Reading[]): Reading[] {
-  return readings
-    .filter(
-      ({ question: { intent, kinds } }) =>
-        (intent === 'said' || intent === 'compare') && /^(talks|visit|summit)$/.test(kinds.join()),
-    )
-    .map((reading) => ({
-      ...reading,
-      question: { ...reading.question, kinds: [...MET, 'talks'] },
-    }));
-}
-
-/** "when's the summit in Aswan": where none was held, the one that is planned is meant. */
-function withPlanned(readings: readonly Reading[]): Reading[] {
-  return readings
-    .filter(({ question: it }) => it.intent === 'last')
-    .map((reading) => ({ ...reading, question: { ...reading.question, intent: 'next' as const } }));
+/** "what did Xi tell Putin after hosting Trump" is no question of what was said to Trump. */
+function areAllOf(event: ContactEvent, roles: readonly Role[], record: ContactRecord): boolean {
+  return roles.every(({ options, voice }) =>
+    options.some(
+      ({ part: { parties = [], people = [] } }) =>
+        voice ||
+        (parties.every((id) => event.parties.includes(id)) &&
+          people.every((id) => event.parties.includes(record.people.get(id)?.party ?? ''))),
+    ),
+  );
 }
 
 /** How long it was from one contact to another; asked back where the names fit several alike. */

@@ -73,9 +73,11 @@ export const FIRST_WORDS = set('first earliest oldest initial');
 /** Words that ask for what is to come, whatever stands beside them. */
 export const NEXT_WORDS = set('next upcoming planned scheduled forthcoming');
 /** Words that do so where nothing asks for the last or first. */
-export const AHEAD_WORDS = set('will due going expected set');
+export const AHEAD_WORDS = set(
+  'will due going expected set coming heading travelling traveling flying',
+);
 export const LIST_WORDS = set(
-  'list timeline all every history chronology overview rundown catalogue catalog chronicle',
+  'list timeline all every everything history chronology overview rundown catalogue catalog chronicle',
 );
 export const COUNT_WORDS = set('count times often number tally frequency');
 export const COMPARE_WORDS = set(

@@ -27,6 +27,27 @@ describe('a contact named by its place or gathering', () => {
     );
   });
 
+  it.each([
+    // Its subject is the question's.
+    ['when did Trump call Takaichi after speaking to Xi?', '2025-11-25-jp-us-call'],
+    ['did xi speak to putin after meeting trump in beijing', '2026-05-20-cn-ru-visit'],
+    ['last time trump and xi met before speaking in november', '2025-10-30-cn-us-meeting'],
+    ['what did xi tell putin after hosting trump', '2026-05-20-cn-ru-visit'],
+    // It was with one of those who are named, or with others.
+    ['who did trump speak to the day after the xi call', '2025-11-25-jp-us-call'],
+    ['has trump spoken to modi since the busan meeting', '2026-02-02-in-us-call'],
+    ['first meeting of trump and zelensky since the alaska summit', '2025-08-18'],
+    // Told with its place.
+    ['latest us-china talks since the g20 in johannesburg', '2026-05-13-cn-us-talks'],
+  ])('is told by a verb, a name or a place: %s', (text, id) => {
+    expect(eventsOf(asked(text))[0]?.startsWith(id)).toBe(true);
+  });
+
+  it('says which contact it is reckoned from, where one before the latest is meant', () => {
+    const answer = asked('when did Trump call Takaichi after speaking to Xi?');
+    expect('notes' in answer && JSON.stringify(answer.notes)).toContain('24 November 2025');
+  });
+
   it('closes one', () => {
     expect(eventsOf(asked('when did trump and putin speak before Alaska'))).toEqual([
       '2025-05-19-ru-us-call',
@@ -258,5 +279,43 @@ describe('words that look like others', () => {
       const answer = asked(text);
       expect('question' in answer && answer.question.intent).toBe('next');
     }
+  });
+});
+
+describe('what is asked about an account', () => {
+  it.each([
+    // "march" and "may" are months before the noun of a contact.
+    ['what did the kremlin say about the march call', '2026-03-09-ru-us-call'],
+    ['what did ushakov say about the march call', '2026-03-09-ru-us-call'],
+    ['tell me everything beijing said about the june call', '2025-06-05-cn-us-call'],
+    ['is it true that modi promised to stop buying russian oil', '2026-02-02-in-us-call'],
+    ['has washington confirmed the taiwan part of the call', '2026-02-04-cn-us-call'],
+    // Nobody else can be meant by "they" than those who were there.
+    ['did they discuss nvidia chips in busan', '2025-10-30-cn-us-meeting'],
+    // A thing of somebody's is no name.
+    ["did takaichi confirm trump's advice on taiwan", '2025-11-25-jp-us-call'],
+  ])('%s', (text, id) => {
+    const answer = asked(text);
+    expect(answer.kind).toBe('said');
+    expect(eventsOf(answer)).toEqual([id]);
+  });
+
+  it.each(["when did merz's predecessor meet xi", 'is xi coming to washington'])(
+    'is never answered with somebody else or another time: %s',
+    (text) => {
+      expect(asked(text).kind).toBe('none');
+    },
+  );
+
+  it('takes a deed for what it is, and for no name', () => {
+    expect(eventsOf(asked('when was the turnberry deal struck'))).toEqual([
+      '2025-07-27-eu-us-meeting',
+    ]);
+  });
+
+  it('lists where everything between two is asked for', () => {
+    expect(asked('everything between tokyo and beijing since takaichi took office').kind).toBe(
+      'list',
+    );
   });
 });

@@ -108,7 +108,7 @@ describe('a time in which there was none', () => {
     [
       '2026-01-24',
       'Trump and Zelenskyy sat down in Davos on 22 January 2026. The two had not met for half a year.',
-      ['order: had not met'],
+      ['interval: had not met for half a year'],
     ],
   ]);
 });

@@ -30,7 +30,7 @@ describe('how often two came together', () => {
       'When they sat down on 28 December 2025, Trump and Zelenskyy had met three times that year.',
       [],
     ],
-    // More often than the record knows of is no mistake: the record may not hold all.
+    // Of many calls no record is sure to hold all.
     [
       '2025-10-20',
       'Trump and Putin, who spoke on 16 October 2025, have talked by phone eight times this year.',
@@ -42,6 +42,54 @@ describe('how often two came together', () => {
       [],
     ],
     ['2025-11-26', 'Trump spoke to Takaichi on 25 November 2025, twice as long as planned.', []],
+  ]);
+});
+
+describe('how often, told as more than it was or with no contact beside it', () => {
+  rows([
+    [
+      '2017-07-11',
+      'Xi and Trump met in Hamburg on 8 July 2017, having met twice before that year.',
+      ['order: twice before that year'],
+    ],
+    [
+      '2017-07-11',
+      'Xi and Trump met in Hamburg on 8 July 2017, having met once before that year.',
+      [],
+    ],
+    [
+      '2018-07-19',
+      'By the time Putin and Trump met in Helsinki on 16 July 2018, they had already seen each other two times that year.',
+      ['order: two times that year'],
+    ],
+    [
+      '2017-12-31',
+      'In 2017 alone, Donald Trump and Xi Jinping came face to face five times.',
+      ['order: five times'],
+    ],
+    ['2017-12-31', 'In 2017 alone, Donald Trump and Xi Jinping came face to face three times.', []],
+    [
+      '2023-12-31',
+      'Joe Biden and Xi Jinping met three times in 2023.',
+      ['order: three times in 2023'],
+    ],
+    [
+      '2019-02-01',
+      'Vladimir Putin and Donald Trump held three meetings in 2018.',
+      ['order: three meetings in 2018'],
+    ],
+    [
+      '2026-12-31',
+      'Sanae Takaichi and Lee Jae Myung saw each other four times in 2026, the press said.',
+      ['order: four times in 2026'],
+    ],
+    [
+      '2025-01-10',
+      'Narendra Modi and Xi Jinping met three times last year.',
+      ['order: three times last year'],
+    ],
+    // Of two of whom the record has nothing in that year it knows nothing.
+    ['2022-12-31', 'Narendra Modi and Xi Jinping met three times in 2021.', []],
   ]);
 });
 

@@ -178,3 +178,33 @@ describe('the one that is counted stands behind a "when"', () => {
     ],
   ]);
 });
+
+describe('since an office was taken up, and up to what is still to come', () => {
+  rows([
+    [
+      '2024-11-18',
+      'Biden and Xi met in Lima on 16 November 2024. It was the third time they had sat down in person since Mr Biden entered the White House and, with an election lost in November, almost certainly the last.',
+      [],
+    ],
+    [
+      '2024-11-18',
+      'Biden and Xi met in Lima on 16 November 2024. It was the second time they had sat down in person since Mr Biden entered the White House.',
+      ['order: second time they had sat down in person since Mr Biden entered the White House'],
+    ],
+    [
+      '2019-06-19',
+      'Trump and Xi, who had last spoken on 29 December, will see each other at the G20 in Osaka next week.',
+      [],
+    ],
+    [
+      '2026-01-23',
+      "Zelensky's session with Trump in Davos on 22 January 2026, the pair's first since the White House talks in October, was a good one.",
+      ['order: first since the White House talks'],
+    ],
+    [
+      '2025-10-31',
+      'Trump and Xi had not shared a room since Buenos Aires when they met in Busan on 30 October 2025.',
+      ['order: had not shared a room since Buenos Aires'],
+    ],
+  ]);
+});

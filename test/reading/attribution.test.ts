@@ -51,6 +51,11 @@ describe('attributionsOf', () => {
     ['India’s foreign secretary, Vikram Misri, said that flights would resume.', ['IN']],
     ['“We had a call. It was great,” Trump said.', ['US', 'US']],
     ['Trump called Xi on Monday.', ['–']],
+    // Who tells of what was told, and who gave an account in a clause behind it.
+    ['Rubio said after the session in Riyadh that he had been told by Trump to go.', ['US']],
+    ['The readout Beijing issued after the call says that Trump rang first.', ['CN']],
+    ['The statement that China put out on Thursday says they spoke of fish.', ['CN']],
+    ['One: they met in Busan. Two: they will meet again.', ['–', '–']],
     ['Beijing called the exchange candid.', ['CN']],
     // Of many, in the present; a noun is nobody's word.
     ['Mali was discussed, the Algerians report.', ['DZ']],

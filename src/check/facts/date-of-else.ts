@@ -146,13 +146,13 @@ function isOfDeedAbout({ text }: Copy, { reference }: BoundReference, { end }: D
 const OF_A_DEED =
   /^ (?:(?:morning|afternoon|evening|night) )?(?:about|regarding|concerning|ahead of|to (?:weigh|discuss|review|mark|debate|study|examine|hear|protest|prepare|brief|report|talk|speak))\b[^;:]*$/;
 
-/** "from 1 November", "until 10 November 2026": a day that only bounds a time. */
+/** "from 1 November", "until 10 November 2026": a day that only bounds a time; "not until 5 June" does not. */
 function isBound(copy: Copy, date: DateRead): boolean {
   const single = date.spans.every(({ first, last }) => first === last);
   return (
     single &&
     !date.relative &&
-    /\b(?:from|until|till|by|as of|effective|since|through|starting|beginning|ahead of|prior to)\s(?:the\s)?$/i.test(
+    /\b(?:from|(?<!\bnot )(?:until|till)|by|as of|effective|since|through|starting|beginning|ahead of|prior to)\s(?:the\s)?$/i.test(
       copy.text.slice(Math.max(0, date.start - 16), date.start),
     )
   );

@@ -5,10 +5,11 @@ import type { Sentence } from '../../reading/reading.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { normOf, wordsOf } from '../../record/words.js';
+import { placeFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { toldNext } from './ends.js';
-import { isUntil, isWayBetween } from './told-intervals.js';
+import { isTimeGoingBy, isUntil, isWayBetween } from './told-intervals.js';
 import { toldOnTwoDays } from './told-on-a-day.js';
 
 /** The earlier and the later; undefined where a span is told in another way, or of what is not sure. */
@@ -28,9 +29,26 @@ function wayBetween(
   span: SpanRead,
 ): BoundSentence | undefined {
   if (isWayBetween(sentence.read.sentence, span)) return sentence;
+  if (isTimeGoingBy(sentence.read.sentence, span) && twoTold(sentence)) return sentence;
   if (!isAlone(sentence.read.sentence, span)) return undefined;
   const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
   return next && TAKEN_UP.test(next.read.sentence.text) ? next : undefined;
+}
+
+/**
+ * The two contacts that a sentence tells, each by a day or a place of its own; undefined where it tells
+ * another number of them, or it is not sure which they are.
+ */
+export function twoTold({
+  references,
+}: BoundSentence): readonly [ContactEvent, ContactEvent] | undefined {
+  const told = references.filter((bound) => !isBare(bound));
+  const events = once(told.filter(isOwn).map(eventOf));
+  const [one, other] = events;
+  if (!one || !other || events.length !== 2) return undefined;
+  return told.every((bound) => events.some((event) => event === eventOf(bound)))
+    ? [one, other]
+    : undefined;
 }
 
 /** "Five weeks. That is how long it took from the one to the other." */
@@ -76,7 +94,7 @@ function namedOrBeside(
   // "Four days lay between it and the meeting in Busan": the one that the text is about is the other.
   if (only) {
     const other = before && before !== only ? before : toldNext(copy, sentence, only);
-    return other ? [only, other] : named;
+    return other && areWhereTold(copy, sentence, [only, other]) ? [only, other] : named;
   }
   const at = copy.sentences.indexOf(sentence);
   const beside = once(
@@ -86,6 +104,29 @@ function namedOrBeside(
   );
   const { text } = sentence.read.sentence;
   return POINTS.test(text) || isEachNamed(copy, sentence, beside) ? beside : named;
+}
+
+/** "On an air base in Anchorage, Helsinki lay seven years behind them": a place of neither tells a third. */
+function areWhereTold(
+  { record }: Copy,
+  { read }: BoundSentence,
+  events: readonly ContactEvent[],
+): boolean {
+  const norm = normOfAll(read.sentence);
+  const parties = events[0]?.parties.slice(0, 3) ?? [];
+  const isThere = (event: ContactEvent) =>
+    event.place !== undefined && norm.includes(` ${cityOf(event.place.city)} `);
+  const cities = record.between(parties).filter(isThere);
+  return (
+    cities.every(({ place }) => events.some((event) => event.place?.city === place?.city)) &&
+    read.places
+      .filter(isKnown)
+      .every((place) => events.some((event) => placeFits(place, event, record) !== false))
+  );
+}
+
+function normOfAll({ words }: Sentence): string {
+  return ` ${words.map(({ norm }) => norm).join(' ')} `;
 }
 
 /** "from Starmer's turn to Merz's", "the American's days and the Russian's": of each a side that had no part in the other. */
@@ -117,7 +158,7 @@ const AROUND = 2;
 /** "Hanoi and Panmunjom lie four months apart": of the contacts told beside it those that were there. */
 function calledByPlace(copy: Copy, { read }: BoundSentence): readonly ContactEvent[] {
   const at = copy.sentences.findIndex((each) => each.read === read);
-  const norm = ` ${read.sentence.words.map((word) => word.norm).join(' ')} `;
+  const norm = normOfAll(read.sentence);
   return once(
     copy.sentences
       .slice(Math.max(0, at - AROUND), at + AROUND + 1)
@@ -142,6 +183,16 @@ function isBare({ reference, binding }: BoundReference): boolean {
 
 function isKnown({ known, isCountry }: { known: boolean; isCountry: boolean }): boolean {
   return known && !isCountry;
+}
+
+/** Bound by what is told of it, and not by what the text is about. */
+function isOwn({ reference, binding }: BoundReference): boolean {
+  return (
+    binding.state === 'bound' &&
+    binding.by !== 'focus' &&
+    !binding.dateMissed &&
+    reference.dates.length + reference.places.filter(isKnown).length > 0
+  );
 }
 
 function isSure({ reference, binding }: BoundReference): boolean {

@@ -148,7 +148,7 @@ export const PRESENCE =
   /\b(?:appearance|stay|stop|visit|visited|trip|guest|host(?:ed)?|left|leave|flew|landed|arrived|gone|went|came|come|stood|stand|sat|was|were|been|evening|morning|afternoon|day|days|hours|lunch|dinner|handshake|hands|received|welcomed|saw|seen|faced|parted|receiving|welcoming|hosting|visiting|seeing|facing|leaving|landing|arriving|flying|travelling|going)\b/i;
 /** "the retreat in Singapore": where two were, and such a thing was, they met. */
 export const OCCASION =
-  /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|altercation|shouting match|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph|villa|palace|lodge|mansion|estate|hangar|clubhouse|golf course|table|sofa|couch|pew|terrace|lawn|tarmac|red carpet)s?\b/i;
+  /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|altercation|shouting(?: match)?|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph|villa|palace|lodge|mansion|estate|hangar|clubhouse|golf course|table|sofa|couch|pew|terrace|lawn|tarmac|red carpet)s?\b/i;
 const ROUND = /\b(?:rounds?|talks|negotiat\w+|sittings?|sessions?)\b/i;
 
 /** Of what kind it was; undefined where the words tell of no contact. */

@@ -4,13 +4,24 @@ import { clauseAt } from '../../reading/clauses/clauses.js';
 import { subjectOf } from '../../reading/clauses/subject.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import { personOf } from '../../reading/voices/voices.js';
+import { spanOf } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { twoTold } from './between-two.js';
 import { type Beside, type Described, describedIn } from './described.js';
 import { withoutMain, withoutMainClause, withoutMainVerb } from './end-words.js';
-import { type End, firstIn, goesOn, isOfKnown, mainEnd, reaches, toldThere } from './ends.js';
+import {
+  type End,
+  firstIn,
+  goesOn,
+  isBoundByOther,
+  isOfKnown,
+  mainEnd,
+  reaches,
+  toldThere,
+} from './ends.js';
 import { contactsWithin, onDayBefore } from './ends-by-days.js';
 import type { Ends } from './ends-of.js';
 import { withinReach } from './own-clause.js';
@@ -34,7 +45,9 @@ export function endsFromWords(
       ? (eventOf(bound) ?? toldThere(copy, words))
       : toldThere(copy, words);
   const main =
-    onDayBefore(copy, sentence, span, known) ?? mainEnd(copy, sentence, span, words, known);
+    onDayBefore(copy, sentence, span, known) ??
+    mainEnd(copy, sentence, span, words, known) ??
+    otherTold(sentence, known, way);
   const [event] = main ?? [];
   if (!main || !event) {
     // "Four years on from the visit his critics are still in prison": up to the day of writing.
@@ -57,6 +70,21 @@ export function endsFromWords(
   return described && { told: described, main, way, words };
 }
 
+/** "Seven months after the call of 28 July did they find time to talk again, on 14 November": the other of the two. */
+function otherTold(
+  sentence: BoundSentence,
+  known: ContactEvent | undefined,
+  way: 'before' | 'after',
+): End | undefined {
+  const two = twoTold(sentence);
+  if (!known || !two?.includes(known)) return undefined;
+  const other = two.find((event) => event !== known);
+  const [from, to] = way === 'before' ? [known, other] : [other, known];
+  return from && to && spanOf(from.when).first < spanOf(to.when).first && other
+    ? [other]
+    : undefined;
+}
+
 /** "Two weeks before receiving Putin on 20 May, Xi walked Trump through the Great Hall": what the main clause describes. */
 function mainDescribed(
   copy: Copy,
@@ -71,7 +99,7 @@ function mainDescribed(
   const words = opens ? { start: end, end: read.end } : { start: read.start, end: span.start };
   const told = sentence.references.some(
     (bound) =>
-      bound.binding.state === 'unsure' &&
+      (bound.binding.state === 'unsure' || isBoundByOther(sentence, bound)) &&
       bound.reference.modality === 'held' &&
       bound.reference.start >= words.start &&
       bound.reference.end <= words.end,

@@ -1,6 +1,7 @@
 /** The two ends of a span: what words tell of contacts, or that it runs until the day of writing. */
 
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import type { PlaceRead } from '../../reading/places/places.js';
 import type { Sentence } from '../../reading/reading.js';
 import { SAYING } from '../../reading/voices/say-words.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -8,7 +9,7 @@ import { placeFits } from '../binding/fitting.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { betweenTwo } from './between-two.js';
 import { type Described, describedIn, liesOn } from './described.js';
-import { type End, mainOf } from './ends.js';
+import { type End, isBoundByOther, mainOf, toldNext } from './ends.js';
 import { endsByDays } from './ends-by-days.js';
 import { endsByPlace } from './ends-by-place.js';
 import { endsFromWords } from './ends-from-words.js';
@@ -82,6 +83,9 @@ function twoEnds({ read: { sentence } }: BoundSentence, earlier: End, later: End
   return { told: { events: earlier, otherwise: [] }, main: later, way: 'before', words: sentence };
 }
 
+/** "had last faced one another in Islamabad three weeks before. On Sunday …": the next sentence tells the other. */
+const LAST = /\bhad\b[^.;]*\b(?:last|previously)\b/i;
+
 /** "A month later THEY MET", "they had last met THREE MONTHS BEFORE": one end beside the span, the other told before. */
 function endsBeside(
   copy: Copy,
@@ -103,20 +107,36 @@ function endsBeside(
   const main = other && mainOf(sentence, other, event);
   if (event && main && (isOvertaken(copy, sentence, main) || isOfOthers(copy, span, event, main)))
     return undefined;
-  const before = main ? [main] : toldBefore(copy, sentence);
-  const places = sentence.read.places.filter(({ known, isCountry }) => known && !isCountry);
+  const next = LAST.test(copy.text.slice(sentence.read.sentence.start, span.start))
+    ? toldNext(copy, sentence, event)
+    : undefined;
+  const before = main ? [main] : (toldBefore(copy, sentence) ?? (next && [next]));
+  const places = sentence.read.places.filter(
+    (place) => place.known && !place.isCountry && !isOfOther(sentence, place, event),
+  );
   const there = places.every((place) => event && placeFits(place, event, copy.record) === true);
   if (event && before && !before.includes(event) && there)
     return later === 'beside'
       ? twoEnds(sentence, before, [event])
       : twoEnds(sentence, [event], before);
   // "had last seen him a month before, in Hamburg": what was bound was elsewhere, and is the other end.
-  const known = sentence.before ?? (there ? undefined : event);
+  const known =
+    sentence.before ?? (there && !(other && isBoundByOther(sentence, other)) ? undefined : event);
   if (!known || (event && event !== known)) return undefined;
   const words = clauseOf(sentence, span, other);
   const way = later === 'beside' ? 'after' : 'before';
   const told = describedIn(copy, sentence, words, { event: known, way });
   return told && { told, main: [known], way, words };
+}
+
+/** "met in Woodside, having met in Nusa Dua a year earlier": where another contact of the sentence was. */
+function isOfOther(
+  { references }: BoundSentence,
+  place: PlaceRead,
+  event: ContactEvent | undefined,
+): boolean {
+  const owners = references.filter(({ reference }) => reference.places.includes(place));
+  return owners.length > 0 && owners.every((bound) => ![undefined, event].includes(eventOf(bound)));
 }
 
 /** "ten weeks after the first": of the same two, and not of whom else the text told last. */

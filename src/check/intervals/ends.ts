@@ -119,7 +119,7 @@ const ELSE =
 const THE_SAME =
   /\b(?:it|this|that|they|these|he|she|both|the (?:two|pair|call|meeting|talks|visit|trip|summit|conversation|round|encounter|session|signing|deal|agreement))\b/i;
 
-const WENT_BY = /\b(?:passed|elapsed|(?:gone|went) by)\b/i;
+const WENT_BY = /\b(?:passed|elapsed|(?:gone|went) by)\b|^ to\b.*\bafter\b/i;
 
 /** Whether the words beside a span and its end go on about the contact that the text has told before. */
 function tellsOf(
@@ -255,4 +255,16 @@ export function toldThere(copy: Copy, { start, end }: Stretch): ContactEvent | u
     (event) => event?.place && normOf(event.place.city) === normOf(words),
   );
   return there.length === 1 ? there[0] : undefined;
+}
+
+/** "who spoke on 18 March, had spoken two weeks earlier": what has no day of its own was bound by that of another. */
+export function isBoundByOther({ references }: BoundSentence, bound: BoundReference): boolean {
+  const event = eventOf(bound);
+  const hasDay = ({ reference, binding }: BoundReference) =>
+    binding.state === 'bound' && !binding.dateMissed && reference.dates.length > 0;
+  return (
+    event !== undefined &&
+    bound.reference.dates.length === 0 &&
+    references.some((other) => other !== bound && hasDay(other) && eventOf(other) === event)
+  );
 }

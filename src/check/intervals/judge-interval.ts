@@ -13,16 +13,40 @@ import type { End } from './ends.js';
 import { endsOf, type TwoEnds } from './ends-of.js';
 import { kindest } from './fairness.js';
 import { judgeKindBySpan } from './kind-by-span.js';
+import { type Silence, silenceOf } from './silence.js';
 import { endBehind } from './told-intervals.js';
 
 /** Judges the spans of a sentence that run from one contact to another, or to the day of writing. */
 export function judgeIntervals(copy: Copy, sentence: BoundSentence): void {
   for (const span of sentence.read.spans) {
+    const silence = silenceOf(copy, sentence, span);
+    if (silence) {
+      judgeSilence(copy, span, silence);
+      continue;
+    }
     const ends = endsOf(copy, sentence, span);
     if (!ends) continue;
     if ('since' in ends) judgeSince(copy, span, ends.since);
     else judgeTwo(copy, sentence, span, ends);
   }
+}
+
+/** "had not spoken for three months": a span from the last contact before to the one that ended it, or until now. */
+function judgeSilence(copy: Copy, span: SpanRead, { start, end, verdict, from, to }: Silence) {
+  if (verdict === 'fair') copy.verdicts.approve(start, end, to ?? from, 'the interval');
+  if (verdict !== 'wrong') return;
+  const days = to
+    ? daysApart(from, to)
+    : daysBetween(factsOf(from, copy.record).span.last, copy.written);
+  const distance = distanceInWords(days);
+  copy.verdicts.flag({
+    kind: 'interval',
+    ...passage(copy, start, end),
+    event: (to ?? from).id,
+    record: `The record makes it ${distance} from ${theEvent(from)} to ${to ? theEvent(to) : 'the day of writing'}.`,
+    ...sourced(from),
+    wording: `${copy.text.slice(start, Math.max(start, span.start))}${distance}${copy.text.slice(span.amount.end, end)}`,
+  });
 }
 
 /** A span between two contacts, of which one is told in some words. */
@@ -32,12 +56,11 @@ function judgeTwo(
   span: SpanRead,
   { told: { events, otherwise }, main, way, words }: TwoEnds,
 ): void {
-  const fits = (some: End) =>
-    some.filter((event) =>
-      main.some((other) => verdictOf(copy, span, ...inOrder(event, other, way)) !== 'wrong'),
-    );
-  // A meeting that was a call is as far away as told: the slip is in the kind.
-  const slips = fits(events).length === 0 ? fits(otherwise) : [];
+  const verdicts = (event: ContactEvent) =>
+    main.map((other) => verdictOf(copy, span, ...inOrder(event, other, way)));
+  const fits = events.some((event) => verdicts(event).some((verdict) => verdict !== 'wrong'));
+  // A meeting that was a call is just as far away as told: the slip is in the kind.
+  const slips = fits ? [] : otherwise.filter((event) => verdicts(event).includes('fair'));
   const [slip, another] = slips;
   if (slip) {
     if (!another) judgeKindBySpan(copy, sentence, span, words, slip);

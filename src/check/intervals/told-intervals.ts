@@ -31,11 +31,35 @@ const FROM_TO =
 const BY =
   /\b(?:follow(?:ed|s)|preced(?:ed|es)|came (?:after|before)|trailed)\b[^.;]*\bby\s+(?:only\s+|just\s+|some\s+)?$/i;
 
+/** Behind a span: time that goes by, or has gone. */
+const GOES_BY =
+  /^\s*(?:(?!(?:before|after|since|later|earlier|following|prior|ago|of)\b)[\p{L}’'-]+\s+){0,3}?(?:(?:go|goes|going|went|gone|slip|slipped|tick|ticked) (?:by|past|away)|gone|pass(?:ed|es|ing)?|elaps(?:e|ed|es|ing)|lay|lie|lies|lying|stood|stand|separat(?:ed?|es|ing)|divid(?:ed?|es|ing)|apart|behind (?:them|him|her|it|us|both|the (?:two|pair))|old|distant|removed|back|came and went|(?:was|is) (?:the time|how long)|on (?:the|its|their) heels|(?:of|in) silence|between|from|without)\b/iu;
+/** Before a span: it is time that somebody lets go by, or that a thing takes. */
+const TAKES =
+  /\b(?:let|lets|letting|wait(?:ed|s|ing)?|need(?:ed|s|ing)?|took|takes|taken|taking)\s+(?:(?!(?:for|in|on|over|about|by|to|that)\b)[\p{L}’'-]+\s+){0,6}$/iu;
+/** Before a span: it is one that is there, or how long something lasted. */
+const IS_THERE =
+  /\b(?:spent|left|allow(?:ed|s|ing)?|last(?:ed|s|ing)?|lay|passed|elapsed|(?:went|gone) by|there (?:were|was|are|is|had been)|had been|(?:gap|interval|pause|wait|lull|hiatus|distance|break|time|silence|stretch|space|period)\b[^.;]{0,80}?\b(?:of|was|is|came to))\s+(?:[\p{L}’'-]+\s+){0,2}$/iu;
+
+/**
+ * Whether a span is told as time that goes by, in whatever words: enough where the sentence tells two
+ * contacts between which it can be, and too little where they have to be looked for.
+ */
+export function isTimeGoingBy({ text, start }: Sentence, span: SpanRead): boolean {
+  const before = text.slice(0, span.start - start);
+  const behind = text.slice(span.amount.end - start);
+  if (span.direction === 'in' || span.direction === 'within') return false;
+  if (TAKES.test(before)) return true;
+  return (span.direction === 'none' && IS_THERE.test(before)) || GOES_BY.test(behind);
+}
+
 /** Behind a span: it goes on until the day of writing. */
 const UNTIL_NOW =
   /^\s*(?:(?:now|already) )?(?:has|have) (?:now |already )?(?:passed|gone by|elapsed|gone|lapsed)\b[^.;]{0,20}?\bsince\b/i;
 /** "Two months have gone since, and …", "since then": since what was told before. */
 const SINCE_ALONE = /^(?:\s(?:then|that day))?\s*(?:[,.;:!?—–)]|$)/i;
+/** "took them three months to pick up the receiver after shaking hands" */
+const TO_DO_AFTER = /^ (?:to|for|until|before)\b[^.;,]{3,100}?\b(?:after|since|following)(?= )/i;
 /** Behind a span: it went by until the contact that the sentence tells. */
 const SINCE = /^[^,;.]{0,40}?\bsince\s/i;
 
@@ -44,6 +68,10 @@ const NOTHING =
   /^\s*(?:$|[,.;:)—–]|(?:the|he|she|they|it|his|her|their)\s(?:\w+\s){0,3}?(?:was|were|had|met)\b$)/i;
 const POINTS_BACK =
   /^\s(?:that|this|it|which|the (?:first|former|earlier one))(?=\s*[,.;:]|\s(?:was|were|had|came|the|he|she|they)\b|$)/i;
+
+/** "The meeting was two months old", "their call three weeks behind them" */
+const IS_OLD =
+  /^\s(?:old\b(?=[,.;]| when| by)|behind (?:them|him|her|both|the two)\b|in the past\b)/;
 
 /** "It took three weeks until the two met", "before negotiators were back in Istanbul" */
 const UNTIL_TOGETHER =
@@ -62,7 +90,7 @@ export function isUntil({ text, start }: Sentence, span: SpanRead): boolean {
 export function isWayBetween(sentence: Sentence, span: SpanRead): boolean {
   const before = sentence.text.slice(0, span.start - sentence.start);
   const behind = sentence.text.slice(span.amount.end - sentence.start);
-  if (BY.test(before)) return true;
+  if (BY.test(before) || IS_OLD.test(behind)) return true;
   if (
     /\b(?:took|it (?:was|had been))\s+(?:[\p{Ll}]+\s){0,3}$/iu.test(before) &&
     UNTIL_TOGETHER.test(behind)
@@ -90,6 +118,14 @@ export function toldInterval(sentence: Sentence, span: SpanRead): ToldInterval |
   if (since)
     return {
       earlier: endBehind(sentence, span.amount.end + since[0].length - 1, false),
+      later: 'main',
+    };
+  const taken = TAKES.test(text.slice(0, span.start - start))
+    ? TO_DO_AFTER.exec(behind(span.amount.end))
+    : null;
+  if (taken && span.direction === 'none')
+    return {
+      earlier: endBehind(sentence, span.amount.end + taken[0].length, false),
       later: 'main',
     };
   if (span.direction === 'none' || span.direction === 'in') return undefined;
@@ -164,10 +200,15 @@ export function endBehind({ text, start, end }: Sentence, from: number, opens: b
     const apposed =
       NAME.test(part) &&
       /\p{Ll}$/u.test((parts[taken - 1] ?? '').split(' ').at(-1)?.slice(0, 1) ?? '');
+    if (/ (?:and|but|or)$/.test(parts[taken - 1] ?? '')) break;
     if (apposed && taken + 1 < parts.length) taken += 2;
     else if (GOES_ON.test(part)) taken += 1;
     else break;
   }
-  const length = parts.slice(0, taken).join('').length;
+  // "since he entered the White House and, with Trump due back there": another clause begins.
+  const length = parts
+    .slice(0, taken)
+    .join('')
+    .replace(/ (?:and|but|or)$/, '').length;
   return { start: from, end: from + length };
 }

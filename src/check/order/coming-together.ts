@@ -22,6 +22,7 @@ const ONE_PLACE =
 /** The narrower first: "spoken by phone" before "spoken". */
 const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
   [`(?:spoken|spoke|talked|conferred) (?:\\w+ ){0,3}?${BY_PHONE}`, REMOTE],
+  ['(?:spoken|spoke|talked) (?:\\w+ )?across (?:a|the|one) (?:\\w+ )?(?:table|room)', IN_PERSON],
   ['(?:telephoned|phoned|rung|rang|dialled)', REMOTE],
   [
     `(?:been|be|were|was|got|come|came|spoken|talked) (?:\\w+ )?on (?:the )?(?:phone|telephone|line)`,
@@ -40,6 +41,10 @@ const PHRASES: readonly (readonly [words: string, kinds: readonly Kind[]])[] = [
   ['(?:shaken|shook|shake|shaking) hands', IN_PERSON],
   ['(?:crossed|cross) paths', IN_PERSON],
   [ONE_PLACE, IN_PERSON],
+  [
+    '(?:shared|share|sharing) (?:a|one|the same) (?:room|table|roof|stage|platform|sofa)',
+    IN_PERSON,
+  ],
   ['(?:negotiated|negotiate|parleyed)', ['talks']],
   ['(?:spoken|spoke|speak|speaks|talked|talk|conferred)', ANY],
   ['(?:been|be|were|was) in (?:contact|touch)', ANY],
@@ -113,9 +118,41 @@ export const NOT_UNTIL: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
 
 /** "had not exchanged a word", of a time that is told beside it. */
 export const NOT_FOR: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
-  pattern: new RegExp(`\\b${NOT}(?: been)? ${words}\\b(?![^.;]{0,40}\\bsince\\b)`, 'i'),
+  pattern: new RegExp(`\\b${NOT}(?: been)? ${words}\\b`, 'i'),
   kinds,
 }));
+
+const NO_MORE = '(?:any |a |an |so much as a |a single |another |further |direct |much )*';
+
+/** Behind a time: "without contact", "of silence", "without speaking to each other". */
+export const NOT_HAVING: readonly Phrase[] = [
+  {
+    pattern:
+      /^ of (?:(?:radio|mutual|complete|total|icy|frosty|stony|near) )?silence(?=[.,;:—–]|$| (?:between|when|before|until|from|and|at)\b)/i,
+    kinds: ANY,
+  },
+  ...PHRASES.map(([words, kinds]) => ({
+    pattern: new RegExp(`^ without (?:having )?${words}\\b`, 'i'),
+    kinds,
+  })),
+  {
+    pattern: /^ without (?:(?:speaking|talking)\b|hearing from\b|so much as (?:speaking|talking))/i,
+    kinds: ANY,
+  },
+  { pattern: /^ without seeing (?:each other|one another)\b/i, kinds: IN_PERSON },
+  ...NOUNS.map(([nouns, kinds]) => ({
+    pattern: new RegExp(`^ (?:without|with no|of no) ${NO_MORE}${nouns}\\b`, 'i'),
+    kinds: kinds === REMOTE && nouns.startsWith('conversation') ? ANY : kinds,
+  })),
+  {
+    pattern: new RegExp(`^ (?:without|of no) ${NO_MORE}(?:words?|exchanges?)\\b`, 'i'),
+    kinds: ANY,
+  },
+];
+
+/** "had not met one on one since", "in Kyiv since": of such meetings alone, which no record knows. */
+export const NARROWED =
+  /\b(?:one[- ]on[- ]one|alone|privately|in private|formally|officially|publicly|in public|bilaterally|directly|on the sidelines|on \p{Lu}\p{L}+ soil|in \p{Lu}\p{L}+)\b/u;
 
 /** "They last met", "the two leaders last spoke", "their last meeting was" */
 export const LAST_TOGETHER: readonly Phrase[] = [

@@ -1,6 +1,6 @@
 /** "They had not met since Osaka": what the record has between the two contacts. */
 import { personOf } from '../../reading/voices/voices.js';
-import { addDays, type Day, type Span, spanOf } from '../../record/calendar.js';
+import { type Day, type Span, spanOf } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { occurrenceStanding, tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
@@ -8,15 +8,20 @@ import { factsOf, inRecordOrder } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
 import { liesOn } from '../intervals/described.js';
 import { toldNext } from '../intervals/ends.js';
-import { kindest } from '../intervals/fairness.js';
-import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
+import {
+  type BoundReference,
+  type BoundSentence,
+  type Copy,
+  eventOf,
+  passage,
+} from '../reading.js';
 import { peopleMeant, peopleNamed } from '../who/pair-meant.js';
 import { listOf } from '../wording.js';
 import {
   LAST_TOGETHER,
+  NARROWED,
   NEVER_TOGETHER,
   NEVER_YET,
-  NOT_FOR,
   NOT_TOGETHER,
   NOT_UNTIL,
   type Phrase,
@@ -33,7 +38,6 @@ const READINGS: readonly (readonly [phrases: readonly Phrase[], reading: Reading
   [NEVER_TOGETHER, neverGap],
   [NEVER_YET, untilNow],
   [NOT_UNTIL, untilGap],
-  [NOT_FOR, forGap],
   [LAST_TOGETHER, lastGap],
 ];
 
@@ -53,10 +57,6 @@ export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
     }
   }
 }
-
-/** "had not met one on one since", "in Kyiv since": of such meetings alone, which no record knows. */
-const NARROWED =
-  /\b(?:one[- ]on[- ]one|alone|privately|in private|formally|officially|publicly|in public|bilaterally|on the sidelines|on \p{Lu}\p{L}+ soil|in \p{Lu}\p{L}+)\b/u;
 
 function judgeGap(
   { copy, phrase, start }: Said,
@@ -176,30 +176,9 @@ function untilGap({ copy, sentence, start, end }: Said): Gap | undefined {
   );
 }
 
-/** "For ten months the two had not exchanged a word; then …" */
-function forGap({ copy, sentence, start, end }: Said): Gap | undefined {
-  const span = sentence.read.spans.find(({ start: at, amount }) => {
-    const before = copy.text.slice(Math.max(0, at - 5), at);
-    return (
-      /\b(?:for|in)\s$/i.test(before) && (at >= end ? at - end < 12 : start - amount.end < 100)
-    );
-  });
-  const [event] = [sentence.before, ...sentence.references.map(eventOf)]
-    .filter((each) => each !== undefined)
-    .sort((one, other) => inRecordOrder(other, one, copy.record));
-  if (!span || !event) return undefined;
-  const from = addDays(firstDay(event), -Math.round(span.days / 1.15));
-  const to = factsOf(event, copy.record).span;
-  return {
-    event,
-    people: peopleMeant(copy, sentence, event),
-    holds: (other) => {
-      const own = factsOf(other, copy.record).span;
-      return own.first > from && own.last < to.first && kindest(span, own, to) === 'wrong';
-    },
-    end,
-    wording: (last) => `had last done so at ${last}`,
-  };
+/** "who had last spoken in May, will meet next week": of what is to come it is told as if it were past. */
+function isToCome({ reference }: BoundReference, words: string): boolean {
+  return reference.modality !== 'held' && /\bhad\b/i.test(words);
 }
 
 /** "They last met a year ago, in the shipyard at Geoje": nothing came after it until what the text is about. */
@@ -220,8 +199,7 @@ function lastGap({ copy, sentence, start, end }: Said): Gap | undefined {
       (it) =>
         it !== told &&
         !it.reference.aside &&
-        // "who had last spoken in December, will meet next week": the text is about the one it told before.
-        !(it.reference.modality === 'scheduled' && sentence.before && sentence.before !== last) &&
+        !isToCome(it, copy.text.slice(start, end)) &&
         !(it.reference.start < end && it.reference.end > start),
     )
     .map(eventOf)

@@ -9,7 +9,15 @@ import { IN_PERSON, withTalks } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
 import { counted, FIRST_DID } from './order-counted.js';
 import { mayCount, scopeOf } from './order-scope.js';
-import { atPlaceOnly, type Pool, placeCounted, poolAtPlace, poolOf, sureOf } from './pools.js';
+import {
+  agrees,
+  atPlaceOnly,
+  type Pool,
+  placeCounted,
+  poolAtPlace,
+  poolOf,
+  sureOf,
+} from './pools.js';
 import type { Ordinal, Scope } from './scope.js';
 import { sidesCounted } from './sides-counted.js';
 
@@ -80,7 +88,7 @@ function judgeOrdinal(
     .filter((count) => count !== undefined);
   const [first] = counts;
   if (!first) return;
-  const right = counts.find(({ least, most }) => ordinal >= least && ordinal <= most);
+  const right = counts.find((count) => agrees({ least: ordinal, most: ordinal }, count));
   if (right) copy.verdicts.approve(from, offset + right.scope.end, event, 'the count');
   else if (!isBeforeRecord(ordinal, first)) flagOrder(copy, ordinal, from, offset, event, first);
 }

@@ -1,100 +1,197 @@
-/** "have met twice this year", "had spoken four times since": how often, against the record's own count. */
+/** "have met twice this year", "held three calls in 2025": how often, against the record's own count. */
 
+import { personOf } from '../../reading/voices/voices.js';
 import { spanOf } from '../../record/calendar.js';
+import type { ContactEvent, Kind } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
+import { GATHERING } from '../binding/candidates.js';
 import { sourced } from '../facts/judge-date.js';
-import { type BoundSentence, type Copy, passage } from '../reading.js';
-import { listOf } from '../wording.js';
-import { ANY, REMOTE, TOGETHER, withTalks } from './coming-together.js';
+import { type BoundReference, type BoundSentence, type Copy, passage } from '../reading.js';
+import { listOf, theEvent } from '../wording.js';
+import { ANY, type Phrase, REMOTE, withTalks } from './coming-together.js';
 import { countedContact } from './counted-contact.js';
+import { type OftenTold, oftenTold, timesOf } from './how-often.js';
 import { scopeOf } from './order-scope.js';
-import { poolOf, sureOf } from './pools.js';
-import { sidesCounted } from './sides-counted.js';
+import { agrees, type Pool, poolOf, sureOf } from './pools.js';
+import type { Scope } from './scope.js';
+import { type SidesCounted, sidesCounted } from './sides-counted.js';
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  'once twice three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 1]),
-);
-
-/** "once" by itself is "formerly". */
-const TIMES =
-  /\b(?:(at least|no fewer than|more than|about|around|some|nearly|almost|only|just|but) )?(?:(?<=(?:only|just|but) )(once)|(twice)|(three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) times)\b(?! (?:as|more|the|a (?:day|week|month|year))\b)/gi;
-
-/** So far before its number stands the verb. */
-const REACH = 60;
-/** No sentence counts so often. */
-const MOST = 8;
-
-/** Judges how often a sentence says that two came together: no less often than the record knows of. */
+/** Judges how often a sentence says that two came together, or how many contacts they had. */
 export function judgeTimes(copy: Copy, sentence: BoundSentence): void {
-  const { text, start } = sentence.read.sentence;
-  let count = 0;
-  for (const match of text.matchAll(TIMES)) {
-    count += 1;
-    if (count > MOST) return;
-    const word = (match[2] ?? match[3] ?? match[4] ?? '').toLowerCase();
-    const said = NUMBERS.get(word) ?? Number(word);
-    // "at least three times", "nearly ten times" are no count.
-    if (match[1] && !/^(?:only|just|but)$/i.test(match[1])) continue;
-    judgeCount(copy, sentence, said, {
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    });
-  }
+  for (const told of oftenTold(sentence.read.sentence)) judgeCount(copy, sentence, told);
 }
 
-function judgeCount(
-  copy: Copy,
-  sentence: BoundSentence,
-  said: number,
-  { start, end }: { start: number; end: number },
-): void {
-  const from = sentence.read.sentence.start;
-  const before = copy.text.slice(Math.max(from, start - REACH), start);
-  // What each of them did with others is another matter, and so is what was not done.
-  const clause =
-    before.split(/[,;:—]|\b(?:and|but|or|not|never)\b(?! (?:each|one)\b)/).at(-1) ?? '';
-  const verb = TOGETHER.find(({ pattern }) => pattern.test(clause));
-  // "most recently on 28 December": up to then.
-  const upToNow =
-    copy.dated && !/\b(?:last|latest|most recently)\b/i.test(copy.text.slice(end, end + 80));
-  const perfect = /\b(?:have|has)\b/i.test(clause);
-  const counted = countedContact(copy, sentence, start);
-  if (!verb || !counted || !tookPlace(counted.event)) return;
-  const { event, bound } = counted;
-  const rest = copy.text.slice(end, end + 140).split(/[.;]|,(?!\s*(?:in|on|at)\b)/)[0] ?? '';
-  const kinds = withTalks(verb.kinds, event);
-  const clauseAt = { from, to: end };
-  const counts = sidesCounted(copy, sentence, event, bound, clauseAt)
-    .flatMap((sides) => {
-      const pool = poolOf(copy, event, kinds, sides);
-      // "have spoken three times, last by phone": the calls alone may be meant.
-      const calls = pool.told.filter(({ kind }) => REMOTE.includes(kind));
-      return verb.kinds === ANY ? [pool, { ...pool, told: calls }] : [pool];
-    })
-    .flatMap(({ told, people }) => {
-      const scope = scopeOf({ copy, sentence, event, people, rest, offset: end });
-      if (!scope || scope.end === 0) return [];
-      const last = perfect && upToNow ? copy.written : spanOf(event.when).first;
-      const known = told.filter((other) => scope.holds(other) && spanOf(other.when).first <= last);
-      // "had met twice" may leave out the time that is told.
-      const least = sureOf(known, event).length - (perfect || !known.includes(event) ? 0 : 1);
-      return [{ end: end + scope.end, known, least }];
-    });
+/** How often it was as the record counts, in the scope that the words tell. */
+interface Count {
+  least: number;
+  most: number;
+  known: readonly ContactEvent[];
+  /** Whether the record has any in the scope; of what it has none it knows nothing. */
+  any: boolean;
+  end: number;
+}
+
+function judgeCount(copy: Copy, sentence: BoundSentence, told: OftenTold): void {
+  const counted = countedIn(copy, sentence, told);
+  if (!counted) return;
+  const { event, bound, pair } = counted;
+  const sides = pair
+    ? [pair]
+    : sidesCounted(copy, sentence, event, bound, {
+        from: sentence.read.sentence.start,
+        to: told.end,
+      });
+  const counts = sides
+    .flatMap((some) => poolsOf(copy, event, told.counted, some))
+    .map((pool) => countOf(copy, sentence, told, event, pool))
+    .filter((count) => count !== undefined);
   const [first] = counts;
-  if (!first || counts.some(({ least }) => said >= least)) return;
+  if (!first?.any) return;
+  const { start, end } = told;
+  const last = Math.max(end, first.end);
+  if (counts.some((count) => agrees(told, count))) {
+    copy.verdicts.approve(start, last, event, 'the count');
+    return;
+  }
+  const { known } = first;
   copy.verdicts.flag({
     kind: 'order',
-    ...passage(copy, start, first.end),
+    ...passage(copy, start, last),
     event: event.id,
-    record: `The record counts ${first.known.length}: ${listOf(first.known.slice(-4), copy.record)}.`,
+    record:
+      known.length > 0
+        ? `The record counts ${known.length}: ${listOf(known.slice(-4), copy.record)}.`
+        : `The record counts none before ${theEvent(event)}.`,
     ...sourced(event),
-    wording: `${timesOf(first.known.length)}${copy.text.slice(end, first.end)}`,
+    wording:
+      known.length > 0
+        ? `${timesOf(known.length, told)}${copy.text.slice(end, last)}`
+        : `not${copy.text.slice(end, last)}`,
   });
 }
 
-function timesOf(count: number): string {
-  const word = [...NUMBERS].find(([, number]) => number === count)?.[0] ?? String(count);
-  return count <= 2 ? word : `${word} times`;
+interface CountedHere {
+  event: ContactEvent;
+  bound?: BoundReference;
+  /** The two who are counted, where the text tells none of their contacts. */
+  pair?: SidesCounted;
+}
+
+/** A contact of those who are counted: one that the text tells, or else the last that they had in the scope. */
+function countedIn(copy: Copy, sentence: BoundSentence, told: OftenTold): CountedHere | undefined {
+  const counted = countedContact(copy, sentence, told.start);
+  const pair = pairNamed(copy, sentence, told);
+  const theirs = pair?.people.every((id) => counted?.event.participants.includes(id));
+  if (counted && (!pair || theirs)) return tookPlace(counted.event) ? counted : undefined;
+  if (!pair || (!copy.dated && told.tense !== 'past')) return undefined;
+  const event = copy.record
+    .between(pair.parties)
+    .findLast(
+      (each) =>
+        told.counted.kinds.includes(each.kind) &&
+        tookPlace(each) &&
+        each.parties.length < GATHERING &&
+        pair.people.every((id) => each.participants.includes(id)) &&
+        spanOf(each.when).first <= copy.written &&
+        scopeTold(copy, sentence, told, each, pair.people)?.holds(each) === true,
+    );
+  return event && { event, pair };
+}
+
+/** The two people of two sides whom the clause of a count names, and no others. */
+function pairNamed(
+  { record }: Copy,
+  { read: { sentence } }: BoundSentence,
+  { clause }: OftenTold,
+): SidesCounted | undefined {
+  const named = sentence.mentions
+    .filter(({ first }) => {
+      const at = sentence.words[first]?.start ?? 0;
+      return at >= clause.start && at < clause.end;
+    })
+    .map(personOf)
+    .filter((id) => id !== undefined);
+  const people = [...new Set(named)];
+  const parties = [...new Set(people.flatMap((id) => record.people.get(id)?.party ?? []))];
+  return people.length === 2 && parties.length === 2 ? { people, parties } : undefined;
+}
+
+/** Among what is counted; "have spoken three times, last by phone": the calls alone may be meant. */
+function poolsOf(
+  copy: Copy,
+  event: ContactEvent,
+  { kinds, or }: Phrase,
+  sides: SidesCounted,
+): readonly Pool[] {
+  const some = [kinds, ...(or ?? []), ...(kinds === ANY ? [REMOTE] : [])];
+  return some.map((each) => {
+    const own = withTalks(each, event);
+    const { told, may, people } = poolOf(copy, event, own, sides);
+    // The contact that the text tells is counted where it is of the kind.
+    const counted = told.filter(({ kind }) => own.includes(kind));
+    return { told: counted, may: isUnsure(counted, own) ? undefined : may, people };
+  });
+}
+
+/** So many calls, and no record is sure to have them all. */
+const MANY_CALLS = 5;
+
+function isUnsure(known: readonly ContactEvent[], kinds: readonly Kind[]): boolean {
+  return known.length >= MANY_CALLS && kinds.some((kind) => REMOTE.includes(kind));
+}
+
+/** The scope that the words behind a count tell, or those in front of its clause: "In 2025 alone, the two met twice". */
+function scopeTold(
+  copy: Copy,
+  sentence: BoundSentence,
+  { end, fronted }: OftenTold,
+  event: ContactEvent,
+  people: readonly string[],
+): Scope | undefined {
+  const rest = copy.text.slice(end, end + 140).split(/[.;]|,(?!\s*(?:in|on|at)\b)/)[0] ?? '';
+  const behind = scopeOf({ copy, sentence, event, people, rest, offset: end });
+  if (behind && behind.end > 0) return behind;
+  // "In 2025 alone, the two …"
+  const words = copy.text
+    .slice(fronted.start, fronted.end)
+    .replace(/^\p{Lu}(?=\p{Ll}+\s)/u, (first) => first.toLowerCase());
+  const before = scopeOf({
+    copy,
+    sentence,
+    event,
+    people,
+    rest: words,
+    offset: fronted.start,
+  });
+  return before && before.end > 0 && !before.ever ? { ...before, end: 0 } : undefined;
+}
+
+function countOf(
+  copy: Copy,
+  sentence: BoundSentence,
+  told: OftenTold,
+  event: ContactEvent,
+  { told: some, may, people }: Pool,
+): Count | undefined {
+  const scope = scopeTold(copy, sentence, told, event, people);
+  if (!scope) return undefined;
+  const { holds, mayHold = holds } = scope;
+  const day = (other: ContactEvent) => spanOf(other.when).first;
+  const now = copy.dated ? copy.written : day(event);
+  const until = told.tense === 'perfect' ? (told.upTo ? day(event) : now) : day(event);
+  const known = some.filter((other) => holds(other) && day(other) <= until);
+  const later = told.tense === 'past' ? now : until;
+  const own = known.includes(event) ? 1 : 0;
+  // "had met twice" may leave out the time that is told, and "had met twice before" does.
+  const least = sureOf(known, event).length - (told.tense === 'pluperfect' ? own : 0);
+  const possible = may?.filter((other) => mayHold(other) && day(other) <= later);
+  const most =
+    possible && Math.max(possible.length, known.length) - (told.before && own > 0 ? 1 : 0);
+  return {
+    least,
+    most: most ?? Number.POSITIVE_INFINITY,
+    any: known.length > 0,
+    known: told.before ? known.filter((other) => other !== event) : known,
+    end: told.end + scope.end,
+  };
 }

@@ -14,7 +14,7 @@ const COUNTED: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:face-to-face |in-person |one-on-one )?(?:meetings?|encounters?|handshakes?|face-to-face|tete-a-tete|bilateral|sit-?down|get-together)\b|\bface-to-face talks|in-person talks\b/i,
+      /\b(?:face-to-face |in-person |one-on-one )?(?:meetings?|encounters?|handshakes?|face-to-face|tete-a-tete|bilateral|sit-?down|sessions?|get-together)\b|\bface-to-face talks|in-person talks\b/i,
     kinds: IN_PERSON,
   },
   { pattern: /\bsummits?\b/i, kinds: ['summit'] },
@@ -29,7 +29,21 @@ const COUNTED: readonly Phrase[] = [
 
 /** Such a word narrows what is counted in a way that the record does not know. */
 const NARROWED =
-  /\b(?:state|formal|official|public|substantive|proper|bilateral|standalone|trilateral|(?:three|four)-(?:way|party)|quadrilateral|joint|secret|private|successful|failed|known|acknowledged|announced|scheduled|planned|full|real|ministerial|such|foreign|overseas|working|indirect)\b/i;
+  /\b(?:state|formal|official|public|substantive|proper|bilateral|standalone|trilateral|(?:three|four)-(?:way|party)|quadrilateral|joint|secret|private|successful|failed|announced|scheduled|planned|full|real|ministerial|such|foreign|overseas|working|indirect)\b/i;
+
+/** "three phone calls": the noun behind a number that names contacts, and how far its words go. */
+export function contactNoun(behind: string): { phrase: Phrase; length: number } | undefined {
+  const [words = ''] = /^(?:[ -][\p{L}-]+){1,4}/u.exec(behind) ?? [];
+  const [phrase, match] =
+    COUNTED.map((each) => [each, each.pattern.exec(words)] as const).find(([, found]) => found) ??
+    [];
+  if (!phrase || !match) return undefined;
+  const length = match.index + match[0].length;
+  const said = words.slice(0, length);
+  return NARROWED.test(said) || /\b(?:of|with|and|in|to)\b/i.test(said)
+    ? undefined
+    : { phrase, length };
+}
 
 /** "the first of their kind": what kind that is no record knows. */
 const OF_ITS_KIND =
@@ -83,14 +97,25 @@ export function counted(
     ({ reference }) => reference.start < from && !reference.aside && !reference.implied,
   );
   const named = bound && bound.reference.start < from ? bound : (before.at(-1) ?? told);
-  if (!ones || !named) return undefined;
+  if (!ones) return undefined;
+  if (!named) return remote ? undefined : ofApposed(sentence, from);
   if (remote) return { pattern: BY_PHONE, kinds: REMOTE };
   // "The trip, his first since 2017": of trips, and not of all that is done in person.
   const { words } = named.reference;
   return JOURNEYS.pattern.test(words)
     ? JOURNEYS
-    : COUNTED.find(({ kinds }) => isOfKind(named, kinds));
+    : (COUNTED.find(({ kinds }) => isOfKind(named, kinds)) ?? ofApposed(sentence, from));
 }
+
+/** "His session with Trump on Thursday, the pair's first since": by the noun that heads what stands before the comma. */
+function ofApposed({ read: { sentence } }: BoundSentence, from: number): Phrase | undefined {
+  const before = sentence.text.slice(0, from - sentence.start);
+  const [, words] = APPOSED.exec(before) ?? [];
+  return words === undefined ? undefined : contactNoun(` ${words}`)?.phrase;
+}
+
+const APPOSED =
+  /(?:^|[,;:—–] )(?:the|his|her|their|[\p{Lu}][\p{L}-]+[’']s?) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:with|between|in|at|on) [^;:—]{3,80}, (?:the pair[’']s|the two[’']s?|their|his|her|the) $/iu;
 
 /** "the second that the two had held this year", "the third Modi and Sharif had" */
 const THEY_HELD =
@@ -101,7 +126,7 @@ const BY_PHONE = /^\s*(?:one\s+)?(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\s*$/
 
 /** "time that they had", "time the two have", "time in one room" */
 export const TIME_THAT =
-  /^\s*time\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,14}?(?:had|have|has|were|was|met|spoke|talked|saw|sat|shook|faced|came)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
+  /^\s*time\s+(?:in (?:his|her|their) (?:\p{L}+ ){1,2}(?:years|months) )?(?:that\s+)?(?:[\p{L}’'-]+\s+){1,14}?(?:had|have|has|were|was|met|spoke|talked|saw|sat|shook|faced|came)\b|^\s*time\s+(?:in|under|at|around)\s+(?:the same|one|a single)\b/iu;
 
 /** "time since Osaka that the two had met": from when on, and behind it what is counted. */
 export const SINCE_THAT =

@@ -27,6 +27,18 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
     const said = copy.dated ? copy.written.slice(0, 4) : year;
     return said === year ? ofYear(year, thisYear.end) : undefined;
   }
+  const lastYear = at(/\b(?<!\b(?:the|a) )last year\b/i, own);
+  if (lastYear) {
+    const said = String(Number(copy.written.slice(0, 4)) - 1);
+    return copy.dated && said === year ? ofYear(year, lastYear.end) : undefined;
+  }
+  const month = at(/\b(?:this|that|the same) month\b|\bof the month\b/i, own);
+  if (month) {
+    const said = copy.dated && /this/i.test(month.match[0]) ? copy.written : event.when.start;
+    return said.slice(0, 7) === event.when.start.slice(0, 7)
+      ? ofMonth(said.slice(0, 7), month.end)
+      : undefined;
+  }
   const theYear = at(
     /\b(?:of|in) the (?:new )?year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i,
     own,
@@ -35,7 +47,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
   const inYear = at(/\b(?:in|of|during|throughout|for) (20\d\d)\b/, own);
   if (inYear) return ofYear(inYear.match[1] ?? year, inYear.end);
   const office = at(
-    /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b|\bof (?:(?:the )?\p{L}+['’]s|his|her|their|the) (?:presidenc(?:y|ies)|premiership|chancellorship|prime ministership|time in office|tenure)\b/iu,
+    /\b(?:as|while|since (?:becoming|being)) (?:\p{L}+ )?(?:president|prime minister|chancellor|premier|leader)s?\b|\bin (?:his|her|their) (?:\p{L}+ ){1,2}(?:years|months)(?: in (?:office|power))?(?= that\b)|\bof (?:(?:the )?\p{L}+['’]s|his|her|their|the) (?:presidenc(?:y|ies)|premiership|chancellorship|prime ministership|time in office|tenure)\b/iu,
   );
   if (office) return ofOffice(ordinal, office.end);
   if (IN_POWER.test(rest)) return termScope(ordinal);
@@ -87,6 +99,11 @@ function ofYear(year: string, end: number): Scope {
   return { holds: (other) => overlap(spanOf(other.when), span), end };
 }
 
+function ofMonth(month: string, end: number): Scope {
+  const span = { first: `${month}-01`, last: `${month}-31` };
+  return { holds: (other) => overlap(spanOf(other.when), span), end };
+}
+
 /** "as president": while each of them held the office that he held then. */
 function ofOffice({ copy, event, people }: Ordinal, end: number): Scope | undefined {
   if (people.length === 0) return undefined;
@@ -98,7 +115,7 @@ function ofOffice({ copy, event, people }: Ordinal, end: number): Scope | undefi
 
 /** "since his return to the White House", "of Trump's second term", "since Takaichi took office" */
 const IN_POWER =
-  /\bsince (?:\p{L}+(?:['’]s)? ){1,3}?(?:(?:took|came (?:back )?(?:in)?to|returned to|return(?:ing)? to|regained|was back in|inauguration|swearing-in|taking|coming to|assumed|assuming)(?: (?:office|power|the White House|the presidency))?|came (?:back )?to (?:office|power))|\b(?:of|in|under) (?:the )?(?:\p{L}+(?:['’]s)? ){1,2}(?:second|current|present|new) (?:term|presidency|premiership)\b/iu;
+  /\bsince (?:\p{L}+(?:['’]s)? ){1,3}?(?:(?:took|entered|moved (?:back )?into|came (?:back )?(?:in)?to|returned to|return(?:ing)? to|regained|was back in|inauguration|swearing-in|taking|coming to|assumed|assuming)(?: (?:office|power|the White House|the presidency))?|came (?:back )?to (?:office|power))|\b(?:of|in|under) (?:the )?(?:\p{L}+(?:['’]s)? ){1,2}(?:second|current|present|new) (?:term|presidency|premiership)\b/iu;
 
 /** "since Takaichi took office": undefined where no coming into office is told, or not whose. */
 export function termScope(ordinal: Ordinal): Scope | undefined {

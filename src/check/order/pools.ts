@@ -167,3 +167,11 @@ function withEvent(
 export function sureOf(events: readonly ContactEvent[], event: ContactEvent): ContactEvent[] {
   return events.filter((other) => occurrenceStanding(other) === 'confirmed' || other === event);
 }
+
+/** Whether so often as the copy says it may have been by the record's count. */
+export function agrees(
+  said: { least: number; most: number },
+  { least, most }: { least: number; most: number },
+): boolean {
+  return said.least <= most && said.most >= least;
+}

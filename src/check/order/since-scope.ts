@@ -201,18 +201,26 @@ function afterEvent(copy: Copy, other: ContactEvent, end: number): Scope {
 
 /** "since Muscat": the last contact of these sides there, and where the name of the place ends. */
 function lastThere(
-  [first]: readonly Word[],
+  words: readonly Word[],
   event: ContactEvent,
   copy: Copy,
 ): { event: ContactEvent; end: number } | undefined {
+  const [first] = words;
   if (!first || !/^\p{Lu}/u.test(first.text)) return undefined;
-  const before = copy.record
+  const last = copy.record
     .between(event.parties.slice(0, 3))
-    .filter(
+    .findLast(
       (other) =>
-        spanOf(other.when).last < spanOf(event.when).first &&
-        wordsOf(other.place?.city ?? '')[0]?.norm === first.norm,
+        spanOf(other.when).last < spanOf(event.when).first && endOfCity(words, other) !== undefined,
     );
-  const last = before.at(-1);
-  return last && { event: last, end: first.end };
+  const end = last && endOfCity(words, last);
+  return last && end !== undefined ? { event: last, end } : undefined;
+}
+
+/** Where the name of the city ends with which words begin: all of "Buenos Aires", and not "New" alone. */
+function endOfCity(words: readonly Word[], { place }: ContactEvent): number | undefined {
+  const city = wordsOf(place?.city ?? '');
+  return city.length > 0 && city.every(({ norm }, at) => words[at]?.norm === norm)
+    ? words[city.length - 1]?.end
+    : undefined;
 }

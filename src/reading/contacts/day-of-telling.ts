@@ -48,6 +48,8 @@ export function isOfSaying(date: DateRead, sentence: Sentence): boolean {
       ),
   );
   if (told === -1) return false;
+  // "Not until 5 June did they talk", "did not talk again until 5 June": on that day they did.
+  if (rest[told] === 'until' && /^(?:not|again)$/.test(rest[told - 1] ?? '')) return false;
   // "told Fox News on 2 November that he had met him"
   const outlet = sentence.words.filter(({ end }) => end <= date.start).slice(told - rest.length);
   if (

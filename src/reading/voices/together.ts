@@ -20,6 +20,8 @@ const ANY =
 export function isTogether(norms: readonly string[]): boolean {
   // "only one of the two governments"
   if (norms[norms.indexOf('one') + 1] === 'of') return false;
+  // "Two: experts are to meet" counts, and names nobody.
+  if (norms.length === 1 && /^(?:two|three|four)$/.test(norms[0] ?? '')) return false;
   return norms.some((norm, index) => {
     if (norm === 'joint' || norm === 'jointly') return true;
     // "their offices said"

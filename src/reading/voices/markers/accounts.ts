@@ -3,7 +3,7 @@
 import { groupBefore } from '../group.js';
 import { OFFICE_NOUNS, SAYING } from '../say-words.js';
 import { isJointText } from '../together.js';
-import { namesIn } from '../voices.js';
+import { namesIn, type Voice } from '../voices.js';
 import { endOfPhrase, isOwned, nounPhraseStart } from './phrases.js';
 import { mark, reachOf, restOfClause } from './reach.js';
 import type { SpokenSentence } from './spoken-sentence.js';
@@ -72,15 +72,8 @@ export function account(spoken: SpokenSentence, at: number, free: number) {
   const from = nounPhraseStart(spoken, at, free);
   const own = spoken.norm(from);
   const preposition = spoken.norm(from - 1);
-  // "by the account that Tokyo gave of the meeting"
-  if (/^(that|which)$/.test(spoken.norm(at + 1))) {
-    const gave = [3, 4, 5, 6].find((step) =>
-      /^(gave|published|issued|released|offered)$/.test(spoken.norm(at + step)),
-    );
-    const giver = gave === undefined ? undefined : spoken.voice(at + 2, at + gave - 1);
-    if (gave !== undefined && giver && giver.kind !== 'unknown')
-      return mark(spoken, giver, from - 1, at + gave, at + gave, 'affirms', 'said', 'around');
-  }
+  const given = givenAccount(spoken, at, from);
+  if (given) return given;
   const leads = /^(in|by|per|under|from|on)$/.test(preposition);
   // "Rutte said in a statement from Brussels": his, and the city is where he wrote it.
   if (leads && SAYING.has(spoken.norm(from - 2)) && spoken.norm(at + 1) === 'from')
@@ -187,6 +180,37 @@ export function account(spoken: SpokenSentence, at: number, free: number) {
     inside ? 'around' : leads && from > 1 ? reachOf(spoken, from - 1, to) : 'on',
   );
 }
+
+/** "by the account that Tokyo gave", "the readout Beijing issued has": an account, by who gave it. */
+function givenAccount(spoken: SpokenSentence, at: number, from: number) {
+  const given = giverOf(spoken, at);
+  if (!given) return undefined;
+  const { voice, end } = given;
+  if (/^(in|by|per|under|from|on|to)$/.test(spoken.norm(from - 1)))
+    return mark(spoken, voice, from - 1, end, end, 'affirms', 'said', 'around');
+  const verb = verbAfterAccount(spoken, end);
+  if (verb === undefined) return undefined;
+  const mute = spoken
+    .range(verb, verb + 3)
+    .some((norm) => NOT.has(norm) || /^(?:no|nothing)$/.test(norm));
+  return mark(spoken, voice, from, verb - 1, verb, mute ? 'silent' : 'affirms', 'said', 'on');
+}
+
+/** "that Tokyo gave", "which China put out", "Beijing issued": who gave an account, in a clause behind it. */
+function giverOf(spoken: SpokenSentence, at: number): { voice: Voice; end: number } | undefined {
+  const relative = /^(?:that|which)$/.test(spoken.norm(at + 1));
+  if (!relative && (!spoken.inMention.has(at + 1) || spoken.before(at + 1) !== ' '))
+    return undefined;
+  const first = relative ? at + 2 : at + 1;
+  const verb = spoken.range(first, first + 6).findIndex((norm) => GIVEN.test(norm)) + first;
+  if (verb <= first) return undefined;
+  if (spoken.norm(verb) === 'put' && spoken.norm(verb + 1) !== 'out') return undefined;
+  const voice = spoken.voice(first, verb - 1);
+  const end = spoken.norm(verb) === 'put' ? verb + 1 : verb;
+  return voice && voice.kind !== 'unknown' ? { voice, end } : undefined;
+}
+
+const GIVEN = /^(?:gave|published|issued|released|offered|circulated|posted|put)$/;
 
 /** "Baghdad's makes no mention of the border": an account, by whose it is. */
 export function ellipticAccount(spoken: SpokenSentence, at: number, free: number) {

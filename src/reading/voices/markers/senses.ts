@@ -179,6 +179,10 @@ export function passive(spoken: SpokenSentence, at: number) {
   if (!voice) return undefined;
   const told = TELLING.has(spoken.norm(at)) && BE.has(spoken.norm(at - 1));
   const form = told && spoken.isParty(subjectStart(spoken, at, 0), at - 1) ? 'told' : 'said';
+  // "Rubio said that he had been told by his president to": it is Rubio who says so.
+  const that = spoken.range(0, at).lastIndexOf('that');
+  if (form === 'told' && that > 0 && spoken.range(0, that).some((norm) => SAYING.has(norm)))
+    return undefined;
   // "No details were released by either side"
   if (/^(?:no|nothing|none|neither)$/.test(spoken.norm(0)))
     return mark(spoken, voice, at, to, to, 'noncommittal', form, 'around');

@@ -113,7 +113,9 @@ export function subjectOf(
   if (relative) return relative;
   let to = at - 1;
   let from = subjectStart(spoken, at, free);
-  const antecedent = spoken.norm(from) === 'which' ? houseBefore(spoken, from) : undefined;
+  // "Taiwan, which it said was China's": what is told of, and not who tells.
+  const told = /^(?:it|he|she|they)$/.test(spoken.norm(from + 1));
+  const antecedent = spoken.norm(from) === 'which' && !told ? houseBefore(spoken, from) : undefined;
   if (antecedent) return { voice: antecedent, from };
   const interposed = isInterposed(spoken, from, at);
   const inserted = interposed ? undefined : relativeBefore(spoken, from, at, free);
