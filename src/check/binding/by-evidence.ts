@@ -174,8 +174,8 @@ function meantBy(
   if (!best || best.weight < ENOUGH || isOfOtherPeople(best.event, anchor, read, record))
     return undefined;
   if (owner && isOfOtherLevel(owner.reference, best.event, read.sentence, record)) return undefined;
-  if (isOfOtherDoers(owner?.reference ?? untold(anchor), best.event, read.sentence, record))
-    return undefined;
+  const words = owner?.reference.implied ? undefined : owner?.reference;
+  if (isOfOtherDoers(words ?? untold(anchor), best.event, read.sentence, record)) return undefined;
   return !next || best.weight - next.weight >= MARGIN ? best.event : undefined;
 }
 

@@ -46,6 +46,8 @@ export function isOfOtherDoers(
     partiesOf(mention, record).some((party) => event.parties.includes(party));
   const herself = event.participants.some((id) => isWoman(record.people.get(id)?.name ?? ''));
   const acting = (stretch: Stretch) => doersIn(sentence, stretch, isOwn, herself);
+  // "Carney came on 16 January, Starmer on the 29th": whoever stands right before the day.
+  if (reference.implied && beside(sentence, reference).some(isOwn)) return false;
   const none = reference.implied ? OTHERS : NONE;
   return (
     (subject !== undefined && none.test(acting(subject))) ||
@@ -67,6 +69,14 @@ function isOfOtherSex(
   if (pronoun !== to || !(her || words[pronoun]?.norm === 'him') || others.length === 0)
     return false;
   return !others.some((id) => isWoman(record.people.get(id)?.name ?? '') === her);
+}
+
+/** The names between the last mark before a day and the day. */
+function beside({ words, mentions }: Sentence, { start }: Reference): readonly Mention[] {
+  const mark = words.findLastIndex((word) => word.end <= start && /[,;:]/.test(word.before));
+  return mentions.filter(
+    ({ first, last }) => first >= mark && (words[last]?.end ?? start) <= start,
+  );
 }
 
 const OF_NOUN = /^(?:was|were|is|are|be|been|had|has|have)$/;

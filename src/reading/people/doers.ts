@@ -67,6 +67,13 @@ function isCapital(word: Sentence['words'][number] | undefined): boolean {
 /** One of those of a contact, or one who may be; somebody else by name or state; an office of whomever; or none of these. */
 export type Doers = 'own' | 'others' | 'open' | 'nobody';
 
+/** "Vikram Misri": he may be one of theirs. */
+function isName(words: Sentence['words'], at: number, last: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (at >= last || word?.norm === 'the') return false;
+  return next?.before === ' ' && isCapital(word) && isCapital(next);
+}
+
 const SOMEBODY =
   /^(?:person|somebody|someone|people|crowds?|protesters|demonstrators|supporters|wife|son|daughter|brother|husband)$/;
 
@@ -93,7 +100,8 @@ export function doersIn(
     else if (/['’]s$/.test(word.text) && isCapital(word)) found = 'others';
     // "the person who mattered most was in Florida": somebody who is not named, and none of them.
     else if (SOMEBODY.test(word.norm)) found = 'others';
-    else if (OFFICES.has(word.norm) && found === 'nobody') found = 'open';
+    else if (found === 'nobody' && (OFFICES.has(word.norm) || isName(words, at, to)))
+      found = 'open';
   }
   return found;
 }

@@ -32,6 +32,7 @@ const HIS_VERSION =
   /\b(?:gave|gives|offered|offers|told|tells|presented|set out|put out|issued|laid out)\s+(?:reporters |the press |parliament )?(?:his|her|its|their)(?: own)? (?:version|account|side|summary|telling|view|take|reading)\b/i;
 /** "So are the 600 billion": as much as was told of what stands before. */
 const AS_WELL = /^(?:so|nor|neither) (?:is|are|was|were|do|does|did|has|have|had|will|would)\b/i;
+const OF_BOTH = /^(?:\p{Lu}\S* ){1,2}and (?:\p{Lu}\S*[ :]){1,2}/u;
 const GOES_ON = /^(?:he|she|it|they|the two|both|also|among)\b/i;
 const TAKES_UP = /^(?:that|this|so|thus|the words?|it was)\b/i;
 const VERSION = /^(?:version|telling|tellings|versions|line|side|points|words|story)$/;
@@ -167,7 +168,11 @@ function isOfSide(copy: Copy, { read }: BoundSentence, voices: readonly string[]
 function opensWithAccount(copy: Copy, head: BoundSentence, voices: readonly string[]): boolean {
   const named = head.read.sentence.mentions.map((mention) => partiesOf(mention, copy.record));
   const [first = []] = named.filter((parties) => parties.length > 0);
-  return isAccount(head) && first.some((party) => voices.includes(party));
+  return (
+    isAccount(head) &&
+    !OF_BOTH.test(head.read.sentence.text) &&
+    first.some((party) => voices.includes(party))
+  );
 }
 
 /** Whether it names somebody else too who has not said so on the record. */
