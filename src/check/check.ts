@@ -1,5 +1,6 @@
 /** Checks copy against the record. */
 
+import { withDaysAround } from '../reading/contacts/days-around.js';
 import { readSentence } from '../reading/contacts/references.js';
 import { datelineDay, withoutDatelines } from '../reading/dates/dateline.js';
 import { pointedAt } from '../reading/pointing.js';
@@ -67,7 +68,7 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
     ),
   );
   const bound = withContent(
-    boundSentences(read, record, written, dateline !== undefined),
+    boundSentences(withDaysAround(read), record, written, dateline !== undefined),
     record,
     written,
   );

@@ -1,6 +1,7 @@
 /** "here", "there" and "that day": the place of the dateline, and the place and the day that were named last. */
 import { type Day, isRealDay } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
+import { isOfLocals } from './contacts/governed.js';
 import { WEEKDAYS } from './dates/date-words.js';
 import { datelineEnd } from './dates/dateline.js';
 import { datesIn } from './dates/dates.js';
@@ -235,10 +236,15 @@ function citiesIn(
     // "the fish market of Busan" lies there; so does what is told "by way of Seoul".
     const thing = words[at - 2]?.norm ?? '';
     if (before === 'for' || (before === 'of' && thing !== 'way' && !isSite(thing))) continue;
-    // "is invited to the White House": nobody is there yet.
-    if (isBidden(words, at)) continue;
+    // "is invited to the White House": nobody is there yet. "Old hands in Washington wince": nobody came.
+    if (isBidden(words, at) || isOfLocals(sentence.text.slice(0, start - sentence.start))) continue;
     // "After Geneva and London they met there": these stand for what was held in them.
-    if ((capital && !PREPOSITIONS.has(before)) || /^(?:after|since|before|following)$/.test(before))
+    // "at the word Helsinki"
+    const named = /^(?:word|name)$/.test(before);
+    if (
+      (capital && !named && !PREPOSITIONS.has(before)) ||
+      /^(?:after|since|before|following)$/.test(before)
+    )
       continue;
     const place = placeAt(sentence, at, record);
     if (place?.known && !place.isCountry) found.push(place);

@@ -88,7 +88,9 @@ export function anchorsOf(read: ReadSentence): Anchor[] {
       (thing.dates.length > 0 && /, (?:and|but) (?:on |in |by )?$/.test(between)) ||
       // "in Zurich in better humour than eleven weeks earlier": how long before is another contact's.
       (thing.span !== undefined && /\bthan $/.test(between)) ||
-      (thing.places.length > 0 && last.places.length > 0 && between.length > 12);
+      (thing.places.length > 0 && last.places.length > 0 && between.length > 12) ||
+      // "flew home on Friday having proposed that the next meeting be in Moscow"
+      (thing.places.length > 0 && WISHED.test(between));
     if (apart) anchors.push(thing);
     else {
       last.end = thing.end;
@@ -149,6 +151,10 @@ export function isMoved({ spans }: Reference): boolean {
       (direction === 'before' && ADVERB.test(text)) || (direction === 'after' && LATER.test(text)),
   );
 }
+
+/** What is only to be, or may be, in a place. */
+const WISHED =
+  /\bthat\b[^,;:]*\bbe\b|\b(?:next|another|second|future|follow-up|return) (?:meeting|summit|round|visit|talks|trip|session|time|one)\b|\b(?:propos\w+|suggest\w+|offer\w+|invit\w+|hop(?:e|es|ed|ing)|want\w*|would|could|might|should|plan\w*)\b/;
 
 const TIME_JOINT = /[;:]|\b(?:after|before|since|when|while|whereas)\b/i;
 const JOINT =

@@ -109,8 +109,36 @@ function bindBetween(reference: Reference, setting: Setting, record: ContactReco
     return daysSaid(reference, setting).length > 0 ? { state: 'unlisted' } : UNSURE;
   }
   const dates = daysSaid(reference, setting);
-  if (dates.length > 0) return byDate(reference, dates, candidates, setting, record);
+  if (dates.length > 0) {
+    const { focus } = setting;
+    const open = candidates.filter((event) => !isAfterLast(reference, dates, event, setting));
+    const earlier = focus && isAfterLast(reference, dates, focus, setting);
+    return byDate(
+      reference,
+      dates,
+      open,
+      earlier ? { ...setting, focus: undefined } : setting,
+      record,
+    );
+  }
   return withoutDate(reference, candidates, setting, record);
+}
+
+/**
+ * "Delhi says the last time the two rang each other was 9 October": the last one before the contact that
+ * the text is about, or before one of which it is not sure that it was, is not that very contact.
+ */
+export function isAfterLast(
+  { latest }: Reference,
+  dates: readonly DateRead[],
+  event: ContactEvent,
+  { focus }: Pick<Setting, 'focus'>,
+): boolean {
+  const before = ({ spans }: DateRead) => {
+    const [span] = spans;
+    return span !== undefined && span.last < spanOf(event.when).first;
+  };
+  return latest && (event === focus || !tookPlace(event)) && dates.every(before);
 }
 
 /** The dates that count: a relative one that cannot be held against the record counts where it fits. */

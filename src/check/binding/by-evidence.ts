@@ -12,6 +12,7 @@ import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
 import { type Anchor, anchorsOf, isOfTelling } from './anchors.js';
+import { isAfterLast } from './binding.js';
 import { pointsTold } from './by-content.js';
 import { GATHERING } from './candidates.js';
 import { type Before, type Company, cluesOf, companyIn, within } from './clues.js';
@@ -34,7 +35,7 @@ export function boundByEvidence(
 ): readonly BoundReference[] {
   if (/\?\W*$/.test(read.sentence.text)) return told;
   let bound = told;
-  const own = companyIn(read, record);
+  const own = withHero(companyIn(read, record), before, record);
   const next = withNext(own, before, record);
   for (const anchor of anchorsOf(read)) {
     if (isExplained(anchor, bound, record) || isOfTelling(anchor, read.sentence)) continue;
@@ -52,6 +53,17 @@ export function boundByEvidence(
     bound = withEvent(bound, owner, anchor, modality, event, read, before, record);
   }
   return bound;
+}
+
+/** "He met Vladimir Putin": with the one of whom the text has been telling. */
+function withHero(company: Company, { salient: { hero } }: Before, record: ContactRecord): Company {
+  if (hero === undefined || company.people.includes(hero)) return company;
+  const party = record.people.get(hero)?.party;
+  return {
+    ...company,
+    people: [...company.people, hero],
+    parties: [...new Set([...company.parties, ...(party === undefined ? [] : [party])])],
+  };
 }
 
 /** "The first was on 8 August. Aliyev and Pashinyan signed": day and place in one sentence, and who was there in the next. */
@@ -86,9 +98,12 @@ function isExplained(
   bound: readonly BoundReference[],
   record: ContactRecord,
 ): boolean {
+  const owner = bound.find(({ reference }) => within(anchor, reference));
   return bound.some((one) => {
     const event = eventOf(one);
     if (!event) return isMeasuredBy(anchor, one);
+    // Of a day with two contacts the one explains nothing of the other.
+    if (owner && owner !== one && isOfOthersThan(event, owner)) return false;
     // Of two of the many who were there another contact may be told.
     if (event.parties.length >= GATHERING && !isOfMany(one.reference)) return false;
     // "Eight days after that he had Trump on the line": not the one from which the days are counted.
@@ -102,6 +117,11 @@ function isExplained(
     const there = anchor.places.some((place) => placeFits(place, event, record) === true);
     return anchor.dates.length > 0 ? days : there;
   });
+}
+
+function isOfOthersThan({ participants }: ContactEvent, { reference }: BoundReference): boolean {
+  const { people, implied } = reference;
+  return !implied && people.length >= 2 && !people.every((id) => participants.includes(id));
 }
 
 /** "Exporters had heard nothing, a day after they spoke": the span alone tells of no other contact. */
@@ -153,6 +173,9 @@ function meantBy(
   const ranked = nearCandidates(clues, before, record)
     .filter((event) => !bound.some((one) => eventOf(one) === event))
     .filter((event) => hasBothSides(event, owner, clues.parties, record))
+    .filter(
+      (event) => !owner || !isAfterLast(owner.reference, owner.reference.dates, event, before),
+    )
     .filter(
       (event) =>
         taken === undefined ||

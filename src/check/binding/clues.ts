@@ -72,10 +72,13 @@ export function companyIn({ sentence, attributed }: ReadSentence, record: Contac
     ({ start, bystander }) =>
       !bystander && !attributed.some(({ marker }) => marker.start <= start && start < marker.end),
   );
+  const ofPeople = new Set(people.map((id) => record.people.get(id)?.party));
   const parties = [
     ...new Set([
       ...sides
         .filter(({ form }) => form !== 'capital')
+        // "in which Taiwan came up": of two who are named it is what they spoke about.
+        .filter(({ senses }) => ofPeople.size < 2 || senses.every(({ kind }) => kind !== 'topic'))
         .flatMap((mention) => partiesOf(mention, record)),
       ...people.flatMap((id) => record.people.get(id)?.party ?? []),
       ...introduced.flatMap(({ party }) => party ?? []),
@@ -92,7 +95,7 @@ export function companyIn({ sentence, attributed }: ReadSentence, record: Contac
 }
 
 const GATHERED =
-  /\b(?:summits?|gather\w*|leaders|forum|declaration|communiqu\p{L}|G\d+|\p{Lu}{4,})\b/u;
+  /\b(?:summits?|gather\w*|leaders|Europeans|forum|declaration|communiqu\p{L}|G\d+|\p{Lu}{4,})\b/u;
 
 const POINTING =
   /\b(?:he|she|him|her|his|they|them|their|both|the (?:two|pair|duo|leaders|presidents|ministers|teams|delegations|negotiators|envoys|president|prime minister|chancellor|minister|secretary|envoy|king|premier))\b/i;
@@ -107,7 +110,8 @@ export function cluesOf(
   before: Before,
 ): Clues {
   const own = bound.find(({ reference }) => within(anchor, reference));
-  const { medium, people, parties, speakers, pointed, gathering } = company;
+  const { medium, speakers, pointed, gathering } = company;
+  const { people, parties } = withoutOthers(company, own, bound);
   const { focus, salient } = before;
   const bilateral = focus !== undefined && focus.parties.length < GATHERING;
   const window = windowOf(anchor, bound, before);
@@ -143,6 +147,24 @@ export function cluesOf(
     ...(medium && { medium }),
     topics: before.topics,
     gathering,
+  };
+}
+
+/** "Xi met Putin; the same day brought a call with Trump": without those who had the other contact of the sentence. */
+function withoutOthers(
+  { people, parties }: Company,
+  own: BoundReference | undefined,
+  bound: readonly BoundReference[],
+): Pick<Company, 'people' | 'parties'> {
+  const sides = own?.reference;
+  if (!sides || sides.implied || sides.people.length < 2 || sides.parties.length !== 2)
+    return { people, parties };
+  const others = bound.filter(({ reference }) => reference !== sides && !reference.implied);
+  const theirs = new Set(others.flatMap(({ reference }) => reference.people));
+  const states = new Set(others.flatMap(({ reference }) => reference.parties));
+  return {
+    people: people.filter((id) => sides.people.includes(id) || !theirs.has(id)),
+    parties: parties.filter((id) => sides.parties.includes(id) || !states.has(id)),
   };
 }
 

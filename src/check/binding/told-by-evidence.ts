@@ -3,9 +3,11 @@
 import { clauseAt } from '../../reading/clauses/clauses.js';
 import { clauseText } from '../../reading/clauses/extent.js';
 import { tellsOf } from '../../reading/clauses/subject.js';
+import { isOfThing } from '../../reading/contacts/governed.js';
 import { mediumIn } from '../../reading/contacts/medium.js';
 import { emptyReference, type Reference } from '../../reading/contacts/reference.js';
 import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
+import type { PlaceRead } from '../../reading/places/places.js';
 import type { Sentence } from '../../reading/reading.js';
 import { personOf } from '../../reading/voices/voices.js';
 import type { ContactRecord } from '../../record/record.js';
@@ -61,7 +63,7 @@ export function withEvent(
     ...(medium && { medium }),
     people: [...new Set(people)],
     dates: anchor.dates,
-    places: anchor.places.length > 0 ? anchor.places : read.pointed.filter(isBeside(anchor)),
+    places: placesOf(anchor, read),
     modality,
     implied: true,
     tentative: true,
@@ -94,6 +96,26 @@ function tellsOfBoth(
 
 const THE_TWO =
   /^\W*(?:(?:on|in|at) [^,;:]{2,40},? )?(?:they|both|the (?:two|pair|presidents|(?:two )?(?:leaders|men|presidents)))\b/i;
+
+/** Its own, or those that stand right beside it: "here on 4 December", "on Sunday at his resort in Ireland". */
+function placesOf(anchor: Anchor, read: ReadSentence): PlaceRead[] {
+  const { pointed, places, sentence } = read;
+  if (anchor.places.length > 0) return anchor.places;
+  const { text, start } = sentence;
+  const lands = places.filter(
+    (place) =>
+      place.isCountry &&
+      !place.standsForContact &&
+      !isOfThing(place, read) &&
+      (place.start >= anchor.end
+        ? TO_LAND.test(text.slice(anchor.end - start, place.start - start))
+        : TO_DAY.test(text.slice(place.end - start, anchor.start - start))),
+  );
+  return [...pointed.filter(isBeside(anchor)), ...lands];
+}
+
+const TO_LAND = /^\s(?:(?:at|on|near|outside)\s(?:[\p{L}’'-]+\s){1,6})?in\s(?:the\s)?$/u;
+const TO_DAY = /^,?\s(?:(?:late|early)\s)?(?:on|last)\s$/;
 
 /** "here on 4 December" */
 function isBeside({ start, end }: Anchor): (thing: { start: number; end: number }) => boolean {

@@ -36,7 +36,9 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
     }
     if (!event || !judged(date, copy)) continue;
     const fits = dateFits(date, event, reference, copy.record);
-    if (fits) copy.verdicts.approve(date.start, date.end, event, 'the date');
+    // Of a day that another sentence tells, the words stand there.
+    const { start, end } = date.start < date.end ? date : (date.named ?? date);
+    if (fits) copy.verdicts.approve(start, end, event, 'the date');
     else if (
       missedAlone(copy, bound, date, event, sentence) &&
       !isOfElse(copy, bound, sentence, date, event)

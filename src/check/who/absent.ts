@@ -84,7 +84,10 @@ export function isAbsent(
   if (!full) return false;
   if (way === 'took part') return true;
   const apart = alone && (facesOne(person, row, event) || isOneTooMany(person, row, event));
-  if (way === 'acted') return apart || (person.former === true && (alone || leaders.length === 1));
+  const former = person.former === true || isFormer(person, event, copy);
+  if (way === 'acted') return apart || (former && (alone || leaders.length === 1));
+  // "Prime Minister A left after talks with B and C", where ministers had them: whoever leads a state would be on the record.
+  if (way === 'had it' && leaders.length === 0 && isHeadOffice(person.title)) return true;
   const hadIt = alone || leaders.length === 1 || isOutOfOffice(person, event, copy);
   return (way === 'had it' && hadIt) || isInPlaceOfOne(person, side, sentence, copy);
 }

@@ -31,6 +31,14 @@ export function scopesOf(sentence: BoundSentence, copy: Copy): Scope[] {
     const event = isTold(bound, sentence) ? eventOf(bound) : undefined;
     if (event) told.set(event, [...(told.get(event) ?? []).slice(-MANY), bound.reference]);
   }
+  // "left the palace on Friday after talks with him": by its day it is told which talks.
+  for (const bound of sentence.references) {
+    const event = eventOf(bound);
+    const more = event && told.get(event);
+    const { reference, binding } = bound;
+    if (more && binding.state === 'bound' && binding.by === 'focus' && !reference.aside)
+      if (!more.includes(reference)) more.push(reference);
+  }
   if (told.size > 0)
     return [
       ...[...told].map(([event, references]) => ({ event, references })),
@@ -126,9 +134,13 @@ export function isSource(
   // "A and B told each other": who say it to one another are together, and nobody's source.
   const amongThem = ({ marker }: Attributed) =>
     EACH_OTHER.test(sentence.text.slice(marker.end - sentence.start));
+  // "after A told him": told to one who was there.
+  const toHim = ({ marker }: Attributed) =>
+    TO_HIM.test(text.slice(marker.end - from)) && AT_THAT.test(text.slice(0, start - from));
   return attributed.some(
     (each) =>
       each.form !== 'told' &&
+      !toHim(each) &&
       each.marker.start <= start &&
       end <= each.marker.end &&
       !amongThem(each) &&
@@ -138,6 +150,9 @@ export function isSource(
       !(each.voice.parties.length >= 2 && PROMISED.test(text.slice(0, each.marker.end - from))),
   );
 }
+
+const TO_HIM = /^\s(?:him|her|them)\b/;
+const AT_THAT = /\b(?:after|when|as|where|once)\s$/;
 
 const PROMISED =
   /\b(?:promised|pledged|vowed|agreed|undertook|committed|declared|announced)(?: themselves)?\s*$/;

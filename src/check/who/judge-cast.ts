@@ -15,8 +15,9 @@ import { isSource, type Scope, scopesOf, stands } from './cast-scope.js';
 import { isListed } from './listed.js';
 import { gatheringOf, isOneTooMany, isOutsider, isUninvited, mayBeGuest } from './outsiders.js';
 import { ofRemaining, type Side, sideOf } from './own-side.js';
+import { isSubjectOfTalks } from './party.js';
 import { isAnyLeader, type PersonTold, peopleTold, rowsOf } from './people-told.js';
-import { tellsWhoFaced } from './taking-part.js';
+import { speaksToHim, tellsWhoFaced } from './taking-part.js';
 
 /** Judges those whom a sentence tells to have been there, one row of names after the other. */
 export function judgeCast(copy: Copy, given: BoundSentence): void {
@@ -116,11 +117,14 @@ function isWrongIn(
         isAbsent(told, 'had it', side, sentence, copy),
     );
   return references.some((reference) => {
-    const way = stands(told.person, reference, sentence)
-      ? listed
-        ? 'took part'
-        : wayOf(told, reference, sentence)
-      : undefined;
+    const way =
+      stands(told.person, reference, sentence) ||
+      speaksToHim(read, told.row) ||
+      isSubjectOfTalks(told.row, reference, read)
+        ? listed
+          ? 'took part'
+          : wayOf(told, reference, sentence)
+        : undefined;
     // "In the letter he asked him to come": beside the words of another kind somebody may be named who had that.
     const other =
       way === 'beside' &&

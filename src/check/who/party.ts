@@ -33,6 +33,7 @@ export function isParty(
   const between = text.slice(last.to - start, reference.start - start);
   return (
     isPartner(row, reference, sentence) ||
+    isSubjectOfTalks(row, reference, sentence) ||
     isPictured(row, reference, sentence) ||
     (last.to <= reference.start &&
       (TO_CONTACT.test(between) ||
@@ -41,6 +42,32 @@ export function isParty(
           !OTHER_CLAUSE.test(between))))
   );
 }
+
+/** "A left the palace with a treaty, after talks on it with B": it is A who had them. */
+export function isSubjectOfTalks(
+  row: readonly PersonTold[],
+  reference: Reference,
+  sentence: Sentence,
+): boolean {
+  const last = row.at(-1);
+  if (!last || last.to > reference.start || !partOf(sentence, row)) return false;
+  const { text, start, words, mentions } = sentence;
+  const another = mentions.some(({ first, senses }) => {
+    const from = words[first]?.start ?? start;
+    return (
+      last.to <= from && from < reference.start && senses.some(({ kind }) => kind === 'person')
+    );
+  });
+  return (
+    !another &&
+    AFTER_TALKS.test(text.slice(last.to - start, reference.start - start)) &&
+    WITH_WHOM.test(text.slice(reference.end - start))
+  );
+}
+
+const AFTER_TALKS =
+  /^[^;:—]*\s(?:after|following|from|during|over)\s(?:(?:an?|the|his|her|their)\s)?(?:[\p{L}\d-]+\s){0,3}$/u;
+const WITH_WHOM = /^[^,;:.—]{0,80}\swith\s/u;
 
 /** "A and B at the palace during talks": a caption has no verb, and shows those who had the contact. */
 function isPictured(row: readonly PersonTold[], reference: Reference, sentence: Sentence): boolean {

@@ -168,6 +168,10 @@ function endOf({ text, end }: { text: string; end: number }): number {
   return /['’]s$/.test(text) ? end - 2 : end;
 }
 
+/** Between two of a row: "A and the Commission's B", "A and, on his left, B". */
+const JOINT =
+  /^(?:\s(?:bin|ibn)\s\p{Lu}\p{L}+)?(?:,|,? (?:and|&|with)|,? as well as|,? along with)(?:,?\s(?:on|at|to|by) (?:his|her|their|the|either|one) (?:\p{L}+\s)?(?:left|right|side|elbow|shoulder|hand),)?\s(?:the\s)?$/u;
+
 /** Those who are named in one row: "A, B and C". */
 export function rowsOf(sentence: Sentence, people: readonly PersonTold[]): PersonTold[][] {
   const rows: PersonTold[][] = [];
@@ -178,13 +182,7 @@ export function rowsOf(sentence: Sentence, people: readonly PersonTold[]): Perso
       last === undefined
         ? ''
         : sentence.text.slice(last.to - sentence.start, person.from - sentence.start);
-    if (
-      row &&
-      /^(?:\s(?:bin|ibn)\s\p{Lu}\p{L}+)?(?:,|,? (?:and|&|with)|,? as well as|,? along with)\s$/u.test(
-        joint,
-      )
-    )
-      row.push(person);
+    if (row && JOINT.test(joint)) row.push(person);
     else rows.push([person]);
   }
   return rows;

@@ -40,12 +40,22 @@ const IRREGULAR = new Set(
     .split(/\s+/),
 );
 
+/** The same in a timetable, a caption or a headline: "7 May: A receives B". */
+const NOW = new Set(
+  `meets sees sits stands shakes eats dines lunches speaks spends rings flies goes comes takes gives gets brings hears
+  holds strikes signs receives hosts welcomes greets joins walks arrives lands agrees seals visits opens faces poses
+  embraces hugs leads sets lays drives steps accepts hands shows raises presses invites enters attends toasts
+  presides chairs negotiates bargains confers departs settles concludes`
+    .trim()
+    .split(/\s+/),
+);
+
 const SIDE_NOUN =
   '(?:delegations?|teams?|sides?|missions?|negotiators?|negotiations|talks|envoys|part(?:y|ies)|group|officials|ministers)';
 
 /** Behind a name: who is at the head of a side, or signs and speaks for it. */
 const LED = new RegExp(
-  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,4}?${SIDE_NOUN}\\b)|(?:led|headed)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed)\\sthe\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:had\\s)?(?:sat|came|come|was|were|been|led|went|gone|flew|flown|stood|spoken|talked|bargained|haggled)\\s(?:there\\s|down\\s|in\\s)?(?:for|on behalf of)\\s(?:the\\s)?(?=\\p{Lu}))`,
+  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading|leads?|heads?|fronts|captains|brings)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,4}?${SIDE_NOUN}\\b)|(?:led|headed|leads|heads)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed|leads|heads)\\s(?:for\\s)?the\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:led|headed|leads)\\sfor\\s(?:the\\s)?(?=\\p{Lu})|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:had\\s)?(?:sat|came|come|was|were|been|led|went|gone|flew|flown|stood|spoken|talked|bargained|haggled)\\s(?:there\\s|down\\s|in\\s)?(?:for|on behalf of)\\s(?:the\\s)?(?=\\p{Lu}))`,
   'u',
 );
 /** Before a name. */
@@ -93,6 +103,22 @@ const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/
 const BEING =
   /^(?:was|were)\s(?:(?:also|again|both|duly|personally|himself|herself|\p{Ll}+ly)\s)?(?:received|welcomed|hosted|greeted|met|seated|driven|shown|handed|feted|fêted|told|asked|given|promised|offered|assured|warned|at\s(?!home\b|odds\b|war\b|pains\b|work\b)|on\sthe\s(?:line|phone|telephone|call|screen)\b|(?:in|on|at)\s(?:the\s)?(?=\p{Lu})|back\s(?:in|at)|there\b|(?:the\s)?(?:guests?|host|visitor)\b|\p{Lu}[\p{L}\s.-]*['’]s?\s(?:[\p{L}-]+\s)?(?:guest|visitor|host)\b|side by side|face to face|together)/u;
 
+/** "after A told him", "when A pressed her on it": face to face with whoever is told of before. */
+const TO_HIM =
+  /^(?:,[^,;:]{2,60},)?\s(?:had\s)?(?:(?:then|also|again|himself|herself|\p{Ll}+ly)\s)?(?:told|asked|assured|warned|reminded|pressed|interrupted|corrected|handed|gave|offered|promised|showed|thanked|lectured|urged|contradicted|greeted|embraced|hugged|shook)\s(?:him|her|them)\b/u;
+const AT_THAT = /\b(?:after|when|as|where|once)\s$/;
+
+/** Whether those in a row are told to have spoken to the one of whom the sentence tells, in the clause that says at what. */
+export function speaksToHim({ text, start }: Sentence, row: readonly PersonTold[]): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    AT_THAT.test(text.slice(0, first.from - start)) &&
+    TO_HIM.test(text.slice(last.to - start))
+  );
+}
+
 /** So many characters around a name are looked at. */
 const REACH = 140;
 
@@ -108,6 +134,7 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   if (/^['’]s?\b/.test(text.slice(last.end - start)))
     return HOST.test(text.slice(last.end - start)) ? 'took part' : undefined;
   if (isSpokenOf(sentence, row)) return undefined;
+  if (speaksToHim(sentence, row)) return 'acted';
   if (OTHER_CLAUSE.test(before) && !CLEFT.test(text.slice(0, at)) && !ON_WHICH_DAY.test(before))
     return undefined;
   if (LED.test(after) || LED_BY.test(before) || row.some(({ speaks }) => speaks)) return 'led';
@@ -130,7 +157,7 @@ const BESIDE_HIM = /^\s(?:at|by)\s(?:his|her|their)\s(?:side|elbow|shoulder)s?(?
 
 /** What is done with the other side, and not told or thought of it. */
 const TOGETHER =
-  /^,?(?:\swho)?(?:\s(?:then|also|later|again|both|each|had|has|have|was|were|there|back|\p{Ll}+ly))*\s(?:presided|chaired|mediated|sat|sit|come|gone|flown|been|spent|met|meet|spoke|talked|negotiated|faced|face|dined|lunched|stood|conferred|huddled|haggled|bargained|gathered|signed|sealed|initialled|represented|travelled|traveled|flew|went|came|took|held|hold|struck|reached|agreed|concluded|worked|shook|argued|quarrelled|walked|embraced|drummed|opened|joined|attended|visited|landed|arrived|stayed|received|hosted|seated|(?:told|assured|promised|asked|wished|gave|showed) (?:each other|one another)|in|at|on|the|present|with|together|side by side|face to face|(?<=\s(?:was|were)(?:\s\p{Ll}+ly)?\s)\p{Ll}+)\b/u;
+  /^,?(?:\swho)?(?:\s(?:then|also|later|again|both|each|had|has|have|was|were|there|back|\p{Ll}+ly))*\s(?:presided|chaired|mediated|sat|sits?|meets|holds|faces|stands|signs|joins|attends|hosts|receives|arrives|lands|visits|shakes|opens|negotiates|dines|come|gone|flown|been|spent|met|meet|spoke|talked|negotiated|faced|face|dined|lunched|stood|conferred|huddled|haggled|bargained|gathered|signed|sealed|initialled|represented|travelled|traveled|flew|went|came|took|held|hold|struck|reached|agreed|concluded|worked|shook|argued|quarrelled|walked|embraced|drummed|opened|joined|attended|visited|landed|arrived|stayed|received|hosted|seated|(?:told|assured|promised|asked|wished|gave|showed) (?:each other|one another)|in|at|on|the|present|with|together|side by side|face to face|(?<=\s(?:was|were)(?:\s\p{Ll}+ly)?\s)\p{Ll}+)\b/u;
 
 /** Whether those in a row are told to have sat with the sides: "with A and B at the table". */
 export function isSeated({ text, start }: Sentence, row: readonly PersonTold[]): boolean {
@@ -173,12 +200,16 @@ function isSubject(after: string, from: number, sentence: Sentence): boolean {
   const rest = behind.slice(match[0].length);
   if (verb === 'was' || verb === 'were') return BEING.test(`${verb}${rest}`);
   if (ELSEWHERE.has(verb)) return false;
-  if (/^(?:stayed|kept|held|stood|backed|pulled|sat|bowed)$/.test(verb))
+  if (/^(?:stayed|kept|held|stood|backed|pulled|sat|bowed|holds|stands|sits)$/.test(verb))
     if (/^\s(?:away|home|at home|behind|out|silent|aloof|aside|down as|back|off)\b/.test(rest))
       return false;
   if (/^\s(?:for|off|on)\b/.test(rest) && verb === 'called') return false;
   // Who flew home from there had been there, and so had others who had no part in it.
-  if (/^(?:flew|went|travelled|traveled|drove|walked|returned)$/.test(verb))
+  if (
+    /^(?:flew|went|travelled|traveled|drove|walked|returned|flies|goes|drives|walks|departs)$/.test(
+      verb,
+    )
+  )
     if (/^\s(?:home|away|off|on|out|from|north|south|east|west|back (?:home|from))\b/.test(rest))
       return false;
   // "told reporters" is no deed of the contact; "told Vučić", "told each other" is one.
@@ -190,5 +221,5 @@ function isSubject(after: string, from: number, sentence: Sentence): boolean {
       return word !== undefined && form !== 'capital' && word.start >= end && word.start <= end + 6;
     });
   }
-  return IRREGULAR.has(verb) || /\p{Ll}{2}(?<!e)ed$/u.test(verb);
+  return IRREGULAR.has(verb) || NOW.has(verb) || /\p{Ll}{2}(?<!e)ed$/u.test(verb);
 }

@@ -4,7 +4,8 @@ import { clauseTree } from '../clauses/clauses.js';
 import { isDay } from '../clauses/phrases.js';
 import { NOUNS } from '../contacts/head-words.js';
 import { ownRelative } from '../contacts/own-relative.js';
-import { DETERMINERS, set } from '../grammar-words.js';
+import { NUMBERS, UNITS } from '../dates/date-words.js';
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, set } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
 import {
   AGREED,
@@ -267,7 +268,7 @@ function isCalledOff(
       (CANCELLING.has(word) ||
         (word === 'off' && all[at - 1] === 'called') ||
         (word === 'called' && all[at + 1] === 'off')) &&
-      !(at >= near.length && isOfElse(all, at)),
+      !(at >= near.length && isOfElse(all, at, noun)),
   );
   // "cancelled his speech in Perth to receive Prabowo": the one was dropped for the other.
   const verb = near.findIndex((word) => CANCELLING.has(word) || word === 'off');
@@ -277,20 +278,35 @@ function isCalledOff(
   return noun && (stands(after, OFF_NOW) || stands(after, WILL_NOT));
 }
 
-/** "and cancelled a rally the day after": what is called off behind the contact has a name of its own. */
-function isOfElse(words: readonly string[], at: number): boolean {
+/** "and cancelled a rally the day after", "agreed to shelve 24 points": what is called off behind the contact has a name of its own. */
+function isOfElse(words: readonly string[], at: number, noun: boolean): boolean {
   const object = words[at] === 'called' ? at + 2 : at + 1;
   const passive = words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
   // "overshadowed by the abandoned last stage of the race"
   if (DETERMINERS.has(words[at - 1] ?? '')) return true;
   // "collapsed because Pyongyang wanted every sanction scrapped"
   if (!passive && WHOLE.has(words[at - 2] ?? '') && !NOUNS.has(words[at - 1] ?? '')) return true;
-  return (
-    !passive &&
-    (DETERMINERS.has(words[object] ?? '') ||
-      /^(?:another|two|three|all)$/.test(words[object] ?? ''))
-  );
+  const next = words[object];
+  if (passive || next === undefined) return false;
+  if (DETERMINERS.has(next) || OBJECT.test(next)) return true;
+  // "met, and agreed to scrap tariffs": the verb of a contact is nothing that is called off; "cancelled two hours before" is of a noun.
+  const length = UNITS.has(words[object + 1] ?? '');
+  return isNumber(next) && !length ? true : !noun && !length && !NO_OBJECT.has(next);
 }
+
+const OBJECT = /^(?:another|all|most|half)$/;
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word) || NUMBERS.has(word);
+}
+
+/** Behind a verb of calling off these begin no object of it. */
+const NO_OBJECT = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...ADVERBS,
+  ...'it them again altogether entirely indefinitely because due amid when as'.split(' '),
+]);
 
 const WHOLE = set('every all each any some most');
 const PASSIVE = set('was were is are be been being got');

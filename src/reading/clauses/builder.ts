@@ -7,7 +7,7 @@ import type { Clause, ClauseTree } from './clauses.js';
 import { carries } from './finite.js';
 import { type Joint, openerAt } from './openers.js';
 import { adverbialEnd, isDay, isOfDate, isPlainComma, JOINING, startsSubject } from './phrases.js';
-import { bareContentAt, startsReport } from './reports.js';
+import { bareContentAt, bareRelativeAt, startsReport } from './reports.js';
 
 /** Reads a sentence from left to right: at each word, which clause it goes on with. */
 export class ClauseBuilder {
@@ -166,7 +166,8 @@ export class ClauseBuilder {
   private opener(at: number): void {
     const opener =
       openerAt(this.sentence, at, this.isNamed) ??
-      bareContentAt(this.sentence, at, this.current.verb, this.isNamed);
+      bareContentAt(this.sentence, at, this.current.verb, this.isNamed) ??
+      bareRelativeAt(this.sentence, at, this.isOwnVerb(), this.isNamed);
     if (!opener) return;
     const { words } = this.sentence;
     if (opener.joint === 'content') this.toTeller();
@@ -176,6 +177,12 @@ export class ClauseBuilder {
     const clause = this.open(opener.joint, own ? opener.from : at, this.current, marked);
     clause.opener = at;
     if (own) for (let word = opener.from; word < at; word += 1) this.of[word] = clause;
+  }
+
+  /** Whether the clause has its verb, and is not one that only leads to another's. */
+  private isOwnVerb(): boolean {
+    const { verb, parent } = this.current;
+    return verb !== undefined && (!parent || parent.verb !== undefined);
   }
 
   /** "said after a call on 16 June that": what is said hangs upon the verb of saying. */

@@ -1,10 +1,11 @@
 /** Who says what a sentence tells, and what is said without a "that". */
 
-import { set } from '../grammar-words.js';
+import { isPast } from '../assertion/tense.js';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, set } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { SAYING } from '../voices/say-words.js';
 import { carries } from './finite.js';
-import type { Opener } from './openers.js';
+import { isUnit, type Opener } from './openers.js';
 import { isDay, isOfDate, JOINING, type Named, startsSubject } from './phrases.js';
 
 /** So many words a teller may have before the verb of saying. */
@@ -55,3 +56,41 @@ export function bareContentAt(
   const further = JOINING.has(before.at(-1)?.norm ?? '');
   return heard || further ? undefined : { joint: 'content', from: at };
 }
+
+/** "under the deal she struck with him", "a pact they signed in May": what is told of a noun, where no "that" opens it. */
+export function bareRelativeAt(
+  { words }: Sentence,
+  at: number,
+  inVerb: boolean,
+  named: Named,
+): Opener | undefined {
+  if (!inVerb || !RELATING.has(words[at]?.norm ?? '') || words[at]?.before !== ' ')
+    return undefined;
+  const noun = words[at - 1];
+  if (!noun || named(at - 1) || !/^\p{Ll}{3,}$/u.test(noun.text) || !isThing(noun.norm))
+    return undefined;
+  // "the deal", "a new trade pact"
+  const lead = [2, 3, 4].find((back) => DETERMINERS.has(words[at - back]?.norm ?? ''));
+  if (lead === undefined) return undefined;
+  const inside = words.slice(at - lead + 1, at);
+  if (inside.some(({ before, norm }) => !/^[\s-]$/.test(before) || PREPOSITIONS.has(norm)))
+    return undefined;
+  const had = words[at + 1]?.norm === 'had' ? at + 2 : at + 1;
+  const done = words[had]?.norm ?? '';
+  return isPast(done) || (had > at + 1 && /(?:ed|en|ne|wn|ck)$/.test(done))
+    ? { joint: 'relative', from: at }
+    : undefined;
+}
+
+const RELATING = set('he she they');
+
+/** No time and no manner: "the day he left", "the way she put it" and "that evening they met" are other than what somebody made. */
+function isThing(norm: string): boolean {
+  return (
+    !isUnit(norm) && !isDay(norm) && !isOfDate(norm) && !ADVERBS.has(norm) && !NO_THING.has(norm)
+  );
+}
+
+const NO_THING = set(
+  'time times moment way end start beginning meantime minute second first last place rest while same least most fact case event hour then once record reason day',
+);

@@ -46,10 +46,17 @@ export function isOfPronouns({ words }: Sentence, first: number, last: number): 
 
 /** Whether a verb is told as of another time than what the text is about: "they had met", "they met again". */
 export function isOfOtherTime({ words }: Sentence, first: number, last: number): boolean {
-  // "had Putin on the telephone" is told as of now.
+  // "had Putin on the telephone", "has had a meeting" are told as of now.
   const before = words
     .slice(Math.max(0, first - 3), first)
-    .filter(({ norm }, at, near) => norm !== 'had' || !/^\p{Lu}/u.test(near[at + 1]?.text ?? ''))
+    .filter(
+      ({ norm }, at, near) =>
+        norm !== 'had' ||
+        !(
+          /^\p{Lu}/u.test(near[at + 1]?.text ?? '') ||
+          /^(?:has|have)$/.test(near[at - 1]?.norm ?? '')
+        ),
+    )
     .map(({ norm }) => norm);
   const after = words.slice(last + 1, last + 4).map(({ norm }) => norm);
   return before.includes('had') || [...before, ...after].some((norm) => REPEATED.has(norm));

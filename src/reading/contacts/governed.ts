@@ -42,7 +42,7 @@ export function isOfThing(
     (AFTERWARDS.test(behind) && !/^,?\swhere\b/.test(text.slice(place.end - start))) ||
     (BIDDEN.test(before) && !/^,?\s(?:and|where)\b/.test(text.slice(place.end - start))) ||
     OF_A_WORK.test(before) ||
-    OF_LOCALS.test(before) ||
+    isOfLocals(before) ||
     OF_A_WAY.test(behind)
   );
 }
@@ -86,8 +86,12 @@ const OF_A_WAR =
   /\b(?:wars?|fighting|conflict|crisis|invasion|occupation|situation|hostilities|bloodshed|famine|settlement|peace|ceasefire|truce)\s(?:in|of|over)\s(?:the\s|eastern\s|southern\s|northern\s|western\s)*$/i;
 
 /** "Officials in Manila speak of destroyers", "families in Ube and in Busan wait": where those are at home who tell it, or whom it concerns; but "argued before reporters in the Oval Office". */
+export function isOfLocals(before: string): boolean {
+  return OF_LOCALS.test(before);
+}
+
 const OF_LOCALS =
-  /(?<!\b(?:before|with|by|in front of)\s(?:the\s|some\s)?)\b(?:officials|diplomats|analysts|observers|experts|aides|sources|lawmakers|traders|exporters|commentators|newspapers|papers|editors|reporters|economists|critics|investors|pollsters|farmers|families|relatives|survivors|residents|villagers|voters|workers|miners|growers|fishermen|shoppers|protesters|demonstrators|crowds|people|citizens|students|parents|widows|veterans|pilgrims|markets|exchanges|bourses)\s(?:in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)?,?\s(?:and|or)\s(?:in\s|at\s)?)?$/iu;
+  /(?<!\b(?:before|with|by|in front of)\s(?:the\s|some\s)?)\b(?:officials|diplomats|analysts|observers|experts|aides|sources|lawmakers|traders|exporters|commentators|newspapers|papers|editors|reporters|economists|critics|investors|pollsters|farmers|families|relatives|survivors|residents|villagers|voters|workers|miners|growers|fishermen|shoppers|protesters|demonstrators|crowds|people|citizens|students|parents|widows|veterans|pilgrims|(?<=old\s)hands|insiders|pundits|policymakers|strategists|correspondents|lawyers|bankers|brokers|dealers|shopkeepers|clerks|markets|exchanges|bourses)\s(?:in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)?,?\s(?:and|or)\s(?:in\s|at\s)?)?$/iu;
 
 /** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
 const OF_A_WORK =

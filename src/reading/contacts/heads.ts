@@ -102,7 +102,7 @@ export function headAt(
         POINTING.has(before.at(-1) ?? '') ||
         hasPossessive(sentence, first, at)),
     pointsBack: noun && [...inside, before.at(-1) ?? ''].some((w) => /^(same|that|this)$/.test(w)),
-    latest: phrase.some((w) => LATEST.has(w)),
+    latest: phrase.some((w) => LATEST.has(w)) || isLastTime(before),
     other:
       noun &&
       !inside.includes('latest') &&
@@ -110,6 +110,11 @@ export function headAt(
       !isSameAgain(sentence, first, inside),
     aside: isAside(sentence, first, noun),
   };
+}
+
+/** "the last time the two leaders rang each other" */
+function isLastTime(before: readonly string[]): boolean {
+  return before.some((word, at) => /^(?:time|occasion)$/.test(word) && before[at - 1] === 'last');
 }
 
 /** "a one-to-one with Kim", "their face-to-face in Busan": of "a one-to-one meeting" the meeting is the noun. */

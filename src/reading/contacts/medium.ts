@@ -35,9 +35,9 @@ const MEDIA: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
 const OPEN =
   /\b(?:[Nn]ot|[Nn]ever|[Nn]or|[Nn]o|[Rr]ather than|[Ii]nstead of|[Ww]ithout|than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once|had(?!\s+\p{Lu}))\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
 
-/** "Read the two accounts side by side" */
-const OF_TEXTS =
-  /\b(?:read\w*|la(?:y|ys|id|ying)|put\w*|plac\w+|set\w*|compar\w+|h[eo]ld\w*|print\w*|publish\w*)\b[^,;.]*\b(?:accounts|versions|readouts|texts|statements|reports|maps|numbers|figures|them|these|those)\b[^,;.]*$/i;
+/** "Read the two accounts side by side": things that are held against one another. */
+const THINGS =
+  /\b(?:read|put|puts|lay|lays|laid|set|sets|plac(?:e|es|ed|ing)|compar(?:e|es|ed|ing)|hold|holds|held|print(?:s|ed)?|stud(?:y|ies|ied))\b[^;:]{0,40}\b(?:accounts?|versions?|readouts?|texts?|statements?|posts?|transcripts?|words|reports?|summaries|summary|lists?|figures|maps?|photographs?|pictures|flags|copies|communiqu(?:e|é)s?)\b[^;:]{0,120}$/iu;
 
 /** The one means that a sentence tells; undefined where it tells none, or two. */
 export function mediumIn(sentence: Sentence): Medium | undefined {
@@ -52,8 +52,9 @@ function read({ text, start }: Sentence): Medium | undefined {
   const found: Medium[] = [];
   for (const { pattern, kinds } of MEDIA) {
     for (const match of text.slice(0, 600).matchAll(pattern)) {
-      if (OF_TEXTS.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;
-      if (OPEN.test(text.slice(Math.max(0, match.index - 60), match.index))) return undefined;
+      const before = text.slice(0, match.index);
+      if (OPEN.test(before.slice(-60))) return undefined;
+      if (/^side/i.test(match[0]) && THINGS.test(before)) continue;
       found.push({
         start: start + match.index,
         end: start + match.index + match[0].length,

@@ -100,12 +100,15 @@ export function namedWith(
     return { parties: withPeople(parties, ofPeople, clause, first, last, record), people };
   // "Starmer's talks there": the other side is whoever is at home there.
   if (sentence.words[last + 1]?.norm === 'there') return { parties, people };
+  // "He saw Putin, and later rang Trump": whoever he is, he is none of those named before.
+  if (!another && isOfPronoun(sentence, first)) return { parties, people };
   // "Trump, who met Putin in Alaska": the subject stands before the clause.
   const earlier = sentence.mentions.filter(
     (mention) =>
       (sentence.words[mention.last]?.end ?? 0) <= start && isSide(mention, sentence, attributed),
   );
-  for (const mention of [...earlier.slice(-1), ...earlier.slice(0, 1)]) {
+  const subject = earlier.findLast((mention) => isSubject(sentence, mention));
+  for (const mention of [...(subject ? [subject] : earlier.slice(-1)), ...earlier.slice(0, 1)]) {
     const more = partiesOf(mention, record);
     if (parties.length === 1 && more.length === 1 && !parties.includes(more[0] ?? '')) {
       const person = personOf(mention);
@@ -116,6 +119,27 @@ export function namedWith(
     }
   }
   return { parties, people };
+}
+
+/** "Xi met Putin; the same day brought a call with Trump": he of whom the clause tells. */
+function isSubject(sentence: Sentence, { first, last }: Mention): boolean {
+  const clause = clauseTree(sentence).of[first];
+  const subject = clause && subjectOf(sentence, clause);
+  return subject !== undefined && subject.from <= first && last <= subject.to;
+}
+
+/** Whether the subject of a verb is a pronoun for one who was named in another sentence. */
+function isOfPronoun(sentence: Sentence, at: number): boolean {
+  const clause = clauseTree(sentence).of[at];
+  const subject = clause && subjectOf(sentence, clause);
+  return (
+    subject !== undefined &&
+    subject.from === subject.to &&
+    /^(?:he|she)$/.test(sentence.words[subject.from]?.norm ?? '') &&
+    !sentence.mentions.some(
+      (mention) => mention.last < subject.from && personOf(mention) !== undefined,
+    )
+  );
 }
 
 /** Who is named by an office beside those to whose state it belongs. */

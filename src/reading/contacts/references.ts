@@ -232,8 +232,12 @@ function withOwnMedium({ medium, ...reference }: Reference, all: readonly Refere
 /** The first deed that is not told beside another: "after he had met Xi" is. */
 export function deedIn(text: string, placed: boolean): RegExpExecArray | null {
   const aside = /\b(?:after|since|before|that|who|which) (?:[\w’'.-]+ ){0,4}$/;
+  // "on his left"
+  const noun = /\b(?:his|her|its|their|the|far) $/;
   const all = new RegExp(placed ? `${DEED.source}|${PRESENCE.source}` : DEED.source, 'g');
-  for (let match = all.exec(text); match; match = all.exec(text))
-    if (!aside.test(text.slice(Math.max(0, match.index - 60), match.index))) return match;
+  for (let match = all.exec(text); match; match = all.exec(text)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (!aside.test(before) && !noun.test(before)) return match;
+  }
   return null;
 }

@@ -57,9 +57,10 @@ export function isContactVerb(
         norm(at + 2),
       )
     );
-  if (/^(hosted|received|welcomed|host|receive)$/.test(word)) {
+  if (/^(hosted|received|welcomed|hosts?|receives?|welcomes)$/.test(word)) {
     // "seen his host, Xi Jinping"
-    if (word === 'host' && /^(the|his|her|their|its|a|as|our|my)$/.test(norm(at - 1))) return false;
+    if (/^hosts?$/.test(word) && /^(the|his|her|their|its|a|as|our|my)$/.test(norm(at - 1)))
+      return false;
     // "he received her again"
     if (/^(him|her|them)$/.test(next) && /^(he|she|they|had|again)$/.test(norm(at - 1)))
       return !/^(letters?|messages?|reply|answer)$/.test(norm(at + 2));
