@@ -106,11 +106,14 @@ const DEED =
 
 function isBareDeed(words: string): boolean {
   const behind =
-    /\b(?:agreed|signed|pledged|concluded|launched|inaugurated|initialled|commissioned|unveiled)\b(.*)/is.exec(
-      words,
-    )?.[1];
+    /\b(?:agreed|signed|pledged|concluded|launched|inaugurated|initialled|commissioned|unveiled)\b(.*)/is
+      .exec(words)?.[1]
+      ?.replace(WHERE_AND_WHEN, ' ');
   return (behind?.match(/\p{L}{3,}/gu) ?? []).length < LEAST_OF_DEED;
 }
+
+const WHERE_AND_WHEN =
+  /\b(?:in|at|on|near|outside) (?:(?:late|early) )?(?:\p{Lu}[\p{L}'’-]*|\d+)(?:[ ,-]+(?:\p{Lu}[\p{L}'’-]*|\d+))*/gu;
 
 /** So many words tell what was agreed. */
 const LEAST_OF_DEED = 3;

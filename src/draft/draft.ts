@@ -28,7 +28,7 @@ import { voicedBy } from './voiced.js';
 import { whenOf } from './when.js';
 import { placeOf } from './where.js';
 import { peopleOf } from './who.js';
-import { writtenAt } from './written-at.js';
+import { isWrittenInTwo, writtenAt } from './written-at.js';
 
 /** A stretch of the text that a field was taken from, so that the editor sees why. */
 export interface Origin {
@@ -167,7 +167,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
     main,
     read,
     record,
-    seat,
+    isWrittenInTwo(dated) ? undefined : seat,
     writtenAt(dated, record),
     other === undefined ? owner : undefined,
   );

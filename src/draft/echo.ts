@@ -3,7 +3,7 @@ import type { Attributed } from '../reading/voices/attribution.js';
 import type { DraftPoint } from './draft.js';
 
 const TOLD =
-  '(?:that|it|this|so|the same|as much|(?:any|no) such (?:thing|\\p{L}+)|(?:the|that|this) (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|reading|assertion|statement|figure|deal|agreement|point)s?)';
+  '(?:that|it|this|so|the same|as much|(?:any|no) such (?:thing|\\p{L}+)|(?:the|that|this) (?:claim|report|account|suggestion|allegation|accusation|charge|idea|version|reading|assertion|statement|figure|deal|agreement|point)s?)(?: (?:(?:late |early )?on \\p{L}+day|outright|flatly|later|at once))?';
 const ECHO = new RegExp(`^${TOLD}[.!]*$`, 'iu');
 const INSTEAD = new RegExp(
   `^${TOLD}(?:: |(?:,| and| but) (?:saying|adding|insisting|stating|arguing|noting|explaining|claiming|said|added|insisted) (?:instead )?(?:that )?)`,
@@ -16,11 +16,11 @@ const PLAIN_NO =
 
 /** "That promise was never made": the same with what was told named again. */
 const NEVER_MADE =
-  /^["“]?(?:that|this|such an?|any such|no such|the) \p{L}+ (?:was|were|had been|has been|is) (?:never|not)(?: been)? (?:made|given|offered|promised|agreed|reached|discussed|mentioned|raised|signed|put|said|asked|sought|true)\b[^,;]{0,20}$/iu;
+  /^["“]?(?:that|this|such an?|any such|no such|the(?= (?:promise|offer|request|deal|undertaking|commitment|pledge|decision|demand|agreement|assurance|concession|figure|threat|proposal|claim|sum|number|date|invitation)s? )) \p{L}+ (?:was|were|had been|has been|is) (?:never|not)(?: been)? (?:made|given|offered|promised|agreed|reached|discussed|mentioned|raised|signed|put|said|asked|sought|true)\b[^,;]{0,20}$/iu;
 
 /** "has made no such commitment", "he had done nothing of the kind": the same, told of who would have done it. */
 const DID_NONE =
-  /^["“]?(?:that |[\p{L}’'-]+ ){1,4}["“]?(?:has |have |had |would |will )?["“]?(?:pay|do|accept|sign|give|grant|made|given?|offered|received|accepted|signed|undertaken|done|said|agreed to|promised|sought|asked for) (?:no such \p{L}+|nothing of the (?:kind|sort)|no such thing)[.!,]*["”]?[.]?$/iu;
+  /^["“]?(?:that |[\p{L}’'-]+ ){1,4}["“]?(?:has |have |had |would |will )?["“]?(?:pay|do|accept|sign|give|grant|made|makes?|gave|given|did|offered|received|accepted|signed|undertaken|done|said|agreed to|promised|sought|asked for) (?:no such \p{L}+|nothing of the (?:kind|sort)|no such thing)[.!,]*["”]?[.]?$/iu;
 
 /** Whether words do nothing but point back. */
 export function isEcho(words: string): boolean {

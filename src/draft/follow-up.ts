@@ -12,6 +12,9 @@ const OF_A_NEW_ONE =
 const OF_THINGS =
   /^(?:\p{Lu}\p{Ll}+(?: (?!(?:is|are|was|were|has|have|had|will|said|says|that|which|who)\b)[\p{L}\d’'-]+){0,9}?) (?:will|is to|are to|is due to|are due to) (?!(?:be|have been) (?:known|clear|interesting|remembered|held on)\b)\p{Ll}+/u;
 
+/** "is to stay at 19 dollars", "are to reopen": what was settled, where a mere "will" may be anybody's plan. */
+const SETTLED = /^[^,;:"“]{3,80}? (?:is|are) to \p{Ll}/u;
+
 /** Those who act by themselves, whoever has met: "Parliament will vote", "Analysts will watch". */
 const OTHERS =
   /^(?:parliament|lawmakers|voters|elections?|polls?|analysts|observers|courts?|judges|investors|markets?|traders|prices|critics|opponents|campaigners|unions?|workers|farmers|fishermen|drivers|protesters|residents|experts|rain|snow|temperatures|weather|he|she|it|they|we|i|who|what|nobody|no[- ]one|everyone|many|some|few|most)\b/iu;
@@ -24,9 +27,17 @@ const PLAIN =
   /^(?:first|second|last|next|other|others|same|new|two|three|rest|part|all|each|days?|weeks?|months?|years?)$/;
 
 /** Whether words tell, in nobody's name, what will come of what was told right before. */
-export function followsOn(words: string, earlier: string, isNext: boolean): boolean {
+export function followsOn(
+  words: string,
+  earlier: string,
+  isNext: boolean,
+  /** Whether only the contact itself was told before. */
+  opens = false,
+): boolean {
   // "A Panamanian court is due to rule"
-  if (BY_THEMSELVES.test(words)) return false;
+  if (isOfOthers(words)) return false;
+  if (opens && !OTHERS.test(words) && (SETTLED.test(words) || OF_A_NEW_ONE.test(words)))
+    return true;
   const nouns = OF_A_THING.exec(words)?.[1];
   if (nouns === undefined)
     return isNext && (OF_A_NEW_ONE.test(words) || (OF_THINGS.test(words) && !OTHERS.test(words)));
@@ -40,6 +51,11 @@ export function followsOn(words: string, earlier: string, isNext: boolean): bool
     .toLowerCase()
     .split(/[\s’'-]+/)
     .some((noun) => noun.length > 3 && !PLAIN.test(noun) && told.has(singular(noun)));
+}
+
+/** Whether words tell of what courts, voters and parliaments do, whoever has met. */
+export function isOfOthers(words: string): boolean {
+  return BY_THEMSELVES.test(words);
 }
 
 function singular(noun: string): string {

@@ -125,6 +125,10 @@ const OPEN =
 export const COURTESY =
   /\b(?:thanked|greeted|congratulated)(?: (?!for\b|on\b)[\p{L}’'-]+){1,4}[.]?$/u;
 
+/** "Kabul had signed nothing and Pakistan's account was false": whose account it is, and that it is wrong. */
+export const CALLS_IT_FALSE =
+  /\b(?:account|version|claim|report|statement|reading|description|portrayal)s? (?:(?:was|is|were|are) (?:simply |plainly |entirely |completely |totally |quite )?["“]?(?:false|untrue|wrong|incorrect|inaccurate|baseless|fabricated|invented|fiction|a lie|not (?:true|accurate|correct|so))\b|did not (?:match|reflect|correspond to) (?:the facts|what|reality))/i;
+
 /** A spokesman's own words: "I deny that any deal was initialled". */
 export const DENIES_ITSELF =
   /^["“]?(?:I|we) (?:deny|reject|dispute|firmly deny|categorically deny)\b/i;
@@ -132,6 +136,10 @@ export const DENIES_ITSELF =
 /** "No tonnage had been named", "not a word was said about Ilo", where somebody else has just told of it. */
 export function noneIn(words: string, told: string): boolean {
   const said = words.trim();
+  const absent = THERE_IS_NO.exec(said)?.[1];
+  if (absent !== undefined && sharesNoun(absent, told)) return true;
+  const undone = DID_NOT.exec(said)?.[1];
+  if (undone !== undefined && sharesNoun(undone, told)) return true;
   const found = NONE_OF.exec(said) ?? NO_WORD_OF.exec(said);
   const none = found?.[1] ?? found?.[2];
   if (none === undefined) return false;
@@ -143,6 +151,14 @@ export function noneIn(words: string, told: string): boolean {
     sharesNoun(none, told)
   );
 }
+
+/** "It requested nothing", "We agreed to neither": what somebody is said to have done. */
+const DID_NOT =
+  /^["“]?(?:[\p{L}’'-]+ ){1,3}?(?:had |has |have )?(\p{L}{2,}ed|sought|promised|given?|gave|made|offered|sold|bought|sent|lent|put) (?:(?:to|for|on) )?(?:nothing|none|neither)\b[^,;]{0,30}$/iu;
+
+/** "There is no exchange", "there would be no tunnel" */
+const THERE_IS_NO =
+  /^["“]?there (?:is|are|was|were|will be|would be|has been|had been) (?:simply |absolutely )?no (?:such )?([^,;:]{3,40}?)[.,]?["”]?$/iu;
 
 const NO_WORD_OF =
   /^["“]?(?:(?:not an?|not one|no)(?: single)? (?:word|mention)|nothing) (?:was|were|had been|has been) (?:ever )?(?:said|spoken|heard|made|mentioned) (?:about|of|on) ([^,;:]{2,60}?)[.]?["”]?$|^["“]?there (?:was|were|had been|has been) no (?:talk|mention|discussion|question|word) (?:of|about) ([^,;:]{2,60}?)[.]?["”]?$/iu;
@@ -173,7 +189,7 @@ const OF_ANY =
   /^(?:that|this|they|them|their|with|from|have|been|were|will|would|come|raised|discussed|mentioned|agreed|talks|call|meeting|also|never|side|sides|both|neither)$/;
 
 const NONE_OF =
-  /^["“]?(?:no|not an?|nor any) ([^,;:]{2,60}?) (?:had been|has been|have been|was|were) (?:ever )?(?:\p{Ll}{2,}(?:ed|ught|en)|set|made|put|told|sold|lent|sent|laid|left|asked for|on the (?:table|agenda|menu))(?: (?:on|upon|to|for|at|in|by|either)\b[^,;:]*)?[.]?["”]?$/iu;
+  /^["“]?(?:no|not an?|nor any) ([^,;:]{2,60}?) (?:had been|has been|have been|was|were) (?:ever )?(?:\p{Ll}{2,}(?:ed|ught|en)|set|made|put|told|sold|lent|sent|laid|left|asked for|on the (?:table|agenda|menu)|(?:part of|in) (?:the|any|its|that) (?:text|draft|agreement|deal|plan|letter|declaration|communiqué|talks))(?: (?:on|upon|to|for|at|in|by|either)\b[^,;:]*)?[.]?["”]?$/iu;
 
 /** "Seoul said that the island had not been mentioned" denies that it was. */
 export function raisedIn(words: string): string | undefined {

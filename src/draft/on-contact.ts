@@ -72,6 +72,10 @@ const SO_IT_IS =
 const STILL_SO =
   /^(?!(?:the (?:two|three|sides|pair)|they|both|disagreements?|differences?)\b)[^,;]{3,60} (?:remains?|stays?) (?:closed|shut|open|suspended|banned|blocked|frozen|occupied|cut off|without)\b/iu;
 
+/** "Under it Israeli tankers may refuel at Paphos" */
+const UNDER_IT =
+  /^(?:under|by|in) (?:it|its terms|(?:the|that|this) (?:deal|agreement|accord|pact|plan|memorandum|text|treaty|arrangement|protocol|declaration|contract)),? (?!(?:was|were|is|has|had)\b)\p{L}/iu;
+
 const LASTED = /\b(?:has|have|had) been(?: (?:also|not|\p{L}+ly))?(?: (\p{L}+))?/iu;
 
 /** "The border had been shut" was so before; "landmines had been discussed" is of the contact. */
@@ -103,6 +107,7 @@ export function isOnContact(
   const isLead = read.sentence === lead;
   if (main.status !== 'held' && (!own || isLead)) return false;
   if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
+  if (UNDER_IT.test(words) && !isHabit(words)) return true;
   const how =
     takesUp(words) ??
     (acts(words) ||

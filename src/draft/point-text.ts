@@ -38,7 +38,9 @@ export function pieceWithout(
   // "The Kremlin denied that.": the word points at what was told before.
   if (
     before.length < 3 &&
-    /^(?:(?:that|it|this|so)|(?:that|this) \p{L}+)[.!,;]*$/iu.test(after.trim())
+    /^(?:(?:that|it|this|so)|(?:that|this) \p{L}+|the (?:claim|report|account|allegation|suggestion|version))(?: (?:(?:late |early )?on \p{L}+day|outright|flatly|later|at once))?[.!,;]*$/iu.test(
+      after.trim(),
+    )
   )
     return sentenceOf(after);
   // "…, two officials said on condition that they not be named": how they said it.
@@ -74,7 +76,7 @@ export function pieceWithout(
   if (before.length < 3 && verb.test(named)) return sentenceOf(`${named} ${after}`);
   const rest = after
     .replace(
-      /^(?:(?:(?:on|late|early|earlier|later) )?(?:\p{Lu}\p{Ll}{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?: (?:morning|afternoon|evening|night))?\b,?|in (?:a|its|his|her|the|an) [\p{L}\s]{0,40}?(?:statement|readout|post|briefing|account|summary|message|interview|release|communiqué|speech|address|note|tweet|broadcast|video|conference)\b(?: on (?:Truth Social|X|Telegram|social media|\p{Lu}\p{L}+day))?,?|to (?:reporters|journalists)\b,?|reporters\b,?|journalists\b,?|on (?:Truth Social|X|Telegram)\b,?|that\b)\s*/iu,
+      /^(?:(?:(?:on|late|early|earlier|later) )?(?:\p{Lu}\p{Ll}{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?: (?:morning|afternoon|evening|night))?\b,?|in (?:a|its|his|her|the|an) [\p{L}\s]{0,40}?(?:statement|readout|post|briefing|account|summary|message|interview|release|communiqué|speech|address|note|tweet|broadcast|video|conference)\b(?: on (?:Truth Social|X|Telegram|social media|\p{Lu}\p{L}+day))?,?|to (?:reporters|journalists)\b,?|reporters\b,?|journalists\b,?|on (?:Truth Social|X|Telegram)\b,?|that\b(?! (?:was|is|had|has|would|did|never)\b))\s*/iu,
       '',
     )
     .replace(
@@ -83,7 +85,10 @@ export function pieceWithout(
     )
     .replace(/^(?:it|that) (?:otherwise|differently|another way)[^:]{0,20}: /i, '')
     .replace(/^(?:citing|quoting) [^,;]{3,60}, /i, '')
-    .replace(/^(?:as saying |(?:only|merely|just|simply) )?that\s+/i, '')
+    .replace(
+      /^(?:as saying |(?:only|merely|just|simply) )?that\s+(?!(?:was|is|had|has|would|did|never)\b)/i,
+      '',
+    )
     .replace(/^as saying\s+/i, '');
   // "told TV2 it had been a good talk": to whom.
   const told = /\b(?:told|tells)$/i.test(named)

@@ -8,6 +8,7 @@ import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { tellsOnlyOfIt } from './bare-telling.js';
 import { boxesOf } from './boxes.js';
+import { deniedIn } from './denied.js';
 import {
   type Box,
   type Draft,
@@ -19,23 +20,14 @@ import {
 import { contradictedIn, echoed, isEcho, isPlainNo, toldInstead } from './echo.js';
 import { isLetter, letterBox } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
-import {
-  ASKED,
-  answeredIn,
-  answeredNo,
-  COURTESY,
-  DENIES_ITSELF,
-  isNoStatement,
-  noneIn,
-  raisedIn,
-  sharesNoun,
-} from './no-statement.js';
+import { HAS_NOT_SPOKEN, tellsThatNone } from './no-contact.js';
+import { ASKED, answeredIn, COURTESY, isNoStatement } from './no-statement.js';
 import { isHabit } from './on-contact.js';
-import { pieceWithout, sentenceOf } from './point-text.js';
+import { pieceWithout } from './point-text.js';
 import { isProtocol } from './protocol.js';
 import { isRefusalOnly } from './readouts.js';
 import type { Found, Place, Stretch } from './stretch.js';
-import { isReaction, toldIn } from './told-in.js';
+import { isJudgement, isReaction, toldIn } from './told-in.js';
 import { isLeadIn, type Voiced } from './voiced.js';
 
 /** Points and who stands behind the contact itself, in the order of the text. */
@@ -58,7 +50,7 @@ export function pointsOf(
     if (!whole && !(index === main.first - 1 && toldThere(sentence, main, record))) return;
     if (isLeadIn(read, index) || sentence.announces) return;
     const place: Place = {
-      ...{ text, main, record, strangers, sentence, own, away, letter },
+      ...{ text, main, record, strangers, sentence, own, away, letter, points },
       lead: read[main.first]?.sentence,
       before: read[index - 1],
       earlier: read.slice(Math.max(main.first, index - 6), index),
@@ -194,14 +186,14 @@ function isFragment({ sentence }: Voiced, start: number, end: number): boolean {
 }
 
 const SAID_ALONE =
-  /^,?\s*(?:an?|the|his|her|its|\p{Lu}\S*) [^,;:"“]{2,70} (?:said|says|added|wrote|told \p{L}+)[.]?$/u;
+  /^,?\s*(?:(?:an?|the|his|her|its|\p{Lu}\S*) [^,;:"“]{2,70}|(?:press|cabinet|foreign|state|deputy|chief|government|presidential|palace) (?:\p{Ll}+ ){1,3}?(?:\p{Lu}\S*\s?){1,4}?) (?:said|says|added|wrote|told \p{L}+)[.]?$/u;
 
 /** In a transcript, who speaks. */
 const TURN = /^(?:A|\p{Lu}[\p{Lu}\s.'’-]{2,40}|(?:Mr|Ms|Mrs|Dr)\.? [\p{L} ]{2,30}):\s+(?=\S)/u;
 
 /** What somebody says to the public. */
 function saidIn(
-  { text, main, strangers, sentence: read, own, last, letter, before }: Place,
+  { text, main, record, strangers, sentence: read, own, last, points, letter, before }: Place,
   { start, end }: Stretch,
   attributed: Attributed,
   words: string,
@@ -209,8 +201,11 @@ function saidIn(
   const { voice, manner } = attributed;
   const nobodys = voice.kind === 'unknown' || attributed.form === 'carried';
   // "Hezbollah said it had not been consulted": nobody who sat there, and no state.
-  if (voice.kind === 'unknown' && NOT_ASKED.test(words)) return undefined;
-  if (nobodys && isReaction(text.slice(start, end).trim())) return undefined;
+  if ((voice.kind === 'unknown' || voice.kind === 'independent') && NOT_ASKED.test(words))
+    return undefined;
+  const whole = text.slice(start, end).trim();
+  if (nobodys && isReaction(whole)) return undefined;
+  if (voice.kind === 'independent' && isJudgement(whole)) return undefined;
   const origin = originOf(text, read.sentence);
   const named = boxesOf(voice, main, strangers);
   // "According to the two-page letter, Canada would drop it"
@@ -225,17 +220,18 @@ function saidIn(
   if (instead !== undefined && last)
     return { kind: 'point', points: [...made(last.text, true), ...made(instead, false)] };
   // "It is not, countered the minister: a third is still to be paid back"
-  const against =
-    last && !boxes.includes(last.box) ? contradictedIn(text, start, attributed, end) : undefined;
-  if (against !== undefined && last)
-    return { kind: 'point', points: [...made(last.text, true), ...made(against, false)] };
+  const claim = points.findLast(({ box }) => !boxes.includes(box));
+  const against = claim ? contradictedIn(text, start, attributed, end) : undefined;
+  if (against !== undefined && claim)
+    return { kind: 'point', points: [...made(claim.text, true), ...made(against, false)] };
   // "The Kremlin denied that", "Kinshasa confirmed this": a point that was told, or else that there was any contact.
-  const pointing = last !== undefined && isEcho(words) && !boxes.includes(last.box);
-  const none = tellsThatNone(read, main, start, end) || SPOKE_TO_NOBODY.test(words);
+  const pointing = claim !== undefined && isEcho(words);
+  const none = tellsThatNone(words, read, main, boxes, record, start, end);
   // "Tonga said it had not been consulted": who took no part denies no contact of others.
   const outside = none && !boxes.some((box) => isSide(box, main));
   const told = extentOf(words, text, start, end);
-  if (!pointing && !outside && tellsOnlyOfIt(words, read, main, told.start, told.end))
+  const untold = none && HAS_NOT_SPOKEN.test(words);
+  if (!pointing && !outside && (untold || tellsOnlyOfIt(words, read, main, told.start, told.end)))
     return {
       kind: 'occurrence',
       accounts: boxes.map((box) => ({
@@ -256,36 +252,23 @@ function saidIn(
     return undefined;
   const quoted = /["“]/.test(text.slice(Math.max(0, start - 1), end));
   if (words.split(/\s+/).length < 2 && !quoted && !isEcho(words)) return undefined;
-  const answers = last !== undefined && boxes.every((box) => box !== last.box);
-  // "no such commitment had been made, and that the truce would be extended"
-  const [, no = '', more = ''] =
-    /^([^,;:]{6,90}?)(?:,? and that|[,;:]) (.{8,})$/s.exec(words) ?? [];
-  if (answers && manner === 'affirms' && (isPlainNo(no) || noneIn(no, last.text)))
-    return { kind: 'point', points: [...made(`${no}.`, true), ...made(sentenceOf(more), false)] };
-  // "Seoul said that the island had not come up": a denial where another has said that it did, and else a point.
-  const notRaised =
-    manner === 'affirms'
-      ? (answeredNo(words, read.sentence.text) ??
-        (ANSWERS_NO.test(words) ||
-        (answers && (sharesNoun(words, last.text) || POINTS_BACK.test(words)))
-          ? raisedIn(words)
-          : undefined))
-      : undefined;
-  const denies =
-    (manner === 'denies' && !isTurnedDown(attributed, words, text)) ||
-    notRaised !== undefined ||
-    DENIES_ITSELF.test(words) ||
-    (answers && manner === 'affirms' && (isPlainNo(words) || noneIn(words, last.text)));
-  return { kind: 'point', points: made(notRaised ?? words, denies) };
+  const denied = deniedIn(
+    words,
+    manner,
+    read.sentence.text,
+    points.filter(({ box }) => !boxes.includes(box)),
+  );
+  if (denied.parts)
+    return {
+      kind: 'point',
+      points: denied.parts.flatMap((part) => made(part.text, part.denies)),
+    };
+  const denies = (manner === 'denies' && !isTurnedDown(attributed, words, text)) || denied.denies;
+  return { kind: 'point', points: made(denied.text, denies) };
 }
 
 const NOT_ASKED =
   /^(?:it|they|he|she) (?:had|has|have|was|were) (?:not|never)(?: been)? (?:consulted|asked|told|informed|invited|at the table)\b[^,;]{0,30}$/i;
-
-/** "No, they did not discuss it" */
-const ANSWERS_NO = /^["“]?no, /i;
-const POINTS_BACK =
-  /\b(?:discuss|raise|mention|address|touch on|talk about)(?:ed|d)? (?:it|that|this|them)\b/i;
 
 /** "Turkey rejected the statement as void": what one thinks of it, and no denial of what was said. */
 function isTurnedDown({ marker }: Attributed, words: string, text: string): boolean {
@@ -314,19 +297,4 @@ const EDGE = 12;
 /** Whether a box is that of somebody who took part. */
 function isSide(box: Box, main: MainContact): boolean {
   return box === 'all' || main.parties.includes(box);
-}
-
-/** "the minister had spoken to nobody in Kabul": that there was no contact. */
-const SPOKE_TO_NOBODY =
-  /^(?:the \p{L}+|he|she|\p{Lu}[\p{L} ]{2,30}) (?:has|had) (?:spoken|talked|met)(?: (?:to|with))? (?:nobody|no[- ]one)\b[^,;]{0,30}$/iu;
-
-/** "The two did not meet, Islamabad said": that there was no contact. */
-function tellsThatNone(read: Voiced, main: MainContact, from: number, to: number): boolean {
-  return main.references.some(
-    (reference) =>
-      read.references.includes(reference) &&
-      reference.modality === 'denied' &&
-      from <= reference.start &&
-      reference.end <= to,
-  );
 }

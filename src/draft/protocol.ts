@@ -33,7 +33,7 @@ const CEREMONY = new RegExp(
 
 /** "A working lunch followed", "No press conference was held", "The meeting took place in a warm atmosphere" */
 const AROUND =
-  /^(?:an?|the|no|their) (?:\p{L}+ ){0,3}(?:dinner|lunch|luncheon|breakfast|banquet|reception|press conference|news conference|photo ?call|ceremony|questions) (?:(?:then |also )?followed|(?:was|were) (?:also )?(?:held|given|taken|planned|scheduled|offered|hosted)|(?:will |is to )?(?:follow|be held|take place))\b[^,;:]{0,40}$|^(?:the|their) (?:meeting|talks|conversation|discussions?|call|visit|negotiations|exchange) (?:took place|(?:was|were) held|passed|proceeded|went) (?:off )?in (?:an? |the )[^,;:]{3,60}\b(?:atmosphere|spirit|manner|setting|mood)\b[^,;:]{0,40}$/iu;
+  /^[^,;:"“]{3,60}? (?:had |has )?(?:delayed|held up|pushed back|interrupted|postponed) (?:the|their|his|her|its) (?:\p{L}+['’]s )?(?:start|beginning|opening|arrival|departure|flight|session|talks|meeting|landing|convoy|journey)\b[^,;:]{0,40}$|^(?:an?|the|no|their) (?:\p{L}+ ){0,3}(?:dinner|lunch|luncheon|breakfast|banquet|reception|press conference|news conference|photo ?call|ceremony|questions) (?:(?:then |also )?followed|(?:was|were) (?:also )?(?:held|given|taken|planned|scheduled|offered|hosted)|(?:will |is to )?(?:follow|be held|take place))\b[^,;:]{0,40}$|^(?:the|their) (?:meeting|talks|conversation|discussions?|call|visit|negotiations|exchange) (?:took place|(?:was|were) held|passed|proceeded|went) (?:off )?in (?:an? |the )[^,;:]{3,60}\b(?:atmosphere|spirit|manner|setting|mood)\b[^,;:]{0,40}$/iu;
 
 /** "Photographs are available on the website", "For further information, please contact" */
 const SERVICE =

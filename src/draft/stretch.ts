@@ -23,8 +23,9 @@ export interface Place {
   letter?: Box | undefined;
   /** What was told right before, the last sentence at the end. */
   earlier: readonly Voiced[];
-  /** The point told last. */
+  /** The point told last, and all that were told before. */
   last?: DraftPoint | undefined;
+  points: readonly DraftPoint[];
 }
 
 /** A part of a sentence that is told in one voice. */

@@ -5,9 +5,10 @@ import type { ContactRecord } from '../record/record.js';
 import { isBare } from './bare-telling.js';
 import { boxesOf } from './boxes.js';
 import { type Box, originOf } from './draft.js';
-import { followsOn } from './follow-up.js';
+import { followsOn, isOfOthers } from './follow-up.js';
 import { documentIn, tellsOfLetter } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
+import { COURTESY } from './no-statement.js';
 import { isHabit, isOnContact } from './on-contact.js';
 import { goingOnIn, ownWordsIn } from './own-words.js';
 import type { Found, Place, Stretch } from './stretch.js';
@@ -32,7 +33,8 @@ export function toldIn(
   { attributed, start, end }: Stretch,
   words: string,
 ): Found | undefined {
-  if (OUTSIDERS.test(words) || (!attributed && isBare(words))) return undefined;
+  if (OUTSIDERS.test(words) || (!attributed && (isBare(words) || COURTESY.test(words))))
+    return undefined;
   const { announced } = read;
   const point = (box: Box, speaker?: string): Found => ({
     kind: 'point',
@@ -51,7 +53,7 @@ export function toldIn(
       ownWordsIn(read, start, end, main, strangers, record) ??
       toldOnIn(words, read, before, last, announced, main));
   if (speaking !== undefined) return point(speaking);
-  if (REACTION.test(words)) return undefined;
+  if (REACTION.test(words) || (!attributed && isOfOthers(words))) return undefined;
   const follows =
     !attributed &&
     main.status === 'held' &&
@@ -62,6 +64,7 @@ export function toldIn(
       words,
       earlier.map(({ sentence }) => sentence.text).join(' '),
       last !== undefined && last.origin.start === before?.sentence.start,
+      before !== undefined && before.sentence === lead,
     );
   if (!follows && !isOnContact(words, read, main, own, away, record, start, end, lead))
     return undefined;
@@ -74,8 +77,17 @@ export function toldIn(
 
 /** "Colombian exporters welcomed the news", "Greenpeace called the deal toothless": what others think of it, who were not there and are no state. */
 export function isReaction(words: string): boolean {
-  return REACTION.test(words) || OUTSIDERS.test(words);
+  return isJudgement(words) || OUTSIDERS.test(words);
 }
+
+/** The same, by the verb: "Greenpeace called the deal toothless". */
+export function isJudgement(words: string): boolean {
+  return REACTION.test(words) || JUDGEMENT.test(words);
+}
+
+/** "Greenpeace spoke of a mistake" */
+const JUDGEMENT =
+  /^[^,;:"“]{3,60} (?:spoke|speaks|talked|warned) of an? (?:\p{L}+ )?(?:mistake|betrayal|surrender|sell-out|disgrace|disaster|chance|opportunity|success|breakthrough|victory|defeat|scandal|blow|farce)\b[^,;:]{0,40}$/iu;
 
 /** "Mongolia's opposition leader asked who would pay" */
 const OUTSIDERS =

@@ -34,7 +34,7 @@ export function placeOf(
   const places = [...told, ...stopsOf(main, told, visited, read, record)];
   const named =
     places.find(({ isCountry, known }) => !isCountry && known) ??
-    places.find(({ isCountry }) => !isCountry);
+    places.find(({ isCountry, town }) => !isCountry || town !== undefined);
   // "at State House, Nairobi", "at Farmleigh in Dublin": a house, and its city behind it.
   const around =
     named && (!named.known || named.house !== undefined)
@@ -66,7 +66,7 @@ export function placeOf(
   const house = around ? named?.text : (city.house ?? houseOf(city.text, record));
   return {
     ...(house !== undefined && { name: house }),
-    city: city.name ?? city.text,
+    city: city.name ?? named?.town ?? city.text,
     ...(country !== undefined && { country }),
   };
 }

@@ -39,7 +39,7 @@ export function peopleOf(
       return party !== undefined && main.parties.includes(party) && !replaced.has(id);
     },
   );
-  for (const id of atTheTable(read))
+  for (const id of [...atTheTable(read), ...listedIn(read, main)])
     if (main.parties.includes(known(id) ?? '') && !people.includes(id)) people.push(id);
   const unknown: UnknownPerson[] = [];
   const add = (stranger: Stranger, party: string) => {
@@ -122,6 +122,17 @@ function atTheTable(read: readonly ReadSentence[]): string[] {
   );
 }
 
+/** "Von der Leyen, Costa and Modi took part.": behind the sentence that tells of the contact. */
+function listedIn(read: readonly ReadSentence[], main: MainContact): string[] {
+  return read
+    .slice(main.first + 1, main.first + LOOKED_AT)
+    .filter(({ sentence }) => TOOK_PART.test(sentence.text.trim()))
+    .flatMap(({ sentence }) => sentence.mentions.flatMap((mention) => personOf(mention) ?? []));
+}
+
+const TOOK_PART =
+  /^(?!.*\b(?:not|nor|neither|instead)\b)[^;:"“]{5,160}? (?:also )?(?:took part|attended|were (?:both |all |also )?(?:present|there|at the table|in attendance)|sat at the table|joined (?:them|the talks))(?: too| as well)?[.]?$/iu;
+
 /** "Prabowo" of a headline as the text names him in full. */
 function inFull(
   person: UnknownPerson,
@@ -182,7 +193,7 @@ function firstOf(
   unnamed: boolean,
   replaced: ReadonlySet<string>,
 ): string | Stranger | undefined {
-  for (const own of read) {
+  for (const [index, own] of read.entries()) {
     const { sentence } = own;
     const id = sentence.mentions
       .filter(
@@ -216,6 +227,9 @@ function firstOf(
         )
           return false;
         const led = LED.test(sentence.text.slice(end - sentence.start));
+        // "His Armenian counterpart said", of a spokesman.
+        if (isVoice(own, start) && PEER.test(title ?? '') && speaksFor(read[index - 1]))
+          return false;
         if (isVoice(own, start) && !led && isOfAnotherMatter(main, unnamed, title)) return false;
         if (its === party && led) return true;
         // "President William Ruto said": of the one side that nobody else is of.
@@ -231,6 +245,13 @@ function firstOf(
     if (stranger) return stranger;
   }
   return undefined;
+}
+
+const PEER = /\b(?:counterpart|colleague)$/i;
+
+/** Whether somebody spoke there who only speaks for a side. */
+function speaksFor(read: ReadSentence | undefined): boolean {
+  return (read?.attributed ?? []).some(({ voice }) => SPEAKS_FOR.test(voice.speaker));
 }
 
 /** "Giorgia Meloni's office said on Thursday that she had told Rama": the one whose office speaks has spoken to him. */

@@ -30,6 +30,17 @@ export function writtenAt(
   return undefined;
 }
 
+/** "BERLIN/PRAGUE, 14 Sept": of two towns neither tells where a third is. */
+export function isWrittenInTwo(dated: readonly Sentence[]): boolean {
+  return dated
+    .slice(0, 3)
+    .some((sentence) =>
+      /^\p{Lu}[\p{L}'’. -]{2,30}\/ ?\p{Lu}\p{L}/u.test(
+        sentence.text.slice(0, Math.max(0, datelineEnd(sentence) - sentence.start)),
+      ),
+    );
+}
+
 function ofCountry(country: string | undefined): { country?: string } {
   return country === undefined ? {} : { country };
 }

@@ -35,7 +35,7 @@ const Country = z.object({
 type Country = z.infer<typeof Country>;
 
 /** Governed by themselves in fact, though the list of states leaves them out. */
-const CAPITAL_IS_A_GOVERNMENT = ['TW', 'PS', 'XK'];
+const CAPITAL_IS_A_GOVERNMENT = ['TW', 'PS', 'XK', 'FO'];
 
 let world: ReadonlyMap<string, WorldParty> | undefined;
 

@@ -56,8 +56,8 @@ const DATELINES = [
   // "(ANSA) - ROME, JUL 9 -"
   String.raw`^\(?[\p{Lu}\d.& ]{2,20}\)\s*${DASH}\s*\p{Lu}[\p{Lu}\s.'/-]{2,40}(?:,?\s*${DATE})?\s*(?:${DASH}|:)`,
   String.raw`^${TOWN}${REGION},?\s+${DATE}\s*(?:${AGENCY}\s*)?${DASH}`,
-  // "New Delhi, Oct 16: The ministry said"
-  String.raw`^${TOWN}${REGION},\s+${DATE}:(?=\s+(?:The|An?)\s)`,
+  // "New Delhi, Oct 16: The ministry said", "Wellington, 10 November: Luxon and Wong met on 9 November."
+  String.raw`^${TOWN}${REGION},\s+${DATE}:(?=\s+(?:(?:The|An?)\s|[^:.]{20,200}\s(?:in|at)\s\p{Lu}[^\s:.]{2,30}(?:\s\p{Lu}[^\s:.]{1,30})?,?\s(?:on|late|early)\s(?:\p{Lu}\p{Ll}{2,5}day|\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\.?\s\d)))`,
   String.raw`^${TOWN}${REGION}\s+\([\p{L}\s]{2,20}\)\s*${DASH}`,
   // "New Delhi, Dec 5 (PTI) India and Russia"
   String.raw`^${TOWN}${REGION}[,.]?\s+${DATE}\s*${AGENCY}(?:\s*:|(?=\s+[\p{Lu}"“]))`,
@@ -68,7 +68,7 @@ const DATELINES = [
 /** Where the dateline of a sentence ends, its place and day with it; its beginning where it has none. */
 export function datelineEnd(sentence: Sentence): number {
   const { text, start, words, mentions } = sentence;
-  const head = text.slice(0, 120);
+  const head = text.slice(0, 240);
   const length = Math.max(...DATELINES.map((pattern) => pattern.exec(head)?.[0].length ?? 0));
   const end = start + length;
   // A flash is all in capitals, and has no dateline; "On Wednesday, 15 April, NATO" begins a sentence.

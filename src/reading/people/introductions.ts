@@ -92,6 +92,9 @@ const REALM =
 /** "Minister for Foreign Affairs of" before "Papua New Guinea", "the Minister of Trade and Industry of". */
 function postBefore(words: readonly Word[], name: number): string | undefined {
   const norm = (at: number) => words[at]?.norm ?? '';
+  // "his counterpart from Myanmar, Tin Maung Swe"
+  const peer = words[name - 2];
+  if (peer && PEER.test(peer.norm) && /^(?:of|from)$/.test(norm(name - 1))) return peer.text;
   if (norm(name - 1) !== 'of') return undefined;
   let from = name - 2;
   while (isOfPortfolio(norm(from)) || norm(from) === 'and') from -= 1;
@@ -102,6 +105,21 @@ function postBefore(words: readonly Word[], name: number): string | undefined {
     .map(({ text }) => text)
     .join(' ');
 }
+
+/** "Minister of Foreign Affairs and Cooperation" right before a name. */
+function portfolioBefore(words: readonly Word[], name: number): string | undefined {
+  const norm = (at: number) => words[at]?.norm ?? '';
+  let from = name - 1;
+  while (isOfPortfolio(norm(from)) || norm(from) === 'and') from -= 1;
+  if (from === name - 1 || !/^(?:of|for)$/.test(norm(from)) || !OFFICE.test(norm(from - 1)))
+    return undefined;
+  return words
+    .slice(from - 1, name)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+const PEER = /^(?:counterpart|colleague|homologue)$/;
 
 /** The office and the party right before a name; an apposition's comma may stand between. */
 export function introduction(
@@ -166,6 +184,9 @@ export function introduction(
         return all.length > 0 ? { title: all.join(' ') } : {};
       return { party, ...(all.length > 0 && { title: all.join(' ') }) };
     }
+    // "The Minister of Foreign Affairs and Cooperation, Maria Manuela Lucas"
+    const matter = from === at && title.length === 0 ? portfolioBefore(words, at) : undefined;
+    if (matter !== undefined) return { title: matter };
     // "Polish Prime Minister Donald Tusk", where the name kept the lexicon from seeing the country.
     const people =
       title.length > 0 &&
@@ -190,7 +211,9 @@ export function introduction(
     if (
       !TITLE.has(previous.norm) &&
       !within &&
-      !/^(new|visiting|outgoing|former|then|for|s)$/.test(previous.norm)
+      !/^(new|visiting|outgoing|former|then|for|s|junta|military|transitional|caretaker)$/.test(
+        previous.norm,
+      )
     )
       break;
     if (within && !TITLE.has(previous.norm)) title.unshift(previous.text);
@@ -221,9 +244,14 @@ export function ofCountry(
   const of = between[0] === 'of' && between.every((norm) => norm === 'of' || norm === 'the');
   const apposed =
     /,/.test(joint.before) &&
-    between.length <= 1 &&
+    /^(?:|the|his|her|then|former|an?|now)$/.test(between.join(' ')) &&
     (mention.form === 'office' ||
       (/^(?:the|his|her)$/.test(between.join(' ')) &&
         words.slice(mention.last + 1, mention.last + 4).some(({ norm }) => TITLE.has(norm))));
-  return of || apposed || led ? partiesOf(mention, record)[0] : undefined;
+  // "Hugo de Zela (Peru)"
+  const bracketed =
+    joint.before === ' (' &&
+    mention.first === last + 1 &&
+    (words[mention.last + 1]?.before ?? sentence.text.slice(-2)).includes(')');
+  return of || apposed || led || bracketed ? partiesOf(mention, record)[0] : undefined;
 }

@@ -216,7 +216,10 @@ function isGivenTitle({ words }: Sentence, at: number): boolean {
   const office = words[at - 1]?.norm ?? '';
   return (
     follows &&
-    (OFFICE.test(office) || /^(?:president|premier|chancellor|spokes\p{L}+)$/u.test(office))
+    (OFFICE.test(office) ||
+      /^(?:president|premier|chancellor|counterpart|colleague|homologue|spokes\p{L}+)$/u.test(
+        office,
+      ))
   );
 }
 

@@ -251,6 +251,11 @@ export class TextPeople {
       ?.voice;
   }
 
+  /** Whether one person is named in a sentence, and no more. */
+  isAloneIn(sentence: Sentence): boolean {
+    return new Set(this.#inSentence.get(sentence)?.map(({ voice }) => whoIs(voice))).size === 1;
+  }
+
   /** Who is spoken of first in a stretch of a sentence. */
   between(sentence: Sentence, from: number, to: number): Found | undefined {
     return this.#inSentence.get(sentence)?.find(({ start }) => start >= from && start < to);

@@ -35,9 +35,9 @@ const RELATIONS = /^(?:host|counterpart|ally|rival|neighbou?r|opponent|guest|col
 /** Behind a person's name: who goes for that person. */
 const ENVOYS = /^(?:envoys?|emissary|emissaries|aides?|advis[eo]rs?|negotiators?)$/;
 
-/** Those whom a state sends: "from" it they are its own. */
-const TEAMS =
-  /^(?:negotiators|delegations?|officials|envoys|diplomats|representatives|delegates|mediators|teams?|ministers|experts)$/;
+/** Those whom a state sends, and somebody's peer there: "from" it they are its own. */
+const FROM_STATE =
+  /^(?:counterparts?|colleagues?|homologues?|negotiators|delegations?|officials|envoys|diplomats|representatives|delegates|mediators|teams?|ministers|experts)$/;
 
 export class TitledNames extends NameWords {
   /** One name with its title: "US President Donald Trump", "the Chinese foreign minister". */
@@ -61,7 +61,7 @@ export class TitledNames extends NameWords {
     }
     const joint = this.norm(office + 1);
     // "leaders of India and Pakistan", "negotiators from the UAE and Rwanda"
-    if (joint === 'of' || (joint === 'from' && TEAMS.test(this.norm(office))))
+    if (joint === 'of' || (joint === 'from' && FROM_STATE.test(this.norm(office))))
       return this.headsOf(at, office + 2);
     return this.strangerOf(at, office);
   }
@@ -79,6 +79,7 @@ export class TitledNames extends NameWords {
   private isRelation(at: number): boolean {
     return (
       RELATIONS.test(this.norm(at)) &&
+      !/^(?:of|from)$/.test(this.norm(at + 1)) &&
       /^(?:with|and|by|from|of|his|her|its|their|both)$/.test(this.norm(at - 1))
     );
   }

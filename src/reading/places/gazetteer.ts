@@ -55,8 +55,12 @@ function worldGazetteer(): Gazetteer {
   }
   for (const party of worldParties().values()) {
     if (organisations.has(party.id)) continue;
-    for (const capital of party.capitals)
+    for (const capital of party.capitals) {
       cities.set(phrase(capital), { name: capital, country: party.id });
+      // "Djibouti City", where the country has the same name.
+      if (phrase(capital) === phrase(party.name) || phrase(capital) === phrase(party.short))
+        cities.set(phrase(`${capital} City`), { name: `${capital} City`, country: party.id });
+    }
     for (const name of [party.name, party.short, ...party.aliases])
       countries.set(phrase(name), party.id);
   }

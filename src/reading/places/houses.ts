@@ -8,7 +8,7 @@ FR Paris: Élysée|Elysee|Élysée Palace|Elysee Palace|Matignon|Quai d'Orsay|H�
 GB London: Downing Street|10 Downing Street|No 10|Buckingham Palace|Foreign Office|Lancaster House|Palace of Westminster|Lambeth Palace|Mansion House
 CN Beijing: Great Hall of the People|Diaoyutai State Guesthouse|Zhongnanhai|Zhongnanhai compound|Yingtai
 IN New Delhi: Hyderabad House|Rashtrapati Bhavan|Rashtrapati Bhawan|Lok Kalyan Marg|Jawaharlal Nehru Bhawan
-IT Rome: Palazzo Chigi|Quirinal Palace|Villa Pamphilj|Farnesina|Villa Madama|Villa Doria Pamphilj|Quirinale|Chigi Palace
+IT Rome: Palazzo Chigi|Quirinal Palace|Villa Pamphilj|Farnesina|Villa Madama|Villa Doria Pamphilj|Quirinale|Chigi Palace|Viminale
 KR Seoul: Blue House|Cheong Wa Dae
 JP Tokyo: Akasaka Palace|Kantei|Iikura Guest House|Akasaka State Guest House|Imperial Palace
 DE Berlin: Bellevue Palace|Federal Chancellery|Federal Foreign Office|Schloss Bellevue|Villa Borsig
@@ -130,7 +130,7 @@ CR San José: Casa Presidencial
 ZA Cape Town: Tuynhuys|Genadendal
 AO Luanda: Cidade Alta
 MZ Maputo: Ponta Vermelha|Ponta Vermelha Palace
-MG Antananarivo: Iavoloha Palace
+MG Antananarivo: Iavoloha Palace|Iavoloha
 ZW Harare: Munhumutapa
 MW Lilongwe: Kamuzu Palace
 TZ Dar es Salaam: Ikulu
@@ -139,6 +139,59 @@ CD Kinshasa: Palais de la Nation|Cité de l'Union africaine
 BJ Cotonou: Palais de la Marina
 ML Bamako: Koulouba|Koulouba Palace
 BF Ouagadougou: Kosyam|Kosyam Palace
+BE Brussels: Lambermont|Wetstraat 16
+BE Laeken: Castle of Laeken|Royal Palace of Laeken
+LU Luxembourg: Hôtel de Bourgogne|Hôtel Saint-Maximin
+NO Oslo: Statsministerens kontor|Victoria Terrasse
+DK Copenhagen: Asiatisk Plads|Marienborg
+SE Stockholm: Arvfurstens palats
+FI Helsinki: Merikasarmi
+GL Nuuk: Naalakkersuisut
+PL Warsaw: Szucha Avenue|Aleja Szucha
+HU Budapest: Bem Square
+HR Zagreb: Zrinjevac
+RS Belgrade: Andrićev Venac
+BG Sofia: Dondukov 2
+LT Vilnius: Daukanto Square|Daukantas Square
+RO Bucharest: Cotroceni
+PT Lisbon: Palácio das Necessidades|Palácio de Belém|São Bento Palace
+MC Monaco: Prince's Palace
+IS Reykjavík: Stjórnarráðið
+AR Buenos Aires: Palacio San Martín
+MX Mexico City: Tlatelolco
+HN Tegucigalpa: Palacio José Cecilio del Valle
+SV San Salvador: Capres
+GT Guatemala City: Palacio Nacional de la Cultura
+JM Kingston: Jamaica House|Vale Royal
+BB Bridgetown: Ilaro Court
+GY Georgetown: Takuba Lodge
+PY Asunción: Palacio Benigno López
+KE Nairobi: Harambee House
+ET Addis Ababa: Menelik Palace
+MW Lilongwe: Capital Hill
+MW Blantyre: Sanjika Palace
+ZM Lusaka: Nkwazi House
+MG Antananarivo: Ambohitsorohitra
+MU Port Louis: Clarisse House
+KM Moroni: Beit-Salam
+TG Lomé: Lomé II
+GN Conakry: Sékhoutouréya Palace|Sékhoutouréya|Mohammed V Palace
+GA Libreville: Palais du Bord de mer
+TD N'Djamena: Toumaï Palace|Palais Toumaï
+CF Bangui: Palais de la Renaissance
+BI Gitega: Ntare Rushatsi
+MR Nouakchott: Ochre Palace
+CV Praia: Palácio do Plateau
+ST São Tomé: Palácio Cor-de-Rosa
+BJ Cotonou: Marina Palace
+AM Yerevan: Baghramyan 26|26 Baghramyan
+BD Dhaka: Jamuna State Guest House
+BT Thimphu: Tashichhodzong|Gyalyong Tshokhang
+ID Jakarta: Pejambon|Istana Negara Jakarta
+PG Port Moresby: Sir Manasupa Haus
+FJ Suva: Borron House
+TL Dili: Palácio do Governo
+RU Moscow: Smolenskaya Square
 ET Addis Ababa: Jubilee Palace|African Union headquarters|Africa Hall`;
 
 /** Each house with its city and country. */

@@ -1,4 +1,5 @@
 /** The places that a sentence names, as far as the record and the world's tables know them. */
+import type { Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
 import { PREPOSITIONS } from '../grammar-words.js';
@@ -27,6 +28,8 @@ export interface PlaceRead {
   near: boolean;
   /** "since Busan": the place says which contact. */
   standsForContact: boolean;
+  /** The town that nobody knows, where only the country behind it is known: "Isfana, Kyrgyzstan". */
+  town?: string;
   /** Where it is named, if elsewhere: the dateline of which "here" speaks. */
   named?: { start: number; end: number; text: string };
 }
@@ -87,11 +90,13 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     const place = placeOf(sentence, at, run, { standsForContact, near });
     const country = run.known ? undefined : countryBehind(sentence, run.last, gazetteer);
     if (place && country) {
-      found.push({ ...place, ...country, isCountry: true, known: true });
+      found.push({ ...place, ...country, town: place.text, isCountry: true, known: true });
       at = country.last;
       continue;
     }
-    if (place) found.push(place);
+    const elsewhere =
+      place && run.known ? elsewhereOf(sentence, run, record, gazetteer) : undefined;
+    if (place) found.push(elsewhere === undefined ? place : { ...place, country: elsewhere });
     at = run.last;
   }
   return found;
@@ -132,6 +137,23 @@ function countryBehind(
   }
   return undefined;
 }
+
+/** "in Desaguadero, Peru,": the town across the river has the same name, and the copy says which it is. */
+function elsewhereOf(
+  sentence: Sentence,
+  { last, city, country }: Run,
+  record: ContactRecord,
+  gazetteer: Gazetteer,
+): string | undefined {
+  if (!city || country === undefined) return undefined;
+  const other = countryBehind(sentence, last, gazetteer);
+  const rest = other && sentence.text.slice(other.end - sentence.start);
+  const known = sentence.words[last]?.norm === phrase(record.party(country)?.capital ?? '');
+  return other && rest !== undefined && !known && ENDS_PLACE.test(rest) ? other.country : undefined;
+}
+
+/** What follows a place: in a row of countries another one does. */
+const ENDS_PLACE = /^(?:[.,]?$|,? (?:on|late|early|this|last|for|where|after|before|to)\b)/;
 
 /** The place whose name begins at a word, whatever stands before it. */
 export function placeAt(
@@ -271,7 +293,7 @@ function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | unde
     if (
       !next ||
       !/^[\s-]$/.test(next.before) ||
-      !/^\p{Lu}\p{Ll}/u.test(next.text) ||
+      !(/^\p{Lu}\p{Ll}/u.test(next.text) || isJoint(next, words[last + 2])) ||
       isOtherName(sentence, last + 1) ||
       /['’]s$/.test(words[last]?.text ?? '')
     )
@@ -288,6 +310,16 @@ function runAt(sentence: Sentence, at: number, gazetteer: Gazetteer): Run | unde
     known: false,
     city: false,
   };
+}
+
+/** "Ústí nad Labem", "Frankfurt am Main": a small word within the name of a town. */
+function isJoint(word: Word, next: Word | undefined): boolean {
+  return (
+    /^(?:nad|na|pod|pri|am|ob|sur|sous|les|do|da|de|del|di|du|dos|das|den)$/.test(word.text) &&
+    next !== undefined &&
+    /^[\s-]$/.test(next.before) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  );
 }
 
 /** Words with a capital only because a sentence begins with them. */

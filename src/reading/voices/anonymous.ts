@@ -35,7 +35,7 @@ const ALOOF = set('former ex retired close familiar briefed western opposition m
 const SERVICES = set('diplomatic judicial military security intelligence army police');
 
 const DOCUMENTS = set(
-  'copy document documents draft minutes memo memorandum transcript text file files cable cables communique declaration protocol plan paper proposal',
+  'copy document documents draft minutes memo memorandum transcript text file files cable cables communique declaration protocol plan paper proposal note notes record recording summary',
 );
 
 /** "a copy of the contract seen by the paper": its words are nobody's account. */
@@ -50,10 +50,24 @@ export function isDocument(norms: readonly string[]): boolean {
     norms.some((norm) => DOCUMENTS.has(norm)) &&
     norms.some(
       (norm, at) =>
-        /^(?:seen|obtained|reviewed|viewed|leaked)$/.test(norm) &&
-        // "a draft that Agence Europe has seen"
-        (/^(?:by|to)$/.test(norms[at + 1] ?? '') || /^(?:has|have|had)$/.test(norms[at - 1] ?? '')),
+        // "a leaked note of the talks"
+        (norm === 'leaked' && norms.slice(at + 1, at + 3).some((noun) => DOCUMENTS.has(noun))) ||
+        (/^(?:seen|obtained|reviewed|viewed|leaked)$/.test(norm) &&
+          // "a draft that Agence Europe has seen"
+          (/^(?:by|to)$/.test(norms[at + 1] ?? '') ||
+            /^(?:has|have|had)$/.test(norms[at - 1] ?? ''))),
     )
+  );
+}
+
+/** "the transcript", behind one that a paper has seen: the same text again. */
+export function isSameDocument(norms: readonly string[], last: string | undefined): boolean {
+  return (
+    last !== undefined &&
+    /^(?:the|this|that) (?:draft|document|memo|transcript|text|file|cable|protocol|paper|record|notes?)$/.test(
+      norms.join(' '),
+    ) &&
+    isDocument(last.toLowerCase().split(/[\s,]+/))
   );
 }
 
@@ -81,7 +95,9 @@ export function anonymityOf(
   from: number,
   names: readonly Mention[],
 ): Anonymity {
-  if (norms.some((norm) => BYSTANDERS.has(norm))) return 'bystander';
+  // "the ASEAN observer mission" is a body of its own.
+  if (norms.some((norm, at) => BYSTANDERS.has(norm) && norms[at + 1] !== 'mission'))
+    return 'bystander';
   const envoy = norms.findIndex((norm) => ENVOYS.has(norm));
   const source = norms.findIndex((norm) => SOURCES.has(norm));
   if (envoy < 0 && source < 0) return undefined;

@@ -47,6 +47,7 @@ export function attributionsOf(
     human: undefined,
     person: undefined,
     subject: undefined,
+    alone: false,
     medium: undefined,
     host: undefined,
     strangers: new Map(),
@@ -117,8 +118,11 @@ export function attributionsOf(
     speakers.person = opensWithHim(sentence, speakers)
       ? speakers.person
       : (speakers.people.firstIn(sentence) ?? speakers.person);
+    speakers.alone = speakers.people.isAloneIn(sentence);
     speakers.subject =
-      (said ?? account) ? undefined : speakers.people.subjectIn(sentence, openingOf(sentence));
+      (said ?? account)
+        ? undefined
+        : speakers.people.subjectIn(sentence, openingOf(sentence, speakers.alone));
     if (index === 0) speakers.host = speakers.person;
     found.push(stretches);
   });
@@ -135,7 +139,9 @@ function opensWithHim({ words, mentions }: Sentence, { person }: Speakers): bool
 /** So many words from its start on stands whom a sentence is about; of a question, anywhere. */
 const OPENING = 4;
 
-function openingOf({ words, text, end }: Sentence): number {
+function openingOf({ words, text, end }: Sentence, alone: boolean): number {
+  // "On the fishermen's fines Plenković struck another note."
+  if (alone && words[0]?.norm === 'on' && !/,/.test(text)) return words[2 * OPENING]?.start ?? end;
   return /\?\W*$/.test(text) ? end : (words[OPENING]?.start ?? end);
 }
 

@@ -205,6 +205,8 @@ export const HOUSES: ReadonlyMap<string, string> = new Map([
   ['aiwan e sadr', 'PK'],
   ['istana negara', 'MY'],
   ['foggy bottom', 'US'],
+  ['administration official', 'US'],
+  ['administration officials', 'US'],
   ['fcdo', 'GB'],
   ['buckingham palace', 'GB'],
   ['dfat', 'AU'],

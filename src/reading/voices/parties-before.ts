@@ -68,6 +68,8 @@ export function joins(sentence: Sentence, last: number, first: number): boolean 
   if (between.length === 0) return /[,&/]/.test(sign);
   return (
     between.includes('and') ||
+    // "Neither Ankara nor Tbilisi"
+    between.includes('nor') ||
     (between.every((norm) => norm === 'the') && /,/.test(sentence.words[last + 1]?.before ?? ''))
   );
 }

@@ -80,7 +80,7 @@ function namedBefore(
     // "Gil, his Venezuelan opposite number, wants it withdrawn, he said"
     if (own && (opensWithSubject(sentence, start) || isJoined(sentence, from))) return own;
     // "Merz is wary. He said", whoever spoke before that
-    if (subject && !own && last?.kind !== 'all') return subject;
+    if (subject && !own && (last?.kind !== 'all' || speakers.alone)) return subject;
     // After a ministry "he" is whom the sentence itself speaks of.
     const nobody = last?.kind === 'unknown' && isHouse(last) ? person : undefined;
     return (

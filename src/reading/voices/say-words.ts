@@ -13,7 +13,8 @@ export const SAYING = set(`
   listed lists mentioned mentions hailed hails characterised characterized summarised summarized reiterated reiterates
   briefed recounted related portrayed boasted complained countered conceded concluded affirmed averred answered replied responded retorted
   published publishes released issued carried denied denies denying rejected rejects rejecting dismissed dismisses
-  disputed disputes refuted refutes contradicted contradicts`);
+  disputed disputes refuted refutes contradicted contradicts contested contests challenged challenges rebutted
+  rebuts repudiated repudiates`);
 
 /** How those who are many say it now: "the Norwegians report"; most of them are nouns as well. */
 export const SAYING_OF_MANY = set(
@@ -25,11 +26,11 @@ export const LOOSE_SAYING = set(`
   described describes listed lists hailed hails quoted quotes cited cites published publishes released issued carried
   characterised characterized mentioned mentions related observed observes maintained maintains briefed informed informs
   indicated indicates stressed recalled posted posts reports claims notes states lists rejected rejects dismissed
-  dismisses complained concluded wrote writes declared declares`);
+  dismisses contested contests challenged challenges rebutted rebuts repudiated repudiates complained concluded wrote writes declared declares`);
 
 /** One says that something is not so. */
 export const DENYING = set(
-  'denied denies denying deny rejected rejects rejecting dismissed dismisses disputed disputes dispute refuted refutes contradicted contradicts',
+  'denied denies denying deny rejected rejects rejecting dismissed dismisses disputed disputes dispute refuted refutes contradicted contradicts contested contests challenged challenges rebutted rebuts repudiated repudiates',
 );
 
 /** Verbs of speaking to somebody: with the other side as the one spoken to, words within the contact. */

@@ -74,7 +74,8 @@ export function outletIn(words: readonly Word[]): 'independent' | (string & {}) 
         next !== undefined &&
         (OFFICES.has(next.norm) || OFFICE_PARTS.has(next.norm) || OFFICE_NOUNS.has(next.norm)) &&
         !PAPERS.has(next.norm);
-      if (INDEPENDENT_OUTLETS.has(name) && !qualifies) return 'independent';
+      if (INDEPENDENT_OUTLETS.has(name) && !qualifies && !isGivenName(some, next))
+        return 'independent';
       const state = STATE_OUTLETS.get(name);
       if (
         state !== undefined &&
@@ -91,6 +92,18 @@ export function outletIn(words: readonly Word[]): 'independent' | (string & {}) 
       /^\p{Lu}/u.test(words[index - 1]?.text ?? ''),
   );
   return ending ? 'independent' : undefined;
+}
+
+/** "Ani Badalyan": the letters of an agency, written as a name before another. */
+function isGivenName([word, more]: readonly Word[], next: Word | undefined): boolean {
+  return (
+    more === undefined &&
+    word !== undefined &&
+    /^\p{Lu}\p{Ll}{1,3}$/u.test(word.text) &&
+    next?.before === ' ' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !OUTLET_ENDINGS.has(next.norm)
+  );
 }
 
 /** What a state's own agency is called behind the state's name. */
@@ -113,7 +126,7 @@ export function stateServiceIn(words: readonly Word[], record: ContactRecord): s
 
 /** Houses that go by the same name in more than one capital. */
 export function isSharedHouse(norms: readonly string[]): boolean {
-  return /\b(?:foreign office|commission|treasury|commerce department|chancellery|union buildings|state department)\b/.test(
+  return /\b(?:administration officials?|foreign office|commission|treasury|commerce department|chancellery|union buildings|state department)\b/.test(
     norms.join(' '),
   );
 }

@@ -5,10 +5,11 @@ import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
-import { anonymityOf, houseWithin, isDocument } from './anonymous.js';
+import { anonymityOf, houseWithin, isDocument, isSameDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
 import { isObjectName, isOtherOf } from './object-names.js';
+import { bodyIn } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   isInserted,
@@ -60,6 +61,8 @@ export interface Speakers {
   person: Voice | undefined;
   /** Whom the sentence before was about, where nobody spoke in it: "Merz is wary. He said". */
   subject: Voice | undefined;
+  /** Whether nobody else is named in that sentence. */
+  alone: boolean;
   /** The news agency or broadcaster that was named last. */
   medium: Voice | undefined;
   /** Whom the first line of the text names: whose transcript it is. */
@@ -95,7 +98,8 @@ export function voiceIn(
     speaker,
   });
 
-  if (isDocument(norms)) return voice('independent');
+  if (isDocument(norms) || isSameDocument(norms, speakers.last?.speaker))
+    return voice('independent');
   // "a Stuff reporter noted"
   if (isReporter(norms)) return voice('independent');
   const outlet = stateServiceIn(words, record) ?? outletIn(words);
@@ -105,10 +109,13 @@ export function voiceIn(
   if (same && state !== undefined && state !== 'independent') return { ...same, speaker };
   if (outlet === 'independent' || (outlet === undefined && isPaper(norms)))
     return voice('independent');
-  const names = namesIn(sentence, from, to).filter(
-    (name) => !isObjectName(name, sentence, from, to),
-  );
   const before = namesIn(sentence, from, to);
+  const body =
+    outlet === undefined
+      ? bodyIn(words, sentence.words[from - 1], before.length > 0, speakers.last?.speaker)
+      : undefined;
+  if (body) return { ...voice('independent'), ...(body === 'nameless' && { bystander: true }) };
+  const names = before.filter((name) => !isObjectName(name, sentence, from, to));
   if (before.length === 0 && isJointText(norms)) return voice('all');
   // "their final declaration says"
   if (

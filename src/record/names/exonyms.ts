@@ -168,7 +168,7 @@ export const CAPITALS: Spellings = {
   KW: ['Kuwait City'],
   KZ: ['Astana', 'Nur-Sultan'],
   LK: ['Colombo'],
-  MM: ['Naypyidaw', 'Nay Pyi Taw', 'Yangon', 'Rangoon'],
+  MM: ['Naypyidaw', 'Nay Pyi Taw', 'Naypyitaw', 'Yangon', 'Rangoon'],
   MN: ['Ulaanbaatar', 'Ulan Bator'],
   MY: ['Kuala Lumpur', 'Putrajaya'],
   NL: ['The Hague', 'Amsterdam'],

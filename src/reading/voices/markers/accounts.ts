@@ -41,6 +41,8 @@ function byWhom(spoken: SpokenSentence, at: number): number {
 /** "Beijing called the exchange candid": its word for it, not a telephone. */
 export function calling(spoken: SpokenSentence, at: number, free: number) {
   const object = [1, 2, 3, 4].map((step) => spoken.norm(at + step));
+  // "called off the visit": it does not take place.
+  if (object[0] === 'off') return undefined;
   // "Kim called the pact peaceful": his word for it.
   const possessed =
     /^(his|her|its|their)$/.test(object[0] ?? '') &&

@@ -19,7 +19,7 @@ const STAGED =
 
 /** With "that" they tell what was done, known or proven, and not what somebody says. */
 const NO_SPEECH =
-  /^(?:agree|decid|determin|resolv|ensur|mean|show|prov|demonstrat|see|saw|find|found|learn|discover|know|knew|mak|made|guarante|arrang|understand|understood|requir|hear|heard|vot|sign|pass|fear|happen|turn|left$|leaves$|return|arriv|walk|came|comes|went|flew)/;
+  /^(?:agree|decid|determin|resolv|ensur|cancel|postpon|scrap|shelv|delay|mean|show|prov|demonstrat|see|saw|find|found|learn|discover|know|knew|mak|made|guarante|arrang|understand|understood|requir|hear|heard|vot|sign|pass|fear|happen|turn|left$|leaves$|return|arriv|walk|came|comes|went|flew)/;
 
 /** Between two commas one moves, or does so, without a word. */
 const MOVING =
@@ -38,6 +38,8 @@ export function framed(
   at: number,
   free: number,
 ): { marker: Marker; last: number } | undefined {
+  // "has called off the visit that he was to begin"
+  if (spoken.norm(at + 1) === 'off') return undefined;
   const modal = behindModal(spoken, at, free);
   if (modal) return modal;
   if (/ing$/.test(spoken.norm(at))) return participle(spoken, at);

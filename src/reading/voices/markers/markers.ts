@@ -208,7 +208,7 @@ function listed(
   if (having) return having;
   if (STANDING.has(norm) && !BE.has(spoken.norm(at - 1))) return speakingOf(spoken, at, free);
   if (
-    /^(saw|sees|witnessed|showed|shows|show|noticed|observed|counted|watched|heard|found|filmed|photographed|timed)$/.test(
+    /^(saw|sees|witnessed|showed|shows|show|records?|recorded|noticed|observed|counted|watched|heard|found|filmed|photographed|timed)$/.test(
       norm,
     )
   )

@@ -272,7 +272,7 @@ export function namesOnly(spoken: SpokenSentence, from: number, to: number): boo
       CONTACT_NOUNS.has(norm) ||
       PAPERS.has(norm) ||
       GOING_ON.has(norm) ||
-      /^(the|a|an|of|its|his|her|their|and|to|who|in|on|at|for|by|from|as|too|however|turn|part|news|state|press|own|host|policy|affairs|protocol|staff|interview|speech|later|x|telegram|behalf|\d+)$/.test(
+      /^(the|a|an|of|its|his|her|their|and|to|who|in|on|at|for|by|from|as|too|however|turn|part|news|state|press|own|host|policy|affairs|protocol|executive|director|manager|coordinator|staff|interview|speech|later|x|telegram|behalf|\d+)$/.test(
         norm,
       ),
   );

@@ -19,7 +19,7 @@ const GIVING = set(`
 
 /** Beside the accounts themselves, what a side may leave out or refuse. */
 const REPLIES = set(
-  'details detail comment comments mention word words information reference report response reaction reply confirmation news explanation answer answers specifics communique figure figures number numbers timetable sum reason reasons',
+  'announcement announcements remark remarks details detail comment comments mention word words information reference report response reaction reply confirmation news explanation answer answers specifics communique figure figures number numbers timetable sum reason reasons',
 );
 
 /** Before them: "no further details", "no immediate official comment". */
@@ -97,11 +97,15 @@ function isRefusal(spoken: SpokenSentence, at: number): boolean {
     return (
       /^(comment|comments|speaking|commenting)$/.test(next) ||
       (next === 'a' && third === 'word') ||
-      (next === 'taking' && third === 'questions')
+      (next === 'taking' && third === 'questions') ||
+      (/^(?:a|any|making|giving|issuing|offering)$/.test(next) &&
+        spoken
+          .range(at + 2, at + 5)
+          .some((norm) => /^(?:statements?|comments?|accounts?)$/.test(norm)))
     );
   if (norm === 'neither' && /^confirm/.test(next)) return true;
   // "Neither gave any details", "neither side commented"
-  if (spoken.range(at - 3, at).includes('neither') && (GIVING.has(norm) || TELLING_MORE.has(norm)))
+  if (spoken.range(at - 6, at).includes('neither') && (GIVING.has(norm) || TELLING_MORE.has(norm)))
     return !SAID.test(norm);
   if (/^(?:said|says|say|saying)$/.test(norm))
     return (

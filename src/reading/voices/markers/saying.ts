@@ -94,7 +94,9 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
       // "It said nothing of ferries"
       (/^(?:said|says)$/.test(norm) &&
         spoken.norm(at + 1) === 'nothing' &&
-        /^(?:of|about|on)$/.test(spoken.norm(at + 2)));
+        /^(?:of|about|on)$/.test(spoken.norm(at + 2)) &&
+        // "said nothing of the kind had been decided"
+        !/^the (?:kind|sort)$/.test(spoken.range(at + 3, at + 5).join(' ')));
     const manner = omits
       ? 'silent'
       : DENYING.has(norm)

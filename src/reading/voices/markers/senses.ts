@@ -18,6 +18,10 @@ const TOLD =
 const PRINCES =
   /^(?:prince|king|emir|sultan|president|chancellor|premier|host|guest|visitor|counterpart)$/;
 
+/** With these one says no to words, or to a thing. */
+const AGAINST_WORDS =
+  /^(?:rejected|rejects|dismissed|dismisses|contested|contests|challenged|challenges|rebutted|rebuts|repudiated|repudiates)$/;
+
 /** A word that can be a noun, or an act within the contact, counts only where it is plainly said. */
 export function isVerbOfSaying(spoken: SpokenSentence, at: number): boolean {
   const norm = spoken.norm(at);
@@ -36,11 +40,22 @@ export function isVerbOfSaying(spoken: SpokenSentence, at: number): boolean {
       )
     );
   }
-  if (/^(rejected|rejects|dismissed|dismisses)$/.test(norm)) {
-    return next.some((word) =>
-      /^(report|reports|claim|claims|suggestion|suggestions|account|that|as|idea|version|accusation)$/.test(
-        word,
-      ),
+  if (AGAINST_WORDS.test(norm)) {
+    // "rejected this on Sunday", of what was told before; "rejected this proposal" is what he did there.
+    const after = next[1] ?? '';
+    const this_ =
+      next[0] === 'this' &&
+      (after === '' ||
+        /[,;:]/.test(spoken.before(at + 2)) ||
+        WEEKDAYS.has(after) ||
+        /^(?:on|in|at|as|late|later|outright|flatly|and|but|when|saying|through|via)$/.test(after));
+    return (
+      this_ ||
+      next.some((word) =>
+        /^(report|reports|claim|claims|suggestion|suggestions|account|that|as|idea|version|accusation)$/.test(
+          word,
+        ),
+      )
     );
   }
   if (/^(published|publishes|released|issued|carried)$/.test(norm)) {

@@ -189,7 +189,7 @@ export function byPool(spoken: SpokenSentence): Marker | undefined {
 }
 
 const ANSWERING =
-  /\b(?:puts? (?:it|out)|sees? it|saw it|(?:issued|published|circulated) an?|disagreed|differed|answered|replied|countered|objected|agreed?|confirm(?:s|ed)?|demurred|begged to differ|(?:was|is) (?:\w+ )?(?:blunt|clear|curt|terse|vague|vaguer|brief|cautious|cooler|firm|adamant|short)|(?:answer|reply|version|view|line|message|word|verdict|summary|take|account|reading|telling|list|note|readout|story|figure|number|sum|price|terms)|count(?:s|ed) (?:\w+ly|otherwise)|tells? it|told it)\b/;
+  /\b(?:puts? (?:it|out)|sees? it|saw it|(?:issued|published|circulated|released|posted|put out|gave|sent out) (?:an?|its|his|her)|disagreed|differed|answered|replied|countered|objected|agreed?|confirm(?:s|ed)?|demurred|begged to differ|(?:was|is) (?:\w+ )?(?:blunt|clear|curt|terse|vague|vaguer|brief|cautious|cooler|firm|adamant|short)|(?:answer|reply|version|view|line|message|word|verdict|summary|take|account|reading|telling|list|note|readout|story|figure|number|sum|price|terms)|count(?:s|ed) (?:\w+ly|otherwise)|tells? it|told it)\b/;
 
 /** What is done without a word. */
 export const GESTURES =

@@ -3,6 +3,7 @@
 import type { Mention } from '../../../record/names.js';
 import { isPast } from '../../assertion/tense.js';
 import { AUXILIARIES, PREPOSITIONS, set } from '../../grammar-words.js';
+import { isDocument, isSameDocument } from '../anonymous.js';
 import { DENYING, MOUTHPIECES, SAYING } from '../say-words.js';
 import { namesIn, personOf, type Voice } from '../voices.js';
 import { endOfPhrase, namesOnly, subjectStart } from './phrases.js';
@@ -212,10 +213,12 @@ function toNobody(spoken: SpokenSentence, names: readonly Mention[], at: number)
   );
 }
 
-/** "a Reuters reporter saw", "footage from the ceremony showed" */
+/** "a Reuters reporter saw", "footage from the ceremony showed", "the minutes also record" */
 export function witnessing(spoken: SpokenSentence, at: number, free: number) {
   const from = subjectStart(spoken, at, free);
-  if (!spoken.range(from, at).some((norm) => WITNESSES.has(norm))) return undefined;
+  const norms = spoken.range(from, at).filter((norm) => norm !== 'also');
+  const document = isDocument(norms) || isSameDocument(norms, spoken.speakers.last?.speaker);
+  if (!document && !norms.some((norm) => WITNESSES.has(norm))) return undefined;
   const voice: Voice = { kind: 'independent', parties: [], speaker: spoken.text(from, at - 1) };
   return mark(spoken, voice, from, at, at, 'affirms', 'said');
 }

@@ -1,5 +1,6 @@
 /** Who speaks beside a verb: before it, behind it, and across what is put in between. */
 import { strangersIn } from '../../people/strangers.js';
+import { isKindAlone } from '../organisations.js';
 import { ACCOUNT_NOUNS, CLAUSE_JOINTS, OFFICE_NOUNS } from '../say-words.js';
 import type { Voice } from '../voices.js';
 import { learnStrangers, namesIn, partiesOf } from '../voices.js';
@@ -170,8 +171,13 @@ export function subjectOf(
       return voice ? { voice, from } : undefined;
     }
     // Only an apposition is crossed, not what is said: "Germany will take them in, President Ruto said".
-    if (spoken.hasVerb(further, from) || !namesOnly(spoken, further, from))
-      return voice ? { voice, from: firstOf(spoken, from, to) } : undefined;
+    if (
+      spoken.hasVerb(further, from) ||
+      !(namesOnly(spoken, further, from) || isDescription(spoken, further, from))
+    )
+      return voice
+        ? { voice: ofBody(spoken, voice, further, from), from: firstOf(spoken, from, to) }
+        : undefined;
     const wider = spoken.voice(further, from - 1);
     // "Vinay Kwatra, then Foreign Secretary, said": of one whom nobody knows, and not of whoever has the office.
     const holder = wider ? formerHolder(spoken, further, from - 1, free) : undefined;
@@ -203,6 +209,26 @@ export function subjectOf(
   }
   return undefined;
 }
+
+/** "The port operator, Abu Qir Terminals, said": a name behind what it is. */
+function ofBody(spoken: SpokenSentence, voice: Voice, from: number, to: number): Voice {
+  return voice.kind === 'unknown' && isKindAlone(spoken.sentence.words.slice(from, to))
+    ? { ...voice, kind: 'independent' }
+    : voice;
+}
+
+/** "Swatch, the watchmaker, said": what somebody is, between commas. */
+function isDescription(spoken: SpokenSentence, from: number, to: number): boolean {
+  return (
+    to - from <= LONGEST_DESCRIPTION &&
+    /^(?:the|an?)$/.test(spoken.norm(from)) &&
+    /^,\s*$/.test(spoken.before(from)) &&
+    /^\p{Lu}/u.test(spoken.sentence.words[from - 1]?.text ?? '') &&
+    !spoken.range(from, to).some((norm) => CLAUSE_JOINTS.has(norm))
+  );
+}
+
+const LONGEST_DESCRIPTION = 6;
 
 /** Where a name that nobody knows begins, behind which an office of another time stands. */
 function formerHolder(
