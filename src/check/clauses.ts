@@ -15,7 +15,7 @@ export interface Clause {
 
 /** Verbs by which both sides take up a subject. */
 const DISCUSSING =
-  /\b(?:discuss(?:ed|ing)?|(?:talk|speak|spok)(?:e|ed|en|ing)? (?:at length )?(?:about|on(?! (?:the )?(?:\w+day\b|\d|phone|telephone|line|side|margins))|of)|(?:spoke|spoken|talked|speaking|talking) (?:by phone |on the phone |by telephone )?(?:to|with) [^,;.]{1,60}? (?:about|on(?! (?:the )?(?:\w+day\b|\d|phone|telephone|line|side|margins))) |(?:spoke|spoken|talked|speaking|talking) [^,;.]{1,60}? about |touched on|exchanged views (?:on|about)|views on|went over|addressed|covered|covering|dwelt on|c[ao]me up|(?:been|be|being) (?:raised|discussed|addressed)|was raised|were raised|was discussed|were discussed|on the agenda|topped the agenda|dominated|featured|conversation (?:about|on)|discussions? (?:about|on|of)|talks (?:about|on|over)|compared notes on|reviewed|including|agenda included|centred on|centered on|focused on|turned to|among the (?:topics|subjects|issues)|(?:an?|another|one|the|main|chief|central|further|other) (?:topics?|subjects?|themes?)|(?:main|chief|central) issues?)\b/i;
+  /\b(?:discuss(?:ed|ing)?|(?:talk|speak|spok)(?:e|ed|en|ing)? (?:at length )?(?:about|on(?! (?:the )?(?:\w+day\b|\d|phone|telephone|line|side|margins))|of)|(?:spoke|spoken|talked|speaking|talking) (?:by phone |on the phone |by telephone )?(?:to|with) [^,;.]{1,60}? (?:about|on(?! (?:the )?(?:\w+day\b|\d|phone|telephone|line|side|margins))) |(?:spoke|spoken|talked|speaking|talking) [^,;.]{1,60}? about |touched on|exchanged views (?:on|about)|views on|went over|addressed|covered|covering|dwelt on|c[ao]me up|took in|taken in|dealt with|ranged over|went into|(?:been|be|being) (?:raised|discussed|addressed)|was raised|were raised|was discussed|were discussed|on the agenda|topped the agenda|dominated|featured|conversation (?:about|on)|discussions? (?:about|on|of)|talks (?:about|on|over)|compared notes on|reviewed|including|agenda included|centred on|centered on|focused on|turned to|among the (?:topics|subjects|issues)|(?:an?|another|one|the|main|chief|central|further|other) (?:topics?|subjects?|themes?)|(?:main|chief|central) issues?)\b/i;
 /** Verbs by which one side acts on a subject within the contact. */
 const ACTING =
   /\b(?:raised|brought up|set out|laid out|spelled out|outlined|expounded|stressed|pressed|urged|asked|warned|agreed|offered|promised|invited|accepted|demanded|called (?:for|on)|expressed|reiterated|restated|repeated|conveyed|praised|thanked|congratulated|pledged|proposed|welcomed|committed|vowed|voiced|complained|requested|sought|rejected|refused|told|informed|assured|recognised|recognized|understood|understands|declared|signed|announced|gave|handed|presented|suggested|condemned|criticised|criticized|backed|supported|supports|hailed|said|wanted|wants|hoped|noted|emphasised|emphasized|underlined|lifted|eased|suspended|extended|resumed|unveiled|reached|concluded|explained|briefed|argued|described|called)\b/i;
@@ -45,6 +45,8 @@ export function clausesOf(sentence: Sentence): Clause[] {
         (/^(in|at|during)$/.test(word.norm) && words[at + 1]?.norm === 'which'));
     // "Trump was appalled when Putin told him"
     const told = word.norm === 'when' && startsSubject(sentence, at + 1);
+    // "It broke up after the North had insisted on it"
+    const asked = word.norm === 'after' && tellsDemand(sentence, at + 1);
     // "It was endorsed, with the United States staying away"
     const absolute =
       word.norm === 'with' &&
@@ -54,6 +56,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
       relative ||
       absolute ||
       told ||
+      asked ||
       (/^(and|but)$/.test(word.norm) &&
         (startsSubject(sentence, at + 1) || startsClause(sentence, at)) &&
         // "the summit of Trump and Putin was put off": two names are one subject until a verb has come.
@@ -74,6 +77,15 @@ export function clausesOf(sentence: Sentence): Clause[] {
     };
   });
 }
+
+/** A subject, and what it asked for or would not have. */
+function tellsDemand(sentence: Sentence, at: number): boolean {
+  const verb = sentence.words.slice(at, at + 7).findIndex(({ norm }) => DEMANDING.test(norm));
+  return verb > 0 && startsSubject(sentence, at);
+}
+
+const DEMANDING =
+  /^(?:insisted|demanded|asked|requested|refused|rejected|offered|proposed|promised|pledged|agreed|accepted|urged|pressed|warned|complained)$/;
 
 /** Whether an "and" joins a name to the one right before it, and no verb stands before the two. */
 function joinsNames(sentence: Sentence, from: number, at: number): boolean {

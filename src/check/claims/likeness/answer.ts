@@ -27,7 +27,12 @@ export function answers(one: Claim, other: Claim): boolean {
 
 /** Whether by the one something ends that by the other goes on. */
 function onlyEnds({ predicate }: Claim, other: Claim): boolean {
-  return [...predicate].some(isEnd) && other.negations === 0 && !other.units.some(isEnd);
+  return (
+    // "concluded a swap" is no end of one that was signed: in another sense the word is the other's.
+    [...predicate].some((unit) => isEnd(unit) && likest(unit, other.units) === 0) &&
+    other.negations === 0 &&
+    !other.units.some(isEnd)
+  );
 }
 
 function isEnd({ concepts }: Unit): boolean {

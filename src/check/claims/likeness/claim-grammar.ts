@@ -31,14 +31,29 @@ export function mayAct(words: readonly Word[], { first, last, form }: Mention): 
   // "Between Delhi and Islamabad", "at Paris": governed, unless the clause opens with it as its scene.
   if (GOVERNED.has(far)) return false;
   const next = words[last + 1];
+  // "US measures could be eased": a name that stands before a noun as its nation's adjective would.
+  if (/^\p{Lu}{2,}$/u.test(words[last]?.text ?? '') && isCommonNoun(words, last + 1)) return false;
   if (form !== 'adjective' && !/['’]s?$/.test(words[last]?.text ?? '')) return true;
   if (!next || /[,;:]/.test(next.before)) return true;
   return ACTING.test(next.norm) || isVerb(words, last + 1, meaningAt(words, last + 1).verbal);
 }
 
+function isCommonNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.before !== ' ' || !/^\p{Ll}{3,}$/u.test(word.text)) return false;
+  return (
+    !ACTING.test(word.norm) &&
+    !isFunctionWord(word.norm) &&
+    !AUXILIARY.test(word.norm) &&
+    !isPast(word.norm) &&
+    (meaningAt(words, at).thing || !isVerb(words, at, meaningAt(words, at).verbal))
+  );
+}
+
 /** A "not" further on is of something else: "human beings and not machines", "not only". */
 export function negates(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
+  if (isAgainst(words, at)) return true;
   if (!NEGATION.has(norm)) return false;
   // "neither … nor" denies once.
   if (norm === 'nor' && words.slice(0, at).some((word) => word.norm === 'neither')) return false;
@@ -48,6 +63,16 @@ export function negates(words: readonly Word[], at: number): boolean {
   if (norm === 'not' && but(words, at)) return false;
   // "no longer" ends what was, and "without delay" is at once.
   return !(norm === 'no' && next === 'longer') && !(norm === 'without' && next === 'delay');
+}
+
+/** "counselled her against provoking them", "warned him off buying it": that it should not be done. */
+function isAgainst(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  if (!/[^r]ing$/.test(words[at + 1]?.norm ?? '')) return false;
+  return (
+    norm === 'against' ||
+    (norm === 'off' && !/^(?:took|take|taken)$/.test(words[at - 1]?.norm ?? ''))
+  );
 }
 
 /** "not A but B", in one clause: a few words on, with no comma before it and no new subject behind. */

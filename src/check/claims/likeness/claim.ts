@@ -143,7 +143,7 @@ export function claimOf(
     const mention = at.get(index);
     if (mention) {
       const name = nameOf(mention, event, record);
-      const acts = verbAt === -1 && mayAct(words, mention);
+      const acts = verbAt === -1 && mayAct(words, mention) && !isUrged(words, mention.first);
       for (const { kind, id } of name.meant) {
         if (kind === 'topic') topics.add(id);
         else if (acts) subject.add(id);
@@ -185,11 +185,14 @@ export function claimOf(
       continue;
     }
     const meant = meaningAt(words, index);
-    const refusing = meant.concepts.some((concept) => REFUSING.has(concept));
+    // "since the collapse in Hanoi" denies nothing.
+    const refusing =
+      meant.concepts.some((concept) => REFUSING.has(concept)) && !isNominal(words, index);
     const negating = negates(words, index);
     if (negating || refusing) negations += 1;
     // "promised not to test": what was promised is negative, the promise is not.
-    const ofMain = (verbAt === -1 || index - verbAt <= 2) && words[index + 1]?.norm !== 'to';
+    const ofMain =
+      (verbAt === -1 || index - verbAt <= 2) && (index === 0 || words[index + 1]?.norm !== 'to');
     if ((negating && ofMain) || refusing) negated = !negated;
     if (verbAt === -1 && BOTH.has(norm)) subject.add('both');
     if (/^(he|she|it|who|which)$/.test(norm)) pronoun = true;
@@ -247,6 +250,12 @@ export function claimOf(
     meant: [],
     predicate: new Set(predicateOf(words, mentions).flatMap((index) => placed.get(index) ?? [])),
   };
+}
+
+/** "had the chancellor urging Xi": to whom it is done. */
+function isUrged(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]?.norm ?? '';
+  return first > 1 && /[^r]ing$/.test(before) && meaningAt(words, first - 1).verbal;
 }
 
 function isOwn(id: string, event: ContactEvent): boolean {

@@ -37,7 +37,8 @@ function ends({ units }: Claim): boolean {
 }
 
 function otherAmount({ quantities: one }: Claim, { quantities: other }: Claim): boolean {
-  return [...one].some((value) => !other.has(value)) && [...other].some((value) => !one.has(value));
+  // "the two central banks" agreed on the same trillions for as many years: one amount in common is enough.
+  return one.size > 0 && other.size > 0 && ![...one].some((value) => other.has(value));
 }
 
 /** Each names somebody outside the contact, or a thing with a name of its own, and not the same. */
@@ -56,15 +57,31 @@ function otherGoods(claim: Claim, other: Claim): boolean {
   return one.length > 0 && two.length > 0 && one.every((unit) => likest(unit, two) === 0);
 }
 
+/**
+ * Whether a word of the one says the contrary of a word of the other. A word that the other has in some
+ * sense says no contrary there in another: "drop" is to lower and to give up.
+ */
 function isContrary(claim: Claim, other: Claim): boolean {
   const { concepts: said } = claim;
   const { concepts: held } = other;
   for (const concept of said) {
     if (held.has(concept)) continue;
     for (const contrary of contraryTo(concept))
-      if (held.has(contrary) && !said.has(contrary) && !isConverse(claim, other)) return true;
+      if (
+        held.has(contrary) &&
+        !said.has(contrary) &&
+        !isConverse(claim, other) &&
+        isUnshared(concept, claim, other) &&
+        isUnshared(contrary, other, claim)
+      )
+        return true;
   }
   return false;
+}
+
+/** Whether a claim has a concept in a word that the other has in no sense. */
+function isUnshared(concept: string, { units }: Claim, other: Claim): boolean {
+  return units.some((unit) => unit.concepts.includes(concept) && likest(unit, other.units) === 0);
 }
 
 /** "Xi" and "Trump" do not say one thing; "they" may be anybody. Who gets is not who gives. */

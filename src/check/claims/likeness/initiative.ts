@@ -27,7 +27,8 @@ export function initiativeIn(
   record: ContactRecord,
 ): string | undefined {
   const norms = words.map(({ norm }) => norm);
-  if (!norms.some((norm) => CONTACT.test(norm))) return undefined;
+  if (!norms.some((norm) => CONTACT.test(norm) || RANG.test(norm)) && !norms.includes('from'))
+    return undefined;
   const side = (mention: Mention | undefined) =>
     mention?.senses
       .map(({ kind, id }) => (kind === 'person' ? record.people.get(id)?.party : id))
@@ -40,6 +41,8 @@ export function initiativeIn(
     return norms[wish + 1] === 'of'
       ? agent(wish + 2)
       : side(mentions.findLast(({ last }) => last < wish && wish - last <= 3));
+  const first = cleftAt(norms);
+  if (first !== undefined) return agent(first);
   const origin = originAt(norms);
   if (origin !== undefined) return agent(origin + 1);
   for (let at = 1; at < norms.length; at += 1) {
@@ -59,6 +62,23 @@ function wishAt(norms: readonly string[]): number | undefined {
   );
   return at > 0 ? at : undefined;
 }
+
+/** "It was Washington that rang", "a request from New Delhi to bring them together": where it is told who. */
+function cleftAt(norms: readonly string[]): number | undefined {
+  const was = norms.findIndex((norm, at) => norm === 'it' && norms[at + 1] === 'was');
+  const who =
+    was === -1 ? -1 : norms.findIndex((norm, at) => at > was && /^(?:that|who|which)$/.test(norm));
+  if (who > was && who - was <= LONGEST_NAME && RANG.test(norms.slice(who + 1, who + 3).join(' ')))
+    return norms[was + 2] === 'the' ? was + 3 : was + 2;
+  const wish = norms.findIndex((norm, at) => WISH.test(norm) && norms[at + 1] === 'from');
+  return wish !== -1 && /\bto (?:bring|get) (?:the|them|both)\b/.test(norms.slice(wish).join(' '))
+    ? wish + 2
+    : undefined;
+}
+
+/** "It was the White House that" */
+const LONGEST_NAME = 7;
+const RANG = /^(?:(?:had )?(?:rang|rung|called|phoned|telephoned|dialled)|picked up)\b/;
 
 /** "The request for the call came from Delhi", "the call had come from the White House" */
 function originAt(norms: readonly string[]): number | undefined {
@@ -82,6 +102,15 @@ function askingAt(norms: readonly string[], at: number): 'by subject' | { by: nu
     (norm, step) => /^(?:that|which)$/.test(norm) && OBJECT.test(sought[step - 1] ?? ''),
   );
   if (that > 0 && (next === norms.length || /^(?:and|but|then|in|on)$/.test(norms[next] ?? '')))
+    return 'by subject';
+  // "the call, for which Washington had asked"
+  if (
+    /^(?:asked|sought|requested)$/.test(verb) &&
+    sought.some(
+      (norm, step) =>
+        norm === 'for' && sought[step + 1] === 'which' && OBJECT.test(sought[step - 1] ?? ''),
+    )
+  )
     return 'by subject';
   const contactBefore = norms.slice(0, at).some((norm) => CONTACT.test(norm));
   // "The conversation had been asked for by India"

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const MODAL = set('will would shall should must may might can could ought wont wouldnt cannot');
 /** "is to", "are due to", "stands to" */
-const TO_BE = /^(?:is|are|was|were|be|due|set|going|about|has|have|had)$/;
+const TO_BE = /^(?:is|are|was|were|be|due|set|going|about|has|have|had|days|weeks|months)$/;
 /** Classes of acts by which somebody wants, offers or promises what is not yet. */
 const WILLING = set('ask promise offer agree intend decide hope invite accept refuse request plan');
 
@@ -18,6 +18,11 @@ export function isOpen(words: readonly Word[], units: readonly Unit[]): boolean 
       ({ norm, text }, at) =>
         (MODAL.has(norm) && text !== 'May') ||
         (norm === 'to' && TO_BE.test(words[at - 1]?.norm ?? '')),
-    ) || units.some(({ concepts }) => concepts.some((concept) => WILLING.has(concept)))
+    ) ||
+    // "no compromise on a plan was found": a plan that is there promises nothing.
+    units.some(
+      ({ concepts, thing, nominal }) =>
+        !(thing && nominal) && concepts.some((concept) => WILLING.has(concept)),
+    )
   );
 }

@@ -18,7 +18,7 @@ const STOP = new Set(
 );
 /** Verbs of all work: what is done stands beside them. */
 const LIGHT = new Set(
-  'take get go give put make bring come keep let have set reach run turn lay leave look see find show mean become want start stay stand'.split(
+  'take get go give put make bring come keep let have set reach run turn lay leave look see find show mean become want start stay stand produce yield bring_about'.split(
     ' ',
   ),
 );

@@ -10,6 +10,9 @@ const IN = new Set(['buy', 'receive', 'borrow']);
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const PARTICIPLE =
   /(?:ed|en|ught|aid|ade|old|ent|ung|ut|et|wn|ne|elt|ept|eld|ound|ost|orn|un)$|^(?:put|set|cut|hit|let|met|sent|lent)$/;
+/** "was worried", "was confident": how somebody feels, and nothing that is done to him. */
+const OF_MIND =
+  /^(?:worried|concerned|alarmed|troubled|pleased|delighted|gratified|satisfied|shocked|surprised|appalled|dismayed|interested|convinced|opposed|inclined|reluctant|confident|patient|silent|insistent|hesitant|content|keen|open)$/;
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|has|have|had)$/;
 const BETWEEN = /^(?:to|not|also|never|soon|now|still|fully|again|all|both|then|\w+ly)$/;
 
@@ -24,7 +27,8 @@ export function isPassive(words: readonly Word[], verb: number): boolean {
     let future = false;
     for (; BETWEEN.test(words[next]?.norm ?? '') || BE.test(words[next]?.norm ?? ''); next += 1)
       future = words[next]?.norm === 'to' || (future && !BE.test(words[next]?.norm ?? ''));
-    return !future && PARTICIPLE.test(words[next]?.norm ?? '') && meaningAt(words, next).verbal;
+    const done = words[next]?.norm ?? '';
+    return !future && PARTICIPLE.test(done) && !OF_MIND.test(done) && meaningAt(words, next).verbal;
   }
   return false;
 }

@@ -116,7 +116,7 @@ function isLikeEnough(match: Match, lead: number): boolean {
   if (!match.answered && (score < NEARLY_ALL || match.recall < MOST_HELD)) return false;
   if (match.part && weight < LEAST_OF_PART) return false;
   // "Gas prices rose in November" is no word on the gas that will come in November.
-  if (match.settled && (!act || match.recall < MOST_HELD)) return false;
+  if (match.settled && (match.odd || !act || match.recall < MOST_HELD)) return false;
   // Things alone are spoken of in many ways: at least half of the point must be there.
   if (!(thing && act) && match.recall < HALF) return false;
   const least = (thing && act ? DEED_AND_THING : LIKE_ENOUGH).find(

@@ -10,7 +10,7 @@ import { predicateOf } from '../likeness/predicate.js';
 const LONGEST_LIST = 12;
 const BULLET = /\n\s*(?:[-–—•*·▪]|\d{1,2}[.)]|\([a-z\d]\))\s*$/;
 /** A heading is a line of so few words, and no sentence. */
-const LONGEST_HEADING = 6;
+const LONGEST_HEADING = 9;
 /** With no stop at its end it may have so many. */
 const LONGEST_TITLE = 14;
 /** So many sentences of a paragraph may follow what was announced. */

@@ -250,7 +250,10 @@ function unnamed(words: readonly Word[], mentions: readonly Mention[]): Speaker[
       !ARTICLE.test(words[first]?.norm ?? '')
     )
       first -= 1;
-    return ARTICLE.test(words[first]?.norm ?? '') ? [{ first, last, byState: false }] : [];
+    // "the secretary of state"
+    const whole =
+      words[last + 1]?.norm === 'of' && words[last + 2]?.norm === 'state' ? last + 2 : last;
+    return ARTICLE.test(words[first]?.norm ?? '') ? [{ first, last: whole, byState: false }] : [];
   });
 }
 

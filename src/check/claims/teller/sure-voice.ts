@@ -61,6 +61,14 @@ export function isSureVoice(
     ),
   );
   if (!/^(?:he|she|his|her)$/i.test(pronoun)) {
+    // "The ministry's summary of the call was long. It also said": the text that the sentence before opens with.
+    const lead = copy.sentences[index - 1]?.read.sentence.text.trimStart();
+    if (
+      /^it$/i.test(pronoun) &&
+      marker.start === sentence.read.sentence.start &&
+      lead?.startsWith(voice.speaker)
+    )
+      return true;
     // "Kigali's leaves that out; it says": whoever was named last before it.
     const own = mentions.filter((mention) => sentence.read.sentence.mentions.includes(mention));
     const last = own.findLast((mention) => partiesOf(mention, copy.record).length > 0);

@@ -5,7 +5,9 @@
 
 import { isPast } from '../../../reading/assertion/tense.js';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, set } from '../../../reading/grammar-words.js';
+import { SAYING } from '../../../reading/voices/say-words.js';
 import type { Word } from '../../../record/names.js';
+import { meaningAt } from '../likeness/concepts/concepts.js';
 import { lemmasOf } from '../likeness/concepts/lemmas.js';
 
 /** By their subject's verb these leave nothing said: base forms. */
@@ -18,10 +20,18 @@ const DEEDS = set(`
   raise reach receive refuse reject release remain repeat request restore resume return ring ship shut sell send set shake sign sit
   spend stand start stay step stop suggest supply suspend swap take telephone test threaten trade train transfer transport travel try undertake
   urge visit voice walk want welcome win withdraw brief reopen rebuild lead learn become turn lay lower speed change swear shelter host`);
+/** Classes of acts that one person does to another, in whatever word; to praise or to warn may be said to anybody. */
+const FACE_TO_FACE = set(
+  'ask offer accept refuse invite complain advise provoke pressure apologise mediate compromise raise inform',
+);
 /** Told as it is now, these are said of what goes on, and not of what is told: "Oslo lowers its price". */
 const GOING_ON = set(`
   buy sell lend pay lift cut halve drop lower build finance send supply open close reopen ship export import extradite release train deploy
   withdraw suspend resume restore host join ban allow free want need remain`);
+/** Classes of what is done to things. */
+const WORLDLY = set(
+  'increase reduce begin resume restore continue extend suspend postpone cancel end remove impose open close allow ban limit buy sell supply return release withdraw deploy build invest finance pay prepare speed_up',
+);
 const BE = set('is are was were be been being am');
 const HAVE = set('has have had having did does do didnt doesnt hasnt hadnt');
 const MODAL = set(
@@ -47,10 +57,22 @@ export function verbBehind(words: readonly Word[], subject: number): number {
     const word = words[at];
     if (!word || /[,;:—–]/.test(word.before)) return -1;
     if (AUXILIARIES.has(word.norm) || isPast(word.norm)) return at;
-    if (isBetween(word.norm)) continue;
+    // "It was Washington that brokered it"
+    if (
+      isBetween(word.norm) ||
+      (at === subject + 1 && /^(?:that|who|which)$/.test(word.norm) && isCleft(words, subject))
+    )
+      continue;
     return PREPOSITIONS.has(word.norm) ? -1 : at;
   }
   return -1;
+}
+
+/** "It was Washington": put first, to say that it and nobody else did it. */
+function isCleft(words: readonly Word[], subject: number): boolean {
+  return [1, 2, 3, 4].some(
+    (back) => words[subject - back]?.norm === 'was' && words[subject - back - 1]?.norm === 'it',
+  );
 }
 
 /** Whether the verb that begins at a word is one by which nobody speaks: "asked", "will buy", "was told". */
@@ -72,16 +94,52 @@ function isMainDeed(
 ): boolean {
   const norm = words[at]?.norm ?? '';
   const is = (some: ReadonlySet<string>) => lemmasOf(norm).some((lemma) => some.has(lemma));
-  if (helpers.some((helper) => MODAL.has(helper))) return !is(OF_WORDS);
+  // "may think again about it" reviews it.
+  const phrase = meaningAt(words, at).length > 1;
+  if (helpers.some((helper) => MODAL.has(helper))) return phrase || !is(OF_WORDS);
   // "suggested that"
   if (norm === 'suggested' && words[at + 1]?.norm === 'that') return false;
-  if (helpers.some((helper) => BE.has(helper))) return !/[^r]ing$/.test(norm) || is(DEEDS);
+  if (helpers.some((helper) => BE.has(helper)))
+    return !/[^r]ing$/.test(norm) || is(DEEDS) || is(GOING_ON) || changes(words, at);
   if (isContact(words, at)) return true;
   // "gave them credit for progress"
-  if (is(LIGHT) && words.slice(at + 1, at + 6).some((word) => OF_SPEECH.has(word.norm)))
+  const object = words.slice(at + 1, at + 6);
+  const stop = object.findIndex((word) => PREPOSITIONS.has(word.norm));
+  if (
+    is(LIGHT) &&
+    object.slice(0, stop === -1 ? undefined : stop).some((word) => OF_SPEECH.has(word.norm))
+  )
     return false;
+  // "used the call to put forward ideas": what it was used for.
+  if (/^(?:use|used)$/.test(norm)) {
+    const to = words.findIndex((word, index) => index > at && word.norm === 'to');
+    return to !== -1 && isMainDeed(words, to + 1, ['to'], byState);
+  }
   const present = helpers.length === 0 && !isPast(norm) && !UNCHANGED.has(norm);
-  return present ? byState && is(GOING_ON) : is(DEEDS);
+  if (present) return byState && is(GOING_ON);
+  return is(DEEDS) || (!byState && isFaceToFace(words, at));
+}
+
+/** "are pulling their soldiers out": what becomes of things, and no word. */
+function changes(words: readonly Word[], at: number): boolean {
+  const { concepts, verbal } = meaningAt(words, at);
+  const norm = words[at]?.norm ?? '';
+  return verbal && !SAYING.has(norm) && concepts.some((concept) => WORLDLY.has(concept));
+}
+
+/** "griped about the duties", "floated a plan": done to whoever sat there; "warned that" may be told to anybody. */
+function isFaceToFace(words: readonly Word[], at: number): boolean {
+  const { concepts, length } = meaningAt(words, at);
+  const norm = words[at]?.norm ?? '';
+  const on = /^(?:on|upon)$/.test(words[at + 1]?.norm ?? '');
+  // "insisted on it", "called on Xi to"
+  if (on && /^(?:insisted|called)$/.test(norm)) return true;
+  return (
+    !SAYING.has(norm) &&
+    !lemmasOf(norm).some((lemma) => OF_WORDS.has(lemma)) &&
+    concepts.some((concept) => FACE_TO_FACE.has(concept)) &&
+    words[at + length]?.norm !== 'that'
+  );
 }
 
 /** Of the same form in the past. */
@@ -111,7 +169,11 @@ export function takesObject(word: Word | undefined): boolean {
     norm !== 'had' &&
     norm !== 'has' &&
     lemmasOf(norm).some(
-      (lemma) => DEEDS.has(lemma) || /^(?:promise|tell|assure|call|contact|warn|see)$/.test(lemma),
+      (lemma) =>
+        DEEDS.has(lemma) ||
+        /^(?:promise|tell|assure|call|contact|warn|see|sound|suit|lobby|counsel|needle|fill|hand|brief|advise)$/.test(
+          lemma,
+        ),
     )
   );
 }

@@ -150,6 +150,11 @@ function isSign(read: ReadSentence, at: number): boolean {
   if (isViewOf(sentence, at) || isCalledSo(sentence, at)) return true;
   // "The howitzers figure in the Polish one alone"
   if (norm === 'one' && isOfNation(sentence, at - 1)) return true;
+  // "spoke of a strong foundation", "is how he is selling it"
+  const next = sentence.words[at + 1]?.norm;
+  if (/^(?:spoke|spoken|speaks?|speaking)$/.test(norm) && next === 'of')
+    return !isOfBoth(sentence, at);
+  if (norm === 'how' && /^(?:is|was)$/.test(sentence.words[at - 1]?.norm ?? '')) return true;
   if (THINKING.has(norm)) return !isOfBoth(sentence, at);
   if (SPOKESPEOPLE.has(norm)) return true;
   if (ACCOUNT_NOUNS.has(norm) && !NO_ACCOUNT.has(norm)) return !isJoint(sentence, at);
@@ -164,6 +169,9 @@ function isSign(read: ReadSentence, at: number): boolean {
   // "denies having asked", "denied any pressure"
   if (DENYING.has(norm) && /^(?:having|any|ever|being)$/.test(sentence.words[at + 1]?.norm ?? ''))
     return true;
+  // "insisted on an end to it": a demand.
+  if (/^insist(?:ed|s)$/.test(norm) && /^(?:on|upon)$/.test(sentence.words[at + 1]?.norm ?? ''))
+    return false;
   // "on which day, the American would not say"
   if (norm === 'say' && sentence.words[at - 1]?.norm === 'not') return false;
   return SAYING.has(norm) && !LOOSE_SAYING.has(norm) && !ACTS.has(norm) && !ALSO_DEEDS.has(norm);

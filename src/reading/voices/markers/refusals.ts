@@ -189,6 +189,8 @@ function isSilenceAfter(spoken: SpokenSentence, at: number): boolean {
 function givesNothing(spoken: SpokenSentence, at: number): boolean {
   let next = at + 1;
   while (FILLERS.has(spoken.norm(next))) next += 1;
+  // "would have nothing to do with it" turns it down.
+  if (/^to do$/.test(spoken.range(next + 1, next + 3).join(' '))) return false;
   if (/^(nothing|none)$/.test(spoken.norm(next)))
     return (
       !/^(had|has|have|made)$/.test(spoken.norm(at)) ||

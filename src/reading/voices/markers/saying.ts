@@ -31,6 +31,7 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
     return subject && mark(spoken, subject.voice, subject.from, at, at, 'affirms', 'said');
   }
   if (spoken.norm(at - 1) === 'being' || spoken.norm(at - 1) === 'to') return undefined;
+  if (isDemand(spoken, at) || isAnything(spoken, at)) return undefined;
   if (LOOSE_SAYING.has(norm) && !isVerbOfSaying(spoken, at)) return undefined;
   // "Kim has answered Lee's letter": what he did, and not what he said.
   if (norm === 'answered' && spoken.range(at + 1, at + 7).some((word) => LETTERS.test(word)))
@@ -124,6 +125,29 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
   // "recalled Japan's commitments": a thing of theirs that is spoken of.
   if (isThingOfName(spoken, at + 1, to)) return undefined;
   return voice && mark(spoken, voice, at, to, to, DENYING.has(norm) ? 'denies' : 'affirms', 'said');
+}
+
+/** "insisted on every sanction being lifted": what is demanded, and not what is said. */
+function isDemand(spoken: SpokenSentence, at: number): boolean {
+  return /^insist(?:ed|s)$/.test(spoken.norm(at)) && /^(?:on|upon)$/.test(spoken.norm(at + 1));
+}
+
+/** "nothing Carney could say", "about what Washington has been saying": any words, and none that are told. */
+function isAnything(spoken: SpokenSentence, at: number): boolean {
+  // "unease about what Washington says and does"
+  const what = spoken.range(at - 4, at).lastIndexOf('what') + at - 4;
+  if (
+    /^(?:says|said)$/.test(spoken.norm(at)) &&
+    spoken.norm(what) === 'what' &&
+    /^(?:about|over|of|on|at|by|with)$/.test(spoken.norm(what - 1)) &&
+    /^(?:and|or|on|about)$/.test(spoken.norm(at + 1))
+  )
+    return true;
+  return (
+    /^(?:say|saying)$/.test(spoken.norm(at)) &&
+    spoken.range(at - 6, at).some((norm) => /^(?:nothing|anything|what|whatever)$/.test(norm)) &&
+    spoken.range(at - 3, at).some((norm) => /^(?:could|can|might|been|was|were|is|are)$/.test(norm))
+  );
 }
 
 /** "China, said Carney, would bring it down": behind a name alone, and closed by a comma; no "Lavrov, the minister, said". */

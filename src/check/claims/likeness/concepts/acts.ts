@@ -3,74 +3,77 @@
  * acts and the verbs and nouns that tell of one. Base forms; `_` joins a turn of phrase.
  */
 export const ACTS = `
-ask: ask urge press request appeal demand want seek insist plead implore beg exhort encourage petition require pleading call_for call_on push_for press_for look_for appeal_for insistence bid desire solicit bid_for clamour clamor bespeak plea beseech entreat entreaty
-hope: hope wish aspire desire long_for would_like look_forward_to expect eager
-agree: bargain agree accept approve consent assent concur settle accord agreement deal consensus understanding settle_on come_to_terms see_eye_to_eye of_one_mind shake_hands_on strike_a_deal arrange arrangement greenlight blessing endorse sign_up_to subscribe_to sign_off_on compact pact approval give_the_nod settle_upon come_to_an_agreement come_to_an_understanding reach_agreement come_round consensual agree_on be_at_one
-accept: accept take_up say_yes acceptance take_on embrace take_on_board say_yes_to welcome_in acquiesce acquiescence
-promise: promise pledge vow commit commitment undertake undertaking assure assurance guarantee swear engage ensure give_his_word give_her_word give_its_word give_their_word give_its_assurance give_an_assurance bind_himself bind_herself bind_itself bind_themselves promise_of commit_to bind
-offer: offer volunteer put_forward put_himself_forward put_herself_forward propose suggest suggestion proposal initiative float offer_his_services offer_her_services moot idea propound hold_out come_up_with lay_on_the_table table tender put_up
-decide: decide decision determine resolve choose choice
-intend: intend intention mean aim plan purpose want
-invite: invite invitation ask_over ask_to_come guest
-thank: thank grateful gratitude appreciation appreciate express_gratitude
-praise: praise laud hail commend applaud compliment salute pay_tribute credit extol welcome tribute acclaim speak_well kind_words pay_tribute_to give_credit credit_to flatter commendation
-congratulate: congratulate congratulation felicitate
-support: support back stand_by stand_behind in_favour_of favour champion uphold side_with stand_with endorse come_out_for behind
-oppose: oppose opposition object objection resist reject against dead_set disapprove protest hostile take_issue stand_against be_against reject_firmly object_to opposed
-refuse: reject refuse decline turn_down dismiss rebuff spurn rule_out refusal rejection say_no exclude veto say_no_to turn_away not_hear_of balk shut_the_door refuse_to reluctant unwilling
-criticise: tell_off dress_down criticise condemn denounce decry deplore slam blast castigate chide rebuke lambast berate censure condemnation criticism rail reproach reproachful scold upbraid take_to_task find_fault lash fault scathing take_aim
-complain: complain complaint grievance protest lament grumble object deplore gripe moan grouse protest_at
-worry: concern worry unease anxiety alarm alarmed misgiving apprehension fear disquiet uneasy anxious worried perturbed worrying uneasiness trouble troubled perturb disturb concerned
-warn: warn caution alert admonish threaten threat warning
-blame: at_his_door at_her_door at_their_door door lay accuse blame responsible responsibility guilty guilt fault culpable answerable accountable hold_to_account pin_on hold_responsible put_the_blame lay_the_blame point_the_finger fault_of
+ask: ask urge press request appeal demand want seek insist plead implore beg exhort encourage petition require pleading call_for call_on push_for press_for look_for appeal_for insistence bid desire solicit bid_for clamour clamor bespeak plea beseech entreat entreaty lobby push nudge prod cajole coax importune hold_out_for keen keen_on exhortation urging make_the_case_for hear_of_nothing_less settle_for_nothing_less sound_out bring_himself_to_ask after_more put_it_to
+hope: hope wish aspire desire long_for would_like look_forward_to expect eager hopeful optimistic count_on bank_on look_to
+agree: bargain agree accept approve consent assent concur settle accord agreement deal consensus understanding settle_on come_to_terms see_eye_to_eye of_one_mind shake_hands_on strike_a_deal arrange arrangement greenlight blessing endorse sign_up_to subscribe_to sign_off_on compact pact approval give_the_nod settle_upon come_to_an_agreement come_to_an_understanding reach_agreement come_round consensual agree_on be_at_one of_the_view of_the_same_view of_the_opinion share_the_view share_a_view share_the_goal at_one_in conclude in_agreement come_to_terms_on see_it_the_same_way strike_an_agreement go_along buy_into acquiesce
+accept: accept take_up say_yes acceptance take_on embrace take_on_board say_yes_to welcome_in acquiesce acquiescence take_up_on put_up_with tolerate stomach bear suit acceptable palatable agreeable go_along_with swallow resign take_as brook abide countenance stand_for reconcile
+promise: promise pledge vow commit commitment undertake undertaking assure assurance guarantee swear engage ensure give_his_word give_her_word give_its_word give_their_word give_its_assurance give_an_assurance bind_himself bind_herself bind_itself bind_themselves promise_of commit_to bind give_a_word give_his_word_that word_of_honour sign_up give_an_undertaking give_undertakings give_assurances undertaken give_a_pledge give_a_promise make_a_commitment on_the_hook pledges
+offer: offer volunteer put_forward put_himself_forward put_herself_forward propose suggest suggestion proposal initiative float offer_his_services offer_her_services moot idea propound hold_out come_up_with lay_on_the_table table tender put_up pitch make_an_offer broach bring_forward put_on_the_table hold_out_the_prospect dangle come_forward_with come_forward submit throw_out make_the_offer set_forward bring_suggestions bring_proposals bring_ideas
+decide: decide decision determine resolve choose choice make_up_his_mind make_up_their_minds have_the_last_word last_word last_say final_say
+intend: intend intention mean aim plan purpose want set_out_to purposed have_in_mind planned go_into_it objective goal target scheme
+invite: invite invitation ask_over ask_to_come guest ask_him_to_come ask_her_to_come ask_them_to_come ask_to_visit bid_to_come open_invitation extend_an_invitation have_over be_his_guest
+thank: thank grateful gratitude appreciation appreciate express_gratitude thankful express_thanks thanks gratefully
+praise: praise laud hail commend applaud compliment salute pay_tribute credit extol welcome tribute acclaim speak_well kind_words pay_tribute_to give_credit credit_to flatter commendation speak_highly kudos admire admiration pat_on_the_back sing_the_praises cheer lionise toast word_of_praise pleased delighted glad gratified single_out_for_praise
+congratulate: congratulate congratulation felicitate felicitations best_wishes offer_congratulations
+support: support back stand_by stand_behind in_favour_of favour champion uphold side_with stand_with endorse come_out_for behind supportive get_behind fall_in_behind throw_his_weight_behind lend_his_support lend_support put_his_weight_behind sign_on_to give_the_nod speak_up_for speak_in_favour stick_up_for go_along_with back_up advocate
+oppose: oppose opposition object objection resist reject against dead_set disapprove protest hostile take_issue stand_against be_against reject_firmly object_to opposed firmly_against come_out_against set_against speak_out_against opponent counter stand_up_to line_up_against averse be_opposed deplore
+refuse: reject refuse decline turn_down dismiss rebuff spurn rule_out refusal rejection say_no exclude veto say_no_to turn_away not_hear_of balk shut_the_door refuse_to reluctant unwilling have_nothing_to_do_with have_none_of want_none_of want_nothing not_bite wave_away wave_off brush_off brush_aside fend_off pass_up give_the_cold_shoulder knock_back turn_his_back turn_their_backs will_not_hear never_accept not_take_up draw_the_line say_nyet hold_back_from forgo let_lie let_the_offer_lie leave_lying let_it_lie
+criticise: tell_off dress_down criticise condemn denounce decry deplore slam blast castigate chide rebuke lambast berate censure condemnation criticism rail reproach reproachful scold upbraid take_to_task find_fault lash fault scathing take_aim hit_out hit_out_at lash_out lash_out_at lay_into have_a_go take_a_swipe knock pan fulminate castigation inveigh arraign disparage speak_ill run_down carp scorn lecture
+complain: complain complaint grievance protest lament grumble object deplore gripe moan grouse protest_at protest_against air_a_grievance air_grievances bemoan bewail grievances carp whinge chafe take_exception protested remonstrate upset find_fault_with fume bellyache kick_against
+worry: concern worry unease anxiety alarm alarmed misgiving apprehension fear disquiet uneasy anxious worried perturbed worrying uneasiness trouble troubled perturb disturb concerned fret fretful concern_over disquieted nervous nervousness apprehensive fearful qualm qualms reservation reservations voice_fears unsettled unnerved dismay dismayed exercised discomfort uncomfortable afraid
+warn: warn caution alert admonish threaten threat warning caution_against sound_the_alarm raise_the_alarm put_on_notice serve_notice make_threats warn_off forewarn remind
+advise: advise advice counsel recommend recommendation suggest urge tip tell_not warn_off warn_against caution guidance guide word_of_advice steer
+blame: at_his_door at_her_door at_their_door door lay accuse blame responsible responsibility guilty guilt fault culpable answerable accountable hold_to_account pin_on hold_responsible put_the_blame lay_the_blame point_the_finger fault_of pin_the_blame lay_at_the_door put_down_to consider_him_responsible held_responsible have_on_his_conscience put_the_responsibility_on
 deny: deny denial dispute contest repudiate disavow disown refute contradict gainsay
-raise: raise bring_up air broach mention voice put_on_the_table bring_to_his_attention speak_up put_to press_on take_up_with put_before table bring_onto_the_agenda
-discuss: go_through dwell turn_to centre_on center_on focus_on topic agenda take_in on_the_table go_into among_their_subjects among_the_subjects talk_of speak_of speak_about talk_over turn_over take_up come_in_for be_raised on_the_list on_their_list on_their_minds figure feature broached occupy discuss discussion talk_about touch_on cover address go_over exchange_views debate review deliberate confer broach bring_up raise come_up on_the_agenda deal_with dwell_on compare_notes explore consider come_to_speak confer_on talk_through go_through_the_list mull weigh thrash_out chew_over look_at
-explain: set_out lay_out outline expound explain present spell_out detail state restate describe set_forth exposition lay_before run_through walk_through make_plain give_an_account
-inform: tell_each_other let_know brief inform tell notify update report acquaint fill_in apprise keep_posted briefing brief_on put_in_the_picture give_an_account let_know_of share_news
-understand: understand understanding comprehend grasp appreciate aware see_that see_why take_in fathom mystery
-sign: sign signing ink initial conclude seal signature put_their_names put_pen
+raise: raise bring_up air broach mention voice put_on_the_table bring_to_his_attention speak_up put_to press_on take_up_with put_before table bring_onto_the_agenda take_up talk_up put_on_the_agenda make_a_point_of bring_to_the_fore make_an_issue_of call_attention_to draw_attention_to put_it_to bring_it_up tackle_him_on
+discuss: go_through dwell turn_to centre_on center_on focus_on topic agenda take_in on_the_table go_into among_their_subjects among_the_subjects talk_of speak_of speak_about talk_over turn_over take_up come_in_for be_raised on_the_list on_their_list on_their_minds figure feature broached occupy discuss discussion talk_about touch_on cover address go_over exchange_views debate review deliberate confer broach bring_up raise come_up on_the_agenda deal_with dwell_on compare_notes explore consider come_to_speak confer_on talk_through go_through_the_list mull weigh thrash_out chew_over look_at touch_upon go_round take_on_board speak_of_it be_on_the_agenda come_under_discussion run_through run_over walk_through dominate conversation_about spend_time_on spend_the_time_on deal_with_it get_on_to get_to_talking get_round_to
+explain: set_out lay_out outline expound explain present spell_out detail state restate describe set_forth exposition lay_before run_through walk_through make_plain give_an_account make_clear put_across make_his_case argue_his_case state_his_case say_where set_down write_down show_how say_what make_known elucidate run_him_through unfold
+term: call describe term characterise characterize label brand dub pronounce style portray depict paint rate sum_up hail
+inform: tell_each_other let_know brief inform tell notify update report acquaint fill_in apprise keep_posted briefing brief_on put_in_the_picture give_an_account let_know_of share_news give_a_rundown rundown give_an_update put_in_the_know fill_in_on brief_about tell_about report_back pass_on_to let_in_on talk_through bring_up_to_date bring_up_to_speed up_to_date give_an_idea keep_abreast convey relay debrief give_word make_aware
+understand: understand understanding comprehend grasp appreciate aware see_that see_why take_in fathom mystery see_how know_how recognise get_it take_the_point show_understanding appreciates sympathise sympathetic sympathy see_why_it signal_that_it_sees
+think: think believe judge regard deem reckon view find convince suppose suspect conviction verdict opinion belief see_as
+sign: sign signing ink initial conclude seal signature put_their_names put_pen put_pen_to_paper sign_off put_his_name put_her_name put_its_name sign_up_to signatories signatory affix
 adopt: adopt adoption pass ratify
-meet: meet meeting sit_down get_together face-to-face in_person come_together reunion encounter run_into face_to_face
-visit: visit trip travel come go journey tour host call_on drop_in stop_over come_over be_a_guest guest
-talk: go_back_to_the_table come_back_to_the_table return_to_the_table table haggle talk speak dialogue negotiate negotiation negotiator consult consultation conversation contact communicate communication channel line negotiating_table hotline touch parley confer hold_talks negotiating parleys bargaining bargain
-reply: answer reply respond retort counter response
-mediate: mediate mediation mediator broker go-between intermediary arbitrate good_offices facilitate facilitation bring_together go_between act_as_a_bridge bridge-builder conciliate conciliation step_in intercede intercession
-cooperate: cooperate cooperation collaborate collaboration partner work_together join_forces coordinate coordination work_hand act_together join_hands pull_together team_up work_side_by_side work_with hand_in_hand act_in_concert concert concerted act_jointly collaborate_on
-help: help assist assistance aid support relief back lend_a_hand come_to_the_aid succour prop_up
-exchange: exchange swap trade barter trade_for give_in_exchange
+meet: meet meeting sit_down get_together face-to-face in_person come_together reunion encounter run_into face_to_face meet_up get_to_see meeting_in_person in_the_flesh flesh sit_down_with come_face_to_face rendezvous audience come_back_together get_round_a_table
+visit: visit trip travel come go journey tour host call_on drop_in stop_over come_over be_a_guest guest pay_a_visit pay_a_call stopover stop-over be_in_town come_calling make_the_trip make_the_journey
+talk: go_back_to_the_table come_back_to_the_table return_to_the_table table haggle talk speak dialogue negotiate negotiation negotiator consult consultation conversation contact communicate communication channel line negotiating_table hotline touch parley confer hold_talks negotiating parleys bargaining bargain get_talking keep_talking contacts be_in_touch stay_in_touch keep_in_touch in_touch in_contact touch_base round_of_talks negotiating_round exchange_words discussions open_a_channel speaking_terms on_the_line exchange_of_views table_talk chat discourse line_of_communication
+reply: answer reply respond retort counter response shoot_back come_back_with hit_back riposte throw_back answer_back say_back
+mediate: mediate mediation mediator broker go-between intermediary arbitrate good_offices facilitate facilitation bring_together go_between act_as_a_bridge bridge-builder conciliate conciliation step_in intercede intercession act_as_mediator act_as_go-between act_as_broker step_in_between honest_broker peacemaker peace_broker middleman matchmaker patch_up_between bring_to_the_table bring_the_two_together get_them_together bring_together_again referee umpire play_mediator reconcile
+cooperate: cooperate cooperation collaborate collaboration partner work_together join_forces coordinate coordination work_hand act_together join_hands pull_together team_up work_side_by_side work_with hand_in_hand act_in_concert concert concerted act_jointly collaborate_on common_cause make_common_cause act_in_common joint_action joint_effort joint_efforts working_together closer_ties do_things_together work_jointly collaborative joined-up side_by_side in_harness in_tandem in_step
+help: help assist assistance aid support relief back lend_a_hand come_to_the_aid succour prop_up give_a_hand helping_hand come_to_help stand_by_it back_up bail_out rally_round
+exchange: exchange swap trade barter trade_for give_in_exchange swap_for trade_off hand_each_other swapped tit-for-tat
 share: tell_each_other compare share pool exchange pass_on
-recognise: recognise recognition acknowledge
-recur: be_repeated recur recurrence happen_again occur_again repeat_it repeat_itself never_again
-join: join accede accession enter entry membership member admission enlist
+recognise: recognise recognition acknowledge accept_as
+recur: be_repeated recur recurrence happen_again occur_again repeat_it repeat_itself never_again second_time another_time no_second no_repeat repetition repeat happen_twice do_it_again do_so_again again_in_future occur_a_second_time not_again
+join: join accede accession enter entry membership member admission enlist sign_up_to come_aboard come_on_board be_part_of become_part_of become_a_party become_a_member enrol belong take_its_place in_the_club
 leave: leave quit walk_out depart departure exit walk_away pull_out withdraw storm_out
-investigate: investigate investigation look_into probe inquiry enquiry inquire study examine examination get_to_the_bottom dig_into fact-finding
-study: study look_into examine review assess assessment survey
-test: test trial launch fire try_out fire_off blast detonate detonation explosion
-apologise: apologise apology sorry regret say_sorry regrets contrition contrite make_amends
-compromise: compromise concession middle_ground give_way yield concede give_ground climb_down meet_halfway middle_way meeting_of_minds
-progress: progress headway advance breakthrough step_forward move_forward step_ahead stride make_headway get_ahead get_further inroad
-request: request behest ask initiative instigation bidding initiate
-call_by_phone: call phone ring telephone dial
-attend: attend attendance present take_part participate sit_in be_there be_present turn_up take_the_floor in_the_room at_the_table partake sit_at
-combat: go_after act_against crack_down clamp_down fight tackle combat take_on move_against pursue stamp_out root_out curb_crime
+investigate: investigate investigation look_into probe inquiry enquiry inquire study examine examination get_to_the_bottom dig_into fact-finding open_an_investigation open_a_probe open_an_inquiry start_an_investigation delve rake dig dig_up dig_up_dirt dirt get_to_the_bottom_of vet_into look_at_the_dealings
+study: study look_into examine review assess assessment survey weigh_up appraise take_a_look
+test: test trial launch fire try_out fire_off blast detonate detonation explosion carry_out_a_test set_off test-fire launches
+apologise: apologise apology sorry regret say_sorry regrets contrition contrite make_amends say_he_was_sorry express_regret express_regrets voice_regret regretful apologetic expression_of_regret beg_pardon contritely
+compromise: compromise concession middle_ground give_way yield concede give_ground climb_down meet_halfway middle_way meeting_of_minds give_away give_anything_away concede_anything give_an_inch budge split_the_difference climbdown trade-off trade_offs gave_ground backed_down back_down common_denominator middle-ground
+progress: progress headway advance breakthrough step_forward move_forward step_ahead stride make_headway get_ahead get_further inroad come_along go_forward get_somewhere coming_along move_ahead go_well going_well head_in_the_right_direction moving_forward step_in_the_right_direction make_progress push_forward stride_forward on_the_way get_closer narrow_the_gap
+request: request behest ask initiative instigation bidding initiate at_the_request_of at_the_wish_of
+call_by_phone: call phone ring telephone dial place_the_call make_the_call pick_up_the_phone place_a_call ring_up phone_call telephone_call on_the_blower telephoned come_to_the_phone
+attend: attend attendance present take_part participate sit_in be_there be_present turn_up take_the_floor in_the_room at_the_table partake sit_at among_those_present be_on_hand on_hand in_attendance there_too at_the_meeting sit_in_on in_the_hall take_a_seat came_to_it who_had_come
+combat: go_after act_against crack_down clamp_down fight tackle combat take_on move_against pursue stamp_out root_out curb_crime battle_against fight_against get_tough take_steps_against take_action_against do_something_about move_to_stop hunt_down proceed_against prosecute punish bring_to_book crackdown
 compete: compete competition rival rivalry
-interfere: interfere interference meddle meddling intervene tamper tampering mess meddle_in interfering intrude intrusion have_a_hand
+interfere: interfere interference meddle meddling intervene tamper tampering mess meddle_in interfering intrude intrusion have_a_hand stick_its_nose rig tilt tip_the_scales intermeddle hand_in_it have_a_hand_in put_its_thumb get_mixed_up get_involved involve_itself
 spy: spy espionage surveillance eavesdrop tap bug
-boycott: boycott shun stay_away snub
+boycott: boycott shun stay_away snub keep_away absent
 vote: vote ballot poll election elect
 rule: rule govern administer run
 command: order instruct task charge direct
-publish: publish disclose divulge reveal make_public go_public release announce unveil speak_publicly publicly make_known put_out bring_out lay_open tell_the_world make_it_public
-secret: secret secrecy confidential confidentiality conceal hide keep_quiet keep_themselves hush under_wraps behind_closed_doors undisclosed keep_dark keep_from_the_public stay_silent say_nothing
-last: lasted lasts length duration go_on_for run_for
-appoint: put_forward appoint name nominate designate
-claim: claim lay_claim lay_hands_on
+publish: publish disclose divulge reveal make_public go_public release announce unveil speak_publicly publicly make_known put_out bring_out lay_open tell_the_world make_it_public let_out leak leaked go_public_with tell_the_press tell_the_media discuss_in_public speak_in_public in_public air_in_public spread_abroad talk_about_in_public
+secret: secret secrecy confidential confidentiality conceal hide keep_quiet keep_themselves hush under_wraps behind_closed_doors undisclosed keep_dark keep_from_the_public stay_silent say_nothing keep_to_themselves keep_it_to_themselves keep_quiet_about stay_mum keep_mum mum tight-lipped keep_under_wraps keep_under_their_hat not_for_publication not_disclose not_divulge confidences say_nothing_of keep_silent
+last: lasted lasts length duration go_on_for run_for take_about run_on_for
+appoint: put_forward appoint name nominate designate put_up_for put_up put_forward_for
+claim: claim lay_claim lay_hands_on lay_claim_to
 sue: sue court lawsuit litigate tribunal arbitration
 trust: trust confidence faith confident rely reliance credence
-respect: respect honour keep_to abide stick_to comply observe heed adhere stand_by keep uphold abide_by keep_faith live_up_to stick_by
-violate: violate breach break infringe contravene flout violation infringement trample trample_on fall_foul
-provoke: provoke provocation provocative antagonise goad needle stir_up taunt
-surprise: surprise shock appal astonish stun startle dismay taken_aback aghast stunned horrified horror
-pressure: lean pressure lean_on squeeze coerce coercion coercive strong-arm twist_arm twist_the_arm put_the_screws press_hard bear_down squeeze_on coerce_into
+respect: respect honour keep_to abide stick_to comply observe heed adhere stand_by keep uphold abide_by keep_faith live_up_to stick_by make_good_on keep_its_word keep_his_word keep_its_promises stay_true respected be_faithful
+violate: violate breach break infringe contravene flout violation infringement trample trample_on fall_foul in_breach in_breach_of run_counter run_counter_to fly_in_the_face go_against
+provoke: provoke provocation provocative antagonise goad needle stir_up taunt bait rile rub_up poke prod antagonising ruffle inflame wind_up goading pick_a_fight rattle stir poking needling annoy anger enrage incense
+surprise: surprise shock appal astonish stun startle dismay taken_aback aghast stunned horrified horror dumbfounded staggered flabbergast shaken rattle thunderstruck speechless appalled outrage outraged
+pressure: lean pressure lean_on squeeze coerce coercion coercive strong-arm twist_arm twist_the_arm put_the_screws press_hard bear_down squeeze_on coerce_into lean_hard turn_the_screw turn_the_screws tighten_the_screws arm-twisting put_pressure put_under_pressure bring_pressure bring_pressure_to_bear pile_pressure squeeze_out push_into feel_pushed strong-armed browbeat bully blackmail extort push_around under_duress duress
 `;

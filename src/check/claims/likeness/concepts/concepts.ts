@@ -14,7 +14,9 @@ const UNKNOWN = 0.9;
 const EVERYDAY = 0.45;
 /** That it was spoken of says nothing of what was. */
 const SPOKEN_OF = 0.2;
-const DAILY = new Set('agree talk ask hope discuss intend meet accept request decide'.split(' '));
+const DAILY = new Set(
+  'agree talk ask hope discuss intend meet accept request decide think term'.split(' '),
+);
 type Class = keyof typeof WEIGHTS;
 
 interface Entry {
@@ -148,18 +150,39 @@ function standsAt({ words: parts }: Phrase, text: readonly Word[], at: number): 
 /** "take the complex apart", "put the plan off" */
 function isParted({ words: parts }: Phrase, text: readonly Word[], at: number): boolean {
   const [, particle = ''] = parts;
-  if (parts.length !== 2 || !PARTICLES.has(particle)) return false;
+  if (parts.length > 2 || !PARTICLES.has(particle)) return isPartedByName(parts, text, at);
   const gap = particle === 'themselves' ? 2 * GAP : GAP;
   for (let step = 2; step <= gap + 1; step += 1) {
     const word = text[at + step];
     if (!word || /[,;:.]/.test(word.before)) return false;
     if (word.norm !== particle) continue;
     const next = text[at + step + 1];
-    // "put it in place": a particle that a noun follows is a preposition.
-    return next === undefined || /[,;.]/.test(next.before) || !/^(?:in|on)$/.test(particle);
+    // "put it in place": a particle that a noun follows is a preposition, and no "filled him in on it".
+    return (
+      next === undefined ||
+      /[,;.]/.test(next.before) ||
+      /^(?:on|about)$/.test(next.norm) ||
+      !/^(?:in|on)$/.test(particle)
+    );
   }
   return false;
 }
+
+/** "gave Trump his word", "put her up for": whom it is done to stands within the phrase. */
+function isPartedByName(parts: readonly string[], text: readonly Word[], at: number): boolean {
+  const [, ...rest] = parts;
+  for (let step = 1; step <= GAP; step += 1) {
+    const word = text[at + step];
+    if (!word || /[,;:.]/.test(word.before)) return false;
+    if (!/^\p{Lu}/u.test(word.text) && !WHOM.has(word.norm)) return false;
+    if (rest.every((part, index) => text[at + step + 1 + index]?.norm === part)) return true;
+  }
+  return false;
+}
+
+const WHOM = new Set(
+  'him her them it us the his their its president prime minister chancellor leader'.split(' '),
+);
 
 function meaning({ concepts, classes }: Entry, length: number, phrase: boolean): Meaning {
   return {
