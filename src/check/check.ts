@@ -19,6 +19,7 @@ import { judgeDayAgain } from './facts/judge-day-again.js';
 import { judgeKind } from './facts/judge-kind.js';
 import { judgePlaces } from './facts/judge-place.js';
 import { judgeStatus } from './facts/judge-status.js';
+import { judgeToldOn } from './facts/judge-told-on.js';
 import type { Checked } from './finding.js';
 import { judgeIntervals } from './intervals/judge-interval.js';
 import { judgeGapOfContacts } from './order/judge-gap.js';
@@ -105,6 +106,7 @@ function judge(copy: Copy): void {
       if (bound.binding.state === 'unlisted') listUnlisted(copy, bound);
     }
     judgeDayAgain(copy, sentence, copy.sentences[index - 1]);
+    judgeToldOn(copy, sentence);
     judgeLooseWeekdays(copy, sentence, events);
     judgeCast(copy, sentence);
     judgeOffices(copy, sentence, events);

@@ -15,6 +15,7 @@ export function writtenAt(
     const end = datelineEnd(sentence);
     if (end <= sentence.start) continue;
     const line = sentence.text.slice(0, end - sentence.start);
+    if (TURN.test(line)) continue;
     const town = /^\(?(?:\p{Lu}[\p{L}'’.-]*[ -]?){1,4}/u.exec(line)?.[0].trim() ?? '';
     // "KABUL/DUSHANBE —"
     if (town === '' || line.slice(town.length).startsWith('/')) return undefined;
@@ -29,6 +30,10 @@ export function writtenAt(
   }
   return undefined;
 }
+
+/** "PRIME MINISTER RABUKA:", in a transcript: whose turn it is to speak. */
+const TURN =
+  /\b(?:PRESIDENT|MINISTER|PREMIER|CHANCELLOR|SECRETARY|SPOKES(?:MAN|WOMAN|PERSON)|AMBASSADOR|JOURNALIST|REPORTER|QUESTION|MODERATOR)\b[^:]*:\s*$/;
 
 /** "BERLIN/PRAGUE, 14 Sept": of two towns neither tells where a third is. */
 export function isWrittenInTwo(dated: readonly Sentence[]): boolean {

@@ -208,3 +208,33 @@ describe('since an office was taken up, and up to what is still to come', () => 
     ],
   ]);
 });
+
+describe('the first in a time that is longer by the record', () => {
+  rows([
+    [
+      '2025-11-01',
+      'Trump and Xi met in Busan on 30 October 2025, their first meeting in two years.',
+      ['order: first meeting in two years'],
+    ],
+    [
+      '2025-11-01',
+      'Trump and Xi met in Busan on 30 October 2025, their first meeting in six years.',
+      [],
+    ],
+    [
+      '2025-11-01',
+      'Trump and Xi met in Busan on 30 October 2025, their first meeting in more than two years.',
+      [],
+    ],
+    [
+      '2025-03-20',
+      'A week after their first call, on 18 March, Trump and Putin were back on the line.',
+      ['interval: A week after'],
+    ],
+    [
+      '2025-10-18',
+      'The White House had heard nothing from the Kremlin in six months when, on 16 October, Putin rang Trump.',
+      ['interval: had heard nothing from the Kremlin in six months'],
+    ],
+  ]);
+});

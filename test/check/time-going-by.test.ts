@@ -152,3 +152,18 @@ describe('a span that a deed took, or that is told before the contact it runs to
     ],
   ]);
 });
+
+describe('two spans of one sentence', () => {
+  rows([
+    [
+      '2024-11-18',
+      'Biden and Xi met in Lima on 16 November, a year and a day after Woodside and two years after Bali.',
+      [],
+    ],
+    [
+      '2024-11-18',
+      'Biden and Xi met in Lima on 16 November, a year after Woodside and four years after Bali.',
+      ['interval: four years after'],
+    ],
+  ]);
+});

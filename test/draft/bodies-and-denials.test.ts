@@ -114,6 +114,14 @@ describe('towns and houses', () => {
     expect(found.date).toBe('2026-11-09');
   });
 
+  it('takes nobody’s turn to speak for a dateline', () => {
+    expect(
+      draft(
+        'Transcript: Doorstop, Nadi, 12 May 2026\n\nPRIME MINISTER RABUKA: Thank you all. I have just met Prime Minister Albanese here at the airport. We have agreed on a patrol boat base at Lautoka.',
+      ).place?.city,
+    ).not.toBe('Prime Minister Rabuka');
+  });
+
   it('writes nobody home to two capitals', () => {
     expect(
       draft(
@@ -132,6 +140,10 @@ describe('who took part', () => {
     [
       'Foreign Ministers Gabriela Sommerfeld (Ecuador) and Hugo de Zela (Peru) met at Macará on Monday.',
       'Gabriela Sommerfeld, Hugo de Zela',
+    ],
+    [
+      'Serbian Deputy Prime Minister Ivica Dačić met the Minister of the Interior of Bulgaria, Daniel Mitov, in Niš on Monday.',
+      'Daniel Mitov, Ivica Dačić',
     ],
     [
       "Niger's junta leader, General Abdourahamane Tiani, received Algeria's Prime Minister Nadir Larbaoui in Agadez on Monday.",

@@ -65,7 +65,8 @@ function pointedAt(text: string, { references, read }: BoundSentence): ContactEv
   return SEVERAL.test(subject) === /s$/i.test(occasion) ? event : undefined;
 }
 
-function judgeDay(copy: Copy, date: DateRead, event: ContactEvent): void {
+/** Whether a day that is told of an event alone is its day. */
+export function judgeDay(copy: Copy, date: DateRead, event: ContactEvent): void {
   if (dateFits(date, event, { modality: 'held' }, copy.record))
     copy.verdicts.approve(date.start, date.end, event, 'the date');
   else if (date.year || date.relative || !date.spans.some((span) => inAnyYear(span, event, copy)))

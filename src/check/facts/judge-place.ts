@@ -144,7 +144,7 @@ function isRightBehind(
 }
 
 /** Of one country the record may have the suburb and the copy the city: neighbours are not told apart. */
-function isNeighbour(place: PlaceRead, event: ContactEvent): boolean {
+export function isNeighbour(place: PlaceRead, event: ContactEvent): boolean {
   if (place.isCountry || !event.place || place.country !== event.place.country) return false;
   const said = normOf(place.name ?? place.text);
   const held = [event.place.city, event.place.name ?? ''].map((name) =>
@@ -162,7 +162,7 @@ function isNeighbour(place: PlaceRead, event: ContactEvent): boolean {
   );
 }
 
-function flagPlace(copy: Copy, place: PlaceRead, event: ContactEvent): void {
+export function flagPlace(copy: Copy, place: PlaceRead, event: ContactEvent): void {
   if (!event.place) return;
   // "it was Latvia, not Lithuania, where they met"
   if (

@@ -14,7 +14,7 @@ import { endsByDays } from './ends-by-days.js';
 import { endsByPlace } from './ends-by-place.js';
 import { endsFromWords } from './ends-from-words.js';
 import { toldInItsClause } from './own-clause.js';
-import { type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
+import { type EndTold, type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
 import { daysTold, toldBefore } from './told-on-a-day.js';
 import { isOfToday, sinceBefore, sinceWhat } from './until-now.js';
 
@@ -35,7 +35,7 @@ export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): End
     return undefined;
   const between = betweenTwo(copy, sentence, span);
   if (between) return twoEnds(sentence, [between[0]], [between[1]]);
-  const told = toldInterval(sentence.read.sentence, span);
+  const told = withoutNext(sentence, span, toldInterval(sentence.read.sentence, span));
   if (!told) return undefined;
   if (told.later === 'written') return since(sinceWhat(copy, sentence, span, told.earlier));
   if (typeof told.earlier === 'object')
@@ -54,6 +54,26 @@ export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): End
   const beside = toldInItsClause(copy, sentence, span, way);
   if (beside === 'open') return undefined;
   return beside ? { ...beside, way } : endsBeside(copy, sentence, span, told);
+}
+
+/** "a year after Woodside and two years after Bali": the words of an end go no further than to the next span. */
+function withoutNext(
+  { read: { spans } }: BoundSentence,
+  span: SpanRead,
+  told: ToldInterval | undefined,
+): ToldInterval | undefined {
+  const cut = (end: EndTold): EndTold => {
+    if (typeof end !== 'object') return end;
+    const next = spans.find(
+      ({ start, direction }) =>
+        start > span.end &&
+        start < end.end &&
+        start > end.start &&
+        /^(?:before|after)$/.test(direction),
+    );
+    return next ? { start: end.start, end: next.start } : end;
+  };
+  return told && { earlier: cut(told.earlier), later: cut(told.later) };
 }
 
 /** "Araghchi, who four days earlier had said that nothing had come": when something was said. */

@@ -35,7 +35,7 @@ export function silenceOf(
   const told = twoTold(sentence) ? undefined : toldSilence(sentence, span);
   if (!told) return undefined;
   const ended = endedBy(copy, sentence, told.goesOn);
-  const all = ended.map((each) => before(copy, told.kinds, each));
+  const all = ended.map((each) => before(copy, told, each));
   const [first] = all;
   if (!first || all.includes(undefined)) return undefined;
   // Whatever may have been the last one to whoever wrote it has to make the span wrong.
@@ -56,7 +56,7 @@ export function silenceOf(
 }
 
 /** What came before the end of a silence: the contact that is meant, and all that it may be. */
-function before(copy: Copy, kinds: readonly Kind[], ended: Ended) {
+function before(copy: Copy, told: Told, ended: Ended) {
   const { event, day, people, parties } = ended;
   const earlier = copy.record
     .between(parties)
@@ -67,9 +67,9 @@ function before(copy: Copy, kinds: readonly Kind[], ended: Ended) {
         factsOf(other, copy.record).span.last < day.first &&
         (!event || inRecordOrder(other, event, copy.record) < 0),
     );
-  const meant = lastOf(earlier, kinds, people);
+  const meant = lastOf(earlier, told.kinds, people);
   const from = meant.find((other) => occurrenceStanding(other) === 'confirmed') ?? meant[0];
-  const last = [kinds, ...wider(kinds)].flatMap((some) => [
+  const last = [told.kinds, ...wider(copy, told)].flatMap((some) => [
     ...lastOf(earlier, some, people),
     ...lastOf(earlier, some, []),
   ]);
@@ -118,15 +118,17 @@ function toldSilence({ read: { sentence } }: BoundSentence, span: SpanRead): Tol
 /** So far behind a fronted span stands what was not done in it. */
 const FAR = 100;
 const FOR =
-  /^(?: (?:each other|one another|the other|(?:to|with) (?:each other|one another|him|her|\p{Lu}[\p{L}’'-]+)|him|her|(?:\p{Lu}[\p{L}’'-]+ ?){1,2}))?.{0,2}\b(?:for|in)\s$/iu;
+  /^(?: (?:each other|one another|the other|(?:to|with|towards?) (?:each other|one another|him|her|\p{Lu}[\p{L}’'-]+)|him|her|(?:the )?(?:\p{Lu}[\p{L}’'-]+ ?){1,2}))?.{0,2}\b(?:for|in)\s$/iu;
 /** "a silence of", "a pause that had lasted" */
 const OF_SILENCE =
   /\b(?:radio silence|silence|hush|pause|lull|hiatus|break|gap|freeze|estrangement)(?: (?:that|which) (?:had )?(?:lasted|gone on|dragged on))?(?: (?:of|lasting|for)){0,2}\s(?:[\p{L}’'-]+\s){0,2}$/iu;
 const SILENT_BETWEEN = /^(?: (?:between|in contacts?|in talks)\b[^.;,]*)?[.;,].*$/su;
 
 /** "spoken" may mean the calls alone, and "contact" letters too. */
-function wider(kinds: readonly Kind[]): readonly (readonly Kind[])[] {
-  return kinds === ANY ? [REMOTE, [...ANY, 'letter']] : [withTalks(kinds, { kind: 'talks' })];
+function wider({ text }: Copy, { kinds, start, end }: Told): readonly (readonly Kind[])[] {
+  if (kinds !== ANY) return [withTalks(kinds, { kind: 'talks' })];
+  const calls = /\b(?:sp[eo]ak|spoke|talk|convers|word)/i.test(text.slice(start, end));
+  return [...(calls ? [REMOTE] : []), [...ANY, 'letter']];
 }
 
 /** The last of these kinds: of all, of those of no more than a few sides, and of those that are confirmed. */

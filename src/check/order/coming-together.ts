@@ -117,10 +117,17 @@ export const NOT_UNTIL: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
 }));
 
 /** "had not exchanged a word", of a time that is told beside it. */
-export const NOT_FOR: readonly Phrase[] = PHRASES.map(([words, kinds]) => ({
-  pattern: new RegExp(`\\b${NOT}(?: been)? ${words}\\b`, 'i'),
-  kinds,
-}));
+export const NOT_FOR: readonly Phrase[] = [
+  ...PHRASES.map(([words, kinds]) => ({
+    pattern: new RegExp(`\\b${NOT}(?: been)? ${words}\\b`, 'i'),
+    kinds,
+  })),
+  {
+    pattern:
+      /\b(?:had|have|has) (?:been (?:silent|out of (?:touch|contact))|heard (?:nothing|no word|not a word)(?: from)?)\b/i,
+    kinds: ANY,
+  },
+];
 
 const NO_MORE = '(?:any |a |an |so much as a |a single |another |further |direct |much )*';
 
@@ -133,6 +140,13 @@ export const NOT_HAVING: readonly Phrase[] = [
   },
   ...PHRASES.map(([words, kinds]) => ({
     pattern: new RegExp(`^ without (?:having )?${words}\\b`, 'i'),
+    kinds,
+  })),
+  ...PHRASES.map(([words, kinds]) => ({
+    pattern: new RegExp(
+      `^ (?:in|during) which (?:they|the two|both|the pair|neither)\\b[^.;,]{0,20}? (?:had|have)(?: not| never|n['’]?t)?(?: been)? ${words}\\b`,
+      'i',
+    ),
     kinds,
   })),
   {

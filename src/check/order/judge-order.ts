@@ -1,14 +1,17 @@
 /** "First call since", "third meeting this year" against the record's own count. */
 
+import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { ContactEvent, Kind } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
+import { factsOf } from '../event-facts.js';
 import { sourced } from '../facts/judge-date.js';
+import { kindest } from '../intervals/fairness.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
-import { listOf, theEvent } from '../wording.js';
+import { daysApart, distanceInWords, listOf, theEvent } from '../wording.js';
 import { IN_PERSON, withTalks } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
 import { counted, FIRST_DID } from './order-counted.js';
-import { mayCount, scopeOf } from './order-scope.js';
+import { mayCount, scopeOf, spanBehind } from './order-scope.js';
 import {
   agrees,
   atPlaceOnly,
@@ -78,10 +81,11 @@ function judgeOrdinal(
   const near = countedContact(copy, sentence, from);
   // "It will be their third meeting": what is planned is counted with what was held.
   if (!near || !(tookPlace(near.event) || near.event.status === 'scheduled')) return;
-  if (isOtherEnd(copy, near, from)) return;
+  if (isOtherEnd(copy, sentence, near, from)) return;
   const { event } = near;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
-  const counts = poolsOf(copy, sentence, near, from, offset, rest)
+  const pools = poolsOf(copy, sentence, near, from, offset, rest);
+  const counts = pools
     .map((pool) =>
       countOf({ copy, sentence, event, people: pool.people, ordinal, rest, offset }, pool),
     )
@@ -89,20 +93,77 @@ function judgeOrdinal(
   const [first] = counts;
   if (!first) return;
   const right = counts.find((count) => agrees({ least: ordinal, most: ordinal }, count));
-  if (right) copy.verdicts.approve(from, offset + right.scope.end, event, 'the count');
+  const longer =
+    right && ordinal === 1 ? longerAgo(copy, sentence, event, pools, offset) : undefined;
+  if (right && longer) flagLonger(copy, from, offset + right.scope.end, event, longer);
+  else if (right) copy.verdicts.approve(from, offset + right.scope.end, event, 'the count');
   else if (!isBeforeRecord(ordinal, first)) flagOrder(copy, ordinal, from, offset, event, first);
 }
 
 /** "the visit, two months after their first meeting": an ordinal that only names another contact counts none. */
-function isOtherEnd({ text }: Copy, { bound }: Counted, from: number): boolean {
+function isOtherEnd(
+  { text }: Copy,
+  { references }: BoundSentence,
+  { bound }: Counted,
+  from: number,
+): boolean {
   const named =
     /\b(?:after|before|since|following|from|until)\s(?:the|their|his|her|its|\p{L}+['’]s?)\s(?:very\s)?$/u;
-  const own = bound && bound.reference.start <= from + NEXT && from < bound.reference.end;
+  const within = references.find(
+    ({ reference }) => reference.start <= from && from < reference.end,
+  );
+  const own =
+    bound &&
+    bound.reference.start <= from + NEXT &&
+    from < bound.reference.end &&
+    // "A week after their first call, on 18 March, they were back": the day is that of the other.
+    (within === undefined || within === bound);
   return !own && named.test(text.slice(Math.max(0, from - NEXT), from));
 }
 
 /** So near an ordinal stands what it names. */
 const NEXT = 40;
+
+/** "their first meeting in a year", and it was the first in six: the last one before it, where no other can be meant. */
+function longerAgo(
+  copy: Copy,
+  sentence: BoundSentence,
+  event: ContactEvent,
+  pools: readonly Pool[],
+  offset: number,
+): { last: ContactEvent; span: SpanRead } | undefined {
+  const span = spanBehind(sentence, offset);
+  if (!span || span.hedge === 'over') return undefined;
+  const to = factsOf(event, copy.record).span;
+  const before = (some: readonly ContactEvent[]) => some.slice(0, some.indexOf(event));
+  const isWrong = (other: ContactEvent) =>
+    kindest(span, factsOf(other, copy.record).span, to) === 'wrong';
+  const last = pools.map(({ told }) => before(told).at(-1));
+  const [first] = last;
+  const sure =
+    first !== undefined &&
+    last.every((each) => each !== undefined && isWrong(each)) &&
+    pools.every(({ may }) => may && before(may).every(isWrong));
+  return sure ? { last: first, span } : undefined;
+}
+
+function flagLonger(
+  copy: Copy,
+  from: number,
+  end: number,
+  event: ContactEvent,
+  { last, span }: { last: ContactEvent; span: SpanRead },
+): void {
+  const distance = distanceInWords(daysApart(last, event));
+  copy.verdicts.flag({
+    kind: 'order',
+    ...passage(copy, from, end),
+    event: event.id,
+    record: `The record makes it ${distance} from ${theEvent(last)} to ${theEvent(event)}.`,
+    ...sourced(event),
+    wording: `${copy.text.slice(from, span.start)}${distance}${copy.text.slice(span.amount.end, end)}`,
+  });
+}
 
 /** "their sixth meeting": where the record has none before, it may only have begun later. */
 function isBeforeRecord(ordinal: number, { scope, until }: Count): boolean {

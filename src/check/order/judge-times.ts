@@ -2,7 +2,7 @@
 
 import { personOf } from '../../reading/voices/voices.js';
 import { spanOf } from '../../record/calendar.js';
-import type { ContactEvent, Kind } from '../../record/schema.js';
+import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { sourced } from '../facts/judge-date.js';
@@ -82,7 +82,8 @@ function countedIn(copy: Copy, sentence: BoundSentence, told: OftenTold): Counte
   const counted = countedContact(copy, sentence, told.start);
   const pair = pairNamed(copy, sentence, told);
   const theirs = pair?.people.every((id) => counted?.event.participants.includes(id));
-  if (counted && (!pair || theirs)) return tookPlace(counted.event) ? counted : undefined;
+  if (counted && (!pair || theirs))
+    return tookPlace(counted.event) ? { ...counted, ...(pair && { pair }) } : undefined;
   if (!pair || (!copy.dated && told.tense !== 'past')) return undefined;
   const event = copy.record
     .between(pair.parties)
@@ -129,16 +130,12 @@ function poolsOf(
     const { told, may, people } = poolOf(copy, event, own, sides);
     // The contact that the text tells is counted where it is of the kind.
     const counted = told.filter(({ kind }) => own.includes(kind));
-    return { told: counted, may: isUnsure(counted, own) ? undefined : may, people };
+    return { told: counted, may, people };
   });
 }
 
 /** So many calls, and no record is sure to have them all. */
-const MANY_CALLS = 5;
-
-function isUnsure(known: readonly ContactEvent[], kinds: readonly Kind[]): boolean {
-  return known.length >= MANY_CALLS && kinds.some((kind) => REMOTE.includes(kind));
-}
+const MANY_CALLS = 4;
 
 /** The scope that the words behind a count tell, or those in front of its clause: "In 2025 alone, the two met twice". */
 function scopeTold(
@@ -185,11 +182,14 @@ function countOf(
   // "had met twice" may leave out the time that is told, and "had met twice before" does.
   const least = sureOf(known, event).length - (told.tense === 'pluperfect' ? own : 0);
   const possible = may?.filter((other) => mayHold(other) && day(other) <= later);
+  const many = known.filter(({ kind }) => REMOTE.includes(kind)).length >= MANY_CALLS;
   const most =
-    possible && Math.max(possible.length, known.length) - (told.before && own > 0 ? 1 : 0);
+    many || !possible
+      ? Number.POSITIVE_INFINITY
+      : Math.max(possible.length, known.length) - (told.before && own > 0 ? 1 : 0);
   return {
     least,
-    most: most ?? Number.POSITIVE_INFINITY,
+    most,
     any: known.length > 0,
     known: told.before ? known.filter((other) => other !== event) : known,
     end: told.end + scope.end,

@@ -5,6 +5,7 @@ import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import { type Day, overlap, spanOf } from '../../record/calendar.js';
 import type { ContactEvent, Person } from '../../record/schema.js';
 import { officeHeld } from '../../wording/naming.js';
+import type { BoundSentence } from '../reading.js';
 import { TOGETHER } from './coming-together.js';
 import { FIRST_DID, TIME_THAT } from './order-counted.js';
 import type { Ordinal, Scope } from './scope.js';
@@ -53,7 +54,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
   if (IN_POWER.test(rest)) return termScope(ordinal);
   const since = at(/\bsince\b/i);
   if (since) return sinceScope(ordinal, since.end);
-  const span = asMany(ordinal) ?? spanBehind(ordinal);
+  const span = asMany(ordinal) ?? spanBehind(ordinal.sentence, offset);
   if (span) {
     const limit = spanOf(event.when).first;
     const within = (days: number) => (other: ContactEvent) =>
@@ -70,7 +71,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
 }
 
 /** "for the second time in five weeks" */
-function spanBehind({ sentence, offset }: Ordinal): Limit | undefined {
+export function spanBehind(sentence: BoundSentence, offset: number): SpanRead | undefined {
   return sentence.read.spans.find(
     ({ start, direction }) => direction === 'in' && start > offset && start - offset < 60,
   );

@@ -7,6 +7,7 @@ import { wholeClauseAt } from '../clauses/extent.js';
 import { subjectOf } from '../clauses/subject.js';
 import type { SpanRead } from '../dates/intervals.js';
 import { doersIn } from '../people/doers.js';
+import { isSetting } from '../places/place-senses.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import { REMOTE } from '../vocabulary.js';
@@ -70,9 +71,18 @@ function share<T extends Thing>(
 
 function plainOwner(thing: Thing, scene: Scene): Reference | undefined {
   const clause = clauseAt(scene.sentence, thing.start);
-  const inside = holderOf(thing, scene) ?? heldWhere(thing, scene);
+  const inside = heldWhere(thing, scene) ?? holderOf(thing, scene);
   if (inside || !clause || clause.joint === 'loose') return inside;
-  return nearest(clause, thing, scene, false);
+  return nearest(
+    clause,
+    thing,
+    scene,
+    isSetting(scene.sentence, lastWordOf(thing, scene.sentence)),
+  );
+}
+
+function lastWordOf({ end }: Thing, { words }: Sentence): number {
+  return words.findLastIndex((word) => word.end <= end);
 }
 
 /** "flew home from Sochi, where they had met Putin": the contact of the clause that takes the place up. */

@@ -129,7 +129,8 @@ const OVER_A_BORDER =
 /** "Costa was in Brussels when Trump and von der Leyen met": where somebody was meanwhile. */
 export function isMeanwhile(place: PlaceRead, { text, start }: Sentence): boolean {
   return (
-    /\b(?:was|were|stayed|remained|sat|waited)\s(?:\w+\s){0,3}$/i.test(
+    // "Security was tight in Busan as they met" tells where they were.
+    /\b(?:was|were|stayed|remained|sat|waited)\s(?:(?:\w+(?:ing|ly)|still|already|back|also|away|far|then|down|up|home|once|again|in|at|on|near|the)\s){0,4}$/i.test(
       text.slice(0, place.start - start),
     ) && /^[^,;.]{0,20}\b(?:when|while|as)\b/.test(text.slice(place.end - start))
   );

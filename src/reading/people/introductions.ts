@@ -97,7 +97,8 @@ function postBefore(words: readonly Word[], name: number): string | undefined {
   if (peer && PEER.test(peer.norm) && /^(?:of|from)$/.test(norm(name - 1))) return peer.text;
   if (norm(name - 1) !== 'of') return undefined;
   let from = name - 2;
-  while (isOfPortfolio(norm(from)) || norm(from) === 'and') from -= 1;
+  // "Minister of the Interior of"
+  while (isOfPortfolio(norm(from)) || /^(?:and|the)$/.test(norm(from))) from -= 1;
   if (from === name - 2 || !/^(?:of|for)$/.test(norm(from)) || !OFFICE.test(norm(from - 1)))
     return undefined;
   return words
@@ -110,7 +111,7 @@ function postBefore(words: readonly Word[], name: number): string | undefined {
 function portfolioBefore(words: readonly Word[], name: number): string | undefined {
   const norm = (at: number) => words[at]?.norm ?? '';
   let from = name - 1;
-  while (isOfPortfolio(norm(from)) || norm(from) === 'and') from -= 1;
+  while (isOfPortfolio(norm(from)) || /^(?:and|the)$/.test(norm(from))) from -= 1;
   if (from === name - 1 || !/^(?:of|for)$/.test(norm(from)) || !OFFICE.test(norm(from - 1)))
     return undefined;
   return words

@@ -136,7 +136,7 @@ function isLeftBehind({ words }: Sentence, last: number): boolean {
 /** "Busan was where they met", "Madrid, on 14 September, was the fourth round": the place is the subject. */
 export function isToldOf(sentence: Sentence, at: number, last: number): boolean {
   const after = sentence.words.slice(last + 1, last + 11).map(({ norm }) => norm);
-  if (/^(?:was|is) (?:where|the place|the scene|the venue)\b/.test(after.join(' '))) return true;
+  if (/^(?:was|is) where\b/.test(after.join(' ')) || isSetting(sentence, last)) return true;
   // "Hanoi, where the two sat down, was their second summit"
   if (at === 0 && /^(where|which)$/.test(after[0] ?? '')) {
     const end = sentence.words.findIndex(
@@ -159,6 +159,15 @@ export function isToldOf(sentence: Sentence, at: number, last: number): boolean 
     )
   );
 }
+
+/** "Busan was the setting when the two met", "Doha provided the venue": what is told of a place is that it was there. */
+export function isSetting({ words }: Sentence, last: number): boolean {
+  const after = words.slice(last + 1, last + 9).map(({ norm }) => norm);
+  return SETTING.test(after.join(' '));
+}
+
+const SETTING =
+  /^(?:was|is|provided|became|made|offered|served as)(?: \S+){0,4}? (?:setting|scene|stage|venue|backdrop|site|place)\b/;
 
 /** "Then came Abu Dhabi.", "Thursday was Busan", "Jeddah, 11 March 2025.": a short sentence that sets the scene. */
 export function setsScene({ words }: Sentence, at: number, last: number): boolean {

@@ -1,0 +1,148 @@
+/** Whether a sentence goes on about the one contact that the sentence before told: "The venue was Busan." */
+
+import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import type { ContactEvent } from '../../record/schema.js';
+import { mannerOf } from '../event-facts.js';
+import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
+
+/** Contacts and gatherings by their nouns, of which "the meeting" may be another. */
+const IN_PERSON_NOUN =
+  'meeting|summit|encounter|sit-down|sitdown|session|face-to-face|handshake|bilateral|talks|visit|trip|gathering|conference|congress|dinner|lunch|banquet';
+const REMOTE_NOUN =
+  '(?:phone |telephone |video )?call|video link|(?:phone|telephone) conversation|conversation by (?:phone|telephone)';
+const NOUNS = {
+  'in person': new RegExp(`\\b(?:${IN_PERSON_NOUN})s?\\b`, 'i'),
+  remote: /\b(?:calls?|conversations?|video)\b/i,
+};
+
+/** Who met are the subject of what follows. */
+const THEY =
+  '(?:They|Both|The (?:two|pair)|(?:Both|The two) (?:men|leaders|women|presidents|sides|ministers|delegations))(?: (?:then|also|first|later|duly|[a-z]+ly))?';
+/** That it is over is told of what was held. */
+const HELD =
+  '(?:lasted|ended|ran|began|started|opened|broke up|wrapped up|dragged on|took place|was held|went (?:well|badly|smoothly|on)|was over|closed|finished)';
+
+const OF_BOTH = {
+  'in person': new RegExp(
+    `^${THEY} (?<words>met (?=behind|face|alone|for|over)|shook hands|sat down|embraced|hugged|posed|dined|lunched|clinked glasses|stood side by side|walked)\\b(?! (?:on|to|up) (?:it|the phone|the deal))`,
+    'u',
+  ),
+  remote: new RegExp(
+    `^${THEY} (?<words>hung up|(?:were|had been|stayed) on the (?:phone|line)|(?:spoke|talked|had spoken) (?:by|on the|over the) (?:phone|telephone|video link))\\b`,
+    'u',
+  ),
+};
+const OF_ITSELF = {
+  'in person': new RegExp(
+    `^(?:The|Their) (?<words>(?:face-to-face |in-person )?(?:${IN_PERSON_NOUN}))(?:, [^,;]{1,40},)? ${HELD}\\b`,
+    'u',
+  ),
+  remote: new RegExp(`^(?:The|Their|When the|After the) (?<words>${REMOTE_NOUN}) ${HELD}\\b`, 'u'),
+};
+
+/** What tells of another time, another contact, or of what was not. */
+const ELSEWHERE =
+  /\b(?:next|previous|previously|earlier|last|another|second|third|again|would|will|could|might|may|should|not|never|no|if|unless|since|until|instead)\b|n[’']t\b/i;
+
+/** The contact that the sentence before told, and no other; undefined where a sentence does not plainly go on about it. */
+export function contactToldBefore(copy: Copy, sentence: BoundSentence): ContactEvent | undefined {
+  const before = copy.sentences[copy.sentences.indexOf(sentence) - 1];
+  const [bound, ...others] = before?.references ?? [];
+  const event = bound && eventOf(bound);
+  if (!before || !event || event.status !== 'held' || !isOwn(bound)) return undefined;
+  if (others.some((other) => eventOf(other) !== event)) return undefined;
+  const { read, references } = sentence;
+  if (read.spans.length > 0 || ELSEWHERE.test(read.sentence.text)) return undefined;
+  if (/[\n\r]/.test(read.sentence.words[0]?.before ?? '')) return undefined;
+  const found = references.map(eventOf).filter((other) => other !== undefined);
+  if (found.some((other) => other !== event)) return undefined;
+  return namesOthers(copy, sentence, event) ? undefined : event;
+}
+
+/** Told in words of its own, with a day or enough else, and nothing of it missed. */
+function isOwn({ reference, binding }: BoundReference): boolean {
+  return (
+    binding.state === 'bound' &&
+    binding.by !== 'focus' &&
+    !binding.dateMissed &&
+    reference.modality === 'held' &&
+    !reference.aside &&
+    !reference.implied
+  );
+}
+
+/** Somebody else, or another state, in the sentence; its places apart. */
+function namesOthers({ record }: Copy, { read }: BoundSentence, event: ContactEvent): boolean {
+  const { mentions, words } = read.sentence;
+  return mentions.some((mention) => {
+    const start = words[mention.first]?.start ?? 0;
+    if (read.places.some((place) => place.start <= start && start < place.end)) return false;
+    const person = personOf(mention);
+    if (person !== undefined) return !event.participants.includes(person);
+    return partiesOf(mention, record).some((party) => !event.parties.includes(party));
+  });
+}
+
+/** The words by which a sentence tells the contact before it as one in person, or by telephone; where neither is plain, undefined. */
+export function mannerToldOn(
+  copy: Copy,
+  { read }: BoundSentence,
+  event: ContactEvent,
+): { manner: 'in person' | 'remote'; start: number; end: number; deed: boolean } | undefined {
+  const manner = mannerOf(event.kind) === 'remote' ? 'in person' : 'remote';
+  const { text, start } = read.sentence;
+  const deed = OF_BOTH[manner].exec(text);
+  const found = deed ?? OF_ITSELF[manner].exec(text);
+  const { words: told } = found?.groups ?? {};
+  if (!found || told === undefined) return undefined;
+  // Of a call and a meeting that were both told, "the meeting" is the latter.
+  if (NOUNS[manner].test(copy.text.slice(0, start))) return undefined;
+  const at = start + found[0].indexOf(told);
+  return { manner, start: at, end: at + told.length, deed: deed !== null };
+}
+
+const IT_WAS_THEN = new RegExp(
+  `^(?:It|That|This|The date|The day|The (?:${IN_PERSON_NOUN})|Their (?:${IN_PERSON_NOUN})) (?:was held|took place|happened|was|came)(?: on)? $`,
+  'u',
+);
+
+/** Whether the words up to a day tell that the contact before was held on it. */
+export function tellsWhenItWas(lead: string): boolean {
+  return IT_WAS_THEN.test(lead);
+}
+
+const VENUE =
+  /^(?:But |And )?[Tt]he (?:venue|setting|location|place|scene|backdrop)(?: chosen)?(?: for it)? was\s(?:(?:a|an|the)\s[\p{Ll}\s-]{1,30}\s(?:in|at|near)\s|in\s|at\s)?$/u;
+const IT_WAS_HELD = new RegExp(
+  `^(?:It|That|This|All this|The (?:${IN_PERSON_NOUN})|Their (?:${IN_PERSON_NOUN})) (?:was held|was staged|took place|happened|was|came|unfolded|played out)(?: [a-z]+ly)? (?:in|at) (?:the )?$`,
+  'u',
+);
+const ASIDE = new RegExp(
+  `^(?:The|Their) (?:${IN_PERSON_NOUN}),? (?:held )?(?:in|at) (?:the )?$`,
+  'u',
+);
+const THEY_DID = new RegExp(
+  `^${THEY} (?:met|shook hands|sat down|sat|embraced|posed|talked|spoke|dined|lunched|had (?:lunch|dinner|tea)|walked|stood|faced each other)(?: [a-z-]+){0,6} (?:in|at) (?:the )?$`,
+  'u',
+);
+
+/** "Busan was where they met", "Busan provided the stage" */
+const PLACE_LEADS =
+  /^ (?:(?:was|is) where (?:they|the two|both|it)\b|(?:was|provided|made|offered) (?:the|a) (?:\p{Ll}+ )?(?:setting|venue|scene|stage|backdrop)\b)/u;
+
+/** Whether the words around a place tell that the contact before was held there. */
+export function tellsWhereItWas(lead: string, behind: string): boolean {
+  if (lead === '') return PLACE_LEADS.test(behind);
+  return VENUE.test(lead) || IT_WAS_HELD.test(lead) || ASIDE.test(lead) || THEY_DID.test(lead);
+}
+
+/** Whether the text before names another gathering than the contact, of which "the meeting" may be. */
+export function hasOtherGathering(copy: Copy, sentence: BoundSentence): boolean {
+  const before = copy.sentences.slice(0, copy.sentences.indexOf(sentence));
+  return before.some(({ read, references }) =>
+    [...read.sentence.text.matchAll(new RegExp(NOUNS['in person'], 'gi'))].some((match) => {
+      const at = read.sentence.start + match.index;
+      return !references.some(({ reference }) => reference.start <= at && at < reference.end);
+    }),
+  );
+}
