@@ -69,7 +69,12 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
     ),
   );
   const bound = withContent(
-    boundSentences(withDaysAround(read), record, written, dateline !== undefined),
+    boundSentences(
+      withDaysAround(read, dateline === undefined ? setting.written : undefined),
+      record,
+      written,
+      dateline !== undefined,
+    ),
     record,
     written,
   );

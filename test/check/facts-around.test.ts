@@ -134,3 +134,36 @@ describe('who took part, told in a timetable, a row or a clause', () => {
     ],
   ]);
 });
+
+describe('what a text tells as of now', () => {
+  rows([
+    [
+      '2026-01-16',
+      'Mark Carney has just been received by Xi Jinping in Chengdu, on the third day of his trip.',
+      ['place: Chengdu'],
+    ],
+    [
+      '2026-02-20',
+      'Mark Carney has just been received by Xi Jinping in Chengdu, on the third day of his trip.',
+      [],
+    ],
+    ['2025-10-31', 'Xi meets Trump in Seoul as tariff truce nears its end', ['place: Seoul']],
+    ['2025-10-31', 'Xi meets Trump in Busan as tariff truce nears its end', []],
+    ['2026-08-10', 'Xi meets Trump in Seoul as tariff truce nears its end', []],
+  ]);
+});
+
+describe('who came with somebody', () => {
+  rows([
+    [
+      '2025-08-20',
+      'Zelenskyy was back in the White House on Monday, 18 August, and with him came Macron, Starmer, Merz, Meloni, Stubb, Donald Tusk and Mark Rutte.',
+      ['who: Donald Tusk'],
+    ],
+    [
+      '2025-08-20',
+      'Zelenskyy was back in the White House on Monday, 18 August, and with him came Macron, Starmer, Merz, Meloni, Stubb, Ursula von der Leyen and Mark Rutte.',
+      [],
+    ],
+  ]);
+});

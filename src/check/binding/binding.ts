@@ -210,6 +210,8 @@ function byDate(
     return sure ? { state: 'bound', event: only, by: 'date', dateMissed: false } : UNSURE;
   }
   if (dates.every(({ relative }) => relative) && !setting.ownDay) {
+    // "Xi and Trump meet": a headline that tells it as of now tells of no month ago.
+    if (dates.every(({ start }) => start === reference.start)) return UNSURE;
     return withoutDate({ ...reference, dates: [] }, candidates, setting, record);
   }
   // "They met in Busan. The talks, on 31 October, …": told of the one that was told without a date.

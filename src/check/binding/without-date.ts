@@ -142,8 +142,10 @@ function newsElsewhere(
   const { people, strict, other, latest, modality, spans, places, dates, otherTime } = reference;
   const last = past.at(-1);
   const told = people.length >= 2 && strict && !other && !latest && modality === 'held';
-  if (!last?.place || !told || !ownDay || parties.length !== 2 || !peopleIn(reference, last))
-    return undefined;
+  // "has just been welcomed by him": told on the day itself.
+  const now = !ownDay && JUST_NOW.test(sentence.text);
+  if (!last?.place || !told || !(ownDay || now) || parties.length !== 2) return undefined;
+  if (!peopleIn(reference, last)) return undefined;
   if (last.parties.length >= GATHERING || places.some(({ isCountry }) => isCountry))
     return undefined;
   // "in Berlin last year", "had met in Paris before": of another time.
@@ -154,8 +156,11 @@ function newsElsewhere(
         precision !== 'day' || !days.some((day) => overlap(day, spanOf(last.when))),
     ) ||
     (otherTime && !JUST_AFTER.test(sentence.text.slice(0, reference.start - sentence.start)));
-  return !far && daysBetween(spanOf(last.when).last, written) <= OF_THE_DAY ? last : undefined;
+  const days = now ? 1 : OF_THE_DAY;
+  return !far && daysBetween(spanOf(last.when).last, written) <= days ? last : undefined;
 }
+
+const JUST_NOW = /\b(?:has|have|is|are) just\b|\b(?:moments|minutes|an hour) ago\b|\bjust now\b/;
 
 /** "said on Wednesday after Xi had received him" */
 const JUST_AFTER = /\b(?:after|when|where)\b[^,;]*$/i;

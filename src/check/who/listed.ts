@@ -29,7 +29,7 @@ export function isListed(
 
 /** What puts a row of names at a contact: who is with whom, who brought whom, whom one saw there. */
 const BEFORE =
-  /(?:^|[:(—–]\s?|\b(?:with|to|by|between|opposite|facing|faced|beside|against|alongside|from|brought|had|included?|including|comprised|were|was|shows?|showed|saw|for the \p{Lu}\p{L}+)\s)$/iu;
+  /(?:^|[:(—–]\s?|\b(?:with|to|by|between|opposite|facing|faced|beside|against|alongside|from|brought|had|included?|including|comprised|were|was|came|stood|sat|shows?|showed|saw|for the \p{Lu}\p{L}+)\s)$/iu;
 /** What may stand behind it up to the end of its clause: where they sat, for whom, and when. */
 const BEHIND =
   /^(?:,?\s(?:(?:beside|behind|opposite|facing|next to|around) (?:him|her|them)|(?:at|around|round|across|on) (?:(?:the|his|her|their|its|a|one|an)\s)?(?:[\p{L}-]+\s)?(?:table|side|elbow|other|line|phone|telephone|screen)(?: of the table)?|for (?:the )?\p{Lu}\p{L}+|as well|too|present|also|there|between them))*/u;

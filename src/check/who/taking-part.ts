@@ -65,7 +65,7 @@ const LED_BY = new RegExp(
 
 /** Before a name: who is with the other. */
 const WITH =
-  /\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|face[sd]?|facing|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|(?:^|[,;:]\s(?:and\s)?)(?:[Aa]cross|[Oo]pposite|[Ff]acing|[Bb]eside|[Nn]ext to|[Aa]t|[Ii]n|[Oo]n|[Aa]round|[Rr]ound)\b[^;:]{0,120}\s(?:sat|stood|were|was)\s$|\b[Aa]mong (?:those|them|the \p{Ll}+)\b[^;:]{0,80}\s(?:was|were)\s$/u;
+  /\b[Ww]ith (?:him|her|them) (?:came|were|was|sat|stood|flew|travelled|traveled|arrived|there were)\s$|\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|face[sd]?|facing|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|(?:^|[,;:]\s(?:and\s)?)(?:[Aa]cross|[Oo]pposite|[Ff]acing|[Bb]eside|[Nn]ext to|[Aa]t|[Ii]n|[Oo]n|[Aa]round|[Rr]ound)\b[^;:]{0,120}\s(?:sat|stood|were|was)\s$|\b[Aa]mong (?:those|them|the \p{Ll}+)\b[^;:]{0,80}\s(?:was|were)\s$/u;
 /** "His host was A", "her counterpart there was B": who faced the other side. */
 const FACED =
   /\b(?:host|hostess|partner|counterpart|opposite number|interlocutor|guest|visitor)\b(?:\s(?!who|that|which)[\p{L}’'\d-]+){0,6}?\s(?:was|were)\s$/iu;

@@ -1,5 +1,6 @@
 /** The day of a contact that the sentence beside it tells: "It was a busy Wednesday. He met Putin", "They had a meeting. It came on Friday." */
 
+import { addDays, type Day } from '../../record/calendar.js';
 import type { DateRead, Sentence } from '../reading.js';
 import type { ReadSentence, Reference } from './references.js';
 
@@ -7,7 +8,11 @@ import type { ReadSentence, Reference } from './references.js';
 const SCENE = 2;
 
 /** The sentences with the day that the one before or behind sets for what they tell with none. */
-export function withDaysAround(read: readonly ReadSentence[]): readonly ReadSentence[] {
+export function withDaysAround(
+  read: readonly ReadSentence[],
+  /** The day of writing, where the text itself does not give it. */
+  written?: Day,
+): readonly ReadSentence[] {
   return read.map((own, index) => {
     // "the same day" is that of the scene.
     if (own.dates.some(({ precision, named }) => precision !== 'year' && !named)) return own;
@@ -16,7 +21,9 @@ export function withDaysAround(read: readonly ReadSentence[]): readonly ReadSent
     const [only] = open;
     const behind =
       open.length === 1 && only && only.places.length === 0 ? read[index + 1] : undefined;
-    const date = sceneBefore(read, index) ?? (behind && dayToldOf(behind));
+    const news =
+      written && index === 0 && open.length === 1 ? newsOf(own, open, written) : undefined;
+    const date = news ?? sceneBefore(read, index) ?? (behind && dayToldOf(behind));
     return date ? withDay(own, open, date) : own;
   });
 }
@@ -37,6 +44,23 @@ function isOpen(reference: Reference): boolean {
     spans.every(({ direction }) => direction === 'none')
   );
 }
+
+/** "Xi and Trump meet as truce nears its end": of a headline that tells it as of now the last days. */
+function newsOf(
+  { sentence }: ReadSentence,
+  [only]: readonly Reference[],
+  written: Day,
+): DateRead | undefined {
+  if (!only || only.people.length < 2 || /[.!?]["”’)]*$/.test(sentence.text)) return undefined;
+  if (!NOW.test(only.words)) return undefined;
+  const { start, end, words: text } = only;
+  const span = { first: addDays(written, -LATELY), last: written };
+  return { start, end, text, spans: [span], precision: 'week', year: false, relative: true };
+}
+
+const LATELY = 2;
+const NOW =
+  /^(?:meets?|sees?|sits?|shakes?|receives|hosts|welcomes|rings|calls|phones|speaks?|talks?)\b/i;
 
 /** A day behind the words of each contact, that is named elsewhere. */
 function withDay(

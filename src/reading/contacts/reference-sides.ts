@@ -9,6 +9,7 @@ import { isPlannedFor } from '../places/place-senses.js';
 import type { Sentence } from '../reading.js';
 import type { Attributed } from '../voices/attribution.js';
 import { partiesOf, personOf } from '../voices/voices.js';
+import { isOfPronoun, isSubject } from './deed-subject.js';
 import { clauseOf, isOfAnotherNoun, ofOwnPhrase } from './reference-clause.js';
 import type { ReadSentence } from './references.js';
 
@@ -119,27 +120,6 @@ export function namedWith(
     }
   }
   return { parties, people };
-}
-
-/** "Xi met Putin; the same day brought a call with Trump": he of whom the clause tells. */
-function isSubject(sentence: Sentence, { first, last }: Mention): boolean {
-  const clause = clauseTree(sentence).of[first];
-  const subject = clause && subjectOf(sentence, clause);
-  return subject !== undefined && subject.from <= first && last <= subject.to;
-}
-
-/** Whether the subject of a verb is a pronoun for one who was named in another sentence. */
-function isOfPronoun(sentence: Sentence, at: number): boolean {
-  const clause = clauseTree(sentence).of[at];
-  const subject = clause && subjectOf(sentence, clause);
-  return (
-    subject !== undefined &&
-    subject.from === subject.to &&
-    /^(?:he|she)$/.test(sentence.words[subject.from]?.norm ?? '') &&
-    !sentence.mentions.some(
-      (mention) => mention.last < subject.from && personOf(mention) !== undefined,
-    )
-  );
 }
 
 /** Who is named by an office beside those to whose state it belongs. */
