@@ -109,14 +109,12 @@ function isBareDeed(words: string): boolean {
     /\b(?:agreed|signed|pledged|concluded|launched|inaugurated|initialled|commissioned|unveiled)\b(.*)/is
       .exec(words)?.[1]
       ?.replace(WHERE_AND_WHEN, ' ');
-  return (behind?.match(/\p{L}{3,}/gu) ?? []).length < LEAST_OF_DEED;
+  // So many words tell what was agreed.
+  return (behind?.match(/\p{L}{3,}/gu) ?? []).length < 3;
 }
 
 const WHERE_AND_WHEN =
   /\b(?:in|at|on|near|outside) (?:(?:late|early) )?(?:\p{Lu}[\p{L}'’-]*|\d+)(?:[ ,-]+(?:\p{Lu}[\p{L}'’-]*|\d+))*/gu;
-
-/** So many words tell what was agreed. */
-const LEAST_OF_DEED = 3;
 
 const HAPPENED =
   /^(?:it|this|that|so|they)(?: (?:had |has )?(?:(?:been|was|were) (?:received|handed over|cancelled|canceled|called off|postponed|put off|scrapped|made)|happened|occurred|taken place|took place|been held|was held|been delivered|was delivered|was sent|been sent|was handed over|arrived|reached (?:him|her|them)))?(?: by [^;:]{3,80})?(?: (?:on|in|late|early|later) [^,;]{0,40})?[.]?$/i;

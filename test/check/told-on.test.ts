@@ -12,6 +12,7 @@ describe('a sentence that goes on about the contact before it', () => {
     ['2025-11-03', `${MET} The meeting, in Vienna, lasted an hour.`, ['place: Vienna']],
     ['2025-11-03', `${MET} Vienna was where they did it.`, ['place: Vienna']],
     ['2025-11-03', `${MET} The phone call lasted an hour.`, ['kind: phone call']],
+    ['2025-11-03', `${MET} Oil fell. Shares rose. The venue was Vienna.`, ['place: Vienna']],
     ['2025-11-28', `${SPOKE} They shook hands before leaving.`, ['kind: shook hands']],
     ['2025-11-28', `${SPOKE} The meeting lasted an hour.`, ['kind: meeting']],
     [
@@ -29,6 +30,7 @@ describe('a sentence of another contact, another time or somebody else', () => {
     ['2025-11-03', `${MET} They had shaken hands in Vienna as well.`, []],
     ['2025-11-03', `${MET} The foreign ministers sat down in Vienna.`, []],
     ['2025-11-03', `${MET} The next meeting is to be in Vienna.`, []],
+    ['2025-11-03', `${MET} Oil fell. They shook hands in Vienna.`, []],
     ['2025-11-03', `${MET} The call for restraint was theirs.`, []],
     [
       '2025-11-03',

@@ -46,7 +46,7 @@ const ELSEWHERE =
 
 /** The contact that the sentence before told, and no other; undefined where a sentence does not plainly go on about it. */
 export function contactToldBefore(copy: Copy, sentence: BoundSentence): ContactEvent | undefined {
-  const before = copy.sentences[copy.sentences.indexOf(sentence) - 1];
+  const before = tellingBefore(copy, sentence);
   const [bound, ...others] = before?.references ?? [];
   const event = bound && eventOf(bound);
   if (!before || !event || event.status !== 'held' || !isOwn(bound)) return undefined;
@@ -57,6 +57,18 @@ export function contactToldBefore(copy: Copy, sentence: BoundSentence): ContactE
   const found = references.map(eventOf).filter((other) => other !== undefined);
   if (found.some((other) => other !== event)) return undefined;
   return namesOthers(copy, sentence, event) ? undefined : event;
+}
+
+/** So many sentences later "the meeting" is still the one that was told. */
+const LATER = 3;
+
+/** The sentence that told of a contact: the one right before, or for "the meeting" one shortly before with none since. */
+function tellingBefore({ sentences }: Copy, sentence: BoundSentence): BoundSentence | undefined {
+  const at = sentences.indexOf(sentence);
+  const reach = /^(?:The|Their) /.test(sentence.read.sentence.text) ? LATER : 1;
+  return sentences
+    .slice(Math.max(0, at - reach), at)
+    .findLast(({ references }) => references.length > 0);
 }
 
 /** Told in words of its own, with a day or enough else, and nothing of it missed. */
