@@ -113,7 +113,9 @@ function saysMoreAsOne(
     part.recall >= one.recall &&
     (copy.text[clauses[at]?.end ?? 0] === ',' ||
       // "raised the killing and let him know that he blamed him": of two deeds one is told whole by its clause.
-      (part.recall >= ALL_OF_IT && part.precision > one.precision));
+      (part.recall >= ALL_OF_IT &&
+        part.precision > one.precision &&
+        clauses[at + 1]?.words[0]?.norm === 'and'));
   if (parts.some(isAll)) return false;
   // "They discussed Taiwan, and Trump accepted": what was spoken of is a point of its own.
   const isOfElse = (clause: Clause) =>

@@ -189,7 +189,7 @@ export function claimOf(
     const refusing =
       meant.concepts.some((concept) => REFUSING.has(concept)) && !isNominal(words, index);
     // "without asking for any in return" tells how, and denies nothing.
-    const manner = meant.phrase && !meant.verbal && !meant.thing;
+    const manner = norm === 'without' && meant.phrase && !meant.verbal && !meant.thing;
     const negating = !manner && negates(words, index);
     if (negating || refusing) negations += 1;
     // "promised not to test": what was promised is negative, the promise is not.
