@@ -2,6 +2,7 @@
 
 import { QUARREL } from '../../reading/contacts/head-senses.js';
 import type { Reference } from '../../reading/contacts/references.js';
+import { hasDoer } from '../../reading/people/doers.js';
 import type { DateRead, Sentence } from '../../reading/reading.js';
 import { addDays, daysBetween, precisionOf, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
@@ -9,8 +10,8 @@ import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { contradicts, factsOf } from '../event-facts.js';
 import { atPlace, candidatesOf, placedOf } from './candidates.js';
-import { hasDoer } from './doers.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
+import { isOfOtherDoers } from './other-doers.js';
 import { isOfOtherLevel, isOfOthers } from './other-people.js';
 import { type Binding, type Setting, UNSURE } from './setting.js';
 import { looksLikeSlip, mayBeMeant, slipOf } from './slips.js';
@@ -35,6 +36,7 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
   if (
     binding.state === 'bound' &&
     (isOfOtherLevel(reference, binding.event, setting.sentence, record) ||
+      isOfOtherDoers(reference, binding.event, setting.sentence, record) ||
       isSomeOther(reference, binding.event, record))
   )
     return UNSURE;

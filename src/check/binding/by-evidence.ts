@@ -19,6 +19,7 @@ import { type Before, type Company, cluesOf, companyIn, within } from './clues.j
 import { type Clues, ENOUGH, MARGIN, weightOf } from './evidence.js';
 import { dateFits, placeFits } from './fitting.js';
 import { nearCandidates } from './near-candidates.js';
+import { isOfOtherDoers } from './other-doers.js';
 import { isOfOtherLevel, isOfOthers } from './other-people.js';
 import { withEvent } from './told-by-evidence.js';
 
@@ -196,7 +197,19 @@ function meantBy(
   if (!best || best.weight < ENOUGH || isOfOtherPeople(best.event, anchor, read, record))
     return undefined;
   if (owner && isOfOtherLevel(owner.reference, best.event, read.sentence, record)) return undefined;
+  const words = owner?.reference.implied ? undefined : owner?.reference;
+  if (isOfOtherDoers(words ?? untold(anchor), best.event, read.sentence, record)) return undefined;
   return !next || best.weight - next.weight >= MARGIN ? best.event : undefined;
+}
+
+/** A contact for which no word stands but its day and place. */
+function untold({
+  start,
+  end,
+  places,
+  dates,
+}: Pick<Anchor, 'start' | 'end' | 'places' | 'dates'>): Reference {
+  return { ...emptyReference(0, start, end, ''), dates, places: [...places], implied: true };
 }
 
 function hadIt(owner: BoundReference | undefined, { participants }: ContactEvent): boolean {
@@ -280,7 +293,7 @@ function isOfOtherPeople(
   { sentence }: ReadSentence,
   record: ContactRecord,
 ): boolean {
-  const told = { ...emptyReference(0, start, end, ''), dates };
+  const told = untold({ start, end, dates, places: [] });
   const fits = dates.some((date) => dateFits(date, event, told, record));
   return dates.length > 0 && !fits && isOfOthers(told, event, sentence, record);
 }

@@ -4,6 +4,7 @@ import { type Medium, mediumIn } from '../../reading/contacts/medium.js';
 import type { Reference } from '../../reading/contacts/reference.js';
 import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import { hasDoer } from '../../reading/people/doers.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import { sendsAnother } from '../../reading/people/superiors.js';
 import type { PlaceRead } from '../../reading/places/places.js';
@@ -16,7 +17,6 @@ import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
 import type { Anchor } from './anchors.js';
 import { GATHERING } from './candidates.js';
-import { hasDoer } from './doers.js';
 import type { Clues, Window } from './evidence.js';
 import type { Salient } from './salience.js';
 

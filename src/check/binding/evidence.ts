@@ -123,7 +123,10 @@ export function weightOf(
   const held = event.status === 'held' || clues.modality === 'scheduled';
   // A mistaken day must be the only mistake: with another one it is another contact's.
   const stray = where < 0 || how < 0 || !held || !peopleIn(clues, event);
-  if (mistaken && (stray || clues.apart || clues.modality === 'scheduled')) return undefined;
+  // "Officials were still picking up the pieces on Monday": with no place and no words of contact a weekday is no slip.
+  const bare = !clues.told && where <= 0 && clues.days.every(({ relative }) => relative);
+  if (mistaken && (bare || stray || clues.apart || clues.modality === 'scheduled'))
+    return undefined;
   const words = clues.told && !mistaken && how >= 0 ? POINTS.told : 0;
   return time + where + who + how + words + (held ? 0 : POINTS.notHeld);
 }

@@ -19,6 +19,7 @@ import { type Match, matchesOf } from './likeness/match.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
 import { meantBy } from './pointing.js';
+import { isAnnounced } from './teller/announced.js';
 import { behind, mayBlame, saysOwnWords } from './teller/claim-voices.js';
 import { isSureVoice } from './teller/sure-voice.js';
 import { mayBeToldBy } from './teller/teller.js';
@@ -257,6 +258,8 @@ function judgeStatement(
         behind(other.voice, voices, event),
     ) &&
     mayBlame(voice, voices, event) &&
+    // "From Washington's readout: Both sides said": all of them, in the words of one.
+    !(voice.kind === 'all' && isAnnounced(copy, sentence, voices)) &&
     isSureVoice(copy, sentence, clause, attributed)
   ) {
     report(copy, sentence, clause, event, 'misattributed', statement);

@@ -4,13 +4,15 @@ import { type Clause, clauseAt } from '../../reading/clauses/clauses.js';
 import { wholeOf } from '../../reading/clauses/extent.js';
 import type { Joint } from '../../reading/clauses/openers.js';
 import { weekdayOfDay } from '../../reading/dates/days.js';
+import { hasDoer } from '../../reading/people/doers.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import type { DateRead, Sentence } from '../../reading/reading.js';
+import { attributionAt } from '../../reading/voices/attribution.js';
 import { PUBLIC_EARS, SAYING, TELLING } from '../../reading/voices/say-words.js';
 import { personOf } from '../../reading/voices/voices.js';
 import { addDays, daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { hasDoer } from '../binding/doers.js';
+import { by } from '../../record/standing.js';
 import { dateFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { kindest } from '../intervals/fairness.js';
@@ -26,6 +28,7 @@ export function isOfElse(
 ): boolean {
   return (
     isOfQuotation(copy, date) ||
+    isOfDenier(sentence, date, event) ||
     isOfOffice(copy, sentence, date) ||
     isOfPlan(copy, sentence, date, event) ||
     isOfSpeaker(copy, date) ||
@@ -44,6 +47,16 @@ export function isOfElse(
 /** "From the archives, 17 June 2021: “Biden and Putin agreed …”": the day on which something was written. */
 function isOfQuotation(copy: Copy, date: DateRead): boolean {
   return /^: ?["“]/.test(copy.text.slice(date.end, date.end + 3));
+}
+
+/** "Delhi, which knows of no such call, puts their last one on 9 October": whoever says that it never was tells of another. */
+function isOfDenier({ read }: BoundSentence, date: DateRead, event: ContactEvent): boolean {
+  const denies = by(event.occurrence, 'denies');
+  return (
+    attributionAt(read.attributed, date.start)?.voice.parties.some((party) =>
+      denies.includes(party),
+    ) === true
+  );
 }
 
 /** "met on March 15 and 16. Sunday's session": of days that were told before, and not the Sunday just past. */

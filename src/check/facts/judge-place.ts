@@ -52,6 +52,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (there && isWhereTheyMet(place, event, copy)) continue;
     if (isOfAnother(place, event, sentence, copy)) continue;
     if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
+    if (NEXT_ONE.test(copy.text.slice(sentence.read.sentence.start, place.start))) continue;
     flagPlace(copy, place, event);
   }
 }
@@ -70,6 +71,10 @@ function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy)
 
 /** "did nothing for it, nor did the resignation of a minister in Oslo": another clause has come between. */
 const NEXT = /,\s(?:nor|neither|so) (?:did|does|do|was|were|is|are|had|has|have|would|will)\b/;
+
+/** "having proposed that the next meeting be in Moscow" */
+const NEXT_ONE =
+  /\b(?:next|another|follow-up|future|second|return) (?:\p{L}+ )?(?:meeting|summit|round|talks|encounter|visit|one|session)\b[^,;:]*$/iu;
 
 /** "The rains came to Bamako. Far away, Trump met Xi in Hamburg": the copy has the right place beside, for the same contact. */
 function isToldRight(

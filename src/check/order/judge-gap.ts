@@ -98,7 +98,7 @@ function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined
   if (/\b(?:have|has)\b/i.test(copy.text.slice(start, end)))
     return untilNow({ copy, sentence, phrase, start, end });
   const event = laterOf(sentence, end) ?? toldNext(copy, sentence);
-  if (!event) return undefined;
+  if (!event || isOfOthers(event, sentence, end)) return undefined;
   const people = peopleMeant(copy, sentence, event);
   const rest = copy.text.slice(start, start + 140);
   const said = { copy, sentence, event, people, rest, offset: start };
@@ -111,6 +111,19 @@ function sinceGap({ copy, sentence, phrase, start, end }: Said): Gap | undefined
       end: start + scope.end,
       wording: (last) => `${copy.text.slice(start, end)} ${last}`,
     }
+  );
+}
+
+/** "The pair had not met since Osaka. The ground was laid by Bessent and He": with other people than those of Osaka. */
+function isOfOthers(
+  { participants }: ContactEvent,
+  sentence: BoundSentence,
+  offset: number,
+): boolean {
+  const since = sentence.references.find(({ reference }) => reference.start >= offset);
+  const there = (since && eventOf(since))?.participants ?? [];
+  return (
+    there.length >= 2 && participants.length >= 2 && !participants.some((id) => there.includes(id))
   );
 }
 

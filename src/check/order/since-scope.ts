@@ -25,8 +25,12 @@ export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefine
   const words = untilThat(ordinal, endBehind(sentence.read.sentence, offset + sinceEnd, false));
   const isCut = SINCE_THAT.test(ordinal.rest);
   const inside = ({ start }: { start: number }) => start >= words.start - 1 && start < words.end;
+  // "since Biden took office and, with Trump due in January,": what a mark parts from it is of something else.
+  const mark = copy.text.slice(words.start, words.end).search(/\band,|[;:—]/);
+  const ahead = ({ start }: DateRead) => mark < 0 || start < words.start + mark;
   const own = sentence.read.dates.filter(
-    (date) => inside(date) && (date.precision !== 'day' || !liesOn(date, event, copy)),
+    (date) =>
+      inside(date) && ahead(date) && (date.precision !== 'day' || !liesOn(date, event, copy)),
   );
   const told = sentence.references.filter(({ reference }) => inside(reference)).map(boundBehind);
   const [other] = told;

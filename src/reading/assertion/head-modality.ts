@@ -2,6 +2,7 @@
 
 import { clauseTree } from '../clauses/clauses.js';
 import { isDay } from '../clauses/phrases.js';
+import { NOUNS } from '../contacts/head-words.js';
 import { ownRelative } from '../contacts/own-relative.js';
 import { NUMBERS, UNITS } from '../dates/date-words.js';
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, set } from '../grammar-words.js';
@@ -286,6 +287,10 @@ function isOfElse(words: readonly string[], at: number, noun: boolean): boolean 
   if (words[at] !== 'off' && DETERMINERS.has(words[at - 1] ?? '')) return true;
   const object = words[at] === 'called' ? at + 2 : at + 1;
   const passive = words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
+  // "overshadowed by the abandoned last stage of the race"
+  if (DETERMINERS.has(words[at - 1] ?? '')) return true;
+  // "collapsed because Pyongyang wanted every sanction scrapped"
+  if (!passive && WHOLE.has(words[at - 2] ?? '') && !NOUNS.has(words[at - 1] ?? '')) return true;
   const next = words[object];
   if (passive || next === undefined) return false;
   if (DETERMINERS.has(next) || OBJECT.test(next)) return true;
@@ -308,6 +313,7 @@ const NO_OBJECT = new Set([
   ...'it them again altogether entirely indefinitely because due amid when as'.split(' '),
 ]);
 
+const WHOLE = set('every all each any some most');
 const PASSIVE = set('was were is are be been being got');
 const AFTER_ALL = /\bnot\b[^;]*\b(?:after all|any more|as planned)\b/i;
 const LABEL =

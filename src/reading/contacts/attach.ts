@@ -1,12 +1,18 @@
 /** To which contact of a sentence its dates, places and spans belong. */
 
+import type { Mention } from '../../record/names.js';
+import type { ContactRecord } from '../../record/record.js';
 import { type Clause, clauseAt } from '../clauses/clauses.js';
+import { wholeClauseAt } from '../clauses/extent.js';
+import { subjectOf } from '../clauses/subject.js';
 import type { SpanRead } from '../dates/intervals.js';
+import { doersIn } from '../people/doers.js';
 import { isSetting } from '../places/place-senses.js';
 import type { PlaceRead } from '../places/places.js';
 import type { DateRead, Sentence } from '../reading.js';
 import { REMOTE } from '../vocabulary.js';
 import type { Attributed } from '../voices/attribution.js';
+import { partiesOf } from '../voices/voices.js';
 import { endsClause } from './clause-place.js';
 import { isOfSaying } from './day-of-telling.js';
 import { isDeadline, isInTopic, isMeanwhile, isOfNoun, isOfThing } from './governed.js';
@@ -25,8 +31,9 @@ export function attach(
   places: readonly PlaceRead[],
   sentence: Sentence,
   attributed: readonly Attributed[],
+  record: ContactRecord,
 ): void {
-  const scene = { sentence, references, attributed, places, dates, spans };
+  const scene = { sentence, references, attributed, places, dates, spans, record };
   const days = dates.filter(
     (date) => !isOfTelling(date, scene) && !isDeadline(date, sentence) && !isOfNoun(date, scene),
   );
@@ -149,7 +156,7 @@ function nearest(
   loosely: boolean,
 ): Reference | undefined {
   const reached = reachedFrom(clause, thing, scene, loosely).filter(
-    ({ reference }) => !isMovedOn(thing, reference, scene),
+    ({ reference }) => !isMovedOn(thing, reference, scene) && !isOfOthers(thing, reference, scene),
   );
   const least = Math.min(...reached.map(({ steps }) => steps));
   const near = reached.filter(({ steps }) => steps === least).map(({ reference }) => reference);
@@ -159,6 +166,20 @@ function nearest(
   if (after && modifies(thing, after, sentence) && !(before && isBeside(before, thing, sentence)))
     return after;
   return before ?? after;
+}
+
+/** "Their meeting came as the Dutch minister landed in Doha": where others are told to be, in a clause of their own. */
+function isOfOthers(
+  thing: Thing,
+  { start, parties }: Reference,
+  { places, sentence, record }: Scene,
+): boolean {
+  const clause = places.includes(thing) ? wholeClauseAt(sentence, thing.start) : undefined;
+  if (!clause || parties.length < 2 || clause === wholeClauseAt(sentence, start)) return false;
+  const subject = subjectOf(sentence, clause);
+  const isOwn = (mention: Mention) =>
+    partiesOf(mention, record).some((party) => parties.includes(party));
+  return subject !== undefined && doersIn(sentence, subject, isOwn, true) === 'others';
 }
 
 /** "On 8 February he sent a letter, and a day later, in a call, said": the day is the one from which it is counted on. */

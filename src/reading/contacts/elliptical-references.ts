@@ -6,6 +6,8 @@ import { emptyReference, type Reference } from './reference.js';
 const POINTING = /^(their|the|his|her|its)$/;
 const WHICH =
   /^(first|second|third|next|previous|following|preceding|latest|last|earlier|later|one)$/;
+const MAYBE =
+  /^(?:certainly|probably|possibly|perhaps|maybe|surely|likely|presumably|also|not|hardly|doubtless)$/;
 /** What may follow where the noun is left out. */
 const GOES_ON = /^(on|in|at|of|came|was|followed|took|had|there)$/;
 
@@ -20,6 +22,8 @@ export function ellipticalReferences(
   const norm = (at: number) => sentence.words[at]?.norm ?? '';
   for (let at = 1; at < sentence.words.length; at += 1) {
     if (!WHICH.test(norm(at)) || !POINTING.test(norm(at - 1)) || inMention.has(at)) continue;
+    // "the third and, almost certainly, the last": what it is, and no other one.
+    if (MAYBE.test(norm(at - 2))) continue;
     const last = norm(at) !== 'one' && norm(at + 1) === 'one' ? at + 1 : at;
     const [from, to] = [sentence.words[at - 1], sentence.words[last]];
     const next = sentence.words[last + 1];

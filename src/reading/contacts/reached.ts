@@ -1,5 +1,6 @@
 /** Which contacts of a sentence are reached from something else in it, before anything takes it over. */
 
+import type { ContactRecord } from '../../record/record.js';
 import { isPast } from '../assertion/tense.js';
 import { type Clause, clauseAt, clauseTree } from '../clauses/clauses.js';
 import { wayBetween } from '../clauses/way.js';
@@ -23,6 +24,7 @@ export interface Scene {
   places: readonly Thing[];
   dates: readonly Thing[];
   spans: readonly SpanRead[];
+  record: ContactRecord;
 }
 
 /** So many words of their own clauses may stand between a contact and what is said of it, where it follows and where it leads. */

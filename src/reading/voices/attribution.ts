@@ -115,7 +115,9 @@ export function attributionsOf(
     const account = said ? undefined : accountIn(sentence, speakers, record);
     if (said ?? account) speakers.last = said?.voice ?? account;
     if (said?.voice.kind === 'parties' && !isHouse(said.voice)) speakers.human = said.voice;
-    speakers.person = speakers.people.firstIn(sentence) ?? speakers.person;
+    speakers.person = opensWithHim(sentence, speakers)
+      ? speakers.person
+      : (speakers.people.firstIn(sentence) ?? speakers.person);
     speakers.alone = speakers.people.isAloneIn(sentence);
     speakers.subject =
       (said ?? account)
@@ -125,6 +127,13 @@ export function attributionsOf(
     found.push(stretches);
   });
   return found;
+}
+
+/** "On 16 January he and Xi announced": still about the one of whom the sentence before told. */
+function opensWithHim({ words, mentions }: Sentence, { person }: Speakers): boolean {
+  const named = mentions.find(({ senses }) => senses.some(({ kind }) => kind === 'person'));
+  const him = words.findIndex(({ norm }) => /^(?:he|she)$/.test(norm));
+  return person !== undefined && named !== undefined && him >= 0 && him < named.first;
 }
 
 /** So many words from its start on stands whom a sentence is about; of a question, anywhere. */

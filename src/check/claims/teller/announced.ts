@@ -1,5 +1,6 @@
 /** Points that the sentence before has announced as somebody's: "London tells it this way." and lists under a heading. */
 
+import type { Attributed } from '../../../reading/voices/attribution.js';
 import { ACCOUNT_NOUNS } from '../../../reading/voices/say-words.js';
 import { partiesOf } from '../../../reading/voices/voices.js';
 import type { BoundSentence, Copy } from '../../reading.js';
@@ -10,17 +11,19 @@ const LONGEST_LIST = 12;
 const BULLET = /\n\s*(?:[-–—•*·▪]|\d{1,2}[.)]|\([a-z\d]\))\s*$/;
 /** A heading is a line of so few words, and no sentence. */
 const LONGEST_HEADING = 9;
+/** With no stop at its end it may have so many. */
+const LONGEST_TITLE = 14;
 /** So many sentences of a paragraph may follow what was announced. */
 const LONGEST_RUN = 6;
 /** Such a sentence tells what is in a text named before it. */
 const FROM_IT =
-  /^(?:(?:The )?(?:one|another|first|second|third|next|last)(?: of (?:them|these))?(?:,| (?:is|was|being)\b)|in it\b|there,|among them|according to it|from it\b|on it\b)/i;
+  /^(?:(?:The )?(?:one|another|first|second|third|next|last)(?: of (?:them|these))?(?:,| (?:is|was|being)\b)|(?:also )?in it\b|there,|among them|according to it|from it\b|on it\b)/i;
 /** Such a sentence leads to what is told next. */
 const LEADS_ON =
   /^(?:this|here|these) (?:is|are|was|were)\b|\b(?:th(?:is|e following) way|as follows|thus|like this|so|differently|in (?:these|its own|his own|her own) words)[.:]?$|:$/i;
 /** "What follows is the Kremlin's account": all of the paragraph. */
 const FOLLOWS =
-  /\b(?:what follows|the following|here) (?:is|was|are|were)\b|\bas (?:he|she|it) told it\b|\btelling \S+ (?:\S+ ){0,3}?how\b/i;
+  /\b(?:what follows|the following|here) (?:is|was|are|were)\b|\bas (?:he|she|it) told it\b|\bhere(?:['’]s| is| was) (?:how|what|the way)\b|\btelling \S+ (?:\S+ ){0,3}?how\b/i;
 /** "Three things, London says, were settled." */
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|several|some|a few|a couple of|\d) (?:\p{L}+ )?(?:things|points|matters|results|promises|messages|items|findings|subjects|outcomes|pledges|takeaways)\b/iu;
@@ -29,6 +32,8 @@ const HIS_VERSION =
   /\b(?:gave|gives|offered|offers|told|tells|presented|set out|put out|issued|laid out)\s+(?:reporters |the press |parliament )?(?:his|her|its|their)(?: own)? (?:version|account|side|summary|telling|view|take|reading)\b/i;
 /** "So are the 600 billion": as much as was told of what stands before. */
 const AS_WELL = /^(?:so|nor|neither) (?:is|are|was|were|do|does|did|has|have|had|will|would)\b/i;
+const OF_BOTH = /^(?:\p{Lu}\S* ){1,2}and (?:\p{Lu}\S*[ :]){1,2}/u;
+const GOES_ON = /^(?:he|she|it|they|the two|both|also|among)\b/i;
 const TAKES_UP = /^(?:that|this|so|thus|the words?|it was)\b/i;
 const VERSION = /^(?:version|telling|tellings|versions|line|side|points|words|story)$/;
 
@@ -37,7 +42,12 @@ export function isAnnounced(copy: Copy, bound: BoundSentence, voices: readonly s
   const index = copy.sentences.indexOf(bound);
   const head = headingOf(copy, index);
   // "BEIJING", "What London says:"; "Trump and Xi: what we know" is nobody's word.
-  if (head && isOfSide(copy, head, voices) && !namesOther(copy, head, voices)) return true;
+  if (
+    head &&
+    isOfSide(copy, head, voices) &&
+    (!namesOther(copy, head, voices) || opensWithAccount(copy, head, voices))
+  )
+    return true;
   const before = copy.sentences[index - 1];
   if (!before || endsParagraph(copy, before, bound)) return false;
   if (isOfSide(copy, before, voices) && leadsTo(before, textOf(copy, index))) return true;
@@ -45,9 +55,32 @@ export function isAnnounced(copy: Copy, bound: BoundSentence, voices: readonly s
     const lead = copy.sentences[at];
     if (!lead || endsParagraph(copy, lead, bound)) return false;
     if (FOLLOWS.test(lead.read.sentence.text) && isOfSide(copy, lead, voices)) return true;
-    if (lead.read.attributed.some(({ form }) => form !== 'told')) return false;
+    // "What follows is Washington's account. Xi said": what somebody said at the table is in it.
+    const other = ({ form, voice }: Attributed) =>
+      form !== 'told' &&
+      voice.person === undefined &&
+      !voice.parties.some((party) => voices.includes(party));
+    if (lead.read.attributed.some(other)) return false;
   }
   return false;
+}
+
+/** "In Ushakov's version it was Trump who rang. He stayed on for an hour. Oil cropped up, the aide said": between words of the same side. */
+export function isBetweenWords(
+  copy: Copy,
+  bound: BoundSentence,
+  voices: readonly string[],
+): boolean {
+  const index = copy.sentences.indexOf(bound);
+  const [before, next] = [copy.sentences[index - 1], copy.sentences[index + 1]];
+  if (!before || !next || !GOES_ON.test(textOf(copy, index))) return false;
+  if (endsParagraph(copy, before, bound) || endsParagraph(copy, bound, next)) return false;
+  return [before.read.attributed.at(-1), next.read.attributed[0]].every(
+    (each) =>
+      each?.form !== 'told' &&
+      each?.voice.kind === 'parties' &&
+      each.voice.parties.every((party) => voices.includes(party)),
+  );
 }
 
 /** Whether a paragraph ends between two sentences. */
@@ -65,6 +98,8 @@ function leadsTo(before: BoundSentence, own: string): boolean {
     HIS_VERSION.test(lead) ||
     AS_WELL.test(own) ||
     (isAccount(before) && (LEADS_ON.test(lead) || FROM_IT.test(own))) ||
+    // "What does Washington say? That they agreed"
+    (isAccount(before) && /\?$/.test(lead)) ||
     (before.read.attributed.length > 0 && COUNTED.test(lead))
   );
 }
@@ -82,7 +117,9 @@ function headingOf(copy: Copy, index: number): BoundSentence | undefined {
   if (at === index || !head) return undefined;
   const { sentence } = head.read;
   const behind = copy.text.slice(sentence.end);
-  const isHeading = sentence.words.length <= LONGEST_HEADING && /^\s*\n/.test(behind);
+  const open = !/[.!?…]["”’)]*$/.test(sentence.text.trim());
+  const longest = open ? LONGEST_TITLE : LONGEST_HEADING;
+  const isHeading = sentence.words.length <= longest && /^\s*\n/.test(behind);
   return /^:\s*\n/.test(behind) || isHeading ? head : undefined;
 }
 
@@ -124,6 +161,17 @@ function isSameLine(copy: Copy, at: number): boolean {
 function isOfSide(copy: Copy, { read }: BoundSentence, voices: readonly string[]): boolean {
   return read.sentence.mentions.some((mention) =>
     partiesOf(mention, copy.record).some((party) => voices.includes(party)),
+  );
+}
+
+/** "What Beijing's readout of the call with Trump says": a text, and whose it is stands first. */
+function opensWithAccount(copy: Copy, head: BoundSentence, voices: readonly string[]): boolean {
+  const named = head.read.sentence.mentions.map((mention) => partiesOf(mention, copy.record));
+  const [first = []] = named.filter((parties) => parties.length > 0);
+  return (
+    isAccount(head) &&
+    !OF_BOTH.test(head.read.sentence.text) &&
+    first.some((party) => voices.includes(party))
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../clauses.js';
 import type { BoundSentence, Copy } from '../../reading.js';
-import { isAnnounced, isTakenUp } from './announced.js';
+import { isAnnounced, isBetweenWords, isTakenUp } from './announced.js';
 import { isFramedBy } from './frame.js';
 import { mayBeItsVoice } from './subject-voices.js';
 import type { Told } from './told.js';
@@ -26,6 +26,7 @@ export function mayBeToldBy(
     mayBeItsVoice(copy, sentence, clause, told) ||
     isFramedBy(copy, sentence, clause, told) ||
     isAnnounced(copy, sentence, told.voices) ||
+    isBetweenWords(copy, sentence, told.voices) ||
     isTakenUp(copy, sentence, told.voices)
   );
 }

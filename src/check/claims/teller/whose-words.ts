@@ -31,7 +31,7 @@ const ALSO_DEEDS = set(
   'announced announces announcing explained explains answered replied responded countered conceded carried denied denies denying rejected rejects rejecting dismissed dismisses confirmed confirms confirming declared declares added adds adding argued argues disclosed revealed',
 );
 export const SPOKESPEOPLE = set(
-  'spokesman spokeswoman spokesperson spokespeople television tv press ministry newspaper broadcaster sources witnesses media newspapers rumours rumors',
+  'spokesman spokeswoman spokesperson spokespeople television tv radio press ministry newspaper broadcaster sources witnesses media newspapers rumours rumors',
 );
 
 /** What somebody thinks is his word too. */
@@ -61,9 +61,20 @@ export function maySpeak(
         !isOfOther(read, clause, word),
     ) ||
     goesOnSpeaking(sentence) ||
+    (points.length > 0 &&
+      SPOKE_OF.test(read.sentence.text) &&
+      points.every(({ text }) => OF_WORDS.test(text))) ||
+    SELLS.test(read.sentence.text) ||
     goesOnTelling(copy, sentence, clause, voices)
   );
 }
+
+/** "Vance was upbeat, and spoke of a strong foundation", where the record has him say so. */
+const SPOKE_OF = /\b(?:spoke|speaks|speaking|spoken|talked|talks|talking) of\b/;
+const OF_WORDS = /^(?:\S+ ){1,3}(?:said|called|described|spoke)\b/;
+/** "Stability is how von der Leyen is selling it" */
+const SELLS =
+  /\b(?:is|was) (?:how|what) (?:[\p{L}’'.-]+ ){1,6}?(?:(?:is|was) (?:selling|describing|calling|presenting|putting)|sells?|sold|puts?|sees?|saw|describes?|described|remembers?|remembered|presents?|presented|reads?)\b/iu;
 
 /** "All backed it: they had lied, he wrote": of a voice whose words begin behind a colon or a semicolon. */
 function isOfOther(

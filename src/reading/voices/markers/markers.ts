@@ -43,6 +43,11 @@ export function markersFrom(spoken: SpokenSentence): Marker[] {
     if (spoken.inMention.has(at) && !label) continue;
     const found = label ?? markerAt(spoken, at, free) ?? shared(spoken, at, markers.at(-1));
     if (!found) continue;
+    // "unease about what Washington says and does": of its words, and not in them.
+    if (isMatter(spoken, found.marker)) {
+      at = Math.max(at, found.last);
+      continue;
+    }
     markers.push(found.marker);
     // "…; Xi called on Europe, it reported": "it" is whoever spoke before the semicolon.
     if (found.marker.voice.kind !== 'unknown' && found.marker.form !== 'told')
@@ -62,6 +67,13 @@ export function markersFrom(spoken: SpokenSentence): Marker[] {
   if (sign) markers.push(sign);
   spoken.speakers.last = before;
   return markers;
+}
+
+/** "about what Washington says": what somebody says is what the clause is about; "according to what he says" is not. */
+function isMatter({ sentence: { words } }: SpokenSentence, { start }: Marker): boolean {
+  const first = words.findIndex((word) => word.start >= start);
+  const norm = (at: number) => words[at]?.norm ?? '';
+  return norm(first - 1) === 'what' && /^(?:about|over|at|with|of|by)$/.test(norm(first - 2));
 }
 
 /** What takes its subject or its verb from the attribution before it. */

@@ -1,11 +1,13 @@
 /** Who acts in the clause of a day: those of a contact, or something that has its own days. */
 
-import { clauseAt } from '../../reading/clauses/clauses.js';
-import { subjectOf } from '../../reading/clauses/subject.js';
-import { PREPOSITIONS } from '../../reading/grammar-words.js';
-import { OFFICES } from '../../reading/people/role-words.js';
-import type { Sentence } from '../../reading/reading.js';
+import type { Mention } from '../../record/names.js';
+import { clauseAt } from '../clauses/clauses.js';
+import { type Stretch, subjectOf } from '../clauses/subject.js';
+import { PREPOSITIONS } from '../grammar-words.js';
+import type { Sentence } from '../reading.js';
+import { OFFICES, PAIR_NOUNS } from './role-words.js';
 
+/** Whoever may be meant by them: those of a contact, and the contact itself. */
 const THEY = new Set(
   'he she they it who both two pair delegations delegation sides leaders teams envoys negotiators host guest talks meeting summit call'.split(
     ' ',
@@ -60,4 +62,46 @@ function isAny(words: Sentence['words'], at: number, last: number): boolean {
 /** "Anwar Gargash": a name that is on no record. */
 function isCapital(word: Sentence['words'][number] | undefined): boolean {
   return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
+}
+
+/** One of those of a contact, or one who may be; somebody else by name or state; an office of whomever; or none of these. */
+export type Doers = 'own' | 'others' | 'open' | 'nobody';
+
+/** "Vikram Misri": he may be one of theirs. */
+function isName(words: Sentence['words'], at: number, last: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (at >= last || word?.norm === 'the') return false;
+  return next?.before === ' ' && isCapital(word) && isCapital(next);
+}
+
+const SOMEBODY =
+  /^(?:person|somebody|someone|people|crowds?|protesters|demonstrators|supporters|wife|son|daughter|brother|husband)$/;
+
+/** Who is named in a stretch, as the subject of a clause or its object, held against those of a contact. */
+export function doersIn(
+  { words, mentions }: Sentence,
+  { from, to }: Stretch,
+  isOwn: (mention: Mention) => boolean,
+  /** Whether "she" may be one of them. */
+  herself: boolean,
+): Doers {
+  let found: Doers = 'nobody';
+  for (let at = from; at <= to; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    const mention = mentions.find(({ first, last }) => first <= at && at <= last);
+    if (mention?.senses.some(({ kind }) => kind !== 'topic')) {
+      if (isOwn(mention)) return 'own';
+      found = 'others';
+      at = mention.last;
+    } else if (word.norm === 'she' && !herself) found = 'others';
+    else if (THEY.has(word.norm) || PAIR_NOUNS.has(word.norm)) return 'own';
+    // "The World Food Programme's chief": of a house that no record holds.
+    else if (/['’]s$/.test(word.text) && isCapital(word)) found = 'others';
+    // "the person who mattered most was in Florida": somebody who is not named, and none of them.
+    else if (SOMEBODY.test(word.norm)) found = 'others';
+    else if (found === 'nobody' && (OFFICES.has(word.norm) || isName(words, at, to)))
+      found = 'open';
+  }
+  return found;
 }
