@@ -81,3 +81,35 @@ describe('what "that" means, and whom a visit is paid', () => {
     ],
   ]);
 });
+
+describe('a plan that came to nothing, and what never was', () => {
+  rows([
+    [
+      '2018-07-25',
+      'Donald Trump pulled out of the meeting with Vladimir Putin planned for 16 July 2018 in Helsinki.',
+      [
+        'status: Donald Trump pulled out of the meeting with Vladimir Putin planned for 16 July 2018 in Helsinki',
+      ],
+    ],
+    [
+      '2018-07-25',
+      'Plans for Donald Trump to meet Vladimir Putin in Helsinki on 16 July 2018 fell through.',
+      [
+        'status: Plans for Donald Trump to meet Vladimir Putin in Helsinki on 16 July 2018 fell through',
+      ],
+    ],
+    [
+      '2018-07-25',
+      'Donald Trump and Vladimir Putin never met in Helsinki on 16 July 2018.',
+      ['status: Donald Trump and Vladimir Putin never met in Helsinki on 16 July 2018'],
+    ],
+    // What was never or fell through is another thing beside it.
+    ['2018-07-25', 'Trump, who did not meet Khamenei, met Putin in Helsinki on 16 July 2018.', []],
+    ['2018-06-20', 'Trump pulled out of a treaty and met Kim in Singapore on 12 June 2018.', []],
+    [
+      '2018-07-25',
+      'Plans to mend the port, which Trump and Putin weighed when they met in Helsinki on 16 July 2018, collapsed.',
+      [],
+    ],
+  ]);
+});

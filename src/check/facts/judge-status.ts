@@ -286,9 +286,7 @@ function toldAs(
     case 'cancelled':
       return 'cancelled';
     case 'denied':
-      return /\b(did not|didn't|didn’t|never|no) (?:meet|speak|talk|call|hold|meeting|call|summit|visit)\b/i.test(
-        text,
-      )
+      return DENIED.test(withoutRelative(text.slice(0, start)) + text.slice(start, end))
         ? 'denied'
         : undefined;
     case 'scheduled':
@@ -310,4 +308,12 @@ function toldAs(
     default:
       return undefined;
   }
+}
+
+const DENIED =
+  /\b(?:did not|didn't|didn’t|never|no) (?:\p{Ll}+ ){0,2}?(?:meet|speak|talk|call|hold|meeting|call|summit|visit)\b|\bnever (?:met|spoke|talked|called|sat)\b/iu;
+
+/** "Trump, who never met Khamenei, met Putin": what is put in is of somebody else. */
+function withoutRelative(text: string): string {
+  return text.replace(/,\s(?:who|which|that|whom)\s[^,;]*,/g, ',');
 }

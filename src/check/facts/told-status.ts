@@ -62,7 +62,20 @@ export function isToldOff(text: string, at: readonly number[]): boolean {
     isOffByRelative(text, at) ||
     isCalledOffBySomebody(text, at) ||
     isUnfulfilled(text, at) ||
+    isPlanGiven(text, at) ||
     isCounterfactual(text)
+  );
+}
+
+const PLAN = new RegExp(
+  `\\b(?:plans?|arrangements|preparations|attempts|efforts|hopes) (?:for (?:[^,;.]{1,60} )?to|to) (?:meet|see|host|receive|visit|call|speak|talk|sit down)\\b[^;.]{0,160}?\\b(?:collapsed|evaporated|${CAME_TO_NOTHING}|(?:was|were) (?:${CALLED_OFF}))\\b`,
+  'giu',
+);
+
+/** "Plans for Trump to meet Xi in Oslo on 3 May fell through": what became of the plan became of the contact. */
+function isPlanGiven(text: string, at: readonly number[]): boolean {
+  return [...text.matchAll(PLAN)].some(({ index, 0: words }) =>
+    at.some((place) => index <= place && place < index + words.length),
   );
 }
 
@@ -94,8 +107,11 @@ function isOffByRelative(text: string, at: readonly number[]): boolean {
 const LEADING =
   /^(?:(?!(?:of|in|on|at|with|for|from|after|before|to|by|about|during|and)\s)[\p{L}’'-]+\s){0,4}$/u;
 
+/** What one of its sides does to it. */
+const STAYED_OUT = '(?:(?:pulled|backed|bailed|ducked|dropped|bowed) out of|withdrew from)';
+
 const BY_SOMEBODY = new RegExp(
-  `(?<!\\b(?:to|not|never|almost|nearly|would|could|might|may|should|if|had|have|has|was|were|been|be|being|is|are|threatened|refused|without|before|and) )\\b(?:${CALLED_OFF}|${PUT_OFF})\\s(?:his|her|their|its|the|an?|this|that|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?${NOUN}\\b`,
+  `(?<!\\b(?:to|not|never|almost|nearly|would|could|might|may|should|if|had|have|has|was|were|been|be|being|is|are|threatened|refused|without|before|and) )\\b(?:${CALLED_OFF}|${PUT_OFF}|${STAYED_OUT})\\s(?:his|her|their|its|the|an?|this|that|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?${NOUN}\\b(?! (?:of|between) )`,
   'gu',
 );
 
