@@ -69,7 +69,10 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   if (open) return;
   // "Sunak was to have met Xi in Bali": with one side named and no day, the other may be anybody.
   const day = reference.dates.some(({ precision }) => precision === 'day');
-  if (reference.parties.length === 1 && !day) return;
+  const there = toldInWhere(bound, event, sentence);
+  if (reference.parties.length === 1 && !day && there !== 'held') return;
+  // "the Budapest summit, where they were to shake hands"
+  if (told === 'held' && (there === 'hypothetical' || there === 'scheduled')) return;
   // "They fly there on 3 December", written before it.
   if (
     event.status === 'scheduled' &&
@@ -106,6 +109,27 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   const placed = reference.places.some((place) => placeFits(place, event, copy.record) === true);
   if (reference.pointsBack && !placed && lastBefore(reference, sentence, copy) !== event) return;
   if (isWrong(told, event, bound, text, copy)) flagStatus(copy, event, sentence);
+}
+
+/** How a clause with "where" tells of the contact whose place it takes up: "the Budapest summit, where Trump and Putin shook hands". */
+function toldInWhere(
+  { reference }: BoundReference,
+  { parties }: ContactEvent,
+  { read: { sentence }, references }: BoundSentence,
+): Reference['modality'] | undefined {
+  return references.find(({ reference: other }) => {
+    const clause = clauseAt(sentence, other.start);
+    const opener = sentence.words[clause?.opener ?? -1];
+    return (
+      clause?.joint === 'placed' &&
+      opener !== undefined &&
+      opener.start > reference.end &&
+      /^(?: (?:of|in|on) [\p{L}\d ]+)?, $/u.test(
+        sentence.text.slice(reference.end - sentence.start, opener.start - sentence.start),
+      ) &&
+      parties.every((party) => other.parties.includes(party))
+    );
+  })?.reference.modality;
 }
 
 /** So many sentences back lies what "that" still means. */
@@ -215,6 +239,8 @@ function plainlyTold(
   if (
     event.status === 'cancelled' &&
     there &&
+    // "An official flew home from Beijing on 2 April": it was not his visit.
+    (!reference.implied || reference.people.some((id) => event.participants.includes(id))) &&
     days.some(
       (day) =>
         isToldHeld(read.sentence, day, toCome) ||

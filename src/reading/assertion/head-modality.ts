@@ -136,12 +136,15 @@ const REFERRING = set(
 
 /** "had set the trip for 31 March": on which day it was to be. */
 function isSetForDay(before: readonly string[], after: readonly string[]): boolean {
-  if (!before.some((word) => SETTING.has(word))) return false;
+  // "had put the trip down for 31 March", "had the visit in for Monday"
+  const noted = /^(?:down|in) for$/.test(after.slice(0, 2).join(' '));
+  if (!before.some((word) => SETTING.has(word) || (noted && NOTING.has(word)))) return false;
   const way = after.slice(0, 6).indexOf('for');
   return way >= 0 && after.slice(way + 1, way + 4).some((word) => isDay(word));
 }
 
 const SETTING = set('set fixed booked arranged pencilled earmarked slated timed announced billed');
+const NOTING = set('put puts had has have wrote written marked');
 
 /** The few words in front of a contact, back to where something else begins. */
 function clauseBefore(sentence: Sentence, first: number, noun: boolean): string[] {
@@ -280,6 +283,8 @@ function isCalledOff(
 
 /** "and cancelled a rally the day after", "agreed to shelve 24 points": what is called off behind the contact has a name of its own. */
 function isOfElse(words: readonly string[], at: number, noun: boolean): boolean {
+  // "overshadowed by the abandoned last stage": it stands with a noun of its own.
+  if (words[at] !== 'off' && DETERMINERS.has(words[at - 1] ?? '')) return true;
   const object = words[at] === 'called' ? at + 2 : at + 1;
   const passive = words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
   // "overshadowed by the abandoned last stage of the race"

@@ -128,13 +128,21 @@ const OVER_A_BORDER =
 
 /** "Costa was in Brussels when Trump and von der Leyen met": where somebody was meanwhile. */
 export function isMeanwhile(place: PlaceRead, { text, start }: Sentence): boolean {
+  const third = THIRD_MEANWHILE.exec(text.slice(0, place.start - start));
+  const [, met = '', subject = ''] = third ?? [];
   return (
+    (third !== null && !met.includes(subject.split(' ').at(-1) ?? '')) ||
     // "Security was tight in Busan as they met" tells where they were.
-    /\b(?:was|were|stayed|remained|sat|waited)\s(?:(?:\w+(?:ing|ly)|still|already|back|also|away|far|then|down|up|home|once|again|in|at|on|near|the)\s){0,4}$/i.test(
+    (/\b(?:was|were|stayed|remained|sat|waited)\s(?:(?:\w+(?:ing|ly)|still|already|back|also|away|far|then|down|up|home|once|again|in|at|on|near|the)\s){0,4}$/i.test(
       text.slice(0, place.start - start),
-    ) && /^[^,;.]{0,20}\b(?:when|while|as)\b/.test(text.slice(place.end - start))
+    ) &&
+      /^[^,;.]{0,20}\b(?:when|while|as)\b/.test(text.slice(place.end - start)))
   );
 }
+
+/** "When Biden and Xi met, Trump was at his golf club in Florida": one person who is not of those that met. */
+const THIRD_MEANWHILE =
+  /^(?:When|While|As)\s([^;]*),\s((?:\p{Lu}[\p{L}’'.-]*\s){0,3}\p{Lu}[\p{L}’'-]+|(?:the|his|her|an?)\s(?:[\p{L}-]+\s)?(?:person|man|woman|president|vice-president|minister|secretary|chancellor|premier|envoy|ambassador|wife|husband|predecessor|successor|rival|chief|leader|negotiator|adviser|general|king|prince)(?:\s(?:who|whom)\s[^,;]{1,40})?)\s(?:was|sat|stayed|remained)\s(?:[\p{Ll}’'-]+\s){0,6}$/u;
 
 /** "had spoken about the refugees at Dundo": there are the refugees. */
 export function isInTopic(

@@ -146,6 +146,11 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
   const settled = [2, 3].some((back) => SETTLES.test(norm(at - back)));
   if (QUARREL.test(word) && (GOES_ON.test(norm(at + 1)) || settled)) return false;
   if (word === 'match' && norm(at - 1) !== 'shouting') return false;
+  // "his fist bump with", "the bear hug in Delhi"; "her embrace of the euro" and "a bump in the polls" are none.
+  if (/^(bump|hug|embrace)$/.test(word)) {
+    if (word === 'bump' && !/^(?:fist|elbow)$/.test(norm(at - 1))) return false;
+    return /^(?:with|in|at|on|outside|between)$/.test(norm(at + 1));
+  }
   if (/^(dinner|lunch|breakfast|banquet|chat|handshake)$/.test(word) || QUARREL.test(word))
     return (
       (/^(the|their|a|over|this|that|his|her|working|office|house|state|joint|private|brief|last|shouting)$/.test(

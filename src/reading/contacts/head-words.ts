@@ -23,6 +23,8 @@ export const NOUNS: ReadonlyMap<string, Meaning> = new Map(
         IN_PERSON,
         true,
       ],
+      // "their fist bump", "Modi's hug with Trump"
+      ['bump hug embrace', IN_PERSON, true],
       // Of two alone, and mostly in one room: not so surely that it could be no call.
       ['one-to-one one-on-one face-to-face', IN_PERSON, false],
       // "shouting match"

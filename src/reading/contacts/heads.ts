@@ -33,7 +33,7 @@ const OTHER = new Set(
 );
 const ASIDE = new Set('since after before following until ahead'.split(' '));
 const MODIFIERS =
-  /^(summit|phone|telephone|telephonic|video|virtual|online|bilateral|trilateral|direct|trade|peace|nuclear|official|formal|state|working|face|to|in|person|one|on|two|three|hour|long|minute|day|short|brief|lengthy|historic|rare|surprise|high|level|stakes|last|latest|most|recent|first|second|third|fourth|fifth|sixth|next|previous|earlier|presidential|leaders|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|todays|yesterdays|planned|scheduled|cancelled|canceled|postponed|proposed|expected|upcoming|possible|closed|door|secure|evening|morning|afternoon|night|weekend|\d+|economic|annual|warm|tense|friendly|productive|much|anticipated|long|awaited|final|latest|full|good|great|very|joint|shouting|round|of|their|new)$/;
+  /^(summit|phone|telephone|telephonic|video|virtual|online|bilateral|trilateral|direct|trade|peace|nuclear|official|formal|state|working|face|to|in|person|one|on|two|three|hour|long|minute|day|short|brief|lengthy|historic|rare|surprise|high|level|stakes|last|latest|most|recent|first|second|third|fourth|fifth|sixth|next|previous|earlier|presidential|leaders|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|todays|yesterdays|planned|scheduled|cancelled|canceled|postponed|proposed|expected|upcoming|possible|closed|door|secure|evening|morning|afternoon|night|weekend|\d+|economic|annual|warm|tense|friendly|productive|much|anticipated|long|awaited|final|latest|full|good|great|very|joint|shouting|round|of|their|new|fist|elbow|bear)$/;
 
 /** What stands for a contact at a word; undefined where nothing does. */
 export function headAt(
@@ -56,7 +56,8 @@ export function headAt(
   const meaning = calledOn ? CALLED_ON : noun ? asNoun : asVerb;
   if (!meaning) return undefined;
   if (!noun && !calledOn && !isContactVerb(sentence, at, names)) return undefined;
-  if (/^(phone|telephone|video)$/.test(word)) return byWire(sentence, at);
+  if (/^(phone|telephone|video)$/.test(word))
+    return byWire(sentence, at, isPickedUp(sentence, at, names));
   if (word === 'line') return isOnTheLine(sentence, at, names) ? byWire(sentence, at) : undefined;
   if (noun && !compound && !isContactNoun(sentence, at)) return undefined;
   const first = noun ? nounStart(sentence, compound ? joined.first : at, names) : at;
@@ -181,11 +182,35 @@ function isOnTheLine(
   const held = [1, 2, 3, 4, 5, 6].some((step) =>
     /^(?:had|has|got|gets)$/.test(norm(at - 2 - step)),
   );
-  return (held && isPerson(at - 3)) || (/^(?:with|to)$/.test(norm(at + 1)) && isPerson(at + 2));
+  // "Trump and Xi were on the line again": two people, and not what is at stake.
+  let be = at - 3;
+  while (be > 0 && /^(?:back|again|both|now|soon|then)$/.test(norm(be))) be -= 1;
+  const known = (index: number) =>
+    names.get(index)?.senses.some(({ kind }) => kind === 'person') === true;
+  const both =
+    /^(?:was|were|are)$/.test(norm(be)) &&
+    known(be - 1) &&
+    [2, 3, 4].some((step) => norm(be - step) === 'and' && known(be - step - 1));
+  return (
+    both || (held && isPerson(at - 3)) || (/^(?:with|to)$/.test(norm(at + 1)) && isPerson(at + 2))
+  );
+}
+
+/** "picked up the phone to Modi" */
+function isPickedUp({ words }: Sentence, at: number, names: ReadonlyMap<number, Mention>): boolean {
+  const before = words
+    .slice(Math.max(0, at - 3), at)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return (
+    /^(?:pick(?:ed|s|ing)?|took) up (?:the|a)$/.test(before) &&
+    words[at + 1]?.norm === 'to' &&
+    [2, 3, 4].some((step) => names.get(at + step)?.senses.some(({ kind }) => kind === 'person'))
+  );
 }
 
 /** "on the phone", "by video link": a call without a verb of its own. */
-function byWire(sentence: Sentence, at: number): Head | undefined {
+function byWire(sentence: Sentence, at: number, lifted = false): Head | undefined {
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
   const last = /^(link|conference|conferencing|feed|hookup)$/.test(norm(at + 1)) ? at + 1 : at;
   // "on a three-way phone line"
@@ -193,10 +218,10 @@ function byWire(sentence: Sentence, at: number): Head | undefined {
     (step) =>
       /^(the|a)$/.test(norm(at - step)) && /^(by|on|over|via|off)$/.test(norm(at - step - 1)),
   );
-  const article = at - (back ?? 0);
+  const article = at - (lifted ? 1 : (back ?? 0));
   // "came to the telephone"
   const came = norm(article - 1) === 'to' && /^(came|got|went|come)$/.test(norm(article - 2));
-  if (!/^(by|on|over|via|off)$/.test(norm(article - 1)) && !came) return undefined;
+  if (!/^(by|on|over|via|off)$/.test(norm(article - 1)) && !came && !lifted) return undefined;
   if (norm(at) === 'video' && last === at) return undefined;
   if (
     /^(call|calls|conversation|conversations|talks|lines|number|meeting|summit|records)$/.test(
@@ -204,7 +229,7 @@ function byWire(sentence: Sentence, at: number): Head | undefined {
     )
   )
     return undefined;
-  const first = article - 1;
+  const first = article - (lifted ? 2 : 1);
   return {
     first,
     last,

@@ -132,7 +132,8 @@ export function isContactVerb(
     );
   if (/^(travel|fl)/.test(word))
     return next === 'to' && /^\p{Lu}/u.test(sentence.words[at + 2]?.text ?? '');
-  if (/^(dined?)$/.test(word)) return true;
+  // "dined out for months on the story"
+  if (/^(dined?)$/.test(word)) return next !== 'out' || norm(at + 2) === 'with';
   if (word === 'reunited')
     return /^(was|were|are|is|be|been|again)$/.test(norm(at - 1)) && next !== 'germany';
   if (/^(wrote|writes|write|written)$/.test(word))
