@@ -101,16 +101,16 @@ export function isBare(words: string): boolean {
 }
 
 /** What comes of a contact, where it has no other word. */
-const DEED =
-  /^(?:agreed|signed|pledged|concluded|launched|inaugurated|initialled|commissioned|unveiled)$/i;
+const DEEDS =
+  '(?:agreed|signed|pledged|concluded|launched|inaugurated|initialled|commissioned|unveiled)';
+const DEED = new RegExp(`^${DEEDS}$`, 'i');
+const BEHIND_DEED = new RegExp(`\\b${DEEDS}\\b(.*)`, 'is');
+/** So many words tell what was agreed. */
+const LEAST_OF_DEED = 3;
 
 function isBareDeed(words: string): boolean {
-  const behind =
-    /\b(?:agreed|signed|pledged|concluded|launched|inaugurated|initialled|commissioned|unveiled)\b(.*)/is
-      .exec(words)?.[1]
-      ?.replace(WHERE_AND_WHEN, ' ');
-  // So many words tell what was agreed.
-  return (behind?.match(/\p{L}{3,}/gu) ?? []).length < 3;
+  const behind = BEHIND_DEED.exec(words)?.[1]?.replace(WHERE_AND_WHEN, ' ');
+  return (behind?.match(/\p{L}{3,}/gu) ?? []).length < LEAST_OF_DEED;
 }
 
 const WHERE_AND_WHEN =

@@ -3,7 +3,7 @@
 import type { ReadSentence } from '../../reading/contacts/references.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { takesUp } from '../clauses.js';
-import { type BoundReference, eventOf } from '../reading.js';
+import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
 
 /** The event that a sentence's claims are about: its own, or the one the text goes on about. */
 export function aboutOf(
@@ -34,6 +34,15 @@ export function aboutOf(
   );
   if (elsewhere && !namesAnybody(read, before)) return undefined;
   return goesOnAbout(read, before) ? before : undefined;
+}
+
+/** A sentence with its contacts bound another time, and what its claims are about by that. */
+export function boundAnew(
+  sentence: BoundSentence,
+  references: readonly BoundReference[],
+): BoundSentence {
+  const about = aboutOf(sentence.read, references, sentence.before) ?? sentence.about;
+  return { ...sentence, references, about };
 }
 
 function namesAnybody({ sentence }: ReadSentence, event: ContactEvent): boolean {

@@ -90,7 +90,7 @@ export function anchorsOf(read: ReadSentence): Anchor[] {
       (thing.span !== undefined && /\bthan $/.test(between)) ||
       (thing.places.length > 0 && last.places.length > 0 && between.length > 12) ||
       // "flew home on Friday having proposed that the next meeting be in Moscow"
-      (thing.places.length > 0 && WISHED.test(between));
+      (thing.places.length > 0 && (WISHED.test(between) || NEXT_ONE.test(between)));
     if (apart) anchors.push(thing);
     else {
       last.end = thing.end;
@@ -152,9 +152,12 @@ export function isMoved({ spans }: Reference): boolean {
   );
 }
 
+/** "the next meeting", "a return visit": not the one that is told. */
+export const NEXT_ONE =
+  /\b(?:next|another|second|future|follow-up|return) (?:\p{L}+ )?(?:meeting|summit|round|visit|talks|trip|session|encounter|time|one)\b/iu;
 /** What is only to be, or may be, in a place. */
 const WISHED =
-  /\bthat\b[^,;:]*\bbe\b|\b(?:next|another|second|future|follow-up|return) (?:meeting|summit|round|visit|talks|trip|session|time|one)\b|\b(?:propos\w+|suggest\w+|offer\w+|invit\w+|hop(?:e|es|ed|ing)|want\w*|would|could|might|should|plan\w*)\b/;
+  /\bthat\b[^,;:]*\bbe\b|\b(?:propos\w+|suggest\w+|offer\w+|invit\w+|hop(?:e|es|ed|ing)|want\w*|would|could|might|should|plan\w*)\b/;
 
 const TIME_JOINT = /[;:]|\b(?:after|before|since|when|while|whereas)\b/i;
 const JOINT =

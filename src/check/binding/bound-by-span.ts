@@ -8,7 +8,7 @@ import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
-import { aboutOf } from './about.js';
+import { boundAnew } from './about.js';
 
 /** Spans of days and weeks that are longer are told too roughly to stand for a day. */
 const LONGEST = 60;
@@ -37,13 +37,7 @@ export function boundBySpan(
         ? { ...bound, binding: { state: 'bound', event, by: 'features', dateMissed: false } }
         : bound;
     });
-    return changed
-      ? {
-          ...sentence,
-          references,
-          about: aboutOf(sentence.read, references, sentence.before) ?? sentence.about,
-        }
-      : sentence;
+    return changed ? boundAnew(sentence, references) : sentence;
   });
 }
 

@@ -3,7 +3,7 @@
 import type { Reference } from '../../reading/contacts/references.js';
 import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
-import { aboutOf } from './about.js';
+import { boundAnew } from './about.js';
 import type { Binding } from './setting.js';
 
 /** So many sentences on "that call" is still the one that was told. */
@@ -67,13 +67,7 @@ export function secondReading(sentences: readonly BoundSentence[]): BoundSentenc
         binding: { state: 'bound', event: only, by: 'focus', dateMissed: false } satisfies Binding,
       };
     });
-    return changed
-      ? {
-          ...sentence,
-          references,
-          about: aboutOf(sentence.read, references, sentence.before) ?? sentence.about,
-        }
-      : sentence;
+    return changed ? boundAnew(sentence, references) : sentence;
   });
 }
 

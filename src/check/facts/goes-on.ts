@@ -14,6 +14,7 @@ const NOUNS = {
   'in person': new RegExp(`\\b(?:${IN_PERSON_NOUN})s?\\b`, 'i'),
   remote: /\b(?:calls?|conversations?|video)\b/i,
 };
+const GATHERINGS = new RegExp(NOUNS['in person'], 'gi');
 
 /** Who met are the subject of what follows. */
 const THEY =
@@ -108,19 +109,9 @@ export function mannerToldOn(
   const { words: told } = found?.groups ?? {};
   if (!found || told === undefined) return undefined;
   // Of a call and a meeting that were both told, "the meeting" is the latter.
-  if (NOUNS[manner].test(copy.text.slice(0, start))) return undefined;
+  if (firstNouns(copy)[manner] < start) return undefined;
   const at = start + found[0].indexOf(told);
   return { manner, start: at, end: at + told.length, deed: deed !== null };
-}
-
-const IT_WAS_THEN = new RegExp(
-  `^(?:It|That|This|The date|The day|The (?:${IN_PERSON_NOUN})|Their (?:${IN_PERSON_NOUN})) (?:was held|took place|happened|was|came)(?: on)? $`,
-  'u',
-);
-
-/** Whether the words up to a day tell that the contact before was held on it. */
-export function tellsWhenItWas(lead: string): boolean {
-  return IT_WAS_THEN.test(lead);
 }
 
 const VENUE =
@@ -149,12 +140,37 @@ export function tellsWhereItWas(lead: string, behind: string): boolean {
 }
 
 /** Whether the text before names another gathering than the contact, of which "the meeting" may be. */
-export function hasOtherGathering(copy: Copy, sentence: BoundSentence): boolean {
-  const before = copy.sentences.slice(0, copy.sentences.indexOf(sentence));
-  return before.some(({ read, references }) =>
-    [...read.sentence.text.matchAll(new RegExp(NOUNS['in person'], 'gi'))].some((match) => {
-      const at = read.sentence.start + match.index;
-      return !references.some(({ reference }) => reference.start <= at && at < reference.end);
-    }),
+export function hasOtherGathering(copy: Copy, { read }: BoundSentence): boolean {
+  return firstNouns(copy).other < read.sentence.start;
+}
+
+/** Where a text first names a contact of a kind, and a gathering that is none of its contacts; found once. */
+interface FirstNouns {
+  'in person': number;
+  remote: number;
+  other: number;
+}
+
+const found = new WeakMap<Copy, FirstNouns>();
+
+function firstNouns(copy: Copy): FirstNouns {
+  const known = found.get(copy);
+  if (known) return known;
+  const { text, sentences } = copy;
+  const first = (noun: RegExp) => {
+    const at = text.search(noun);
+    return at < 0 ? text.length : at;
+  };
+  const others = sentences.flatMap(({ read, references }) =>
+    [...read.sentence.text.matchAll(GATHERINGS)]
+      .map((match) => read.sentence.start + match.index)
+      .filter((at) => !references.some(({ reference: { start, end } }) => start <= at && at < end)),
   );
+  const made = {
+    'in person': first(NOUNS['in person']),
+    remote: first(NOUNS.remote),
+    other: others[0] ?? text.length,
+  };
+  found.set(copy, made);
+  return made;
 }

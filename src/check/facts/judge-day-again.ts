@@ -14,9 +14,9 @@ const OCCASIONS =
   /\b(?:talks|calls?|conversations?|meetings?|summits?|visits?|rounds?|consultations|negotiations|forums?|conferences?|congress|ceremon(?:y|ies)|elections?|votes?|polls?|exercises?|games?|matche?s?|parades?|rall(?:y|ies)|hearings?|trials?|sessions?|assembly|dinners?|lunch(?:es)?|receptions?|signings?|inaugurations?|anniversar(?:y|ies)|festivals?|events?|protests?|drills?|strikes?|attacks?)\b/gi;
 const SEVERAL = /^(?:they|these)$/i;
 
-/** "That was on 2 January, and within hours": of what the sentence before told, whatever else follows. */
+/** "That was on 2 January, and within hours", "The date was 2 January": of what the sentence before told, whatever else follows. */
 const THAT_WAS =
-  /^(?:(?:But|And),?\s)?(?:that|this|all (?:that|this)) (?:was|happened|took place) (?:back )?(?:on|in) $/i;
+  /^(?:(?:But|And),?\s)?(?:(?:that|this|all (?:that|this)) (?:was|happened|took place) (?:back )?(?:on|in)|the (?:date|day) was|it was(?: on)?) $/i;
 
 /** Judges the one date of a sentence whose subject points at the contact of the sentence before. */
 export function judgeDayAgain(
@@ -65,8 +65,7 @@ function pointedAt(text: string, { references, read }: BoundSentence): ContactEv
   return SEVERAL.test(subject) === /s$/i.test(occasion) ? event : undefined;
 }
 
-/** Whether a day that is told of an event alone is its day. */
-export function judgeDay(copy: Copy, date: DateRead, event: ContactEvent): void {
+function judgeDay(copy: Copy, date: DateRead, event: ContactEvent): void {
   if (dateFits(date, event, { modality: 'held' }, copy.record))
     copy.verdicts.approve(date.start, date.end, event, 'the date');
   else if (date.year || date.relative || !date.spans.some((span) => inAnyYear(span, event, copy)))

@@ -45,13 +45,23 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   // "Macron and Morocco's king spoke by phone", on a day on which he received the minister: another contact.
   if (isOfOtherRank(reference, event, sentence.read.sentence, copy.record)) return;
   const head = reference.head ?? reference;
+  flagKind(copy, head, event, kindWording(reference.words, event));
+}
+
+/** Flags words that tell a contact as one of another kind, with those that would be right. */
+export function flagKind(
+  copy: Copy,
+  { start, end }: { start: number; end: number },
+  event: ContactEvent,
+  wording: string,
+): void {
   copy.verdicts.flag({
     kind: 'kind',
-    ...passage(copy, head.start, head.end),
+    ...passage(copy, start, end),
     event: event.id,
     record: `The record has a ${kindNoun(event.kind)} on that date: ${theEvent(event)}.`,
     ...sourced(event),
-    wording: kindWording(reference.words, event),
+    wording,
   });
 }
 
@@ -116,14 +126,8 @@ function judgeMedium(
     anotherFits(copy, { ...bound, reference: { ...reference, kinds, strict: true } }, event)
   )
     return;
-  copy.verdicts.flag({
-    kind: 'kind',
-    ...passage(copy, start, end),
-    event: event.id,
-    record: `The record has a ${kindNoun(event.kind)} on that date: ${theEvent(event)}.`,
-    ...sourced(event),
-    wording: event.kind === 'video-call' ? 'by video link' : BY[mannerOf(event.kind)],
-  });
+  const wording = event.kind === 'video-call' ? 'by video link' : BY[mannerOf(event.kind)];
+  flagKind(copy, { start, end }, event, wording);
 }
 
 /** Whether two of the sides had another contact on that day, of the kind that is told. */

@@ -7,6 +7,7 @@ import { nameInCopy } from '../../record/party-names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { normOf, wordsOf } from '../../record/words.js';
+import { NEXT_ONE } from '../binding/anchors.js';
 import { dateFits, placeFits } from '../binding/fitting.js';
 import { contradicts } from '../event-facts.js';
 import {
@@ -52,7 +53,9 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (there && isWhereTheyMet(place, event, copy)) continue;
     if (isOfAnother(place, event, sentence, copy)) continue;
     if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
-    if (NEXT_ONE.test(copy.text.slice(sentence.read.sentence.start, place.start))) continue;
+    // "having proposed that the next meeting be in Moscow"
+    const lead = copy.text.slice(sentence.read.sentence.start, place.start).split(/[,;:]/).at(-1);
+    if (NEXT_ONE.test(lead ?? '')) continue;
     flagPlace(copy, place, event);
   }
 }
@@ -71,10 +74,6 @@ function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy)
 
 /** "did nothing for it, nor did the resignation of a minister in Oslo": another clause has come between. */
 const NEXT = /,\s(?:nor|neither|so) (?:did|does|do|was|were|is|are|had|has|have|would|will)\b/;
-
-/** "having proposed that the next meeting be in Moscow" */
-const NEXT_ONE =
-  /\b(?:next|another|follow-up|future|second|return) (?:\p{L}+ )?(?:meeting|summit|round|talks|encounter|visit|one|session)\b[^,;:]*$/iu;
 
 /** "The rains came to Bamako. Far away, Trump met Xi in Hamburg": the copy has the right place beside, for the same contact. */
 function isToldRight(
