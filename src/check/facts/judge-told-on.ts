@@ -4,8 +4,14 @@ import type { ContactEvent } from '../../record/schema.js';
 import { placeFits } from '../binding/fitting.js';
 import { mannerOf } from '../event-facts.js';
 import type { BoundSentence, Copy } from '../reading.js';
-import { contactToldBefore, hasOtherGathering, mannerToldOn, tellsWhereItWas } from './goes-on.js';
-import { flagKind, kindWording } from './judge-kind.js';
+import {
+  contactToldBefore,
+  hasOtherGathering,
+  mannerToldOn,
+  meansToldOn,
+  tellsWhereItWas,
+} from './goes-on.js';
+import { BY, flagKind, kindWording } from './judge-kind.js';
 import { flagPlace, isNeighbour } from './judge-place.js';
 
 /** Judges where a sentence says that the contact of the one before it was, and of what kind. */
@@ -41,7 +47,11 @@ function judgeKindToldOn(copy: Copy, sentence: BoundSentence, event: ContactEven
   // "They spoke by phone. They sat down in Lima": elsewhere, and another time.
   if ((own !== 'remote' && own !== 'in person') || sentence.read.places.length > 0) return;
   const told = mannerToldOn(copy, sentence, event);
-  if (!told) return;
+  if (!told) {
+    const medium = meansToldOn(sentence, event);
+    if (medium) flagKind(copy, medium, event, BY[own]);
+    return;
+  }
   const words = copy.text.slice(told.start, told.end);
   const deed = own === 'remote' ? 'spoke by phone' : 'met';
   flagKind(copy, told, event, told.deed ? deed : kindWording(words, event));

@@ -283,12 +283,11 @@ function isCalledOff(
 
 /** "and cancelled a rally the day after", "agreed to shelve 24 points": what is called off behind the contact has a name of its own. */
 function isOfElse(words: readonly string[], at: number, noun: boolean): boolean {
-  // "overshadowed by the abandoned last stage": it stands with a noun of its own.
-  if (words[at] !== 'off' && DETERMINERS.has(words[at - 1] ?? '')) return true;
+  // "overshadowed by the abandoned last stage", "a long-postponed trip to the dentist": it stands with a noun of its own.
+  const before = words.slice(0, at).findLast((word) => !HOW_LONG.test(word));
+  if (words[at] !== 'off' && DETERMINERS.has(before ?? '')) return true;
   const object = words[at] === 'called' ? at + 2 : at + 1;
   const passive = words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
-  // "overshadowed by the abandoned last stage of the race"
-  if (DETERMINERS.has(words[at - 1] ?? '')) return true;
   // "collapsed because Pyongyang wanted every sanction scrapped"
   if (!passive && WHOLE.has(words[at - 2] ?? '') && !NOUNS.has(words[at - 1] ?? '')) return true;
   const next = words[object];
@@ -298,6 +297,9 @@ function isOfElse(words: readonly string[], at: number, noun: boolean): boolean 
   const length = UNITS.has(words[object + 1] ?? '');
   return isNumber(next) && !length ? true : !noun && !length && !NO_OBJECT.has(next);
 }
+
+/** What may stand between the determiner and a participle: "a twice postponed". */
+const HOW_LONG = /^(?:long|oft|often|once|twice|much|since|now|recently|already|\p{L}+ly)$/u;
 
 const OBJECT = /^(?:another|all|most|half)$/;
 
