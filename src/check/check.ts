@@ -99,7 +99,7 @@ function judge(copy: Copy): void {
     for (const bound of sentence.references) {
       if (bound.reference.modality === 'asked') continue;
       if (bound.reference.modality === 'hypothetical') {
-        if (bound.reference.implied) judgeStatus(copy, bound, sentence);
+        judgeStatus(copy, bound, sentence);
         continue;
       }
       judgeDates(copy, bound, sentence);
