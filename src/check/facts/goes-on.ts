@@ -137,9 +137,9 @@ export function meansToldOn(
 const OF_BOTH_SIDES = new RegExp(`^${THEY}\\b`, 'u');
 
 const VENUE =
-  /^(?:But |And )?[Tt]he (?:venue|setting|location|place|scene|backdrop)(?: chosen)?(?: for it)? was\s(?:(?:a|an|the)\s[\p{Ll}\s-]{1,30}\s(?:in|at|near)\s|in\s|at\s)?$/u;
+  /^(?:But |And )?[Tt]he (?:venue|setting|location|place|scene|backdrop|host city|room|hall|table|hotel|palace|villa|building|house|spot|stage)(?: itself)?(?: chosen| they used| they sat in)?(?: for it)? (?:was|lay|stood)\s(?:(?:a|an|the)\s[\p{Ll}\s-]{1,30}\s(?:in|at|near)\s|in\s|at\s)?$/u;
 const IT_WAS_HELD = new RegExp(
-  `^(?:It|That|This|All this|The (?:${IN_PERSON_NOUN})|Their (?:${IN_PERSON_NOUN})) (?:was held|was staged|took place|happened|was|came|unfolded|played out)(?: [a-z]+ly)? (?:in|at) (?:the )?$`,
+  `^(?:It|It all|That|This|All this|All of it|All of this|The (?:${IN_PERSON_NOUN})|Their (?:${IN_PERSON_NOUN})) (?:was held|was staged|took place|happened|was|came|unfolded|played out)(?: [a-z]+ly)? (?:in|at) (?:the )?$`,
   'u',
 );
 const ASIDE = new RegExp(
@@ -147,7 +147,7 @@ const ASIDE = new RegExp(
   'u',
 );
 const THEY_DID = new RegExp(
-  `^${THEY} (?:met|shook hands|sat down|sat|embraced|posed|talked|spoke|dined|lunched|had (?:lunch|dinner|tea)|walked|stood|faced each other)(?: [a-z-]+){0,6} (?:in|at) (?:the )?$`,
+  `^${THEY} (?:met|shook hands|sat down|sat|embraced|posed|talked|spoke|conferred|convened|gathered|got together|came together|came face to face|were (?:received|seated|photographed|hosted|welcomed|joined|shut away)|did (?:so|it|their talking)|dined|lunched|had (?:lunch|dinner|tea)|walked|stood|faced (?:each other|one another)|parted|emerged)(?: (?!(?:about|of|over|on|against|that|how|whether)\\b)[a-z-]+){0,6} (?:in|at) (?:the )?$`,
   'u',
 );
 

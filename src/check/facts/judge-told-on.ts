@@ -1,5 +1,6 @@
 /** The place and the kind of a contact in a sentence of their own: "They shook hands in Vienna." "The call lasted an hour." */
 
+import type { PlaceRead } from '../../reading/places/places.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { placeFits } from '../binding/fitting.js';
 import { mannerOf } from '../event-facts.js';
@@ -25,7 +26,7 @@ export function judgeToldOn(copy: Copy, sentence: BoundSentence): void {
 
 function judgePlaceToldOn(copy: Copy, sentence: BoundSentence, event: ContactEvent): void {
   const { read } = sentence;
-  const [place, ...others] = read.places.filter(({ isCountry }) => !isCountry);
+  const [place, ...others] = ownPlaces(read);
   if (!place || others.length > 0 || !event.place || mannerOf(event.kind) === 'remote') return;
   const { text, start } = read.sentence;
   if (!tellsWhereItWas(text.slice(0, place.start - start), text.slice(place.end - start))) return;
@@ -40,6 +41,12 @@ function judgePlaceToldOn(copy: Copy, sentence: BoundSentence, event: ContactEve
     return;
   if (hasOtherGathering(copy, sentence)) return;
   flagPlace(copy, place, event);
+}
+
+/** The towns; the lands only where no town is named, which would lie in one of them. */
+function ownPlaces({ places }: BoundSentence['read']): readonly PlaceRead[] {
+  const towns = places.filter(({ isCountry }) => !isCountry);
+  return towns.length > 0 ? towns : places;
 }
 
 function judgeKindToldOn(copy: Copy, sentence: BoundSentence, event: ContactEvent): void {
