@@ -183,7 +183,9 @@ export function readSentence(
   }
   const elsewhere = placesPointed(sentence, pointed);
   const all = [...places, ...elsewhere].sort((a, b) => a.start - b.start);
-  attach(merged, days, spans, all, sentence, attributed, record);
+  const [ofBox] = sentence.box ? merged : [];
+  if (ofBox) Object.assign(ofBox, { dates: days, places: all });
+  else attach(merged, days, spans, all, sentence, attributed, record);
   const told = withGapped(merged, sentence);
   for (const reference of told) {
     const after = sentence.text.slice(
