@@ -121,8 +121,8 @@ function endsBeside(
   const previous = references.filter(({ reference }) => reference.end <= span.start).at(-1);
   const other =
     owner ?? previous ?? references.find(({ reference }) => reference.start >= span.end);
-  if (!other && later === 'beside' && isOfToday(copy, sentence, span))
-    return since(sinceBefore(copy, sentence, span));
+  if ((!other || other === previous) && later === 'beside' && isOfToday(copy, sentence, span))
+    return since(other ? sinceToldHere(sentence) : sinceBefore(copy, sentence, span));
   const event = other && eventOf(other);
   const main = other && mainOf(sentence, other, event);
   if (event && main && (isOvertaken(copy, sentence, main) || isOfOthers(copy, span, event, main)))
@@ -147,6 +147,17 @@ function endsBeside(
   const way = later === 'beside' ? 'after' : 'before';
   const told = describedIn(copy, sentence, words, { event: known, way });
   return told && { told, main: [known], way, words };
+}
+
+/** The one contact that a sentence tells, by a day or a place of its own. */
+function sinceToldHere({ references }: BoundSentence): End | undefined {
+  const [bound, another] = references;
+  const own =
+    bound?.binding.state === 'bound' &&
+    bound.reference.modality === 'held' &&
+    bound.reference.dates.some(({ precision, year }) => precision === 'day' || year);
+  const event = own && !another ? eventOf(bound) : undefined;
+  return event && [event];
 }
 
 /** "met in Woodside, having met in Nusa Dua a year earlier": where another contact of the sentence was. */

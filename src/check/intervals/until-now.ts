@@ -29,7 +29,7 @@ export function sinceBefore(copy: Copy, sentence: BoundSentence, span: SpanRead)
   return [sentence.before, ...events.filter((event) => event !== undefined)];
 }
 
-/** "Five years on, loudspeakers blare across it again": a clause that the span opens, of what is so now. */
+/** "Five years on, loudspeakers blare across it again", ", and a year on nothing has come of it": a clause that the span opens, of what is so now. */
 export function isOfToday(
   copy: Copy,
   { read: { sentence } }: BoundSentence,
@@ -38,7 +38,7 @@ export function isOfToday(
   const behind = sentence.text.slice(span.end - sentence.start);
   return (
     copy.dated &&
-    /^\W*(?:(?:and|but|now|just|some)\s)?$/i.test(
+    /(?:^\W*|[,;—–]\s)(?:(?:and|but|now|just|some)\s)?$/i.test(
       sentence.text.slice(0, span.start - sentence.start),
     ) &&
     NOW.test(behind) &&
@@ -92,7 +92,8 @@ export function sinceWhat(
     ...new Set(
       sentence.references
         .filter((it) => !it.reference.implied || eventOf(it) !== undefined)
-        .map(eventOf),
+        // "the anniversary that he came for is 25 years old": a journey is told, and no contact that is old.
+        .map((it) => (from === 'main' && it.reference.implied ? undefined : eventOf(it))),
     ),
   ];
   if (another) return undefined;
