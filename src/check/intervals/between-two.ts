@@ -1,6 +1,7 @@
 /** The two contacts between which a span lies that is told as the way from the one to the other. */
 
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import { LAPSE } from '../../reading/dates/lapse-words.js';
 import type { Sentence } from '../../reading/reading.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -41,10 +42,13 @@ function wayBetween(
   const only = read.spans.length === 1 && sentence.references.length === 0;
   if ((alone || only) && next && TAKEN_UP.test(next.read.sentence.text)) return next;
   const asked = copy.sentences[at - 1];
+  if (alone && asked && twoTold(asked) && LABEL.test(read.sentence.text)) return asked;
   if (!alone || !asked || !ASKED.test(asked.read.sentence.text)) return undefined;
   return [asked, next].find((each) => each && twoTold(each));
 }
 
+/** "Gap: two months." */
+const LABEL = new RegExp(`^(?:[\\p{L}]+ )?(?:${LAPSE}|difference)(?: between[^:]{1,30})?:`, 'iu');
 /** "How much time lay between the two calls? Seven weeks." */
 const ASKED =
   /\b(?:how (?:long|much time|many (?:days|weeks|months|years)|far apart)|what (?:was|is) the (?:gap|interval|distance))\b.*\?/is;

@@ -16,7 +16,7 @@ import { endsFromWords } from './ends-from-words.js';
 import { toldInItsClause } from './own-clause.js';
 import { type EndTold, type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
 import { daysTold, toldBefore } from './told-on-a-day.js';
-import { isOfToday, sinceBefore, sinceWhat } from './until-now.js';
+import { endsWithToday, isOfToday, sinceBefore, sinceWhat } from './until-now.js';
 
 /** Two contacts: the one that some words tell, and on which side of the other it lies. */
 export interface TwoEnds {
@@ -121,7 +121,8 @@ function endsBeside(
   const previous = references.filter(({ reference }) => reference.end <= span.start).at(-1);
   const other =
     owner ?? previous ?? references.find(({ reference }) => reference.start >= span.end);
-  if ((!other || other === previous) && later === 'beside' && isOfToday(copy, sentence, span))
+  const today = isOfToday(copy, sentence, span) || endsWithToday(copy, sentence, span);
+  if ((!other || other === previous || other === owner) && later === 'beside' && today)
     return since(other ? sinceToldHere(sentence) : sinceBefore(copy, sentence, span));
   const event = other && eventOf(other);
   const main = other && mainOf(sentence, other, event);

@@ -35,7 +35,7 @@ const BY =
 
 /** Behind a span: time that goes by, or has gone. */
 const GOES_BY =
-  /^\s*(?:(?!(?:before|after|since|later|earlier|following|prior|ago|of)\b)[\p{L}’'-]+\s+){0,3}?(?:(?:go|goes|going|went|gone|slip|slipped|tick|ticked) (?:by|past|away)|gone|pass(?:ed|es|ing)?|elaps(?:e|ed|es|ing)|lay|lie|lies|lying|stood|stand|separat(?:ed?|es|ing)|divid(?:ed?|es|ing)|apart|behind (?:them|him|her|it|us|both|the (?:two|pair))|old|distant|removed|back|came and went|(?:was|is) (?:the time|how long)|on (?:the|its|their) heels|(?:of|in) silence|between|from|without)\b/iu;
+  /^\s*(?:(?!(?:before|after|since|later|earlier|following|prior|ago|of)\b)[\p{L}’'-]+\s+){0,3}?(?:(?:go|goes|going|went|gone|slip|slipped|tick|ticked|fly|flew|flown|roll|rolled|slid|creep|crept|drag|dragged) (?:by|past|away)|gone|pass(?:ed|es|ing)?|elaps(?:e|ed|es|ing)|lay|lie|lies|lying|stood|stand|separat(?:ed?|es|ing)|divid(?:ed?|es|ing)|apart|behind (?:them|him|her|it|us|both|the (?:two|pair))|old|distant|removed|back|came and went|(?:was|is) (?:the time|how long)|on (?:the|its|their) heels|(?:of|in) silence|between|from|without)\b/iu;
 /** Before a span: it is time that somebody lets go by, or that a thing takes. */
 const TAKES =
   /\b(?:let|lets|letting|wait(?:ed|s|ing)?|need(?:ed|s|ing)?|took|takes|taken|taking)\s+(?:(?!(?:for|in|on|over|about|by|to|that)\b)[\p{L}’'-]+\s+){0,6}$/iu;

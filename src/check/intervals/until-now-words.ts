@@ -8,7 +8,7 @@ const IS_NOW =
   /(?:\b(?:is|are|lies?|dates?|goes|reaches)\b|,\s(?:now|today|already)\b)(?:\s(?!(?:not|no|for|in|until)\b)[\p{L}’'-]+){0,4}\s$/iu;
 /** Behind a span: so long ago it was. */
 const IS_PAST =
-  /^\s(?:now\s)?(?:behind (?:us|them|him|her|both|the (?:two|pair))\b|in the past\b|back\b(?!\s(?:in|on|at|to)\b)|old\b|past\b(?=[\s,.;]))/i;
+  /^\s(?:now\s)?(?:behind (?:us|them|him|her|both|the (?:two|pair))\b|in the past\b|back\b(?!\s(?:in|on|at|to)\b)|old\b|distant\b|removed\b|past\b(?=[\s,.;]))/i;
 const HOW_LONG_AGO =
   /^\s(?:is|are) (?:how long (?:ago|(?:it is|it has been) since)|what has (?:gone|passed|elapsed))\b/i;
 /** Beside a span: it is reckoned up to the day of writing. */
@@ -28,4 +28,14 @@ export function runsUntilNow({ text, start }: Sentence, span: SpanRead): boolean
   if (TO_DATE.test(behind) || HOW_LONG_AGO.test(behind)) return true;
   if (GONE_BY.test(behind)) return SINCE.test(before);
   return IS_PAST.test(behind) && IS_NOW.test(before) && !WAS.test(before);
+}
+
+const IS_TODAY =
+  /\b(?:is|are|has|have|remains?|still|again|no longer|nobody|nothing|now|today|goes on|go on|drags? on|rages?|continues?|holds?|stands?|keeps?|waits?|lingers?|talks? of|speaks? of)\b/i;
+const PAST =
+  /\b(?:was|were|had|did|would|could|\p{L}{2,}ed|came|went|met|spoke|said|told|rang|saw|took|got|gave|made|fell|rose|began|broke|wrote|sat|stood|left|found|held|kept|brought|sent|drew|flew|won|lost|paid|put|let)\b/iu;
+
+/** Whether words tell what is so today, and nothing that was: "nothing has come of it", "the war goes on". */
+export function isOfNow(text: string): boolean {
+  return IS_TODAY.test(text) && !PAST.test(text);
 }

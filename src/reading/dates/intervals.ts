@@ -218,7 +218,8 @@ function directionAfter(
   if (next === 'on') {
     if (norm(last + 2) === 'from') return { direction: 'after', last: last + 2 };
     // "Five years on, the border is closed"
-    return /^,/.test(words[last + 2]?.before ?? '')
+    // "… the airmen still talk of it, five years on."
+    return !words[last + 2] || /^,/.test(words[last + 2]?.before ?? '')
       ? { direction: 'after', last: last + 1 }
       : { direction: 'none', last };
   }
