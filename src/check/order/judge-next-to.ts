@@ -6,7 +6,7 @@ import { peopleMeant } from '../who/pair-meant.js';
 import { NARROWED } from './coming-together.js';
 import { judgeGap } from './judge-gap.js';
 import { type NextTo, nextToIt } from './next-to-it.js';
-import { type ToldHere, type TwoEnds, twoEndsOf } from './two-ends.js';
+import { type TwoEnds, twoEndsOf } from './two-ends.js';
 
 /** Judges that nothing is told to have come between two contacts, wherever the text tells them. */
 export function judgeNextTo(copy: Copy, sentence: BoundSentence): void {
@@ -15,7 +15,12 @@ export function judgeNextTo(copy: Copy, sentence: BoundSentence): void {
   if (said.length === 0 || copy.verdicts.isFlagged({ start, end }, 'order')) return;
   const ends = twoEndsOf(copy, sentence);
   const told = ends && said.find((each) => isOfTwo(sentence, each, ends));
-  if (!ends || !told || NARROWED.test(text.slice(told.start, told.end + NARROWING))) return;
+  if (
+    !ends ||
+    !told ||
+    NARROWED.test(text.slice(told.names ? told.end : told.start, told.end + NARROWING))
+  )
+    return;
   const { earlier, later } = ends;
   judgeGap(
     {
@@ -42,17 +47,21 @@ const NARROWING = 14;
 /** Whether words that say so are of the two: the one of them that they lead to is told behind them. */
 function isOfTwo(
   sentence: BoundSentence,
-  { start, end, led, names }: NextTo,
-  ends: TwoEnds,
+  { start, end, led, leads, names }: NextTo,
+  { earlier, later, here }: TwoEnds,
 ): boolean {
   const { text, start: from } = sentence.read.sentence;
   // "Their last meeting, on 24 November, came two months after": the later one itself is the last.
   const named = sentence.references.find(
     ({ reference }) => reference.start < from + end && from + start < reference.end,
   );
-  if (names && named && eventOf(named) === ends.later) return false;
+  const sure = named?.binding.state === 'bound' && named.reference.dates.length > 0;
+  if (names && sure && eventOf(named) === later) return false;
+  // "go back to 5 June", and not "go back to the notes of that call"
+  const next = here.some(({ start: at }) => /^\s(?:\S+\s)?$/.test(text.slice(end, at - from)));
+  if (leads && !next) return false;
   if (!led) return true;
-  return ends.here.some(({ event, start: at }: ToldHere) =>
-    (event === ends.earlier ? led.earlier : led.later).test(text.slice(0, at - from)),
+  return here.some(({ event, start: at }) =>
+    (event === earlier ? led.earlier : led.later).test(text.slice(0, at - from)),
   );
 }

@@ -1,9 +1,11 @@
 /** The two contacts that a sentence tells, or that it and the one beside it tell, with the words that tell them. */
 
+import type { DateRead } from '../../reading/reading.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { GATHERING } from '../binding/candidates.js';
 import { inRecordOrder } from '../event-facts.js';
+import { liesOn } from '../intervals/described.js';
 import { contactsOn, daysTold } from '../intervals/told-on-a-day.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 
@@ -47,7 +49,10 @@ function toldHere(copy: Copy, sentence: BoundSentence): readonly ToldHere[] | un
   for (const bound of own) {
     const { reference } = bound;
     const event = eventOf(bound);
-    const told = [reference, ...reference.dates];
+    const told = [
+      reference,
+      ...reference.dates.filter((date) => event && liesOn(date, event, copy)),
+    ];
     if (event)
       add(
         event,
@@ -55,8 +60,12 @@ function toldHere(copy: Copy, sentence: BoundSentence): readonly ToldHere[] | un
         Math.max(...told.map(({ end }) => end)),
       );
   }
-  for (const date of daysTold(sentence)) {
-    if (own.some(({ reference }) => reference.dates.includes(date))) continue;
+  for (const date of daysOf(copy, sentence)) {
+    const isTold = own.some((bound) => {
+      const event = eventOf(bound);
+      return bound.reference.dates.includes(date) && event && liesOn(date, event, copy);
+    });
+    if (isTold) continue;
     const [event, another] = date.relative ? [] : (contactsOn(copy, sentence, date) ?? []);
     if (!event || another) return undefined;
     add(event, date.start, date.end);
@@ -65,6 +74,19 @@ function toldHere(copy: Copy, sentence: BoundSentence): readonly ToldHere[] | un
   return all.every(({ event }) => tookPlace(event) && event.parties.length < GATHERING)
     ? all
     : undefined;
+}
+
+/** The days that it tells; "since 19 May" too, on which nobody need have said anything. */
+function daysOf(copy: Copy, sentence: BoundSentence): readonly DateRead[] {
+  const told = daysTold(sentence);
+  return sentence.read.dates.filter(
+    (date) =>
+      told.includes(date) ||
+      (date.precision === 'day' &&
+        /\b(?:since|until|till)\s(?:on\s)?$/i.test(
+          copy.text.slice(sentence.read.sentence.start, date.start),
+        )),
+  );
 }
 
 function isOwn({ reference, binding }: BoundReference): boolean {

@@ -207,6 +207,12 @@ function directionAfter(
   const norm: Norm = (at) => words[at]?.norm ?? '';
   const next = norm(last + 1);
   if (next === 'or' && norm(last + 2) === 'so') return directionAfter(words, last + 2);
+  // "The next day, after their call, he recalled": the mark parts them.
+  if (
+    /[,;:]/.test(words[last + 1]?.before ?? '') &&
+    /^(?:after|before|since|following)$/.test(next)
+  )
+    return { direction: 'none', last };
   if (next === 'ago') return { direction: 'ago', last: last + 1 };
   if (next === 'since' && norm(last + 2) === 'then') return { direction: 'ago', last: last + 2 };
   if (`${next} ${norm(last + 2)}` === 'prior to' || `${next} ${norm(last + 2)}` === 'ahead of')
