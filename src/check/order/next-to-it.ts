@@ -81,7 +81,7 @@ const NOWHERE = /(?!)/;
 
 /** "the last contact before", "the previous call" */
 const LAST = new RegExp(
-  `\\bthe last (?:time|that)\\b[^.;:,]{0,50}|\\b(?:last|previous|preceding|most recent|latest|prior) (?:(?:recorded|known|such|direct) )?${NOUN}(?![\\p{L}-])|\\blast (?:spoken|spoke|met|talked|conferred|seen each other|been in (?:touch|contact))\\b`,
+  `\\bthe last (?:time|that)\\b(?:(?!\\b(?:before|prior|until|ahead)\\b)[^.;:,]){0,50}|\\b(?:last|previous|preceding|most recent|latest|prior) (?:(?:recorded|known|such|direct) )?${NOUN}(?![\\p{L}-])|\\blast (?:spoken|spoke|met|talked|conferred|seen each other|been in (?:touch|contact))\\b`,
   'iu',
 );
 /** "the next contact after", "not until then were they in touch again": what stands behind a contact. */
@@ -93,7 +93,7 @@ const BESIDE = '(?:before|above|ahead of|preceding|below|beneath|after|under)';
 const STANDS = '(?:comes?|came|is|was|stands?|stood|sits?|lies|lay|ranks|figures)';
 /** "immediately before it comes", "the entry directly above": what stands next to a contact in a row. */
 const NEXT = new RegExp(
-  `\\b(?:immediately|directly|right|just|straight) ${BESIDE} [^.;,]{0,40}?\\b${STANDS}\\b|\\b(?:${STANDS}|entry|line|item|one) (?:immediately|directly|right|just) ${BESIDE}\\b|\\b(?:its|whose|the) (?:immediate|direct) (?:predecessor|forerunner|precursor|successor)\\b|\\b(?:consecutive|successive|back-to-back) (?:calls|meetings|contacts|conversations|encounters|entries)\\b|\\bthe (?:one|entry|call|meeting|contact|conversation|exchange|encounter) before (?:it|that|this)\\b|\\b(?:nothing|none|no others?) (?:\\w+ ){0,2}?in between\\b`,
+  `\\b(?:immediately|directly|right|just|straight) ${BESIDE} (?:it|that|this|them)\\b|\\b(?:immediately|directly|right|just|straight) ${BESIDE} [^.;,]{0,80}?\\b${STANDS}\\b|\\b(?:${STANDS}|entry|line|item|one|${NOUN}) (?:immediately|directly|right|just) ${BESIDE}\\b|\\b(?:its|whose|the) (?:immediate|direct) (?:predecessor|forerunner|precursor|successor)\\b|\\b(?:consecutive|successive|back-to-back) (?:calls|meetings|contacts|conversations|encounters|entries)\\b|\\bthe (?:one|entry|call|meeting|contact|conversation|exchange|encounter) before (?:it|that|this)\\b|\\b(?:nothing|none|no others?) (?:\\w+ ){0,2}?in between\\b`,
   'i',
 );
 const PRECEDED = /\b(?:directly|immediately) (?:preced|follow)(?:ed(?: by)?|es|ing|s)\b/i;
