@@ -123,8 +123,7 @@ function endsBeside(
     owner ?? previous ?? references.find(({ reference }) => reference.start >= span.end);
   // "He rang him on Monday, and three days later a ship is on its way": that is how stories are told.
   const isTale = other !== undefined && !/\bon$/.test(span.text);
-  const today =
-    !isTale && (isOfToday(copy, sentence, span) || endsWithToday(copy, sentence, span));
+  const today = !isTale && (isOfToday(copy, sentence, span) || endsWithToday(copy, sentence, span));
   if ((!other || other === previous || other === owner) && later === 'beside' && today)
     return since(other ? sinceToldHere(sentence) : sinceBefore(copy, sentence, span));
   const event = other && eventOf(other);
