@@ -196,6 +196,7 @@ function isWrong(
       if (told === 'denied')
         return (
           how === 'date' &&
+          !BETWEEN_TWO.test(text) &&
           by(event.occurrence, 'denies').length === 0 &&
           reference.places.every((place) => placeFits(place, event, copy.record) !== false)
         );
@@ -265,6 +266,9 @@ function tookPartIn(event: ContactEvent, { sentence }: ReadSentence, copy: Copy)
   );
 }
 
+/** "No meeting took place between the summit of 30 October and the call": none of a time, and not that one. */
+const BETWEEN_TWO =
+  /\bbetween (?:the|their|that) (?:[\p{L}-]+ ){0,2}?(?:calls?|meetings?|summits?|talks|visits?|conversations?|encounters?)\b[^.;]{0,120}\band\b/u;
 const WHO = /,\s(?:who|whose)\s[^,;:]*$/;
 const AHEAD_OF =
   /\b(?:ahead of|before|in the run-up to|prior to|prepar(?:e|es|ed|ing)(?: for)?)\s(?:(?:an?|the|their|his|her|its)\s)?(?:[\p{L}-]+\s)?$/iu;

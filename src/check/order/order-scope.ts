@@ -23,7 +23,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
   // "since the accords were signed in 2020": the year is that of the signing.
   const own = rest.split(/\bsince\b/i)[0] ?? rest;
   const year = event.when.start.slice(0, 4);
-  const thisYear = at(/\bthis year\b/i, own);
+  const thisYear = at(/\bthis (?:calendar )?year\b/i, own);
   if (thisYear) {
     const said = copy.dated ? copy.written.slice(0, 4) : year;
     return said === year ? ofYear(year, thisYear.end) : undefined;
@@ -41,7 +41,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
       : undefined;
   }
   const theYear = at(
-    /\b(?:of|in) the (?:new )?year\b(?! (?:before|after|earlier))|\b(?:that|same) year\b/i,
+    /\b(?:of|in) the (?:new )?year\b(?! (?:before|after|earlier))|\b(?:that|same) (?:calendar )?year\b/i,
     own,
   );
   if (theYear) return ofYear(year, theYear.end);

@@ -156,6 +156,8 @@ function numberAt(norm: Norm, at: number): { count: number; last: number } | und
     word === 'the' &&
     norm(at + 1) === 'day' &&
     /^(after|before)$/.test(norm(at + 2)) &&
+    // "from the day after the call to the eve of the next": where a time begins.
+    !/^(?:from|since)$/.test(norm(at - 1)) &&
     !/^(yesterday|tomorrow)$/.test(norm(at + 3))
   )
     return { count: 1, last: at };
