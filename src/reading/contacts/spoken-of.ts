@@ -1,0 +1,127 @@
+/** Contacts that those only speak of who had no part in them: where they are is no place of the contact. */
+
+import type { Mention } from '../../record/names.js';
+import type { ContactRecord } from '../../record/record.js';
+import { type Clause, clauseAt } from '../clauses/clauses.js';
+import { wholeOf } from '../clauses/extent.js';
+import { type Stretch, subjectOf } from '../clauses/subject.js';
+import { ADVERBS, AUXILIARIES, set } from '../grammar-words.js';
+import { doersIn } from '../people/doers.js';
+import { isSite } from '../places/place-senses.js';
+import type { Sentence } from '../reading.js';
+import { SAYING, TELLING } from '../voices/say-words.js';
+import { partiesOf } from '../voices/voices.js';
+import type { Thing } from './reached.js';
+import type { Reference } from './reference.js';
+
+/**
+ * Whether a place stands where others are who speak of a contact, and not within its own words: "Schoolchildren
+ * in Vilnius painted their idea of the meeting"; "painted their idea of the meeting in Busan" has it there.
+ */
+export function isWhereSpokenOf(
+  place: Thing,
+  reference: Reference,
+  sentence: Sentence,
+  record: ContactRecord,
+): boolean {
+  if (reference.implied || reference.byPlace) return false;
+  if (place.start >= reference.start && isOwnPlace(place, reference, sentence)) return false;
+  return isOnlySpokenOf(reference, sentence, record);
+}
+
+/** Whether a contact is no more than what a clause of others has for its object. */
+function isOnlySpokenOf(
+  { start, parties }: Reference,
+  sentence: Sentence,
+  record: ContactRecord,
+): boolean {
+  const { words } = sentence;
+  const first = words.findIndex((word) => word.start === start);
+  const clause = clauseAt(sentence, start);
+  const told = clause && verbOf(sentence, clause, first);
+  if (!clause || told === undefined || BRINGING.test(told)) return false;
+  const governor = words[first - 1]?.norm ?? '';
+  const before = words[first - 2]?.norm ?? '';
+  if (SETTING.has(governor) || (governor === 'of' && before === 'ahead')) return false;
+  // "He learned of the meeting the next morning in Apia": whoever does, it was not there.
+  if (SAYING.has(told) || TELLING.has(told) || LEARNING.has(told)) return true;
+  const subject = subjectOf(sentence, clause);
+  if (!subject || isPlacing(sentence, subject)) return false;
+  const isOwn = (mention: Mention) =>
+    partiesOf(mention, record).some((party) => parties.length === 0 || parties.includes(party));
+  return doersIn(sentence, headOf(sentence, subject), isOwn, true) !== 'own';
+}
+
+/** "Schoolchildren in Vilnius": those who act, without where they are. */
+function headOf({ words }: Sentence, { from, to }: Stretch): Stretch {
+  const placed = words.findIndex(
+    ({ norm }, at) => at > from && at <= to && /^(?:in|at|near|from|on)$/.test(norm),
+  );
+  return { from, to: placed < 0 ? to : placed - 1 };
+}
+
+/** The verb of a clause that has a contact behind it, past its auxiliaries; undefined where it only says what is. */
+function verbOf(sentence: Sentence, clause: Clause, first: number): string | undefined {
+  const { words } = sentence;
+  const whole = wholeOf(clause);
+  const from = clause.verb ?? (clause.joint === 'participle' ? clause.opener : whole.verb);
+  if (from === undefined || from >= first) return undefined;
+  for (let at = from; at < first; at += 1) {
+    const norm = words[at]?.norm ?? '';
+    // "has to do with the meeting", "had no bearing on it"
+    const linked = (norm === 'do' && words[at + 1]?.norm === 'with') || BEARING.has(norm);
+    if (linked || !(AUXILIARIES.has(norm) || ADVERBS.has(norm) || /ly$/.test(norm)))
+      return linked || at === from || isVerbal(norm) ? norm : undefined;
+  }
+  return undefined;
+}
+
+function isVerbal(norm: string): boolean {
+  return /(?:ed|ing|en|wn)$/.test(norm) || IRREGULAR.has(norm);
+}
+
+const LEARNING = set(
+  'asked quizzed questioned pressed learned learnt learns heard hears read reads discussed discusses debated recalled recalls remembered remembers watched watches followed follows',
+);
+const IRREGULAR = set(
+  'made told read heard seen said bought sold sung built found got put taught thought caught kept left lost paid sent felt known',
+);
+const BEARING = set('bearing nothing');
+
+/** "a villa in Geneva saw the talks", "the hall at Busan": who is told of is itself a place. */
+function isPlacing({ words }: Sentence, { from, to }: Stretch): boolean {
+  return words.slice(from, to + 1).some(({ norm }) => isSite(norm) || norm === 'there');
+}
+
+/** What stands behind a contact as its own: its sides, its day and its place. */
+function isOwnPlace(
+  place: Thing,
+  { start, end }: Reference,
+  { text, start: from, mentions, words }: Sentence,
+): boolean {
+  if (place.start < end) return place.start >= start;
+  const between = words.filter((word) => word.start >= end && word.end <= place.start);
+  const named = (at: number) =>
+    mentions.some(
+      ({ first, last }) => (words[first]?.start ?? at + 1) <= at && at < (words[last]?.end ?? at),
+    );
+  return (
+    !/[;:]/.test(text.slice(end - from, place.start - from)) &&
+    between.every(
+      ({ norm, text: word, start: at }) => OWN.has(norm) || named(at) || /^[\p{Lu}\d]/u.test(word),
+    )
+  );
+}
+
+const OWN = set(
+  'between of and with the a an in at on near outside by held had have that which they he she it two both leaders presidents men pair was took place last this late early his her their earlier later on year month week',
+);
+
+/** So a contact is the time or the place of what is told: "signed it in Busan at the meeting". */
+const SETTING = set(
+  'at during in for after before following since until till amid within throughout',
+);
+
+/** What brings a contact about, holds it or befalls it where it is, and who goes there for it. */
+const BRINGING =
+  /^(?:host|h[eo]ld|stag|hous|saw|see|provid|receiv|welcom|greet|witness|open|conven|beg[aiu]n|start|conclud|end|clos|wrap|bring|brought|mark|becom|becam|ha[ds]|hav|arrang|prepar|plann|organi|chair|mediat|broker|facilitat|attend|join|accompan|lead|led|preced|delay|disrupt|overshadow|interrupt|postpon|dominat|halt|cut|prolong|fl[eoi]w|fly|travel|c[oa]m[ei]|[gw]o|went|arriv|return|left|leav|guard|secur|await|surround|seal|produc|crown|cap)/;
