@@ -1,8 +1,14 @@
 /** The places that copy gives a contact against the record's. */
 
+import { clauseTree } from '../../reading/clauses/clauses.js';
+import { wholeClauseAt, wholeOf } from '../../reading/clauses/extent.js';
+import { subjectOf } from '../../reading/clauses/subject.js';
+import { doersIn } from '../../reading/people/doers.js';
 import { neighbours } from '../../reading/places/neighbours.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { DateRead } from '../../reading/reading.js';
+import { partiesOf } from '../../reading/voices/voices.js';
+import type { Mention } from '../../record/names.js';
 import { nameInCopy } from '../../record/party-names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -52,12 +58,34 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (placeFits(place, event, copy.record) !== false || isNeighbour(place, event)) continue;
     if (there && isWhereTheyMet(place, event, copy)) continue;
     if (isOfAnother(place, event, sentence, copy)) continue;
+    if (bound.reference.tentative && !hasOwnDoer(place, event, sentence, copy)) continue;
     if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
     // "having proposed that the next meeting be in Moscow"
     const lead = copy.text.slice(sentence.read.sentence.start, place.start).split(/[,;:]/).at(-1);
     if (NEXT_ONE.test(lead ?? '')) continue;
     flagPlace(copy, place, event);
   }
+}
+
+/** "A dispute kept the court in Mombasa busy on 29 January": of none of those who met on that day. */
+function hasOwnDoer(
+  { start }: PlaceRead,
+  { parties }: ContactEvent,
+  { read: { sentence } }: BoundSentence,
+  { record }: Copy,
+): boolean {
+  const clause = wholeClauseAt(sentence, start);
+  const subject = clause && subjectOf(sentence, clause);
+  const isOwn = (mention: Mention) =>
+    partiesOf(mention, record).some((party) => parties.includes(party));
+  if (!subject || /^(?:own|open)$/.test(doersIn(sentence, subject, isOwn, true))) return true;
+  // "Exports will face 15 per cent under the deal she struck with Trump on Sunday in Ireland"
+  const { of } = clauseTree(sentence);
+  return sentence.mentions.some((mention) => {
+    const own = of[mention.first];
+    const near = own !== undefined && wholeOf(own) === clause;
+    return near && (sentence.words[mention.last]?.end ?? start) <= start && isOwn(mention);
+  });
 }
 
 /** "in Hanoi in February 2019 and at Panmunjom four months later": where the same people had another one. */

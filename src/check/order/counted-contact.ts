@@ -126,15 +126,19 @@ function isOfOthers(copy: Copy, sentence: BoundSentence, from: number): boolean 
   const last = copy.sentences[copy.sentences.indexOf(sentence) - 1]?.references.findLast(
     ({ reference }) => !reference.aside && !reference.implied,
   );
-  if (last && last.reference.modality === 'held' && !eventOf(last)) return true;
+  const { people = [], modality } = last?.reference ?? {};
+  if (modality === 'held' && people.length === 0 && last && !eventOf(last)) return true;
   const at = read.words.findLastIndex((word) => word.norm === 'for' && word.end < from);
   const it = read.words.findIndex(({ norm }, word) => word > at && IT.has(norm));
   const words = read.words[it];
   if (at < 0 || it < 0 || !words || words.start > from) return false;
+  // "For all the applause", "For years": no one at all.
+  if (read.words.slice(at + 1, it).some(({ norm }) => ADVERBIAL.has(norm))) return false;
   const isOwn = ({ senses }: Mention) => senses.some(({ kind }) => kind !== 'topic');
   return /^(?:others|nobody)$/.test(doersIn(read, { from: at + 1, to: it - 1 }, isOwn, true));
 }
 
+const ADVERBIAL = set('all once now time while days weeks months years decades');
 const IT = set('it this that these those');
 
 /** So far back a text may have been about what it counts. */

@@ -29,7 +29,7 @@ export function isWhereSpokenOf(
   return isOnlySpokenOf(reference, sentence, record);
 }
 
-/** Whether a contact is no more than what a clause of others has for its object. */
+/** Whether a contact is no more than what a clause of others has for its object, or what its subject is about. */
 function isOnlySpokenOf(
   { start, parties }: Reference,
   sentence: Sentence,
@@ -38,18 +38,32 @@ function isOnlySpokenOf(
   const { words } = sentence;
   const first = words.findIndex((word) => word.start === start);
   const clause = clauseAt(sentence, start);
-  const told = clause && verbOf(sentence, clause, first);
-  if (!clause || told === undefined || BRINGING.test(told)) return false;
-  const governor = words[first - 1]?.norm ?? '';
-  const before = words[first - 2]?.norm ?? '';
-  if (SETTING.has(governor) || (governor === 'of' && before === 'ahead')) return false;
+  if (!clause || isSetting(sentence, first)) return false;
+  if (isWithinSubject(sentence, clause, first)) return true;
+  const at = verbOf(sentence, clause, first);
+  const told = words[at ?? -1]?.norm;
+  if (at === undefined || told === undefined || BRINGING.test(told)) return false;
   // "He learned of the meeting the next morning in Apia": whoever does, it was not there.
   if (SAYING.has(told) || TELLING.has(told) || LEARNING.has(told)) return true;
-  const subject = subjectOf(sentence, clause);
-  if (!subject || isPlacing(sentence, subject)) return false;
+  const subject = subjectOf(sentence, clause) ?? { from: clause.from, to: at - 1 };
+  if (isPlacing(sentence, subject)) return false;
   const isOwn = (mention: Mention) =>
     partiesOf(mention, record).some((party) => parties.length === 0 || parties.includes(party));
   return doersIn(sentence, headOf(sentence, subject), isOwn, true) !== 'own';
+}
+
+/** "signed it at the meeting", "closed roads ahead of the meeting" */
+function isSetting({ words }: Sentence, first: number): boolean {
+  const governor = words[first - 1]?.norm ?? '';
+  return SETTING.has(governor) || (governor === 'of' && words[first - 2]?.norm === 'ahead');
+}
+
+/** "Bets on the meeting were settled in Gibraltar": what is told is the bets. */
+function isWithinSubject({ words }: Sentence, { verb, from }: Clause, first: number): boolean {
+  const head = words[first - 2];
+  if (verb === undefined || verb < first || first - 2 < from || !head) return false;
+  const told = words.slice(verb, verb + GROUP).some(({ norm }) => BRINGING.test(norm));
+  return !told && ABOUT.has(words[first - 1]?.norm ?? '') && !PARTS.has(head.norm);
 }
 
 /** "Schoolchildren in Vilnius": those who act, without where they are. */
@@ -61,19 +75,31 @@ function headOf({ words }: Sentence, { from, to }: Stretch): Stretch {
 }
 
 /** The verb of a clause that has a contact behind it, past its auxiliaries; undefined where it only says what is. */
-function verbOf(sentence: Sentence, clause: Clause, first: number): string | undefined {
+function verbOf(sentence: Sentence, clause: Clause, first: number): number | undefined {
   const { words } = sentence;
-  const whole = wholeOf(clause);
-  const from = clause.verb ?? (clause.joint === 'participle' ? clause.opener : whole.verb);
-  if (from === undefined || from >= first) return undefined;
+  const opens = words[clause.from]?.norm ?? '';
+  // "Asked in Lima about the meeting, she said"
+  if (clause.verb !== undefined && clause.verb > first && LEARNING.has(opens)) return clause.from;
+  const from =
+    clause.verb ?? (clause.joint === 'participle' ? clause.opener : wholeOf(clause).verb);
+  if (from === undefined) return governorOf(sentence, clause, first);
+  if (from >= first) return undefined;
   for (let at = from; at < first; at += 1) {
     const norm = words[at]?.norm ?? '';
     // "has to do with the meeting", "had no bearing on it"
     const linked = (norm === 'do' && words[at + 1]?.norm === 'with') || BEARING.has(norm);
     if (linked || !(AUXILIARIES.has(norm) || ADVERBS.has(norm) || /ly$/.test(norm)))
-      return linked || at === from || isVerbal(norm) ? norm : undefined;
+      return linked || at === from || isVerbal(norm) ? at : undefined;
   }
   return undefined;
+}
+
+/** "A think tank in Brussels discusses the meeting": the verb is known by what stands behind it alone. */
+function governorOf({ words }: Sentence, { from }: Clause, first: number): number | undefined {
+  const before = words[first - 1]?.norm ?? '';
+  const at = ABOUT.has(before) ? first - 2 : first - 1;
+  const word = words[at];
+  return at > from && word && /^\p{Ll}+s$/u.test(word.text) && word.before === ' ' ? at : undefined;
 }
 
 function isVerbal(norm: string): boolean {
@@ -81,11 +107,18 @@ function isVerbal(norm: string): boolean {
 }
 
 const LEARNING = set(
-  'asked quizzed questioned pressed learned learnt learns heard hears read reads discussed discusses debated recalled recalls remembered remembers watched watches followed follows',
+  'asked quizzed questioned pressed speaking writing commenting reacting learned learnt learns heard hears read reads discussed discusses debated recalled recalls remembered remembers watched watches followed follows',
 );
 const IRREGULAR = set(
   'made told read heard seen said bought sold sung built found got put taught thought caught kept left lost paid sent felt known',
 );
+const ABOUT = set('about of on over');
+/** What is told of them is told of the contact itself. */
+const PARTS = set(
+  'day days half part parts round session sessions start end opening close venue site scene place host hosts hour hours morning afternoon evening rest bulk most all some much eve',
+);
+/** So many words a verb may have with its auxiliaries. */
+const GROUP = 4;
 const BEARING = set('bearing nothing');
 
 /** "a villa in Geneva saw the talks", "the hall at Busan": who is told of is itself a place. */

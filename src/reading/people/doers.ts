@@ -5,7 +5,7 @@ import { clauseAt } from '../clauses/clauses.js';
 import { type Stretch, subjectOf } from '../clauses/subject.js';
 import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
-import { OFFICES, PAIR_NOUNS } from './role-words.js';
+import { NO_STATE, OFFICES, PAIR_NOUNS } from './role-words.js';
 
 /** Whoever may be meant by them: those of a contact, and the contact itself. */
 const THEY = new Set(
@@ -100,7 +100,12 @@ export function doersIn(
     else if (/['’]s$/.test(word.text) && isCapital(word)) found = 'others';
     // "the person who mattered most was in Florida": somebody who is not named, and none of them.
     else if (SOMEBODY.test(word.norm)) found = 'others';
-    else if (found === 'nobody' && (OFFICES.has(word.norm) || isName(words, at, to)))
+    // "the opposition leader", "a union chief"
+    else if (OFFICES.has(word.norm) && NO_STATE.has(words[at - 1]?.norm ?? '')) found = 'others';
+    else if (
+      found === 'nobody' &&
+      ((OFFICES.has(word.norm) && !isAny(words, at, to)) || isName(words, at, to))
+    )
       found = 'open';
   }
   return found;
