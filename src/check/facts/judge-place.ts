@@ -58,6 +58,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (placeFits(place, event, copy.record) !== false || isNeighbour(place, event)) continue;
     if (there && isWhereTheyMet(place, event, copy)) continue;
     if (isOfAnother(place, event, sentence, copy)) continue;
+    if (isOfOtherDay(place, bound, event, copy)) continue;
     if (bound.reference.tentative && !hasOwnDoer(place, event, sentence, copy)) continue;
     if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
     // "having proposed that the next meeting be in Moscow"
@@ -138,6 +139,24 @@ function isOfAnother(
         placeFits(place, other, record) === true &&
         read.dates.some((date) => isOn(date, other, event, record)),
     );
+}
+
+/** "since the meeting of 22 July, and plan a march for 14 August in Lausanne": beside a day that is not the contact's, where that is told too. */
+function isOfOtherDay(
+  { start, end }: PlaceRead,
+  { reference }: BoundReference,
+  event: ContactEvent,
+  { record, text }: Copy,
+): boolean {
+  const days = reference.dates.filter(({ precision }) => precision === 'day');
+  const [own, other] = [true, false].map((fits) =>
+    days.filter((date) => dateFits(date, event, reference, record) === fits),
+  );
+  const isBeside = (date: DateRead) =>
+    /^,?\s(?:\p{L}+\s){0,2}$/u.test(
+      date.end <= start ? text.slice(date.end, start) : text.slice(end, date.start),
+    );
+  return own?.some(isBeside) === false && own.length > 0 && other?.some(isBeside) === true;
 }
 
 /** A day of the one, and none of the other. */

@@ -5,12 +5,14 @@ import type { ContactRecord } from '../../record/record.js';
 import { type Clause, clauseAt } from '../clauses/clauses.js';
 import { wholeOf } from '../clauses/extent.js';
 import { type Stretch, subjectOf } from '../clauses/subject.js';
-import { ADVERBS, AUXILIARIES, set } from '../grammar-words.js';
+import { ADVERBS, AUXILIARIES, DETERMINERS, set } from '../grammar-words.js';
 import { doersIn } from '../people/doers.js';
+import { OFFICES } from '../people/role-words.js';
 import { isSite } from '../places/place-senses.js';
 import type { Sentence } from '../reading.js';
 import { SAYING, TELLING } from '../voices/say-words.js';
 import { partiesOf } from '../voices/voices.js';
+import { NOUNS } from './head-words.js';
 import type { Thing } from './reached.js';
 import type { Reference } from './reference.js';
 
@@ -25,9 +27,37 @@ export function isWhereSpokenOf(
   record: ContactRecord,
 ): boolean {
   if (reference.implied || reference.byPlace) return false;
+  if (place.start >= reference.end && isOfJoined(place, reference, sentence)) return true;
   if (place.start >= reference.start && isOwnPlace(place, reference, sentence)) return false;
   return isOnlySpokenOf(reference, sentence, record);
 }
+
+/** "between the meeting and the first snow in Oslo": where something else is that an "and" puts beside it. */
+function isOfJoined(
+  place: Thing,
+  { end }: Reference,
+  { words, text, start, mentions }: Sentence,
+): boolean {
+  const last = words.findLastIndex((word) => word.end <= place.start);
+  const between = words.findLastIndex(
+    ({ norm, start: at }, index) => index < last && at >= end && norm === 'and',
+  );
+  if (between < 0 || last - between < 3 || last - between > JOINED) return false;
+  const joined = words.slice(between + 1, last);
+  return (
+    /^(?:in|at|near)$/.test(words[last]?.norm ?? '') &&
+    DETERMINERS.has(joined[0]?.norm ?? '') &&
+    joined.every(
+      ({ norm, before }) =>
+        /^[\s-]$/.test(before) && !OFFICES.has(norm) && !NOUNS.has(norm) && !isVerbal(norm),
+    ) &&
+    !mentions.some(({ first }) => first > between && first < last) &&
+    !/[.;:]/.test(text.slice(end - start, place.start - start))
+  );
+}
+
+/** So many words what is joined has at most, from the "and" to its place. */
+const JOINED = 7;
 
 /** Whether a contact is no more than what a clause of others has for its object, or what its subject is about. */
 function isOnlySpokenOf(

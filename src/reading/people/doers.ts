@@ -95,7 +95,8 @@ export function doersIn(
       found = 'others';
       at = mention.last;
     } else if (word.norm === 'she' && !herself) found = 'others';
-    else if (THEY.has(word.norm) || PAIR_NOUNS.has(word.norm)) return 'own';
+    else if ((THEY.has(word.norm) || PAIR_NOUNS.has(word.norm)) && !isAny(words, at, to))
+      return 'own';
     // "The World Food Programme's chief": of a house that no record holds.
     else if (/['’]s$/.test(word.text) && isCapital(word)) found = 'others';
     // "the person who mattered most was in Florida": somebody who is not named, and none of them.
