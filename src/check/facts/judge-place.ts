@@ -79,7 +79,10 @@ function hasOwnDoer(
   const subject = clause && subjectOf(sentence, clause);
   const isOwn = (mention: Mention) =>
     partiesOf(mention, record).some((party) => parties.includes(party));
-  if (!subject || /^(?:own|open)$/.test(doersIn(sentence, subject, isOwn, true))) return true;
+  const doers = subject && doersIn(sentence, subject, isOwn, true);
+  // "The cameras clicked in Lima on 16 November": little is said of who or what it was.
+  const slight = doers === 'nobody' && subject && subject.to - subject.from < SLIGHT;
+  if (!doers || slight || /^(?:own|open)$/.test(doers)) return true;
   // "Exports will face 15 per cent under the deal she struck with Trump on Sunday in Ireland"
   const { of } = clauseTree(sentence);
   return sentence.mentions.some((mention) => {
@@ -88,6 +91,8 @@ function hasOwnDoer(
     return near && (sentence.words[mention.last]?.end ?? start) <= start && isOwn(mention);
   });
 }
+
+const SLIGHT = 3;
 
 /** "in Hanoi in February 2019 and at Panmunjom four months later": where the same people had another one. */
 function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy): boolean {

@@ -101,12 +101,13 @@ export function doersIn(
     else if (/['’]s$/.test(word.text) && isCapital(word)) found = 'others';
     // "the person who mattered most was in Florida": somebody who is not named, and none of them.
     else if (SOMEBODY.test(word.norm)) found = 'others';
-    // "the opposition leader", "a union chief"
-    else if (OFFICES.has(word.norm) && NO_STATE.has(words[at - 1]?.norm ?? '')) found = 'others';
+    // "the opposition leader", "a union chief", "two ministers"
     else if (
-      found === 'nobody' &&
-      ((OFFICES.has(word.norm) && !isAny(words, at, to)) || isName(words, at, to))
+      OFFICES.has(word.norm) &&
+      (NO_STATE.has(words[at - 1]?.norm ?? '') || isAny(words, at, to))
     )
+      found = 'others';
+    else if (found === 'nobody' && (OFFICES.has(word.norm) || isName(words, at, to)))
       found = 'open';
   }
   return found;
