@@ -133,6 +133,7 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   // "Park's predecessor", "for Scholz's sake": of the possessive another thing is told.
   if (/^['’]s?\b/.test(text.slice(last.end - start)))
     return HOST.test(text.slice(last.end - start)) ? 'took part' : undefined;
+  if (sentence.box && WHO_LINE.test(before)) return 'took part';
   if (isSpokenOf(sentence, row)) return undefined;
   if (speaksToHim(sentence, row)) return 'acted';
   if (OTHER_CLAUSE.test(before) && !CLEFT.test(text.slice(0, at)) && !ON_WHICH_DAY.test(before))
@@ -184,6 +185,10 @@ const NOT_ONESELF =
   /\b(?:former|ex|late|then|ousted|deposed|exiled|retired|one-time|onetime|ex-\p{L}+|past|previous)[\s-](?:[\p{L}’'-]+\s){0,3}$|\b(?:on behalf of|in place of|instead of|rather than|without|in lieu of|standing in for|stood in for|deputising for|in the name of)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
 const NOT_ONESELF_AFTER =
   /^,?\s(?:(?:a|the|now|once|then|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}?(?:former|ex|late|predecessor|successor|retired|in exile|no longer|absent|abroad|by then)\b/iu;
+
+/** In a fact box, before a name: "Who:", "American side:". */
+const WHO_LINE =
+  /(?:^|\n)\W*(?:who|present|participants|parties|attendees|leaders|between|caller|called|host|guest|on the (?:line|call)|for [^:\n]{2,24}|[^:\n]{2,24} (?:side|delegation)): $/iu;
 
 /** Behind a verb: what two say or do, they say or do to one another. */
 export const EACH_OTHER = /^\s(?:each other|one another)\b/;

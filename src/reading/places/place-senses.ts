@@ -51,6 +51,7 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
   if (ONES.has(before) && /^(?:in|at|inside|outside)$/.test(words[at - 2]?.norm ?? ''))
     return !told && ownsPlace(sentence, last + 1);
   if (isPlannedFor(sentence, at)) return !told;
+  if (isNameOfSite(sentence, at)) return !told;
   if (/^(round|around|through|about)$/.test(before)) return SHOWING.test(norms(at - 10, at));
   if (before === 'to') return MOTION.test(norms(at - 10, at));
   if (before === 'of') {
@@ -60,6 +61,20 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
   // "away from Mumbai, where the Russian was a guest"
   return words[last + 1]?.norm === 'where' && /^,\s*$/.test(words[last + 1]?.before ?? '');
 }
+
+/** "in her home town, Bern,", "the venue was Oslo", "Where: Oslo": the name of what was told as the place. */
+function isNameOfSite({ words }: Sentence, at: number): boolean {
+  const [two, one] = [words[at - 2]?.norm ?? '', words[at - 1]?.norm ?? ''];
+  const parting = words[at]?.before.trim();
+  if (parting === ':') return one === 'where' || WHERE.has(one);
+  if (/^(?:was|is)$/.test(one)) return WHERE.has(two);
+  if (parting !== ',' || !(isSite(one) || one === 'hometown')) return false;
+  const before = words.slice(Math.max(0, at - 6), at);
+  const from = before.findLastIndex(({ norm }) => /^(?:in|at)$/.test(norm));
+  return from >= 0 && before.slice(from + 1).every((word) => !/[,;:]/.test(word.before));
+}
+
+const WHERE = set('place venue setting location city town site scene backdrop host');
 
 /** "talks planned for London", "had set the summit for Budapest": where something was to be, and not for whom. */
 export function isPlannedFor({ words }: Sentence, at: number): boolean {
