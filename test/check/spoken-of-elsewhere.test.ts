@@ -46,7 +46,7 @@ describe('where those are who only speak of a contact', () => {
     ],
     [
       '2026-02-03',
-      'A dispute kept the harbour court in Mombasa busy on 29 January 2026. The lawyers followed the meeting between Keir Starmer and Xi Jinping.',
+      'A dispute over a cargo of rice kept the harbour court in Mombasa busy on 29 January 2026. The lawyers followed the meeting between Keir Starmer and Xi Jinping.',
       [],
     ],
     [
