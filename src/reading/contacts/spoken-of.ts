@@ -5,7 +5,7 @@ import type { ContactRecord } from '../../record/record.js';
 import { type Clause, clauseAt } from '../clauses/clauses.js';
 import { wholeOf } from '../clauses/extent.js';
 import { type Stretch, subjectOf } from '../clauses/subject.js';
-import { ADVERBS, AUXILIARIES, DETERMINERS, set } from '../grammar-words.js';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, set } from '../grammar-words.js';
 import { doersIn } from '../people/doers.js';
 import { OFFICES } from '../people/role-words.js';
 import { isSite } from '../places/place-senses.js';
@@ -59,11 +59,40 @@ function isOfJoined(
 /** So many words what is joined has at most, from the "and" to its place. */
 const JOINED = 7;
 
+/**
+ * Whether what a sentence tells to come, or to be off, is something else than a contact that it names as known:
+ * "Voters will remember the meeting", "The vote was put off because of the meeting".
+ */
+export function isToldOfElse(
+  reference: Reference,
+  sentence: Sentence,
+  record: ContactRecord,
+): boolean {
+  if (reference.implied || !reference.definite) return false;
+  const { words } = sentence;
+  const first = words.findIndex((word) => word.start === reference.start);
+  const clause = clauseAt(sentence, reference.start);
+  if (!clause || words[first]?.norm !== 'the') return false;
+  const reason =
+    /^(?:of|to)$/.test(words[first - 1]?.norm ?? '') && REASON.has(words[first - 2]?.norm ?? '');
+  const at = verbOf(sentence, clause, first);
+  const told = words[at ?? -1]?.norm ?? '';
+  return reason || (!OF_ITS_FATE.test(told) && isOnlySpokenOf(reference, sentence, record, true));
+}
+
+const REASON = set('because due owing thanks');
+
+/** What one does to a contact so that it is to be or is not to be. */
+const OF_ITS_FATE =
+  /^(?:cancel|call|scrap|shelv|drop|abandon|ax|nix|pull|refus|reject|declin|den|schedul|plan|expect|await|agree|announc|propos|offer|request|demand|seek|sought|want|hop|wish|need|urg|set|fix|book|accept|confirm|approv|save|rescu|reviv|resum|mov|delay|defer|put|push|skip|miss|boycott|avoid|stop|block|prevent|sk)/;
+
 /** Whether a contact is no more than what a clause of others has for its object, or what its subject is about. */
 function isOnlySpokenOf(
   { start, parties }: Reference,
   sentence: Sentence,
   record: ContactRecord,
+  /** Whether a house may do so: "A museum will show photos of it" tells what is to come, and "a villa in Geneva saw it" where it was. */
+  byHouse = false,
 ): boolean {
   const { words } = sentence;
   const first = words.findIndex((word) => word.start === start);
@@ -76,7 +105,7 @@ function isOnlySpokenOf(
   // "He learned of the meeting the next morning in Apia": whoever does, it was not there.
   if (SAYING.has(told) || TELLING.has(told) || LEARNING.has(told)) return true;
   const subject = subjectOf(sentence, clause) ?? { from: clause.from, to: at - 1 };
-  if (isPlacing(sentence, subject)) return false;
+  if (!byHouse && isPlacing(sentence, subject)) return false;
   const isOwn = (mention: Mention) =>
     partiesOf(mention, record).some((party) => parties.length === 0 || parties.includes(party));
   return doersIn(sentence, headOf(sentence, subject), isOwn, true) !== 'own';
@@ -108,6 +137,15 @@ function headOf({ words }: Sentence, { from, to }: Stretch): Stretch {
 function verbOf(sentence: Sentence, clause: Clause, first: number): number | undefined {
   const { words } = sentence;
   const opens = words[clause.from]?.norm ?? '';
+  // "A reception to mark the meeting was cancelled"
+  const aim = words[first - 1];
+  if (
+    words[first - 2]?.norm === 'to' &&
+    aim &&
+    /^\p{Ll}+$/u.test(aim.text) &&
+    !PREPOSITIONS.has(aim.norm)
+  )
+    return first - 1;
   // "Asked in Lima about the meeting, she said"
   if (clause.verb !== undefined && clause.verb > first && LEARNING.has(opens)) return clause.from;
   const from =
@@ -116,10 +154,11 @@ function verbOf(sentence: Sentence, clause: Clause, first: number): number | und
   if (from >= first) return undefined;
   for (let at = from; at < first; at += 1) {
     const norm = words[at]?.norm ?? '';
+    const before = words[at - 1]?.norm ?? '';
     // "has to do with the meeting", "had no bearing on it"
     const linked = (norm === 'do' && words[at + 1]?.norm === 'with') || BEARING.has(norm);
     if (linked || !(AUXILIARIES.has(norm) || ADVERBS.has(norm) || /ly$/.test(norm)))
-      return linked || at === from || isVerbal(norm) ? at : undefined;
+      return linked || at === from || isVerbal(norm) || MODALS.has(before) ? at : undefined;
   }
   return undefined;
 }
@@ -131,6 +170,8 @@ function governorOf({ words }: Sentence, { from }: Clause, first: number): numbe
   const word = words[at];
   return at > from && word && /^\p{Ll}+s$/u.test(word.text) && word.before === ' ' ? at : undefined;
 }
+
+const MODALS = set('will would shall should can could may might must to');
 
 function isVerbal(norm: string): boolean {
   return /(?:ed|ing|en|wn)$/.test(norm) || IRREGULAR.has(norm);
@@ -187,4 +228,4 @@ const SETTING = set(
 
 /** What brings a contact about, holds it or befalls it where it is, and who goes there for it. */
 const BRINGING =
-  /^(?:host|h[eo]ld|stag|hous|saw|see|provid|receiv|welcom|greet|witness|open|conven|beg[aiu]n|start|conclud|end|clos|wrap|bring|brought|mark|becom|becam|ha[ds]|hav|arrang|prepar|plann|organi|chair|mediat|broker|facilitat|attend|join|accompan|lead|led|preced|delay|disrupt|overshadow|interrupt|postpon|dominat|halt|cut|prolong|fl[eoi]w|fly|travel|c[oa]m[ei]|[gw]o|went|arriv|return|left|leav|guard|secur|await|surround|seal|produc|crown|cap)/;
+  /^(?:host|h[eo]ld|stag|hous|saw|see|provid|receiv|welcom|greet|witness|open|conven|beg[aiu]n|start|conclud|end|clos|wrap|bring|brought|becom|becam|ha[ds]|hav|arrang|prepar|plann|organi|chair|mediat|broker|facilitat|attend|join|accompan|lead|led|preced|delay|disrupt|overshadow|interrupt|postpon|dominat|halt|cut|prolong|fl[eoi]w|fly|travel|c[oa]m[ei]|[gw]o|went|arriv|return|left|leav|guard|secur|await|surround|seal|produc|crown|cap)/;
