@@ -55,7 +55,8 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
   const sentences = withoutDatelines(headed);
   const today = dayIn(setting.now, setting.timeZone);
   const dateline = datelineDay(sentences, setting.written ?? today);
-  const written = setting.written ?? dateline ?? today;
+  // What is pasted days later still reckons its weekdays from its own dateline.
+  const written = dateline ?? setting.written ?? today;
   const attributions = attributionsOf(sentences, record);
   const pointed = pointedAt(headed, attributions, record, written);
   const read = sentences.map((sentence, index) =>

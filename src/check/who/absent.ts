@@ -143,9 +143,14 @@ export function isAbsentBehind(
   const sure =
     named.length > 0 ||
     (alone && isParty(row, reference, sentence.read.sentence)) ||
-    (way === 'took part' && facesSide(side, sentence));
+    (way === 'took part' &&
+      (facesSide(side, sentence) || AT_THE_OTHER_END.test(sentence.read.sentence.text)));
   return !elsewhere && sure;
 }
+
+/** "At the other end was A": of a call that was just told. */
+const AT_THE_OTHER_END =
+  /^(?:At|On) the other (?:end|side)(?: of the (?:line|phone|table))? (?:was|were|sat|stood) /;
 
 /** "after talks with Prime Minister A", where B held the office and was there; or A held none any more. */
 export function isInPlaceOf({ person }: Told, { event, own }: Side, copy: Copy): boolean {

@@ -182,7 +182,7 @@ export function isSetting({ words }: Sentence, last: number): boolean {
 }
 
 const SETTING =
-  /^(?:was|is|provided|became|made|offered|served as)(?: \S+){0,4}? (?:setting|scene|stage|venue|backdrop|site|place)\b/;
+  /^(?:played|plays|was|acted as) (?:the )?hosts?\b|^(?:was|is|provided|became|made|offered|served as)(?: \S+){0,4}? (?:setting|scene|stage|venue|backdrop|site|place)\b/;
 
 /** "Then came Abu Dhabi.", "Thursday was Busan", "Jeddah, 11 March 2025.": a short sentence that sets the scene. */
 export function setsScene({ words }: Sentence, at: number, last: number): boolean {
