@@ -91,3 +91,39 @@ describe('a word that two of a point share', () => {
     ],
   ]);
 });
+
+describe('what is told to come, or to be off, beside a contact that is only named', () => {
+  rows([
+    ['2025-11-10', 'Voters will remember the meeting of Trump and Xi on 30 October 2025.', []],
+    [
+      '2025-11-10',
+      'The vote was postponed because of the meeting of Trump and Xi on 30 October 2025.',
+      [],
+    ],
+    [
+      '2025-11-10',
+      'Beijing will postpone the meeting of Trump and Xi on 30 October 2025.',
+      ['status: Beijing will postpone the meeting of Trump and Xi on 30 October 2025'],
+    ],
+  ]);
+});
+
+describe('what others do, or others had', () => {
+  rows([
+    [
+      '2022-11-22',
+      'Its shares had fallen on the day of the meeting of Joe Biden and Xi Jinping.',
+      [],
+    ],
+    [
+      '2022-11-15',
+      'On 14 November 2022, the day of the meeting between Joe Biden and Xi Jinping, the price of lithium fell for the eighth time in ten days.',
+      [],
+    ],
+    [
+      '2017-07-04',
+      'Farmers want more trade, miners want less. The call of Donald Trump and Xi Jinping on 2 July 2017 is one for the archives.',
+      [],
+    ],
+  ]);
+});
