@@ -154,7 +154,7 @@ function isOfElse(
 
 /** "A handshake came about for the third time" */
 const HAPPENING =
-  /^ (?:was|were|is|took place|came|happened|followed|had been|has been|brought|led)\b/;
+  /^,? (?:was|were|is|took place|came|happened|followed|had been|has been|brought|led)\b/;
 
 /** So near an ordinal stands what it names. */
 const NEXT = 40;
