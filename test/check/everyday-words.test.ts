@@ -48,11 +48,18 @@ describe('a point in everyday words', () => {
   });
 
   it.each([
-    'The Chinese Foreign Ministry’s summary of the call between Trump and Xi on 24 November 2025 was long on Taiwan. It also said the two leaders had talked about soybeans and fentanyl.',
     'Merz and Xi met in Beijing on 25 February 2026. Xinhua’s report of the meeting had the chancellor urging Xi to use China’s influence to get the war in Ukraine stopped.',
     'By Trump’s account, the phone call with Putin on 12 February 2025 took in Iran’s nuclear programme.',
   ])('is put in the wrong mouth: %s', (text) => {
     expect(findings(text)).toEqual(['misattributed']);
+  });
+
+  it('puts each of two matters in the wrong mouth', () => {
+    expect(
+      findings(
+        'The Chinese Foreign Ministry’s summary of the call between Trump and Xi on 24 November 2025 was long on Taiwan. It also said the two leaders had talked about soybeans and fentanyl.',
+      ),
+    ).toEqual(['misattributed', 'misattributed']);
   });
 });
 

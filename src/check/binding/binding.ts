@@ -12,7 +12,7 @@ import { contradicts, factsOf } from '../event-facts.js';
 import { atPlace, candidatesOf, placedOf } from './candidates.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
 import { isOfOtherDoers } from './other-doers.js';
-import { isOfOtherLevel, isOfOthers } from './other-people.js';
+import { isOfOtherLevel, isOfOthers, isOfTeams } from './other-people.js';
 import { type Binding, type Setting, UNSURE } from './setting.js';
 import { looksLikeSlip, mayBeMeant, slipOf } from './slips.js';
 import { bestOf, withoutDate } from './without-date.js';
@@ -36,6 +36,7 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
   if (
     binding.state === 'bound' &&
     (isOfOtherLevel(reference, binding.event, setting.sentence, record) ||
+      isOfTeams(reference, setting.sentence) ||
       isOfOtherDoers(reference, binding.event, setting.sentence, record) ||
       isSomeOther(reference, binding.event, record))
   )

@@ -3,6 +3,7 @@
 import { type Clause, clauseAt } from '../../reading/clauses/clauses.js';
 import { type Stretch, subjectOf } from '../../reading/clauses/subject.js';
 import { NOUNS, VERBS } from '../../reading/contacts/head-words.js';
+import { HOLDING } from '../../reading/contacts/own-relative.js';
 import type { Reference } from '../../reading/contacts/references.js';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../reading/grammar-words.js';
 import { doersIn } from '../../reading/people/doers.js';
@@ -34,6 +35,7 @@ export function isOfOtherDoers(
   if (
     !reference.implied &&
     !isVerb(sentence, clause.verb, first, last) &&
+    !isHeldBy(sentence, clause, first) &&
     !isMeans(sentence, first)
   )
     return false;
@@ -100,6 +102,19 @@ function isVerb(
     .slice(verb, first)
     .every(({ norm }) => AUXILIARIES.has(norm) || ADVERBS.has(norm) || /ly$/.test(norm));
 }
+
+/** "The party's leader hosted a dinner", "he described his own talks": one that the text brings in, and its clause holds. */
+function isHeldBy({ words }: Sentence, { verb }: Clause, first: number): boolean {
+  if (verb === undefined || verb >= first || !BROUGHT_IN.test(words[first]?.norm ?? ''))
+    return false;
+  const between = words.slice(verb, first).map(({ norm }) => norm);
+  return (
+    between.some((norm) => HOLDING.has(norm)) &&
+    between.every((norm) => HOLDING.has(norm) || AUXILIARIES.has(norm) || ADVERBS.has(norm))
+  );
+}
+
+const BROUGHT_IN = /^(?:an?|another|three|four|several|some|separate)$/;
 
 /** "The agency's chief visits Khartoum": in a clause with no other verb a word that may be a noun as well. */
 function isPresent({ words, mentions }: Sentence, first: number, last: number): boolean {

@@ -1,5 +1,8 @@
 /** Whether copy names other people for a contact than those who had it. */
+
+import { SPORT } from '../../reading/assertion/other-worlds.js';
 import type { Reference } from '../../reading/contacts/references.js';
+import { set } from '../../reading/grammar-words.js';
 import { isHeadOffice } from '../../reading/people/role-words.js';
 import { strangersIn } from '../../reading/people/strangers.js';
 import type { Sentence } from '../../reading/reading.js';
@@ -88,6 +91,21 @@ export function isOfOtherLevel(
   const whole = `${before}${text.slice(start - from, end - from)}`;
   return leads.includes(false) && (OF_LEADERS.test(behind) || LEADERS.test(whole));
 }
+
+/** "China beat Japan in Doha, their fourth meeting in a World Cup": where nobody is named, and the words are those of sport. */
+export function isOfTeams({ people, implied }: Reference, sentence: Sentence): boolean {
+  return (
+    !implied &&
+    people.length === 0 &&
+    sentence.words.some(({ norm }) => SPORT.has(norm) && !ALSO_OF_STATES.has(norm)) &&
+    sentence.mentions.every((mention) => personOf(mention) === undefined)
+  );
+}
+
+/** Words of sport that copy has for talks as well: "the final round", "a goal", "tickets". */
+const ALSO_OF_STATES = set(
+  'match matches final goal goals score scored coach squad squads stadium league penalty penalties pitch referee davis champions defeat toss draw fixture fixtures friendly replay semi trophy olympic olympics medal medals rematch',
+);
 
 /** So far before a contact stands whose it is. */
 const OWNER = 40;

@@ -93,7 +93,11 @@ export function withoutDate(
   if (news) return { state: 'bound', event: news, by: 'definite', dateMissed: false };
   if (knownPlaces.length > 0 || reference.other || reference.aside || !reference.strict)
     return UNSURE;
-  const latest = past(ofKind.filter((event) => isOfKinds(reference, event)));
+  const all = past(ofKind.filter((event) => isOfKinds(reference, event)));
+  // "the meeting of Biden and Xi", days after Harris had met him: the last of those two, where they had one.
+  const theirs =
+    reference.people.length < 2 ? [] : all.filter((event) => peopleIn(reference, event));
+  const latest = theirs.length > 0 ? theirs : all;
   const last = latest.at(-1);
   if (last && isMoved(reference) && !isSoFarOff(last, reference, setting)) return UNSURE;
   // "In a call with Trump and the emir he voiced regret": the only one of those two for weeks.

@@ -10,6 +10,7 @@ import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
 import { actsIn, asideOnly, attributionOf, DOING, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
+import { isDeedOfOthers } from './deed-of-others.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { claimOf } from './likeness/claim.js';
 import { isVerb } from './likeness/claim-grammar.js';
@@ -226,6 +227,7 @@ function judgeStatement(
   const what = `that ${clauseOf(statement)}`;
   if (!attributed) {
     if (standing === 'confirmed') copy.verdicts.approve(clause.start, clause.end, event, what);
+    else if (isDeedOfOthers(copy, sentence, clause, event, statement)) return;
     else if (isCondition(copy.text.slice(clause.start, clause.end), statement.text)) return;
     else if (mayBeToldBy(copy, sentence, clause, { voices, event, points: [statement] })) return;
     else if (standing === 'claimed')

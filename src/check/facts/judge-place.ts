@@ -1,8 +1,14 @@
 /** The places that copy gives a contact against the record's. */
 
+import { clauseTree } from '../../reading/clauses/clauses.js';
+import { wholeClauseAt, wholeOf } from '../../reading/clauses/extent.js';
+import { subjectOf } from '../../reading/clauses/subject.js';
+import { doersIn } from '../../reading/people/doers.js';
 import { neighbours } from '../../reading/places/neighbours.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { DateRead } from '../../reading/reading.js';
+import { partiesOf } from '../../reading/voices/voices.js';
+import type { Mention } from '../../record/names.js';
 import { nameInCopy } from '../../record/party-names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -54,6 +60,8 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (placeFits(place, event, copy.record) !== false || isNeighbour(place, event)) continue;
     if (there && isWhereTheyMet(place, event, copy)) continue;
     if (isOfAnother(place, event, sentence, copy)) continue;
+    if (isOfOtherDay(place, bound, event, copy)) continue;
+    if (bound.reference.tentative && !hasOwnDoer(place, event, sentence, copy)) continue;
     if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
     // "having proposed that the next meeting be in Moscow"
     const lead = copy.text.slice(sentence.read.sentence.start, place.start).split(/[,;:]/).at(-1);
@@ -61,6 +69,32 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     flagPlace(copy, place, event);
   }
 }
+
+/** "A dispute kept the court in Mombasa busy on 29 January": of none of those who met on that day. */
+function hasOwnDoer(
+  { start }: PlaceRead,
+  { parties }: ContactEvent,
+  { read: { sentence } }: BoundSentence,
+  { record }: Copy,
+): boolean {
+  const clause = wholeClauseAt(sentence, start);
+  const subject = clause && subjectOf(sentence, clause);
+  const isOwn = (mention: Mention) =>
+    partiesOf(mention, record).some((party) => parties.includes(party));
+  const doers = subject && doersIn(sentence, subject, isOwn, true);
+  // "The cameras clicked in Lima on 16 November": little is said of who or what it was.
+  const slight = doers === 'nobody' && subject && subject.to - subject.from < SLIGHT;
+  if (!doers || slight || /^(?:own|open)$/.test(doers)) return true;
+  // "Exports will face 15 per cent under the deal she struck with Trump on Sunday in Ireland"
+  const { of } = clauseTree(sentence);
+  return sentence.mentions.some((mention) => {
+    const own = of[mention.first];
+    const near = own !== undefined && wholeOf(own) === clause;
+    return near && (sentence.words[mention.last]?.end ?? start) <= start && isOwn(mention);
+  });
+}
+
+const SLIGHT = 3;
 
 /** "in Hanoi in February 2019 and at Panmunjom four months later": where the same people had another one. */
 function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy): boolean {
@@ -115,6 +149,24 @@ function isOfAnother(
         placeFits(place, other, record) === true &&
         read.dates.some((date) => isOn(date, other, event, record)),
     );
+}
+
+/** "since the meeting of 22 July, and plan a march for 14 August in Lausanne": beside a day that is not the contact's, where that is told too. */
+function isOfOtherDay(
+  { start, end }: PlaceRead,
+  { reference }: BoundReference,
+  event: ContactEvent,
+  { record, text }: Copy,
+): boolean {
+  const days = reference.dates.filter(({ precision }) => precision === 'day');
+  const [own, other] = [true, false].map((fits) =>
+    days.filter((date) => dateFits(date, event, reference, record) === fits),
+  );
+  const isBeside = (date: DateRead) =>
+    /^,?\s(?:\p{L}+\s){0,2}$/u.test(
+      date.end <= start ? text.slice(date.end, start) : text.slice(end, date.start),
+    );
+  return own?.some(isBeside) === false && own.length > 0 && other?.some(isBeside) === true;
 }
 
 /** A day or month of the one, and none of the other. */

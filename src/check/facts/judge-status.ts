@@ -3,6 +3,7 @@
 import { isHeldByMain } from '../../reading/assertion/head-modality.js';
 import { clauseAt } from '../../reading/clauses/clauses.js';
 import type { ReadSentence, Reference } from '../../reading/contacts/references.js';
+import { isToldOfElse } from '../../reading/contacts/spoken-of.js';
 import { attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { by } from '../../record/standing.js';
@@ -62,6 +63,7 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
       reference.end - sentence.read.sentence.start,
     );
   if (told === undefined) return;
+  if (told !== 'held' && isToldOfElse(reference, sentence.read.sentence, copy.record)) return;
   // "will meet tomorrow", bound by its place: another one may be meant.
   const open = reference.dates.some(
     (date) => date.relative && !dateFits(date, event, reference, copy.record),

@@ -2,7 +2,10 @@
 
 import { clauseAt } from '../../reading/clauses/clauses.js';
 import { isSide, type Reference } from '../../reading/contacts/references.js';
+import { set } from '../../reading/grammar-words.js';
+import { doersIn } from '../../reading/people/doers.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
+import type { Mention } from '../../record/names.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { withoutMainClause } from '../intervals/end-words.js';
 import { endBehind } from '../intervals/told-intervals.js';
@@ -54,6 +57,7 @@ export function countedContact(
   // The one that stands before the ordinal, and nearest to it: "they spoke on 4 February, for the first time".
   const near = bound.findLast(({ reference }) => reference.start <= from) ?? bound[0];
   if (near) return boundAs(near);
+  if (ofBefore && isOfOthers(copy, sentence, from)) return undefined;
   const event = ofBefore ? (sentence.before ?? aboutBefore(copy, sentence)) : sentence.about;
   // "On 31 October she met Xi for the first time": another contact than the one the text is about.
   const another = mains.some(({ reference }) => !reference.implied && reference.start < from);
@@ -115,6 +119,27 @@ function toldAs(
   const before = copy.sentences[copy.sentences.indexOf(sentence) - 1];
   return before?.references.findLast((bound) => eventOf(bound) === event);
 }
+
+/** "For the officers it was the third session", behind a contact that the record does not have: it is that one. */
+function isOfOthers(copy: Copy, sentence: BoundSentence, from: number): boolean {
+  const { sentence: read } = sentence.read;
+  const last = copy.sentences[copy.sentences.indexOf(sentence) - 1]?.references.findLast(
+    ({ reference }) => !reference.aside && !reference.implied,
+  );
+  const { people = [], modality } = last?.reference ?? {};
+  if (modality === 'held' && people.length === 0 && last && !eventOf(last)) return true;
+  const at = read.words.findLastIndex((word) => word.norm === 'for' && word.end < from);
+  const it = read.words.findIndex(({ norm }, word) => word > at && IT.has(norm));
+  const words = read.words[it];
+  if (at < 0 || it < 0 || !words || words.start > from) return false;
+  // "For all the applause", "For years": no one at all.
+  if (read.words.slice(at + 1, it).some(({ norm }) => ADVERBIAL.has(norm))) return false;
+  const isOwn = ({ senses }: Mention) => senses.some(({ kind }) => kind !== 'topic');
+  return /^(?:others|nobody)$/.test(doersIn(read, { from: at + 1, to: it - 1 }, isOwn, true));
+}
+
+const ADVERBIAL = set('all once now time while days weeks months years decades');
+const IT = set('it this that these those');
 
 /** So far back a text may have been about what it counts. */
 const BACK = 6;

@@ -1,6 +1,12 @@
 /** "First call since", "third meeting this year" against the record's own count. */
 
+import { clauseAt } from '../../reading/clauses/clauses.js';
+import { subjectOf } from '../../reading/clauses/subject.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import { PREPOSITIONS } from '../../reading/grammar-words.js';
+import { doersIn } from '../../reading/people/doers.js';
+import { partiesOf } from '../../reading/voices/voices.js';
+import type { Mention } from '../../record/names.js';
 import type { ContactEvent, Kind } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
 import { factsOf } from '../event-facts.js';
@@ -82,6 +88,7 @@ function judgeOrdinal(
   // "It will be their third meeting": what is planned is counted with what was held.
   if (!near || !(tookPlace(near.event) || near.event.status === 'scheduled')) return;
   if (isOtherEnd(copy, sentence, near, from)) return;
+  if (/^\s+time\b/i.test(rest) && isOfElse(copy, sentence, near.event, from)) return;
   const { event } = near;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
   const pools = poolsOf(copy, sentence, near, from, offset, rest);
@@ -120,6 +127,34 @@ function isOtherEnd(
     (within === undefined || within === bound);
   return !own && named.test(text.slice(Math.max(0, from - NEXT), from));
 }
+
+/** "On the day they met the price fell for the eighth time": of its own clause, in which none of them does anything. */
+function isOfElse(
+  { record }: Copy,
+  { read: { sentence } }: BoundSentence,
+  { parties }: ContactEvent,
+  from: number,
+): boolean {
+  const clause = clauseAt(sentence, from);
+  const whole = clause && subjectOf(sentence, clause);
+  // "On the day of their meeting, the price fell": behind what stands in front.
+  const mark = sentence.words.findLastIndex(
+    ({ before }, at) => whole !== undefined && at <= whole.to && /,/.test(before),
+  );
+  const fronted = PREPOSITIONS.has(sentence.words[whole?.from ?? -1]?.norm ?? '');
+  const subject = whole && fronted && mark > whole.from ? { from: mark, to: whole.to } : whole;
+  const isOwn = (mention: Mention) =>
+    partiesOf(mention, record).some((party) => parties.includes(party));
+  return (
+    subject !== undefined &&
+    /^(?:others|nobody)$/.test(doersIn(sentence, subject, isOwn, true)) &&
+    !HAPPENING.test(sentence.text.slice((sentence.words[subject.to]?.end ?? from) - sentence.start))
+  );
+}
+
+/** "A handshake came about for the third time" */
+const HAPPENING =
+  /^,? (?:was|were|is|took place|came|happened|followed|had been|has been|brought|led)\b/;
 
 /** So near an ordinal stands what it names. */
 const NEXT = 40;

@@ -1,5 +1,6 @@
 /** What an ordinal of the copy counts: calls, meetings, rounds of talks. */
-import { wholeClauseAt } from '../../reading/clauses/extent.js';
+import { clauseAt } from '../../reading/clauses/clauses.js';
+import { clauseText, wholeClauseAt } from '../../reading/clauses/extent.js';
 import type { Kind } from '../../record/schema.js';
 import type { BoundReference, BoundSentence } from '../reading.js';
 import { ANY, IN_PERSON, type Phrase, REMOTE, TOGETHER } from './coming-together.js';
@@ -150,11 +151,16 @@ function ofVerb(
   from: number,
   bound: BoundReference | undefined,
 ): Phrase | undefined {
-  const { text, start } = sentence.read.sentence;
+  const { sentence: read } = sentence.read;
+  const { start } = read;
   // "held formal talks for the first time": of such talks no record counts.
   if (bound && bound.reference.start < from && NARROWED.test(bound.reference.words))
     return undefined;
-  const before = text.slice(Math.max(0, from - start - 90), from - start);
+  // "Their ministers, who were to have met, put it off for the third time": by the verb of its own clause.
+  const before = clauseText(read, clauseAt(read, from)).slice(
+    Math.max(0, from - start - 90),
+    from - start,
+  );
   const clause = before.split(OPENS_CLAUSE).at(-1) ?? '';
   // "the third time that the two had been face to face": the clause behind says what is counted.
   const head =

@@ -19,6 +19,7 @@ import { isDeadline, isInTopic, isMeanwhile, isOfNoun, isOfThing } from './gover
 import { ownRelative } from './own-relative.js';
 import { reachedFrom, type Scene, type Thing } from './reached.js';
 import type { Reference } from './reference.js';
+import { isWhereSpokenOf } from './spoken-of.js';
 
 /**
  * Gives each date, place and span to the contact that it is said of: that of its own clause, or of the
@@ -186,7 +187,13 @@ function nearest(
   loosely: boolean,
 ): Reference | undefined {
   const reached = reachedFrom(clause, thing, scene, loosely).filter(
-    ({ reference }) => !isMovedOn(thing, reference, scene) && !isOfOthers(thing, reference, scene),
+    ({ reference }) =>
+      !isMovedOn(thing, reference, scene) &&
+      !isOfOthers(thing, reference, scene) &&
+      !(
+        scene.places.includes(thing) &&
+        isWhereSpokenOf(thing, reference, scene.sentence, scene.record)
+      ),
   );
   const least = Math.min(...reached.map(({ steps }) => steps));
   const near = reached.filter(({ steps }) => steps === least).map(({ reference }) => reference);

@@ -23,6 +23,11 @@ const DETERMINERS = set(
 /** So many words stand at most between a verb and the noun of its object. */
 const REACH = 7;
 
+/** Whether a noun is of people who stand for no state. */
+export function isBystander(norm: string): boolean {
+  return BYSTANDERS.has(norm);
+}
+
 /** Whether the object of a verb of meeting is people who stand for no state. */
 export function isOfBystanders({ words, mentions }: Sentence, at: number): boolean {
   if (!VERBS.has(words[at]?.norm ?? '')) return false;

@@ -5,7 +5,7 @@ import { clauseAt } from '../clauses/clauses.js';
 import { type Stretch, subjectOf } from '../clauses/subject.js';
 import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
-import { OFFICES, PAIR_NOUNS } from './role-words.js';
+import { NO_STATE, OFFICES, PAIR_NOUNS } from './role-words.js';
 
 /** Whoever may be meant by them: those of a contact, and the contact itself. */
 const THEY = new Set(
@@ -95,11 +95,18 @@ export function doersIn(
       found = 'others';
       at = mention.last;
     } else if (word.norm === 'she' && !herself) found = 'others';
-    else if (THEY.has(word.norm) || PAIR_NOUNS.has(word.norm)) return 'own';
+    else if ((THEY.has(word.norm) || PAIR_NOUNS.has(word.norm)) && !isAny(words, at, to))
+      return 'own';
     // "The World Food Programme's chief": of a house that no record holds.
     else if (/['’]s$/.test(word.text) && isCapital(word)) found = 'others';
     // "the person who mattered most was in Florida": somebody who is not named, and none of them.
     else if (SOMEBODY.test(word.norm)) found = 'others';
+    // "the opposition leader", "a union chief", "two ministers"
+    else if (
+      OFFICES.has(word.norm) &&
+      (NO_STATE.has(words[at - 1]?.norm ?? '') || isAny(words, at, to))
+    )
+      found = 'others';
     else if (found === 'nobody' && (OFFICES.has(word.norm) || isName(words, at, to)))
       found = 'open';
   }

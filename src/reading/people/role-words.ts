@@ -35,6 +35,11 @@ export const OFFICE_PARTS = set(`
   nuclear peace lead and right-hand presidential ruling kremlin climate under home exterior
 `);
 
+/** Before an office they tell that its holder leads no state: "the opposition leader", "a union chief". */
+export const NO_STATE = set(
+  'opposition shadow union party church rebel tribal student community provincial regional local village',
+);
+
 /** Titles and forms of address, before a name. */
 export const ADDRESSES = set(
   'mr mrs ms sir dr lord lady dame sheikh ayatollah gen adm col sen gov rep hon madam president-elect',

@@ -16,6 +16,22 @@ export function likest(unit: Unit, others: readonly Unit[], turned = false): num
   return best;
 }
 
+/** The likest of others, one that is not taken before one that is. */
+export function likestOf(
+  unit: Unit,
+  others: readonly Unit[],
+  taken: ReadonlySet<Unit>,
+  turned: boolean,
+): { like: number; other: Unit | undefined } {
+  let [like, found]: [number, Unit | undefined] = [0, undefined];
+  for (const other of others) {
+    const each = turned && areContrary(unit, other) ? 1 : alike(unit, other);
+    if (each > like || (each === like && found && taken.has(found) && !taken.has(other)))
+      [like, found] = [each, other];
+  }
+  return { like, other: found };
+}
+
 function alike(one: Unit, other: Unit): number {
   if (one.stems.some((each) => other.stems.includes(each))) return 1;
   if (one.senses.some((sense) => other.senses.includes(sense))) return 1;

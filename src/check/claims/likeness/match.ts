@@ -2,7 +2,7 @@
 
 import type { ContactRecord } from '../../../record/record.js';
 import type { ContactEvent, Statement } from '../../../record/schema.js';
-import { likest } from './alike.js';
+import { likest, likestOf } from './alike.js';
 import { answers } from './answer.js';
 import type { Claim, Unit } from './claim.js';
 import { stem } from './concepts/concepts.js';
@@ -163,17 +163,22 @@ function likeness(
   const turned = otherPolarity(claim, other);
   let [whole, held, shared, plain, content] = [0, 0, 0, 0, 0];
   let [things, acts, nominals] = [0, 0, 0];
+  const taken = new Set<Unit>();
   for (const unit of other.units) {
     const weight = weigh(unit);
     whole += weight;
     if (unit.stems[0] === kind) continue;
+    const own = likestOf(unit, claim.units, taken, turned);
     const like =
-      likest(unit, claim.units, turned) ||
+      own.like ||
       (isNamedBySide(unit, claim) ? 1 : 0) ||
       (unit.thing ? MEANT * likest(unit, claim.meant) : 0);
     if (like === 0) continue;
     held += weight * like;
     if (unit.own) continue;
+    // "an island" is not both the name and the noun of the Senkaku Islands.
+    if (own.other && taken.has(own.other)) continue;
+    if (own.other) taken.add(own.other);
     content += weight * like;
     if (unit.weight < LIGHT) continue;
     shared += 1;

@@ -1,0 +1,38 @@
+/** Whether copy tells what others do than those of a contact, in words that are like a point of it. */
+
+import { clauseAt } from '../../reading/clauses/clauses.js';
+import { subjectOf } from '../../reading/clauses/subject.js';
+import { isBystander } from '../../reading/contacts/bystanders.js';
+import { doersIn } from '../../reading/people/doers.js';
+import { partiesOf } from '../../reading/voices/voices.js';
+import type { Mention } from '../../record/names.js';
+import type { ContactEvent, Statement } from '../../record/schema.js';
+import type { Clause } from '../clauses.js';
+import type { BoundSentence, Copy } from '../reading.js';
+
+/** So much of a word is the same in all its forms. */
+const STEM = 4;
+
+/**
+ * "Farmers want more trade": who does it is no side of the contact, and the point does not speak of him.
+ */
+export function isDeedOfOthers(
+  { record }: Copy,
+  { read: { sentence } }: BoundSentence,
+  { start, mentions }: Clause,
+  { parties }: ContactEvent,
+  { text }: Statement,
+): boolean {
+  const isOwn = (mention: Mention) =>
+    partiesOf(mention, record).some((party) => parties.includes(party));
+  if (mentions.some(isOwn)) return false;
+  const clause = clauseAt(sentence, start);
+  const subject = clause && subjectOf(sentence, clause);
+  if (!subject) return false;
+  if (doersIn(sentence, subject, isOwn, true) === 'own') return false;
+  const acting = sentence.words
+    .slice(subject.from, subject.to + 1)
+    .filter(({ norm }) => isBystander(norm));
+  const point = text.toLowerCase();
+  return acting.length > 0 && !acting.some(({ norm }) => point.includes(norm.slice(0, STEM)));
+}
