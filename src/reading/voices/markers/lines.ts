@@ -24,6 +24,7 @@ const SPOKEN = /^(?:read|promised|promises|offered|offers|demanded|demands|asked
 export function lineOf(spoken: SpokenSentence, at: number, free: number): Found {
   return (
     lineThat(spoken, at, free) ??
+    answerIs(spoken, at, free) ??
     hasIt(spoken, at, free) ??
     runs(spoken, at) ??
     replyFrom(spoken, at) ??
@@ -45,6 +46,36 @@ function lineThat(spoken: SpokenSentence, at: number, free: number): Found {
   const voice = spoken.voice(from, at - 1);
   return voice && mark(spoken, voice, from, at + 2, at + 2, 'affirms', 'said', 'on');
 }
+
+/** "The answer from the Chinese foreign ministry is the number of flights", "Beijing's line to the press was brief: …" */
+function answerIs(spoken: SpokenSentence, at: number, free: number): Found {
+  const norm = spoken.norm(at);
+  if (!REPLIES.has(norm) && !READINGS.has(norm) && !ACCOUNT_NOUNS.has(norm)) return undefined;
+  const be = spoken.range(at + 1, at + LONGEST_LINE).findIndex((word) => BE.has(word)) + at + 1;
+  if (be <= at || spoken.range(at + 1, be).some((word) => /^(?:and|which|that|who)$/.test(word)))
+    return undefined;
+  if (/[,;:—–]/.test(spoken.text(at, be - 1))) return undefined;
+  const from = nounPhraseStart(spoken, at, free);
+  const whose = spoken.norm(at + 1) === 'from' ? at + 2 : undefined;
+  // "On the call, Beijing's line was brief: …": no further than four words on.
+  const colon = [1, 2, 3, 4].find((step) => /^:/.test(spoken.before(be + step)));
+  const nominal =
+    whose !== undefined &&
+    REPLIES.has(norm) &&
+    (spoken.inMention.has(be + 1) ||
+      /^(?:the|an?|its|his|her|their|how|what)$/.test(spoken.norm(be + 1)));
+  if (colon === undefined && !nominal) return undefined;
+  const [first, last] = whose === undefined ? [from, at - 1] : [whose, be - 1];
+  if (first > last || !spoken.isParty(first, last)) return undefined;
+  const voice = spoken.voice(first, last);
+  const end = nominal || colon === undefined ? be : be + colon - 1;
+  return voice?.kind === 'parties'
+    ? mark(spoken, voice, from, end, end, 'affirms', 'said', 'on')
+    : undefined;
+}
+
+/** So far behind it stands the verb of whose line it is. */
+const LONGEST_LINE = 9;
 
 /** "Kinshasa's version has it that" */
 function hasIt(spoken: SpokenSentence, at: number, free: number): Found {

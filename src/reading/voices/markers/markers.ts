@@ -7,6 +7,7 @@ import { isTogether } from '../together.js';
 import type { Speakers, Voice } from '../voices.js';
 import { account, calling, ellipticAccount } from './accounts.js';
 import { leftOut } from './clauses.js';
+import { contentOf } from './contents.js';
 import { framed } from './frames.js';
 import { inPublic } from './in-public.js';
 import { afterDash, asLabel, inBrackets } from './labels.js';
@@ -130,7 +131,7 @@ function listed(
     return afterPreposition(spoken, at, at + 1);
   if (norm === 'words' && spoken.norm(at - 1) === 'the' && spoken.norm(at + 1) === 'of')
     return afterPreposition(spoken, at - 2, at + 2);
-  const word = wordOf(spoken, at, free) ?? speech(spoken, at, free);
+  const word = wordOf(spoken, at, free) ?? speech(spoken, at, free) ?? contentOf(spoken, at, free);
   if (word) return word;
   // "let it be known that"
   if (
