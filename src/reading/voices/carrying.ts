@@ -82,7 +82,7 @@ function giverOf(
 }
 
 const GIVEN_BY =
-  /^(?:(?:(?:issued|published|released|posted|circulated|given|read) )?(?:out )?|put out )(?:from|by)(?: the)?$/;
+  /^(?:(?:came|arrived|followed|appeared|emerged|went out|was|has been|had been) )?(?:soon |quickly |later )?(?:(?:issued|published|released|posted|circulated|given|read|sent) )?(?:out |put out )?(?:from|by)(?: the)?$/;
 const BY_WHOM = /^(?:(?:that|which) )?(?:the)?$/;
 const GAVE = /^(?:issued|published|released|posted|circulated|gave|put|sent|read|offered)$/;
 

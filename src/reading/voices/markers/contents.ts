@@ -55,10 +55,16 @@ function presents(spoken: SpokenSentence, at: number, free: number): Found {
   const end = presentingAt(spoken, at) ?? havingThem(spoken, at);
   if (end === undefined) return undefined;
   const from = subjectStart(spoken, at, Math.max(free, at - LONGEST_SUBJECT));
-  const noun = textIn(spoken, from, at);
+  const noun = textIn(spoken, from, at) ?? itAlone(spoken, from, at);
   if (noun === undefined || spoken.range(from, at).includes('joint')) return undefined;
   const voice = voiceOfText(spoken, from, noun, at);
   return voice && mark(spoken, voice, from, end, end, 'affirms', 'said', 'on');
+}
+
+/** "It dwells on", behind a sentence on a text. */
+function itAlone(spoken: SpokenSentence, from: number, at: number): number | undefined {
+  const last = /^(?:also|then|further|next)$/.test(spoken.norm(at - 1)) ? at - 2 : at - 1;
+  return from === last && spoken.norm(from) === 'it' && spoken.speakers.text ? from : undefined;
 }
 
 /** The last word of a verb by which a text has something in it. */

@@ -3,11 +3,13 @@
 import { isPast } from '../../assertion/tense.js';
 import { set } from '../../grammar-words.js';
 import { ACCOUNT_NOUNS, SAYING } from '../say-words.js';
+import type { Voice } from '../voices.js';
 import { endOfPhrase, nounPhraseStart } from './phrases.js';
 import type { Marker } from './reach.js';
 import { mark } from './reach.js';
 import type { SpokenSentence } from './spoken-sentence.js';
 import { speakerBehind, subjectOf } from './subjects.js';
+import { putOutBy } from './texts.js';
 import { BE, PUTTING, READINGS } from './words.js';
 
 type Found = { marker: Marker; last: number } | undefined;
@@ -56,26 +58,31 @@ function answerIs(spoken: SpokenSentence, at: number, free: number): Found {
     return undefined;
   if (/[,;:—–]/.test(spoken.text(at, be - 1))) return undefined;
   const from = nounPhraseStart(spoken, at, free);
-  const whose = spoken.norm(at + 1) === 'from' ? at + 2 : undefined;
+  const by =
+    putOutBy(spoken, at) ?? (/^(?:from|by)$/.test(spoken.norm(at + 1)) ? at + 1 : undefined);
   // "On the call, Beijing's line was brief: …": no further than four words on.
   const colon = [1, 2, 3, 4].find((step) => /^:/.test(spoken.before(be + step)));
+  const that = by !== undefined && spoken.norm(be + 1) === 'that';
   const nominal =
-    whose !== undefined &&
+    by !== undefined &&
     REPLIES.has(norm) &&
     (spoken.inMention.has(be + 1) ||
       /^(?:the|an?|its|his|her|their|how|what)$/.test(spoken.norm(be + 1)));
-  if (colon === undefined && !nominal) return undefined;
-  const [first, last] = whose === undefined ? [from, at - 1] : [whose, be - 1];
-  if (first > last || !spoken.isParty(first, last)) return undefined;
-  const voice = spoken.voice(first, last);
-  const end = nominal || colon === undefined ? be : be + colon - 1;
+  if (colon === undefined && !nominal && !that) return undefined;
+  const voice =
+    by === undefined ? ownerOf(spoken, from, at) : speakerBehind(spoken, by + 1, be).voice;
+  const end = that ? be + 1 : nominal || colon === undefined ? be : be + colon - 1;
   return voice?.kind === 'parties'
     ? mark(spoken, voice, from, end, end, 'affirms', 'said', 'on')
     : undefined;
 }
 
+function ownerOf(spoken: SpokenSentence, from: number, noun: number): Voice | undefined {
+  return spoken.isParty(from, noun - 1) ? spoken.voice(from, noun - 1) : undefined;
+}
+
 /** So far behind it stands the verb of whose line it is. */
-const LONGEST_LINE = 9;
+const LONGEST_LINE = 22;
 
 /** "Kinshasa's version has it that" */
 function hasIt(spoken: SpokenSentence, at: number, free: number): Found {

@@ -18,6 +18,7 @@ import { areMany, gapped, goingOn, ifRight, inThatOf, quoting } from './quoting.
 import type { Marker } from './reach.js';
 import { mark, opensClause } from './reach.js';
 import { noWordFrom, refusal, unanswered, unpublished } from './refusals.js';
+import { leadOfSource, roundabout } from './roundabout.js';
 import { active } from './saying.js';
 import { passive } from './senses.js';
 import { beforeColon, byPool, bySpokesman } from './signs.js';
@@ -63,7 +64,8 @@ export function markersFrom(spoken: SpokenSentence): Marker[] {
         beforeColon(spoken) ??
         bySpokesman(spoken) ??
         byPool(spoken) ??
-        inPublic(spoken))
+        inPublic(spoken) ??
+        leadOfSource(spoken))
       : undefined;
   if (sign) markers.push(sign);
   spoken.speakers.last = before;
@@ -133,6 +135,8 @@ function listed(
     return afterPreposition(spoken, at - 2, at + 2);
   const word = wordOf(spoken, at, free) ?? speech(spoken, at, free) ?? contentOf(spoken, at, free);
   if (word) return word;
+  const turn = roundabout(spoken, at, free);
+  if (turn) return turn;
   // "let it be known that"
   if (
     /^(known|understood|felt)$/.test(norm) &&

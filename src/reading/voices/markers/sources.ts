@@ -13,7 +13,7 @@ import { BE, PUTTING, READINGS, VIEWS } from './words.js';
 type Found = { marker: Marker; last: number } | undefined;
 
 /** "to go by", "to judge by", "to hear": behind them stands whose word it is. */
-const BY_WHOM = /^(?:(?:go|judge) by|hear|believe|trust|credit|quote|listen to)\b/;
+const BY_WHOM = /^(?:(?:go|judge) by|judge from|hear|believe|trust|credit|quote|listen to)\b/;
 
 /** Who is let know is the public, and nobody at the table. */
 const EARS = /^(?:it|be|the|reporters|journalists|press|media|public|everybody|everyone|us|all)$/;
@@ -101,7 +101,8 @@ const LONGEST_QUESTION = 34;
 function toGoBy(spoken: SpokenSentence, at: number): Found {
   if (!(at === 0 || /[,;:—–]/.test(spoken.before(at)))) return undefined;
   // "going by Rubio"
-  const going = /^(?:going|judging)$/.test(spoken.norm(at)) && spoken.norm(at + 1) === 'by';
+  const going =
+    /^(?:going|judging)$/.test(spoken.norm(at)) && /^(?:by|from)$/.test(spoken.norm(at + 1));
   const verb =
     spoken.norm(at) === 'to'
       ? BY_WHOM.exec(spoken.range(at + 1, at + 3).join(' '))?.[0]
