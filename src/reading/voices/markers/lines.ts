@@ -54,7 +54,7 @@ function answerIs(spoken: SpokenSentence, at: number, free: number): Found {
   const norm = spoken.norm(at);
   if (!REPLIES.has(norm) && !READINGS.has(norm) && !ACCOUNT_NOUNS.has(norm)) return undefined;
   const be = spoken.range(at + 1, at + LONGEST_LINE).findIndex((word) => BE.has(word)) + at + 1;
-  if (be <= at || spoken.range(at + 1, be).some((word) => /^(?:and|which|that|who)$/.test(word)))
+  if (be <= at || spoken.range(at + 1, be).some((word) => /^(?:which|that|who)$/.test(word)))
     return undefined;
   if (/[,;:—–]/.test(spoken.text(at, be - 1))) return undefined;
   const from = nounPhraseStart(spoken, at, free);
