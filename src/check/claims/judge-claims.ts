@@ -16,6 +16,7 @@ import { isVerb } from './likeness/claim-grammar.js';
 import { meaningAt } from './likeness/concepts/concepts.js';
 import { initiativeIn } from './likeness/initiative.js';
 import { type Match, matchesOf } from './likeness/match.js';
+import { withMatter } from './likeness/subject-matter.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
 import { meantBy } from './pointing.js';
@@ -154,7 +155,10 @@ function judgeClause(
     initiativeIn(own.words, own.mentions, event, copy.record) ??
     reasonGiven(sentence, clause, event, copy, attributed);
   const how = takesUp(words);
-  const said = claimOf(told.words, told.mentions, event, copy.record, asker);
+  const { record } = copy;
+  const plain = claimOf(told.words, told.mentions, event, record, asker);
+  const said =
+    asker === undefined ? withMatter(plain, told.words, told.mentions, event, record) : plain;
   const claim = {
     ...said,
     topical: said.topical || how === 'discussing',
