@@ -39,6 +39,8 @@ const CONTAINING =
 const OF_SUBJECT =
   /^(?:came?|comes|coming|figured?|figures|features?|arose|surfaced|cropped|popped)$/;
 const ON_THE_LIST = /^(?:on|among|at|part)$/;
+const LISTED =
+  /^(?:among|amongst) (?:the|their|other|several) (?:matters|things|subjects|topics|points|issues|questions|items)|^on (?:the|its|their|a) (?:list|agenda)/;
 const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 const NOUN_BEFORE =
   /^(?:the|a|an|its|their|his|her|this|that|of|for|in|on|to|under|no|any|more|further|another|main|first)$/;
@@ -56,6 +58,11 @@ function subjectMatter(
   for (let at = 0; at < words.length; at += 1) {
     const norm = words[at]?.norm ?? '';
     if (named(at)) continue;
+    // "…, among the matters that they went into", "… on the list of things"
+    if (at >= LEAST && LISTED.test(`${norm} ${words[at + 1]?.norm} ${words[at + 2]?.norm}`)) {
+      const to = startOfVerb(words, at);
+      return { from: 0, to };
+    }
     const meant = meaningAt(words, at);
     const spoken = meant.concepts.some((concept) => SPOKEN_OF.has(concept));
     if (!spoken && !CONTAINING.test(norm)) continue;
