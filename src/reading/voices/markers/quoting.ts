@@ -162,7 +162,9 @@ export function quoting(spoken: SpokenSentence, at: number, free: number) {
   }
   if (
     spoken.norm(as) !== 'as' ||
-    !/^(saying|telling|replying|answering|warning)$/.test(spoken.norm(as + 1))
+    !/^(saying|telling|replying|answering|warning|seeing|calling|describing|insisting|denying|hoping|believing|promising|adding|noting|stressing|asking|urging)$/.test(
+      spoken.norm(as + 1),
+    )
   )
     return undefined;
   if (BE.has(spoken.norm(at - 1))) {
