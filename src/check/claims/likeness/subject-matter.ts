@@ -25,7 +25,8 @@ export function withMatter(
   const told = claimOf(part.words, part.mentions, event, record, undefined);
   return {
     ...claim,
-    // Of what is spoken of nothing is asserted.
+    // Of what is spoken of nothing is asserted, and of the words that say that it was.
+    ...(matter && { predicate: NOTHING }),
     told: { ...told, open: true, topical: false, ...(matter && { predicate: NOTHING }) },
   };
 }

@@ -45,6 +45,7 @@ export function contentOf(spoken: SpokenSentence, at: number, free: number): Fou
   return (
     presents(spoken, at, free) ??
     whatWasPutOut(spoken, at) ??
+    inWhatWasPutOut(spoken, at) ??
     putOnList(spoken, at, free) ??
     wishedNoted(spoken, at)
   );
@@ -170,6 +171,36 @@ function whatWasPutOut(spoken: SpokenSentence, at: number): Found {
   }
   return undefined;
 }
+
+/** "The plants head the list that the White House handed out", "take up most of what Kyiv has published" */
+function inWhatWasPutOut(spoken: SpokenSentence, at: number): Found {
+  const norm = spoken.norm(at);
+  const text = isText(norm) && /^(?:the|a|its|their)$/.test(spoken.norm(at - 1));
+  if (at < 3 || !(norm === 'what' || text)) return undefined;
+  const from = /^(?:that|which)$/.test(spoken.norm(at + 1)) ? at + 2 : at + 1;
+  const verb =
+    spoken.range(from, from + 7).findIndex((word) => PUT_OUT.test(word) || word === 'handed') +
+    from;
+  if (
+    verb <= from ||
+    !spoken.isParty(from, verb - 1) ||
+    !/^$|[,.;:—–]/.test(spoken.before(endOfVerb(spoken, verb) + 1))
+  )
+    return undefined;
+  const holds = spoken.range(at - 7, at).some((word) => HOLDS.test(word));
+  const has = /^(?:has|had|have)$/.test(spoken.norm(verb - 1)) ? 2 : 1;
+  const voice = holds ? known(spoken.voice(from, verb - has)) : undefined;
+  const end = endOfVerb(spoken, verb);
+  return voice && mark(spoken, voice, at, end, end, 'affirms', 'said', 'back');
+}
+
+function endOfVerb(spoken: SpokenSentence, verb: number): number {
+  return /^(?:out|forward)$/.test(spoken.norm(verb + 1)) ? verb + 1 : verb;
+}
+
+/** What stands in a text does so. */
+const HOLDS =
+  /^(?:heads?|headed|tops?|topped|takes?|took|fills?|filled|opens?|opened|closes?|closed|figures?|figured|features?|featured|appears?|appeared|stands?|stood|occup(?:y|ies|ied)|leads?|led|dominates?|dominated|mentioned|found|listed)$/;
 
 /** "The ministry put the air links on the list of things that they had gone over" */
 function putOnList(spoken: SpokenSentence, at: number, free: number): Found {

@@ -110,10 +110,14 @@ function runs(spoken: SpokenSentence, at: number): Found {
 
 /** "…, came the reply from Tshisekedi's spokeswoman", "…, was the answer from Bern" */
 function replyFrom(spoken: SpokenSentence, at: number): Found {
+  const noun = spoken.norm(at);
+  const text = READINGS.has(noun) || ACCOUNT_NOUNS.has(noun);
   const inverted =
-    REPLIES.has(spoken.norm(at)) &&
+    (REPLIES.has(noun) || text) &&
     spoken.norm(at - 1) === 'the' &&
-    /^(?:came|was|is|comes)$/.test(spoken.norm(at - 2)) &&
+    (text ? /^(?:runs|ran|goes|went|reads|says)$/ : /^(?:came|was|is|comes)$/).test(
+      spoken.norm(at - 2),
+    ) &&
     /^(?:from|of)$/.test(spoken.norm(at + 1));
   if (!inverted || !/[,"”]/.test(spoken.before(at - 2))) return undefined;
   const { to, voice } = speakerBehind(spoken, at + 2);

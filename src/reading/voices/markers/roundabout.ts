@@ -21,7 +21,9 @@ export function roundabout(spoken: SpokenSentence, at: number, free: number): Fo
     itWasSaidThere(spoken, at) ??
     oneReads(spoken, at) ??
     fromWhomWeHave(spoken, at) ??
-    withTheseWords(spoken, at)
+    withTheseWords(spoken, at) ??
+    onlyOneTo(spoken, at, free) ??
+    oneIsTold(spoken, at)
   );
 }
 
@@ -106,6 +108,47 @@ function fromWhomWeHave(spoken: SpokenSentence, at: number): Found {
   return voice && mark(spoken, voice, at, end, end, 'affirms', 'said', 'on');
 }
 
+/** "Washington was the only one to mention", "Riga was at pains to stress that" */
+function onlyOneTo(spoken: SpokenSentence, at: number, free: number): Found {
+  const norm = spoken.norm(at);
+  if (!SPEAKING_OF.test(norm) || spoken.norm(at - 1) !== 'to') return undefined;
+  const lead = spoken.range(at - 7, at - 1);
+  const be = lead.findLastIndex((word) => BE.has(word));
+  const how = lead.slice(be + 1).join(' ');
+  if (be < 0 || !EAGER.test(how)) return undefined;
+  const verb = Math.max(0, at - 7) + be;
+  const end =
+    spoken.norm(at + 1) === 'that' || /^(?:of|on)$/.test(spoken.norm(at + 1)) ? at + 1 : at;
+  return bySubject(spoken, verb, free, end);
+}
+
+const SPEAKING_OF =
+  /^(?:mention|speak|report|say|stress|note|add|emphasise|emphasize|underline|insist|confirm|disclose|reveal|list|recall|announce|tell)$/;
+const EAGER =
+  /^(?:the only (?:one|side|capital|party)|alone|(?:at )?(?:great )?pains|keen|quick|anxious|careful|eager|happy|the first|first|ready)$/;
+
+/** "…, one is told in Amman" */
+function oneIsTold(spoken: SpokenSentence, at: number): Found {
+  if (spoken.norm(at) !== 'told' || !/^(?:is|are|was|were)$/.test(spoken.norm(at - 1)))
+    return undefined;
+  if (!/^(?:one|we|reporters|journalists|visitors)$/.test(spoken.norm(at - 2))) return undefined;
+  if (!/^(?:in|by|at)$/.test(spoken.norm(at + 1))) return undefined;
+  const name = namesIn(spoken.sentence, at + 2, at + 4)[0];
+  const voice = name && spoken.voice(name.first, endOfHouse(spoken, name.last, at + 8));
+  return voice?.kind === 'parties'
+    ? mark(
+        spoken,
+        voice,
+        at - 2,
+        name?.last ?? at + 2,
+        name?.last ?? at + 2,
+        'affirms',
+        'said',
+        'around',
+      )
+    : undefined;
+}
+
 /** '"…": with these words the Kremlin summed up the call' */
 function withTheseWords(spoken: SpokenSentence, at: number): Found {
   if (!/^(?:with|in)$/.test(spoken.norm(at)) || !/^(?:these|those|such)$/.test(spoken.norm(at + 1)))
@@ -124,7 +167,7 @@ function withTheseWords(spoken: SpokenSentence, at: number): Found {
 
 /** Nouns for what somebody puts into words, where a colon leads to it. */
 const TOLD =
-  /^(?:points?|takeaways?|gist|upshot|message|words?|line|lines|news|version|disclosures?|announcements?|highlights?|bullets?|headings?|record|recap|rundown|minutes|summing-up|attention|emphasis|to say|this|the following|details?|detail)$/;
+  /^(?:points?|takeaways?|gist|upshot|message|words?|line|lines|news|version|disclosures?|announcements?|highlights?|bullets?|headings?|record|recap|rundown|minutes|summing-up|attention|emphasis|this|details?|view|seen|edition|summed|sums)$/;
 const LONGEST_LEAD = 34;
 /** Such a clause tells of a deed and not of words. */
 const DEED =
@@ -148,7 +191,10 @@ export function leadOfSource(spoken: SpokenSentence): Marker | undefined {
         SAYING.has(norm) ||
         SAYING_OF_MANY.has(norm)),
   );
-  if (!tells || lead.some((norm) => DEED.test(norm))) return undefined;
+  // "Washington on the call of 19 March between Trump and Zelenskyy: …"
+  const name = spoken.sentence.mentions.find(({ first }) => first === (lead[0] === 'the' ? 1 : 0));
+  const headed = name !== undefined && lead[endOfHouse(spoken, name.last, colon) + 1] === 'on';
+  if ((!tells && !headed) || lead.some((norm) => DEED.test(norm))) return undefined;
   const voice = sideIn(spoken, 0, colon - 1);
   return voice && mark(spoken, voice, 0, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
 }
