@@ -3,6 +3,7 @@
 import { withDaysAround } from '../reading/contacts/days-around.js';
 import { readSentence } from '../reading/contacts/references.js';
 import { datelineDay, withoutDatelines } from '../reading/dates/dateline.js';
+import { withFactBoxes } from '../reading/fact-box.js';
 import { pointedAt } from '../reading/pointing.js';
 import { sentencesOf } from '../reading/sentences.js';
 import { shortSentences } from '../reading/short-sentences.js';
@@ -50,11 +51,12 @@ export function checkCopy(text: string, record: ContactRecord, setting: CheckSet
       refused: `The text has ${text.length.toLocaleString('en-GB')} characters; at most ${LONGEST_COPY.toLocaleString('en-GB')} can be checked at once.`,
     };
   }
-  const headed = shortSentences(sentencesOf(text, record.names));
+  const headed = withFactBoxes(shortSentences(sentencesOf(text, record.names)));
   const sentences = withoutDatelines(headed);
   const today = dayIn(setting.now, setting.timeZone);
   const dateline = datelineDay(sentences, setting.written ?? today);
-  const written = setting.written ?? dateline ?? today;
+  // What is pasted days later still reckons its weekdays from its own dateline.
+  const written = dateline ?? setting.written ?? today;
   const attributions = attributionsOf(sentences, record);
   const pointed = pointedAt(headed, attributions, record, written);
   const read = sentences.map((sentence, index) =>
@@ -99,7 +101,7 @@ function judge(copy: Copy): void {
     for (const bound of sentence.references) {
       if (bound.reference.modality === 'asked') continue;
       if (bound.reference.modality === 'hypothetical') {
-        if (bound.reference.implied) judgeStatus(copy, bound, sentence);
+        judgeStatus(copy, bound, sentence);
         continue;
       }
       judgeDates(copy, bound, sentence);

@@ -13,6 +13,8 @@ export interface Sentence {
   text: string;
   words: readonly Word[];
   mentions: readonly Mention[];
+  /** It is a fact box, of which the lines tell one contact. */
+  box?: true;
 }
 
 /** A date that a text names, as far as it does. */

@@ -1,6 +1,6 @@
 /** What one side did to a contact, and the days that are told beside it. */
 import { describe } from 'vitest';
-import { rows } from './copy-rows.js';
+import { kindRows, rows } from './copy-rows.js';
 
 describe('what one side did to a contact', () => {
   rows([
@@ -109,6 +109,34 @@ describe('a plan that came to nothing, and what never was', () => {
     [
       '2018-07-25',
       'Plans to mend the port, which Trump and Putin weighed when they met in Helsinki on 16 July 2018, collapsed.',
+      [],
+    ],
+  ]);
+});
+
+describe('what was left undone, and what was done on another day or elsewhere', () => {
+  kindRows([
+    [
+      'No meeting took place between Modi and Xi in Tianjin on 31 August 2025, despite the plans.',
+      '2025-09-04',
+      ['status'],
+    ],
+    ['Takaichi and Xi failed to meet in Gyeongju on 31 October 2025.', '2025-11-04', ['status']],
+    ['Starmer cried off his 29 January 2026 meeting with Xi in Beijing.', '2026-02-02', ['status']],
+    [
+      'No meeting of Modi and Xi took place in Tianjin on 30 August 2025; they met a day later.',
+      '2025-09-04',
+      [],
+    ],
+    ['Trump did not meet Xi in Vienna on 30 October 2025.', '2025-11-04', []],
+    [
+      'No meeting between the foreign ministers took place in Busan on 30 October 2025 when Trump met Xi.',
+      '2025-11-04',
+      [],
+    ],
+    [
+      'Trump skipped the second day of the forum after his talks with Xi in Busan on 30 October 2025.',
+      '2025-11-04',
       [],
     ],
   ]);

@@ -23,6 +23,44 @@ describe('a sentence that goes on about the contact before it', () => {
   ]);
 });
 
+describe('where it was and when, told beside the words of contact', () => {
+  rows([
+    [
+      '2026-02-13',
+      'Our top story: Madrid, where Donald Trump and Benjamin Netanyahu have met face to face. The meeting, on Wednesday 11 February 2026, brought traffic to a halt.',
+      ['place: Madrid'],
+    ],
+    ['2025-11-03', `${MET} The room was in Vienna, and draughty.`, ['place: Vienna']],
+    ['2025-11-03', `${MET} All of it happened in Norway.`, ['place: Norway']],
+    ['2025-11-03', `${MET} They talked for an hour about ships built in Norway.`, []],
+    [
+      '2025-11-12',
+      'Takaichi and Xi met in her home town, Bern, on 31 October 2025.',
+      ['place: Bern'],
+    ],
+    [
+      '2026-05-08',
+      'A phone call between Mike Pompeo and the Russian president on 29 April 2026 moved the exchange rate.',
+      ['who: Mike Pompeo'],
+    ],
+    [
+      '2026-01-10',
+      'When the phone call with Donald Trump began on 29 December 2025, it was Yuri Ushakov who picked up the phone for Russia.',
+      ['who: Yuri Ushakov'],
+    ],
+    [
+      '2022-11-22',
+      'In Nusa Dua, on 14 November 2022, reporters watched the US president greet the Chinese president at the start of their meeting.',
+      [],
+    ],
+    [
+      '2025-11-08',
+      'GYEONGJU, 31 October — Xi Jinping shook hands with Sanae Takaichi here on Friday.',
+      [],
+    ],
+  ]);
+});
+
 describe('a sentence of another contact, another time or somebody else', () => {
   rows([
     ['2025-11-03', `${MET} The venue was Busan.`, []],

@@ -6,6 +6,7 @@ import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { Day } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
+import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
 import { antecedentOf } from '../relative-clause.js';
 import { aboutOf } from './about.js';
@@ -126,7 +127,7 @@ export function boundSentences(
     // "On Wednesday, weeks after their last call, the two were on the line": not that of Wednesday.
     for (const [at, { reference }] of told.entries())
       if (isTheMainItself(told, at)) told[at] = bindOne(reference, told);
-    const own = boundByEvidence(
+    const byEvidence = boundByEvidence(
       sentence,
       told,
       {
@@ -143,6 +144,7 @@ export function boundSentences(
       },
       record,
     );
+    const own = byEvidence.map((one) => ofTheDay(one, byEvidence));
     scene = sentence.places.findLast(({ known, isCountry }) => known && !isCountry) ?? scene;
     for (const bound of own) {
       const event = told.includes(bound) || bound.reference.aside ? undefined : eventOf(bound);
@@ -205,6 +207,28 @@ function isTheMainItself(told: readonly BoundReference[], at: number): boolean {
         !other.reference.aside && other.binding.state === 'bound' && eventOf(other) === event,
     )
   );
+}
+
+/** "On the 14th it watched A greet B at the start of their meeting": the one of that day, and not the last one. */
+function ofTheDay(one: BoundReference, all: readonly BoundReference[]): BoundReference {
+  const { binding, reference } = one;
+  if (binding.state !== 'bound' || binding.by !== 'definite' || reference.latest) return one;
+  const event = all
+    .filter((other) => other !== one && !other.reference.aside && other.reference.tentative)
+    .map((other) =>
+      other.binding.state === 'bound' && !other.binding.dateMissed ? other : undefined,
+    )
+    .map((other) => other && eventOf(other))
+    .find(
+      (told) =>
+        told !== undefined &&
+        told !== binding.event &&
+        told.parties.every((party) => one.parties.includes(party)) &&
+        !contradicts(reference.kinds, reference.strict, told),
+    );
+  return event
+    ? { ...one, binding: { state: 'bound', event, by: 'focus', dateMissed: false } }
+    : one;
 }
 
 /** The two people of two sides whom a sentence names, where it names no more. */

@@ -83,16 +83,20 @@ export function isOfOtherLevel(
     record.people.get(id)?.offices.some(({ title }) => isHeadOffice(title)),
   );
   const before = text.slice(Math.max(0, start - from - OWNER), start - from);
-  if (leads.includes(true)) return ENVOYS.test(before);
-  const whole = `${before}${text.slice(start - from, end - from)}`;
   const behind = text.slice(end - from, end - from + OWNER);
+  if (leads.includes(true)) return ENVOYS.test(before) || OF_ENVOYS.test(behind);
+  const whole = `${before}${text.slice(start - from, end - from)}`;
   return leads.includes(false) && (OF_LEADERS.test(behind) || LEADERS.test(whole));
 }
 
 /** So far before a contact stands whose it is. */
 const OWNER = 40;
-const ENVOYS =
-  /(?<!\bprime )\b(?:ministers|negotiators|envoys|officials|delegations|aides|diplomats|experts)['’]\s(?:\p{Ll}+\s)?$/u;
+const LOWER = '(?:ministers|negotiators|envoys|officials|delegations|aides|diplomats|experts)';
+const ENVOYS = new RegExp(`(?<!\\bprime )\\b${LOWER}['’]\\s(?:\\p{Ll}+\\s)?$`, 'u');
+const OF_ENVOYS = new RegExp(
+  `^ (?:of|between) (?:the (?:two )?|their |both )?(?:(?!prime\\b)[\\p{Ll}-]+ )?(?<!\\bprime )${LOWER}\\b`,
+  'u',
+);
 const HEADS = '(?:presidents|leaders|prime ministers|premiers|heads of (?:state|government))';
 const OF_LEADERS = new RegExp(`^ (?:of|between) (?:the (?:two )?|their |both )?${HEADS}\\b`, 'u');
 const LEADERS = new RegExp(`\\b${HEADS}['’]\\s(?:[\\p{Ll}-]+\\s?){1,3}$`, 'u');

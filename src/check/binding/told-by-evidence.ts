@@ -4,7 +4,7 @@ import { clauseAt } from '../../reading/clauses/clauses.js';
 import { clauseText } from '../../reading/clauses/extent.js';
 import { tellsOf } from '../../reading/clauses/subject.js';
 import { isOfThing } from '../../reading/contacts/governed.js';
-import { mediumIn } from '../../reading/contacts/medium.js';
+import { mediumIn, mediumOfScene } from '../../reading/contacts/medium.js';
 import { emptyReference, type Reference } from '../../reading/contacts/reference.js';
 import { isSide, type ReadSentence } from '../../reading/contacts/references.js';
 import type { PlaceRead } from '../../reading/places/places.js';
@@ -47,7 +47,8 @@ export function withEvent(
     ? event.participants
     : (own.length > 0 ? own : all).map(({ id }) => id);
   const aside = isAside(anchor, sentence, bound);
-  const medium = aside ? undefined : mediumIn(sentence);
+  const tellsMeans = bound.some(({ reference: { strict } }) => strict);
+  const medium = aside ? undefined : (tellsMeans ? mediumIn : mediumOfScene)(sentence);
   // Its day stands for words of contact, where there are none.
   const words = anchor.dates[0] ?? anchor;
   // "his talk with Xi the day before": told beside another.

@@ -34,6 +34,7 @@ export function isOfElse(
     isOfSpeaker(copy, date) ||
     isOfDayAfter(copy, bound, date) ||
     isOfDeedAbout(copy, bound, date) ||
+    isOfWordAbout(bound, sentence, date) ||
     isItsWeekday(copy, sentence, date, event) ||
     isBound(copy, date) ||
     isOfClause(copy, bound, sentence, date) ||
@@ -146,6 +147,18 @@ function isOfDeedAbout({ text }: Copy, { reference }: BoundReference, { end }: D
 const OF_A_DEED =
   /^ (?:(?:morning|afternoon|evening|night) )?(?:about|regarding|concerning|ahead of|to (?:weigh|discuss|review|mark|debate|study|examine|hear|protest|prepare|brief|report|talk|speak))\b[^;:]*$/;
 
+/** "On 24 November Xi assured Trump that the handshake of Busan still held": the day of the word, and not of what it is about. */
+function isOfWordAbout(
+  { reference: { definite, start } }: BoundReference,
+  { read: { sentence } }: BoundSentence,
+  { end }: DateRead,
+): boolean {
+  if (!definite) return false;
+  const between = sentence.words.filter((word) => word.start >= end && word.end <= start);
+  const said = between.findIndex(({ norm }) => SAYING.has(norm) || TELLING.has(norm));
+  return said >= 0 && between.slice(said).some(({ norm }) => norm === 'that');
+}
+
 /** "from 1 November", "until 10 November 2026": a day that only bounds a time; "not until 5 June" does not. */
 function isBound(copy: Copy, date: DateRead): boolean {
   const single = date.spans.every(({ first, last }) => first === last);
@@ -168,7 +181,9 @@ function isOfClause(
   const [own, contact] = [clauseAt(sentence, date.start), clauseAt(sentence, reference.start)];
   const apart = own && contact && wholeOf(own) !== wholeOf(contact);
   // "the evening of 30 October, when they met": the clause goes with the day.
-  const goesWithIt = contact?.joint === 'sametime' && opensAt(sentence, contact) - date.end < 3;
+  const goesWithIt =
+    (contact?.joint === 'sametime' && opensAt(sentence, contact) - date.end < 3) ||
+    THE_DAY.test(copy.text.slice(date.end, reference.start));
   if (
     apart &&
     !goesWithIt &&
@@ -183,6 +198,10 @@ function isOfClause(
   const to = behind < 0 ? sentence.end : date.end + behind;
   return reference.end <= from || reference.start >= to;
 }
+
+/** "3 January, the day on which they spoke": whose day it was. */
+const THE_DAY =
+  /^,? (?:on )?(?:the|that) (?:very |same )?(?:day|date|evening|night|morning|afternoon)\b(?! (?:after|before|following|that follow))[^,;:.]{0,80}(?:, [^,;:.]{3,40},[^,;:.]{0,80})*$/u;
 
 /** "Ministers met on Friday over the treaty that they signed": a weekday before a clause that had a time of its own. */
 function isOfOuter(sentence: Sentence, contact: Clause, { relative, end }: DateRead): boolean {

@@ -1,8 +1,9 @@
 /** Whether a sentence goes on about the one contact that the sentence before told: "The venue was Busan." */
 
+import { type Medium, mediumOfScene } from '../../reading/contacts/medium.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { mannerOf } from '../event-facts.js';
+import { contradicts, mannerOf } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 
 /** Contacts and gatherings by their nouns, of which "the meeting" may be another. */
@@ -80,7 +81,7 @@ function isOwn({ reference, binding }: BoundReference): boolean {
     !binding.dateMissed &&
     reference.modality === 'held' &&
     !reference.aside &&
-    !reference.implied
+    (!reference.implied || binding.by === 'date')
   );
 }
 
@@ -114,10 +115,31 @@ export function mannerToldOn(
   return { manner, start: at, end: at + told.length, deed: deed !== null };
 }
 
+/**
+ * The means that the scene of a sentence shows, where it goes on about a contact of other means:
+ * "Khan rang off, and the operators shut down the line."
+ */
+export function meansToldOn(
+  { read, references }: BoundSentence,
+  event: ContactEvent,
+): Medium | undefined {
+  const { sentence } = read;
+  const medium = mediumOfScene(sentence);
+  if (!medium || !contradicts(medium.kinds, true, event)) return undefined;
+  if (references.some(({ reference: { strict, start } }) => strict && start !== medium.start))
+    return undefined;
+  const named = sentence.mentions.some((mention) =>
+    event.participants.includes(personOf(mention) ?? ''),
+  );
+  return named || OF_BOTH_SIDES.test(sentence.text) ? medium : undefined;
+}
+
+const OF_BOTH_SIDES = new RegExp(`^${THEY}\\b`, 'u');
+
 const VENUE =
-  /^(?:But |And )?[Tt]he (?:venue|setting|location|place|scene|backdrop)(?: chosen)?(?: for it)? was\s(?:(?:a|an|the)\s[\p{Ll}\s-]{1,30}\s(?:in|at|near)\s|in\s|at\s)?$/u;
+  /^(?:But |And )?[Tt]he (?:venue|setting|location|place|scene|backdrop|host city|room|hall|table|hotel|palace|villa|building|house|spot|stage)(?: itself)?(?: chosen| they used| they sat in)?(?: for it)? (?:was|lay|stood)\s(?:(?:a|an|the)\s[\p{Ll}\s-]{1,30}\s(?:in|at|near)\s|in\s|at\s)?$/u;
 const IT_WAS_HELD = new RegExp(
-  `^(?:It|That|This|All this|The (?:${IN_PERSON_NOUN})|Their (?:${IN_PERSON_NOUN})) (?:was held|was staged|took place|happened|was|came|unfolded|played out)(?: [a-z]+ly)? (?:in|at) (?:the )?$`,
+  `^(?:It|It all|That|This|All this|All of it|All of this|The (?:${IN_PERSON_NOUN})|Their (?:${IN_PERSON_NOUN})) (?:was held|was staged|took place|happened|was|came|unfolded|played out)(?: [a-z]+ly)? (?:in|at) (?:the )?$`,
   'u',
 );
 const ASIDE = new RegExp(
@@ -125,7 +147,7 @@ const ASIDE = new RegExp(
   'u',
 );
 const THEY_DID = new RegExp(
-  `^${THEY} (?:met|shook hands|sat down|sat|embraced|posed|talked|spoke|dined|lunched|had (?:lunch|dinner|tea)|walked|stood|faced each other)(?: [a-z-]+){0,6} (?:in|at) (?:the )?$`,
+  `^${THEY} (?:met|shook hands|sat down|sat|embraced|posed|talked|spoke|conferred|convened|gathered|got together|came together|came face to face|were (?:received|seated|photographed|hosted|welcomed|joined|shut away)|did (?:so|it|their talking)|dined|lunched|had (?:lunch|dinner|tea)|walked|stood|faced (?:each other|one another)|parted|emerged)(?: (?!(?:about|of|over|on|against|that|how|whether)\\b)[a-z-]+){0,6} (?:in|at) (?:the )?$`,
   'u',
 );
 

@@ -40,6 +40,8 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
     const { start, end } = date.start < date.end ? date : (date.named ?? date);
     if (fits) copy.verdicts.approve(start, end, event, 'the date');
     else if (
+      // "No meeting took place on 30 August": true of every day but its own.
+      reference.modality !== 'denied' &&
       missedAlone(copy, bound, date, event, sentence) &&
       !isOfElse(copy, bound, sentence, date, event)
     )

@@ -21,7 +21,9 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   const event = eventOf(bound);
   if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   const { reference } = bound;
-  if (reference.medium) judgeMedium(copy, bound, reference.medium, event);
+  if (reference.medium) judgeMedium(copy, bound, reference.medium, event, sentence);
+  // Told by its means alone: nothing else says of what kind it was.
+  if (reference.medium?.start === reference.start) return;
   // A letter that is handed over in a room is no letter between the two.
   const handed =
     reference.kinds.every((kind) => kind === 'letter') &&
@@ -95,7 +97,8 @@ function textAround({ text }: Copy, { start, end }: BoundReference['reference'])
   return text.slice(Math.max(0, start - 60), end + 60);
 }
 
-const BY: Readonly<Record<Manner, string>> = {
+/** How the two dealt with one another, as the wording that mends another means. */
+export const BY: Readonly<Record<Manner, string>> = {
   remote: 'by phone',
   'in person': 'in person',
   letter: 'in a letter',
@@ -108,11 +111,15 @@ function judgeMedium(
   bound: BoundReference,
   { start, end, kinds }: Medium,
   event: ContactEvent,
+  sentence: BoundSentence,
 ): void {
   const { reference, binding } = bound;
   // "talked by phone, a year after they had signed it in Riyadh": the means are those of the main contact.
   const between = copy.text.slice(Math.min(end, reference.end), Math.max(start, reference.start));
-  const own = (!reference.aside || start >= reference.start) && !between.includes(';');
+  const own =
+    (!reference.aside || start >= reference.start) &&
+    !between.includes(';') &&
+    !isOfAPlace(copy, sentence, end, event);
   const sure =
     own &&
     binding.state === 'bound' &&
@@ -129,6 +136,24 @@ function judgeMedium(
   const wording = event.kind === 'video-call' ? 'by video link' : BY[mannerOf(event.kind)];
   flagKind(copy, { start, end }, event, wording);
 }
+
+/** "who shared a stage in Busan", "the handshake of Busan": with a place behind it, what was in a room is something else than a call. */
+function isOfAPlace(
+  copy: Copy,
+  { read }: BoundSentence,
+  end: number,
+  event: ContactEvent,
+): boolean {
+  return (
+    mannerOf(event.kind) === 'remote' &&
+    read.places.some(
+      ({ start, known, isCountry }) =>
+        known && !isCountry && start >= end && AT_PLACE.test(copy.text.slice(end, start)),
+    )
+  );
+}
+
+const AT_PLACE = /^ (?:of|in|at|outside|near|from)(?: the)? $/;
 
 /** Whether two of the sides had another contact on that day, of the kind that is told. */
 function anotherFits(copy: Copy, { reference, parties }: BoundReference, event: ContactEvent) {

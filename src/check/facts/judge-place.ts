@@ -42,6 +42,8 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     }
     return;
   }
+  // "did not meet in Vienna": true of every place but its own.
+  if (bound.reference.modality === 'denied') return;
   // Where the sentence has the right place too, the other is of something else.
   if (isToldRight(copy, event, bound, sentence)) return;
   const there = sentence.read.places.some(

@@ -193,7 +193,12 @@ function isWrong(
         return (
           by(event.occurrence, 'denies').length === 0 && !reference.aside && !isTakenBack(text)
         );
-      if (told === 'denied') return how === 'date' && by(event.occurrence, 'denies').length === 0;
+      if (told === 'denied')
+        return (
+          how === 'date' &&
+          by(event.occurrence, 'denies').length === 0 &&
+          reference.places.every((place) => placeFits(place, event, copy.record) !== false)
+        );
       return told === 'scheduled' && last < copy.written && how !== 'definite';
   }
 }

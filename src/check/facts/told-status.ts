@@ -61,6 +61,7 @@ export function isToldOff(text: string, at: readonly number[]): boolean {
   return (
     isOffByRelative(text, at) ||
     isCalledOffBySomebody(text, at) ||
+    isLeftUndone(text, at) ||
     isUnfulfilled(text, at) ||
     isPlanGiven(text, at) ||
     isCounterfactual(text)
@@ -108,10 +109,11 @@ const LEADING =
   /^(?:(?!(?:of|in|on|at|with|for|from|after|before|to|by|about|during|and)\s)[\p{L}’'-]+\s){0,4}$/u;
 
 /** What one of its sides does to it. */
-const STAYED_OUT = '(?:(?:pulled|backed|bailed|ducked|dropped|bowed) out of|withdrew from)';
+const STAYED_OUT =
+  '(?:(?:pulled|backed|bailed|ducked|dropped|bowed|opted|wriggled) out of|withdrew from|cried off|begged off|stayed away from|failed to (?:turn|show) up (?:for|at)|did not (?:turn|show) up (?:for|at)|never (?:turned|showed) up (?:for|at)|skipped|boycotted)';
 
 const BY_SOMEBODY = new RegExp(
-  `(?<!\\b(?:to|not|never|almost|nearly|would|could|might|may|should|if|had|have|has|was|were|been|be|being|is|are|threatened|refused|without|before|and) )\\b(?:${CALLED_OFF}|${PUT_OFF}|${STAYED_OUT})\\s(?:his|her|their|its|the|an?|this|that|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}’'-]+\\s){0,3}?${NOUN}\\b(?! (?:of|between) )`,
+  `(?<!\\b(?:to|not|never|almost|nearly|would|could|might|may|should|if|had|have|has|was|were|been|be|being|is|are|threatened|refused|without|before|and) )\\b(?:${CALLED_OFF}|${PUT_OFF}|${STAYED_OUT})\\s(?:his|her|their|its|the|an?|this|that|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}\\d’'-]+\\s){0,4}?${NOUN}\\b(?! (?:of|between) )`,
   'gu',
 );
 
@@ -126,6 +128,17 @@ function isCalledOffBySomebody(text: string, at: readonly number[]): boolean {
         (place < from || isPostmodifier(`${text.slice(from, place).trimEnd()} `)),
     );
   });
+}
+
+/** "failed to meet": what was not done. */
+const LEFT_UNDONE =
+  /\b(?:failed|refused|declined|(?:was|were|proved) (?:unable|not able)|(?:did not|didn[’']t|never) (?:manage|managed|get|got)|neglected) to (?:meet|see|talk|speak|sit|confer|receive|host|visit|ring|call|phone|telephone|get together|come together)\b/gu;
+
+/** Whether the word of contact itself stands in what was left undone. */
+function isLeftUndone(text: string, [reference = -1]: readonly number[]): boolean {
+  return [...text.matchAll(LEFT_UNDONE)].some(
+    ({ index, 0: words }) => index <= reference && reference < index + words.length,
+  );
 }
 
 /** What is told of one that came to nothing, without a word for it: "from which floods kept him away". */

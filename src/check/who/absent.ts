@@ -2,6 +2,7 @@
 
 import type { Reference } from '../../reading/contacts/references.js';
 import { isHeadOffice } from '../../reading/people/role-words.js';
+import type { Sentence } from '../../reading/reading.js';
 import { personOf } from '../../reading/voices/voices.js';
 import { spanOf } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -35,6 +36,7 @@ export function wayOf(
   const { sentence: read } = sentence.read;
   const part = partOf(read, row);
   if (part === 'led' || part === 'took part') return part;
+  if (reference && isInCleft(row, reference, read)) return 'led';
   if (isSpokenOf(read, row)) return undefined;
   if (isParty(row, reference, read)) return 'had it';
   const beside =
@@ -43,6 +45,26 @@ export function wayOf(
     isPrincipalAt(person.start, person.end, sentence, reference);
   return beside ? 'beside' : part;
 }
+
+/** "It was A who rang B": said of nobody else of that side. */
+function isInCleft(
+  row: readonly PersonTold[],
+  { start: contact }: Reference,
+  { text, start }: Sentence,
+): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last.to < contact &&
+    IT_WAS.test(text.slice(0, first.from - start)) &&
+    /^,? (?:who|that)(?: (?:\p{Ll}+ly|then|first|had|personally|himself|herself|in the end))* $/u.test(
+      text.slice(last.to - start, contact - start),
+    )
+  );
+}
+
+const IT_WAS = /(?:^|[\s“"])[Ii]t (?:was|is|had been)(?: [a-z]+ly| in fact| then| in the end)? $/;
 
 /** Whether one who is told so was not there for a side, the record being what it is. */
 export function isAbsent(
@@ -121,9 +143,14 @@ export function isAbsentBehind(
   const sure =
     named.length > 0 ||
     (alone && isParty(row, reference, sentence.read.sentence)) ||
-    (way === 'took part' && facesSide(side, sentence));
+    (way === 'took part' &&
+      (facesSide(side, sentence) || AT_THE_OTHER_END.test(sentence.read.sentence.text)));
   return !elsewhere && sure;
 }
+
+/** "At the other end was A": of a call that was just told. */
+const AT_THE_OTHER_END =
+  /^(?:At|On) the other (?:end|side)(?: of the (?:line|phone|table))? (?:was|were|sat|stood) /;
 
 /** "after talks with Prime Minister A", where B held the office and was there; or A held none any more. */
 export function isInPlaceOf({ person }: Told, { event, own }: Side, copy: Copy): boolean {

@@ -55,7 +55,7 @@ const SIDE_NOUN =
 
 /** Behind a name: who is at the head of a side, or signs and speaks for it. */
 const LED = new RegExp(
-  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading|leads?|heads?|fronts|captains|brings)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,4}?${SIDE_NOUN}\\b)|(?:led|headed|leads|heads)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed|leads|heads)\\s(?:for\\s)?the\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:led|headed|leads)\\sfor\\s(?:the\\s)?(?=\\p{Lu})|(?:signed|spoke|negotiated|initialled|put (?:his|her) name)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:had\\s)?(?:sat|came|come|was|were|been|led|went|gone|flew|flown|stood|spoken|talked|bargained|haggled)\\s(?:there\\s|down\\s|in\\s)?(?:for|on behalf of)\\s(?:the\\s)?(?=\\p{Lu}))`,
+  `^,?\\s(?:who\\s)?(?:(?:each|both|\\p{Ll}+ly)\\s)?(?:(?:(?:led|headed|fronted|captained|brought|leading|heading|leads?|heads?|fronts|captains|brings)\\s(?:(?:the|their|his|her|its|a)\\s)?(?:[\\p{L}-]+\\s){0,4}?${SIDE_NOUN}\\b)|(?:led|headed|leads|heads)\\s(?:them|it|theirs)\\b|represented\\s(?:the\\s)?\\p{Lu}|(?:led|headed|leads|heads)\\s(?:for\\s)?the\\s\\p{Lu}\\p{L}+(?:s|ese|ish|sh|ch)\\b|(?:led|headed|leads)\\sfor\\s(?:the\\s)?(?=\\p{Lu})|(?:signed|spoke|negotiated|initialled|answered|listened|put (?:his|her) name|picked up(?: the (?:phone|receiver))?|took the call|did the talking)\\s(?:(?:it|them|to it)\\s)?(?:for|on behalf of)\\s|at\\sthe\\shead\\sof\\s|at\\sits\\shead\\b|(?:had\\s)?(?:sat|came|come|was|were|been|led|went|gone|flew|flown|stood|spoken|talked|bargained|haggled)\\s(?:there\\s|down\\s|in\\s)?(?:for|on behalf of)\\s(?:the\\s)?(?=\\p{Lu}))`,
   'u',
 );
 /** Before a name. */
@@ -133,6 +133,7 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   // "Park's predecessor", "for Scholz's sake": of the possessive another thing is told.
   if (/^['’]s?\b/.test(text.slice(last.end - start)))
     return HOST.test(text.slice(last.end - start)) ? 'took part' : undefined;
+  if (sentence.box && WHO_LINE.test(before)) return 'took part';
   if (isSpokenOf(sentence, row)) return undefined;
   if (speaksToHim(sentence, row)) return 'acted';
   if (OTHER_CLAUSE.test(before) && !CLEFT.test(text.slice(0, at)) && !ON_WHICH_DAY.test(before))
@@ -184,6 +185,10 @@ const NOT_ONESELF =
   /\b(?:former|ex|late|then|ousted|deposed|exiled|retired|one-time|onetime|ex-\p{L}+|past|previous)[\s-](?:[\p{L}’'-]+\s){0,3}$|\b(?:on behalf of|in place of|instead of|rather than|without|in lieu of|standing in for|stood in for|deputising for|in the name of)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
 const NOT_ONESELF_AFTER =
   /^,?\s(?:(?:a|the|now|once|then|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}?(?:former|ex|late|predecessor|successor|retired|in exile|no longer|absent|abroad|by then)\b/iu;
+
+/** In a fact box, before a name: "Who:", "American side:". */
+const WHO_LINE =
+  /(?:^|\n)\W*(?:who|present|participants|parties|attendees|leaders|between|caller|called|host|guest|on the (?:line|call)|for [^:\n]{2,24}|[^:\n]{2,24} (?:side|delegation)): $/iu;
 
 /** Behind a verb: what two say or do, they say or do to one another. */
 export const EACH_OTHER = /^\s(?:each other|one another)\b/;

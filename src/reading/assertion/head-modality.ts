@@ -2,11 +2,10 @@
 
 import { clauseTree } from '../clauses/clauses.js';
 import { isDay } from '../clauses/phrases.js';
-import { NOUNS } from '../contacts/head-words.js';
 import { ownRelative } from '../contacts/own-relative.js';
-import { NUMBERS, UNITS } from '../dates/date-words.js';
-import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, set } from '../grammar-words.js';
+import { DETERMINERS, set } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
+import { isCalledOff } from './called-off.js';
 import {
   AGREED,
   ASKED_FOR,
@@ -21,13 +20,10 @@ import {
   MAY_BE,
   NOT_HELD,
   NOT_YET_HELD,
-  OFF_NOW,
   WAS_HELD,
   WILL_BE,
-  WILL_NOT,
 } from './copy-words.js';
-import { CANCELLING } from './denial-words.js';
-import { type Phrases, standsAt } from './phrases.js';
+import { indexOf, stands } from './phrases.js';
 import { isPast } from './tense.js';
 
 /** "discussed Cyprus by phone" is held; the verb before tells, not what was discussed. */
@@ -85,6 +81,8 @@ export function modalityOf(
     noun && (/^(?:in|during)$/.test(preposition) || (preposition === 'at' && !leadsToDeed(before)));
   const near = [...before.filter((word) => !within || !AGREED.has(word)), ...inside];
 
+  // "No meeting took place"
+  if (noun && [...before.slice(-2), ...inside].includes('no')) return 'denied';
   if (noun && (isHeld(ownClause(after)) || isHeldByMain(sentence, last))) return 'held';
   // "are to follow up on the summit that the two held": whatever is to come, that one was.
   const relative = noun ? ownRelative(sentence, last) : undefined;
@@ -225,15 +223,6 @@ function ownClause(after: readonly string[]): readonly string[] {
 const OTHER_CONTACT = set('round rounds talks meeting meetings summit call calls visit conference');
 
 /** The first word at which one of the phrases begins; -1 where none does. */
-function indexOf(words: readonly string[], among: Phrases): number {
-  const text = { norm: (at: number) => words[at] ?? '' };
-  return words.findIndex((_, at) => standsAt(text, at, among));
-}
-
-function stands(words: readonly string[], among: Phrases): boolean {
-  return indexOf(words, among) >= 0;
-}
-
 const RAN = set('began opened started lasted ended concluded resumed');
 
 /** "The visit that was put off in March began on 13 May": whether its own clause, past the relative one, says that it was. */
@@ -255,69 +244,6 @@ function isHeld(clause: readonly string[]): boolean {
   const held = indexOf(clause, WAS_HELD);
   return held >= 0 && !clause.slice(0, held).some((word) => NOT_YET_HELD.has(word));
 }
-
-function isCalledOff(
-  sentence: Sentence,
-  near: readonly string[],
-  after: readonly string[],
-  noun: boolean,
-): boolean {
-  // "will not meet after all": what will not be, and was to be.
-  if (near.includes('not') && AFTER_ALL.test(sentence.text)) return true;
-  // "Off: talks between", "CANCELLED: the visit"
-  if (noun && LABEL.test(sentence.text.slice(0, 30))) return true;
-  const off = [...near, ...after].some(
-    (word, at, all) =>
-      (CANCELLING.has(word) ||
-        (word === 'off' && all[at - 1] === 'called') ||
-        (word === 'called' && all[at + 1] === 'off')) &&
-      !(at >= near.length && isOfElse(all, at, noun)),
-  );
-  // "cancelled his speech in Perth to receive Prabowo": the one was dropped for the other.
-  const verb = near.findIndex((word) => CANCELLING.has(word) || word === 'off');
-  const to = near.lastIndexOf('to');
-  const instead = !noun && verb >= 0 && to > verb + 1 && to === near.length - 2;
-  if (off && !instead && !near.includes('after')) return true;
-  return noun && (stands(after, OFF_NOW) || stands(after, WILL_NOT));
-}
-
-/** "and cancelled a rally the day after", "agreed to shelve 24 points": what is called off behind the contact has a name of its own. */
-function isOfElse(words: readonly string[], at: number, noun: boolean): boolean {
-  // "overshadowed by the abandoned last stage": it stands with a noun of its own.
-  if (words[at] !== 'off' && DETERMINERS.has(words[at - 1] ?? '')) return true;
-  const object = words[at] === 'called' ? at + 2 : at + 1;
-  const passive = words.slice(Math.max(0, at - 3), at).some((word) => PASSIVE.has(word));
-  // "overshadowed by the abandoned last stage of the race"
-  if (DETERMINERS.has(words[at - 1] ?? '')) return true;
-  // "collapsed because Pyongyang wanted every sanction scrapped"
-  if (!passive && WHOLE.has(words[at - 2] ?? '') && !NOUNS.has(words[at - 1] ?? '')) return true;
-  const next = words[object];
-  if (passive || next === undefined) return false;
-  if (DETERMINERS.has(next) || OBJECT.test(next)) return true;
-  // "met, and agreed to scrap tariffs": the verb of a contact is nothing that is called off; "cancelled two hours before" is of a noun.
-  const length = UNITS.has(words[object + 1] ?? '');
-  return isNumber(next) && !length ? true : !noun && !length && !NO_OBJECT.has(next);
-}
-
-const OBJECT = /^(?:another|all|most|half)$/;
-
-function isNumber(word: string): boolean {
-  return /^\d/.test(word) || NUMBERS.has(word);
-}
-
-/** Behind a verb of calling off these begin no object of it. */
-const NO_OBJECT = new Set([
-  ...PREPOSITIONS,
-  ...CONJUNCTIONS,
-  ...ADVERBS,
-  ...'it them again altogether entirely indefinitely because due amid when as'.split(' '),
-]);
-
-const WHOLE = set('every all each any some most');
-const PASSIVE = set('was were is are be been being got');
-const AFTER_ALL = /\bnot\b[^;]*\b(?:after all|any more|as planned)\b/i;
-const LABEL =
-  /^(?:(?:flash|breaking|urgent|update)[:\s]+)?(?:(?:called |now )?off|cancell?ed|postponed|scrapped|shelved)\s?[:—–-]/i;
 
 /** Told behind the contact that it is to come. */
 function isToCome(after: readonly string[], noun: boolean): boolean {

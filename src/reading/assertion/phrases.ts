@@ -72,3 +72,14 @@ export function standsAt(text: Text, at: number, among: Phrases): boolean {
     ) ?? false
   );
 }
+
+/** Where the first of the phrases begins among words; -1 where none does. */
+export function indexOf(words: readonly string[], among: Phrases): number {
+  const text = { norm: (at: number) => words[at] ?? '' };
+  return words.findIndex((_, at) => standsAt(text, at, among));
+}
+
+/** Whether one of the phrases begins among words. */
+export function stands(words: readonly string[], among: Phrases): boolean {
+  return indexOf(words, among) >= 0;
+}

@@ -19,11 +19,11 @@ export function withDaysAround(
     const open = own.references.filter(isOpen);
     if (open.length === 0) return own;
     const [only] = open;
-    const behind =
-      open.length === 1 && only && only.places.length === 0 ? read[index + 1] : undefined;
+    const behind = open.length === 1 && only ? read[index + 1] : undefined;
     const news =
       written && index === 0 && open.length === 1 ? newsOf(own, open, written) : undefined;
-    const date = news ?? sceneBefore(read, index) ?? (behind && dayToldOf(behind));
+    const date =
+      news ?? sceneBefore(read, index) ?? (behind && dayToldOf(behind, only?.places.length === 0));
     return date ? withDay(own, open, date) : own;
   });
 }
@@ -114,13 +114,24 @@ const CLOSES = /^(?:,[^.;:]{0,30})?[.:!]?$/;
 const WITHOUT_VERB = /^(?:,\s[^,.;:]{2,40}){0,3}\.?$/;
 
 /** The one day on which a sentence says that what was told before it came about. */
-function dayToldOf({ sentence, dates, references }: ReadSentence): DateRead | undefined {
+function dayToldOf(
+  { sentence, dates, references }: ReadSentence,
+  /** Whether "It was on Wednesday" may be about it: of what has a place already it may be another's. */
+  open: boolean,
+): DateRead | undefined {
   const days = dates.filter(({ precision }) => precision !== 'year');
   const [day, ...more] = days;
   if (!day || more.length > 0 || day.precision !== 'day') return undefined;
-  if (references.some(({ implied, places }) => !implied || places.length > 0)) return undefined;
-  return CAME_ABOUT.test(sentence.text.slice(0, day.start - sentence.start)) ? day : undefined;
+  const lead = sentence.text.slice(0, day.start - sentence.start);
+  const [first, ...others] = references.filter(({ implied }) => !implied);
+  if (ITS_DAY.test(lead) && first?.start === sentence.start && others.length === 0) return day;
+  if (!open || references.some(({ implied, places }) => !implied || places.length > 0))
+    return undefined;
+  return CAME_ABOUT.test(lead) ? day : undefined;
 }
 
+/** "The meeting, on Wednesday, ran late" */
+const ITS_DAY =
+  /^(?:The|Their) (?:meeting|call|conversation|talks|summit|visit|session|exchange|encounter),? (?:held |which (?:took place|was held) )?(?:late |early )?on (?:the (?:morning|afternoon|evening|night) of )?$/;
 const CAME_ABOUT =
   /^(?:It|That|This|They|The (?:meeting|call|conversation|talks|summit|visit|session|exchange|encounter))\s(?:had )?(?:came|come|took place|taken place|(?:was|were|been) held|was|were|happened|occurred|fell)\s(?:back\s)?(?:on\s|late on\s|early on\s)?(?:the (?:morning|afternoon|evening|night) of\s)?$/;

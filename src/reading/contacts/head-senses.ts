@@ -110,7 +110,12 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
   }
   if (word === 'contact' || word === 'contacts')
     return /^(last|latest|telephone|phone|first|direct)$/.test(norm(at - 1));
-  if (word === 'exchange') return /^(the|their|phone|an)$/.test(norm(at - 1));
+  // "moved the exchange rate"
+  if (word === 'exchange')
+    return (
+      /^(the|their|phone|an)$/.test(norm(at - 1)) &&
+      !/^(?:rates?|controls?|floor)$/.test(norm(at + 1))
+    );
   // "Pelosi's trip hung over it": of somebody whom nobody here knows.
   // "Marco Polo once did the same journey": a way, and no contact.
   if (/^(trip|journey)$/.test(word) && norm(at - 1) === 'same') return false;

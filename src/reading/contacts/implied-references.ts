@@ -6,7 +6,7 @@ import type { Attributed } from '../voices/attribution.js';
 
 import { personOf } from '../voices/voices.js';
 import { isOfSaying } from './day-of-telling.js';
-import { mediumIn } from './medium.js';
+import { type Medium, mediumIn, mediumOfScene } from './medium.js';
 import { emptyReference, IN_PERSON, type Reference } from './reference.js';
 import { isSide, namedWith } from './reference-sides.js';
 import { deedIn } from './references.js';
@@ -133,6 +133,7 @@ export function impliedReference(
   places: readonly PlaceRead[],
   attributed: readonly Attributed[],
   record: ContactRecord,
+  medium = mediumIn(sentence),
 ): Reference | undefined {
   // "Two weeks before receiving Putin on 20 May, Xi walked Trump through": another contact's day.
   const day = dates.find(
@@ -160,13 +161,37 @@ export function impliedReference(
   const sides = (day && !ownDeed ? sidesAt(day.start) : undefined) ?? sidesAt(ofDeed);
   if (!sides) return undefined;
   const start = sentence.start + deed.index;
-  return implied(sentence, index, start, start + deed[0].length, sides);
+  return implied(sentence, index, start, start + deed[0].length, sides, medium);
 }
 
 /** Whether a day stands in a clause from which a length of time is told: "two weeks before receiving him on 20 May". */
 function isMeasured({ start }: DateRead, sentence: Sentence): boolean {
   const clause = wholeClauseAt(sentence, start);
   return clause?.joint === 'othertime' && clause.from < clause.opener;
+}
+
+/** "found the two presidents at opposite ends of a telephone line": by its means alone. */
+export function mediumReference(
+  sentence: Sentence,
+  index: number,
+  attributed: readonly Attributed[],
+  record: ContactRecord,
+): Reference | undefined {
+  const medium = mediumOfScene(sentence);
+  if (!medium) return undefined;
+  const at = sentence.words.findIndex(({ end }) => end > medium.start);
+  const { people, parties } = namedWith(sentence, at, at, attributed, record);
+  const sides = new Set(people.map((id) => record.people.get(id)?.party));
+  if (people.length !== 2 || sides.size !== 2) return undefined;
+  const words = sentence.text.slice(medium.start - sentence.start, medium.end - sentence.start);
+  return {
+    ...emptyReference(index, medium.start, medium.end, words),
+    people,
+    parties,
+    kinds: medium.kinds,
+    strict: true,
+    medium,
+  };
 }
 
 /** Clauses that tell of another contact than their sentence does. */
@@ -212,6 +237,7 @@ function implied(
   start: number,
   end: number,
   sides: Sides,
+  medium: Medium | undefined,
 ): Reference {
   const before = sentence.text.slice(0, start - sentence.start);
   const planned = PLANNED.test(sentence.text.slice(start - sentence.start, end - sentence.start));
@@ -221,7 +247,6 @@ function implied(
       before,
     ) ||
     /\?\W*$/.test(sentence.text);
-  const medium = mediumIn(sentence);
   return {
     ...emptyReference(
       index,

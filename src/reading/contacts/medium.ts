@@ -25,15 +25,33 @@ const MEDIA: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
   // What bodies do; "shook hands on a deal" and "embraced the idea" are figures of speech.
   {
     pattern:
-      /\b(?:arm in arm|(?:an arm|a hand)[’']s (?:length|breadth) apart|(?:sat|sitting|seated|stood|standing) (?:opposite|facing|across from|next to|beside) (?:one another|each other)|(?:embraced|hugged|kissed)(?= (?:on|in|at|before|for|warmly|again|each other|one another|when)\b|[,.;])|(?:shook|clasped) hands(?! on (?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|clinked glasses|exchanged (?:a handshake|kisses|an embrace))(?!\p{L})/giu,
+      /\b(?:arm in arm|(?:an arm|a hand)[’']s (?:length|breadth) apart|(?:sat|sitting|seated|stood|standing) (?:opposite|facing|across from|next to|beside) (?:one another|each other)|(?:embraced|hugged|kissed)(?= (?:on|in|at|before|for|warmly|again|each other|one another|when)\b|[,.;])|(?:shook|shaken|clasped) hands(?! on (?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|clinked glasses|exchanged (?:a handshake|kisses|an embrace))(?!\p{L})/giu,
     kinds: IN_PERSON,
   },
   { pattern: /\b(?:in a (?:\w+ )?letter|in writing|in (?:his|her) own hand)\b/giu, kinds: LETTER },
 ];
 
-/** What was not so, or is to come, or only wished for. */
+/** What a scene shows of the means: instruments, furniture, what bodies do. */
+const SCENES: typeof MEDIA = [
+  {
+    pattern:
+      /\b(?:(?:the|an?|one|either|each|opposite|both) ends? of (?:the|an?|one) (?:\p{L}+ ){0,2}(?:line|phone|telephone|wire|hotline|cable)|(?:secure|telephone|phone|crackl(?:y|ing)|scratchy|bad|open|shared|long-distance|transatlantic|fixed|land|same) lines?|landline|the line (?=crackl|dropp|went|was (?:cut|poor|bad|good|clear)|fell|hiss|held|broke|between)|handsets?|receiver|speaker ?phone|switchboard|telephonists?|dial(?:ling)? tone|mute button|patched (?:\p{L}+ ){0,2}through|put (?:\p{L}+ ){0,2}through to|(?:on|over|by|via|down|into|through|to) (?:the|an?|his|her|their) (?:\p{L}+ )?(?:telephone|phone|hotline|wire))(?!\p{L})/giu,
+    kinds: REMOTE,
+  },
+  {
+    pattern:
+      /\b(?:handshakes?|(?:shook|shaken|shaking|clasped|clasping) hands(?! on (?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:arm|fireside |wing )?chairs? (?:opposite|facing|beside|next to|drawn up)|(?:pair|set) of (?:\p{L}+ )?(?:arm)?chairs|armchairs?|(?:in|into|out of|from|inside|around|shared) (?:an?|the|one) (?:\p{L}+ )?(?:conference|meeting|drawing|dining|reception|sitting|state|function|hotel|ball|throne|negotiating|ante)[ -]?room|(?:rose|got up|stood up|pushed back|left|rising|getting up) from (?:the|their|a) (?:\p{L}+ )?table|(?:across|along|down|round|around|at opposite (?:sides|ends) of) (?:the|a|one|their) (?:\p{L}+ )?(?:table|tabletop|desk|sofa|fireplace)|tabletop between|(?:an |at )arm[’']s length away|(?:sat|sitting|seated|stood|standing|perched) (?:down )?(?:directly |right )?(?:opposite|facing|across from|next to|beside)|(?:in|into) the (?:eye|face) of|looked (?:\p{L}+ )?in the eye|(?:saw|walked|escorted|accompanied) (?:\p{L}+ ){1,3}to (?:the|his|her|their) (?:door|car|limousine|motorcade|plane|helicopter|steps?)|(?:walked|came|stepped|went) out (?:\p{L}+ ){0,2}to (?:greet|meet|welcome|embrace)|(?:pat|patted|clap|clapped|slapped) (?:\p{L}+ )?(?:on|of) the (?:back|shoulder|arm)|(?:pour|poured|pouring) (?:\p{L}+ ){0,2}(?:tea|coffee|wine)|red carpet|shared (?:a|the|one) (?:\p{L}+ )?(?:car|limousine|sofa|bench|meal|table|umbrella|stage|podium))(?!\p{L})/giu,
+    kinds: IN_PERSON,
+  },
+];
+
+/** What was so only of another time, is to come, or is wished for. */
 const OPEN =
-  /\b(?:[Nn]ot|[Nn]ever|[Nn]or|[Nn]o|[Rr]ather than|[Ii]nstead of|[Ww]ithout|than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once|had(?!\s+\p{Lu}))\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
+  /\b(?:than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once|had(?!\s+\p{Lu}))\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
+
+/** "not over a secure line", "got no handshake": another means than the one that was used. */
+const NOT_SO =
+  /(?:\b(?:[Nn]ot|[Nn]ever|[Nn]or|[Nn]o|[Rr]ather than|[Ii]nstead of|[Ww]ithout)|n[’']t)\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
 
 /** "Read the two accounts side by side": things that are held against one another. */
 const THINGS =
@@ -45,19 +63,28 @@ const TO_THE_PRESS =
 
 /** The one means that a sentence tells; undefined where it tells none, or two. */
 export function mediumIn(sentence: Sentence): Medium | undefined {
-  if (!known.has(sentence)) known.set(sentence, read(sentence));
+  if (!known.has(sentence)) known.set(sentence, read(sentence, MEDIA));
   return known.get(sentence);
 }
 
 /** Each sentence is asked by every contact in it. */
 const known = new WeakMap<Sentence, Medium | undefined>();
 
-function read({ text, start }: Sentence): Medium | undefined {
+/**
+ * The one means that the scene of a sentence shows: "rose from the armchair", "the line crackled".
+ * Weaker than `mediumIn`: for sentences of which no word of contact tells another means.
+ */
+export function mediumOfScene(sentence: Sentence): Medium | undefined {
+  return mediumIn(sentence) ?? read(sentence, SCENES);
+}
+
+function read({ text, start }: Sentence, media: typeof MEDIA): Medium | undefined {
   const found: Medium[] = [];
-  for (const { pattern, kinds } of MEDIA) {
+  for (const { pattern, kinds } of media) {
     for (const match of text.slice(0, 600).matchAll(pattern)) {
       const before = text.slice(0, match.index);
       if (OPEN.test(before.slice(-60))) return undefined;
+      if (NOT_SO.test(before.slice(-60))) continue;
       if (/^side/i.test(match[0]) && THINGS.test(before)) continue;
       if (TO_THE_PRESS.test(before)) continue;
       found.push({

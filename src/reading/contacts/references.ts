@@ -25,11 +25,12 @@ import {
   DEED,
   impliedAsides,
   impliedReference,
+  mediumReference,
   PRESENCE,
   placeAsSubject,
   placeReferences,
 } from './implied-references.js';
-import { mediumIn } from './medium.js';
+import { mediumIn, mediumOfScene } from './medium.js';
 import { mergedReferences } from './merged-references.js';
 import { mentionsByWord, type Reference } from './reference.js';
 import { namedWith } from './reference-sides.js';
@@ -105,6 +106,9 @@ export function readSentence(
     });
     at = Math.max(at, head.last);
   }
+  // The scene shows the means only where no word of contact tells them.
+  const scene = references.some(({ strict }) => strict) ? undefined : mediumOfScene(sentence);
+  if (scene) for (const reference of references) reference.medium ??= scene;
   const places = placesIn(sentence, record);
   // The "Mar" of Mar-a-Lago is no month.
   const days = dates.filter(
@@ -167,13 +171,21 @@ export function readSentence(
       places.filter(of),
       attributed,
       record,
+      scene ?? medium,
     );
-    if (implied) merged.push(implied);
+    const told =
+      implied ??
+      (merged.length === 0 && sure.length > 0
+        ? mediumReference(sentence, index, attributed, record)
+        : undefined);
+    if (told) merged.push(told);
     merged.sort((a, b) => a.start - b.start);
   }
   const elsewhere = placesPointed(sentence, pointed);
   const all = [...places, ...elsewhere].sort((a, b) => a.start - b.start);
-  attach(merged, days, spans, all, sentence, attributed, record);
+  const [ofBox] = sentence.box ? merged : [];
+  if (ofBox) Object.assign(ofBox, { dates: days, places: all });
+  else attach(merged, days, spans, all, sentence, attributed, record);
   const told = withGapped(merged, sentence);
   for (const reference of told) {
     const after = sentence.text.slice(
@@ -222,7 +234,10 @@ function withOwnMedium({ medium, ...reference }: Reference, all: readonly Refere
     medium &&
     all.some(
       (other) =>
-        (other.strict && other.start < medium.end && medium.start < other.end) ||
+        (other.strict &&
+          other.start !== reference.start &&
+          other.start < medium.end &&
+          medium.start < other.end) ||
         // Of a contact told beside another the means is that of the main one.
         (reference.aside && !other.aside && other.medium !== undefined),
     );

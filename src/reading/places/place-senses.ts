@@ -55,6 +55,7 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
   if (ONES.has(before) && /^(?:in|at|inside|outside)$/.test(words[at - 2]?.norm ?? ''))
     return !told && ownsPlace(sentence, last + 1);
   if (isPlannedFor(sentence, at)) return !told;
+  if (isNameOfSite(sentence, at)) return !told;
   if (/^(round|around|through|about)$/.test(before)) return SHOWING.test(norms(at - 10, at));
   // "going on talking to Iran": to whom, and not where to.
   if (before === 'to') {
@@ -68,6 +69,20 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
   // "away from Mumbai, where the Russian was a guest"
   return words[last + 1]?.norm === 'where' && /^,\s*$/.test(words[last + 1]?.before ?? '');
 }
+
+/** "in her home town, Bern,", "the venue was Oslo", "Where: Oslo": the name of what was told as the place. */
+function isNameOfSite({ words }: Sentence, at: number): boolean {
+  const [two, one] = [words[at - 2]?.norm ?? '', words[at - 1]?.norm ?? ''];
+  const parting = words[at]?.before.trim();
+  if (parting === ':') return one === 'where' || WHERE.has(one);
+  if (/^(?:was|is)$/.test(one)) return WHERE.has(two);
+  if (parting !== ',' || !(isSite(one) || one === 'hometown')) return false;
+  const before = words.slice(Math.max(0, at - 6), at);
+  const from = before.findLastIndex(({ norm }) => /^(?:in|at)$/.test(norm));
+  return from >= 0 && before.slice(from + 1).every((word) => !/[,;:]/.test(word.before));
+}
+
+const WHERE = set('place venue setting location city town site scene backdrop host');
 
 /** "talks planned for London", "had set the summit for Budapest": where something was to be, and not for whom. */
 export function isPlannedFor({ words }: Sentence, at: number): boolean {
@@ -175,7 +190,7 @@ export function isSetting({ words }: Sentence, last: number): boolean {
 }
 
 const SETTING =
-  /^(?:was|is|provided|became|made|offered|served as)(?: \S+){0,4}? (?:setting|scene|stage|venue|backdrop|site|place)\b/;
+  /^(?:played|plays|was|acted as) (?:the )?hosts?\b|^(?:was|is|provided|became|made|offered|served as)(?: \S+){0,4}? (?:setting|scene|stage|venue|backdrop|site|place)\b/;
 
 /** "Then came Abu Dhabi.", "Thursday was Busan", "Jeddah, 11 March 2025.": a short sentence that sets the scene. */
 export function setsScene({ words }: Sentence, at: number, last: number): boolean {

@@ -66,9 +66,10 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
         next,
       );
     const compound =
-      /^(meeting|summit|talks|call|visit|encounter|sitdown|round|rounds|session|handshake)$/.test(
-        next,
-      ) &&
+      (IN_A_ROOM.test(next) ||
+        next === 'call' ||
+        // "the handshake of Busan"
+        (previous === 'of' && IN_A_ROOM.test(words[at - 2]?.norm ?? ''))) &&
       !/['’]s$/.test(words[run.last]?.text ?? '') &&
       run.city &&
       // "the Gaza summit" may be about it.
@@ -101,6 +102,8 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
   }
   return found;
 }
+
+const IN_A_ROOM = /^(?:meeting|summit|talks|visit|encounter|sitdown|rounds?|session|handshake)$/;
 
 /** "Doonbeg, Ireland,", "Doonbeg, on Ireland's Atlantic coast": the country in which the copy has a place that nobody knows. */
 function countryBehind(
