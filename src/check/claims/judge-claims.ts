@@ -146,10 +146,9 @@ function judgeClause(
   )
     return;
   const own = withoutMarker(clause, attributed);
-  // "would have us know that it was sold": how it is told is nothing that is told.
   const [first, last] = [own.words[0], own.words.at(-1)];
   const content = first && last ? text.slice(first.start, last.end) : words;
-  if (isNoClaim(content, attributed !== undefined) || isQuestion(sentence)) return;
+  if (isNoClaim(words, content, attributed !== undefined) || isQuestion(sentence)) return;
   const told = withoutContact(own, sentence, event, copy.record);
   const asker =
     initiativeIn(own.words, own.mentions, event, copy.record) ??

@@ -26,7 +26,7 @@ export function withMatter(
   return {
     ...claim,
     // Of what is spoken of nothing is asserted, and of the words that say that it was.
-    ...(matter && { predicate: NOTHING }),
+    ...(matter && 2 * part.words.length >= words.length && { predicate: NOTHING }),
     told: { ...told, open: true, topical: false, ...(matter && { predicate: NOTHING }) },
   };
 }

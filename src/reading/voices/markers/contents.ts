@@ -191,7 +191,11 @@ function inWhatWasPutOut(spoken: SpokenSentence, at: number): Found {
   const has = /^(?:has|had|have)$/.test(spoken.norm(verb - 1)) ? 2 : 1;
   const voice = holds ? known(spoken.voice(from, verb - has)) : undefined;
   const end = endOfVerb(spoken, verb);
-  return voice && mark(spoken, voice, at, end, end, 'affirms', 'said', 'back');
+  // "No mention of soya is to be found in what Montevideo put out"
+  const none = spoken
+    .range(0, at)
+    .some((word) => /^(?:no|not|nothing|nowhere|never|neither)$/.test(word));
+  return voice && mark(spoken, voice, at, end, end, none ? 'silent' : 'affirms', 'said', 'back');
 }
 
 function endOfVerb(spoken: SpokenSentence, verb: number): number {
