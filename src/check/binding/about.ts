@@ -27,6 +27,8 @@ export function aboutOf(
   // "After the meeting of 11 February his office said": the claims are about what is told beside.
   if (beside && !before && mains.every(isPassing)) return beside;
   if (mains.length > 0) return undefined;
+  const earlier = toldOfEarlier(read, references, before);
+  if (earlier) return earlier;
   if (!before) return undefined;
   // "The article had been reaffirmed in The Hague in June": another contact, and nobody of this one.
   const elsewhere = references.some(
@@ -65,6 +67,22 @@ function asides(references: readonly BoundReference[]): readonly ContactEvent[] 
       .filter((event) => event !== undefined),
   );
   return events.size === 1 ? [...events] : [];
+}
+
+/** "Only 24 days before, in Osaka, Modi had asked": of one who was there, and not at the contact that the text is about. */
+function toldOfEarlier(
+  { sentence }: ReadSentence,
+  references: readonly BoundReference[],
+  before: ContactEvent | undefined,
+): ContactEvent | undefined {
+  const [event] = asides(references.filter(({ reference }) => reference.tentative));
+  const own = sentence.mentions.some(({ senses }) =>
+    senses.some(
+      ({ kind, id }) =>
+        kind === 'person' && event?.participants.includes(id) && !before?.participants.includes(id),
+    ),
+  );
+  return own ? event : undefined;
 }
 
 /** A word of contact with no day and no place that could be bound: "carrying on with the negotiations". */

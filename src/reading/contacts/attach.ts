@@ -70,6 +70,8 @@ function share<T extends Thing>(
 }
 
 function plainOwner(thing: Thing, scene: Scene): Reference | undefined {
+  const subject = inSubject(thing, scene);
+  if (subject) return subject;
   const clause = clauseAt(scene.sentence, thing.start);
   const inside = heldWhere(thing, scene) ?? holderOf(thing, scene);
   if (inside || !clause || clause.joint === 'loose') return inside;
@@ -80,6 +82,30 @@ function plainOwner(thing: Thing, scene: Scene): Reference | undefined {
     isSetting(scene.sentence, lastWordOf(thing, scene.sentence)),
   );
 }
+
+/** "The group agreed upon in Rome on 14 January will hold talks": right before the verb it is of the subject. */
+function inSubject(
+  thing: Thing,
+  { sentence, references, dates, places }: Scene,
+): Reference | undefined {
+  const before = references.findLast(({ end }) => end <= thing.start);
+  const behind = references.some(({ start }) => start >= thing.end);
+  if (!before || !behind) return undefined;
+  const end = Math.max(
+    ...[thing, ...dates, ...places]
+      .filter(({ start }) => start <= thing.end + NEXT)
+      .map((one) => one.end),
+  );
+  const text = (from: number, to?: number) =>
+    sentence.text.slice(from - sentence.start, to === undefined ? undefined : to - sentence.start);
+  return IS_TO.test(text(end)) && !/[,;:—]/.test(text(before.end, thing.start))
+    ? before
+    : undefined;
+}
+
+/** "at the White House on 14 January": so near to one another they go together. */
+const NEXT = 5;
+const IS_TO = /^,? (?:will|would|(?:is|are) (?:to|due to|set to|expected to))\s/;
 
 function lastWordOf({ end }: Thing, { words }: Sentence): number {
   return words.findLastIndex((word) => word.end <= end);
