@@ -144,7 +144,7 @@ export function boundSentences(
       },
       record,
     );
-    const own = byEvidence.map((one) => ofTheDay(one, byEvidence));
+    const own = byEvidence.map((one) => ofTheDay(one, byEvidence, sentence));
     scene = sentence.places.findLast(({ known, isCountry }) => known && !isCountry) ?? scene;
     for (const bound of own) {
       const event = told.includes(bound) || bound.reference.aside ? undefined : eventOf(bound);
@@ -210,11 +210,25 @@ function isTheMainItself(told: readonly BoundReference[], at: number): boolean {
 }
 
 /** "On the 14th it watched A greet B at the start of their meeting": the one of that day, and not the last one. */
-function ofTheDay(one: BoundReference, all: readonly BoundReference[]): BoundReference {
+function ofTheDay(
+  one: BoundReference,
+  all: readonly BoundReference[],
+  { spans }: ReadSentence,
+): BoundReference {
   const { binding, reference } = one;
-  if (binding.state !== 'bound' || binding.by !== 'definite' || reference.latest) return one;
+  // "packed up in Stockholm on 29 July after the second round of talks this year"
+  const open =
+    binding.state === 'unsure' &&
+    (ORDINAL.test(reference.words) || (reference.definite && !reference.other)) &&
+    reference.places.length === 0 &&
+    reference.dates.every(({ precision }) => precision === 'year') &&
+    // "five weeks after their first round": it is another than that of the day.
+    !spans.some(({ end }) => end <= reference.start && reference.start - end < NEAR);
+  if (!open && (binding.state !== 'bound' || binding.by !== 'definite')) return one;
+  if (reference.latest) return one;
+  const now = binding.state === 'bound' ? binding.event : undefined;
   const event = all
-    .filter((other) => other !== one && !other.reference.aside && other.reference.tentative)
+    .filter((other) => other !== one && other.reference.implied && (open || !other.reference.aside))
     .map((other) =>
       other.binding.state === 'bound' && !other.binding.dateMissed ? other : undefined,
     )
@@ -222,7 +236,7 @@ function ofTheDay(one: BoundReference, all: readonly BoundReference[]): BoundRef
     .find(
       (told) =>
         told !== undefined &&
-        told !== binding.event &&
+        told !== now &&
         told.parties.every((party) => one.parties.includes(party)) &&
         !contradicts(reference.kinds, reference.strict, told),
     );
@@ -230,6 +244,9 @@ function ofTheDay(one: BoundReference, all: readonly BoundReference[]): BoundRef
     ? { ...one, binding: { state: 'bound', event, by: 'focus', dateMissed: false } }
     : one;
 }
+
+const NEAR = 12;
+const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
 
 /** The two people of two sides whom a sentence names, where it names no more. */
 function pairNamed(

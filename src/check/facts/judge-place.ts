@@ -93,7 +93,10 @@ function isToldRight(
         other !== bound &&
         eventOf(other) === event &&
         !other.reference.implied &&
-        other.reference.places.some((place) => placeFits(place, event, record) === true),
+        // "his trip to China. They met in Shanghai": the land is right, and the town is not.
+        other.reference.places.some(
+          (place) => !place.isCountry && placeFits(place, event, record) === true,
+        ),
     );
 }
 

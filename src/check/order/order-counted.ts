@@ -29,7 +29,7 @@ const COUNTED: readonly Phrase[] = [
 
 /** Such a word narrows what is counted in a way that the record does not know. */
 const NARROWED =
-  /\b(?:state|formal|official|public|substantive|proper|bilateral|standalone|trilateral|(?:three|four)-(?:way|party)|quadrilateral|joint|secret|private|successful|failed|announced|scheduled|planned|full|real|ministerial|such|foreign|overseas|working|indirect)\b/i;
+  /\b(?:state|formal|official|public|substantive|proper|bilateral|structured|standalone|trilateral|(?:three|four)-(?:way|party)|quadrilateral|joint|secret|private|successful|failed|announced|scheduled|planned|full|real|ministerial|such|foreign|overseas|working|indirect)\b/i;
 
 /** "three phone calls": the noun behind a number that names contacts, and how far its words go. */
 export function contactNoun(behind: string): { phrase: Phrase; length: number } | undefined {
@@ -90,6 +90,8 @@ export function counted(
     return { pattern: /contact/, kinds: [...ANY, 'letter'] };
   const found = COUNTED.find(({ pattern }) => pattern.test(head));
   if (found) return found;
+  // "Saturday's talks were the third in person between the two"
+  if (IN_THE_FLESH.test(rest)) return { pattern: IN_THE_FLESH, kinds: IN_PERSON };
   // "The call was the first since", "the talks were the first direct ones": what was named before is counted.
   const remote = BY_PHONE.test(head);
   const ones = remote || /^\s*(?:direct\s+)?(?:ones?\s*)?$/i.test(head) || THEY_HELD.test(head);
@@ -102,9 +104,13 @@ export function counted(
   if (remote) return { pattern: BY_PHONE, kinds: REMOTE };
   // "The trip, his first since 2017": of trips, and not of all that is done in person.
   const { words } = named.reference;
-  return JOURNEYS.pattern.test(words)
-    ? JOURNEYS
-    : (COUNTED.find(({ kinds }) => isOfKind(named, kinds)) ?? ofApposed(sentence, from));
+  if (JOURNEYS.pattern.test(words)) return JOURNEYS;
+  const ofTalks = named.reference.strict
+    ? undefined
+    : COUNTED.find(({ or, pattern }) => or && pattern.test(words));
+  return (
+    ofTalks ?? COUNTED.find(({ kinds }) => isOfKind(named, kinds)) ?? ofApposed(sentence, from)
+  );
 }
 
 /** "His session with Trump on Thursday, the pair's first since": by the noun that heads what stands before the comma. */
@@ -120,6 +126,8 @@ const APPOSED =
 /** "the second that the two had held this year", "the third Modi and Sharif had" */
 const THEY_HELD =
   /^\s*(?:that\s+)?(?:they|(?:the )?(?:two|pair|both)(?: \p{Ll}+)?|(?:\p{Lu}[\p{L}’'-]+ ){1,3}and (?:\p{Lu}[\p{L}’'-]+ ?){1,3}) (?:had|have|has)(?: (?:held|had))?\s*$/u;
+
+const IN_THE_FLESH = /^\s(?:ones?\s)?(?:held )?(?:in person|face[- ]to[- ]face|in the flesh)\b/i;
 
 /** "the third by telephone this year" */
 const BY_PHONE = /^\s*(?:one\s+)?(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\s*$/i;

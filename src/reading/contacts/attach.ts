@@ -117,6 +117,10 @@ function heldWhere(thing: Thing, { sentence, references }: Scene): Reference | u
   const where = /^,?\s(?=where\b)/.exec(text.slice(thing.end - start));
   const clause = where && clauseAt(sentence, thing.end + where[0].length);
   if (clause?.joint !== 'placed') return undefined;
+  // "They met in Penang, where both were guests of a summit": it is theirs first.
+  const own = clauseAt(sentence, thing.start);
+  if (references.some((one) => one.end <= thing.start && clauseAt(sentence, one.start) === own))
+    return undefined;
   return references.find((one) => !one.byPlace && clauseAt(sentence, one.start) === clause);
 }
 

@@ -135,6 +135,8 @@ export class AbsoluteDates {
   protected monthFirst(at: number): Point | undefined {
     const month = MONTHS.get(this.norm(at));
     if (month === undefined) return undefined;
+    // "Mar-a-Lago"
+    if (this.norm(at + 1) === 'a' && this.words[at + 1]?.before === '-') return undefined;
     const number = this.norm(at + 1) === 'the' ? at + 2 : at + 1;
     const day = this.joined(number) ? this.dayNumber(number) : undefined;
     if (day !== undefined && !this.isCounted(number)) {
