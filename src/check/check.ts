@@ -24,6 +24,7 @@ import { judgeToldOn } from './facts/judge-told-on.js';
 import type { Checked } from './finding.js';
 import { judgeIntervals } from './intervals/judge-interval.js';
 import { judgeGapOfContacts } from './order/judge-gap.js';
+import { judgeNextTo } from './order/judge-next-to.js';
 import { judgeOrder } from './order/judge-order.js';
 import { judgeTimes } from './order/judge-times.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf, passage } from './reading.js';
@@ -121,6 +122,7 @@ function judge(copy: Copy): void {
     judgeOrder(copy, sentence);
     judgeTimes(copy, sentence);
     judgeGapOfContacts(copy, sentence);
+    judgeNextTo(copy, sentence);
     judgeOccurrence(copy, sentence, seen);
     judgeClaims(copy, sentence);
     listUnjudged(copy, sentence);

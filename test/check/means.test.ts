@@ -181,3 +181,17 @@ describe('the means, the plan, the retreat, the one before', () => {
     ],
   ]);
 });
+
+describe('the means of one of two contacts, and of the only one in a month', () => {
+  rows([
+    [
+      '2025-11-26',
+      'Xi and Trump, who had met in Busan last month, spoke by phone on Monday, 24 November.',
+      [],
+    ],
+    ['2025-05-04', 'Volodymyr Zelenskyy met Xi Jinping in April 2023.', ['kind: met']],
+    ['2025-05-04', 'Donald Trump telephoned Ali Khamenei in March 2025.', ['kind: telephoned']],
+    // There were several contacts that autumn: which is meant is open.
+    ['2025-12-04', 'Donald Trump met Xi Jinping in September 2025.', []],
+  ]);
+});

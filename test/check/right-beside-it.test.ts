@@ -40,6 +40,16 @@ describe('in whose words', () => {
 describe('of another contact', () => {
   rows([
     [
+      '2019-12-21',
+      'The meeting of Donald Trump and Xi Jinping on 29 June 2019 had filled the front pages in Washington and Beijing alike.',
+      [],
+    ],
+    [
+      '2023-11-20',
+      'Wind back a year from the summit that Biden and Xi held on 15 November 2023 and you find the two of them in Nusa Dua, in November 2022, at a meeting in a hotel.',
+      [],
+    ],
+    [
       '2025-10-17',
       'Trump says Modi promised him on the phone on Wednesday that India would give up Russian oil. Delhi denies it, and says the last time the two leaders rang each other was October 9.',
       [],

@@ -5,6 +5,11 @@ import { rows } from './copy-rows.js';
 describe('what something goes back to', () => {
   rows([
     [
+      '2024-11-17',
+      'Seven months lay between the call of Biden and Xi Jinping on 2 April 2024 and their meeting of 16 November 2024, and officials will say it hardly sufficed.',
+      [],
+    ],
+    [
       '2026-05-01',
       'The thaw dates back to a meeting of Narendra Modi and Xi Jinping in Beijing on 31 August 2025.',
       ['place: Beijing'],

@@ -198,6 +198,8 @@ function byDate(
     const [only] = fitting;
     // Where the record itself knows no more than the month, the month is as good as a day.
     const asKnown = only !== undefined && precisionOf(only.when) === 'month';
+    if (only && fitting.length === 1 && isOnlyOneAround(only, reference, dates, candidates))
+      return { state: 'bound', event: only, by: 'date', dateMissed: false };
     const sure =
       only &&
       fitting.length === 1 &&
@@ -231,6 +233,33 @@ function byDate(
   return slip
     ? { state: 'bound', event: slip, by: 'features', dateMissed: true }
     : { state: 'unlisted' };
+}
+
+/** So many days around the month in which two had one contact they had no other. */
+const ALONE = 75;
+
+/** "when Trump telephoned Khamenei in March 2025": in that month the two had one contact, and none of that kind near it. */
+function isOnlyOneAround(
+  event: ContactEvent,
+  { people, strict, modality, places }: Reference,
+  dates: readonly DateRead[],
+  candidates: readonly ContactEvent[],
+): boolean {
+  const { first, last } = spanOf(event.when);
+  return (
+    strict &&
+    modality === 'held' &&
+    event.status === 'held' &&
+    places.length === 0 &&
+    people.length === 2 &&
+    people.every((id) => event.participants.includes(id)) &&
+    dates.every(({ precision, relative }) => precision === 'month' && !relative) &&
+    candidates.every((other) => {
+      const own = spanOf(other.when);
+      const far = own.last < addDays(first, -ALONE) || own.first > addDays(last, ALONE);
+      return other === event || far || !people.every((id) => other.participants.includes(id));
+    })
+  );
 }
 
 /** "They sat down on 5 February": of the two whom the text is about, on a day that is a slip of it. */

@@ -228,7 +228,7 @@ function ofTheDay(
   if (reference.latest) return one;
   const now = binding.state === 'bound' ? binding.event : undefined;
   const event = all
-    .filter((other) => other !== one && other.reference.implied && (open || !other.reference.aside))
+    .filter((other) => other !== one && other.reference.implied && !other.reference.aside)
     .map((other) =>
       other.binding.state === 'bound' && !other.binding.dateMissed ? other : undefined,
     )

@@ -100,7 +100,7 @@ function isToldRight(
     );
 }
 
-/** "shook Kim's hand in Singapore on 12 June": another contact on the record was there, on a day that the sentence has. */
+/** "shook Kim's hand in Singapore on 12 June": another contact on the record was there, on a day or in a month that the sentence has. */
 function isOfAnother(
   place: PlaceRead,
   event: ContactEvent,
@@ -117,7 +117,7 @@ function isOfAnother(
     );
 }
 
-/** A day of the one, and none of the other. */
+/** A day or month of the one, and none of the other. */
 function isOn(
   date: DateRead,
   other: ContactEvent,
@@ -126,7 +126,7 @@ function isOn(
 ): boolean {
   const held = { modality: 'held' } as const;
   return (
-    date.precision === 'day' &&
+    (date.precision === 'day' || date.precision === 'month') &&
     dateFits(date, other, held, record) &&
     !dateFits(date, event, held, record)
   );

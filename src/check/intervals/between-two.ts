@@ -1,6 +1,7 @@
 /** The two contacts between which a span lies that is told as the way from the one to the other. */
 
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import { LAPSE } from '../../reading/dates/lapse-words.js';
 import type { Sentence } from '../../reading/reading.js';
 import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -11,6 +12,7 @@ import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../
 import { toldNext } from './ends.js';
 import { isTimeGoingBy, isUntil, isWayBetween } from './told-intervals.js';
 import { toldOnTwoDays } from './told-on-a-day.js';
+import { runsUntilNow } from './until-now-words.js';
 
 /** The earlier and the later; undefined where a span is told in another way, or of what is not sure. */
 export function betweenTwo(
@@ -22,18 +24,61 @@ export function betweenTwo(
   return two && twoOf(copy, two, span);
 }
 
-/** What sentence tells between which two a span lies: its own, or the next. */
+/** What sentence tells between which two a span lies: its own, the next, or the one that asked for it. */
 function wayBetween(
   copy: Copy,
   sentence: BoundSentence,
   span: SpanRead,
 ): BoundSentence | undefined {
-  if (isWayBetween(sentence.read.sentence, span)) return sentence;
-  if (isTimeGoingBy(sentence.read.sentence, span) && twoTold(sentence)) return sentence;
-  if (!isAlone(sentence.read.sentence, span)) return undefined;
-  const next = copy.sentences[copy.sentences.indexOf(sentence) + 1];
-  return next && TAKEN_UP.test(next.read.sentence.text) ? next : undefined;
+  const { read } = sentence;
+  if (runsUntilNow(read.sentence, span)) return undefined;
+  if (isWayBetween(read.sentence, span)) return sentence;
+  if (twoTold(sentence) && (isTimeGoingBy(read.sentence, span) || isSetBetween(sentence, span)))
+    return sentence;
+  const at = copy.sentences.indexOf(sentence);
+  const next = copy.sentences[at + 1];
+  // "Eight weeks is an age in diplomacy. That is what lay between the call and the meeting."
+  const alone = isAlone(read.sentence, span);
+  const only = read.spans.length === 1 && sentence.references.length === 0;
+  if ((alone || only) && next && TAKEN_UP.test(next.read.sentence.text)) return next;
+  const asked = copy.sentences[at - 1];
+  if (alone && asked && twoTold(asked) && LABEL.test(read.sentence.text)) return asked;
+  if (!alone || !asked || !ASKED.test(asked.read.sentence.text)) return undefined;
+  return [asked, next].find((each) => each && twoTold(each));
 }
+
+/** "Gap: two months." */
+const LABEL = new RegExp(`^(?:[\\p{L}]+ )?(?:${LAPSE}|difference)(?: between[^:]{1,30})?:`, 'iu');
+/** "How much time lay between the two calls? Seven weeks." */
+const ASKED =
+  /\b(?:how (?:long|much time|many (?:days|weeks|months|years)|far apart)|what (?:was|is) the (?:gap|interval|distance))\b.*\?/is;
+
+/** Whether the sentence sets its two contacts as the ends of something, and a span beside them: "from A to B", "between A and B". */
+function isSetBetween({ read, references }: BoundSentence, span: SpanRead): boolean {
+  const { text, start } = read.sentence;
+  const [one, other] = references.filter(isOwn).map(({ reference }) => reference);
+  if (!one || !other || span.direction !== 'none') return false;
+  const lead = text.slice(0, one.start - start);
+  const ends = ENDS.find(([opens]) => opens.test(lead));
+  if (!ends?.[1].test(text.slice(one.end - start, other.start - start))) return false;
+  return (
+    !(one.start < span.start && span.end < other.start) &&
+    !LASTING.test(text.slice(0, span.start - start)) &&
+    !OF_A_THING.test(text.slice(span.amount.end - start))
+  );
+}
+
+const NAMED = '(?:\\s[^\\s,;:.]+){0,5}\\s$';
+const ENDS: readonly (readonly [opens: RegExp, joins: RegExp])[] = [
+  [new RegExp(`\\bbetween${NAMED}`, 'i'), /\band\b/],
+  [new RegExp(`\\bfrom${NAMED}`, 'i'), /\b(?:to|until|till)\b/],
+  [new RegExp(`\\b(?:separat|divid|part)(?:es|ed|ing|e|s)?${NAMED}`, 'i'), /\b(?:from|and)\b/],
+];
+/** Before a span: how long something lasted or had, or within what it was. */
+const LASTING =
+  /\b(?:for|in|within|over|during|under|inside|throughout|by|gave|given|gives|set|extended|prolonged|aged)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+/** Behind a span: what it is a time of. */
+const OF_A_THING = /^(?:['’]|\s(?:of|in)\s(?!all\b|diplomacy\b|silence\b|waiting\b|between\b))/i;
 
 /**
  * The two contacts that a sentence tells, each by a day or a place of its own; undefined where it tells
@@ -53,7 +98,7 @@ export function twoTold({
 
 /** "Five weeks. That is how long it took from the one to the other." */
 const TAKEN_UP =
-  /^(?:(?:That|This) (?:is|was)|So long|That[’']s)\b[^.;]{0,40}?\b(?:took|between|from|lay|pass(?:ed)?|waited|separat\w+)\b/;
+  /^(?:(?:That|This|Such) (?:is|was)|So (?:long|much time)|Just (?:so|that) (?:long|much)|That[’']s|That (?:much|long))\b[^.;]{0,40}?\b(?:took|between|from|lay|pass(?:ed)?|waited|separat\w+)\b/;
 
 function isAlone({ start, text }: Sentence, span: SpanRead): boolean {
   // "POST: 10 months."

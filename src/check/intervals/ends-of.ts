@@ -16,7 +16,7 @@ import { endsFromWords } from './ends-from-words.js';
 import { toldInItsClause } from './own-clause.js';
 import { type EndTold, type Stretch, type ToldInterval, toldInterval } from './told-intervals.js';
 import { daysTold, toldBefore } from './told-on-a-day.js';
-import { isOfToday, sinceBefore, sinceWhat } from './until-now.js';
+import { endsWithToday, isOfToday, sinceBefore, sinceWhat } from './until-now.js';
 
 /** Two contacts: the one that some words tell, and on which side of the other it lies. */
 export interface TwoEnds {
@@ -121,8 +121,11 @@ function endsBeside(
   const previous = references.filter(({ reference }) => reference.end <= span.start).at(-1);
   const other =
     owner ?? previous ?? references.find(({ reference }) => reference.start >= span.end);
-  if (!other && later === 'beside' && isOfToday(copy, sentence, span))
-    return since(sinceBefore(copy, sentence, span));
+  // "He rang him on Monday, and three days later a ship is on its way": that is how stories are told.
+  const isTale = other !== undefined && !/\bon$/.test(span.text);
+  const today = !isTale && (isOfToday(copy, sentence, span) || endsWithToday(copy, sentence, span));
+  if ((!other || other === previous || other === owner) && later === 'beside' && today)
+    return since(other ? sinceToldHere(sentence) : sinceBefore(copy, sentence, span));
   const event = other && eventOf(other);
   const main = other && mainOf(sentence, other, event);
   if (event && main && (isOvertaken(copy, sentence, main) || isOfOthers(copy, span, event, main)))
@@ -147,6 +150,17 @@ function endsBeside(
   const way = later === 'beside' ? 'after' : 'before';
   const told = describedIn(copy, sentence, words, { event: known, way });
   return told && { told, main: [known], way, words };
+}
+
+/** The one contact that a sentence tells, by a day or a place of its own. */
+function sinceToldHere({ references }: BoundSentence): End | undefined {
+  const [bound, another] = references;
+  const own =
+    bound?.binding.state === 'bound' &&
+    bound.reference.modality === 'held' &&
+    bound.reference.dates.some(({ precision, year }) => precision === 'day' || year);
+  const event = own && !another ? eventOf(bound) : undefined;
+  return event && [event];
 }
 
 /** "met in Woodside, having met in Nusa Dua a year earlier": where another contact of the sentence was. */

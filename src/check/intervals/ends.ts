@@ -5,10 +5,12 @@ import { partiesOf, personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { normOf } from '../../record/words.js';
 import { placeFits } from '../binding/fitting.js';
+import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { isUnderstood } from './described.js';
 import type { Stretch } from './told-intervals.js';
 import { toldBefore, toldOnADay } from './told-on-a-day.js';
+import { isOfNow } from './until-now-words.js';
 
 /** What an end of an interval may be: any of these contacts. */
 export type End = readonly ContactEvent[];
@@ -31,7 +33,15 @@ export function mainEnd(
   if (named) return [named];
   const then = toldOnADay(copy, sentence, { apart: words })?.filter((event) => event !== known);
   if (then && then.length > 0) return then;
-  if (mains.some((bound) => eventOf(bound) === undefined && !isComing(bound))) return undefined;
+  const headed = isHeadline(copy, sentence) ? toldNext(copy, sentence, known) : undefined;
+  const open = mains.filter((bound) => eventOf(bound) === undefined && !isComing(bound));
+  // "Trump calls Putin two months after Anchorage": what the headline tells is what the text below it does.
+  if (
+    headed &&
+    open.every(({ reference: { kinds, strict } }) => !contradicts(kinds, strict, headed))
+  )
+    return [headed];
+  if (open.length > 0) return undefined;
   // "a day after a call between the two": what the text is about may be that very call.
   const event = sentence.before !== known ? sentence.before : sentence.about;
   const again =
@@ -48,6 +58,16 @@ export function mainEnd(
     return toldBefore(copy, sentence) ?? (next && [next]);
   }
   return tellsOf(copy, sentence, span, words, event) ? [event] : undefined;
+}
+
+/** The first line of a text, with no stop behind it. */
+function isHeadline(copy: Copy, { read: { sentence } }: BoundSentence): boolean {
+  const next = copy.sentences[1];
+  return (
+    copy.sentences[0]?.read.sentence === sentence &&
+    !/[.!?:]["”’)]*$/.test(sentence.text) &&
+    /[\n\r]/.test(next?.read.sentence.words[0]?.before ?? '')
+  );
 }
 
 /** What the next sentence tells, where the text was about nothing yet: "They had last met in May. On 4 August …" */
@@ -228,11 +248,12 @@ export function reaches(copy: Copy, from: number, { reference }: BoundReference)
 
 /** Whether a sentence whose one contact is told in these words tells what is so today. */
 export function goesOn(copy: Copy, sentence: BoundSentence, { end }: Stretch): boolean {
+  const behind = copy.text.slice(end, sentence.read.sentence.end);
   return (
     copy.dated &&
     sentence.references.length <= 1 &&
     !sentence.before &&
-    /\b(?:is|are|has|have|remains?|still)\b/i.test(copy.text.slice(end, sentence.read.sentence.end))
+    (/\b(?:is|are|has|have|remains?|still)\b/i.test(behind) || isOfNow(behind))
   );
 }
 

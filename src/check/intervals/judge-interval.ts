@@ -45,8 +45,14 @@ function judgeSilence(copy: Copy, span: SpanRead, { start, end, verdict, from, t
     event: (to ?? from).id,
     record: `The record makes it ${distance} from ${theEvent(from)} to ${to ? theEvent(to) : 'the day of writing'}.`,
     ...sourced(from),
-    wording: `${copy.text.slice(start, Math.max(start, span.start))}${distance}${copy.text.slice(span.amount.end, end)}`,
+    wording: `${copy.text.slice(start, Math.max(start, span.start))}${inPlaceOf(span, distance)}${copy.text.slice(span.amount.end, end)}`,
   });
+}
+
+/** "about 5 months’ break" in the place of "two-month break". */
+function inPlaceOf({ text }: SpanRead, distance: string): string {
+  if (!/-(?:day|week|month|year)\b/.test(text)) return distance;
+  return distance.endsWith('s') ? `${distance}’` : `${distance}’s`;
 }
 
 /** A span between two contacts, of which one is told in some words. */
@@ -104,7 +110,7 @@ function judgeSince(copy: Copy, span: SpanRead, since: End): void {
     event: event.id,
     record: `The record makes it ${distance} from ${theEvent(event)} to the day of writing.`,
     ...sourced(event),
-    wording: `${distance}${copy.text.slice(span.amount.end, span.end)}`,
+    wording: `${inPlaceOf(span, distance)}${copy.text.slice(span.amount.end, span.end)}`,
   });
 }
 
@@ -142,7 +148,7 @@ function judgePairs(
     event: to.id,
     record: `The record makes it ${distance} from ${theEvent(from)} to ${theEvent(to)}.`,
     ...sourced(to),
-    wording: `${distance}${copy.text.slice(span.amount.end, span.end)}`,
+    wording: `${inPlaceOf(span, distance)}${copy.text.slice(span.amount.end, span.end)}`,
   });
 }
 

@@ -35,7 +35,7 @@ const LEADERS =
 const ENVOYS =
   /\b(?:negotiators|delegations|envoys|teams|ministers|officials|sides|governments|countries|capitals|aides|diplomats)\b/i;
 /** Of these none is a leader; "the sides" may be. */
-const ENVOYS_ALONE =
+export const ENVOYS_ALONE =
   /\b(?:negotiators|delegations|envoys|(?<!prime )ministers|officials|aides|diplomats|experts|advisers)\b/i;
 /** Of such a one the words do not tell who it is. */
 const OTHERS =

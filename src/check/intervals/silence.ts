@@ -90,6 +90,17 @@ function toldSilence({ read: { sentence } }: BoundSentence, span: SpanRead): Tol
   const before = text.slice(0, span.amount.start - start);
   const behind = text.slice(span.amount.end - start);
   const without = NOT_HAVING.find(({ pattern }) => pattern.test(behind));
+  // "ended a two-month silence"
+  const [owned] = OWNED.exec(behind) ?? [];
+  if (owned !== undefined)
+    return /^ (?:in|of|on|for|from|over)\b/.test(behind.slice(owned.length))
+      ? undefined
+      : {
+          start: span.start,
+          end: span.amount.end + owned.length,
+          kinds: ANY,
+          goesOn: false,
+        };
   const of =
     !without && !/\S/.test(behind.replace(SILENT_BETWEEN, '')) ? OF_SILENCE.exec(before) : null;
   if (without || of)
@@ -122,6 +133,9 @@ const FOR =
 /** "a silence of", "a pause that had lasted" */
 const OF_SILENCE =
   /\b(?:radio silence|silence|hush|pause|lull|hiatus|break|gap|freeze|estrangement)(?: (?:that|which) (?:had )?(?:lasted|gone on|dragged on))?(?: (?:of|lasting|for)){0,2}\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+/** Behind a length of time: "a two-month break" */
+const OWNED =
+  /^(?: (?:radio|mutual|total|complete|long|icy|frosty))? (?:silence|hush|lull|hiatus|break|gap|estrangement)(?: over| behind them)?(?![\p{L}-])/iu;
 const SILENT_BETWEEN = /^(?: (?:between|in contacts?|in talks)\b[^.;,]*)?[.;,].*$/su;
 
 /** "spoken" may mean the calls alone, and "contact" letters too. */

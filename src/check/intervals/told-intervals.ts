@@ -1,6 +1,8 @@
 /** Which two ends a stated span has, by the words around it. */
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import { LAPSE } from '../../reading/dates/lapse-words.js';
 import type { Sentence } from '../../reading/reading.js';
+import { runsUntilNow } from './until-now-words.js';
 
 /** A stretch of the copy. */
 export interface Stretch {
@@ -24,7 +26,7 @@ const LAY =
   /^\s*(?:[\w’'-]+\s+){0,2}?(?:(?:went|gone) by|passed|pass(?= between| from)|elapsed|lay|lie|lies|separated?|separates|divided?|divides|apart|stood|came and went|(?:were|was|is|are) all (?:that|it took))\b/i;
 /** Before a span: the same. */
 const GAP =
-  /(?:\b(?:gap|interval|pause|wait|lull|hiatus|distance|break|time)\b[^.;]{0,120}?\b(?:of|was|is|lasted|came to)|\b(?:lay|passed|lie|elapsed|went by)|\bthere (?:were|was|are|is)|\btook(?: them| both| the two| the sides)?)\s+(?:only\s+|just\s+|barely\s+|a mere\s+|no more than\s+|all of\s+|a full\s+)?$/i;
+  /(?:\b(?:gap|interval|pause|wait|lull|hiatus|distance|break|time)\b[^.;]{0,120}?(?:\b(?:of|was|is|lasted|came to)|:)|\b(?:lay|passed|lie|elapsed|went by)|\bthere (?:were|was|are|is)|\btook(?: them| both| the two| the sides)?)\s+(?:only\s+|just\s+|barely\s+|a mere\s+|no more than\s+|all of\s+|a full\s+)?$/i;
 /** "From Geneva to Islamabad it was", "the interval from Geneva to Islamabad," */
 const FROM_TO =
   /(?:\bfrom\b[^.;]{3,80}\bto\b[^.;]{3,80}\bit (?:was|is|had been)\s+|\b(?:gap|interval|pause|wait|lull|hiatus) (?:from|between)\b[^.;]{3,100},\s)(?:(?:only|just|barely|some|about|all of)\s+)?$/i;
@@ -33,13 +35,17 @@ const BY =
 
 /** Behind a span: time that goes by, or has gone. */
 const GOES_BY =
-  /^\s*(?:(?!(?:before|after|since|later|earlier|following|prior|ago|of)\b)[\p{L}’'-]+\s+){0,3}?(?:(?:go|goes|going|went|gone|slip|slipped|tick|ticked) (?:by|past|away)|gone|pass(?:ed|es|ing)?|elaps(?:e|ed|es|ing)|lay|lie|lies|lying|stood|stand|separat(?:ed?|es|ing)|divid(?:ed?|es|ing)|apart|behind (?:them|him|her|it|us|both|the (?:two|pair))|old|distant|removed|back|came and went|(?:was|is) (?:the time|how long)|on (?:the|its|their) heels|(?:of|in) silence|between|from|without)\b/iu;
+  /^\s*(?:(?!(?:before|after|since|later|earlier|following|prior|ago|of)\b)[\p{L}’'-]+\s+){0,3}?(?:(?:go|goes|going|went|gone|slip|slipped|tick|ticked|fly|flew|flown|roll|rolled|slid|creep|crept|drag|dragged) (?:by|past|away)|gone|pass(?:ed|es|ing)?|elaps(?:e|ed|es|ing)|lay|lie|lies|lying|stood|stand|separat(?:ed?|es|ing)|divid(?:ed?|es|ing)|apart|behind (?:them|him|her|it|us|both|the (?:two|pair))|old|distant|removed|back|came and went|(?:was|is) (?:the time|how long)|on (?:the|its|their) heels|(?:of|in) silence|between|from|without)\b/iu;
 /** Before a span: it is time that somebody lets go by, or that a thing takes. */
 const TAKES =
   /\b(?:let|lets|letting|wait(?:ed|s|ing)?|need(?:ed|s|ing)?|took|takes|taken|taking)\s+(?:(?!(?:for|in|on|over|about|by|to|that)\b)[\p{L}’'-]+\s+){0,6}$/iu;
 /** Before a span: it is one that is there, or how long something lasted. */
-const IS_THERE =
-  /\b(?:spent|left|allow(?:ed|s|ing)?|last(?:ed|s|ing)?|lay|passed|elapsed|(?:went|gone) by|there (?:were|was|are|is|had been)|had been|(?:gap|interval|pause|wait|lull|hiatus|distance|break|time|silence|stretch|space|period)\b[^.;]{0,80}?\b(?:of|was|is|came to))\s+(?:[\p{L}’'-]+\s+){0,2}$/iu;
+const IS_THERE = new RegExp(
+  `\\b(?:spent|left|allow(?:ed|s|ing)?|last(?:ed|s|ing)?|lay|passed|elapsed|(?:went|gone) by|there (?:were|was|are|is|had been)|had been|(?:${LAPSE})\\b[^.;]{0,80}?(?:\\b(?:of|was|is|came to)|:))\\s+(?:[\\p{L}’'-]+\\s+){0,2}$`,
+  'iu',
+);
+/** Behind a span: it is the length of such a time. */
+const OF_LAPSE = new RegExp(`^['’]?\\s(?:[\\p{L}-]+\\s)?(?:${LAPSE})\\b`, 'iu');
 
 /**
  * Whether a span is told as time that goes by, in whatever words: enough where the sentence tells two
@@ -50,7 +56,8 @@ export function isTimeGoingBy({ text, start }: Sentence, span: SpanRead): boolea
   const behind = text.slice(span.amount.end - start);
   if (span.direction === 'in' || span.direction === 'within') return false;
   if (TAKES.test(before)) return true;
-  return (span.direction === 'none' && IS_THERE.test(before)) || GOES_BY.test(behind);
+  const isOfLapse = IS_THERE.test(before) || OF_LAPSE.test(behind);
+  return (span.direction === 'none' && isOfLapse) || GOES_BY.test(behind);
 }
 
 /** Behind a span: it goes on until the day of writing. */
@@ -108,6 +115,7 @@ export function toldInterval(sentence: Sentence, span: SpanRead): ToldInterval |
     return /then$/i.test(span.text)
       ? { earlier: 'before', later: 'written' }
       : { earlier: 'beside', later: 'written' };
+  if (runsUntilNow(sentence, span)) return { earlier: 'main', later: 'written' };
   const now = UNTIL_NOW.exec(behind(span.amount.end));
   if (now) {
     const end = span.amount.end + now[0].length;

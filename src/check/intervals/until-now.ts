@@ -18,6 +18,7 @@ import { BY_PHONE, BY_SCREEN, OCCASION, PRESENCE } from './described.js';
 import type { End } from './ends.js';
 import { kindest } from './fairness.js';
 import type { EndTold, Stretch } from './told-intervals.js';
+import { isOfNow } from './until-now-words.js';
 
 /** Since any contact that the text has told of; unless it is as long ago as another day that it tells. */
 export function sinceBefore(copy: Copy, sentence: BoundSentence, span: SpanRead): End | undefined {
@@ -29,7 +30,7 @@ export function sinceBefore(copy: Copy, sentence: BoundSentence, span: SpanRead)
   return [sentence.before, ...events.filter((event) => event !== undefined)];
 }
 
-/** "Five years on, loudspeakers blare across it again": a clause that the span opens, of what is so now. */
+/** "Five years on, loudspeakers blare across it again", ", and a year on nothing has come of it": a clause that the span opens, of what is so now. */
 export function isOfToday(
   copy: Copy,
   { read: { sentence } }: BoundSentence,
@@ -38,18 +39,24 @@ export function isOfToday(
   const behind = sentence.text.slice(span.end - sentence.start);
   return (
     copy.dated &&
-    /^\W*(?:(?:and|but|now|just|some)\s)?$/i.test(
+    /(?:^\W*|[,;—–]\s)(?:(?:and|but|now|just|some)\s)?$/i.test(
       sentence.text.slice(0, span.start - sentence.start),
     ) &&
-    NOW.test(behind) &&
-    !PAST.test(behind) &&
+    isOfNow(behind) &&
     !TO_COME.test(behind)
   );
 }
 
-const NOW = /\b(?:is|are|has|have|remains?|still|again|no longer|nobody|nothing|now|today)\b/i;
-const PAST =
-  /\b(?:was|were|had|did|would|could|\p{L}{2,}ed|came|went|met|spoke|said|told|rang|saw|took|got|gave|made|fell|rose|began|broke|wrote|sat|stood|left|found|held|kept|brought|sent|drew|flew|won|lost|paid|put|let)\b/iu;
+/** "The airmen still talk of the summit of 15 August, four months on.": what the sentence told is so now. */
+export function endsWithToday(
+  copy: Copy,
+  { read: { sentence } }: BoundSentence,
+  span: SpanRead,
+): boolean {
+  const before = sentence.text.slice(0, span.start - sentence.start);
+  const rest = sentence.text.slice(span.end - sentence.start);
+  return copy.dated && isOfNow(before) && !/\p{L}/u.test(rest);
+}
 
 /** "Two weeks later his envoys are due in Geneva" */
 const TO_COME =
@@ -57,7 +64,7 @@ const TO_COME =
 
 /** "That was three years ago": of what was told before. */
 const THAT_WAS =
-  /^(?:that|this|it|all that|which) (?:was|is|lies|happened|took place)\s(?:(?:just|only|now|already|all|of|a|good|barely|merely|still|even|back|not)\s){0,2}$/i;
+  /(?:^(?:that|this|it|all that|which) (?:was|is|lies|happened|took place)|[,;—–]\s(?:but|and|yet|though)\s(?:that|this|it) is)\s(?:(?:just|only|now|already|all|of|a|good|barely|merely|still|even|back|not)\s){0,2}$/i;
 
 /** A span that runs to the day of writing. */
 export function sinceWhat(
@@ -92,7 +99,8 @@ export function sinceWhat(
     ...new Set(
       sentence.references
         .filter((it) => !it.reference.implied || eventOf(it) !== undefined)
-        .map(eventOf),
+        // "the anniversary that he came for is 25 years old": a journey is told, and no contact that is old.
+        .map((it) => (from === 'main' && it.reference.implied ? undefined : eventOf(it))),
     ),
   ];
   if (another) return undefined;

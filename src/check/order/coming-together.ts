@@ -124,7 +124,7 @@ export const NOT_FOR: readonly Phrase[] = [
   })),
   {
     pattern:
-      /\b(?:had|have|has) (?:been (?:silent|out of (?:touch|contact))|heard (?:nothing|no word|not a word)(?: from)?)\b/i,
+      /\b(?:had|have|has) (?:been|stayed|kept|remained|gone) (?:silent|out of (?:touch|contact))\b|\b(?:had|have|has) heard (?:nothing|no word|not a word)(?: from)?\b/i,
     kinds: ANY,
   },
 ];

@@ -58,7 +58,8 @@ export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
   }
 }
 
-function judgeGap(
+/** Holds a time in which there was none against what the record has in it. */
+export function judgeGap(
   { copy, phrase, start }: Said,
   { event, people, holds, goesOn, end, wording }: Gap,
 ): void {

@@ -92,5 +92,5 @@ const PAST = set(`
   stood spent ate drank rode laid fell fallen brought bought sought thought felt put heard read sang swam wound swung slept woke dug
   drew chose chosen forgot knew grew threw blew shot let swore sworn dealt dwelt cast cut bet meant fought hid rode rose fled lent bent bore
   agreed disagreed decreed guaranteed freed
-  spelt learnt burst quit clung stuck struck swept tore wept wore
+  lay spelt learnt burst quit clung stuck struck swept tore wept wore
 `);

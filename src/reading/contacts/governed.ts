@@ -43,6 +43,7 @@ export function isOfThing(
     (BIDDEN.test(before) && !/^,?\s(?:and|where)\b/.test(text.slice(place.end - start))) ||
     OF_A_WORK.test(before) ||
     isOfLocals(before) ||
+    isInBothCapitals(place, sentence) ||
     OF_A_WAY.test(behind)
   );
 }
@@ -92,6 +93,21 @@ export function isOfLocals(before: string): boolean {
 
 const OF_LOCALS =
   /(?<!\b(?:before|with|by|in front of)\s(?:the\s|some\s)?)\b(?:officials|spokes(?:man|men|woman|women|person|persons|people)|(?:press|information) officers?|(?:state|government|local) media|ministry|ministries|governments?|authorities|presidency|chancellery|broadcasters?|newsrooms?|desks|briefers?|diplomats|analysts|observers|experts|aides|sources|lawmakers|traders|exporters|commentators|newspapers|papers|editors|reporters|economists|critics|investors|pollsters|farmers|families|relatives|survivors|residents|villagers|voters|workers|miners|growers|fishermen|shoppers|protesters|demonstrators|crowds|people|citizens|students|parents|widows|veterans|pilgrims|(?<=old\s)hands|insiders|pundits|policymakers|strategists|correspondents|lawyers|bankers|brokers|dealers|shopkeepers|clerks|markets|exchanges|bourses)\s(?:in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)?,?\s(?:and|or)\s(?:in\s|at\s)?)?$/iu;
+
+/** "filled the front pages in Washington and Beijing": no contact is in two capitals. */
+function isInBothCapitals({ start, end }: PlaceRead, { words, mentions }: Sentence): boolean {
+  const isCapital = (at: number) =>
+    mentions.some(({ first, last, form }) => form === 'capital' && first <= at && at <= last);
+  const [first, last] = [
+    words.findIndex((word) => word.start >= start),
+    words.findLastIndex((word) => word.end <= end),
+  ];
+  const joins = (at: number) => /^(?:and|or)$/.test(words[at]?.norm ?? '');
+  return (
+    isCapital(first) &&
+    ((joins(last + 1) && isCapital(last + 2)) || (joins(first - 1) && isCapital(first - 2)))
+  );
+}
 
 /** "a dry port at Naivasha", "a factory to be built in Suwałki": where a thing is, and not where it was spoken of. */
 const OF_A_WORK =

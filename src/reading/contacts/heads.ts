@@ -64,10 +64,11 @@ export function headAt(
   let last = at;
   let { kinds, strict } = meaning;
   const inside = sentence.words.slice(first, at).map((w) => w.norm);
+  const behind = sentence.words.slice(at + 1, at + 9).map((w) => w.norm);
+  // "who had met last month, spoke by phone": the means are those of the next verb.
+  const next = behind.findIndex((norm) => VERBS.has(norm) && !WIRE.test(norm) && !NOUNS.has(norm));
   const by =
-    sentence.words
-      .slice(at + 1, at + 9)
-      .map((w) => w.norm)
+    (next < 0 ? behind : behind.slice(0, next))
       .join(' ')
       .split(/\b(?:since|after|before|following|and|that|which|but)\b/)[0] ?? '';
   if (inside.some((w) => /^(video|virtual|online)$/.test(w)))
@@ -112,6 +113,9 @@ export function headAt(
     aside: isAside(sentence, first, noun),
   };
 }
+
+/** What a verb may be followed by that only says by what means. */
+const WIRE = /^(?:phone|telephone|video|line|link|linked|hooked)$/;
 
 /** "the last time the two leaders rang each other" */
 function isLastTime(before: readonly string[]): boolean {

@@ -14,7 +14,7 @@ const LETTER: readonly Kind[] = ['letter'];
 const MEDIA: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
   {
     pattern:
-      /\b(?:(?:appeared|popped up|came up|looked out|spoke|smiled|beamed|nodded|faced|saw) (?:(?:to|at) )?(?:[\p{L}’'-]+ ){0,4}(?:on|from|through) (?:a|the|his|her|their)(?: \w+)? screens?|(?:on|from) (?:the other|either) end of the line|down the (?:line|telephone|phone)|(?:came|came on|got on|was on|were on|stayed on|voice on|held on) (?:to )?the line|(?:by|over|on|via) (?:the |a )?(?:secure |video |satellite )?(?:phone|telephone|video ?link|hotline|video)|(?:picked|took) up the (?:phone|telephone|receiver)|(?:put|laid) down the (?:phone|telephone|receiver)|put the (?:phone|telephone|receiver) down|hung up|rang off|dialled in|dialed in)\b/giu,
+      /\b(?:(?:appeared|popped up|came up|looked out|spoke|smiled|beamed|nodded|faced|saw) (?:(?:to|at) )?(?:[\p{L}’'-]+ ){0,4}(?:on|from|through) (?:a|the|his|her|their)(?: \w+)? screens?|(?:on|from) (?:the other|either) end of the line|down the (?:line|telephone|phone)|off the (?:line|telephone|phone)(?= (?:with|from|to))|(?:came|came on|got on|was on|were on|stayed on|voice on|held on) (?:to )?the line|(?:by|over|on|via) (?:the |a )?(?:secure |video |satellite )?(?:phone|telephone|video ?link|hotline|video)|(?:picked|took) up the (?:phone|telephone|receiver)|(?:put|laid) down the (?:phone|telephone|receiver)|put the (?:phone|telephone|receiver) down|hung up|rang off|dialled in|dialed in)\b/giu,
     kinds: REMOTE,
   },
   {

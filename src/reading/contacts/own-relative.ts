@@ -67,7 +67,7 @@ export function ownRelative(sentence: Sentence, last: number): OwnRelative | und
   ) {
     const word = words[at];
     if (!word || /[;:()"“”—–]/.test(word.before)) return undefined;
-    const finite = AUXILIARIES.has(word.norm) || isPast(word.norm) || WILLING.has(word.norm);
+    const finite = isVerb(word) || WILLING.has(word.norm);
     if (!finite || mentions.some(({ first, last: end }) => first <= at && at <= end)) continue;
     verb = at;
     break;
@@ -95,7 +95,7 @@ export function ownRelative(sentence: Sentence, last: number): OwnRelative | und
       if (closed || !/^\d/.test(word.text)) break;
     }
     const named = mentions.some(({ first, last: end }) => first <= next && next <= end);
-    if (!named && word.norm !== 'to' && (AUXILIARIES.has(word.norm) || isPast(word.norm))) break;
+    if (!named && word.norm !== 'to' && isVerb(word)) break;
     to = next;
   }
   // "that they agreed on Thursday to prepare": whatever became of it, it was still ahead.
@@ -110,6 +110,11 @@ export function ownRelative(sentence: Sentence, last: number): OwnRelative | und
     !group.some((norm) => OPEN.has(norm)) &&
     !words.slice(from, verb).some(({ norm }) => OPEN.has(norm));
   return { from, to, told: Math.max(from, meant), toCome, held };
+}
+
+/** Whether a word carries a verb; the month of May is none. */
+function isVerb({ norm, text }: Sentence['words'][number]): boolean {
+  return text !== 'May' && (AUXILIARIES.has(norm) || isPast(norm));
 }
 
 /** The "to" of what was agreed or wanted, between two words; -1 where none stands there. */
@@ -148,7 +153,8 @@ function behindSides({ words, mentions }: Sentence, from: number): number {
     // "between Russia, Ukraine and the United States that": the comma is that of a row.
     const side = mentions.some(({ first, last }) => first <= at && at <= last);
     if (/[,;:()"“”—]/.test(before) && !(side && before === ', ')) return from;
-    if (!side && (AUXILIARIES.has(norm) || isPast(norm))) return from;
+    const word = words[at];
+    if (!side && word && isVerb(word)) return from;
   }
   return from;
 }

@@ -1,5 +1,6 @@
 /** Stretches of time that a text states: "two months after", "less than a month", "25 days earlier". */
 import type { Sentence } from '../reading.js';
+import { namesLapse } from './lapse-words.js';
 
 /** A stated span. */
 export interface SpanRead {
@@ -78,7 +79,8 @@ export function spansIn(sentence: Pick<Sentence, 'words'>): SpanRead[] {
     const [from, to, amountEnd] = [words[first], words[turned.last], words[last]];
     if (!from || !to || !amountEnd) continue;
     // "a two-month truce", "a 90-day pause" measure something else than the way between two contacts.
-    if (/^-$/.test(words[unitAt]?.before ?? '') && turned.direction === 'none') continue;
+    const attributive = /^-$/.test(words[unitAt]?.before ?? '');
+    if (attributive && turned.direction === 'none' && !namesLapse(norm, last + 1)) continue;
     found.push({
       start: from.start,
       end: to.end,
@@ -109,6 +111,9 @@ function toTheDay(norm: Norm, last: number): number {
 function directionBefore(norm: Norm, first: number, number: number): SpanRead['direction'] {
   if (/^(?:next|following)$/.test(norm(number))) return 'after';
   if (norm(number) === 'previous') return 'before';
+  // "fast forward two months", "turn the clock back two months"
+  if (norm(first - 1) === 'forward') return 'after';
+  if (/^(?:back|backwards|rewind|rewound)$/.test(norm(first - 1))) return 'before';
   if (/^(?:within|inside)$/.test(norm(first))) return 'within';
   return norm(first - 1) === 'in' ? 'in' : 'none';
 }
@@ -202,21 +207,30 @@ function directionAfter(
   const norm: Norm = (at) => words[at]?.norm ?? '';
   const next = norm(last + 1);
   if (next === 'or' && norm(last + 2) === 'so') return directionAfter(words, last + 2);
+  // "The next day, after their call, he recalled": the mark parts them.
+  if (
+    /[,;:]/.test(words[last + 1]?.before ?? '') &&
+    /^(?:after|before|since|following)$/.test(next)
+  )
+    return { direction: 'none', last };
   if (next === 'ago') return { direction: 'ago', last: last + 1 };
   if (next === 'since' && norm(last + 2) === 'then') return { direction: 'ago', last: last + 2 };
   if (`${next} ${norm(last + 2)}` === 'prior to' || `${next} ${norm(last + 2)}` === 'ahead of')
     return { direction: 'before', last: last + 2 };
   if (/^(earlier|before|previously|prior|back)$/.test(next))
     return { direction: 'before', last: last + 1 };
+  if (next === 'down' && norm(last + 2) === 'the' && /^(?:road|line|track)$/.test(norm(last + 3)))
+    return { direction: 'after', last: last + 3 };
   if (next === 'on') {
     if (norm(last + 2) === 'from') return { direction: 'after', last: last + 2 };
     // "Five years on, the border is closed"
-    return /^,/.test(words[last + 2]?.before ?? '')
+    // "… the airmen still talk of it, five years on."
+    return !words[last + 2] || /^,/.test(words[last + 2]?.before ?? '')
       ? { direction: 'after', last: last + 1 }
       : { direction: 'none', last };
   }
   if (
-    /^(later|after|since|following|afterwards|separate|separated|lie|lay|apart|passed|elapsed)$/.test(
+    /^(later|after|since|following|afterwards|thereafter|hence|separate|separated|lie|lay|apart|passed|elapsed)$/.test(
       next,
     )
   ) {

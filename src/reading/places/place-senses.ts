@@ -76,7 +76,9 @@ function isNameOfSite({ words }: Sentence, at: number): boolean {
   const parting = words[at]?.before.trim();
   if (parting === ':') return one === 'where' || WHERE.has(one);
   if (/^(?:was|is)$/.test(one)) return WHERE.has(two);
-  if (parting !== ',' || !(isSite(one) || one === 'hometown')) return false;
+  // "at State House, Nairobi": a house with a name of its own.
+  const proper = /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
+  if (parting !== ',' || proper || !(isSite(one) || one === 'hometown')) return false;
   const before = words.slice(Math.max(0, at - 6), at);
   const from = before.findLastIndex(({ norm }) => /^(?:in|at)$/.test(norm));
   return from >= 0 && before.slice(from + 1).every((word) => !/[,;:]/.test(word.before));
