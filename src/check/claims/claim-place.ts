@@ -32,7 +32,15 @@ export function withoutMarker(
   const last = clause.words.findLast(({ end }) => end <= marker.end);
   if (voice.person !== undefined && last && DOING.test(last.norm)) return clause;
   const told = startOfTold(clause, marker.end);
-  const keep = clause.words.map(({ start }) => start < marker.start || start >= told);
+  // "On its website, under a photograph, the ministry lists": what leads to who tells is nothing that is told.
+  const leads =
+    attributed.form === 'said' &&
+    attributed.start === marker.start &&
+    OPENS_ADJUNCT.test(clause.words[0]?.norm ?? '') &&
+    !clause.words.some(
+      ({ norm, start }) => start < marker.start && (isPast(norm) || AUXILIARIES.has(norm)),
+    );
+  const keep = clause.words.map(({ start }) => (start < marker.start && !leads) || start >= told);
   const shift: number[] = [];
   let count = 0;
   for (const kept of keep) {
@@ -67,7 +75,7 @@ function startOfTold({ words }: Clause, end: number): number {
 }
 
 const OPENS_ADJUNCT =
-  /^(?:on|in|at|to|after|before|afterwards|later|earlier|reporters|journalists|yesterday|today|during|through|via|from|once|when)$/;
+  /^(?:on|in|at|to|under|among|of|for|with|following|after|before|afterwards|later|earlier|reporters|journalists|yesterday|today|during|through|via|from|once|when)$/;
 
 /** A clause that tells of nothing but a contact beside: "after they met in Busan". */
 export function asideOnly(sentence: BoundSentence, clause: Clause): boolean {

@@ -17,6 +17,7 @@ import { isVerb } from './likeness/claim-grammar.js';
 import { meaningAt } from './likeness/concepts/concepts.js';
 import { initiativeIn } from './likeness/initiative.js';
 import { type Match, matchesOf } from './likeness/match.js';
+import { withMatter } from './likeness/subject-matter.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
 import { meantBy } from './pointing.js';
@@ -145,14 +146,19 @@ function judgeClause(
     (attributed?.voice.kind === 'unknown' && attributed.form !== 'told')
   )
     return;
-  if (isNoClaim(words, attributed !== undefined) || isQuestion(sentence)) return;
   const own = withoutMarker(clause, attributed);
+  const [first, last] = [own.words[0], own.words.at(-1)];
+  const content = first && last ? text.slice(first.start, last.end) : words;
+  if (isNoClaim(words, content, attributed !== undefined) || isQuestion(sentence)) return;
   const told = withoutContact(own, sentence, event, copy.record);
   const asker =
     initiativeIn(own.words, own.mentions, event, copy.record) ??
     reasonGiven(sentence, clause, event, copy, attributed);
   const how = takesUp(words);
-  const said = claimOf(told.words, told.mentions, event, copy.record, asker);
+  const { record } = copy;
+  const plain = claimOf(told.words, told.mentions, event, record, asker);
+  const said =
+    asker === undefined ? withMatter(plain, told.words, told.mentions, event, record) : plain;
   const claim = {
     ...said,
     topical: said.topical || how === 'discussing',

@@ -18,10 +18,11 @@ const DIFFERING =
 const UNKNOWN =
   /^(?:and |but |so )?whether\b|\b(?:not|never|n['’]t) (?:hear|heard|recall|recalled|know|known|aware|remember|remembered)\b|\bkn[eo]ws? of no\b/i;
 
-/** Whether a clause claims nothing that could be held against anybody's account. */
-export function isNoClaim(words: string, attributed: boolean): boolean {
+/** Whether a clause claims nothing that could be held against anybody's account; `told`: without the words by which it is told. */
+export function isNoClaim(words: string, told: string, attributed: boolean): boolean {
   return (
-    OPEN.test(words) ||
+    // "would have us know that it was sold": how it is told is nothing that is told.
+    OPEN.test(told) ||
     ASSURED.test(words) ||
     GENERAL.test(words) ||
     UNKNOWN.test(words) ||

@@ -50,7 +50,8 @@ export function withoutContact(
         : kind === 'person' && event.parties.includes(record.people.get(id)?.party ?? ''),
     );
   const references = sentence.references
-    .filter((bound) => eventOf(bound) !== undefined)
+    // "called the previous week's talks frank": another contact that is told of is a part of what is told.
+    .filter((bound) => eventOf(bound) === event)
     .map(({ reference }) => reference)
     .filter(
       ({ implied, byPlace, modality }) =>

@@ -57,6 +57,10 @@ const NOT_SO =
 const THINGS =
   /\b(?:read|put|puts|lay|lays|laid|set|sets|plac(?:e|es|ed|ing)|compar(?:e|es|ed|ing)|hold|holds|held|print(?:s|ed)?|stud(?:y|ies|ied))\b[^;:]{0,40}\b(?:accounts?|versions?|readouts?|texts?|statements?|posts?|transcripts?|words|reports?|summaries|summary|lists?|figures|maps?|photographs?|pictures|flags|copies|communiqu(?:e|é)s?)\b[^;:]{0,120}$/iu;
 
+/** "briefing correspondents over coffee": how somebody spoke to the press. */
+const TO_THE_PRESS =
+  /\b(?:brief|tell|told|speak|spoke|talk|chat|address|answer|meet|met|see|saw|updat|inform)\w*\s(?:to\s|with\s|by\s)?(?:(?:the|some|a few|his|her|its|their|waiting|assembled|travelling)\s){0,2}(?:reporters|journalists|correspondents|editors|newsmen|press|media|reporter|journalist|interviewer|newspaper)\b[^;:]{0,160}$/iu;
+
 /** The one means that a sentence tells; undefined where it tells none, or two. */
 export function mediumIn(sentence: Sentence): Medium | undefined {
   if (!known.has(sentence)) known.set(sentence, read(sentence, MEDIA));
@@ -82,6 +86,7 @@ function read({ text, start }: Sentence, media: typeof MEDIA): Medium | undefine
       if (OPEN.test(before.slice(-60))) return undefined;
       if (NOT_SO.test(before.slice(-60))) continue;
       if (/^side/i.test(match[0]) && THINGS.test(before)) continue;
+      if (TO_THE_PRESS.test(before)) continue;
       found.push({
         start: start + match.index,
         end: start + match.index + match[0].length,

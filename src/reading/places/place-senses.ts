@@ -14,6 +14,10 @@ const ISLANDS = set(
 const MOTION =
   /\b(flew|fly|flies|flown|travel|travels|travelled|traveled|travelling|go|goes|going|went|gone|visit|visits|trip|tour|came|come|coming|welcomed|welcoming|welcomes|flying|arriving|bringing|brings|drove|brought|journeyed|arrived|return|returns|returned|summoned|head|heads|headed|sent|led|leads|lead|had|pay|pays|paid|paying|drew|drawn|lured|called|took|taken)\b/;
 
+/** What is said, given or sold to whoever stands behind the "to". */
+const TO_SOMEBODY =
+  /^(?:talk|talks|talking|talked|speak|speaks|speaking|spoke|spoken|listen|listening|listened|appeal|appeals|appealing|appealed|sell|selling|sold|sale|sales|suppl(?:y|ies|ied|ying)|deliver(?:y|ies|ed|ing)|lend|lent|lending|exports?|exporting|exported|shipments?|ships?|aid|help|arms|weapons|opposed|opposition|threats?|concessions?|message|messages|letter|owed|loyal|next|close|closer)$/;
+
 /** "showed him round Kyoto" */
 const SHOWING =
   /\b(?:show|shows|showed|shown|showing|take|takes|took|taken|lead|leads|led|guided|drove|walked|strolled|escorted|tour|toured)\b/;
@@ -53,7 +57,11 @@ export function isPlaced(sentence: Sentence, at: number, last: number, before: s
   if (isPlannedFor(sentence, at)) return !told;
   if (isNameOfSite(sentence, at)) return !told;
   if (/^(round|around|through|about)$/.test(before)) return SHOWING.test(norms(at - 10, at));
-  if (before === 'to') return MOTION.test(norms(at - 10, at));
+  // "going on talking to Iran": to whom, and not where to.
+  if (before === 'to') {
+    const governor = words[at - 1]?.norm === 'the' ? at - 3 : at - 2;
+    return !TO_SOMEBODY.test(words[governor]?.norm ?? '') && MOTION.test(norms(at - 10, at));
+  }
   if (before === 'of') {
     const article = words[at - 1]?.norm === 'the' ? 1 : 0;
     return PART_OF.test(words[at - 2 - article]?.norm ?? '');

@@ -48,6 +48,7 @@ export function attributionsOf(
     person: undefined,
     subject: undefined,
     alone: false,
+    text: false,
     medium: undefined,
     host: undefined,
     strangers: new Map(),
@@ -112,7 +113,9 @@ export function attributionsOf(
       headingOf = next && isListed(next) ? undefined : heading;
     }
     const said = stretches.filter(({ form }) => form !== 'told').at(-1);
-    const account = said ? undefined : accountIn(sentence, speakers, record);
+    const text = accountIn(sentence, speakers, record);
+    const account = said ? undefined : text;
+    speakers.text = text !== undefined;
     if (said ?? account) speakers.last = said?.voice ?? account;
     if (said?.voice.kind === 'parties' && !isHouse(said.voice)) speakers.human = said.voice;
     speakers.person = opensWithHim(sentence, speakers)

@@ -50,10 +50,41 @@ export function accountIn(
   record: ContactRecord,
 ): Voice | undefined {
   const noun = sentence.words.slice(0, 8).findIndex(({ norm }) => ACCOUNT_NOUNS.has(norm));
-  if (noun < 1 || namesIn(sentence, 0, noun).length === 0) return undefined;
+  if (noun < 1) return undefined;
+  if (namesIn(sentence, 0, noun).length === 0) {
+    const giver = giverOf(sentence, noun);
+    const voice = giver && voiceIn(sentence, giver.first, giver.last, speakers, record);
+    return voice?.kind === 'parties' ? voice : undefined;
+  }
   const voice = voiceIn(sentence, 0, noun, speakers, record);
   return voice?.kind === 'parties' ? voice : undefined;
 }
+
+/** "The statement that the White House issued on the call", "A text put out by the Kremlin": who gave it. */
+function giverOf(
+  { words, mentions }: Sentence,
+  noun: number,
+): { first: number; last: number } | undefined {
+  const name = mentions.find(
+    ({ first, senses }) =>
+      first > noun && first <= noun + 5 && senses.some(({ kind }) => kind === 'party'),
+  );
+  if (!name || words.slice(0, noun).some(({ norm }) => norm === 'joint')) return undefined;
+  const between = words
+    .slice(noun + 1, name.first)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (GIVEN_BY.test(between)) return name;
+  const behind = words.slice(name.last + 1, name.last + 5).findIndex(({ norm }) => GAVE.test(norm));
+  return BY_WHOM.test(between) && behind >= 0
+    ? { first: name.first, last: name.last + behind }
+    : undefined;
+}
+
+const GIVEN_BY =
+  /^(?:(?:came|arrived|followed|appeared|emerged|went out|was|has been|had been) )?(?:soon |quickly |later )?(?:(?:issued|published|released|posted|circulated|given|read|sent) )?(?:out |put out )?(?:from|by)(?: the)?$/;
+const BY_WHOM = /^(?:(?:that|which) )?(?:the)?$/;
+const GAVE = /^(?:issued|published|released|posted|circulated|gave|put|sent|read|offered)$/;
 
 export function isHeading(sentence: Sentence, next: Sentence | undefined): boolean {
   const between = next?.words[0]?.before ?? '';

@@ -204,9 +204,9 @@ function isWithin(before: Attributed, { voice, start }: Marker, sentence: Senten
     before.form === 'said' &&
     before.voice.kind === 'parties' &&
     before.voice.person === undefined &&
-    voice.person !== undefined &&
+    (voice.person !== undefined || voice.kind === 'all' || voice.parties.length > 1) &&
     before.marker.start === before.start &&
-    /^[,\s]*$/.test(between)
+    /^[,:\s]*$/.test(between)
   );
 }
 

@@ -63,6 +63,8 @@ export interface Speakers {
   subject: Voice | undefined;
   /** Whether nobody else is named in that sentence. */
   alone: boolean;
+  /** Whether the sentence before was about a text that somebody put out. */
+  text: boolean;
   /** The news agency or broadcaster that was named last. */
   medium: Voice | undefined;
   /** Whom the first line of the text names: whose transcript it is. */

@@ -50,6 +50,16 @@ function isCommonNoun(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Americans detained in China", and no "the Americans" who negotiate. */
+export function arePeople(words: readonly Word[], { first, last, form }: Mention): boolean {
+  return (
+    form === 'adjective' &&
+    /[^s]s$/.test(words[last]?.norm ?? '') &&
+    !/['’]/.test(words[last]?.text ?? '') &&
+    !/^(?:the|both|these|those)$/.test(words[first - 1]?.norm ?? '')
+  );
+}
+
 /** A "not" further on is of something else: "human beings and not machines", "not only". */
 export function negates(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';

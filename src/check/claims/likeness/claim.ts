@@ -4,6 +4,7 @@ import type { Mention, Word } from '../../../record/names.js';
 import type { ContactRecord } from '../../../record/record.js';
 import type { ContactEvent } from '../../../record/schema.js';
 import {
+  arePeople,
   isFunctionWord,
   isNominal,
   isVerb,
@@ -88,6 +89,7 @@ const OWN_NAME = 0.3;
 const OUTSIDE_NAME = 1.1;
 const TOPIC = 1;
 const NUMBER = 0.8;
+const PEOPLE = 0.7;
 
 /** "only some of the sanctions", and no "not only of some" */
 function isPartial(words: readonly Word[]): boolean {
@@ -172,6 +174,8 @@ export function claimOf(
           own: !name.outside,
           thing: name.outside,
         });
+        // "Americans detained in China": people, and no government.
+        if (arePeople(words, mention)) put(mention.last, { concepts: ['citizen'], weight: PEOPLE });
         index = mention.last;
       }
       continue;

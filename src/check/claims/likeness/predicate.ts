@@ -12,9 +12,9 @@ const DETERMINER = set(
 );
 /** Behind a helping verb these lead to the deed itself: "is to", "was ready to", "has agreed to". */
 const BE = set('is are was were be been being');
-/** Verbs whose object says what is done: "strike a bargain", "voice regret". */
+/** Verbs whose object says what is done: "strike a bargain", "voice regret", "work for more flights". */
 const SUPPORT = set(
-  'strike struck strikes forge forged seal sealed pay paid voice voiced express expressed lodge lodged issue issued',
+  'strike struck strikes forge forged seal sealed pay paid voice voiced express expressed lodge lodged issue issued try tries tried work works worked strive strives strove endeavour endeavoured',
 );
 const PARTICLES = set('up out off down over away back forth together');
 /** So far behind a verb what it governs is looked for. */

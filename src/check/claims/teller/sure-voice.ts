@@ -80,6 +80,11 @@ export function isSureVoice(
     );
     if (before?.voice.kind === 'parties' && before.voice.parties.join() === voice.parties.join())
       return true;
+    // "A statement followed from Kyiv. The last line concerns": nobody else was named right before.
+    const lately = copy.sentences[index - 1]?.read.sentence.mentions.flatMap((mention) =>
+      partiesOf(mention, copy.record),
+    );
+    if (lately?.length && lately.every((party) => voice.parties.includes(party))) return true;
     const parties = mentions.flatMap((mention) => partiesOf(mention, copy.record));
     return new Set(parties).size < 2;
   }

@@ -10,6 +10,8 @@ import { wordsOf } from '../../../record/words.js';
 import type { Clause } from '../../clauses.js';
 import type { BoundSentence, Copy } from '../../reading.js';
 import { withoutContact } from '../told-content.js';
+import { verbOf } from './subject-voices.js';
+import { isDeed } from './table-deeds.js';
 import type { Told } from './told.js';
 
 /**
@@ -29,8 +31,12 @@ export function namesTeller(
   const { words } = told;
   const own = points.flatMap((point) => pointNames(point, record));
   const left = new Map<string, number>();
+  const states = new Map<string, number>();
   for (const mention of own)
-    for (const party of partiesOf(mention, record)) left.set(party, (left.get(party) ?? 0) + 1);
+    for (const party of partiesOf(mention, record)) {
+      left.set(party, (left.get(party) ?? 0) + 1);
+      if (personOf(mention) === undefined) states.set(party, (states.get(party) ?? 0) + 1);
+    }
   const spent = (party: string) => {
     const rest = left.get(party) ?? 0;
     left.set(party, rest - 1);
@@ -54,7 +60,11 @@ export function namesTeller(
         !own.some((other) => personOf(other) === person)
       );
     if (mention.form === 'name') return false;
-    const extra = spent(party);
+    const rest = states.get(party) ?? 0;
+    states.set(party, rest - 1);
+    // "What Washington took away was Trump's plan for US plants": a capital beside all that the point names, and no doer.
+    const beside = rest <= 0 && isCapital(mention) && !acts(words, mention);
+    const extra = spent(party) || beside;
     if (
       isBeyond(words, mention, clause.end) ||
       isJoined(words, mentions, index) ||
@@ -64,6 +74,16 @@ export function namesTeller(
       return false;
     return mention.form === 'adjective' ? isOfTellers(words, mention, extra) : extra;
   });
+}
+
+function isCapital({ form }: Mention): boolean {
+  return form === 'capital' || form === 'alias';
+}
+
+/** Whether a state is the subject of a deed. */
+function acts(words: readonly Word[], { last }: Mention): boolean {
+  const verb = verbOf(words, last);
+  return verb !== -1 && isDeed(words, verb, true);
 }
 
 /** "France opens a consulate here, and the Moroccans of the town": what is added behind the clause. */

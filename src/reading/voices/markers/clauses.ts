@@ -65,7 +65,9 @@ export function thatBehind(spoken: SpokenSentence, at: number): number | undefin
     ((PARTICLES.has(first) || PREPOSITIONS.has(first)) && !thing) ||
     GOING_ON.has(first) ||
     /ly$|^(?:afterwards?|later|then|today|yesterday|there|again)$/.test(first) ||
-    EARS.has(first);
+    EARS.has(first) ||
+    // "made public that"
+    /^(?:public|known|plain|clear)$/.test(first);
   // "put it about that", "made it plain that"
   if (first === 'it' && that - at <= 3 && spoken.norm(at + 2) !== 'possible') return that;
   const listener =

@@ -247,6 +247,8 @@ function mainClause(spoken: SpokenSentence, before: number, free: number): numbe
     PREPOSITIONS.has(spoken.norm(at)) ||
     CLAUSE_JOINTS.has(spoken.norm(at)) ||
     /ing$|ed$/.test(spoken.norm(at));
+  // "Trump and Xi vouched that it would be honoured, the spokesman went on": of what they vouched for.
+  if (from === free && spoken.norm(from) === 'that') return from + 1;
   while (opens(from)) {
     from += 1;
     while (from < before && !/,/.test(spoken.before(from))) from += 1;

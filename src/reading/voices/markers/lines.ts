@@ -3,11 +3,13 @@
 import { isPast } from '../../assertion/tense.js';
 import { set } from '../../grammar-words.js';
 import { ACCOUNT_NOUNS, SAYING } from '../say-words.js';
+import type { Voice } from '../voices.js';
 import { endOfPhrase, nounPhraseStart } from './phrases.js';
 import type { Marker } from './reach.js';
 import { mark } from './reach.js';
 import type { SpokenSentence } from './spoken-sentence.js';
 import { speakerBehind, subjectOf } from './subjects.js';
+import { putOutBy } from './texts.js';
 import { BE, PUTTING, READINGS } from './words.js';
 
 type Found = { marker: Marker; last: number } | undefined;
@@ -24,6 +26,7 @@ const SPOKEN = /^(?:read|promised|promises|offered|offers|demanded|demands|asked
 export function lineOf(spoken: SpokenSentence, at: number, free: number): Found {
   return (
     lineThat(spoken, at, free) ??
+    answerIs(spoken, at, free) ??
     hasIt(spoken, at, free) ??
     runs(spoken, at) ??
     replyFrom(spoken, at) ??
@@ -45,6 +48,41 @@ function lineThat(spoken: SpokenSentence, at: number, free: number): Found {
   const voice = spoken.voice(from, at - 1);
   return voice && mark(spoken, voice, from, at + 2, at + 2, 'affirms', 'said', 'on');
 }
+
+/** "The answer from the Chinese foreign ministry is the number of flights", "Beijing's line to the press was brief: …" */
+function answerIs(spoken: SpokenSentence, at: number, free: number): Found {
+  const norm = spoken.norm(at);
+  if (!REPLIES.has(norm) && !READINGS.has(norm) && !ACCOUNT_NOUNS.has(norm)) return undefined;
+  const be = spoken.range(at + 1, at + LONGEST_LINE).findIndex((word) => BE.has(word)) + at + 1;
+  if (be <= at || spoken.range(at + 1, be).some((word) => /^(?:which|that|who)$/.test(word)))
+    return undefined;
+  if (/[,;:—–]/.test(spoken.text(at, be - 1))) return undefined;
+  const from = nounPhraseStart(spoken, at, free);
+  const by =
+    putOutBy(spoken, at) ?? (/^(?:from|by)$/.test(spoken.norm(at + 1)) ? at + 1 : undefined);
+  // "On the call, Beijing's line was brief: …": no further than four words on.
+  const colon = [1, 2, 3, 4].find((step) => /^:/.test(spoken.before(be + step)));
+  const that = by !== undefined && spoken.norm(be + 1) === 'that';
+  const nominal =
+    by !== undefined &&
+    REPLIES.has(norm) &&
+    (spoken.inMention.has(be + 1) ||
+      /^(?:the|an?|its|his|her|their|how|what)$/.test(spoken.norm(be + 1)));
+  if (colon === undefined && !nominal && !that) return undefined;
+  const voice =
+    by === undefined ? ownerOf(spoken, from, at) : speakerBehind(spoken, by + 1, be).voice;
+  const end = that ? be + 1 : nominal || colon === undefined ? be : be + colon - 1;
+  return voice?.kind === 'parties'
+    ? mark(spoken, voice, from, end, end, 'affirms', 'said', 'on')
+    : undefined;
+}
+
+function ownerOf(spoken: SpokenSentence, from: number, noun: number): Voice | undefined {
+  return spoken.isParty(from, noun - 1) ? spoken.voice(from, noun - 1) : undefined;
+}
+
+/** So far behind it stands the verb of whose line it is. */
+const LONGEST_LINE = 22;
 
 /** "Kinshasa's version has it that" */
 function hasIt(spoken: SpokenSentence, at: number, free: number): Found {
@@ -72,10 +110,14 @@ function runs(spoken: SpokenSentence, at: number): Found {
 
 /** "…, came the reply from Tshisekedi's spokeswoman", "…, was the answer from Bern" */
 function replyFrom(spoken: SpokenSentence, at: number): Found {
+  const noun = spoken.norm(at);
+  const text = READINGS.has(noun) || ACCOUNT_NOUNS.has(noun);
   const inverted =
-    REPLIES.has(spoken.norm(at)) &&
+    (REPLIES.has(noun) || text) &&
     spoken.norm(at - 1) === 'the' &&
-    /^(?:came|was|is|comes)$/.test(spoken.norm(at - 2)) &&
+    (text ? /^(?:runs|ran|goes|went|reads|says)$/ : /^(?:came|was|is|comes)$/).test(
+      spoken.norm(at - 2),
+    ) &&
     /^(?:from|of)$/.test(spoken.norm(at + 1));
   if (!inverted || !/[,"”]/.test(spoken.before(at - 2))) return undefined;
   const { to, voice } = speakerBehind(spoken, at + 2);

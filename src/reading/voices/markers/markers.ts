@@ -7,6 +7,7 @@ import { isTogether } from '../together.js';
 import type { Speakers, Voice } from '../voices.js';
 import { account, calling, ellipticAccount } from './accounts.js';
 import { leftOut } from './clauses.js';
+import { contentOf } from './contents.js';
 import { framed } from './frames.js';
 import { inPublic } from './in-public.js';
 import { afterDash, asLabel, inBrackets } from './labels.js';
@@ -17,6 +18,7 @@ import { areMany, gapped, goingOn, ifRight, inThatOf, quoting } from './quoting.
 import type { Marker } from './reach.js';
 import { mark, opensClause } from './reach.js';
 import { noWordFrom, refusal, unanswered, unpublished } from './refusals.js';
+import { leadOfSource, roundabout } from './roundabout.js';
 import { active } from './saying.js';
 import { passive } from './senses.js';
 import { beforeColon, byPool, bySpokesman } from './signs.js';
@@ -62,7 +64,8 @@ export function markersFrom(spoken: SpokenSentence): Marker[] {
         beforeColon(spoken) ??
         bySpokesman(spoken) ??
         byPool(spoken) ??
-        inPublic(spoken))
+        inPublic(spoken) ??
+        leadOfSource(spoken))
       : undefined;
   if (sign) markers.push(sign);
   spoken.speakers.last = before;
@@ -130,8 +133,10 @@ function listed(
     return afterPreposition(spoken, at, at + 1);
   if (norm === 'words' && spoken.norm(at - 1) === 'the' && spoken.norm(at + 1) === 'of')
     return afterPreposition(spoken, at - 2, at + 2);
-  const word = wordOf(spoken, at, free) ?? speech(spoken, at, free);
+  const word = wordOf(spoken, at, free) ?? speech(spoken, at, free) ?? contentOf(spoken, at, free);
   if (word) return word;
+  const turn = roundabout(spoken, at, free);
+  if (turn) return turn;
   // "let it be known that"
   if (
     /^(known|understood|felt)$/.test(norm) &&

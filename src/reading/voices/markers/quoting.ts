@@ -108,7 +108,9 @@ export function ifRight(spoken: SpokenSentence, at: number) {
   );
   const right = is === undefined ? '' : spoken.range(at + is + 1, at + is + 4).join(' ');
   const correct =
-    /^(?:right|correct|to be (?:believed|trusted)|(?:it|that|this) (?:right|correct))/.exec(right);
+    /^(?:right|correct|accurate|true|reliable|complete|to be (?:believed|trusted|relied)|(?:it|that|this) (?:right|correct))/.exec(
+      right,
+    );
   if (is === undefined || !correct) return undefined;
   const to = at + is + correct[0].split(' ').length;
   const voice = spoken.voice(at + 1, at + is - 1);
@@ -130,6 +132,9 @@ export function gapped(spoken: SpokenSentence, at: number, free: number) {
   if (spoken.before(at) === ' ') {
     const and = [2, 3, 4].find((step) => /^(?:and|but|while)$/.test(spoken.norm(at - step)));
     if (and === undefined || !namesOnly(spoken, at - and + 1, at)) return undefined;
+    // "let it be known after the call between Trump and Zelenskyy that": the two who met.
+    const joins = spoken.sentence.mentions.some(({ last }) => last === at - and - 1);
+    if (joins && spoken.before(at - and) === ' ') return undefined;
     const other = spoken.voice(at - and + 1, at - 1);
     return other?.kind === 'parties' || other?.kind === 'independent'
       ? mark(spoken, other, at - and + 1, at, at, 'affirms', 'said', 'on')
@@ -157,7 +162,9 @@ export function quoting(spoken: SpokenSentence, at: number, free: number) {
   }
   if (
     spoken.norm(as) !== 'as' ||
-    !/^(saying|telling|replying|answering|warning)$/.test(spoken.norm(as + 1))
+    !/^(saying|telling|replying|answering|warning|seeing|calling|describing|insisting|denying|hoping|believing|promising|adding|noting|stressing|asking|urging)$/.test(
+      spoken.norm(as + 1),
+    )
   )
     return undefined;
   if (BE.has(spoken.norm(at - 1))) {

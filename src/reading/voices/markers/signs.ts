@@ -7,7 +7,7 @@ import { namesOnly, subjectStart } from './phrases.js';
 import type { Marker } from './reach.js';
 import { mark } from './reach.js';
 import type { SpokenSentence } from './spoken-sentence.js';
-import { BE } from './words.js';
+import { BE, READINGS } from './words.js';
 
 /** "12:10 Canadian officials: Lee asked for it": a line of a live page opens with the hour. */
 function pastHour(spoken: SpokenSentence): number {
@@ -95,6 +95,7 @@ export function beforeColon(spoken: SpokenSentence): Marker | undefined {
         spoken.inMention.has(from + at) ||
         OFFICE_NOUNS.has(norm) ||
         ACCOUNT_NOUNS.has(norm) ||
+        READINGS.has(norm) ||
         /^\p{Lu}/u.test(text) ||
         GOING_ON.has(norm) ||
         /^(the|of|for|in|and|from|foreign|state|press|prime|s|again|adds|still|sources?|media|centres?|centers?|news|party|presidential|deputy|security|national|interior|defen[cs]e|trade|finance)$/.test(

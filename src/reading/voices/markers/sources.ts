@@ -1,6 +1,7 @@
 /** Attributions that name a source in passing: "to go by Misri", "or so Ushakov would have it", "was New Delhi's". */
 
 import { PREPOSITIONS } from '../../grammar-words.js';
+import { ACCOUNT_NOUNS } from '../say-words.js';
 import type { Voice } from '../voices.js';
 import { endOfPhrase, nounPhraseStart } from './phrases.js';
 import type { Marker } from './reach.js';
@@ -12,7 +13,7 @@ import { BE, PUTTING, READINGS, VIEWS } from './words.js';
 type Found = { marker: Marker; last: number } | undefined;
 
 /** "to go by", "to judge by", "to hear": behind them stands whose word it is. */
-const BY_WHOM = /^(?:(?:go|judge) by|hear|believe|trust|credit|quote|listen to)\b/;
+const BY_WHOM = /^(?:(?:go|judge) by|judge from|hear|believe|trust|credit|quote|listen to)\b/;
 
 /** Who is let know is the public, and nobody at the table. */
 const EARS = /^(?:it|be|the|reporters|journalists|press|media|public|everybody|everyone|us|all)$/;
@@ -52,22 +53,56 @@ function inEyesOf(spoken: SpokenSentence, at: number): Found {
   return around(spoken, spoken.voice(of + 1, to), at, to);
 }
 
-/** "Ask Trump, and Xi agreed to it": the answer is his. */
+/** "Ask Trump, and Xi agreed to it", "Read Beijing's account to the end, and you find it there: …": the answer is his. */
 function ifAsked(spoken: SpokenSentence, at: number): Found {
-  if (spoken.norm(at) !== 'ask' || !(at === 0 || /[.;:—–]/.test(spoken.before(at))))
-    return undefined;
+  if (!(at === 0 || /[.;:—–]/.test(spoken.before(at)))) return undefined;
+  if (CONSULT.has(spoken.norm(at))) return ifConsulted(spoken, at);
+  if (spoken.norm(at) !== 'ask') return undefined;
   let and = at + 2;
   while (and < at + REACH && !/,/.test(spoken.before(and))) and += 1;
-  if (spoken.norm(and) !== 'and') return undefined;
+  if (spoken.norm(and) !== 'and') return ifConsulted(spoken, at);
   const voice = spoken.voice(at + 1, and - 1);
   return voice && mark(spoken, voice, at, and, and, 'affirms', 'said', 'on');
 }
+
+/** Whom or what one is told to ask or to read, and where the answer begins that is had of it. */
+function ifConsulted(spoken: SpokenSentence, at: number): Found {
+  const asked = spoken.norm(at) === 'ask';
+  const end = asked
+    ? at + 1 + spoken.range(at + 1, at + REACH).findIndex((norm) => ASKED_ABOUT.test(norm))
+    : at + 1 + spoken.range(at + 1, at + REACH).findIndex((norm) => ACCOUNT_NOUNS.has(norm));
+  if (end <= at + 1) return undefined;
+  const from = asked && /^(?:in|at)$/.test(spoken.norm(at + 1)) ? at + 2 : at + 1;
+  const last = asked ? end - 1 : end;
+  const given = spoken.norm(end + 1) === 'from' ? endOfPhrase(spoken, end + 2) : last;
+  const voice = spoken.isParty(from, given) ? spoken.voice(from, given) : undefined;
+  if (voice?.kind !== 'parties') return undefined;
+  for (let next = last + 1; next < last + LONGEST_QUESTION; next += 1) {
+    if (spoken.norm(next) === '') return undefined;
+    if (spoken.norm(next) !== 'and' || !/,/.test(spoken.before(next))) continue;
+    const rest = spoken.range(next + 1, next + 14);
+    if (!rest.slice(0, 3).some((norm) => ANSWERED.test(norm))) continue;
+    const colon = rest.findIndex(
+      (norm, step) => norm === 'that' || /^:/.test(spoken.before(next + 2 + step)),
+    );
+    if (colon >= 0)
+      return mark(spoken, voice, at, next + 1 + colon, next + 1 + colon, 'affirms', 'said', 'on');
+  }
+  return undefined;
+}
+
+const CONSULT = new Set('read consult study open see scan check'.split(' '));
+const ASKED_ABOUT = /^(?:what|how|whether|about|why|which|who|when)$/;
+/** "and the answer comes back", "and you find it there" */
+const ANSWERED = /^(?:answer|reply|response|you|one|they|it)$/;
+const LONGEST_QUESTION = 34;
 
 /** "…, to go by Foreign Secretary Misri", "to hear the Ukrainian tell it" */
 function toGoBy(spoken: SpokenSentence, at: number): Found {
   if (!(at === 0 || /[,;:—–]/.test(spoken.before(at)))) return undefined;
   // "going by Rubio"
-  const going = /^(?:going|judging)$/.test(spoken.norm(at)) && spoken.norm(at + 1) === 'by';
+  const going =
+    /^(?:going|judging)$/.test(spoken.norm(at)) && /^(?:by|from)$/.test(spoken.norm(at + 1));
   const verb =
     spoken.norm(at) === 'to'
       ? BY_WHOM.exec(spoken.range(at + 1, at + 3).join(' '))?.[0]

@@ -53,8 +53,11 @@ function putIn(spoken: SpokenSentence, at: number, free: number): Found {
 
 /** "Differences remain: so Løkke, on the steps of the White House": what stands before is his. */
 function soSays(spoken: SpokenSentence, at: number): Found {
-  if (spoken.norm(at) !== 'so' || at < 2 || !/[:;—–"”]/.test(spoken.before(at))) return undefined;
+  if (spoken.norm(at) !== 'so' || at < 2 || !/[,:;—–"”]/.test(spoken.before(at))) return undefined;
   const phrase = endOfPhrase(spoken, at + 1);
+  // "…, so Washington."
+  if (/,/.test(spoken.before(at)) && (phrase < spoken.sentence.words.length - 1 || phrase - at > 4))
+    return undefined;
   const apposed = phrase - at <= 8 && !tells(spoken, at + 1, phrase);
   let to = apposed ? phrase : at + 1;
   while (to < phrase && namesOnly(spoken, to + 1, to + 2) && !WHERE.test(spoken.norm(to + 1)))

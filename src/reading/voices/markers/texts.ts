@@ -32,7 +32,8 @@ export function hasPossessor(spoken: SpokenSentence, at: number): boolean {
 
 /** "the summary put out by Ottawa": where its "by" stands. */
 export function putOutBy(spoken: SpokenSentence, at: number): number | undefined {
-  const out = spoken.norm(at + 1) === 'put' && spoken.norm(at + 2) === 'out';
+  const out =
+    /^(?:put|given|sent|handed|read)$/.test(spoken.norm(at + 1)) && spoken.norm(at + 2) === 'out';
   const given = /^(given|published|issued|released|offered|provided|circulated)$/;
   const by = out ? at + 3 : given.test(spoken.norm(at + 1)) ? at + 2 : undefined;
   return by !== undefined && spoken.norm(by) === 'by' ? by : undefined;

@@ -56,7 +56,7 @@ export const ADJUNCT_OPENERS = new Set(
 
 /** "as Modi put it", "as the summary has it", "is how the palace tells it" */
 export const PUTTING = new Set(
-  'put puts has had have tells told sees saw summed sums phrased framed recalled described relayed related'.split(
+  'put puts has had have tells told sees saw summed sums phrased framed recalled described relayed related remembers remembered presents presented recounts recounted portrays'.split(
     ' ',
   ),
 );
