@@ -79,18 +79,36 @@ export function isOfOtherRank(
 export function isOfOtherLevel(
   { start, end }: Reference,
   { participants }: ContactEvent,
-  { text, start: from }: Sentence,
+  sentence: Sentence,
   record: ContactRecord,
 ): boolean {
+  const { text, start: from } = sentence;
   const leads = participants.map((id) =>
     record.people.get(id)?.offices.some(({ title }) => isHeadOffice(title)),
   );
   const before = text.slice(Math.max(0, start - from - OWNER), start - from);
   const behind = text.slice(end - from, end - from + OWNER);
-  if (leads.includes(true)) return ENVOYS.test(before) || OF_ENVOYS.test(behind);
+  if (leads.includes(true))
+    return ENVOYS.test(before) || OF_ENVOYS.test(behind) || isOfTheirOwn(sentence, end);
   const whole = `${before}${text.slice(start - from, end - from)}`;
   return leads.includes(false) && (OF_LEADERS.test(behind) || LEADERS.test(whole));
 }
+
+/** "a call between US and Chinese postal regulators": of people of two states who do not lead them. */
+function isOfTheirOwn({ words, mentions, text, start }: Sentence, end: number): boolean {
+  const [one, other] = mentions.filter(({ first }) => (words[first]?.start ?? 0) >= end);
+  if (!one || !other || other.form !== 'adjective' || other.first !== one.last + 2) return false;
+  const lead = text.slice(end - start, (words[one.first]?.start ?? end) - start);
+  const behind = text.slice((words[other.last]?.end ?? end) - start);
+  return (
+    words[one.last + 1]?.norm === 'and' &&
+    /^[^,;:.]{0,40}\b(?:between|of)\s(?:the\s)?$/.test(lead) &&
+    THEIR_OWN.test(behind)
+  );
+}
+
+const THEIR_OWN =
+  /^ (?:\p{Ll}[\p{Ll}-]+ ){0,2}(?!(?:presidents|leaders|governments|sides|chancellors|premiers|delegations|capitals|ministers|teams|heads|counterparts)\b)\p{Ll}{3,}s\b(?! (?:on|by) )/u;
 
 /** "China beat Japan in Doha, their fourth meeting in a World Cup": where nobody is named, and the words are those of sport. */
 export function isOfTeams({ people, implied }: Reference, sentence: Sentence): boolean {

@@ -1,5 +1,6 @@
 /** The two ends of a span: what words tell of contacts, or that it runs until the day of writing. */
 
+import { NOUNS } from '../../reading/contacts/head-words.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { Sentence } from '../../reading/reading.js';
@@ -31,8 +32,8 @@ export type Ends = TwoEnds | { since: End };
 
 /** Undefined where it is not sure what a span lies between. */
 export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): Ends | undefined {
-  if (isDeadline(sentence.read.sentence, span) || isOfWords(sentence.read.sentence, span))
-    return undefined;
+  const { sentence: read } = sentence.read;
+  if (isDeadline(read, span) || isOfWords(read, span) || isOfThing(read, span)) return undefined;
   const between = betweenTwo(copy, sentence, span);
   if (between) return twoEnds(sentence, [between[0]], [between[1]]);
   const told = withoutNext(sentence, span, toldInterval(sentence.read.sentence, span));
@@ -83,6 +84,29 @@ function isOfWords({ words }: Sentence, { end, direction }: SpanRead): boolean {
   const verb = behind.find(({ norm }) => !/^(?:had|has|have)$/.test(norm));
   return verb !== undefined && verb.before === ' ' && SAYING.has(verb.norm);
 }
+
+/** "an order placed two months earlier", "the tariffs, imposed a year before": when that was done. */
+function isOfThing({ words }: Sentence, { start, direction }: SpanRead): boolean {
+  if (direction !== 'before') return false;
+  const at = words.findIndex((word) => word.start >= start) - 1;
+  const [noun, done] = [words[at - 1], words[at]];
+  return (
+    noun !== undefined &&
+    done !== undefined &&
+    /^\p{Ll}{3,}ed$/u.test(done.text) &&
+    !OF_CONTACTS.test(done.norm) &&
+    /^,?\s$/.test(done.before) &&
+    (done.before.startsWith(',') || /^\p{Ll}{3,}s?$/u.test(noun.text)) &&
+    !NO_NOUN.test(noun.norm) &&
+    !NOUNS.has(noun.norm)
+  );
+}
+
+/** What is done in a contact or with it, and verbs that need no object. */
+const OF_CONTACTS =
+  /^(?:agreed|reached|signed|sealed|concluded|started|launched|hosted|convened|staged|talked|called|phoned|telephoned|visited|received|welcomed|attended|joined|opened|arranged|ended|followed|started|resumed|shared|faced|gathered|arrived|landed|travelled|traveled|discussed|pledged|promised|asked|invited|urged|warned|happened|occurred|used|served|dined|lunched|parted|walked|embraced|posed|settled)$/;
+const NO_NOUN =
+  /^(?:and|but|who|which|that|had|has|have|was|were|been|being|be|is|are|got|not|also|then|first|last|both|they|she|(?:\p{L}+ly))$/u;
 
 /** "agreed to reopen embassies within two months": until when a thing is to be done. */
 function isDeadline({ start, text }: Sentence, span: SpanRead): boolean {

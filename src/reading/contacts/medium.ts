@@ -28,7 +28,11 @@ const MEDIA: readonly { pattern: RegExp; kinds: readonly Kind[] }[] = [
       /\b(?:arm in arm|(?:an arm|a hand)[’']s (?:length|breadth) apart|(?:sat|sitting|seated|stood|standing) (?:opposite|facing|across from|next to|beside) (?:one another|each other)|(?:embraced|hugged|kissed)(?= (?:on|in|at|before|for|warmly|again|each other|one another|when)\b|[,.;])|(?:shook|shaken|clasped) hands(?! on (?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|clinked glasses|exchanged (?:a handshake|kisses|an embrace))(?!\p{L})/giu,
     kinds: IN_PERSON,
   },
-  { pattern: /\b(?:in a (?:\w+ )?letter|in writing|in (?:his|her) own hand)\b/giu, kinds: LETTER },
+  {
+    pattern:
+      /\b(?:in a (?:\w+ )?letter|(?<!\b(?:confirm(?:s|ed|ation)?|assurances?|promise[sd]?|guarantees?|answer(?:s|ed)?|statements?|repl(?:y|ies|ied)|proof|apolog(?:y|ised|ized)|down|this|it) )in writing|in (?:his|her) own hand)\b/giu,
+    kinds: LETTER,
+  },
 ];
 
 /** What a scene shows of the means: instruments, furniture, what bodies do. */
@@ -48,6 +52,10 @@ const SCENES: typeof MEDIA = [
 /** What was so only of another time, is to come, or is wished for. */
 const OPEN =
   /\b(?:than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once|had(?!\s+\p{Lu}))\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
+
+/** "should be thrashed out at one table": what somebody wants, however far before it is said. */
+const SHOULD =
+  /\b(?:[Ss]hould|[Ww]ould (?:like|rather|prefer|have)|[Oo]ught|[Ww]ants?|[Ww]anted|[Uu]rged|[Aa]sked)\b[^,;:.]*$/;
 
 /** "not over a secure line", "got no handshake": another means than the one that was used. */
 const NOT_SO =
@@ -83,7 +91,7 @@ function read({ text, start }: Sentence, media: typeof MEDIA): Medium | undefine
   for (const { pattern, kinds } of media) {
     for (const match of text.slice(0, 600).matchAll(pattern)) {
       const before = text.slice(0, match.index);
-      if (OPEN.test(before.slice(-60))) return undefined;
+      if (OPEN.test(before.slice(-60)) || SHOULD.test(before)) return undefined;
       if (NOT_SO.test(before.slice(-60))) continue;
       if (/^side/i.test(match[0]) && THINGS.test(before)) continue;
       if (TO_THE_PRESS.test(before)) continue;

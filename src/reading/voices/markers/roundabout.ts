@@ -16,6 +16,7 @@ type Found = { marker: Marker; last: number } | undefined;
 /** By turns in which no verb of saying has the speaker for its subject. */
 export function roundabout(spoken: SpokenSentence, at: number, free: number): Found {
   return (
+    wordCameFrom(spoken, at) ??
     onRecord(spoken, at, free) ??
     haveUsKnow(spoken, at, free) ??
     itWasSaidThere(spoken, at) ??
@@ -26,6 +27,23 @@ export function roundabout(spoken: SpokenSentence, at: number, free: number): Fo
     oneIsTold(spoken, at)
   );
 }
+
+/** "Word that the two had spoken of it came from the ministry" */
+function wordCameFrom(spoken: SpokenSentence, at: number): Found {
+  if (at > 2 || !WORD.test(spoken.norm(at)) || spoken.norm(at + 1) !== 'that') return undefined;
+  const { length } = spoken.sentence.words;
+  const from = spoken
+    .range(0, length)
+    .findLastIndex((norm, index) => norm === 'from' && CAME.test(spoken.norm(index - 1)));
+  if (from < at + 3) return undefined;
+  const voice = sideIn(spoken, from + 1, Math.min(length - 1, from + SIDE));
+  return voice && mark(spoken, voice, 0, at + 1, at + 1, 'affirms', 'said', 'on');
+}
+
+const WORD = /^(?:word|news|confirmation|notice|assurance|reports?|tidings)$/;
+const CAME = /^(?:came|comes|come|arrived|emerged|was|is|had|issued)$/;
+/** So many words at most name a side: "the spokesman of the Chinese foreign ministry". */
+const SIDE = 7;
 
 /** "Beijing has it on record that", "The palace put it on the record that" */
 function onRecord(spoken: SpokenSentence, at: number, free: number): Found {

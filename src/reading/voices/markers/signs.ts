@@ -67,6 +67,16 @@ export function beforeColon(spoken: SpokenSentence): Marker | undefined {
       : undefined;
   if (aside?.kind === 'parties' && colon - from <= 12)
     return mark(spoken, aside, from, colon - 1, colon - 1, 'affirms', 'said', 'on').marker;
+  // "Xi to Trump: go carefully in selling weapons"
+  const toWhom =
+    listener > 0 &&
+    colon - from <= 8 &&
+    namesOnly(spoken, from, from + listener) &&
+    namesOnly(spoken, from + listener + 1, colon)
+      ? spoken.voice(from, from + listener - 1)
+      : undefined;
+  if (toWhom?.kind === 'parties')
+    return mark(spoken, toWhom, from, colon - 1, colon - 1, 'affirms', 'told', 'on').marker;
   // "Abbas Araghchi on state TV: we agreed to reopen it"
   const on = spoken
     .range(from, Math.max(from, colon))

@@ -1,0 +1,38 @@
+/** What stands beside a contact and is of another: lower ranks, things that were done, wishes, what a text came with. */
+import { describe } from 'vitest';
+import { rows } from './copy-rows.js';
+
+describe('beside a contact, and of something else', () => {
+  rows([
+    [
+      '2017-02-11',
+      'A call planned for Thursday between US and Chinese postal regulators was cancelled. Donald Trump and Xi Jinping had their own call on 9 February 2017.',
+      [],
+    ],
+    [
+      '2026-01-24',
+      'While Zelenskyy and Trump met in Davos on 22 January 2026, an order for four hundred umbrellas, placed two months earlier for a garden party, turned up in the wrong ministry.',
+      [],
+    ],
+    [
+      '2020-03-28',
+      'No call, no meeting: so it stood between Xi Jinping and Donald Trump from the day after the call of 6 February 2020 to the eve of the call of 27 March 2020.',
+      [],
+    ],
+    [
+      '2019-06-23',
+      'To go by the Chinese version of what passed between Donald Trump and Xi Jinping on 18 June 2019, Xi would have the quarrel over trade sorted out at a table.',
+      [],
+    ],
+    [
+      '2026-02-05',
+      'Xi to Trump: be careful in selling arms to Taiwan. It was on 4 February 2026, in a call between Trump and Xi.',
+      [],
+    ],
+    [
+      '2018-12-30',
+      'Word that Xi Jinping and Donald Trump had spoken on 29 December 2018 of more talks between the US and North Korea came from the Chinese foreign ministry.',
+      [],
+    ],
+  ]);
+});
