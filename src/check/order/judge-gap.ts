@@ -41,9 +41,14 @@ const READINGS: readonly (readonly [phrases: readonly Phrase[], reading: Reading
   [LAST_TOGETHER, lastGap],
 ];
 
+/** One of these stands in each of the phrases: most sentences have none, and are done with. */
+const ANY_WORD =
+  /\b(?:no|not|never|yet|last|latest|most recent|previous|silent|out of|nothing|not a word)\b|\b(?:had|have|has|did|would|could)n['’]?t\b/i;
+
 /** Judges what a sentence says there was not between two contacts, or before one. */
 export function judgeGapOfContacts(copy: Copy, sentence: BoundSentence): void {
   const { text, start } = sentence.read.sentence;
+  if (!ANY_WORD.test(text)) return;
   for (const [phrases, reading] of READINGS) {
     for (const phrase of phrases) {
       const match = phrase.pattern.exec(text);

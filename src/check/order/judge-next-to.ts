@@ -11,15 +11,10 @@ import { type TwoEnds, twoEndsOf } from './two-ends.js';
 /** Judges that nothing is told to have come between two contacts, wherever the text tells them. */
 export function judgeNextTo(copy: Copy, sentence: BoundSentence): void {
   const { text, start, end } = sentence.read.sentence;
-  const said = nextToIt(text);
-  if (said.length === 0 || copy.verdicts.isFlagged({ start, end }, 'order')) return;
   const ends = twoEndsOf(copy, sentence);
-  const told = ends && said.find((each) => isOfTwo(sentence, each, ends));
-  if (
-    !ends ||
-    !told ||
-    NARROWED.test(text.slice(told.names ? told.end : told.start, told.end + NARROWING))
-  )
+  if (!ends || copy.verdicts.isFlagged({ start, end }, 'order')) return;
+  const told = nextToIt(text).find((each) => isOfTwo(sentence, each, ends));
+  if (!told || NARROWED.test(text.slice(told.names ? told.end : told.start, told.end + NARROWING)))
     return;
   const { earlier, later } = ends;
   judgeGap(
