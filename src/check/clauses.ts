@@ -98,14 +98,31 @@ function joinsNames(sentence: Sentence, from: number, at: number): boolean {
   // "the Pakistani and Qatari mediators said"
   if (one.form === 'adjective' && two.form === 'adjective') return true;
   const { first } = one;
+  const head = headOfRow(sentence, one);
   if (
     /^(between|of|with|by|for|to|after|before|when|as|since|once|until|that)$/.test(
-      words[first - 1]?.norm ?? '',
+      words[head - 1]?.norm ?? '',
     )
   )
     return true;
-  return !words.slice(from, at).some(({ norm }) => isVerb(norm));
+  // "When Xi received Putin in Beijing, Russia and China signed": behind what stands in front the subject begins.
+  if (/,/.test(words[first]?.before ?? '') && IN_FRONT.test(words[from]?.norm ?? '')) return true;
+  // The "United" of a name is no verb.
+  return !words.slice(from, first).some(({ norm }) => isVerb(norm));
 }
+
+/** "when A, B and C convened": where the row of names begins. */
+function headOfRow({ words, mentions }: Sentence, { first }: Mention): number {
+  let head = first;
+  for (;;) {
+    const before = mentions.find(({ last }) => last === head - 1);
+    if (!before || !/^,\s$/.test(words[head]?.before ?? '')) return head;
+    head = before.first;
+  }
+}
+
+const IN_FRONT =
+  /^(?:when|after|as|while|once|before|since|on|in|at|during|following|with|despite|although|though|if|by|under|over)$/;
 
 function isVerb(norm: string): boolean {
   return (
@@ -162,7 +179,13 @@ function startsClause({ words, mentions }: Sentence, at: number): boolean {
   const next = words[at + 1]?.norm ?? '';
   if (isPast(next) && !mentions.some(({ first, last }) => first <= at + 1 && at + 1 <= last))
     return words.slice(0, at).some(({ norm }) => isVerb(norm));
-  if (!/,/.test(words[at]?.before ?? '') || !OPENS_SUBJECT.test(next)) return false;
+  if (!/,/.test(words[at]?.before ?? '')) return false;
+  // ", and shares jumped", ", and Gazprom's shares jumped"
+  const owned = /['’]s?$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const verb = words[owned + 1];
+  if (/^\p{Ll}{3,}s$/u.test(words[owned]?.text ?? '') && verb?.before === ' ' && isPast(verb.norm))
+    return true;
+  if (!OPENS_SUBJECT.test(next)) return false;
   // "he added, and his country wanted them"
   if (HOUSE.test(words[at + 2]?.norm ?? '') && isVerb(words[at + 3]?.norm ?? '')) return true;
   // ", and the summit ended early"

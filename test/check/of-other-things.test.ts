@@ -30,9 +30,26 @@ describe('beside a contact, and of something else', () => {
       [],
     ],
     [
+      '2026-02-20',
+      'Brent fell back on 19 February 2026 as traders weighed the talks of Witkoff and Araghchi in Geneva on Tuesday.',
+      [],
+    ],
+    [
       '2018-12-30',
       'Word that Xi Jinping and Donald Trump had spoken on 29 December 2018 of more talks between the US and North Korea came from the Chinese foreign ministry.',
       [],
+    ],
+  ]);
+});
+
+describe('a claim in one clause of several', () => {
+  rows([
+    [
+      '2025-09-08',
+      'When Xi received Putin in Beijing on 2 September, Russia and China signed a binding memorandum on Power of Siberia 2, and shares jumped in Moscow.',
+      [
+        'unattributed: When Xi received Putin in Beijing on 2 September, Russia and China signed a binding memorandum on Power of Siberia 2',
+      ],
     ],
   ]);
 });

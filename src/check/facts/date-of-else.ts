@@ -141,8 +141,13 @@ function isOfDayAfter({ text }: Copy, { reference }: BoundReference, { end }: Da
 
 /** "broke his silence on Wednesday about his call with him": the day of what was said or done of the contact. */
 function isOfDeedAbout({ text }: Copy, { reference }: BoundReference, { end }: DateRead): boolean {
-  return end < reference.start && OF_A_DEED.test(text.slice(end, reference.start));
+  const between = text.slice(end, reference.start);
+  return end < reference.start && (OF_A_DEED.test(between) || WATCHED.test(between));
 }
+
+/** "on 27 April, as traders weighed the talks": what others do with it is done on a day of their own. */
+const WATCHED =
+  /^,? (?:as|while|with) (?:[\p{Ll}-]+ ){1,3}?(?:weigh|await|digest|watch|wait|brac|assess|mull|ey|shrug|cheer|absorb|ponder|consider|stud|react|hop|fear|parse|look|prepar|track|follow)\p{Ll}*\b/u;
 
 const OF_A_DEED =
   /^ (?:(?:morning|afternoon|evening|night) )?(?:about|regarding|concerning|ahead of|to (?:weigh|discuss|review|mark|debate|study|examine|hear|protest|prepare|brief|report|talk|speak))\b[^;:]*$/;
