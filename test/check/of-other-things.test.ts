@@ -42,6 +42,26 @@ describe('beside a contact, and of something else', () => {
   ]);
 });
 
+describe('the land of what was spoken of, whose word it was, and what the policemen did', () => {
+  rows([
+    [
+      '2017-04-10',
+      'What Washington put out after the summit of 6 April 2017 between Donald Trump and Xi Jinping speaks of the rocket raid in Syria that Trump told Xi of at dinner.',
+      [],
+    ],
+    [
+      '2026-02-16',
+      'Trump and Netanyahu meet in Washington\nSecurity was tight for the talks on 11 February, with side streets sealed.',
+      [],
+    ],
+    [
+      '2025-11-12',
+      'Takaichi and Xi met at a golf resort in Ireland on 31 October 2025.',
+      ['place: Ireland'],
+    ],
+  ]);
+});
+
 describe('a claim in one clause of several', () => {
   rows([
     [

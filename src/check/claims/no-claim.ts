@@ -18,6 +18,10 @@ const DIFFERING =
 const UNKNOWN =
   /^(?:and |but |so )?whether\b|\b(?:not|never|n['’]t) (?:hear|heard|recall|recalled|know|known|aware|remember|remembered)\b|\bkn[eo]ws? of no\b/i;
 
+/** "Security was tight for the talks": of policemen, and not of what was spoken of. */
+const GUARDED =
+  /^\W*(?:the )?security (?:was|is|were|had been|around|outside|at|in) (?:\p{Ll}+ly )?(?:tight|tightened|heavy|high|strict|stepped up|reinforced|the|\p{Lu})/iu;
+
 /** Whether a clause claims nothing that could be held against anybody's account; `told`: without the words by which it is told. */
 export function isNoClaim(words: string, told: string, attributed: boolean): boolean {
   return (
@@ -26,6 +30,7 @@ export function isNoClaim(words: string, told: string, attributed: boolean): boo
     ASSURED.test(words) ||
     GENERAL.test(words) ||
     UNKNOWN.test(words) ||
+    GUARDED.test(words) ||
     // "They remain at odds, the White House said": so somebody says.
     (!attributed && DIFFERING.test(words))
   );

@@ -1,10 +1,12 @@
 /** The places that copy gives a contact against the record's. */
 
+import { isPast } from '../../reading/assertion/tense.js';
 import { clauseTree } from '../../reading/clauses/clauses.js';
 import { wholeClauseAt, wholeOf } from '../../reading/clauses/extent.js';
 import { subjectOf } from '../../reading/clauses/subject.js';
 import { doersIn } from '../../reading/people/doers.js';
 import { neighbours } from '../../reading/places/neighbours.js';
+import { isSite } from '../../reading/places/place-senses.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { DateRead } from '../../reading/reading.js';
 import { partiesOf } from '../../reading/voices/voices.js';
@@ -63,6 +65,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (isOfOtherDay(place, bound, event, copy)) continue;
     if (bound.reference.tentative && !hasOwnDoer(place, event, sentence, copy)) continue;
     if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
+    if (isLandOfTopic(copy, bound, sentence, place)) continue;
     // "having proposed that the next meeting be in Moscow"
     const lead = copy.text.slice(sentence.read.sentence.start, place.start).split(/[,;:]/).at(-1);
     if (NEXT_ONE.test(lead ?? '')) continue;
@@ -95,6 +98,25 @@ function hasOwnDoer(
 }
 
 const SLIGHT = 3;
+
+/** "of the raid in Syria", "the island of Taiwan": the land of what was spoken of, and not where. */
+function isLandOfTopic(
+  { text }: Copy,
+  { reference }: BoundReference,
+  { read: { sentence } }: BoundSentence,
+  { isCountry, start }: PlaceRead,
+): boolean {
+  const from = reference.end <= start ? reference.end : sentence.start;
+  const [, noun] = OF_NOUN.exec(text.slice(from, start)) ?? [];
+  return (
+    isCountry && noun !== undefined && !HOW_OR_DONE.test(noun) && !isSite(noun) && !isPast(noun)
+  );
+}
+
+const OF_NOUN = /\s(\p{Ll}{2,}) (?:in|of)(?: the)? $/u;
+/** "sat down in", "came together in", "met face to face in", "which was in" */
+const HOW_OR_DONE =
+  /^(?:down|together|face|person|there|here|again|alone|place|up|back|off|and|was|were|is|that|they|it|ly|week|month|year|day|morning|evening|afternoon|night|yesterday|\p{L}+ly|sit|meet|meets|meeting|summit|talks|encounter|visit|trip|session|handshake|lunch|dinner|table|room|course|links|(?:north|south|east|west)\p{L}*)$/u;
 
 /** "in Hanoi in February 2019 and at Panmunjom four months later": where the same people had another one. */
 function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy): boolean {

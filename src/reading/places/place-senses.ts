@@ -129,12 +129,21 @@ export function isSite(norm: string): boolean {
 export function isLeft(sentence: Sentence, at: number, last: number): boolean {
   const norms = sentence.words.slice(Math.max(0, at - 5), at).map(({ norm }) => norm);
   const before = norms.at(-1) === 'the' ? norms.slice(0, -1) : norms;
+  // "Word of it came from the Kremlin": whose it was.
+  const came = before.lastIndexOf('came');
+  const who = sentence.words[at - norms.length + came - 1];
+  const comes =
+    came > 0 &&
+    sentence.mentions.some(({ last }) => sentence.words[last] === who) &&
+    !NEWS.test(sentence.words[0]?.norm ?? '');
   return (
     (before.at(-1) === 'from' &&
-      before.some((norm) => /^(came|home|back|away|returned|emerged)$/.test(norm))) ||
+      (comes || before.some((norm) => /^(home|back|away|returned|emerged)$/.test(norm)))) ||
     (before.at(-1) === 'left' && isLeftBehind(sentence, last))
   );
 }
+
+const NEWS = /^(?:word|news|confirmation|reports?|notice|comment|praise|criticism|denial)$/;
 
 /** "in Anchorage in August and Budapest in October": the next of several places, each with its day. */
 export function isInRow({ words }: Sentence, at: number, last: number): boolean {

@@ -89,7 +89,8 @@ function cleftAt(norms: readonly string[]): number | undefined {
 
 /** "It was the White House that" */
 const LONGEST_NAME = 7;
-const RANG = /^(?:(?:had )?(?:rang|rung|called|phoned|telephoned|dialled)|picked up)\b/;
+const RANG =
+  /^(?:(?:had )?(?:rang|rung|called|phoned|telephoned|dialled)|picked up(?!(?: the (?:phone|telephone|receiver))? for\b))\b/;
 
 /** "The request for the call came from Delhi", "the call had come from the White House" */
 function originAt(norms: readonly string[]): number | undefined {
