@@ -1,5 +1,7 @@
 /** What stands beside a contact and is of another: lower ranks, things that were done, wishes, what a text came with. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { checkCopy } from '../../src/check/check.js';
+import { starterRecord } from '../starter-record.js';
 import { rows } from './copy-rows.js';
 
 describe('beside a contact, and of something else', () => {
@@ -72,4 +74,20 @@ describe('a claim in one clause of several', () => {
       ],
     ],
   ]);
+});
+
+describe('a subject told with nothing said of it', () => {
+  it.each(['They discussed Taiwan.', 'They discussed Taiwan at length.', 'Taiwan was discussed.'])(
+    'is held against what the record has of it in general: %s',
+    (sentence) => {
+      const { findings } = checkCopy(
+        `Trump and Xi spoke by phone on 24 November. ${sentence}`,
+        starterRecord(),
+        { now: new Date('2026-11-22T12:00Z'), timeZone: 'Europe/London', written: '2025-11-25' },
+      );
+      expect(findings.map(({ wording }) => wording)).toEqual([
+        "Beijing says that Xi set out China's position on Taiwan",
+      ]);
+    },
+  );
 });

@@ -3,6 +3,7 @@
 import type { Mention, Word } from '../../../record/names.js';
 import type { ContactRecord } from '../../../record/record.js';
 import type { ContactEvent } from '../../../record/schema.js';
+import type { Clause } from '../../clauses.js';
 import { type Claim, claimOf, type Unit } from './claim.js';
 import { meaningAt } from './concepts/concepts.js';
 import { partOf } from './frames.js';
@@ -22,6 +23,7 @@ export function withMatter(
   const content = matter ? -1 : contentOfNoun(words);
   if (!matter && content === -1) return claim;
   const part = partOf(words, mentions, matter?.from ?? content, matter?.to ?? words.length);
+  if (matter && isBareTopic(part)) return claim;
   const told = claimOf(part.words, part.mentions, event, record, undefined);
   return {
     ...claim,
@@ -30,6 +32,17 @@ export function withMatter(
     told: { ...told, open: true, topical: false, ...(matter && { predicate: NOTHING }) },
   };
 }
+
+/** "discussed Taiwan at length": with nothing said of it, a subject is like no one statement more than another. */
+function isBareTopic({ words, mentions }: Pick<Clause, 'words' | 'mentions'>): boolean {
+  return words.every(
+    ({ norm }, at) =>
+      NOTHING_SAID.test(norm) || mentions.some(({ first, last }) => first <= at && at <= last),
+  );
+}
+
+const NOTHING_SAID =
+  /^(?:the|an?|of|on|in|at|to|for|and|as|well|its|their|his|her|both|also|too|some|more|great|considerable|length|detail|depth|passing|full|brief|briefly|again|once|question|issue|subject|topic|matter|situation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}+ly)$/u;
 
 /** That something was spoken of, in whatever words. */
 const SPOKEN_OF = new Set(['discuss', 'raise']);
