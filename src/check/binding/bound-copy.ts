@@ -228,11 +228,15 @@ function ofTheDay(
   if (reference.latest) return one;
   const now = binding.state === 'bound' ? binding.event : undefined;
   const event = all
-    .filter((other) => other !== one && other.reference.implied && !other.reference.aside)
-    .map((other) =>
-      other.binding.state === 'bound' && !other.binding.dateMissed ? other : undefined,
+    .filter(
+      (other) =>
+        other !== one &&
+        other.reference.implied &&
+        !other.reference.aside &&
+        other.binding.state === 'bound' &&
+        !other.binding.dateMissed,
     )
-    .map((other) => other && eventOf(other))
+    .map(eventOf)
     .find(
       (told) =>
         told !== undefined &&

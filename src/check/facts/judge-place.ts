@@ -116,7 +116,7 @@ function isLandOfTopic(
 const OF_NOUN = /\s(\p{Ll}{2,}) (?:in|of)(?: the)? $/u;
 /** "sat down in", "came together in", "met face to face in", "which was in" */
 const HOW_OR_DONE =
-  /^(?:down|together|face|person|there|here|again|alone|place|up|back|off|and|was|were|is|that|they|it|ly|week|month|year|day|morning|evening|afternoon|night|yesterday|\p{L}+ly|sit|meet|meets|meeting|summit|talks|encounter|visit|trip|session|handshake|lunch|dinner|table|room|course|links|(?:north|south|east|west)\p{L}*)$/u;
+  /^(?:down|together|face|person|there|here|again|alone|place|up|back|off|and|was|were|is|that|they|it|week|month|year|day|morning|evening|afternoon|night|yesterday|\p{L}+ly|sit|meet|meets|meeting|summit|talks|encounter|visit|trip|session|handshake|lunch|dinner|table|room|course|links|(?:north|south|east|west)\p{L}*)$/u;
 
 /** "in Hanoi in February 2019 and at Panmunjom four months later": where the same people had another one. */
 function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy): boolean {
