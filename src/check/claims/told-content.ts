@@ -105,7 +105,10 @@ export function withoutContact(
   const comma = words.findIndex(({ before }, index) => index > opens + 2 && /,/.test(before));
   const main = mainBehind(words, opens + 2);
   const stop = main !== -1 && main < comma ? main : comma;
-  if (comma !== -1 && TEMPORAL.has(words[opens]?.norm ?? '')) gone.fill(true, 0, stop);
+  // "Before New Year's Day China will buy beans, and gas next year": what a joint goes on with was no opening.
+  const goesOnBehind = /^(?:and|or|but|which|who|where)$/.test(words[comma]?.norm ?? '');
+  if (comma !== -1 && !goesOnBehind && TEMPORAL.has(words[opens]?.norm ?? ''))
+    gone.fill(true, 0, stop);
   // "met on 9 May, the day on which oil fell": what goes with the day, and not what was said.
   if (gone.includes(true)) dropTimeAsides(words, gone);
   // A preposition with nothing left behind it.
