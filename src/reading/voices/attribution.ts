@@ -11,6 +11,7 @@ import {
   isListed,
   isQuote,
   isTurn,
+  opensAgain,
   textAfter,
 } from './carrying.js';
 import { type Marker, markersIn } from './markers/markers.js';
@@ -62,13 +63,17 @@ export function attributionsOf(
   let headingOf: Attributed | undefined;
   let turnOf: Attributed | undefined;
   sentences.forEach((sentence, index) => {
-    const opensInQuote = inQuoteAfter(gapBefore(sentence, sentences[index - 1]), quoted);
+    const gap = gapBefore(sentence, sentences[index - 1]);
+    const again = quoted && opensAgain(gap);
+    const opensInQuote = again || inQuoteAfter(gap, quoted);
+    const goesOn = again || (opensInQuote && index > 0 && !/["“«]/.test(gap));
     quoted = inQuoteAfter(sentence.text, opensInQuote);
-    const goesOn =
-      opensInQuote && index > 0 && !/["“«]/.test(gapBefore(sentence, sentences[index - 1]));
     const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record), record);
     const apart = /\n\s*\n/.test(sentence.words[0]?.before ?? '');
-    if (apart && !isListed(sentence)) headingOf = undefined;
+    // "A spokesperson said:", a blank line, and the quotation.
+    const previous = sentences[index - 1];
+    const introduced = opensInQuote && !goesOn && previous && isHeading(previous, sentence);
+    if (apart && !isListed(sentence) && !introduced) headingOf = undefined;
     if (/[\n\r]/.test(sentence.words[0]?.before ?? '')) turnOf = undefined;
     const carrier = goesOn
       ? quoteOf

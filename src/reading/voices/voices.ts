@@ -1,6 +1,6 @@
 /** Whose words: the voice that a phrase such as "the Foreign Ministry in Seoul" names. */
 import { isOrdinary } from '../../record/names/ordinary.js';
-import type { Word } from '../../record/names.js';
+
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import type { TextPeople } from '../people/text-people.js';
@@ -8,6 +8,7 @@ import type { Sentence } from '../reading.js';
 import { anonymityOf, houseWithin, isDocument, isSameDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
+import { learnStrangers } from './learn-strangers.js';
 import { isObjectName, isOtherOf } from './object-names.js';
 import { bodyIn } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
@@ -19,7 +20,7 @@ import {
   partySpeaking,
 } from './parties-before.js';
 import { houseThere, pointedAt } from './pointing-back.js';
-import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
+import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS, SAYING } from './say-words.js';
 import { isJointText, isOfGoBetweens, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
 import {
@@ -81,6 +82,10 @@ const SPOKESMAN = /^(?:spox|spokes(?:man|woman|person)|aide|adviser|advisor)$/;
 
 /** So many words behind an office those may stand who hold it. */
 const APPOSED = 4;
+
+/** "the minister", "the foreign secretary", and no house of theirs. */
+const OFFICE_ALONE =
+  /^(?:but |and )?the (?:\S+ ){0,3}(?:minister|secretary|president|premier|chancellor|king|queen|emir|sultan|prince|leader|adviser|taoiseach|pope)$/;
 
 /** The voice that the words [from, to] name; undefined where they name none. */
 export function voiceIn(
@@ -239,6 +244,15 @@ export function voiceIn(
   // "the Prime Minister's Office said in Jerusalem", in a text with two prime ministers
   const there = houseThere(norms, sentence, from);
   if (there) return there;
+  // "the minister added", of two: whoever spoke last, where he is one.
+  const again =
+    OFFICE_ALONE.test(norms.join(' ')) &&
+    [from - 1, to + 1, to + 2].some((at) => SAYING.has(sentence.words[at]?.norm ?? '')) &&
+    speakers.last &&
+    speakers.people.holds(speakers.last, norms)
+      ? speakers.last
+      : undefined;
+  if (again) return { ...again };
   // "both his guests", "the prime minister" of a text with two
   if (
     norms.some((norm) => /^(?:guests|visitors|hosts)$/.test(norm)) ||
@@ -330,21 +344,4 @@ export function voiceIn(
   if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
     return voice('unknown');
   return undefined;
-}
-
-/** Remembers the names beside a voice that no record holds. */
-export function learnStrangers(
-  words: readonly Word[],
-  from: number,
-  sentence: Sentence,
-  voice: Voice,
-  speakers: Speakers,
-): void {
-  words.forEach((word, index) => {
-    const at = from + index;
-    const named = sentence.mentions.some(({ first, last }) => first <= at && at <= last);
-    if (!named && isName(word, at === 0) && speakers.strangers.size < 500) {
-      speakers.strangers.set(word.norm, voice);
-    }
-  });
 }
