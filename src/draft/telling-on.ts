@@ -93,6 +93,11 @@ const JOINT_TEXT =
 const TEXT_GOES_ON =
   /^(?:(?:in|under) it\b|(?:it|the (?:joint |common |final )?(?:text|document|statement|declaration|communiqu[eé]|memorandum|paper)) (?:also |further |then |again )?(?!(?:is|was|has|does|runs|comes|goes|remains|seems|appears|takes|looks)\b)\p{Ll}+s\b|(?:they|both|the (?:two|three|four)|all (?:two|three|four))\b[^,;]{0,30} (?:also |further )?(?:undertake|commit|pledge|promise|call for|agree|declare|welcome|condemn|reaffirm|ask|urge)\b)/iu;
 
+/** Whether words only go on with a text of all sides that was told of before. */
+export function textGoesOn(words: string): boolean {
+  return TEXT_GOES_ON.test(words);
+}
+
 const PUBLISHED =
   /^[^,;]{3,60}\b(?:published|issued|released|put out|given|gave|read out|circulated) (?:its|his|her|an?|the) (?:\p{L}+ )?(?:note|readout|account|summary|version|statement|communiqué|transcript)(?! (?:in which|that|saying|which))\b[^,;]{0,90}$/u;
 
@@ -124,7 +129,7 @@ export function toldOnIn(
   const [told, more] = teller?.kind === 'parties' ? teller.parties : [];
   if (main.kind === 'letter' && /^in it\b/i.test(words) && told !== undefined && more === undefined)
     return told;
-  if (announced === 'all') return TEXT_GOES_ON.test(words) ? 'all' : undefined;
+  if (announced === 'all') return textGoesOn(words) ? 'all' : undefined;
   if (announced !== undefined) return announced;
   // "In a joint communiqué the pair called for a code. It also provides for ships."
   const said = before.attributed.filter(({ form }) => form !== 'told').at(-1);
@@ -132,7 +137,7 @@ export function toldOnIn(
     said?.voice.kind === 'all' &&
     said.manner === 'affirms' &&
     /^(?:in it|under it|it|the)\b/i.test(words) &&
-    TEXT_GOES_ON.test(words)
+    textGoesOn(words)
   )
     return 'all';
   if (!SHIFTED.test(words) || /\b(?:since|in) (?:19|20)\d\d\b/.test(words)) return undefined;

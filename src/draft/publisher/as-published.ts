@@ -29,11 +29,11 @@ export function asPublished(
     if (index < from || index >= to) return whole && !(closed && index >= to) ? [] : own;
     if (!whole && own.length > 0)
       return own.map((one) =>
-        !outside.has(one) && isOfOtherGuest(one, voice, sentence, sentences)
+        !outside[index]?.includes(one) && isOfOtherGuest(one, voice, sentence, sentences)
           ? { ...one, voice }
           : one,
       );
-    const others = own.filter((one) => outside.has(one));
+    const others = outside[index] ?? [];
     if (others.length > 0) return others;
     return [
       {

@@ -61,6 +61,12 @@ export function pageIn(
   };
 }
 
+/** Whether a day stands by itself over or below a text that a house heads: what it tells without one was on that day. */
+export function isDated(sentences: readonly Sentence[], dated: readonly Sentence[]): boolean {
+  const signs = pageIn(sentences, dated)?.signs;
+  return signs?.day === true && (signs.matter || signs.form || signs.headed);
+}
+
 /** "18 May 2026, Akorda", "Posted On: 14 OCT 2026 8:41PM by PIB Delhi", "News | 12.03.2026": a day by itself. */
 export function isDayLine(line: Sentence): boolean {
   const { words, text } = line;

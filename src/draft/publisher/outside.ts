@@ -2,11 +2,12 @@
 
 import { set } from '../../reading/grammar-words.js';
 import type { Sentence } from '../../reading/reading.js';
-import type { Attributed } from '../../reading/voices/attribution.js';
+import { type Attributed, carriedOver } from '../../reading/voices/attribution.js';
 import { ACCOUNT_NOUNS, MOUTHPIECES, PUBLIC_EARS } from '../../reading/voices/say-words.js';
 import { outletIn } from '../../reading/voices/voice-outlets.js';
 import type { Voice } from '../../reading/voices/voices.js';
 import { wordsOf } from '../../record/words.js';
+import { textGoesOn } from '../telling-on.js';
 import { POSTED } from './by-line.js';
 
 /** Where one speaks to everybody, and those who hear it for everybody, each with what stands before it. */
@@ -29,39 +30,41 @@ const LONGEST_PHRASE = 6;
 const AT_TABLE =
   /^(?:governments?|council|commission|court|delegates|authorities|alliance|bloc|military|army|officials?|agency|service|media|minister|department)$/;
 
-/** The stretches of each sentence that others say outside the room. */
+/** What others say outside the room, of each sentence. */
 export function saidOutside(
   attributions: readonly (readonly Attributed[])[],
   sentences: readonly Sentence[],
   publisher: Voice,
-): ReadonlySet<Attributed> {
-  const found = new Set<Attributed>();
-  let last: Voice | undefined;
-  sentences.forEach((sentence, index) => {
+): readonly (readonly Attributed[])[] {
+  let last: Attributed | undefined;
+  return sentences.map((sentence, index) => {
     const own = attributions[index] ?? [];
-    for (const one of own) {
-      if (one.form !== 'said') continue;
+    if (own.length === 0) {
+      // Told by nobody, it is the publisher's again; but "It also sets a cap" is still in the joint text.
+      const inText = last?.voice.kind === 'all' && textGoesOn(sentence.text);
+      last = last && inText ? carriedOver(last, sentence, index) : undefined;
+      return last ? [last] : [];
+    }
+    return own.filter((one) => {
+      if (one.form === 'told') return false;
       const { kind, parties } = one.voice;
       const isOther =
         kind === 'all' ||
         (kind === 'parties' && !parties.some((party) => publisher.parties.includes(party)));
       // "She noted that the loan would depend on it" goes on with what she told reporters.
-      const goesOn = last?.kind === kind && last.parties.join() === parties.join();
-      if (isOther && (goesOn || isOutside(one, sentence))) {
-        found.add(one);
-        last = one.voice;
-      } else last = undefined;
-    }
-    // Told by nobody, it is the publisher's again.
-    if (own.length === 0) last = undefined;
+      const goesOn = last?.voice.kind === kind && last.voice.parties.join() === parties.join();
+      last = isOther && (goesOn || isOutside(one, sentence)) ? one : undefined;
+      return last !== undefined;
+    });
   });
-  return found;
 }
 
 /** "told Malaysian journalists", "wrote on X", "said in a separate statement", "the ministry in Oslo said". */
 function isOutside(one: Attributed, sentence: Sentence): boolean {
-  const { marker, voice } = one;
-  if (isToPublic(one, sentence)) return true;
+  const { marker, voice, manner } = one;
+  // "Port Louis gave no account" is of whoever is silent.
+  if (manner === 'silent' || manner === 'noncommittal') return true;
+  if (isToPublic(one, sentence) || isElsewhere(one, sentence)) return true;
   if (voice.kind === 'all') return false;
   const named = sentence.text.slice(marker.start - sentence.start, marker.end - sentence.start);
   const norms = wordsOf(`${voice.speaker} ${named}`).map(({ norm }) => norm);
@@ -71,6 +74,14 @@ function isOutside(one: Attributed, sentence: Sentence): boolean {
       /^(?:own|readout|account|note|communique|version)$/.test(norm),
   );
 }
+
+/** "Speaking on his return, Mr Abdelatty said", "After the talks, she said": where a sentence that leads to it sets him. */
+function isElsewhere({ marker }: Attributed, { text, start }: Sentence): boolean {
+  return ELSEWHERE.test(text.slice(0, Math.max(0, marker.start - start)));
+}
+
+const ELSEWHERE =
+  /^(?:(?:speaking|talking|writing|back|later|afterwards|before (?:leaving|departing|flying|boarding)|on (?:leaving|departing|(?:his|her) (?:return|arrival|departure)))\b[^,;:]{0,60}|after (?:the|their) (?:talks|meeting|call|visit|summit|conversation)), $/iu;
 
 /** Whether the words around an attribution tell that the public hears it. */
 export function isToPublic({ form, marker }: Attributed, sentence: Sentence): boolean {

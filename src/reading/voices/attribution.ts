@@ -167,7 +167,8 @@ export function attributionAt(
   return attributions.find(({ start, end }) => start <= offset && offset < end);
 }
 
-function carriedOver(from: Attributed, sentence: Sentence, index: number): Attributed {
+/** A sentence that goes on in the voice of another. */
+export function carriedOver(from: Attributed, sentence: Sentence, index: number): Attributed {
   return {
     ...from,
     sentence: index,

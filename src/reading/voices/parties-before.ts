@@ -1,4 +1,5 @@
 /** Whom a sentence has named before a place in it: who may be meant by "they", "he" or "the ministry" there. */
+import type { Mention } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { Sentence } from '../reading.js';
 import { partiesOf, personOf } from './parties.js';
@@ -59,6 +60,31 @@ export function partyInterrupted(
 /** "Macron, he said, had offered two": whoever "he" is, he is not the one whose verb is interrupted. */
 export function isInserted({ words, mentions }: Sentence, from: number): boolean {
   return /^,\s*$/.test(words[from]?.before ?? '') && mentions.some(({ last }) => last === from - 1);
+}
+
+/** So many words may stand between two names of a row. */
+const NEXT_IN_ROW = 4;
+
+/** The parties of names in a row, and the last that is joined to it: "Pedro Sánchez and Morocco's Akhannouch". */
+export function inOneRow(
+  first: Mention,
+  rest: readonly Mention[],
+  sentence: Sentence,
+  record: ContactRecord,
+): { parties: string[]; last: Mention } {
+  const parties = partiesOf(first, record);
+  let last = first;
+  let at = first.last;
+  for (const name of rest) {
+    if (name.first - at > NEXT_IN_ROW) break;
+    const own = partiesOf(name, record);
+    if (joins(sentence, at, name.first)) last = name;
+    // "Spanish Prime Minister Pedro Sánchez" is one of the row.
+    else if (own.length === 0 || own.some((party) => !parties.includes(party))) break;
+    parties.push(...own);
+    at = name.last;
+  }
+  return { parties, last };
 }
 
 /** Whether two names stand in one row. */

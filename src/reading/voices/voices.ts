@@ -13,9 +13,9 @@ import { isObjectName, isOtherOf } from './object-names.js';
 import { bodyIn } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
+  inOneRow,
   isInserted,
   joinedPeople,
-  joins,
   partyInterrupted,
   partySpeaking,
 } from './parties-before.js';
@@ -166,13 +166,7 @@ export function voiceIn(
     if (isPress(first, sentence, to)) return voice('independent');
     // "Starmer's host", "Xi's opposite number": the other, and the text says who that is.
     if (isOtherOf(first, sentence, to)) return voice('unknown');
-    const parties = partiesOf(first, record);
-    let last = first;
-    for (const name of rest) {
-      if (name.first - last.last > 4 || !joins(sentence, last.last, name.first)) break;
-      parties.push(...partiesOf(name, record));
-      last = name;
-    }
+    const { parties, last } = inOneRow(first, rest, sentence, record);
     const unique = [...new Set(parties)];
     const seated = governmentIn(rest, norms, sentence, record);
     if (seated !== undefined && parties.every((party) => party.length > 2))
