@@ -106,12 +106,17 @@ export function isNews(
     .slice(page.from, page.to)
     .flat()
     .filter(({ form, voice, marker }) => form === 'said' && !isAtTable(voice, sentences, marker));
+  if (sentences.slice(page.from, page.to).some(({ text }) => UNANSWERED.test(text))) return true;
   return told.some(({ voice }) => {
     if (voice.kind === 'independent') return true;
     // A newspaper quotes whoever tells it; a page that names its house may quote the house, and another's account.
     return !(page.signs.form || page.signs.headed) || !(page.signs.house || isOwn(voice));
   });
 }
+
+/** "The Élysée did not respond": who writes so has asked, as no house does. */
+const UNANSWERED =
+  /\b(?:(?:did|has|have|had)(?: not|n[’']t)|declined to) (?:immediately )?(?:respond|comment|reply|repl|return|answer)/i;
 
 const AUTHOR =
   /^by (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:,|\band\b|in \p{Lu}|$)|\b(?:correspondent|political editor|staff (?:writer|reporter))\b/iu;

@@ -14,6 +14,7 @@ import {
   opensAgain,
   textAfter,
 } from './carrying.js';
+import { learnLetters } from './learn-strangers.js';
 import { type Marker, markersIn } from './markers/markers.js';
 import { isHouse } from './pointing-back.js';
 import { stretchesOf } from './stretches.js';
@@ -102,6 +103,9 @@ export function attributionsOf(
         if (/["“]/.test(gapBefore(earlier, sentences[back - 1]) + earlier.text)) break;
       }
     }
+    for (const { form, voice, marker } of stretches)
+      if (form === 'said' && (voice.kind === 'parties' || voice.kind === 'unknown'))
+        learnLetters(sentence, marker.start, marker.end, voice, speakers);
     const last = stretches.at(-1);
     if (isTurn(sentence, last)) turnOf = last;
     else if (last?.form === 'said' && last.voice.parties.join() !== turnOf?.voice.parties.join())

@@ -205,7 +205,8 @@ export function voiceIn(
       // "per Tinubu spox Bayo Onanuga": his name is known from now on.
       if (norms.some((norm) => SPOKESMAN.test(norm)))
         learnStrangers(words, from, sentence, known, speakers);
-      return { ...known, speaker };
+      // Of a house by its letters, which may be anybody's, its name tells more.
+      return known.kind === 'unknown' ? { ...known } : { ...known, speaker };
     }
   }
   // "Naypyitaw's state television", where nobody knows the name, is not whoever spoke last.
