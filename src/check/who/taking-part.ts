@@ -177,7 +177,12 @@ export function isSpokenOf({ text, start }: Sentence, row: readonly PersonTold[]
   if (!first || !last) return false;
   const before = text.slice(Math.max(0, first.from - start - REACH), first.from - start);
   const after = text.slice(last.to - start, last.to - start + REACH);
-  return NOT_ONESELF.test(before) || NOT_ONESELF_AFTER.test(after);
+  const spoken = NOT_ONESELF.exec(before)?.[0] ?? '';
+  // "then met his counterpart, A": what was done next, and no office of before.
+  const isDeed = spoken
+    .split(' ')
+    .some((word) => IRREGULAR.has(word) || NOW.has(word) || /ed$/.test(word));
+  return (spoken !== '' && !isDeed) || NOT_ONESELF_AFTER.test(after);
 }
 
 /** One who is spoken of as gone from office, absent, or in another's place. */
