@@ -63,7 +63,9 @@ export function placeOf(
     return (
       hereOf(main, read, record, home, town) ?? (country === undefined ? undefined : { country })
     );
-  const house = around ? named?.text : (city.house ?? houseOf(city.text, record));
+  const house = around
+    ? named?.text.replace(new RegExp(` ${around.text}$`, 'u'), '')
+    : (city.house ?? houseOf(city.text, record));
   return {
     ...(house !== undefined && { name: house }),
     city: city.name ?? named?.town ?? city.text,
@@ -110,7 +112,7 @@ const GATHERING = /^ (?:summits?|conference|forum|meeting|gathering|talks|assemb
 const WATERS = / (?:Sea|Ocean|Strait|Straits|Channel|River|Basin|Shoal|Gulf|Bay)$/;
 
 function cityBehind(
-  { end }: PlaceRead,
+  { start: from, end }: PlaceRead,
   read: readonly ReadSentence[],
   record: ContactRecord,
 ): Pick<PlaceRead, 'text' | 'name' | 'country' | 'house'> | undefined {
@@ -124,10 +126,12 @@ function cityBehind(
     );
   const place = places.find(({ start, isCountry, known }) => !isCountry && known && joins(start));
   if (place) return place;
-  // "at State House, Nairobi": a capital without a word for where.
-  const capital = sentence.mentions.find(
-    ({ first, form }) => form === 'capital' && joins(sentence.words[first]?.start ?? 0),
-  );
+  // "at State House, Nairobi", "at State House Nairobi": a capital without a word for where.
+  const capital = sentence.mentions.find(({ first, last, form }) => {
+    const start = sentence.words[first]?.start ?? 0;
+    const closes = start > from && sentence.words[last]?.end === end;
+    return form === 'capital' && (closes || joins(start));
+  });
   const [country] = capital ? partiesOf(capital, record) : [];
   return capital && country !== undefined ? { text: capital.text, country } : undefined;
 }

@@ -19,7 +19,7 @@ import {
   partyInterrupted,
   partySpeaking,
 } from './parties-before.js';
-import { houseThere, pointedAt } from './pointing-back.js';
+import { houseThere, isHolder, pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS, SAYING } from './say-words.js';
 import { isJointText, isOfGoBetweens, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
@@ -291,6 +291,8 @@ export function voiceIn(
   if (back?.kind === 'parties' && back.parties.length === 1)
     for (const noun of norms)
       if (HOUSE_NOUNS.has(noun) && !speakers.nouns.has(noun)) speakers.nouns.set(noun, back);
+  // "Its information minister said": of the house that spoke, and somebody.
+  if (back?.state && norms.some(isHolder)) return voice('parties', back.parties);
   if (back) return single && back.kind === 'all' ? voice('unknown') : { ...back };
   if (norms.some((norm) => norm === 'he' || norm === 'she')) return voice('unknown');
   // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".
