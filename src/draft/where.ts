@@ -26,7 +26,10 @@ export function placeOf(
     .flatMap((reference) => reference.places)
     .filter(
       (place) =>
-        !isDateline(place, read) && !WATERS.test(place.text) && !isOfGathering(place, read),
+        !isDateline(place, read) &&
+        !WATERS.test(place.text) &&
+        !isRegion(place, read) &&
+        !isOfGathering(place, read),
     );
   const told = of.length > 0 ? of : besideOf(main, read, record);
   const visited =
@@ -107,6 +110,18 @@ function isOfGathering({ known, end }: PlaceRead, read: readonly ReadSentence[])
 }
 
 const GATHERING = /^ (?:summits?|conference|forum|meeting|gathering|talks|assembly|dialogue)\b/i;
+
+/** "peace in the Balkans": a part of the world, and no town. */
+function isRegion(place: PlaceRead, read: readonly ReadSentence[]): boolean {
+  const { start, known } = place;
+  const own = read.find(({ sentence }) => sentence.start <= start && start < sentence.end);
+  return (
+    !known &&
+    own !== undefined &&
+    /\b(?:in|across|around) the $/i.test(own.sentence.text.slice(0, start - own.sentence.start)) &&
+    !isSite(place, read)
+  );
+}
 
 /** "talks on catches in the Barents Sea here": nobody sits down on the water. */
 const WATERS = / (?:Sea|Ocean|Strait|Straits|Channel|River|Basin|Shoal|Gulf|Bay)$/;
