@@ -1,6 +1,7 @@
 /** A sentence in clauses that each claim one thing, and what a clause does with a subject. */
 
 import { isPast } from '../reading/assertion/tense.js';
+import { clauseTree } from '../reading/clauses/clauses.js';
 import type { Sentence } from '../reading/reading.js';
 import { CLAUSE_JOINTS } from '../reading/voices/say-words.js';
 import type { Mention, Word } from '../record/names.js';
@@ -58,7 +59,8 @@ export function clausesOf(sentence: Sentence): Clause[] {
       told ||
       asked ||
       (/^(and|but)$/.test(word.norm) &&
-        (startsSubject(sentence, at + 1) || startsClause(sentence, at)) &&
+        (startsSubject(sentence, at + 1) || startsClause(sentence, at) || isBeside(sentence, at)) &&
+        !isCorrected(sentence, at) &&
         // "the summit of Trump and Putin was put off": two names are one subject until a verb has come.
         !joinsNames(sentence, previous, at));
     if (strong || joint) cuts.push(at);
@@ -195,6 +197,20 @@ function startsClause({ words, mentions }: Sentence, at: number): boolean {
   return behind
     .slice(0, stop === -1 ? behind.length : stop)
     .some(({ norm }, step) => step > 0 && AUXILIARY.test(norm));
+}
+
+/** "was not put back but called off": what is told apart from what is not so. */
+function isCorrected({ words }: Sentence, at: number): boolean {
+  if (words[at]?.norm !== 'but' || words[at]?.before !== ' ') return false;
+  const from = words.findLastIndex(({ before }, index) => index < at && /[,;:—]/.test(before));
+  return words.slice(Math.max(from, at - 6, 0), at).some(({ norm }) => norm === 'not');
+}
+
+/** "…, and deep differences over the island remained": with a verb on both sides of the comma. */
+function isBeside(sentence: Sentence, at: number): boolean {
+  if (!/,/.test(sentence.words[at]?.before ?? '')) return false;
+  const { joint, from, verb } = clauseTree(sentence).of[at] ?? {};
+  return joint === 'coordinate' && from === at && verb !== undefined;
 }
 
 const OPENS_SUBJECT =

@@ -1,5 +1,6 @@
 /** What copy tells of a contact's content against who stands behind it on the record. */
 
+import { PREPOSITIONS } from '../../reading/grammar-words.js';
 import { type Attributed, attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
@@ -156,12 +157,15 @@ function judgeClause(
     reasonGiven(sentence, clause, event, copy, attributed);
   const how = takesUp(words);
   const { record } = copy;
+  const hasDeed = hasVerb(told.words);
+  // "conferred over a plan of 20 points": with no verb but the contact's own it tells what was spoken of.
+  const bare = !hasDeed && asker === undefined && told.words.length < own.words.length;
   const plain = claimOf(told.words, told.mentions, event, record, asker);
   const said =
     asker === undefined ? withMatter(plain, told.words, told.mentions, event, record) : plain;
   const claim = {
     ...said,
-    topical: said.topical || how === 'discussing',
+    topical: said.topical || bare || how === 'discussing',
     // In somebody's words it may be told in any tense.
     open: said.open || attributed !== undefined,
     meant: meantBy(told.words, copy, sentence, event),
@@ -171,7 +175,10 @@ function judgeClause(
   const discussing = how === 'discussing' && topics.length > 0;
   const best = sureMatch(matches, event);
   // "Nine years of invitations": a heading tells nothing that was.
-  if (best && !attributed && best.precision < HEADED && !hasVerb(told.words)) return;
+  if (best && !attributed && !hasDeed && best.precision < HEADED) return;
+  if (best && bare && !best.topical && Math.max(best.recall, best.precision) < ALL_OF_IT) return;
+  // "In the South China Sea, which Beijing claims": where something else is.
+  if (!hasVerb(own.words) && PREPOSITIONS.has(own.words[0]?.norm ?? '')) return;
   if (!sure) {
     // Nobody of the contact is named: only what is nearly the statement's own words is held against it.
     if (

@@ -168,6 +168,7 @@ export function claimOf(
         if (!own.verbal || mention.last > mention.first) index = mention.last;
       } else {
         put(index, {
+          concepts: mention.form === 'adjective' ? [] : landIn(words, mention),
           senses: name.senses,
           weight: name.outside ? OUTSIDE_NAME : OWN_NAME,
           outside: name.outside,
@@ -275,6 +276,11 @@ function wordsIn(words: readonly Word[], { first, last }: Mention): string[] {
   for (let index = first; index <= last; index += 1)
     found.push(...meaningAt(words, index).concepts);
   return found;
+}
+
+/** "the island" is what the record has as Greenland. */
+function landIn(words: readonly Word[], mention: Mention): string[] {
+  return wordsIn(words, mention).filter((concept) => concept === 'island');
 }
 
 function stemsIn(words: readonly Word[], { first, last }: Mention): string[] {

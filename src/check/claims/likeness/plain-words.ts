@@ -12,7 +12,7 @@ const STOP = new Set(
   mr us we our i my one took take place held got get did does do raised issue issues question
   matter matters topic topics subject monday tuesday wednesday thursday friday saturday sunday conversation conversations
   american chinese man men himself herself themselves itself host counterpart guest even just too neither nor well still yet also because since crown prince king emir sheikh chancellor vice capital capitals
-  time times another him whose what where how why those through forth now ever rest thing things anything something subjects list lists like ways`.split(
+  time times another him whose what where how why those through forth now ever rest thing things anything something subjects list lists like ways case cases`.split(
     /\s+/,
   ),
 );
