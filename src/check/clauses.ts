@@ -2,6 +2,7 @@
 
 import { isPast } from '../reading/assertion/tense.js';
 import { clauseTree } from '../reading/clauses/clauses.js';
+import { ADVERBS, PREPOSITIONS } from '../reading/grammar-words.js';
 import type { Sentence } from '../reading/reading.js';
 import { CLAUSE_JOINTS } from '../reading/voices/say-words.js';
 import type { Mention, Word } from '../record/names.js';
@@ -208,10 +209,35 @@ function isCorrected({ words }: Sentence, at: number): boolean {
 
 /** "…, and deep differences over the island remained": with a verb on both sides of the comma. */
 function isBeside(sentence: Sentence, at: number): boolean {
-  if (!/,/.test(sentence.words[at]?.before ?? '')) return false;
-  const { joint, from, verb } = clauseTree(sentence).of[at] ?? {};
-  return joint === 'coordinate' && from === at && verb !== undefined;
+  const { words } = sentence;
+  if (!/,/.test(words[at]?.before ?? '')) return false;
+  const { of } = clauseTree(sentence);
+  const { joint, from, verb } = of[at] ?? {};
+  if (joint === 'coordinate' && from === at && verb !== undefined) return true;
+  const opens = words[at + 1]?.norm ?? '';
+  if (PREPOSITIONS.has(opens) || ADVERBS.has(opens) || isPast(opens) || /[^r]ing$/.test(opens))
+    return false;
+  const end = words.findIndex(
+    ({ before, norm }, index) => index > at && (/[,;:—]/.test(before) || STOPS.test(norm)),
+  );
+  const rest = words.slice(at + 2, end === -1 ? words.length : end);
+  return (
+    words.slice(0, at).some(({ norm }) => isVerb(norm)) &&
+    rest.some(
+      ({ norm }, step) =>
+        (AUXILIARY.test(norm) || LASTING.test(norm)) &&
+        !NO_VERB_BEHIND.test(rest[step - 1]?.norm ?? ''),
+    )
+  );
 }
+
+const STOPS =
+  /^(?:and|or|that|which|who|whose|what|when|while|where|if|because|as|after|before|until|since)$/;
+/** "to be continued", "the wounded" */
+const NO_VERB_BEHIND =
+  /^(?:be|been|being|to|the|a|an|its|their|his|her|and|or|of|in|on|for|with)$|ly$/;
+/** With these as its verb a clause needs no object. */
+const LASTING = /^(?:remain|continue|persist|exist|endure|stay|stand|linger)(?:s|e?d)?$|^stood$/;
 
 const OPENS_SUBJECT =
   /^(?:the|an?|its|their|his|her|no|not|none|every|everybody|everyone|each|all|nobody)$/;

@@ -89,6 +89,8 @@ const OWN_NAME = 0.3;
 const OUTSIDE_NAME = 1.1;
 const TOPIC = 1;
 const NUMBER = 0.8;
+/** A number, and that it is so much in the hundred. */
+export const PERCENT = 1.8;
 const PEOPLE = 0.7;
 
 /** "only some of the sanctions", and no "not only of some" */
@@ -185,7 +187,7 @@ export function claimOf(
     const quantity = quantityAt(words, index);
     if (quantity) {
       quantities.add(quantity.value);
-      put(index, { stems: [`#${quantity.value}`], weight: NUMBER });
+      put(index, { stems: [`#${quantity.value}`], weight: quantity.percent ? PERCENT : NUMBER });
       index += quantity.length - 1;
       continue;
     }

@@ -28,6 +28,13 @@ export function isPlain(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
   if (norm === 'own')
     return /['’]s?$|^(?:its|his|her|their|our|my)$/i.test(words[at - 1]?.text ?? '');
+  // "In return China will cut it"
+  if (
+    norm === 'return' &&
+    words[at - 1]?.norm === 'in' &&
+    !/^(?:for|to)$/.test(words[at + 1]?.norm ?? '')
+  )
+    return true;
   return (STOP.has(norm) || norm.length < 2) && !isMay(words, at);
 }
 
