@@ -1,6 +1,7 @@
 /** What only the rest of a text makes plain of a contact: the sentences behind it, and what else it tells of. */
 
 import type { Reference } from '../../reading/contacts/references.js';
+import type { ContactEvent } from '../../record/schema.js';
 import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
 import { boundAnew } from './about.js';
@@ -30,6 +31,14 @@ export function secondReading(sentences: readonly BoundSentence[]): BoundSentenc
     let changed = false;
     const references = sentence.references.map((bound): BoundReference => {
       const { reference, binding, parties } = bound;
+      const named = calledThe(sentences, index, bound);
+      if (named) {
+        changed = true;
+        return {
+          ...bound,
+          binding: { state: 'bound', event: named, by: 'definite', dateMissed: false },
+        };
+      }
       if (
         binding.state !== 'unsure' ||
         reference.aside ||
@@ -69,6 +78,30 @@ export function secondReading(sentences: readonly BoundSentence[]): BoundSentenc
     });
     return changed ? boundAnew(sentence, references) : sentence;
   });
+}
+
+/** "Nine months before the summit": beside another contact, the only one that the text has called a summit. */
+function calledThe(
+  sentences: readonly BoundSentence[],
+  at: number,
+  { reference, binding }: BoundReference,
+): ContactEvent | undefined {
+  const { aside, other, latest, dates, places, people, words, modality } = reference;
+  const noun = /^the (?:phone |video )?(summit|visit|call|meeting|letter)$/i.exec(words)?.[1];
+  if (binding.state !== 'unsure' || !aside || other || latest || !noun) return undefined;
+  if (modality !== 'held' || dates.length + places.length + people.length > 0) return undefined;
+  const own = sentences[at]?.references.map(eventOf) ?? [];
+  const told = new Set(
+    sentences
+      .slice(0, at)
+      .flatMap(({ references }) => references)
+      .filter((each) => each.reference.words.toLowerCase().endsWith(noun.toLowerCase()))
+      .map(eventOf),
+  );
+  const [event, another] = told;
+  return another === undefined && event?.status === 'held' && !own.includes(event)
+    ? event
+    : undefined;
 }
 
 /** Whether a sentence shortly before tells another contact by the kind that one points back to. */

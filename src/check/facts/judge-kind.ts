@@ -1,6 +1,6 @@
 /** Whether a call is told as a call, a meeting as a meeting and a letter as a letter. */
 
-import type { Medium } from '../../reading/contacts/medium.js';
+import { type Medium, mediumIn } from '../../reading/contacts/medium.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { kindNoun } from '../../wording/naming.js';
 import { peopleIn, placeFits } from '../binding/fitting.js';
@@ -21,7 +21,11 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   const event = eventOf(bound);
   if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   const { reference } = bound;
-  if (reference.medium) judgeMedium(copy, bound, reference.medium, event, sentence);
+  // "had discussed it face to face on 2 October": told by its day alone, with the means before it.
+  const told = reference.implied ? mediumIn(sentence.read.sentence) : undefined;
+  const medium =
+    reference.medium ?? (told && isBeforeDay(copy, told, reference) ? told : undefined);
+  if (medium) judgeMedium(copy, bound, medium, event, sentence);
   // Told by its means alone: nothing else says of what kind it was.
   if (reference.medium?.start === reference.start) return;
   // A letter that is handed over in a room is no letter between the two.
@@ -109,15 +113,17 @@ export const BY: Readonly<Record<Manner, string>> = {
 function judgeMedium(
   copy: Copy,
   bound: BoundReference,
-  { start, end, kinds }: Medium,
+  medium: Medium,
   event: ContactEvent,
   sentence: BoundSentence,
 ): void {
+  const { start, end, kinds } = medium;
   const { reference, binding } = bound;
   // "talked by phone, a year after they had signed it in Riyadh": the means are those of the main contact.
   const between = copy.text.slice(Math.min(end, reference.end), Math.max(start, reference.start));
+  const beforeDay = isBeforeDay(copy, medium, reference);
   const own =
-    (!reference.aside || start >= reference.start) &&
+    (!reference.aside || start >= reference.start || beforeDay) &&
     !between.includes(';') &&
     !isOfAPlace(copy, sentence, end, event);
   const sure =
@@ -125,7 +131,9 @@ function judgeMedium(
     binding.state === 'bound' &&
     binding.by === 'date' &&
     !binding.dateMissed &&
-    reference.people.length >= 2 &&
+    (reference.people.length >= 2 ||
+      // "The two leaders discussed it face to face on 27 November": right before its day.
+      (!medium.shown && event.parties.length === 2 && beforeDay)) &&
     peopleIn(reference, event) &&
     contradicts(kinds, true, event);
   if (
@@ -135,6 +143,16 @@ function judgeMedium(
     return;
   const wording = event.kind === 'video-call' ? 'by video link' : BY[mannerOf(event.kind)];
   flagKind(copy, { start, end }, event, wording);
+}
+
+function isBeforeDay(
+  { text }: Copy,
+  { end }: Medium,
+  { dates }: BoundReference['reference'],
+): boolean {
+  return dates.some(
+    ({ precision, start }) => precision === 'day' && /^,?(?: on)? $/.test(text.slice(end, start)),
+  );
 }
 
 /** "who shared a stage in Busan", "the handshake of Busan": with a place behind it, what was in a room is something else than a call. */

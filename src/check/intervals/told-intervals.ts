@@ -1,4 +1,5 @@
 /** Which two ends a stated span has, by the words around it. */
+import { isPast } from '../../reading/assertion/tense.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import { LAPSE } from '../../reading/dates/lapse-words.js';
 import type { Sentence } from '../../reading/reading.js';
@@ -194,6 +195,9 @@ const GOES_ON =
 /** A name, and nothing else: it says who was meant before it. */
 const NAME = /^,\s(?:\p{Lu}[\p{L}.’'-]+\s?){1,4}$/u;
 
+/** Who somebody is, between commas. */
+const INTRODUCED = /^,\s(?:the|an?|its|his|her|their|then|now|\p{Lu}[\p{L}.-]*['’]s)\s[^,]{2,80}$/u;
+
 /** The words of an end that begin at an offset: up to where the main clause begins, or goes on. */
 export function endBehind({ text, start, end }: Sentence, from: number, opens: boolean): Stretch {
   const rest = text.slice(from - start, end - start);
@@ -209,7 +213,11 @@ export function endBehind({ text, start, end }: Sentence, from: number, opens: b
       NAME.test(part) &&
       /\p{Ll}$/u.test((parts[taken - 1] ?? '').split(' ').at(-1)?.slice(0, 1) ?? '');
     if (/ (?:and|but|or)$/.test(parts[taken - 1] ?? '')) break;
-    if (apposed && taken + 1 < parts.length) taken += 2;
+    // "after A, the interior minister, travelled to Tripoli": who A is stands between him and what he did.
+    const introduced =
+      INTRODUCED.test(part) && isPast(/^, (\p{Ll}+)/u.exec(parts[taken + 1] ?? '')?.[1] ?? '');
+    if ((introduced && taken + 1 < parts.length) || (apposed && taken + 1 < parts.length))
+      taken += 2;
     else if (GOES_ON.test(part)) taken += 1;
     else break;
   }

@@ -19,6 +19,8 @@ export interface Counted {
   bound?: BoundReference;
   /** The words of the sentence before that told it. */
   told?: BoundReference;
+  /** Another one that may be counted. */
+  or?: Counted;
 }
 
 /** Right before an ordinal, "it was the pair's", "For Xi it was the": of what was told before. */
@@ -56,6 +58,12 @@ export function countedContact(
   const bound = mains.filter((it) => eventOf(it) !== undefined);
   // The one that stands before the ordinal, and nearest to it: "they spoke on 4 February, for the first time".
   const near = bound.findLast(({ reference }) => reference.start <= from) ?? bound[0];
+  const beside = inside ? undefined : besideApposition(copy, sentence, from);
+  if (beside) {
+    const or = near && near !== beside ? boundAs(near) : undefined;
+    const counted = boundAs(beside);
+    return counted && { ...counted, ...(or && { or }) };
+  }
   if (near) return boundAs(near);
   if (ofBefore && isOfOthers(copy, sentence, from)) return undefined;
   const event = ofBefore ? (sentence.before ?? aboutBefore(copy, sentence)) : sentence.about;
@@ -107,6 +115,24 @@ function countedInApposition(
   );
   return main && main !== inside && eventOf(main) !== eventOf(inside) && eventOf(main)
     ? main
+    : undefined;
+}
+
+/** "came a month after the summit in Oslo, the first since March": the contact that was named last before the comma. */
+function besideApposition(
+  { text }: Copy,
+  { read: { sentence }, references }: BoundSentence,
+  from: number,
+): BoundReference | undefined {
+  if (!/,\s(?:the|a|an)\s(?:very\s|only\s)?$/.test(text.slice(Math.max(0, from - 16), from)))
+    return undefined;
+  const last = references.findLast(({ reference }) => reference.end <= from);
+  const clause = clauseAt(sentence, from);
+  return last?.reference.aside &&
+    !last.reference.implied &&
+    eventOf(last) &&
+    clauseAt(sentence, last.reference.start) === clause
+    ? last
     : undefined;
 }
 

@@ -100,11 +100,33 @@ function judgeOrdinal(
   const [first] = counts;
   if (!first) return;
   const right = counts.find((count) => agrees({ least: ordinal, most: ordinal }, count));
+  // "came a month after the summit in Oslo, the first since March": of two that it may count, right by one is right.
+  if (near.or && !right && isRightBy(near.or, copy, sentence, ordinal, from, rest)) return;
   const longer =
     right && ordinal === 1 ? longerAgo(copy, sentence, event, pools, offset) : undefined;
   if (right && longer) flagLonger(copy, from, offset + right.scope.end, event, longer);
   else if (right) copy.verdicts.approve(from, offset + right.scope.end, event, 'the count');
   else if (!isBeforeRecord(ordinal, first)) flagOrder(copy, ordinal, from, offset, event, first);
+}
+
+/** Whether an ordinal is right of another contact that it may count. */
+function isRightBy(
+  counted: Counted,
+  copy: Copy,
+  sentence: BoundSentence,
+  ordinal: number,
+  from: number,
+  rest: string,
+): boolean {
+  const { event } = counted;
+  const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
+  return poolsOf(copy, sentence, counted, from, offset, rest).some((pool) => {
+    const count = countOf(
+      { copy, sentence, event, people: pool.people, ordinal, rest, offset },
+      pool,
+    );
+    return count !== undefined && agrees({ least: ordinal, most: ordinal }, count);
+  });
 }
 
 /** "the visit, two months after their first meeting": an ordinal that only names another contact counts none. */

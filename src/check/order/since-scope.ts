@@ -35,7 +35,11 @@ export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefine
   const told = sentence.references.filter(({ reference }) => inside(reference)).map(boundBehind);
   const [other] = told;
   if (other?.event && other.event !== event)
-    return afterEvent(copy, other.event, Math.max(sinceEnd, other.end - offset));
+    return afterEvent(
+      copy,
+      other.event,
+      Math.max(sinceEnd, withItsDate(copy, other.end, own) - offset),
+    );
   const there = lastThere(sentence.read.sentence.words.filter(inside), event, copy);
   const described = there ? undefined : describedScope(ordinal, sinceEnd);
   if (described) return described;
@@ -46,6 +50,12 @@ export function sinceScope(ordinal: Ordinal, sinceEnd: number): Scope | undefine
     (own[0] && dateScope(ordinal, own[0])) ??
     (thing && afterEvent(copy, thing.event, (isCut ? words.end : thing.end) - offset))
   );
+}
+
+/** "since Helsinki in July 2018": the date that stands right behind a contact is told with it. */
+function withItsDate({ text }: Copy, end: number, dates: readonly DateRead[]): number {
+  const date = dates.find(({ start }) => /^,?(?: in| on| of)? $/.test(text.slice(end, start)));
+  return date?.end ?? end;
 }
 
 /** "since Osaka that the two had met": what is counted is no part of since when. */

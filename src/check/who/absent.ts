@@ -135,6 +135,8 @@ export function isAbsentBehind(
   if (alone && person.former && leaders.length === 1 && row.length >= 2) return true;
   if (alone && facesOne(person, row, event)) return true;
   const named = own.filter(({ id }) => row.some((each) => each.id === id));
+  // "A and B sat with the American": beside one of his side who was there another one is told who was not.
+  if (way === 'took part' && named.length > 0) return true;
   const told = namedOf(side, person, sentence.read.sentence);
   const missing = own.filter((other) => !told.includes(other));
   const elsewhere = copy.sentences.some(({ read }) =>

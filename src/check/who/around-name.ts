@@ -6,7 +6,7 @@ import type { Sentence } from '../../reading/reading.js';
 import type { PersonTold } from './people-told.js';
 
 const OFFICE =
-  '(?:president|prime minister|premier|chancellor|minister|secretary(?:[ -]general)?|commissioner|chief|envoy|(?:high )?representative|king|queen|emir|prince|leader|head|chair(?:man|woman|person)?|adviser|advisor|speaker|director|governor|ambassador|negotiator|counterpart|host|guest|mediator)';
+  '(?:president|prime minister|premier|chancellor|minister|secretary(?:[ -]general)?|commissioner|chief|envoy|(?:high )?representative|king|queen|emir|prince|leader|head|chair(?:man|woman|person)?|adviser|advisor|speaker|director|governor|ambassador|negotiator|counterpart|host|guest|mediator)s?';
 const OPENS = new RegExp(
   `(?:^|[\\s("“—–-])((?:(?:the|its|their|his|her|then)\\s)?(?:[\\p{L}’'.-]+\\s){0,5}?${OFFICE}(?:\\sof(?:\\s[\\p{L}’'-]+){1,4}?)?,?\\s)$`,
   'iu',

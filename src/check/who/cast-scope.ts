@@ -22,6 +22,8 @@ export interface Scope {
   goesOn?: true;
   /** They are told within the journey that it was, and may have been one contact of several there. */
   onJourney?: true;
+  /** It is told beside another one: "a week after Xi received Carney on 16 January". */
+  aside?: true;
 }
 
 /** The contacts that a sentence tells of by their own words; where there is none, the one that it goes on about. */
@@ -41,7 +43,13 @@ export function scopesOf(sentence: BoundSentence, copy: Copy): Scope[] {
   }
   if (told.size > 0)
     return [
-      ...[...told].map(([event, references]) => ({ event, references })),
+      ...[...told].map(
+        ([event, references]): Scope => ({
+          event,
+          references,
+          ...(references.every(({ aside }) => aside) && { aside: true }),
+        }),
+      ),
       ...onJourneys(sentence),
     ];
   const behind = /\?\W*$/.test(sentence.read.sentence.text) ? undefined : goneOnIn(sentence, copy);
@@ -78,7 +86,10 @@ function isTold({ reference, binding }: BoundReference, { about }: BoundSentence
     binding.by !== 'focus' &&
     binding.event.status === reference.modality &&
     (reference.modality === 'held' || reference.modality === 'scheduled') &&
-    (!reference.aside || binding.event === about)
+    // "came a week after Xi received Carney in Beijing on 16 January": a day or a place of its own tells which.
+    (!reference.aside ||
+      binding.event === about ||
+      (binding.by !== 'features' && reference.dates.length + reference.places.length > 0))
   );
 }
 

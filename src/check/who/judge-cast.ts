@@ -17,13 +17,13 @@ import { gatheringOf, isOneTooMany, isOutsider, isUninvited, mayBeGuest } from '
 import { ofRemaining, type Side, sideOf } from './own-side.js';
 import { isSubjectOfTalks } from './party.js';
 import { isAnyLeader, type PersonTold, peopleTold, rowsOf } from './people-told.js';
-import { speaksToHim, tellsWhoFaced } from './taking-part.js';
+import { partOf, speaksToHim, tellsWhoFaced } from './taking-part.js';
 
 /** Judges those whom a sentence tells to have been there, one row of names after the other. */
 export function judgeCast(copy: Copy, given: BoundSentence): void {
   approveCast(copy, given);
   const { sentence: read } = given.read;
-  const about = given.about ?? (tellsWhoFaced(read) ? given.before : undefined);
+  const about = given.about ?? (tellsWhoWasThere(given, copy) ? given.before : undefined);
   const sentence: BoundSentence = { ...given, about };
   const scopes = scopesOf(sentence, copy);
   // No contact and no day: nobody is told to have been anywhere.
@@ -33,12 +33,28 @@ export function judgeCast(copy: Copy, given: BoundSentence): void {
     for (const person of row) judgeOne(copy, { person, row }, scopes, sentence);
 }
 
+/** "A led the Russian team", "Moscow had sent A": of no other contact than the one that the text was about. */
+function tellsWhoWasThere({ read, references }: BoundSentence, { record }: Copy): boolean {
+  if (tellsWhoFaced(read.sentence)) return true;
+  if (references.length + read.dates.length + read.places.length > 0) return false;
+  const { sentence } = read;
+  return rowsOf(sentence, peopleTold(sentence, record)).some(
+    (row) => partOf(sentence, row) === 'led',
+  );
+}
+
 function judgeOne(copy: Copy, told: Told, scopes: readonly Scope[], sentence: BoundSentence): void {
   const { person, row } = told;
   const people = peopleTold(sentence.read.sentence, copy.record);
   const part = wayOf(told, undefined, sentence);
   for (const scope of scopes) {
     const { event } = scope;
+    // "Four days after Madrid, Trump met Xi": who had the one was in no need of the other.
+    const hadOther = scopes.some(
+      (other) =>
+        other !== scope && person.id !== undefined && other.event.participants.includes(person.id),
+    );
+    if (scope.aside && hadOther) continue;
     const side = sideOf(ofRemaining(person, people, event), event, copy);
     if (side && isWrongIn(told, side, scope, sentence, copy) && !haveTheirOwn(row, event, copy))
       flagPerson(copy, person, side);

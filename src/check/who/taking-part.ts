@@ -63,6 +63,11 @@ const LED_BY = new RegExp(
   `\\b(?:(?:led|headed|fronted|represented|captained) (?:respectively )?by|${SIDE_NOUN},? under|['’]s,? under)\\s$`,
 );
 
+/** Before a name: "Moscow had sent A", and nowhere else than to the table. */
+const SENT =
+  /(?:^|[,;:]\s(?:and\s|while\s)?)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s(?:had\s)?(?:sent|dispatched|despatched|fielded)\s$/u;
+const ELSEWHERE_TO =
+  /^(?:,[^,;:]{2,60},)?\s(?:to|for|into)\b(?!\s(?:the\s)?(?:talks|table|meeting|summit|session|round))/u;
 /** Before a name: who is with the other. */
 const WITH =
   /\b[Ww]ith (?:him|her|them) (?:came|were|was|sat|stood|flew|travelled|traveled|arrived|there were)\s$|\b(?:hand in hand with|arm in arm with|side by side with|shoulder to shoulder with|face to face with|at (?:a|the|one|his|her) (?:[\p{L}-]+ )?table with|across (?:the table )?from|seated (?:beside|opposite|next to)|next to|opposite|beside|face[sd]?|facing|shook (?:the )?hands? (?:with|of)|the hand of|(?:received|welcomed|greeted|hosted|met) by|guests? of|in the company of)\s$|(?:^|[,;:]\s(?:and\s)?)(?:[Aa]cross|[Oo]pposite|[Ff]acing|[Bb]eside|[Nn]ext to|[Aa]t|[Ii]n|[Oo]n|[Aa]round|[Rr]ound)\b[^;:]{0,120}\s(?:sat|stood|were|was)\s$|\b[Aa]mong (?:those|them|the \p{Ll}+)\b[^;:]{0,80}\s(?:was|were)\s$/u;
@@ -140,6 +145,7 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
     return undefined;
   if (LED.test(after) || LED_BY.test(before) || row.some(({ speaks }) => speaks)) return 'led';
   if (FACED.test(before)) return 'led';
+  if (SENT.test(text.slice(0, at)) && !ELSEWHERE_TO.test(after)) return 'led';
   if (DONE_BY.test(before)) return 'took part';
   if (row.length >= 2 && AFTER_THEIRS.test(after)) return 'took part';
   if (isSeated(sentence, row)) return 'took part';
@@ -177,7 +183,12 @@ export function isSpokenOf({ text, start }: Sentence, row: readonly PersonTold[]
   if (!first || !last) return false;
   const before = text.slice(Math.max(0, first.from - start - REACH), first.from - start);
   const after = text.slice(last.to - start, last.to - start + REACH);
-  return NOT_ONESELF.test(before) || NOT_ONESELF_AFTER.test(after);
+  const spoken = NOT_ONESELF.exec(before)?.[0] ?? '';
+  // "then met his counterpart, A": what was done next, and no office of before.
+  const isDeed = spoken
+    .split(' ')
+    .some((word) => IRREGULAR.has(word) || NOW.has(word) || /ed$/.test(word));
+  return (spoken !== '' && !isDeed) || NOT_ONESELF_AFTER.test(after);
 }
 
 /** One who is spoken of as gone from office, absent, or in another's place. */

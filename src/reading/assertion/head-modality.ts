@@ -78,7 +78,11 @@ export function modalityOf(
   const preposition = sentence.words[first - 1]?.norm ?? '';
   // "agreed on a pipeline at a summit": but "agreed to meet at a summit" leaves it to come.
   const within =
-    noun && (/^(?:in|during)$/.test(preposition) || (preposition === 'at' && !leadsToDeed(before)));
+    noun &&
+    (/^(?:in|during)$/.test(preposition) ||
+      (preposition === 'at' && !leadsToDeed(before)) ||
+      // "discussed it over lunch"
+      (preposition === 'over' && MEALS.has(inside.at(-1) ?? '')));
   const near = [...before.filter((word) => !within || !AGREED.has(word)), ...inside];
 
   // "No meeting took place"
@@ -120,6 +124,8 @@ export function modalityOf(
   const planned = before.at(-2) === 'set' || before.some((word) => /^(?:is|are)$/.test(word));
   return planned ? 'scheduled' : 'hypothetical';
 }
+
+const MEALS = set('lunch dinner breakfast supper banquet meal tea coffee drinks');
 
 /** "agreed to meet at": the place is of what is to come; "getting goods to market was agreed at" has its "to" before. */
 function leadsToDeed(before: readonly string[]): boolean {

@@ -2,9 +2,9 @@
 import type { Mention } from '../../record/names.js';
 import type { Kind } from '../../record/schema.js';
 import { modalityOf, wireModality } from '../assertion/head-modality.js';
-import { measuresFrom } from '../dates/measured-from.js';
 import { AFTER_NAME } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
+import { isAside } from './aside.js';
 import { isContactNoun, isNoun, joinedTo } from './head-senses.js';
 import { CALLED_ON, IN_PERSON, NOUNS, REMOTE, VERBS, VIDEO } from './head-words.js';
 import { isCalledOn, isContactVerb } from './verb-senses.js';
@@ -31,7 +31,6 @@ const OTHER = new Set(
     ' ',
   ),
 );
-const ASIDE = new Set('since after before following until ahead'.split(' '));
 const MODIFIERS =
   /^(summit|phone|telephone|telephonic|video|virtual|online|bilateral|trilateral|direct|trade|peace|nuclear|official|formal|state|working|face|to|in|person|one|on|two|three|hour|long|minute|day|short|brief|lengthy|historic|rare|surprise|high|level|stakes|last|latest|most|recent|first|second|third|fourth|fifth|sixth|next|previous|earlier|presidential|leaders|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|todays|yesterdays|planned|scheduled|cancelled|canceled|postponed|proposed|expected|upcoming|possible|closed|door|secure|evening|morning|afternoon|night|weekend|\d+|economic|annual|warm|tense|friendly|productive|much|anticipated|long|awaited|final|latest|full|good|great|very|joint|shouting|round|of|their|new|fist|elbow|bear)$/;
 
@@ -296,44 +295,4 @@ function isCompound(sentence: Sentence, name: number, at: number): boolean {
 
 function hasPossessive(sentence: Sentence, first: number, at: number): boolean {
   return sentence.words.slice(Math.max(0, first - 1), at).some(({ text }) => /['’]s$/.test(text));
-}
-
-/** "Fresh from a call with Kallas, Araghchi met Fidan": where he comes from is not what is told. */
-function isFreshFrom({ words }: Sentence, first: number): boolean {
-  const opens = words
-    .slice(0, first)
-    .findIndex(
-      ({ norm, before }, at) =>
-        /^(?:fresh|straight|back|hot|home)$/.test(norm) &&
-        words[at + 1]?.norm === 'from' &&
-        (at === 0 || /[—–:]|-[ ]/.test(before)),
-    );
-  return (
-    opens >= 0 &&
-    first - opens < 8 &&
-    words.slice(first, first + 16).some(({ before }) => /^,/.test(before))
-  );
-}
-
-function isAside(sentence: Sentence, first: number, noun: boolean): boolean {
-  if (isFreshFrom(sentence, first)) return true;
-  for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
-    const word = sentence.words[at];
-    if (!word) return false;
-    const next = sentence.words[at + 1];
-    // "Four weeks before, over dinner": there it stands alone.
-    if (ASIDE.has(word.norm) && !/,/.test(next?.before ?? '')) return true;
-    if (measuresFrom(sentence, at)) return true;
-    // "after Trump and Putin had met"
-    const joinsNames =
-      word.norm === 'and' &&
-      /^\p{Lu}/u.test(next?.text ?? '') &&
-      /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '');
-    if (joinsNames) continue;
-    if (/^(at|than)$/.test(word.norm) && noun && at > 0 && !/[:—–]/.test(word.before)) return true;
-    if (/[,;:—(]/.test(sentence.words[at + 1]?.before ?? '')) return false;
-    if (noun && /^(held|had|in|during|spoke|made|took|on)$/.test(word.norm)) return false;
-    if (/^(and|but|that|which|said|when|while)$/.test(word.norm)) return false;
-  }
-  return false;
 }

@@ -7,6 +7,8 @@ export interface Medium {
   start: number;
   end: number;
   kinds: readonly Kind[];
+  /** Only the scene shows it; no words say by what means it was. */
+  shown?: true;
 }
 
 const LETTER: readonly Kind[] = ['letter'];
@@ -51,7 +53,12 @@ const SCENES: typeof MEDIA = [
 
 /** What was so only of another time, is to come, or is wished for. */
 const OPEN =
-  /\b(?:than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once|had(?!\s+\p{Lu}))\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
+  /\b(?:than|[Bb]efore|[Uu]ntil|to|would|could|may|might|should|will|want\w*|hope\w*|offer\w*|agree\w*|plan\w*|ready|willing|next|first|meet\w*|since|last|previously|once)\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
+
+/** The same of what had been, unless its day stands behind it: "had discussed it face to face on 2 October". */
+const HAD = /\bhad(?!\s+\p{Lu})\s+(?:[\p{L}’'-]+\s+){0,4}$/u;
+const ITS_DAY =
+  /^(?:\s(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3})?,?\s(?:on|in|early in|late in)\s(?:\p{Lu}\p{Ll}+day,?\s)?(?:\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\.?(?:\s\d|[,.;]|$))/u;
 
 /** "should be thrashed out at one table": what somebody wants, however far before it is said. */
 const SHOULD =
@@ -83,7 +90,10 @@ const known = new WeakMap<Sentence, Medium | undefined>();
  * Weaker than `mediumIn`: for sentences of which no word of contact tells another means.
  */
 export function mediumOfScene(sentence: Sentence): Medium | undefined {
-  return mediumIn(sentence) ?? read(sentence, SCENES);
+  const told = mediumIn(sentence);
+  if (told) return told;
+  const shown = read(sentence, SCENES);
+  return shown && { ...shown, shown: true };
 }
 
 function read({ text, start }: Sentence, media: typeof MEDIA): Medium | undefined {
@@ -92,6 +102,8 @@ function read({ text, start }: Sentence, media: typeof MEDIA): Medium | undefine
     for (const match of text.slice(0, 600).matchAll(pattern)) {
       const before = text.slice(0, match.index);
       if (OPEN.test(before.slice(-60)) || SHOULD.test(before)) return undefined;
+      const behind = text.slice(match.index + match[0].length);
+      if (HAD.test(before.slice(-60)) && !ITS_DAY.test(behind)) return undefined;
       if (NOT_SO.test(before.slice(-60))) continue;
       if (/^side/i.test(match[0]) && THINGS.test(before)) continue;
       if (TO_THE_PRESS.test(before)) continue;

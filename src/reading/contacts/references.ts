@@ -196,7 +196,7 @@ export function readSentence(
   }
   return {
     sentence,
-    references: told.map((reference) => withOwnMedium(reference, told)),
+    references: told.map((reference) => withOwnMedium(reference, told, sentence)),
     dates,
     places,
     spans,
@@ -229,7 +229,17 @@ const LEAVES =
   /\b(?:leaves?|left|departs?|departed|returns?|returned|flew|flies|heads|headed|goes|went)\b[^,;:.]{0,60}\bafter $/i;
 
 /** "after they had talked by phone Petro was in Caracas": the telephone is the other contact's. */
-function withOwnMedium({ medium, ...reference }: Reference, all: readonly Reference[]): Reference {
+function withOwnMedium(
+  { medium, ...reference }: Reference,
+  all: readonly Reference[],
+  sentence: Sentence,
+): Reference {
+  const clause = medium && clauseAt(sentence, medium.start);
+  const isIn = ({ start }: Pick<Reference, 'start'>) => clauseAt(sentence, start) === clause;
+  // "The visit came a month after they had talked face to face": of the contact that its clause tells.
+  const within = all.filter(isIn).length === 1 ? all.find(isIn) : undefined;
+  if (medium && within && all.length > 1)
+    return { ...reference, ...(within.start === reference.start && { medium }) };
   const taken =
     medium &&
     all.some(
