@@ -18,6 +18,7 @@ import { withoutOpenings } from './opening.js';
 import { pointsOf } from './points.js';
 import { asPublished, postedOn, withPublisher } from './publisher/as-published.js';
 import { withAuthorInFront } from './publisher/author-line.js';
+import { isDated } from './publisher/document.js';
 import { publisherOf } from './publisher/publisher.js';
 import { asTranscript } from './publisher/transcript.js';
 import { readoutsOf } from './readouts.js';
@@ -177,7 +178,7 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
     parties: [...main.parties],
     ...who,
     ...(from !== undefined && { from }),
-    ...whenOf(main, read, written, publisher?.dated || isTimed(dated)),
+    ...whenOf(main, read, written, publisher?.dated || isDated(sentences, dated) || isTimed(dated)),
     ...timeOf(main, read, record, written),
     ...(place && { place }),
     readouts: held ? readoutsOf(text, voiced, main, points.points, points.occurrence) : [],

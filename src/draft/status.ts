@@ -34,6 +34,9 @@ const WILL_BE =
 const CAME_TO =
   /^(?!.*\b(?:will|due|supposed|hoped|planned|meant|about|wanted|scheduled|expected|agreed|had)\b).*\b(?:was|were) in\b[^,;]{0,60}\bto $|^(?!.*\b(?:will|due|supposed|hoped|planned|meant|about|wanted|scheduled|expected|agreed|had)\b).*\b(?:flew|travelled|traveled|went|came|crossed|drove|journeyed|stopped)\b[^,;]{0,70}\bto $/u;
 
+const WILL_NOT =
+  /\b(?:will|wo|would) ?n[o'’]t (?:now |be )?(?:\p{L}+ing )?$|\b(?:is|are) not (?:now )?(?:to |going to |coming to |due to )?$/iu;
+
 /** Whether the main contact was held, is to come, or was called off. */
 export function statusOf(
   references: readonly Reference[],
@@ -57,6 +60,8 @@ export function statusOf(
     ((WAS_TO.test(said) || SET_FOR.test(said)) && IS_OFF.test(said))
   )
     return 'cancelled';
+  // "Déby will not travel to Niamey on Friday": who says so calls it off.
+  if (lead.modality === 'denied' && WILL_NOT.test(before)) return 'cancelled';
   if (WILL_BE.test(said)) return 'scheduled';
   const own = lead.dates.find(({ precision }) => precision === 'day')?.spans;
   if (DONE_AT.test(before)) return 'held';

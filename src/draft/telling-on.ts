@@ -93,6 +93,11 @@ const JOINT_TEXT =
 const TEXT_GOES_ON =
   /^(?:(?:in|under) it\b|(?:it|the (?:joint |common |final )?(?:text|document|statement|declaration|communiqu[eé]|memorandum|paper)) (?:also |further |then |again )?(?!(?:is|was|has|does|runs|comes|goes|remains|seems|appears|takes|looks)\b)\p{Ll}+s\b|(?:they|both|the (?:two|three|four)|all (?:two|three|four))\b[^,;]{0,30} (?:also |further )?(?:undertake|commit|pledge|promise|call for|agree|declare|welcome|condemn|reaffirm|ask|urge)\b)/iu;
 
+/** Whether words only go on with a text of all sides that was told of before. */
+export function textGoesOn(words: string): boolean {
+  return TEXT_GOES_ON.test(words);
+}
+
 const PUBLISHED =
   /^[^,;]{3,60}\b(?:published|issued|released|put out|given|gave|read out|circulated) (?:its|his|her|an?|the) (?:\p{L}+ )?(?:note|readout|account|summary|version|statement|communiqué|transcript)(?! (?:in which|that|saying|which))\b[^,;]{0,90}$/u;
 
@@ -100,9 +105,9 @@ const PUBLISHED =
 const DESCRIBES =
   /^(?:is|was|runs|ran|came|comes|gets|got|goes|went|follows|differs|reads|begins|opens)$/;
 
-/** "would be shelved", "had brought no map", "were to go": as one tells what another has told. */
+/** "would be shelved", "had brought no map", "were to go": as one tells what another has told; "was to have hosted" came to nothing. */
 const SHIFTED =
-  /^(?:(?!\b(?:is|are|was|were|has|have|will|did|does|said|says|met|spoke)\b)[^,;:."“]){0,60}?\b(?:would(?! like\b)|had (?!(?:(?:not|never|also|already|even) )*(?:met|spoken|talked|visited|arrived|flown|travell?ed|landed|left|last|first|to)\b)(?:been (?!(?:in|at|on|sworn|elected)\b))?\p{L}+|could|might|(?:was|were) to)\b/iu;
+  /^(?:(?!\b(?:is|are|was|were|has|have|will|did|does|said|says|met|spoke)\b)[^,;:."“]){0,60}?\b(?:would(?! like\b)|had (?!(?:(?:not|never|also|already|even) )*(?:planned to|hoped to|intended to|meant to|been (?:due|scheduled|expected|supposed|set|meant) to|met|spoken|talked|visited|arrived|flown|travell?ed|landed|left|last|first|to)\b)(?:been (?!(?:in|at|on|sworn|elected)\b))?\p{L}+|could|might|(?:was|were) to(?! have\b))\b/iu;
 
 /** The box in which a sentence lands that only its tense shows to be told on. */
 export function toldOnIn(
@@ -124,7 +129,7 @@ export function toldOnIn(
   const [told, more] = teller?.kind === 'parties' ? teller.parties : [];
   if (main.kind === 'letter' && /^in it\b/i.test(words) && told !== undefined && more === undefined)
     return told;
-  if (announced === 'all') return TEXT_GOES_ON.test(words) ? 'all' : undefined;
+  if (announced === 'all') return textGoesOn(words) ? 'all' : undefined;
   if (announced !== undefined) return announced;
   // "In a joint communiqué the pair called for a code. It also provides for ships."
   const said = before.attributed.filter(({ form }) => form !== 'told').at(-1);
@@ -132,7 +137,7 @@ export function toldOnIn(
     said?.voice.kind === 'all' &&
     said.manner === 'affirms' &&
     /^(?:in it|under it|it|the)\b/i.test(words) &&
-    TEXT_GOES_ON.test(words)
+    textGoesOn(words)
   )
     return 'all';
   if (!SHIFTED.test(words) || /\b(?:since|in) (?:19|20)\d\d\b/.test(words)) return undefined;

@@ -43,6 +43,69 @@ describe('speakers without a name', () => {
   });
 });
 
+describe('an office of which the text has two holders', () => {
+  it.each([
+    [
+      'The foreign ministers of Slovakia and Ukraine, Juraj Blanár and Andrii Sybiha, met in Uzhhorod on Thursday. Sybiha said that the rail link would be repaired. The minister added that transit was over. Blanár said that Slovakia would sell power. "It is a fair price," the minister said.',
+      ['UA', 'UA', 'SK', 'SK'],
+    ],
+    [
+      'Malta’s Prime Minister Robert Abela met Greek Prime Minister Kyriakos Mitsotakis in Valletta on Thursday. Abela said that Malta would take in 40 people. The prime minister added that boats would be turned round. Mitsotakis said that patrols would be joint. The prime minister insisted that no one would be pushed back.',
+      ['MT', 'MT', 'GR', 'GR'],
+    ],
+  ])('is whoever spoke last in it: %s', (text, expected) => {
+    expect(boxes(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'by the title of a knight and the given name',
+      'Sir Keir Starmer met Friedrich Merz in Hamburg on Thursday. Speaking afterwards, Sir Keir said that launchers would be bought.',
+      ['GB'],
+    ],
+    [
+      'by the letters of a house',
+      'Sri Lanka’s Anura Kumara Dissanayake met Mohamed Muizzu of the Maldives in Malé on Thursday, the President’s Media Division in Colombo said. The PMD said that tuna quotas were settled.',
+      ['LK'],
+    ],
+    [
+      'by the letters behind its name',
+      'Nigeria’s Bola Tinubu spoke by phone with Benin’s Patrice Talon on Thursday, Tinubu’s Media Unit (PMU) said. According to the PMU, gas would flow by May.',
+      ['NG'],
+    ],
+    [
+      'within an account that leads, though no record holds the name',
+      'Vladimir Putin spoke by phone with Tajikistan’s Emomali Rahmon on Thursday. According to the Kremlin, Rahmon described the situation on the border. The press service added that a fund would be opened.',
+      ['RU', 'RU'],
+    ],
+    [
+      'two of a row, with what they are besides',
+      'Spanish Prime Minister Pedro Sánchez and Morocco’s Aziz Akhannouch met in Tangier on Thursday and said the customs post would reopen.',
+      ['all'],
+    ],
+    [
+      'two before an apposition',
+      'The presidents of Ghana and Togo, John Mahama and Faure Gnassingbé, met in Lomé on Thursday and said that the border would open at night.',
+      ['all'],
+    ],
+    [
+      'nobody of what was to have been',
+      'A meeting between the presidents of Ecuador and Panama planned for Friday in Panama City has been called off, Quito said. Panama’s foreign ministry said that it would propose a date. President José Raúl Mulino was to have hosted Daniel Noboa at his palace.',
+      ['PA'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(boxes(text)).toEqual(expected);
+  });
+});
+
+it('calls off what somebody will not travel to', () => {
+  const text =
+    'Chad’s Mahamat Idriss Déby will not travel to Niamey on Wednesday, the Chadian presidency said.';
+  expect(draft(text)).toMatchObject({ status: 'cancelled', date: '2026-11-25' });
+});
+
 describe('the agency of a state', () => {
   it.each([
     'Jeddah, 18 November 2026, SPA -- Crown Prince Mohammed bin Salman received a phone call today from the King of Jordan. They reviewed joint water projects.',

@@ -10,6 +10,7 @@ import type { Voice } from '../../reading/voices/voices.js';
 import type { Day } from '../../record/calendar.js';
 import type { Publisher } from './by-line.js';
 import { isAtTable } from './document.js';
+import { isToPublic, saidOutside } from './outside.js';
 
 /** All stretches of the text as the publisher's own. */
 export function asPublished(
@@ -17,20 +18,22 @@ export function asPublished(
   sentences: readonly Sentence[],
   { voice, from, to, whole, closed }: Publisher,
 ): readonly (readonly Attributed[])[] {
+  const outside = saidOutside(attributions, sentences, voice);
   // An agency that quotes what others told the press tells the rest in nobody's name, as a newspaper does.
-  if (
-    !whole &&
-    attributions.some((some, index) => some.some((one) => isToPress(one, sentences[index])))
-  )
-    return attributions;
+  const toPublic = sentences.some((sentence, index) =>
+    attributions[index]?.some((one) => isToPublic(one, sentence)),
+  );
+  if (!whole && toPublic) return attributions;
   return sentences.map((sentence, index) => {
     const own = attributions[index] ?? [];
     if (index < from || index >= to) return whole && !(closed && index >= to) ? [] : own;
     if (!whole && own.length > 0)
       return own.map((one) =>
-        isOfOtherGuest(one, voice, sentence, sentences) ? { ...one, voice } : one,
+        !outside[index]?.includes(one) && isOfOtherGuest(one, voice, sentence, sentences)
+          ? { ...one, voice }
+          : one,
       );
-    const others = own.filter((one) => isOfAnother(one, voice, sentence));
+    const others = outside[index] ?? [];
     if (others.length > 0) return others;
     return [
       {
@@ -71,31 +74,6 @@ function isOfOtherGuest(
 function isIntroduced({ speaker }: Voice, [lead]: readonly Sentence[]): boolean {
   const names = speaker.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
   return names.length === 0 || names.some((name) => lead?.text.includes(name) === true);
-}
-
-/** "told Malaysian journalists", "wrote on X", "according to his spokesman" */
-function isToPress({ form, marker }: Attributed, sentence: Sentence | undefined): boolean {
-  if (form !== 'said' || !sentence) return false;
-  const { text, start } = sentence;
-  return TO_PRESS.test(text.slice(Math.max(0, marker.start - start), marker.end - start + 40));
-}
-
-const TO_PRESS =
-  /\b(?:told (?:\p{L}+ ){0,3}(?:journalists|reporters|media|newsmen|the press)|to (?:journalists|reporters)|news conference|press conference|podcast)\b/iu;
-
-/** "Helsinki's own note says", below Brussels's: what another's house says is not told by the publisher. */
-function isOfAnother(
-  { voice, form, marker }: Attributed,
-  publisher: Voice,
-  { start, text }: Sentence,
-): boolean {
-  const named = text.slice(marker.start - start, marker.end - start);
-  return (
-    form === 'said' &&
-    voice.kind === 'parties' &&
-    !voice.parties.some((party) => publisher.parties.includes(party)) &&
-    /\b(?:own|readout|account|note|communiqué|version|spokes(?:man|woman|person))\b/i.test(named)
-  );
 }
 
 /** "I spoke with": whoever publishes is one of the sides; the day of the post is not that of the contact. */

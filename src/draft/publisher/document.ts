@@ -6,7 +6,7 @@ import { outletIn } from '../../reading/voices/voice-outlets.js';
 import type { Voice } from '../../reading/voices/voices.js';
 import { wordsOf } from '../../record/words.js';
 import { isHeading } from './by-line.js';
-import { hasVerb, houseOf, isForm } from './house-words.js';
+import { hasVerb, houseOf, isForm, isHouseAlone } from './house-words.js';
 
 /** So many lines may stand over a text. */
 const MOST_HEADINGS = 8;
@@ -27,8 +27,8 @@ export interface Page {
   to: number;
   /** Where a note to newsrooms begins. */
   note?: number;
-  /** How much shows that it is no news story: what it is, whose, a day by itself, of what it is. */
-  signs: { form: boolean; house: boolean; day: boolean; matter: boolean };
+  /** How much shows that it is no news story: what it is, whose, a house's name on a line of its own, a day by itself, of what it is. */
+  signs: { form: boolean; house: boolean; headed: boolean; day: boolean; matter: boolean };
 }
 
 export function pageIn(
@@ -54,10 +54,17 @@ export function pageIn(
     signs: {
       form: headings.some(isForm),
       house: letterhead.length > 0,
+      headed: headings.some(isHouseAlone),
       day: [...headings, ...foot].some((line) => isDayLine(line) || isTitledWithDay(line)),
       matter: headings.some(isMatter),
     },
   };
+}
+
+/** Whether a day stands by itself over or below a text that a house heads: what it tells without one was on that day. */
+export function isDated(sentences: readonly Sentence[], dated: readonly Sentence[]): boolean {
+  const signs = pageIn(sentences, dated)?.signs;
+  return signs?.day === true && (signs.matter || signs.form || signs.headed);
 }
 
 /** "18 May 2026, Akorda", "Posted On: 14 OCT 2026 8:41PM by PIB Delhi", "News | 12.03.2026": a day by itself. */
@@ -95,24 +102,21 @@ export function isNews(
   const heads = dated.slice(0, Math.max(3, page.from + 1));
   if (heads.some(({ text }) => AUTHOR.test(text.trim()))) return true;
   if (dated.slice(0, page.from + 1).some(isOfOutlet)) return true;
-  // "Arab Republic of Egypt / Presidency": no headline stands above it, so it is no page of a newspaper.
-  const plain =
-    page.letterhead.length > 1 &&
-    page.headings.every(
-      (line) => isForm(line) || isDayLine(line) || isMatter(line) || houseOf(line) !== undefined,
-    );
   const told = attributions
     .slice(page.from, page.to)
     .flat()
     .filter(({ form, voice, marker }) => form === 'said' && !isAtTable(voice, sentences, marker));
+  if (sentences.slice(page.from, page.to).some(({ text }) => UNANSWERED.test(text))) return true;
   return told.some(({ voice }) => {
     if (voice.kind === 'independent') return true;
-    // A house does not tell that it has told, but its spokesman may.
-    if (isOwn(voice)) return !page.signs.form && !plain;
-    // Below a letterhead another house's own account may stand beside the release.
-    return !(plain && voice.kind === 'unknown') && !(page.signs.form && page.signs.house);
+    // A newspaper quotes whoever tells it; a page that names its house may quote the house, and another's account.
+    return !(page.signs.form || page.signs.headed) || !(page.signs.house || isOwn(voice));
   });
 }
+
+/** "The Élysée did not respond": who writes so has asked, as no house does. */
+const UNANSWERED =
+  /\b(?:(?:did|has|have|had)(?: not|n[’']t)|declined to) (?:immediately )?(?:respond|comment|reply|repl|return|answer)/i;
 
 const AUTHOR =
   /^by (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:,|\band\b|in \p{Lu}|$)|\b(?:correspondent|political editor|staff (?:writer|reporter))\b/iu;

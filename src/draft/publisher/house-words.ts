@@ -54,6 +54,9 @@ export function isJoint(line: Sentence): boolean {
 
 /** The part of a heading that can be somebody's name: "Foreign Ministry of Japan" of "Foreign Ministry of Japan: Telephone talk with". */
 export function houseOf(line: Sentence): Sentence | undefined {
+  // "A Downing Street spokesperson said:" names whose the text below it is.
+  const verb = line.words.at(-1)?.norm === 'said' ? line.words.length - 1 : -1;
+  if (verb > 0) return houseOf(until(line, verb));
   const colon = line.words.findIndex(
     ({ before }, at) => /^:\s/.test(before) && line.words.slice(0, at).some(isHouseWord),
   );
@@ -65,6 +68,17 @@ export function houseOf(line: Sentence): Sentence | undefined {
   // "White House says …" is a headline.
   if (hasVerb(own) || named.words.length === 0) return undefined;
   return isHouse(named) || (isForm(own) && named.mentions.length > 0) ? named : undefined;
+}
+
+/** "Prime Minister's Office", "STATE HOUSE, NAIROBI": a line that is a house's name, and no headline about it. */
+export function isHouseAlone(line: Sentence): boolean {
+  return (
+    line.words.length <= 12 &&
+    line.words.every(({ text }) =>
+      /^(?:\p{Lu}|\d)|^(?:of|the|and|for|de|du|la|del)$/u.test(text),
+    ) &&
+    houseOf(line)?.words.length === line.words.length
+  );
 }
 
 function until(line: Sentence, at: number): Sentence {

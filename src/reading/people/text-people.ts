@@ -5,46 +5,13 @@ import { normOf } from '../../record/words.js';
 import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { partiesOf, personOf, type Voice } from '../voices/voices.js';
+import { normsOf, officeIn } from './office-names.js';
 import { pairOf } from './pair.js';
 import { strangersIn } from './strangers.js';
 import { isWoman } from './women.js';
 
 /** More names than this no article brings in; beyond it they are not remembered. */
 const MOST_PEOPLE = 500;
-
-/** Offices by which somebody is meant who was named elsewhere, the longer ones first. */
-const OFFICES: readonly (readonly string[])[] = [
-  'deputy prime minister',
-  'vice president',
-  'vice premier',
-  'prime minister',
-  'foreign minister',
-  'foreign secretary',
-  'defence minister',
-  'defense minister',
-  'finance minister',
-  'trade minister',
-  'crown prince',
-  'supreme leader',
-  'chief adviser',
-  'chief executive',
-  'state counsellor',
-  'high representative',
-  'governor general',
-  'secretary of state',
-  'secretary general',
-  'president',
-  'premier',
-  'chancellor',
-  'taoiseach',
-  'emir',
-  'sultan',
-  'king',
-  'queen',
-  'pope',
-].map((office) => office.split(' '));
-
-const SAME: Readonly<Record<string, string>> = { premier: 'prime minister' };
 
 /** States by what they are called beside their name. */
 const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -90,6 +57,8 @@ interface Found {
 export class TextPeople {
   readonly #names = new Map<string, Voice | undefined>();
   readonly #offices = new Map<string, Voice | undefined>();
+  /** What each is called by office: "foreign minister", "prime minister". */
+  readonly #titles = new Map<string, Set<string>>();
   readonly #parties = new Set<string>();
   /** "the Union", "the League": organisations by the last word of their name. */
   readonly #houses = new Map<string, string>();
@@ -117,6 +86,7 @@ export class TextPeople {
       for (const part of parts) this.#put(this.#names, part, voice, part === family);
     }
     for (const { title, party, name } of strangers) {
+      if (title !== undefined) this.#call(normsOf(name).at(-1) ?? '', title);
       const office = title === undefined ? undefined : officeIn(normsOf(title));
       const known = party ?? this.byName(partsOf(name).at(-1) ?? '')?.parties[0];
       if (office !== undefined && known !== undefined)
@@ -148,6 +118,7 @@ export class TextPeople {
         // "Lars Løkke Rasmussen" is "Løkke" again.
         for (const part of partsOf(person.name).slice(1, -1)) this.#put(this.#names, part, voice);
         for (const { title } of person.offices.slice(-1)) {
+          this.#call(id, title);
           const office = officeIn(normsOf(title));
           if (office !== undefined) this.#put(this.#offices, office, voice);
         }
@@ -225,6 +196,18 @@ export class TextPeople {
   shares(norms: readonly string[]): boolean {
     const office = norms.includes('the') ? officeIn(norms) : undefined;
     return office !== undefined && this.#offices.has(office) && !this.#offices.get(office);
+  }
+
+  /** Whether somebody who speaks is called so: "the minister", "the president". */
+  holds(voice: Voice, norms: readonly string[]): boolean {
+    const office = officeIn(norms);
+    return [...(this.#titles.get(whoIs(voice)) ?? [])].some((title) => {
+      const words = normsOf(title);
+      if (office !== undefined) return officeIn(words) === office;
+      return norms.some(
+        (norm) => norm === 'minister' && words.includes(norm) && !words.includes('prime'),
+      );
+    });
   }
 
   /** Who is spoken of first in a sentence before a place in it. */
@@ -305,6 +288,10 @@ export class TextPeople {
     return undefined;
   }
 
+  #call(who: string, title: string): void {
+    this.#titles.set(who, (this.#titles.get(who) ?? new Set()).add(title));
+  }
+
   /** What two of different parties are called is nobody's; a family name wins over a first name. */
   #put(map: Map<string, Voice | undefined>, key: string, voice: Voice, over = false): void {
     const known = map.get(key);
@@ -327,22 +314,9 @@ function lastOfName(text: string): string | undefined {
     : undefined;
 }
 
-function normsOf(text: string): string[] {
-  return text.split(/[\s-]+/).map(normOf);
-}
-
 function partsOf(name: string): string[] {
   return name
     .split(/[\s-]+/)
     .map(normOf)
     .filter((part) => part.length > 2 && !NO_NAME.test(part));
-}
-
-function officeIn(norms: readonly string[]): string | undefined {
-  const office = OFFICES.find((words) =>
-    norms.some((_, at) =>
-      words.every((word, step) => norms[at + step] === word || norms[at + step] === `${word}s`),
-    ),
-  )?.join(' ');
-  return office === undefined ? undefined : (SAME[office] ?? office);
 }

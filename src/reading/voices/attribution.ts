@@ -11,8 +11,10 @@ import {
   isListed,
   isQuote,
   isTurn,
+  opensAgain,
   textAfter,
 } from './carrying.js';
+import { learnLetters } from './learn-strangers.js';
 import { type Marker, markersIn } from './markers/markers.js';
 import { isHouse } from './pointing-back.js';
 import { stretchesOf } from './stretches.js';
@@ -62,13 +64,17 @@ export function attributionsOf(
   let headingOf: Attributed | undefined;
   let turnOf: Attributed | undefined;
   sentences.forEach((sentence, index) => {
-    const opensInQuote = inQuoteAfter(gapBefore(sentence, sentences[index - 1]), quoted);
+    const gap = gapBefore(sentence, sentences[index - 1]);
+    const again = quoted && opensAgain(gap);
+    const opensInQuote = again || inQuoteAfter(gap, quoted);
+    const goesOn = again || (opensInQuote && index > 0 && !/["“«]/.test(gap));
     quoted = inQuoteAfter(sentence.text, opensInQuote);
-    const goesOn =
-      opensInQuote && index > 0 && !/["“«]/.test(gapBefore(sentence, sentences[index - 1]));
     const stretches = stretchesOf(sentence, index, markersIn(sentence, speakers, record), record);
     const apart = /\n\s*\n/.test(sentence.words[0]?.before ?? '');
-    if (apart && !isListed(sentence)) headingOf = undefined;
+    // "A spokesperson said:", a blank line, and the quotation.
+    const previous = sentences[index - 1];
+    const introduced = opensInQuote && !goesOn && previous && isHeading(previous, sentence);
+    if (apart && !isListed(sentence) && !introduced) headingOf = undefined;
     if (/[\n\r]/.test(sentence.words[0]?.before ?? '')) turnOf = undefined;
     const carrier = goesOn
       ? quoteOf
@@ -97,6 +103,9 @@ export function attributionsOf(
         if (/["“]/.test(gapBefore(earlier, sentences[back - 1]) + earlier.text)) break;
       }
     }
+    for (const { form, voice, marker } of stretches)
+      if (form === 'said' && (voice.kind === 'parties' || voice.kind === 'unknown'))
+        learnLetters(sentence, marker.start, marker.end, voice, speakers);
     const last = stretches.at(-1);
     if (isTurn(sentence, last)) turnOf = last;
     else if (last?.form === 'said' && last.voice.parties.join() !== turnOf?.voice.parties.join())
@@ -162,7 +171,8 @@ export function attributionAt(
   return attributions.find(({ start, end }) => start <= offset && offset < end);
 }
 
-function carriedOver(from: Attributed, sentence: Sentence, index: number): Attributed {
+/** A sentence that goes on in the voice of another. */
+export function carriedOver(from: Attributed, sentence: Sentence, index: number): Attributed {
   return {
     ...from,
     sentence: index,

@@ -2,7 +2,7 @@
 import type { ContactRecord } from '../../record/record.js';
 import type { Sentence } from '../reading.js';
 import type { Attributed } from './attribution.js';
-import { ACCOUNT_NOUNS } from './say-words.js';
+import { ACCOUNT_NOUNS, SAYING } from './say-words.js';
 import { namesIn, type Speakers, type Voice, voiceIn } from './voices.js';
 
 /** "The Kremlin:" on a line of its own: what stands below it is told by the Kremlin. */
@@ -12,7 +12,7 @@ export function headingIn(
   speakers: Speakers,
   record: ContactRecord,
 ): Attributed | undefined {
-  const voice = voiceIn(sentence, 0, sentence.words.length - 1, speakers, record);
+  const voice = voiceIn(sentence, 0, namedUntil(sentence), speakers, record);
   if (!voice || voice.kind === 'unknown') return undefined;
   // "Georgia, Azerbaijan ministers meet in Batumi - key points:" tells of two, and is nobody's word.
   const joint = /\b(?:both|joint|all|common|shared|agreed)\b|\bthe (?:two|three|four)\b/i;
@@ -27,6 +27,13 @@ export function headingIn(
     form: 'said',
     marker: { start, end },
   };
+}
+
+/** "A Downing Street spokesperson said:": the last word of who speaks, before the verb that ends the line. */
+function namedUntil({ words }: Sentence): number {
+  const last = words.length - 1;
+  const verb = words.findLastIndex(({ norm }) => SAYING.has(norm));
+  return verb > 0 && last - verb <= 3 ? verb - 1 : last;
 }
 
 /** Names and offices, and no verb. */
@@ -99,6 +106,11 @@ export function isHeading(sentence: Sentence, next: Sentence | undefined): boole
     opening.some(({ norm }) => ACCOUNT_NOUNS.has(norm) || norm === 'list') &&
     sentence.mentions.some(({ first }) => first < 8)
   );
+}
+
+/** A quotation over paragraphs opens each of them with a mark, and closes only the last. */
+export function opensAgain(gap: string): boolean {
+  return /[\n\r]\s*["“«]$/.test(gap);
 }
 
 export function inQuoteAfter(text: string, quoted: boolean): boolean {

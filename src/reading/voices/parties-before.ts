@@ -1,5 +1,7 @@
 /** Whom a sentence has named before a place in it: who may be meant by "they", "he" or "the ministry" there. */
+import type { Mention, Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
+import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
 import type { Sentence } from '../reading.js';
 import { partiesOf, personOf } from './parties.js';
 
@@ -59,6 +61,37 @@ export function partyInterrupted(
 /** "Macron, he said, had offered two": whoever "he" is, he is not the one whose verb is interrupted. */
 export function isInserted({ words, mentions }: Sentence, from: number): boolean {
   return /^,\s*$/.test(words[from]?.before ?? '') && mentions.some(({ last }) => last === from - 1);
+}
+
+/** So many words may stand between two names of a row, titles and given names left out. */
+const NEXT_IN_ROW = 4;
+
+/** The parties of names in a row, and the last that is joined to it: "Pedro Sánchez and Morocco's Akhannouch". */
+export function inOneRow(
+  first: Mention,
+  rest: readonly Mention[],
+  sentence: Sentence,
+  record: ContactRecord,
+): { parties: string[]; last: Mention } {
+  const parties = partiesOf(first, record);
+  let last = first;
+  let at = first.last;
+  for (const name of rest) {
+    const between = sentence.words.slice(at + 1, name.first).filter((word) => !isOfName(word));
+    if (between.length >= NEXT_IN_ROW) break;
+    const own = partiesOf(name, record);
+    if (joins(sentence, at, name.first)) last = name;
+    // "Spanish Prime Minister Pedro Sánchez" is one of the row.
+    else if (own.length === 0 || own.some((party) => !parties.includes(party))) break;
+    parties.push(...own);
+    at = name.last;
+  }
+  return { parties, last };
+}
+
+/** "Foreign Minister Espen Barth Eide and his": what goes with a name and is none. */
+function isOfName({ text, norm }: Word): boolean {
+  return /^\p{Lu}/u.test(text) || OFFICES.has(norm) || OFFICE_PARTS.has(norm);
 }
 
 /** Whether two names stand in one row. */

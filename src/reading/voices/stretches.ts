@@ -7,6 +7,7 @@ import type { Sentence } from '../reading.js';
 import type { Attributed } from './attribution.js';
 import type { Marker } from './markers/markers.js';
 import { partiesOf, personOf } from './parties.js';
+import { isHouse } from './pointing-back.js';
 import { MOUTHPIECES } from './say-words.js';
 import type { Voice } from './voices.js';
 
@@ -204,10 +205,15 @@ function isWithin(before: Attributed, { voice, start }: Marker, sentence: Senten
     before.form === 'said' &&
     before.voice.kind === 'parties' &&
     before.voice.person === undefined &&
-    (voice.person !== undefined || voice.kind === 'all' || voice.parties.length > 1) &&
+    (isSomebody(voice) || voice.kind === 'all' || voice.parties.length > 1) &&
     before.marker.start === before.start &&
     /^[,:\s]*$/.test(between)
   );
+}
+
+/** A person, and no house or state. */
+function isSomebody(voice: Voice): boolean {
+  return voice.person !== undefined || (voice.kind === 'parties' && !isHouse(voice));
 }
 
 /** "…, Xi wrote, according to KCNA": he wrote it to his peer, and the agency tells it. */

@@ -1,6 +1,6 @@
 /** Whose words: the voice that a phrase such as "the Foreign Ministry in Seoul" names. */
 import { isOrdinary } from '../../record/names/ordinary.js';
-import type { Word } from '../../record/names.js';
+
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import type { TextPeople } from '../people/text-people.js';
@@ -8,18 +8,19 @@ import type { Sentence } from '../reading.js';
 import { anonymityOf, houseWithin, isDocument, isSameDocument } from './anonymous.js';
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
+import { learnStrangers } from './learn-strangers.js';
 import { isObjectName, isOtherOf } from './object-names.js';
 import { bodyIn } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
+  inOneRow,
   isInserted,
   joinedPeople,
-  joins,
   partyInterrupted,
   partySpeaking,
 } from './parties-before.js';
 import { houseThere, pointedAt } from './pointing-back.js';
-import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS } from './say-words.js';
+import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS, SAYING } from './say-words.js';
 import { isJointText, isOfGoBetweens, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
 import {
@@ -81,6 +82,10 @@ const SPOKESMAN = /^(?:spox|spokes(?:man|woman|person)|aide|adviser|advisor)$/;
 
 /** So many words behind an office those may stand who hold it. */
 const APPOSED = 4;
+
+/** "the minister", "the foreign secretary", and no house of theirs. */
+const OFFICE_ALONE =
+  /^(?:but |and )?the (?:\S+ ){0,3}(?:minister|secretary|president|premier|chancellor|king|queen|emir|sultan|prince|leader|adviser|taoiseach|pope)$/;
 
 /** The voice that the words [from, to] name; undefined where they name none. */
 export function voiceIn(
@@ -161,13 +166,7 @@ export function voiceIn(
     if (isPress(first, sentence, to)) return voice('independent');
     // "Starmer's host", "Xi's opposite number": the other, and the text says who that is.
     if (isOtherOf(first, sentence, to)) return voice('unknown');
-    const parties = partiesOf(first, record);
-    let last = first;
-    for (const name of rest) {
-      if (name.first - last.last > 4 || !joins(sentence, last.last, name.first)) break;
-      parties.push(...partiesOf(name, record));
-      last = name;
-    }
+    const { parties, last } = inOneRow(first, rest, sentence, record);
     const unique = [...new Set(parties)];
     const seated = governmentIn(rest, norms, sentence, record);
     if (seated !== undefined && parties.every((party) => party.length > 2))
@@ -206,7 +205,8 @@ export function voiceIn(
       // "per Tinubu spox Bayo Onanuga": his name is known from now on.
       if (norms.some((norm) => SPOKESMAN.test(norm)))
         learnStrangers(words, from, sentence, known, speakers);
-      return { ...known, speaker };
+      // Of a house by its letters, which may be anybody's, its name tells more.
+      return known.kind === 'unknown' ? { ...known } : { ...known, speaker };
     }
   }
   // "Naypyitaw's state television", where nobody knows the name, is not whoever spoke last.
@@ -239,6 +239,15 @@ export function voiceIn(
   // "the Prime Minister's Office said in Jerusalem", in a text with two prime ministers
   const there = houseThere(norms, sentence, from);
   if (there) return there;
+  // "the minister added", of two: whoever spoke last, where he is one.
+  const again =
+    OFFICE_ALONE.test(norms.join(' ')) &&
+    [from - 1, to + 1, to + 2].some((at) => SAYING.has(sentence.words[at]?.norm ?? '')) &&
+    speakers.last &&
+    speakers.people.holds(speakers.last, norms)
+      ? speakers.last
+      : undefined;
+  if (again) return { ...again };
   // "both his guests", "the prime minister" of a text with two
   if (
     norms.some((norm) => /^(?:guests|visitors|hosts)$/.test(norm)) ||
@@ -330,21 +339,4 @@ export function voiceIn(
   if (words.some((word, index) => isName(word, index + from === 0 && words.length > 2)))
     return voice('unknown');
   return undefined;
-}
-
-/** Remembers the names beside a voice that no record holds. */
-export function learnStrangers(
-  words: readonly Word[],
-  from: number,
-  sentence: Sentence,
-  voice: Voice,
-  speakers: Speakers,
-): void {
-  words.forEach((word, index) => {
-    const at = from + index;
-    const named = sentence.mentions.some(({ first, last }) => first <= at && at <= last);
-    if (!named && isName(word, at === 0) && speakers.strangers.size < 500) {
-      speakers.strangers.set(word.norm, voice);
-    }
-  });
 }

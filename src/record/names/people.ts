@@ -17,6 +17,9 @@ export interface PersonalName {
   familyFirst: boolean;
 }
 
+/** Titles that stand before the given name. */
+const KNIGHTED = /^(?:sir|dame)$/;
+
 const ARTICLES = new Set(['al', 'el', 'as', 'ash', 'at', 'ad', 'an', 'ul']);
 
 /** A name's parts: what is before the family name, or after it where it comes first. */
@@ -84,6 +87,9 @@ export function spellingsOf(
   for (const alias of person.aliases) {
     const words = split(alias);
     spellings.push({ words, form: 'alias' });
+    // Who is "Sir Keir Starmer" is "Sir Keir" again.
+    if (KNIGHTED.test(words[0] ?? '') && words.length > 2)
+      spellings.push({ words: words.slice(0, 2), form: 'alias' });
     // "Zelensky" for Zelenskyy is a family name as well, and stands behind the given one.
     if (words.length === 1 && !familyFirst && given.length > 0)
       full(...given.slice(0, 1), ...words);

@@ -33,8 +33,17 @@ export function ofClause(
   const verb = [...Array(12).keys()]
     .map((step) => from + 1 + step)
     .find((word) => word < at && (spoken.hasVerb(word, word + 1) || isPast(spoken.norm(word))));
-  const voice = verb === undefined ? undefined : subjectOf(spoken, verb, 0)?.voice;
+  const voice =
+    (verb === undefined ? undefined : subjectOf(spoken, verb, 0)?.voice) ??
+    (joined && isPast(spoken.norm(from)) ? beforeApposition(spoken, from) : undefined);
   return voice?.kind === 'parties' ? { voice, from: at } : undefined;
+}
+
+/** "The foreign ministers of Norway and Sweden, Eide and Stenergard, spoke and announced that": whom the sentence begins with. */
+function beforeApposition(spoken: SpokenSentence, verb: number): Voice | undefined {
+  if (!/^,\s*$/.test(spoken.before(verb))) return undefined;
+  const comma = spoken.range(0, verb).findIndex((_, at) => at > 0 && /,/.test(spoken.before(at)));
+  return comma > 0 ? spoken.voice(0, comma - 1) : undefined;
 }
 
 /**

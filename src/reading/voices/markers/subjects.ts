@@ -1,9 +1,10 @@
 /** Who speaks beside a verb: before it, behind it, and across what is put in between. */
 import { strangersIn } from '../../people/strangers.js';
+import { learnStrangers } from '../learn-strangers.js';
 import { isKindAlone } from '../organisations.js';
 import { ACCOUNT_NOUNS, CLAUSE_JOINTS, OFFICE_NOUNS } from '../say-words.js';
 import type { Voice } from '../voices.js';
-import { learnStrangers, namesIn, partiesOf } from '../voices.js';
+import { namesIn, partiesOf } from '../voices.js';
 import { apposedStart, isInterposed, relativeBefore } from './insertions.js';
 import { endOfPhrase, firstOf, namesOnly, subjectStart } from './phrases.js';
 import type { SpokenSentence } from './spoken-sentence.js';
