@@ -1,6 +1,8 @@
 /** A sentence in clauses that each claim one thing, and what a clause does with a subject. */
 
 import { isPast } from '../reading/assertion/tense.js';
+import { clauseTree } from '../reading/clauses/clauses.js';
+import { ADVERBS, PREPOSITIONS } from '../reading/grammar-words.js';
 import type { Sentence } from '../reading/reading.js';
 import { CLAUSE_JOINTS } from '../reading/voices/say-words.js';
 import type { Mention, Word } from '../record/names.js';
@@ -58,7 +60,8 @@ export function clausesOf(sentence: Sentence): Clause[] {
       told ||
       asked ||
       (/^(and|but)$/.test(word.norm) &&
-        (startsSubject(sentence, at + 1) || startsClause(sentence, at)) &&
+        (startsSubject(sentence, at + 1) || startsClause(sentence, at) || isBeside(sentence, at)) &&
+        !isCorrected(sentence, at) &&
         // "the summit of Trump and Putin was put off": two names are one subject until a verb has come.
         !joinsNames(sentence, previous, at));
     if (strong || joint) cuts.push(at);
@@ -196,6 +199,45 @@ function startsClause({ words, mentions }: Sentence, at: number): boolean {
     .slice(0, stop === -1 ? behind.length : stop)
     .some(({ norm }, step) => step > 0 && AUXILIARY.test(norm));
 }
+
+/** "was not put back but called off": what is told apart from what is not so. */
+function isCorrected({ words }: Sentence, at: number): boolean {
+  if (words[at]?.norm !== 'but' || words[at]?.before !== ' ') return false;
+  const from = words.findLastIndex(({ before }, index) => index < at && /[,;:—]/.test(before));
+  return words.slice(Math.max(from, at - 6, 0), at).some(({ norm }) => norm === 'not');
+}
+
+/** "…, and deep differences over the island remained": with a verb on both sides of the comma. */
+function isBeside(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  if (!/,/.test(words[at]?.before ?? '')) return false;
+  const { of } = clauseTree(sentence);
+  const { joint, from, verb } = of[at] ?? {};
+  if (joint === 'coordinate' && from === at && verb !== undefined) return true;
+  const opens = words[at + 1]?.norm ?? '';
+  if (PREPOSITIONS.has(opens) || ADVERBS.has(opens) || isPast(opens) || /[^r]ing$/.test(opens))
+    return false;
+  const end = words.findIndex(
+    ({ before, norm }, index) => index > at && (/[,;:—]/.test(before) || STOPS.test(norm)),
+  );
+  const rest = words.slice(at + 2, end === -1 ? words.length : end);
+  return (
+    words.slice(0, at).some(({ norm }) => isVerb(norm)) &&
+    rest.some(
+      ({ norm }, step) =>
+        (AUXILIARY.test(norm) || LASTING.test(norm)) &&
+        !NO_VERB_BEHIND.test(rest[step - 1]?.norm ?? ''),
+    )
+  );
+}
+
+const STOPS =
+  /^(?:and|or|that|which|who|whose|what|when|while|where|if|because|as|after|before|until|since)$/;
+/** "to be continued", "the wounded" */
+const NO_VERB_BEHIND =
+  /^(?:be|been|being|to|the|a|an|its|their|his|her|and|or|of|in|on|for|with)$|ly$/;
+/** With these as its verb a clause needs no object. */
+const LASTING = /^(?:remain|continue|persist|exist|endure|stay|stand|linger)(?:s|e?d)?$|^stood$/;
 
 const OPENS_SUBJECT =
   /^(?:the|an?|its|their|his|her|no|not|none|every|everybody|everyone|each|all|nobody)$/;

@@ -163,9 +163,7 @@ describe('told in nobody’s name, or in the wrong one', () => {
     ],
     [
       'Modi and Trump spoke on 2 February 2026. India is to stop buying Russian oil, and traders in Mumbai have been told to look elsewhere.',
-      [
-        'unattributed: India is to stop buying Russian oil, and traders in Mumbai have been told to look elsewhere',
-      ],
+      ['unattributed: India is to stop buying Russian oil'],
     ],
     // In a side's name, with more behind it.
     [

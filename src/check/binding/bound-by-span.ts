@@ -17,6 +17,8 @@ const LONGEST_ROUGH = 1200;
 /** So far a fair span may be off; and so far off no other contact may lie. */
 const FAIR = 0.15;
 const ALONE = 0.3;
+/** What is told as "almost" or "just over" so long is hardly on the other side of it. */
+const NO_MORE = 0.05;
 
 /** "Less than four weeks" is more than two of them, "over a week" less than another half. */
 const UNDER = 0.6;
@@ -48,12 +50,13 @@ function meantBySpan(
   ownDay: Day | undefined,
 ): ContactEvent | undefined {
   const { reference, parties, binding } = bound;
-  const [span] = reference.spans;
+  const span = reference.spans[0] ?? spanBeside(reference, sentence);
   if (!span || binding.state !== 'unsure' || reference.dates.length > 0 || parties.length !== 2)
     return undefined;
   if (reference.modality !== 'held') return undefined;
-  const days = daysMeant(span) ?? roughlyMeant(span, reference);
   const other = measuredFrom(span, sentence, reference.aside);
+  const sure = other !== undefined && !reference.spans.includes(span);
+  const days = daysMeant(span) ?? roughlyMeant(span, reference, sure);
   const ago = span.direction === 'ago' && reference.people.length >= 2 ? ownDay : undefined;
   const from = other ? spanOf(other.when).first : (ago ?? dayOfNews(bound, sentence, ownDay));
   if (!days || !from) return undefined;
@@ -81,6 +84,23 @@ function meantBySpan(
     : undefined;
 }
 
+/**
+ * A span that is not the contact's own: "The call came two months after their SUMMIT" leads to what is told
+ * beside the main contact, "Nine months before the summit, ministers MEETING in Lomé" away from it.
+ */
+function spanBeside(
+  { aside, start }: Reference,
+  { read, references }: BoundSentence,
+): SpanRead | undefined {
+  const way = aside ? 'after' : 'before';
+  const span = read.spans.findLast(({ direction, end }) => direction === way && end <= start);
+  const first = span && references.find(({ reference }) => reference.start >= span.end);
+  if (aside) return first?.reference.start === start ? span : undefined;
+  return first?.reference.aside && first.reference.start < start && eventOf(first)
+    ? span
+    : undefined;
+}
+
 /** Whether it lies as many days or weeks before as the copy says, to the day or nearly so. */
 function isExactly({ unit, days }: SpanRead, { when }: ContactEvent, from: Day): boolean {
   const day = addDays(from, -Math.round(days));
@@ -100,21 +120,17 @@ interface Days {
 /** "six months after they had met in Vienna": of words that say how they met. */
 function roughlyMeant(
   { unit, days, hedge, direction }: SpanRead,
-  { strict, otherTime, aside }: Reference,
+  { strict, otherTime, aside, people }: Reference,
+  sure: boolean,
 ): Days | undefined {
   if ((unit !== 'month' && unit !== 'year') || days > LONGEST_ROUGH || days < LONGEST / 2)
     return undefined;
-  if (
-    hedge === 'under' ||
-    hedge === 'over' ||
-    direction === 'ago' ||
-    !strict ||
-    !(otherTime || aside)
-  )
-    return undefined;
+  if (direction === 'ago' || !(otherTime || aside || sure)) return undefined;
+  if (!strict && people.length < 2) return undefined;
+  // "almost four months" is no more than four, "just over three" no less than three.
   const around = (share: number): Days => ({
-    least: Math.round(days * (1 - share)),
-    most: Math.round(days * (1 + share)),
+    least: Math.round(days * (hedge === 'over' ? 1 - NO_MORE : 1 - share)),
+    most: Math.round(days * (hedge === 'under' ? 1 + NO_MORE : 1 + share)),
   });
   return { ...around(ALONE), fair: around(FAIR) };
 }
@@ -129,10 +145,13 @@ function daysMeant({ unit, days, hedge }: SpanRead): Days | undefined {
   return { least: told - slack, most: told + slack };
 }
 
+const POINTS_BACK =
+  /^(?:But |And )?(?:That|This|It|Which) (?:was|is|came|comes|followed|fell|took place)\s$/;
+
 /** "six days after they had met": from the contact of the sentence; "four weeks before": from that of the text. */
 function measuredFrom(
-  { text }: SpanRead,
-  { references, before }: BoundSentence,
+  { text, start, end }: SpanRead,
+  { references, before, read: { sentence } }: BoundSentence,
   aside: boolean,
 ): ContactEvent | undefined {
   if (/\b(?:after|since|following)$/i.test(text) && aside) {
@@ -143,9 +162,15 @@ function measuredFrom(
         .filter((event) => event !== undefined),
     );
     const [main] = mains;
+    // "That was three months after they had met in Gyeongju": from what the sentence before told.
+    if (mains.size === 0 && POINTS_BACK.test(sentence.text.slice(0, start - sentence.start)))
+      return before;
     return mains.size === 1 ? main : undefined;
   }
-  return /\b(?:before|earlier|previously)$/i.test(text) && !aside ? before : undefined;
+  if (!/\b(?:before|earlier|previously)$/i.test(text) || aside) return undefined;
+  // "Nine months before the summit, ministers meeting in Lomé": from the one that the span leads to.
+  const next = references.find(({ reference }) => reference.start >= end);
+  return (next?.reference.aside && eventOf(next)) || before;
 }
 
 /**

@@ -165,8 +165,10 @@ export function boundSentences(
       before: goneOn,
     };
   });
-  const again = secondReading(toldBefore(boundBySpan(bound, record, ownDay ? written : undefined)));
-  return [...withNews(again, record, written)];
+  const today = ownDay ? written : undefined;
+  const again = secondReading(toldBefore(boundBySpan(bound, record, today)));
+  // What the second reading has bound may be what a span leads to.
+  return [...withNews(boundBySpan(again, record, today), record, written)];
 }
 
 /** "The conversation came a day after a call between A and B": those are the other one's. */

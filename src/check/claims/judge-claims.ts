@@ -1,5 +1,6 @@
 /** What copy tells of a contact's content against who stands behind it on the record. */
 
+import { PREPOSITIONS } from '../../reading/grammar-words.js';
 import { type Attributed, attributionAt } from '../../reading/voices/attribution.js';
 import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
@@ -20,7 +21,7 @@ import { type Match, matchesOf } from './likeness/match.js';
 import { withMatter } from './likeness/subject-matter.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
-import { meantBy } from './pointing.js';
+import { meantBy, withPlaces } from './pointing.js';
 import { isAnnounced } from './teller/announced.js';
 import { behind, mayBlame, saysOwnWords } from './teller/claim-voices.js';
 import { isSureVoice } from './teller/sure-voice.js';
@@ -33,6 +34,10 @@ const SAME = 0.62;
 
 /** So much of a clause without a verb must be in the statement. */
 const HEADED = 0.7;
+
+/** "The call lasted an hour", "They met alone": of the contact itself. */
+const OF_CONTACT =
+  /^(?:The )?(?:\p{Ll}+ )?(?:call|meeting|talks|summit|visit|conversation|session|round|encounter|dinner)\b|\b(?:met|spoke|talked|sat)\b/u;
 
 /** Nothing of a statement is left to be told by another clause. */
 const ALL_OF_IT = 0.95;
@@ -150,18 +155,21 @@ function judgeClause(
   const [first, last] = [own.words[0], own.words.at(-1)];
   const content = first && last ? text.slice(first.start, last.end) : words;
   if (isNoClaim(words, content, attributed !== undefined) || isQuestion(sentence)) return;
-  const told = withoutContact(own, sentence, event, copy.record);
+  const told = withPlaces(withoutContact(own, sentence, event, copy.record), copy, sentence);
   const asker =
     initiativeIn(own.words, own.mentions, event, copy.record) ??
     reasonGiven(sentence, clause, event, copy, attributed);
   const how = takesUp(words);
   const { record } = copy;
+  const hasDeed = hasVerb(told.words);
+  // "conferred over a plan of 20 points": with no verb but the contact's own it tells what was spoken of.
+  const bare = !hasDeed && asker === undefined && told.words.length < own.words.length;
   const plain = claimOf(told.words, told.mentions, event, record, asker);
   const said =
     asker === undefined ? withMatter(plain, told.words, told.mentions, event, record) : plain;
   const claim = {
     ...said,
-    topical: said.topical || how === 'discussing',
+    topical: said.topical || bare || how === 'discussing',
     // In somebody's words it may be told in any tense.
     open: said.open || attributed !== undefined,
     meant: meantBy(told.words, copy, sentence, event),
@@ -171,7 +179,17 @@ function judgeClause(
   const discussing = how === 'discussing' && topics.length > 0;
   const best = sureMatch(matches, event);
   // "Nine years of invitations": a heading tells nothing that was.
-  if (best && !attributed && best.precision < HEADED && !hasVerb(told.words)) return;
+  if (best && !attributed && !hasDeed && best.precision < HEADED) return;
+  if (
+    best &&
+    bare &&
+    !best.topical &&
+    best.recall < ALL_OF_IT &&
+    !OF_CONTACT.test(best.statement.text)
+  )
+    return;
+  // "In the South China Sea, which Beijing claims": where something else is.
+  if (!hasVerb(own.words) && PREPOSITIONS.has(own.words[0]?.norm ?? '')) return;
   if (!sure) {
     // Nobody of the contact is named: only what is nearly the statement's own words is held against it.
     if (

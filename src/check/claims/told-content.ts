@@ -21,6 +21,7 @@ const COMPLEMENT = new Set(
   'with between of and on in at from by the his her their phone telephone video'.split(' '),
 );
 const OPENER = new Set('when as after while once before during in at on following'.split(' '));
+const HELPING = /^(?:had|has|have|having)$/;
 const TEMPORAL = new Set('when as after once before'.split(' '));
 /** Verbs of contact take no words before them along. */
 const VERBAL =
@@ -63,6 +64,9 @@ export function withoutContact(
     const last = words.findLastIndex(({ end }) => end <= reference.end);
     if (first === -1 || last < first) continue;
     mark(reference);
+    // "had conferred": a helping verb with nothing left to help.
+    for (let index = first - 1; HELPING.test(words[index]?.norm ?? ''); index -= 1)
+      gone[index] = true;
     const subject = wordsOfSubject(words, at, first, last);
     if (opensWithIt(words, first)) {
       const comma = words.findIndex(({ before }, index) => index > last && /,/.test(before));

@@ -92,7 +92,7 @@ function isJourneyFor({ words, modality }: Reference, between: string): boolean 
   return (
     modality === 'held' &&
     /^(?:flew|travelled|traveled|came|went|drove|journeyed|returned|sailed|rode)\b/i.test(words) &&
-    /^\s(?:(?:back|down|up|over|out|on|straight)\s)?(?:to|into|in)\s[^,;:.]{2,50}\sto\s$/.test(
+    /^\s(?:(?:back|down|up|over|out|on|straight)\s)?(?:to|into|in)\s[^,;:.]{2,50}\s(?:to|for(?:\s(?:a|the|an|more|fresh|further|urgent))?)\s$/.test(
       between,
     )
   );

@@ -14,6 +14,9 @@ const SETTLING = new Set(['agree', 'decide']);
  */
 export function answers(one: Claim, other: Claim): boolean {
   if (isInitiative(one) && isInitiative(other)) return true;
+  // "North Korea set off its largest bomb" is no word on who condemned that.
+  const stand = standIn(other);
+  if (stand && !isTold([stand], one)) return false;
   const [mine, theirs] = [substanceOf(one), substanceOf(other)];
   if (mine.length === 0 || theirs.length === 0) return true;
   // "Russian oil was a third of what India took" is no word on an end of it.
@@ -22,6 +25,17 @@ export function answers(one: Claim, other: Claim): boolean {
     isTold(mine, other) ||
     isTold(theirs, one) ||
     (one.flow !== undefined && other.flow !== undefined)
+  );
+}
+
+/** Classes of acts by which somebody takes a stand on what is so in any case. */
+const ATTITUDES = new Set(['criticise', 'praise', 'congratulate', 'thank', 'worry', 'raise']);
+
+function standIn({ units, predicate }: Claim): Unit | undefined {
+  return units.find(
+    (unit) =>
+      (predicate.size === 0 || predicate.has(unit)) &&
+      unit.concepts.some((concept) => ATTITUDES.has(concept)),
   );
 }
 

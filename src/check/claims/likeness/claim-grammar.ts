@@ -30,6 +30,8 @@ export function mayAct(words: readonly Word[], { first, last, form }: Mention): 
     : before;
   // "Between Delhi and Islamabad", "at Paris": governed, unless the clause opens with it as its scene.
   if (GOVERNED.has(far)) return false;
+  // "Supplying Kyiv with missiles would harm relations": to whom it is done.
+  if (first === 1 && /[^r]ing$/.test(before) && meaningAt(words, 0).verbal) return false;
   const next = words[last + 1];
   // "US measures could be eased": a name that stands before a noun as its nation's adjective would.
   if (/^\p{Lu}{2,}$/u.test(words[last]?.text ?? '') && isCommonNoun(words, last + 1)) return false;

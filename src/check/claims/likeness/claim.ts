@@ -89,6 +89,8 @@ const OWN_NAME = 0.3;
 const OUTSIDE_NAME = 1.1;
 const TOPIC = 1;
 const NUMBER = 0.8;
+/** A number, and that it is so much in the hundred. */
+export const PERCENT = 1.8;
 const PEOPLE = 0.7;
 
 /** "only some of the sanctions", and no "not only of some" */
@@ -168,6 +170,7 @@ export function claimOf(
         if (!own.verbal || mention.last > mention.first) index = mention.last;
       } else {
         put(index, {
+          concepts: mention.form === 'adjective' ? [] : landIn(words, mention),
           senses: name.senses,
           weight: name.outside ? OUTSIDE_NAME : OWN_NAME,
           outside: name.outside,
@@ -184,7 +187,7 @@ export function claimOf(
     const quantity = quantityAt(words, index);
     if (quantity) {
       quantities.add(quantity.value);
-      put(index, { stems: [`#${quantity.value}`], weight: NUMBER });
+      put(index, { stems: [`#${quantity.value}`], weight: quantity.percent ? PERCENT : NUMBER });
       index += quantity.length - 1;
       continue;
     }
@@ -275,6 +278,11 @@ function wordsIn(words: readonly Word[], { first, last }: Mention): string[] {
   for (let index = first; index <= last; index += 1)
     found.push(...meaningAt(words, index).concepts);
   return found;
+}
+
+/** "the island" is what the record has as Greenland. */
+function landIn(words: readonly Word[], mention: Mention): string[] {
+  return wordsIn(words, mention).filter((concept) => concept === 'island');
 }
 
 function stemsIn(words: readonly Word[], { first, last }: Mention): string[] {

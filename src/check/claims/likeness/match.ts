@@ -4,7 +4,7 @@ import type { ContactRecord } from '../../../record/record.js';
 import type { ContactEvent, Statement } from '../../../record/schema.js';
 import { likest, likestOf } from './alike.js';
 import { answers } from './answer.js';
-import type { Claim, Unit } from './claim.js';
+import { type Claim, PERCENT, type Unit } from './claim.js';
 import { stem } from './concepts/concepts.js';
 import { contradict, isOdd, otherPolarity } from './contradict.js';
 import { statementClaims } from './statement-claims.js';
@@ -181,7 +181,7 @@ function likeness(
     if (own.other) taken.add(own.other);
     content += weight * like;
     if (unit.weight < LIGHT) continue;
-    shared += 1;
+    shared += unit.weight >= PERCENT ? 2 : 1;
     if (unit.thing) things += 1;
     else if (unit.act) acts += 1;
     if (unit.nominal && !unit.thing) nominals += 1;

@@ -17,7 +17,9 @@ export function isOpen(words: readonly Word[], units: readonly Unit[]): boolean 
     words.some(
       ({ norm, text }, at) =>
         (MODAL.has(norm) && text !== 'May') ||
-        (norm === 'to' && TO_BE.test(words[at - 1]?.norm ?? '')),
+        (norm === 'to' && TO_BE.test(words[at - 1]?.norm ?? '')) ||
+        // "is bringing down its duty"
+        (/^(?:is|are)$/.test(norm) && /[^r]ing$/.test(words[at + 1]?.norm ?? '')),
     ) ||
     // "no compromise on a plan was found": a plan that is there promises nothing.
     units.some(

@@ -12,7 +12,7 @@ const STOP = new Set(
   mr us we our i my one took take place held got get did does do raised issue issues question
   matter matters topic topics subject monday tuesday wednesday thursday friday saturday sunday conversation conversations
   american chinese man men himself herself themselves itself host counterpart guest even just too neither nor well still yet also because since crown prince king emir sheikh chancellor vice capital capitals
-  time times another him whose what where how why those through forth now ever rest thing things anything something subjects list lists like ways`.split(
+  time times another him whose what where how why those through forth now ever rest thing things anything something subjects list lists like ways case cases`.split(
     /\s+/,
   ),
 );
@@ -28,6 +28,13 @@ export function isPlain(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
   if (norm === 'own')
     return /['’]s?$|^(?:its|his|her|their|our|my)$/i.test(words[at - 1]?.text ?? '');
+  // "In return China will cut it"
+  if (
+    norm === 'return' &&
+    words[at - 1]?.norm === 'in' &&
+    !/^(?:for|to)$/.test(words[at + 1]?.norm ?? '')
+  )
+    return true;
   return (STOP.has(norm) || norm.length < 2) && !isMay(words, at);
 }
 

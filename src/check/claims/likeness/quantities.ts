@@ -55,6 +55,8 @@ export interface Quantity {
   value: number;
   /** How many words it takes. */
   length: number;
+  /** Whether it is so much in the hundred, which tells more than a bare number. */
+  percent: boolean;
 }
 
 /** The quantity that begins at a word; none for a day, a year or "the two leaders". */
@@ -67,11 +69,13 @@ export function quantityAt(words: readonly Word[], at: number): Quantity | undef
       /^an?$/.test(next) || (next === 'of' && /^an?$/.test(words[at + 2]?.norm ?? ''));
     const skip = next === 'of' ? 3 : 2;
     const scale = article ? SCALES.get(words[at + skip]?.norm ?? '') : undefined;
-    return scale === undefined ? undefined : { value: part * scale, length: skip + 1 };
+    return scale === undefined
+      ? undefined
+      : { value: part * scale, length: skip + 1, percent: false };
   }
   // "a thousand prisoners"
   const one = SCALES.get(next);
-  if (norm === 'a' && one !== undefined) return { value: one, length: 2 };
+  if (norm === 'a' && one !== undefined) return { value: one, length: 2, percent: false };
   const figure = /^\d[\d,]*(?:\.\d+)?$/.test(norm.replace(/(?:st|nd|rd|th)$/, ''))
     ? Number(words[at]?.text.replace(/,/g, '').replace(/(?:st|nd|rd|th)$/, ''))
     : UNITS.get(norm);
@@ -87,7 +91,16 @@ export function quantityAt(words: readonly Word[], at: number): Quantity | undef
     length += 1;
     scale = SCALES.get(words[at + length]?.norm ?? '');
   }
-  return { value, length };
+  const percent = percentAt(words, at + length);
+  return { value, length: length + (percent ?? 0), percent: percent !== undefined };
+}
+
+/** Behind "15" the words of "per cent", none for its sign; undefined where it is none. */
+function percentAt(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  if (word?.norm === 'per' && words[at + 1]?.norm === 'cent') return 2;
+  if (/^(?:percent|pct)$/.test(word?.norm ?? '')) return 1;
+  return word?.before.startsWith('%') ? 0 : undefined;
 }
 
 /** "the two agreed" */

@@ -39,7 +39,7 @@ const DEED_AND_THING: readonly (readonly [weight: number, score: number])[] = [
 
 /** What differs by no more is as good. */
 const EQUAL = 0.02;
-const HALF = 0.48;
+const HALF = 0.5;
 /** Of two clauses that are parts of what is told, so much must be alike: "in common" is in many things. */
 const LEAST_OF_PART = 0.6;
 /** Of a clause that tells what was spoken of, so much must be the subject; and so much of the subject be told. */

@@ -34,6 +34,8 @@ const HIS_VERSION =
 const AS_WELL = /^(?:so|nor|neither) (?:is|are|was|were|do|does|did|has|have|had|will|would)\b/i;
 const OF_BOTH = /^(?:\p{Lu}\S* ){1,2}and (?:\p{Lu}\S*[ :]){1,2}/u;
 const GOES_ON = /^(?:he|she|it|they|the two|both|also|among)\b/i;
+/** "Venezuela came up too, and so did the oil market": one more of what was told. */
+const ADDS = /\b(?:too|also|as well|so (?:did|was|were))\b/i;
 const TAKES_UP = /^(?:that|this|so|thus|the words?|it was)\b/i;
 const VERSION = /^(?:version|telling|tellings|versions|line|side|points|words|story)$/;
 
@@ -73,7 +75,8 @@ export function isBetweenWords(
 ): boolean {
   const index = copy.sentences.indexOf(bound);
   const [before, next] = [copy.sentences[index - 1], copy.sentences[index + 1]];
-  if (!before || !next || !GOES_ON.test(textOf(copy, index))) return false;
+  if (!before || !next || !(GOES_ON.test(textOf(copy, index)) || ADDS.test(textOf(copy, index))))
+    return false;
   if (endsParagraph(copy, before, bound) || endsParagraph(copy, bound, next)) return false;
   return [before.read.attributed.at(-1), next.read.attributed[0]].every(
     (each) =>

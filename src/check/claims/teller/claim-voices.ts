@@ -13,11 +13,25 @@ export function saysOwnWords(attributed: Attributed, statement: Statement, copy:
   const speaker = person === undefined || house ? undefined : copy.record.people.get(person);
   return (
     speaker !== undefined &&
+    !isToPublic(attributed, copy) &&
     new RegExp(`^(?:${escapeRegExp(speaker.family)}|${escapeRegExp(speaker.name)})\\b`).test(
       statement.text,
     )
   );
 }
+
+/** "wrote on Truth Social that", "told reporters that": no words at the table. */
+function isToPublic({ marker }: Attributed, { text }: Copy): boolean {
+  const said = text.slice(marker.start, marker.end + LONGEST_HEARER);
+  const [verb = ''] = said.slice(marker.end - marker.start - LONGEST_VERB).split(/[.;:]/, 1);
+  return PUBLICLY.test(verb);
+}
+
+/** "lawmakers in parliament" */
+const LONGEST_HEARER = 24;
+const LONGEST_VERB = 8;
+const PUBLICLY =
+  /\b(?:wrote|posted|tweeted)\b|\btold (?:the |a |his |her |\p{Ll}+ )?(?:reporters|journalists|press|media|parliament|lawmakers|newspaper|broadcaster|television|congress)\b|\bsaid (?:later |afterwards )?(?:on|in) (?:Truth Social|X\b|a post|an interview|a statement|social media|parliament)/u;
 
 const HOUSE =
   /\b(?:office|ministry|palace|presidency|government|spokes\w+|aides?|advis[eo]rs?|readout|account|statement|version|summary|post)\b/i;

@@ -6,7 +6,7 @@
 import { isPast } from '../../../reading/assertion/tense.js';
 import { datelineEnd } from '../../../reading/dates/dateline.js';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS } from '../../../reading/grammar-words.js';
-import { partiesOf } from '../../../reading/voices/voices.js';
+import { partiesOf, personOf } from '../../../reading/voices/voices.js';
 import type { Mention, Word } from '../../../record/names.js';
 import type { Statement } from '../../../record/schema.js';
 import { wordsOf } from '../../../record/words.js';
@@ -64,7 +64,7 @@ export function isFramedBy(
   // "Word that they would meet again came from Delhi alone"
   if (words[edge]?.norm === 'that' && CONTENTS.test(words[edge - 1]?.norm ?? ''))
     return sides.some(({ first }) => !isJoinedAt(words, mentions, first));
-  if (isForThem(words, sides)) return true;
+  if (isForThem(words, sides) || isSummedUp(words, sides)) return true;
   if (edge <= from) return false;
   // "Ask London, and there was progress"
   if (
@@ -87,13 +87,37 @@ export function isFramedBy(
   );
 }
 
-/** "At their best, relations are for Xi": to whom it is so, at the end. */
+/** "At their best, relations are for Xi", "they were for Zelenskyy fully agreed": to whom it is so. */
 function isForThem(words: readonly Word[], sides: readonly Mention[]): boolean {
   return sides.some(
-    ({ first, last }) =>
-      last === words.length - 1 &&
-      words[first - 1]?.norm === 'for' &&
-      /^(?:is|are|was|were)$/.test(words[first - 2]?.norm ?? ''),
+    (mention) =>
+      (mention.last === words.length - 1 || personOf(mention) !== undefined) &&
+      isGovernedByFor(words, mention),
+  );
+}
+
+/** ": that is Trump's sum", "; so runs Kyiv's version": what stands before, and whose it is. */
+function isSummedUp(words: readonly Word[], sides: readonly Mention[]): boolean {
+  return sides.some((mention) => {
+    if (!isWhose(words, mention)) return false;
+    const at = words.findLastIndex(
+      ({ before }, index) => index <= mention.first && /[,:;—–]/.test(before),
+    );
+    return (
+      mention.first - at <= LONGEST_SUM &&
+      /^(?:that|this|so|thus|such) (?:is|was|are|were|runs|ran|goes|went)\b/.test(
+        `${words[at]?.norm} ${words[at + 1]?.norm}`,
+      )
+    );
+  });
+}
+
+/** "that is President Donald" before "Trump's sum" */
+const LONGEST_SUM = 6;
+
+function isGovernedByFor(words: readonly Word[], { first }: Mention): boolean {
+  return (
+    words[first - 1]?.norm === 'for' && /^(?:is|are|was|were)$/.test(words[first - 2]?.norm ?? '')
   );
 }
 

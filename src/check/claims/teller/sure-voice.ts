@@ -32,9 +32,11 @@ export function isSureVoice(
   if (/\b(?:according to|in the words of)\b/i.test(beside)) return false;
   if (voice.kind === 'all' && !isWordOfAll(copy, sentence, marker.end)) return false;
   // "Trump's own post on his call": who is named speaks, whatever is his.
-  const names = sentence.read.sentence.mentions.some(({ first }) => {
+  const names = sentence.read.sentence.mentions.some(({ first, senses }) => {
     const at = sentence.read.sentence.words[first]?.start ?? 0;
-    return marker.start <= at && at < marker.end;
+    // "the national security adviser": what he advises on is nobody's name.
+    const isSomebody = senses.some(({ kind }) => kind !== 'topic');
+    return isSomebody && marker.start <= at && at < marker.end;
   });
   // "the Egyptian presidency said in its own summary"
   const house = voice.speaker

@@ -17,7 +17,7 @@ const DEEDS = set(`
   exempt export extend extradite fail fight finance fly free fund gain get give go grant greet halt halve hand have help hold host
   impose import inform initial interfere invest invite join keep leave lend let lift lose make meddle mediate meet monitor move
   nominate offer open order own pay permit phone pick place plan play postpone prepare press propose provide push put quit
-  raise reach receive refuse reject release remain repeat request restore resume return ring ship shut sell send set shake sign sit
+  raise reach receive refuse reject release remain repeat request restore resume return ring seek ship shut sell send set shake sign sit
   spend stand start stay step stop suggest supply suspend swap take telephone test threaten trade train transfer transport travel try undertake
   urge visit voice walk want welcome win withdraw brief reopen rebuild lead learn become turn lay lower speed change swear shelter host`);
 /** Classes of acts that one person does to another, in whatever word; to praise or to warn may be said to anybody. */

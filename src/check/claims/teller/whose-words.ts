@@ -121,7 +121,11 @@ function goesOnTelling(
     if (last?.kind === 'all') return false;
     if (last?.kind === 'parties') return last.parties.some((party) => voices.includes(party));
     const isTold = read.sentence.words.some(
-      ({ norm }, index) => !SAYING.has(norm) && !TELLING.has(norm) && isSign(read, index),
+      ({ norm }, index) =>
+        !SAYING.has(norm) &&
+        !TELLING.has(norm) &&
+        isSign(read, index) &&
+        !isOneOfSeveral(read.sentence, index),
     );
     if (last !== undefined || isTold) return true;
     // A sentence of somebody else's deeds, told plainly, ends it.
@@ -129,6 +133,18 @@ function goesOnTelling(
       return false;
   }
   return false;
+}
+
+/** "gave two versions of it": neither of them is told by that. */
+function isOneOfSeveral({ words }: Sentence, at: number): boolean {
+  return (
+    /^(?:versions|accounts|readouts|statements)$/.test(words[at]?.norm ?? '') &&
+    [1, 2].some((back) =>
+      /^(?:two|three|both|different|differing|rival|competing|conflicting|contradictory)$/.test(
+        words[at - back]?.norm ?? '',
+      ),
+    )
+  );
 }
 
 /** "He was shocked", "It had taken long": of the one who tells. */
@@ -180,6 +196,8 @@ function isSign(read: ReadSentence, at: number): boolean {
 /** "in its own words", "on his aides' count", "came the Chinese reply": somebody's, by whatever leads to it. */
 function isViewOf({ words, mentions }: Sentence, at: number): boolean {
   const norm = words[at]?.norm ?? '';
+  // "The city was Trump's suggestion": what he proposed.
+  if (norm === 'suggestion') return false;
   if (!VIEWS.has(norm) && !READINGS.has(norm) && !REPLIES.test(norm)) return false;
   const [before, far] = [words[at - 1], words[at - 2]];
   const whose =

@@ -19,11 +19,11 @@ const STAGED =
 
 /** With "that" they tell what was done, known or proven, and not what somebody says. */
 const NO_SPEECH =
-  /^(?:agree|decid|determin|resolv|ensur|cancel|postpon|scrap|shelv|delay|mean|show|prov|demonstrat|see|saw|find|found|learn|discover|know|knew|mak|made|guarante|arrang|understand|understood|requir|hear|heard|vot|sign|pass|fear|happen|turn|left$|leaves$|return|arriv|walk|came|comes|went|flew)/;
+  /^(?:agree|settl|decid|determin|resolv|ensur|cancel|postpon|scrap|shelv|delay|mean|show|prov|demonstrat|see|saw|find|found|learn|discover|know|knew|mak|made|guarante|arrang|understand|understood|requir|hear|heard|vot|sign|pass|fear|happen|turn|left$|leaves$|return|arriv|walk|came|comes|went|flew)/;
 
 /** Between two commas one moves, or does so, without a word. */
 const MOVING =
-  /^(?:left|came|went|arriv|depart|return|flew|met|land|travel|visit|call|phon|spoke|talk|follow|attend|join|open|clos|end|start|began|resign|die|win|won|lost|fell|rose|sat|stood|walk|consult|confer|convers|gather|negotiat|wrote|writ|sent|send)/;
+  /^(?:left|came|went|arriv|conven|assembl|includ|dined|lunch|shook|depart|return|flew|met|land|travel|visit|call|phon|spoke|talk|follow|attend|join|open|clos|end|start|began|resign|die|win|won|lost|fell|rose|sat|stood|walk|consult|confer|convers|gather|negotiat|wrote|writ|sent|send)/;
 
 /** Verbs of saying behind "would" and "could". */
 const PLAIN_SAYING = set(

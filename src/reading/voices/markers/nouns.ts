@@ -60,6 +60,8 @@ function isReading(spoken: SpokenSentence, at: number, free: number): Found {
   const word = WORDS.test(spoken.norm(at)) && ends;
   if (!(READINGS.has(spoken.norm(at)) || word) || !isOwned(spoken, at)) return undefined;
   const from = nounPhraseStart(spoken, at, free);
+  // "The choice of the city was Trump's suggestion": what he proposed, and no word on it.
+  if (spoken.norm(at) === 'suggestion' && !spoken.hasVerb(0, from - 1)) return undefined;
   const points =
     (ends && BE.has(spoken.norm(from - 1)) && from - 1 > free) ||
     (/^(is|was|at|such|so)$/.test(spoken.norm(from - 1)) &&

@@ -27,6 +27,13 @@ const SPOKEN = new Set(
   ),
 );
 
+/** What somebody has who wants a thing, and not who tells of it. */
+const PROPOSALS = new Set(
+  'idea choice proposal suggestion initiative offer invitation request plan wish doing decision thought notion plans'.split(
+    ' ',
+  ),
+);
+
 /** So many words of a source are looked at behind its "so" or "as". */
 const REACH = 8;
 
@@ -141,6 +148,9 @@ function isTheirs(spoken: SpokenSentence, at: number): Found {
     ({ first }) => first === at + 1 || (first === at + 2 && spoken.norm(at + 1) === 'the'),
   );
   if (!name || !/['’]s?$/.test(spoken.text(name.last, name.last))) return undefined;
+  // "The choice of the city was Trump's suggestion", "the idea was Trump's": what he proposed, and no word on it.
+  const act = spoken.norm(name.last + 1) === 'suggestion' && !spoken.hasVerb(0, at);
+  if (act || spoken.range(0, at).some((norm) => PROPOSALS.has(norm))) return undefined;
   const claimed = READINGS.has(spoken.norm(name.last + 1)) && endsBefore(spoken, name.last + 2);
   const last = claimed ? name.last + 1 : name.last;
   if (!claimed && !endsBefore(spoken, last + 1)) return undefined;

@@ -1,4 +1,5 @@
 /** What the words of a point mean, by classes: whether two words tell much the same, or the contrary. */
+import { isPast } from '../../../../reading/assertion/tense.js';
 import type { Word } from '../../../../record/names.js';
 import { ACTS } from './acts.js';
 import { CHANGES, CONTRARY } from './changes.js';
@@ -150,6 +151,8 @@ function standsAt({ words: parts }: Phrase, text: readonly Word[], at: number): 
 /** "take the complex apart", "put the plan off" */
 function isParted({ words: parts }: Phrase, text: readonly Word[], at: number): boolean {
   const [, particle = ''] = parts;
+  // "had conferred over a plan": it only helps the verb behind it.
+  if (parts[0] === 'have' && isPast(text[at + 1]?.norm ?? '')) return false;
   if (parts.length > 2 || !PARTICLES.has(particle)) return isPartedByName(parts, text, at);
   const gap = particle === 'themselves' ? 2 * GAP : GAP;
   for (let step = 2; step <= gap + 1; step += 1) {
