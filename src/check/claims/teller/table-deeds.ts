@@ -100,7 +100,13 @@ function isMainDeed(
   // "suggested that"
   if (norm === 'suggested' && words[at + 1]?.norm === 'that') return false;
   if (helpers.some((helper) => BE.has(helper)))
-    return !/[^r]ing$/.test(norm) || is(DEEDS) || is(GOING_ON) || changes(words, at);
+    return (
+      !/[^r]ing$/.test(norm) ||
+      norm === 'willing' ||
+      is(DEEDS) ||
+      is(GOING_ON) ||
+      changes(words, at)
+    );
   // "promised each other", "assured one another": to nobody else.
   if (/^(?:each other|one another)$/.test(`${words[at + 1]?.norm} ${words[at + 2]?.norm}`))
     return true;
