@@ -8,7 +8,7 @@ import { addDays, daysBetween, precisionOf, spanOf } from '../../record/calendar
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { tookPlace } from '../../record/standing.js';
-import { contradicts, factsOf } from '../event-facts.js';
+import { contradicts, factsOf, mannerOf } from '../event-facts.js';
 import { atPlace, candidatesOf, placedOf } from './candidates.js';
 import { dateFits, peopleIn, placeFits } from './fitting.js';
 import { isOfOtherDoers } from './other-doers.js';
@@ -105,7 +105,9 @@ function lastAtPlace(
 }
 
 function bindBetween(reference: Reference, setting: Setting, record: ContactRecord): Binding {
-  const candidates = candidatesOf(reference, setting, record);
+  const candidates = candidatesOf(reference, setting, record).filter(
+    (event) => !isJourneyBeside(reference, event),
+  );
   if (candidates.length === 0) {
     return daysSaid(reference, setting).length > 0 ? { state: 'unlisted' } : UNSURE;
   }
@@ -234,6 +236,20 @@ function byDate(
   return slip
     ? { state: 'bound', event: slip, by: 'features', dateMissed: true }
     : { state: 'unlisted' };
+}
+
+/** "Yellen flies to Guangzhou this week", in that of a call: she goes to a place, and nobody was in one then. */
+export function isJourneyBeside(
+  { strict, kinds, places }: Reference,
+  { kind }: ContactEvent,
+): boolean {
+  return (
+    !strict &&
+    kinds.length > 0 &&
+    mannerOf(kind) === 'remote' &&
+    kinds.every((each) => mannerOf(each) === 'in person') &&
+    places.some(({ known, isCountry }) => known && !isCountry)
+  );
 }
 
 /** So many days around the month in which two had one contact they had no other. */

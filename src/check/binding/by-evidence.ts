@@ -12,7 +12,7 @@ import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
 import { type Anchor, anchorsOf, isOfTelling } from './anchors.js';
-import { isAfterLast } from './binding.js';
+import { isAfterLast, isJourneyBeside } from './binding.js';
 import { pointsTold } from './by-content.js';
 import { GATHERING } from './candidates.js';
 import { type Before, type Company, cluesOf, companyIn, within } from './clues.js';
@@ -21,6 +21,7 @@ import { dateFits, placeFits } from './fitting.js';
 import { nearCandidates } from './near-candidates.js';
 import { isOfOtherDoers } from './other-doers.js';
 import { isOfOtherLevel, isOfOthers } from './other-people.js';
+import { isOfElse } from './slips.js';
 import { withEvent } from './told-by-evidence.js';
 
 /** For a point of its own that is told; twice for one told all but word for word. */
@@ -174,7 +175,10 @@ function meantBy(
     .filter((event) => !bound.some((one) => eventOf(one) === event))
     .filter((event) => hasBothSides(event, owner, clues.parties, record))
     .filter(
-      (event) => !owner || !isAfterLast(owner.reference, owner.reference.dates, event, before),
+      (event) =>
+        !owner ||
+        (!isAfterLast(owner.reference, owner.reference.dates, event, before) &&
+          !isJourneyBeside(owner.reference, event)),
     )
     .filter(
       (event) =>
@@ -186,6 +190,14 @@ function meantBy(
           (!missesDay(anchor, event, record) ||
             hadIt(owner, event) ||
             isElsewhere(owner, taken, record))),
+    )
+    .filter(
+      (event) =>
+        anchor.dates.length === 0 ||
+        anchor.dates.some(
+          (date) =>
+            !isOfElse(date, read.sentence) || dateFits(date, event, { modality: 'held' }, record),
+        ),
     )
     .flatMap((event) => {
       const weight = weightOf(clues, event, record);

@@ -1,7 +1,7 @@
 /** The events that a reference may mean at all: those of its sides. */
 
 import type { Reference } from '../../reading/contacts/references.js';
-import { addDays, overlap, spanOf } from '../../record/calendar.js';
+import { addDays, overlap, precisionOf, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { contradicts } from '../event-facts.js';
@@ -55,6 +55,8 @@ export function atPlace(
   const found = near.filter(
     (event) =>
       (!city || placeFits(city, event, record) === true) &&
+      // A day fits any event of which the month alone is known, and proves nothing without the place.
+      (city !== undefined || precisionOf(event.when) === 'day') &&
       parties.every((party) => event.parties.includes(party)) &&
       peopleIn(reference, event) &&
       !contradicts(reference.kinds, reference.strict, event) &&

@@ -1,7 +1,7 @@
 /** The one event that a wrong date was meant for, where the rest points to it alone. */
 
 import type { Reference } from '../../reading/contacts/references.js';
-import type { DateRead } from '../../reading/reading.js';
+import type { DateRead, Sentence } from '../../reading/reading.js';
 import { type Day, daysBetween, type Span, spanOf } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent, Kind } from '../../record/schema.js';
@@ -110,6 +110,14 @@ function isOfOtherSort(
   return many && !reference.gathering && !/\bsummit\b|\bgather/i.test(reference.words);
 }
 
+/** "asked him over for 24 September", "what was added on top in April": the day of something else than what was had. */
+export function isOfElse({ start, precision }: DateRead, { text, start: from }: Sentence): boolean {
+  const before = text.slice(0, start - from);
+  return (
+    /\bfor (?:the )?$/.test(before) || (precision === 'month' && /\bwhat\s[^,;:.]*$/i.test(before))
+  );
+}
+
 /** The one event that a wrong date was meant for, where the rest points to it alone. */
 export function slipOf(
   reference: Reference,
@@ -122,6 +130,7 @@ export function slipOf(
   const spans = dates
     // "Shares jumped on Tuesday": where no word of contact stands, a weekday is of what was done then.
     .filter(({ relative }) => !relative || (setting.ownDay && !reference.implied))
+    .filter((date) => !reference.implied || !isOfElse(date, setting.sentence))
     .flatMap((date) => spansMeant(date, reference));
   const [span] = spans;
   if (!span || isOfAnotherPair(reference, span, setting, record)) return undefined;

@@ -21,6 +21,7 @@ import {
 import { peopleTold, rowsOf } from '../who/people-told.js';
 import { partOf } from '../who/taking-part.js';
 import { fullDateOf, theEvent, toldRight } from '../wording.js';
+import { isNamedAsOff, isPlanCalledOff } from './called-off.js';
 import { sourced } from './judge-date.js';
 import {
   isListedAsPlanned,
@@ -31,7 +32,6 @@ import {
   isToldOff,
   isToldPlanned,
   speaksOfCallingOff,
-  speaksOfPlan,
 } from './told-status.js';
 
 type Told = 'held' | 'scheduled' | 'cancelled' | 'denied';
@@ -42,7 +42,9 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   if (!event || bound.binding.state !== 'bound') return;
   const { reference } = bound;
   const { text } = sentence.read.sentence;
-  if (bound.binding.by === 'focus' && !isPlanCalledOff(bound, event, sentence, copy)) return;
+  const off = isNamedAsOff(bound, event, sentence, copy);
+  if (bound.binding.by === 'focus' && !off && !isPlanCalledOff(bound, event, sentence, copy))
+    return;
   const { first } = factsOf(event, copy.record).span;
   const said = attributionAt(sentence.read.attributed, reference.start);
   // "Orbán, who hosted them in Budapest, has told": what is said of who says it is the copy's own.
@@ -72,7 +74,13 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   // "Sunak was to have met Xi in Bali": with one side named and no day, the other may be anybody.
   const day = reference.dates.some(({ precision }) => precision === 'day');
   const there = toldInWhere(bound, event, sentence);
-  if (reference.parties.length === 1 && !day && there !== 'held') return;
+  const placed = reference.places.some((place) => placeFits(place, event, copy.record) === true);
+  // "Mahama pressed for it in Abuja in May, on a visit": where it was to be, and when, tells of which.
+  const known =
+    sentence.read.places.some((place) => placeFits(place, event, copy.record) === true) &&
+    reference.dates.length > 0 &&
+    reference.people.some((id) => event.participants.includes(id));
+  if (reference.parties.length === 1 && !day && !known && there !== 'held') return;
   // "the Budapest summit, where they were to shake hands"
   if (told === 'held' && (there === 'hypothetical' || there === 'scheduled')) return;
   // "They fly there on 3 December", written before it.
@@ -108,9 +116,8 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   // That it fell through may stand anywhere in the sentence.
   if (event.status === 'cancelled' && speaksOfCallingOff(text)) return;
   // "The two were to have met in Luanda. That summit was off": what "that" means was told last.
-  const placed = reference.places.some((place) => placeFits(place, event, copy.record) === true);
   if (reference.pointsBack && !placed && lastBefore(reference, sentence, copy) !== event) return;
-  if (isWrong(told, event, bound, text, copy)) flagStatus(copy, event, sentence);
+  if (isWrong(told, event, bound, text, copy, off)) flagStatus(copy, event, sentence);
 }
 
 /** How a clause with "where" tells of the contact whose place it takes up: "the Budapest summit, where Trump and Putin shook hands". */
@@ -153,32 +160,13 @@ function lastBefore(
     .at(-1);
 }
 
-/** "They were expected in Paris on the 15th for talks. The talks were called off": of the plan just told. */
-function isPlanCalledOff(
-  { reference }: BoundReference,
-  event: ContactEvent,
-  sentence: BoundSentence,
-  { sentences }: Copy,
-): boolean {
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  return (
-    reference.modality === 'cancelled' &&
-    reference.definite &&
-    before !== undefined &&
-    speaksOfPlan(before.read.sentence.text) &&
-    before.references.some(
-      ({ binding }) =>
-        binding.state === 'bound' && binding.by === 'date' && binding.event === event,
-    )
-  );
-}
-
 function isWrong(
   told: Told,
   event: ContactEvent,
   { binding, reference }: BoundReference,
   text: string,
   copy: Copy,
+  off: boolean,
 ): boolean {
   const { first, last } = factsOf(event, copy.record).span;
   const how = binding.state === 'bound' ? binding.by : undefined;
@@ -193,7 +181,9 @@ function isWrong(
       // That it never was is the word of a side.
       if (told === 'cancelled')
         return (
-          by(event.occurrence, 'denies').length === 0 && !reference.aside && !isTakenBack(text)
+          by(event.occurrence, 'denies').length === 0 &&
+          (off || !reference.aside) &&
+          !isTakenBack(text)
         );
       if (told === 'denied')
         return (

@@ -4,7 +4,7 @@ import type { Reference } from '../../reading/contacts/references.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
 import { personOf } from '../../reading/voices/voices.js';
 import type { ContactEvent } from '../../record/schema.js';
-import { dateFits } from '../binding/fitting.js';
+import { dateFits, placeFits } from '../binding/fitting.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
 import { meantByCast } from './cast-meant.js';
 import type { PersonTold } from './people-told.js';
@@ -99,7 +99,8 @@ function goneOnIn(sentence: BoundSentence, copy: Copy): Scope | undefined {
   // "In November the ministers talked": of another day it is another contact.
   const fits = (event: ContactEvent) =>
     event.status === 'held' &&
-    read.dates.every((date) => dateFits(date, event, { modality: 'held' }, copy.record));
+    read.dates.every((date) => dateFits(date, event, { modality: 'held' }, copy.record)) &&
+    !isElsewhere(read, event, copy);
   const [bound, ...others] = references;
   const open = references.every((each) => each.binding.state === 'unsure');
   if (!bound || open) {
@@ -111,6 +112,12 @@ function goneOnIn(sentence: BoundSentence, copy: Copy): Scope | undefined {
   return event && fits(event) && reference.modality === 'held' && !reference.aside
     ? { event, references: [reference], goesOn: true }
     : undefined;
+}
+
+/** "Yellen flies to Guangzhou this week", behind a call: of another place than the contact's, which may have had none. */
+function isElsewhere({ places }: BoundSentence['read'], event: ContactEvent, { record }: Copy) {
+  const cities = places.filter(({ known, isCountry }) => known && !isCountry);
+  return cities.length > 0 && cities.every((place) => placeFits(place, event, record) !== true);
 }
 
 /** So far back a contact was told of whose people are named again. */
