@@ -2,6 +2,7 @@
 
 import type { ReadSentence } from '../reading/contacts/references.js';
 import { acts } from './acting.js';
+import { contentBeside, LIGHT } from './content-beside.js';
 import type { MainContact } from './main-contact.js';
 import { whereNoMore } from './says-no-more.js';
 
@@ -25,6 +26,7 @@ export function tellsOnlyOfIt(
   );
   if (RECEIVED_IT.test(words) || isBare(words)) return true;
   if (references.length === 0) return false;
+  if (TOPIC_WHEN.test(words)) return false;
   // "have agreed to let the airspace be run jointly": a contact told by what was done in it.
   if (DEED.test(references[0]?.words ?? '') && !isBareDeed(words)) return false;
   // "The call had been about prisoners" says something of a contact that was told before.
@@ -53,6 +55,10 @@ export function tellsOnlyOfIt(
   const content = contentBeside(read, start, to, back ? 2 : 3, subject);
   return back ? !more && !content : !(more && content);
 }
+
+/** "Greenland was not on the agenda when the two spoke", "Fish came first when they met" */
+const TOPIC_WHEN =
+  /^(?:that )?[^,;:"“]{3,70}? (?:(?:was|were|had been) (?:(?:not|also|never|only|high|top|first|again) )*(?:on the (?:agenda|table)|discussed|raised|mentioned|settled|brought up|the (?:\p{Ll}+ )?(?:topic|subject|issue))|(?:came|comes) (?:up|first|last)|did not come up|(?:dominated|topped) the agenda) (?:when|as)\b/iu;
 
 /** "will pay a State Visit to India", "will hold talks with the Prime Minister": the plan itself, told in full. */
 function isPlanOnly(
@@ -124,7 +130,7 @@ const RECEIVED_IT =
 const TOOK_PART =
   /^(?:that )?(?:he|she|they|(?:the|its|their|his|her) (?:\p{L}+ ){1,2}|(?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:had |has |have )?(?:took part|taken part|takes part|participated|joined in|attended|was (?:there|present|on the line))(?: in (?:it|the \p{L}+))?$/iu;
 const THING =
-  /^(?:that )?(?:(?:the|a|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|message|note|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt|arrival|delivery)s?(?: (?:had |has )?(?:(?:taken|took) place|arrived|come|happened|been (?:received|sent|held|made|cancelled|canceled|called off|postponed)))?$/i;
+  /^(?:that )?(?:(?:the|an?|any|such|this|its|his|her|their|both) )*(?:call|meeting|talks|visit|letter|message|note|contact|report|conversation|exchange|date|dates|venue|plan|plans|timing|trip|news|announcement|cancellation|postponement|delay|receipt|arrival|delivery)s?(?: (?:had |has )?(?:(?:taken|took) place|arrived|come|happened|been (?:received|sent|held|made|cancelled|canceled|called off|postponed)))?$/i;
 
 /** "the ministers had spoken", "the two met on Monday in Doha" */
 const BOTH_SPOKE =
@@ -292,58 +298,4 @@ export function subjectOf(
       said,
     )?.index ?? said.length;
   return { start: from + subject.index, end: from + subject.index + next };
-}
-
-/** Words that say no more than that a contact took place, when and between whom. */
-const LIGHT = new Set(
-  `the a an of and in on at by to for with from after before that it its their his her they both two three leaders leader presidents
-  president prime minister ministers premier chancellor king officials sides side counterpart counterparts foreign was were is are be been has have
-  had did will would hold held holding take took taken place phone telephone video call calls called meeting meetings met meet talks talk
-  talked spoke spoken speak summit visit visited letter letters wrote sent received hosted conversation discussion first second day days
-  week hour hours quarter half sidelines margins fringes edge conference forum gathering assembly closed doors behind minutes minute morning afternoon evening night local time about around some over more than nearly lasting which who
-  also later earlier early late there here as this monday tuesday wednesday thursday friday saturday sunday january february march april
-  may june july august september october november december confirmed confirming scrapped cancelled canceled off postponed planned
-  scheduled due set begin began begins end ended ends long just new again one state official working round started starts
-  arrived arrive reached come came happened occurred exchanged without no not any yet but details detail account comment giving without because storm weather line dinner lunch luncheon breakfast banquet reception ceremony tour given offered laid wound wrapped up between receive receives next month months year week weeks only brief statement receipt rang rung rings dialled phoned telephoned disclosed commencing commenced declined declining give gave further elaborate saying immediately couple ago successor few greeting greetings congratulations condolences`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether a stretch says more than that: on what, or what came of it. */
-export function contentBeside(
-  { sentence, attributed }: ReadSentence,
-  start: number,
-  end: number,
-  least = 3,
-  subject?: { start: number; end: number },
-): boolean {
-  let words = 0;
-  const capitals = !/\p{Ll}/u.test(sentence.text);
-  const named = new Set(
-    sentence.mentions.flatMap(({ first, last, senses }) =>
-      senses.some(({ kind }) => kind === 'topic')
-        ? []
-        : Array.from({ length: Math.min(12, last - first + 1) }, (_, index) => first + index),
-    ),
-  );
-  sentence.words.forEach((word, index) => {
-    if (word.start < start || word.end > end || named.has(index)) return;
-    if (subject && word.start >= subject.start && word.end <= subject.end) return;
-    if (
-      attributed.some(
-        ({ marker, form }) =>
-          form !== 'told' && marker.start <= word.start && word.start < marker.end,
-      )
-    )
-      return;
-    if (LIGHT.has(word.norm) || /^\d/.test(word.norm)) return;
-    if (!capitals && /^\p{Lu}/u.test(word.text)) return;
-    words +=
-      /^(?:about$|initiat|touch|cover|sign|constructive|productive|warm|frank|candid|positive)/.test(
-        word.norm,
-      ) || acts(word.norm)
-        ? 3
-        : 1;
-  });
-  return words >= least;
 }

@@ -30,6 +30,9 @@ export function answeredIn(
 const QUESTION =
   /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o) )?([Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Hh]ad|[Dd]id|[Ww]ill|[Ww]ould|[Dd]o(?:es)?) (they|it|he|she|there|(?:the|an?|any|his|her|their) \p{L}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}|\p{Ll}+) ([^?]{2,120})\?/u;
 
+const DIFFERS =
+  /^(?:but )?[^,;:"“]{2,60} (?:begs? to differ|differ(?:s|ed)?|disagree[sd]?|(?:sees?|saw|tells?|told|remembers?) (?:it|things|this|that) (?:(?:very|quite|rather|somewhat) )?(?:differently|otherwise)|(?:tells?|told|has|had|gave|gives|offers?) (?:an?|another) (?:(?:very|quite|rather) )?(?:different )?(?:version|story|tale|account))\.?$/iu;
+
 /** "QUESTION: Was oil discussed?", "Asked whether prices came up,", "Whether they agreed was not clear": nothing that anybody says. */
 export function isNoStatement(
   words: string,
@@ -39,6 +42,8 @@ export function isNoStatement(
   const said = attributed !== undefined && attributed.form !== 'carried';
   if (/^["“]?(?:dear|yours|sincerely|respectfully|(?:best|kind|warm) regards)\b/i.test(words))
     return true;
+  // "The White House begs to differ.", "Reykjavik tells it differently."
+  if (DIFFERS.test(sentence)) return true;
   // "Thank you, Nayib!", "can someone call both press offices": to a peer, or to colleagues.
   if (
     /^["“]?(?:\p{Lu}\p{L}+, )?(?:thank you|thanks|congratulations|many thanks)(?:,| to you\b|!|\.)?[^.;:]{0,30}[!.]?["”]?$/iu.test(

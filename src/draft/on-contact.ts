@@ -6,7 +6,8 @@ import { strangersIn } from '../reading/people/strangers.js';
 import type { Sentence } from '../reading/reading.js';
 import type { ContactRecord } from '../record/record.js';
 import { acts } from './acting.js';
-import { contentBeside, saysMore, subjectOf } from './bare-telling.js';
+import { saysMore, subjectOf } from './bare-telling.js';
+import { contentBeside } from './content-beside.js';
 import type { MainContact } from './main-contact.js';
 
 /** So many sentences without a word of the contact, and the text is on to something else. */

@@ -287,8 +287,10 @@ export function goingOnIn(
   { sentence }: ReadSentence,
   before: ReadSentence | undefined,
   last: DraftPoint | undefined,
+  isLetter: boolean,
 ): Box | undefined {
-  if (start !== sentence.start || !(GOES_ON.test(words) || LEAVES_OUT.test(words)))
+  const inLetter = isLetter && ALSO.test(words);
+  if (start !== sentence.start || !(GOES_ON.test(words) || LEAVES_OUT.test(words) || inLetter))
     return undefined;
   const voice = before?.attributed.filter(({ form }) => form !== 'told').at(-1);
   const [party, other] = voice?.voice.kind === 'parties' ? voice.voice.parties : [];
@@ -296,6 +298,9 @@ export function goingOnIn(
   const inForm = before && last && last.origin.start === before.sentence.start;
   return inForm && last.box !== 'unattributed' && last.box !== 'all' ? last.box : undefined;
 }
+
+/** "The Pakistani prime minister also invited him", behind what was told of his letter. */
+const ALSO = /^[^,;:"“]{3,60} also (?!said|told|announced|added|noted)\p{Ll}+/u;
 
 const GOES_ON =
   /^(?:he|she|it|the (?:minister|president|chancellor|premier|prime minister|spokes(?:man|woman|person)|ministry|office|statement|readout)) (?:(?:also|further|then|again|additionally)(?: has (?:him|her|it|them|both|the two))? (?:\p{L}+ly )?(?!(?:met|visited|held|attended|travelled|flew|hosted|received|took|laid|toured|arrived|left|had|has|was|is|will|would)\b)\p{Ll}+|(?:went|goes) on to \p{Ll}+|(?:thank|prais|warn|complain|condemn|regret|reject|blam|accus|hop|want|expect|plan|favour|insist|consider|regard)\p{L}*(?:ed|s)\b)/iu;

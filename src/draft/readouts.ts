@@ -71,6 +71,10 @@ export function readoutsOf(
 const NOT_COMMENTED =
   /\b(?:not|n['’]t|yet to|no)\b[^.]{0,30}\b(?:comment|commented|respond|responded|publish|published|issue|issued|release|released|readout|account|statement|reply|replied|confirm|confirmed|acknowledge|acknowledged)\b|\bdeclined to comment\b|\b(?:published|issued|released|put out|said|gave|given) nothing\b|\b(?:kept|remained|stayed) (?:silent|mum|quiet)\b|\bno (?:immediate )?(?:comment|readout|account|statement|word)\b/i;
 
+/** "was not aware of it", "could not confirm the report", "had no knowledge of such a letter": neither yes nor no. */
+const CANNOT_TELL =
+  /\b(?:not aware|unaware|no (?:knowledge|information|record|word)|knew nothing|knows nothing|(?:not|cannot|n['’]t|neither) confirm(?: (?:n?or|or) deny)?)\b(?: (?:of|on|about))? ?(?:it|this|that|so|(?:(?:any|such|an?|the|this|that) )*(?:reports?|claims?|calls?|letters?|messages?|notes?|meetings?|talks|visits?|contacts?|conversations?|exchange|encounter|trip))?[.]?["”]?$/iu;
+
 /** Whether the words of a side say that it gives no account, or no more than a short one. */
 export function noAccount(words: string): 'none' | 'brief' | undefined {
   if (tellsNoMore(words)) return 'brief';
@@ -80,7 +84,7 @@ export function noAccount(words: string): 'none' | 'brief' | undefined {
     !/\b(?:not|yet to|n['’]t|nor)\b[^.]{0,12}\b(?:confirm|acknowledg)/i.test(words);
   if (confirms && /\b(?:not|no|only|merely|declin\w+|refus\w+|without)\b/i.test(words))
     return 'brief';
-  return NOT_COMMENTED.test(words) ? 'none' : undefined;
+  return NOT_COMMENTED.test(words) || CANNOT_TELL.test(words.trim()) ? 'none' : undefined;
 }
 
 /** "no comment", "no readout at this time", "nothing to add for now" */
@@ -89,7 +93,7 @@ const NONE_AT_ALL =
 
 /** "It would give no details", "it had nothing to add": said, and no point. */
 export function isRefusalOnly(words: string): boolean {
-  if (saysNoMore(words) || NONE_AT_ALL.test(words)) return true;
+  if (saysNoMore(words) || NONE_AT_ALL.test(words) || CANNOT_TELL.test(words)) return true;
   if (
     /^["“]?no (?:readout|statement|account|comment|communiqué|details?)s? (?:is|are|was|were|will|would|has|have)\b/i.test(
       words,

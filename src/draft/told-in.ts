@@ -49,7 +49,7 @@ export function toldIn(
     ? undefined
     : (documentIn(words) ??
       (tellsOfLetter(words) ? letter : undefined) ??
-      goingOnIn(words, start, read, before, last) ??
+      goingOnIn(words, start, read, before, last, main.kind === 'letter') ??
       ownWordsIn(read, start, end, main, strangers, record) ??
       toldOnIn(words, read, before, last, announced, main));
   if (speaking !== undefined) return point(speaking);

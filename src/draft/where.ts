@@ -26,7 +26,10 @@ export function placeOf(
     .flatMap((reference) => reference.places)
     .filter(
       (place) =>
-        !isDateline(place, read) && !WATERS.test(place.text) && !isOfGathering(place, read),
+        !isDateline(place, read) &&
+        !WATERS.test(place.text) &&
+        !isRegion(place, read) &&
+        !isOfGathering(place, read),
     );
   const told = of.length > 0 ? of : besideOf(main, read, record);
   const visited =
@@ -63,7 +66,9 @@ export function placeOf(
     return (
       hereOf(main, read, record, home, town) ?? (country === undefined ? undefined : { country })
     );
-  const house = around ? named?.text : (city.house ?? houseOf(city.text, record));
+  const house = around
+    ? named?.text.replace(new RegExp(` ${around.text}$`, 'u'), '')
+    : (city.house ?? houseOf(city.text, record));
   return {
     ...(house !== undefined && { name: house }),
     city: city.name ?? named?.town ?? city.text,
@@ -106,11 +111,23 @@ function isOfGathering({ known, end }: PlaceRead, read: readonly ReadSentence[])
 
 const GATHERING = /^ (?:summits?|conference|forum|meeting|gathering|talks|assembly|dialogue)\b/i;
 
+/** "peace in the Balkans": a part of the world, and no town. */
+function isRegion(place: PlaceRead, read: readonly ReadSentence[]): boolean {
+  const { start, known } = place;
+  const own = read.find(({ sentence }) => sentence.start <= start && start < sentence.end);
+  return (
+    !known &&
+    own !== undefined &&
+    /\b(?:in|across|around) the $/i.test(own.sentence.text.slice(0, start - own.sentence.start)) &&
+    !isSite(place, read)
+  );
+}
+
 /** "talks on catches in the Barents Sea here": nobody sits down on the water. */
 const WATERS = / (?:Sea|Ocean|Strait|Straits|Channel|River|Basin|Shoal|Gulf|Bay)$/;
 
 function cityBehind(
-  { end }: PlaceRead,
+  { start: from, end }: PlaceRead,
   read: readonly ReadSentence[],
   record: ContactRecord,
 ): Pick<PlaceRead, 'text' | 'name' | 'country' | 'house'> | undefined {
@@ -124,10 +141,12 @@ function cityBehind(
     );
   const place = places.find(({ start, isCountry, known }) => !isCountry && known && joins(start));
   if (place) return place;
-  // "at State House, Nairobi": a capital without a word for where.
-  const capital = sentence.mentions.find(
-    ({ first, form }) => form === 'capital' && joins(sentence.words[first]?.start ?? 0),
-  );
+  // "at State House, Nairobi", "at State House Nairobi": a capital without a word for where.
+  const capital = sentence.mentions.find(({ first, last, form }) => {
+    const start = sentence.words[first]?.start ?? 0;
+    const closes = start > from && sentence.words[last]?.end === end;
+    return form === 'capital' && (closes || joins(start));
+  });
   const [country] = capital ? partiesOf(capital, record) : [];
   return capital && country !== undefined ? { text: capital.text, country } : undefined;
 }

@@ -91,6 +91,41 @@ describe('who speaks', () => {
       ['all'],
     ],
     [
+      'a minister of a state that spoke before, and "he" is that minister',
+      'William Ruto met Hamza Abdi Barre of Somalia in Nairobi on Thursday. A Kenyan spokesman, Hussein Mohamed, said that the border would open. Mogadishu said that it was promised all of it. Its information minister, Daud Aweis, said that trawlers would be released. He said that they were in Lamu.',
+      ['KE', 'SO', 'SO', 'SO'],
+    ],
+    [
+      'a presidency by its press service, though another spoke since',
+      'Lithuania’s Gitanas Nausėda spoke to Moldova’s Maia Sandu by phone on Thursday. The Lithuanian presidency said that transformers would be sent. Sandu said that judges would be trained. The presidential press service said that the two would meet.',
+      ['LT', 'MD', 'LT'],
+    ],
+    [
+      'one of several officials, and the other',
+      'Iraq’s Mohammed Shia al-Sudani met Masoud Pezeshkian in Basra on Thursday, two Iraqi officials said. One of them said that rockets had come up. The other said that a deadline was set.',
+      ['IQ', 'IQ'],
+    ],
+    [
+      'an agency named before',
+      'Japan’s Sanae Takaichi called South Korea’s Lee Jae Myung on Thursday, Kyodo reported. She asked for the repair of a shrine, according to the agency.',
+      ['independent'],
+    ],
+    [
+      'nobody who only sees it differently',
+      'Norway’s Jonas Gahr Støre met Iceland’s Kristrún Frostadóttir in Tromsø on Thursday. Støre’s spokesman said that fish came up. Reykjavik tells it differently.',
+      ['NO'],
+    ],
+    [
+      'of a topic in front of the contact itself',
+      'Greenland was not on the agenda when Denmark’s Mette Frederiksen and Donald Trump spoke by phone on Thursday, her office said.',
+      ['DK'],
+    ],
+    [
+      'for the sender of a letter whoever told of it before',
+      'MINSK, 19 November (BelTA) - Belarusian President Alexander Lukashenko received a letter from Pakistan’s Prime Minister Shehbaz Sharif on Thursday, the presidential press service said. In it Sharif proposes a tractor plant in Multan. The Pakistani prime minister also invited Lukashenko to Islamabad.',
+      ['BY', 'BY'],
+    ],
+    [
       'nobody of what was to have been',
       'A meeting between the presidents of Ecuador and Panama planned for Friday in Panama City has been called off, Quito said. Panama’s foreign ministry said that it would propose a date. President José Raúl Mulino was to have hosted Daniel Noboa at his palace.',
       ['PA'],
@@ -98,6 +133,35 @@ describe('who speaks', () => {
   ])('%s', (_, text, expected) => {
     expect(boxes(text)).toEqual(expected);
   });
+});
+
+it('takes neither yes nor no for a point', () => {
+  const { points, readouts } = draft(
+    'Chad’s Mahamat Idriss Déby sent a letter to Libya’s Mohamed al-Menfi on Thursday, his office said. It said that Déby wanted fuel. Menfi’s spokeswoman said she was not aware of any such letter.',
+  );
+  expect(points.map(({ box }) => box)).toEqual(['TD']);
+  expect(readouts.map(({ by, status }) => `${by} ${status}`)).toEqual(['TD published', 'LY none']);
+});
+
+it('takes a denial of any letter for none of it', () => {
+  const { points, readouts } = draft(
+    'Chad’s Mahamat Idriss Déby sent a letter to Libya’s Mohamed al-Menfi on Thursday, his office said. It said that Déby wanted fuel. Menfi’s office denied that any letter had been sent.',
+  );
+  expect(points.map(({ box }) => box)).toEqual(['TD']);
+  expect(readouts.map(({ by, status }) => `${by} ${status}`)).toEqual(['TD published', 'LY none']);
+});
+
+it.each([
+  [
+    'Somalia’s Hamza Abdi Barre was received by William Ruto at State House Nairobi on Thursday.',
+    'Nairobi',
+  ],
+  [
+    'Turkey’s Hakan Fidan and Albania’s Edi Rama held talks on peace in the Balkans on Thursday.',
+    undefined,
+  ],
+])('%s', (text, city) => {
+  expect(draft(text).place?.city).toBe(city);
 });
 
 it('calls off what somebody will not travel to', () => {

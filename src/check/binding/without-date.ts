@@ -23,6 +23,9 @@ const OF_NOW = 30;
 /** So much of its length a stated span may be off and still be meant. */
 const ROUGHLY = 0.3;
 
+/** Named together, as many are seldom found a second time. */
+const MANY = 4;
+
 /** Binds what is told with no day: by its place, as the last, as the one at hand, or as the news. */
 export function withoutDate(
   reference: Reference,
@@ -89,6 +92,14 @@ export function withoutDate(
   ) {
     return { state: 'bound', event: focus, by: 'focus', dateMissed: false };
   }
+  // So many who are named were together but once, wherever it is told to have been.
+  const together =
+    reference.people.length >= MANY && reference.strict && reference.modality === 'held'
+      ? past(ofKind).filter((event) => peopleIn(reference, event))
+      : [];
+  const [once] = together;
+  if (once && together.length === 1 && !reference.other)
+    return { state: 'bound', event: once, by: 'features', dateMissed: false };
   const news = knownPlaces.length > 0 ? newsElsewhere(reference, past(ofKind), setting) : undefined;
   if (news) return { state: 'bound', event: news, by: 'definite', dateMissed: false };
   if (knownPlaces.length > 0 || reference.other || reference.aside || !reference.strict)

@@ -102,8 +102,8 @@ export function isToPublic({ form, marker }: Attributed, sentence: Sentence): bo
       STAGES.some(
         (stage) => stage.noun.has(norm) && before.some((word) => stage.before.has(word.norm)),
       ) ||
-      (/^(?:told|tells)$/.test(norm) &&
-        (heard.some((ear) => PUBLIC_EARS.has(ear.norm)) || outletIn(heard) !== undefined))
+      (/^(?:told|tells|to|with|on)$/.test(norm) && outletIn(heard) !== undefined) ||
+      (/^(?:told|tells)$/.test(norm) && heard.some((ear) => PUBLIC_EARS.has(ear.norm)))
     );
   });
 }

@@ -5,6 +5,7 @@ import { modalityOf, wireModality } from '../assertion/head-modality.js';
 import { AFTER_NAME } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
 import { isAside } from './aside.js';
+import { gerundAt } from './gerunds.js';
 import { isContactNoun, isNoun, joinedTo } from './head-senses.js';
 import { CALLED_ON, IN_PERSON, NOUNS, REMOTE, VERBS, VIDEO } from './head-words.js';
 import { isCalledOn, isContactVerb } from './verb-senses.js';
@@ -43,6 +44,19 @@ export function headAt(
   const norm = (index: number) => sentence.words[index]?.norm ?? '';
   // "a summit telephone talk"
   if (norm(at) === 'summit' && /^(?:telephone|phone|video)$/.test(norm(at + 1))) return undefined;
+  const gerund = gerundAt(sentence, at, names);
+  if (gerund)
+    return {
+      ...gerund,
+      first: at,
+      last: at,
+      noun: false,
+      definite: false,
+      pointsBack: false,
+      latest: false,
+      other: false,
+      aside: isAside(sentence, at, false),
+    };
   const joined = joinedTo(sentence, at);
   const compound = joined.first < at && isCompoundNoun(sentence, at, joined.norm);
   const word = compound ? joined.norm : norm(at);

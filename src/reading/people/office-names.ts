@@ -49,3 +49,11 @@ export function officeIn(norms: readonly string[]): string | undefined {
   )?.join(' ');
   return office === undefined ? undefined : (SAME[office] ?? office);
 }
+
+/** "the minister", "the foreign secretary", and no house of theirs. */
+export function isOfficeAlone(norms: readonly string[]): boolean {
+  return OFFICE_ALONE.test(norms.join(' '));
+}
+
+const OFFICE_ALONE =
+  /^(?:but |and )?the (?:\S+ ){0,3}(?:minister|secretary|president|premier|chancellor|king|queen|emir|sultan|prince|leader|adviser|taoiseach|pope)$/;

@@ -2,7 +2,7 @@
 import type { Word } from '../../record/names.js';
 import type { ContactRecord } from '../../record/record.js';
 import { MONTHS, WEEKDAYS } from '../dates/date-words.js';
-import { PREPOSITIONS } from '../grammar-words.js';
+import { PREPOSITIONS, set } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { type Gazetteer, gazetteerOf, phrase } from './gazetteer.js';
 import { isInRow, isLeft, isPlaced, isToldOf, setsScene } from './place-senses.js';
@@ -47,6 +47,8 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
     if (!/^\p{Lu}/u.test(word.text) || isOfPeople(sentence, at)) continue;
     const run = runAt(sentence, at, gazetteer);
     if (!run) continue;
+    // "at the U.S. embassy in Copenhagen": whose house it is, and not where.
+    if (run.isCountry && MISSIONS.has(words[run.last + 1]?.norm ?? '')) continue;
     // "at the G20" is no place.
     const name = sentence.mentions.some(
       (mention) =>
@@ -103,6 +105,9 @@ export function placesIn(sentence: Sentence, record: ContactRecord): PlaceRead[]
   return found;
 }
 
+const MISSIONS = set(
+  'embassy embassies consulate consulates mission legation ambassador ambassadors envoy residence',
+);
 const IN_A_ROOM = /^(?:meeting|summit|talks|visit|encounter|sitdown|rounds?|session|handshake)$/;
 
 /** "Doonbeg, Ireland,", "Doonbeg, on Ireland's Atlantic coast": the country in which the copy has a place that nobody knows. */

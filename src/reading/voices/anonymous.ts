@@ -154,3 +154,12 @@ function isWithin(
   if (last < at) return !norms.slice(last + 1 - from, at - from).some((norm) => norm === 'in');
   return /^(?:in|at|from|inside|within|of)$/.test(sentence.words[at + 1]?.norm ?? '') && first > at;
 }
+
+/** "one of them", "the other who was there", behind two officials. */
+export function isOneOfSeveral(norms: readonly string[], last: string): boolean {
+  return ONE_OF_THEM.test(norms.join(' ')) && SEVERAL.test(last);
+}
+
+const ONE_OF_THEM =
+  /^(?:(?:the )?(?:one|other|first|second|third)|another|two)(?: of (?:them|the (?:two|three|four)))?(?: who .*)?$/;
+const SEVERAL = /\b(?:officials|sources|people|diplomats|aides|advisers|ministers)\b/i;

@@ -105,7 +105,10 @@ function namedBefore(
   if (!norms.includes('the') && /\p{Ll}/u.test(sentence.text)) return undefined;
   const holder = people.byOffice(norms) ?? people.byForm(norms);
   if (holder) return holder;
-  const noun = norms.find((norm) => nouns.has(norm));
+  // "the presidential press service", behind words of a presidency
+  const noun = norms
+    .map((norm) => (norm === 'presidential' ? 'presidency' : norm))
+    .find((norm) => nouns.has(norm));
   if (noun !== undefined) return nouns.get(noun);
   // "Marcos will pay a visit to India, the palace announced"
   return last === undefined &&
@@ -238,6 +241,11 @@ const SPOKESMAN = /^(?:an? |the )?(?:\p{L}+ )?spokes(?:man|woman|person) (?:of|f
 /** "number" is the opposite one. */
 const PEERS =
   /^(?:host|hostess|guest|counterpart|colleague|visitor|interlocutor|number|neighbou?r)$/;
+
+/** Whether a word is for somebody in office, and for no house. */
+export function isHolder(norm: string): boolean {
+  return HOLDERS.test(norm);
+}
 
 const HOLDERS =
   /^(?:president|minister|premier|chancellor|secretary|leader|king|emir|prince|chief|envoy|ambassador|negotiator|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|official|diplomat)$/;

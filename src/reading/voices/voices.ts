@@ -3,9 +3,16 @@ import { isOrdinary } from '../../record/names/ordinary.js';
 
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
+import { isOfficeAlone } from '../people/office-names.js';
 import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
-import { anonymityOf, houseWithin, isDocument, isSameDocument } from './anonymous.js';
+import {
+  anonymityOf,
+  houseWithin,
+  isDocument,
+  isOneOfSeveral,
+  isSameDocument,
+} from './anonymous.js';
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
 import { learnStrangers } from './learn-strangers.js';
@@ -19,7 +26,7 @@ import {
   partyInterrupted,
   partySpeaking,
 } from './parties-before.js';
-import { houseThere, pointedAt } from './pointing-back.js';
+import { houseThere, isHolder, pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS, SAYING } from './say-words.js';
 import { isJointText, isOfGoBetweens, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
@@ -83,10 +90,6 @@ const SPOKESMAN = /^(?:spox|spokes(?:man|woman|person)|aide|adviser|advisor)$/;
 /** So many words behind an office those may stand who hold it. */
 const APPOSED = 4;
 
-/** "the minister", "the foreign secretary", and no house of theirs. */
-const OFFICE_ALONE =
-  /^(?:but |and )?the (?:\S+ ){0,3}(?:minister|secretary|president|premier|chancellor|king|queen|emir|sultan|prince|leader|adviser|taoiseach|pope)$/;
-
 /** The voice that the words [from, to] name; undefined where they name none. */
 export function voiceIn(
   sentence: Sentence,
@@ -105,6 +108,8 @@ export function voiceIn(
     speaker,
   });
 
+  // "one of them", "the other", behind two officials
+  if (speakers.last && isOneOfSeveral(norms, speakers.last.speaker)) return { ...speakers.last };
   if (isDocument(norms) || isSameDocument(norms, speakers.last?.speaker))
     return voice('independent');
   // "a Stuff reporter noted"
@@ -240,14 +245,9 @@ export function voiceIn(
   const there = houseThere(norms, sentence, from);
   if (there) return there;
   // "the minister added", of two: whoever spoke last, where he is one.
-  const again =
-    OFFICE_ALONE.test(norms.join(' ')) &&
-    [from - 1, to + 1, to + 2].some((at) => SAYING.has(sentence.words[at]?.norm ?? '')) &&
-    speakers.last &&
-    speakers.people.holds(speakers.last, norms)
-      ? speakers.last
-      : undefined;
-  if (again) return { ...again };
+  const beside = [from - 1, to + 1, to + 2].map((at) => sentence.words[at]?.norm ?? '');
+  if (isOfficeAlone(norms) && beside.some((norm) => SAYING.has(norm)) && speakers.last)
+    if (speakers.people.holds(speakers.last, norms)) return { ...speakers.last };
   // "both his guests", "the prime minister" of a text with two
   if (
     norms.some((norm) => /^(?:guests|visitors|hosts)$/.test(norm)) ||
@@ -269,9 +269,11 @@ export function voiceIn(
     if (party !== undefined) return voice('parties', [party]);
     if (speakers.medium) return { ...speakers.medium };
     const { last } = speakers;
-    return last && /\b(?:media|television|tv|broadcaster|agency)\b/i.test(last.speaker)
-      ? { ...last }
-      : voice('unknown');
+    // "Kyodo reported. … according to the agency"
+    const again =
+      last?.kind === 'independent' ||
+      /\b(?:media|television|tv|broadcaster|agency)\b/i.test(last?.speaker ?? '');
+    return last && again ? { ...last } : voice('unknown');
   }
   const theirs = norms.some((norm) => HOUSE_NOUNS.has(norm))
     ? partyInterrupted(sentence, from, record)
@@ -291,6 +293,8 @@ export function voiceIn(
   if (back?.kind === 'parties' && back.parties.length === 1)
     for (const noun of norms)
       if (HOUSE_NOUNS.has(noun) && !speakers.nouns.has(noun)) speakers.nouns.set(noun, back);
+  // "Its information minister said": of the house that spoke, and somebody.
+  if (back?.state && norms.some(isHolder)) return voice('parties', back.parties);
   if (back) return single && back.kind === 'all' ? voice('unknown') : { ...back };
   if (norms.some((norm) => norm === 'he' || norm === 'she')) return voice('unknown');
   // A name that nobody knows is not whoever spoke last: "Donald Tusk, the prime minister, said".

@@ -100,7 +100,10 @@ function writesTo(spoken: SpokenSentence, at: number): boolean {
   return (
     to > at &&
     between.every(
-      (norm) => /^(?:on|in|\d.*|again|twice)$/.test(norm) || MONTHS.has(norm) || WEEKDAYS.has(norm),
+      (norm) =>
+        /^(?:on|in|\d.*|again|twice|back|\p{L}+ly)$/u.test(norm) ||
+        MONTHS.has(norm) ||
+        WEEKDAYS.has(norm),
     )
   );
 }
