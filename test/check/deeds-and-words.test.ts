@@ -117,3 +117,44 @@ describe('in whose words a point is told', () => {
     ],
   ]);
 });
+
+describe('who does it, and what is put behind it', () => {
+  rows([
+    [
+      '2026-02-27',
+      'Friedrich Merz met Xi Jinping in Beijing on Wednesday. The chancellor asked China to use its influence to end the war in Ukraine, Xinhua said.',
+      [
+        'misattributed: The chancellor asked China to use its influence to end the war in Ukraine, Xinhua said',
+      ],
+    ],
+    [
+      '2017-10-28',
+      'Donald Trump and Xi Jinping talked by phone on Wednesday. Trump congratulated Xi on the party congress.',
+      ['unattributed: Trump congratulated Xi on the party congress'],
+    ],
+    [
+      '2017-09-20',
+      'Donald Trump and Xi Jinping talked by phone on Monday. They agreed to press North Korea as hard as possible by enforcing UN resolutions.',
+      [
+        'unattributed: They agreed to press North Korea as hard as possible by enforcing UN resolutions',
+      ],
+    ],
+    [
+      '2026-04-13',
+      'Vance, Witkoff and Kushner met Ghalibaf and Araghchi in Islamabad on Saturday. Iran had refused to give up its nuclear programme.',
+      ['unattributed: Iran had refused to give up its nuclear programme'],
+    ],
+    [
+      '2023-04-28',
+      'Volodymyr Zelenskyy and Xi Jinping spoke by telephone on Wednesday. The conversation went on for almost an hour, a long one by the standards of such calls.',
+      [
+        'unattributed: The conversation went on for almost an hour, a long one by the standards of such calls',
+      ],
+    ],
+    [
+      '2023-04-28',
+      'Volodymyr Zelenskyy and Xi Jinping spoke by telephone on Wednesday. Volodymyr, a baker in Lviv, waited for almost an hour, longer than he had expected.',
+      [],
+    ],
+  ]);
+});

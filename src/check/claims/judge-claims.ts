@@ -14,19 +14,14 @@ import { report } from './claim-report.js';
 import { isDeedOfOthers } from './deed-of-others.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
 import { claimOf } from './likeness/claim.js';
-import { isVerb } from './likeness/claim-grammar.js';
-import { meaningAt } from './likeness/concepts/concepts.js';
-import { initiativeIn } from './likeness/initiative.js';
 import { type Match, matchesOf } from './likeness/match.js';
-import { withMatter } from './likeness/subject-matter.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
-import { meantBy, withPlaces } from './pointing.js';
 import { isAnnounced } from './teller/announced.js';
 import { behind, mayBlame, saysOwnWords } from './teller/claim-voices.js';
 import { isSureVoice } from './teller/sure-voice.js';
 import { mayBeToldBy } from './teller/teller.js';
-import { withoutContact } from './told-content.js';
+import { claimTold, hasVerb } from './told-claim.js';
 import { eventTold } from './told-event.js';
 
 /** A clause that is so like a statement is taken to make it. */
@@ -155,26 +150,14 @@ function judgeClause(
   const [first, last] = [own.words[0], own.words.at(-1)];
   const content = first && last ? text.slice(first.start, last.end) : words;
   if (isNoClaim(words, content, attributed !== undefined) || isQuestion(sentence)) return;
-  const told = withPlaces(withoutContact(own, sentence, event, copy.record), copy, sentence);
-  const asker =
-    initiativeIn(own.words, own.mentions, event, copy.record) ??
-    reasonGiven(sentence, clause, event, copy, attributed);
-  const how = takesUp(words);
-  const { record } = copy;
-  const hasDeed = hasVerb(told.words);
-  // "conferred over a plan of 20 points": with no verb but the contact's own it tells what was spoken of.
-  const bare = !hasDeed && asker === undefined && told.words.length < own.words.length;
-  const plain = claimOf(told.words, told.mentions, event, record, asker);
-  const said =
-    asker === undefined ? withMatter(plain, told.words, told.mentions, event, record) : plain;
-  const claim = {
-    ...said,
-    topical: said.topical || bare || how === 'discussing',
-    // In somebody's words it may be told in any tense.
-    open: said.open || attributed !== undefined,
-    meant: meantBy(told.words, copy, sentence, event),
-  };
-  const matches = matchesOf(claim, event, copy.record);
+  const { told, claim, matches, hasDeed, bare, how } = claimTold(
+    copy,
+    sentence,
+    clause,
+    own,
+    event,
+    attributed,
+  );
   const topics = topicsSaid(told, event);
   const discussing = how === 'discussing' && topics.length > 0;
   const best = sureMatch(matches, event);
@@ -217,25 +200,6 @@ function judgeClause(
   ) {
     judgeTopics(copy, sentence, clause, event, attributed, topics.slice(0, 1), matches, true);
   }
-}
-
-/** "It took place because the Americans had sought it": whose wish a clause gives as the reason for the contact. */
-function reasonGiven(
-  { read: { sentence } }: BoundSentence,
-  clause: Clause,
-  event: ContactEvent,
-  { record }: Copy,
-  attributed: Attributed | undefined,
-): string | undefined {
-  if (!/^(?:because|after)$/.test(clause.words[0]?.norm ?? '')) return undefined;
-  const until = sentence.words.filter(({ end }) => end <= clause.end);
-  // "Trump said it was held because he had asked for it"
-  const he = record.people.get(attributed?.voice.person ?? '')?.party;
-  return initiativeIn(until, sentence.mentions, event, record, he);
-}
-
-function hasVerb(words: Clause['words']): boolean {
-  return words.some((_, at) => isVerb(words, at, meaningAt(words, at).verbal));
 }
 
 function judgeStatement(

@@ -129,7 +129,9 @@ function ofCommonWord(page: Page, candidate: Candidate, forgiving: boolean): Ver
   if (phrase.acronym && page.isCapitalised(first) && !page.isUpperCase(first)) return 'no';
   if (phrase.acronym) return norm === 'us' ? 'joined' : 'no';
   if (page.isNameCased(first) && !MONTHS.has(norm)) return 'yes';
-  if (hasTitle(page, first)) return 'yes';
+  // "told the president he was sorry": with a small letter it is no name behind a title.
+  const isPronoun = questionWords.has(norm) && !forgiving && !page.isCapitalised(first);
+  if (hasTitle(page, first) && !isPronoun) return 'yes';
   const isParty = namings.some(({ sense, form }) => sense.kind === 'party' && form !== 'capital');
   if (forgiving && isParty && !questionWords.has(norm)) return 'yes';
   return 'joined';

@@ -204,7 +204,8 @@ export function claimOf(
       (verbAt === -1 || index - verbAt <= 2) && (index === 0 || words[index + 1]?.norm !== 'to');
     if ((negating && ofMain) || refusing) negated = !negated;
     if (verbAt === -1 && BOTH.has(norm)) subject.add('both');
-    if (/^(he|she|it|who|which)$/.test(norm)) pronoun = true;
+    // "The chancellor pressed China": he does it, whoever he is.
+    if (/^(he|she|it|who|which)$/.test(norm) || isOffice(words, index)) pronoun = true;
     if (
       verbAt === -1 &&
       (subject.size > 0 || pronoun || units.length > 0) &&
@@ -259,6 +260,15 @@ export function claimOf(
     meant: [],
     predicate: new Set(predicateOf(words, mentions).flatMap((index) => placed.get(index) ?? [])),
   };
+}
+
+/** "the chancellor", "his host": somebody by his part alone. */
+function isOffice(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:president|minister|premier|chancellor|leader|secretary|host|guest|visitor|king|emir|prince|envoy|american|german|russian|japanese|frenchman|briton)$/.test(
+      words[at]?.norm ?? '',
+    ) && /^(?:the|his|her|prime|crown|foreign|vice)$/.test(words[at - 1]?.norm ?? '')
+  );
 }
 
 /** "had the chancellor urging Xi": to whom it is done. */

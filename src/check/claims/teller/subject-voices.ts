@@ -9,7 +9,7 @@ import {
   PREPOSITIONS,
   set,
 } from '../../../reading/grammar-words.js';
-import { OFFICE_NOUNS } from '../../../reading/voices/say-words.js';
+import { OFFICE_NOUNS, SAYING } from '../../../reading/voices/say-words.js';
 import { partiesOf, personOf } from '../../../reading/voices/voices.js';
 import type { Mention, Word } from '../../../record/names.js';
 import type { Statement } from '../../../record/schema.js';
@@ -148,9 +148,24 @@ function speaks(words: readonly Word[], { first, last, byState }: Speaker): bool
   // "To Lula a promise": put first, as the one to whom it is so.
   if (GOVERNING.has(governor?.norm ?? '')) return at < 1 || /[.;:—]/.test(governor?.before ?? '');
   if (governor?.norm === 'by') return !isDeed(words, at - 1, true);
-  if (takesObject(governor)) return false;
+  if (takesObject(governor) || (governor !== undefined && isObjectOf(words, at))) return false;
   const verb = verbOf(words, last);
   return verb === -1 || !isDeed(words, verb, byState);
+}
+
+/** "Trump congratulated Xi": to whom another one did it. */
+function isObjectOf(words: readonly Word[], verb: number): boolean {
+  const [subject, done] = [words[verb - 1], words[verb]];
+  return (
+    done !== undefined &&
+    subject !== undefined &&
+    done.before === ' ' &&
+    isPast(done.norm) &&
+    !SAYING.has(done.norm) &&
+    !AUXILIARIES.has(done.norm) &&
+    (/^\p{Lu}\p{Ll}/u.test(subject.text) ||
+      /^(?:he|she|they|also|then|later|again)$/.test(subject.norm))
+  );
 }
 
 function isTitle(word: Word | undefined): boolean {

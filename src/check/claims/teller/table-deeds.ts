@@ -96,11 +96,19 @@ function isMainDeed(
   const is = (some: ReadonlySet<string>) => lemmasOf(norm).some((lemma) => some.has(lemma));
   // "may think again about it" reviews it.
   const phrase = meaningAt(words, at).length > 1;
+  // "have 90 days to come to terms", "had a list with him"
+  if (/^(?:have|has|had)$/.test(helpers.at(-1) ?? '') && isObject(words, at)) return true;
   if (helpers.some((helper) => MODAL.has(helper))) return phrase || !is(OF_WORDS);
   // "suggested that"
   if (norm === 'suggested' && words[at + 1]?.norm === 'that') return false;
   if (helpers.some((helper) => BE.has(helper)))
-    return !/[^r]ing$/.test(norm) || is(DEEDS) || is(GOING_ON) || changes(words, at);
+    return (
+      !/[^r]ing$/.test(norm) ||
+      norm === 'willing' ||
+      is(DEEDS) ||
+      is(GOING_ON) ||
+      changes(words, at)
+    );
   // "promised each other", "assured one another": to nobody else.
   if (/^(?:each other|one another)$/.test(`${words[at + 1]?.norm} ${words[at + 2]?.norm}`))
     return true;
@@ -122,6 +130,16 @@ function isMainDeed(
   if (present) return byState && is(GOING_ON);
   return is(DEEDS) || (!byState && isFaceToFace(words, at));
 }
+
+/** What somebody has, and no words of his: "90 days", "two weeks in which". */
+function isObject(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  const counted = /^(?:\d+|a|an|two|three|four|five|six|ten|until|till)$/.test(norm);
+  return counted && TIMES.test(words[at + 1]?.norm ?? '');
+}
+
+const TIMES =
+  /^(?:days?|weeks?|months?|years?|hours?|fortnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the)$/;
 
 /** "are pulling their soldiers out": what becomes of things, and no word. */
 function changes(words: readonly Word[], at: number): boolean {

@@ -2,6 +2,7 @@
 
 import type { ReadSentence } from '../../../reading/contacts/references.js';
 import { datelineEnd } from '../../../reading/dates/dateline.js';
+import { AUXILIARIES, PREPOSITIONS } from '../../../reading/grammar-words.js';
 import type { Sentence } from '../../../reading/reading.js';
 import { ACCOUNT_VERBS, ACTS, BE, READINGS, VIEWS } from '../../../reading/voices/markers/words.js';
 import {
@@ -172,6 +173,10 @@ function isSign(read: ReadSentence, at: number): boolean {
     return !isOfBoth(sentence, at);
   if (norm === 'how' && /^(?:is|was)$/.test(sentence.words[at - 1]?.norm ?? '')) return true;
   if (THINKING.has(norm)) return !isOfBoth(sentence, at);
+  // "agreed to press the North"
+  if (norm === 'press' && isPressing(sentence, at)) return false;
+  // "Trade disputes had to be settled"
+  if (norm === 'disputes' && isNounBefore(sentence, at)) return false;
   if (SPOKESPEOPLE.has(norm)) return true;
   if (ACCOUNT_NOUNS.has(norm) && !NO_ACCOUNT.has(norm)) return !isJoint(sentence, at);
   // "have been told to pack": whoever told them, it is no word to us.
@@ -191,6 +196,30 @@ function isSign(read: ReadSentence, at: number): boolean {
   // "on which day, the American would not say"
   if (norm === 'say' && sentence.words[at - 1]?.norm === 'not') return false;
   return SAYING.has(norm) && !LOOSE_SAYING.has(norm) && !ACTS.has(norm) && !ALSO_DEEDS.has(norm);
+}
+
+/** Something is asked of somebody, and no newspaper is meant. */
+function isPressing({ words, mentions }: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:to|will|would|and|they|not|must|should)$/.test(words[at - 1]?.norm ?? '') &&
+    (/^(?:the|for|on|him|her|them|ahead|its|their|his|both)$/.test(next?.norm ?? '') ||
+      mentions.some(({ first }) => first === at + 1))
+  );
+}
+
+/** A plural that is the subject or the object of another verb. */
+function isNounBefore({ words }: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next === undefined ||
+    next.before !== ' ' ||
+    AUXILIARIES.has(next.norm) ||
+    PREPOSITIONS.has(next.norm) ||
+    /^(?:the|a|an|its|their|all|any|no|these|those|such|other|more|border|trade|of|on|in)$/.test(
+      words[at - 1]?.norm ?? '',
+    )
+  );
 }
 
 /** "in its own words", "on his aides' count", "came the Chinese reply": somebody's, by whatever leads to it. */

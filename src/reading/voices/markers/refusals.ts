@@ -86,7 +86,10 @@ function isRefusal(spoken: SpokenSentence, at: number): boolean {
   if (/^(declined|refused|declines|refuses)$/.test(norm))
     return (
       // "refused to pull back" is what a side would not do, and no silence.
-      (next === 'to' && SPEAKING.test(third) && !isUnnamed(spoken, at + 2)) ||
+      (next === 'to' &&
+        SPEAKING.test(third) &&
+        !isUnnamed(spoken, at + 2) &&
+        (!HANDING.test(third) || isSaidOf(spoken, at + 3))) ||
       next === 'comment' ||
       (next === 'any' && third === 'comment')
     );
@@ -184,6 +187,18 @@ function isSilenceAfter(spoken: SpokenSentence, at: number): boolean {
       );
   return after.slice(0, 2).some((word) => TELLING_MORE.has(word));
 }
+
+/** "refused to give up its programme", "refused to make concessions": these are of words only with words in hand. */
+const HANDING = /^(?:give|make|put|take|offer|release|share|provide|expand|go)$/;
+
+function isSaidOf(spoken: SpokenSentence, from: number): boolean {
+  return spoken
+    .range(from, from + 5)
+    .some((norm) => ACCOUNT_NOUNS.has(norm) || REPLIES.has(norm) || SPECIFICS.test(norm));
+}
+
+const SPECIFICS =
+  /^(?:details?|dates?|figures?|names?|questions?|reasons?|specifics|interviews?|comments?|into|further|beyond|public|it)$/;
 
 /** "has put out no account so far", "had nothing to say", "issued a two-line statement that gave no details" */
 function givesNothing(spoken: SpokenSentence, at: number): boolean {

@@ -192,6 +192,12 @@ export function passive(spoken: SpokenSentence, at: number) {
     !spoken.range(at - 10, at).some((norm) => TOLD.test(norm))
   )
     return undefined;
+  // "with messages carried by Oman": borne, and not reported.
+  if (
+    spoken.norm(at) === 'carried' &&
+    spoken.range(at - 4, at).some((norm) => /^(?:messages?|letters?|notes?|papers?)$/.test(norm))
+  )
+    return undefined;
   const to = endOfPhrase(spoken, at + 2);
   const voice = spoken.voice(at + 2, to);
   if (!voice) return undefined;
