@@ -89,7 +89,7 @@ function isPlanOnly(
 
 /** "where they will sign a soya accord": what is to be done there. */
 const PLANS =
-  /\b(?:sign|launch|inaugurate|adopt|announce|approve|unveil|initial|ratify|seal|conclude)\b/i;
+  /\b(?:sign|launch|inaugurate|adopt|announce|approve|unveil|initial|ratify|seal|conclude)\b|,? and (?:will|is to|are to|would|intends? to|plans? to) (?:also |then )?(?!(?:be|go|return|fly|travel|leave|pay|hold|meet|make|visit|have|receive|host|speak|talk|attend|address|stay|arrive|depart|tour|dine|lay|give|continue|take)\b)\p{Ll}{3,}/iu;
 
 /** "was dropped at the president's wish" */
 const IS_OFF =
@@ -254,7 +254,7 @@ const LEFT_FOR =
   /\b(?:left|leaves|leaving)\b(?= (?:for\b|\p{Lu}|the (?:country|capital|city|(?:\p{L}+ ){0,2}(?:palace|complex|residence|building|airport|chancellery|ministry|office|hotel|venue|house))\b|on \p{Lu}|$|after\b|\s))/u;
 
 const WITHOUT_RESULT =
-  /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)\b/i;
+  /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)(?!\p{L})/iu;
 
 const WILL =
   /\b(?:will|would|is to|are to|was to|were to|is|are|should|must|can|could)\b(?! (?:not |now )?(?:be held|take place|go ahead|meet|hold|open|begin|start|due|set|scheduled|expected|planned|off|over))/i;

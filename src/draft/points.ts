@@ -274,7 +274,7 @@ const NOT_ASKED =
 function isTurnedDown({ marker }: Attributed, words: string, text: string): boolean {
   return (
     /\b(?:reject|dismiss)(?:s|es|ed)$/i.test(text.slice(marker.start, marker.end)) &&
-    /\b(?:statement|declaration|communiqué|agreement|accord|deal|pact|text|treaty|memorandum|talks|meeting|summit|visit|call)s?\b.{0,30} as\b/i.test(
+    /\b(?:statement|declaration|communiqué|agreement|accord|deal|pact|text|treaty|memorandum|talks|meeting|summit|visit|call)s?(?!\p{L}).{0,30} as\b/iu.test(
       words,
     )
   );

@@ -1,12 +1,15 @@
 /** Whose account goes on without a word of who tells it: "He had offered pandas. Two would come in May." */
 
+import { isPast } from '../reading/assertion/tense.js';
 import type { ReadSentence } from '../reading/contacts/references.js';
 import { strangersIn } from '../reading/people/strangers.js';
+import type { Attributed } from '../reading/voices/attribution.js';
 import { READINGS } from '../reading/voices/markers/words.js';
 import { ACCOUNT_NOUNS } from '../reading/voices/say-words.js';
 import { houseIn } from '../reading/voices/voice-outlets.js';
 import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
+import { boxesOf } from './boxes.js';
 import type { Box, DraftPoint } from './draft.js';
 import type { MainContact } from './main-contact.js';
 import { isHabit } from './on-contact.js';
@@ -81,7 +84,7 @@ function announcesJoint(text: string): boolean {
 }
 
 const A_JOINT_TEXT =
-  /\b(?:joint|common|final) (?:statement|communiqué|communique|declaration|text|document)\b/i;
+  /\b(?:joint|common|final|closing) (?:statement|communiqu[eé]|declaration|text|document)(?!\p{L})/iu;
 
 const IN_THE_TEXT =
   /\b(?:in|under) it\b|^(?:in|under|by) the (?:joint |common |final )?(?:statement|communiqué|communique|declaration|text|document),/i;
@@ -93,13 +96,38 @@ const JOINT_TEXT =
 const TEXT_GOES_ON =
   /^(?:(?:in|under) it\b|(?:it|the (?:joint |common |final )?(?:text|document|statement|declaration|communiqu[eé]|memorandum|paper)) (?:also |further |then |again )?(?!(?:is|was|has|does|runs|comes|goes|remains|seems|appears|takes|looks)\b)\p{Ll}+s\b|(?:they|both|the (?:two|three|four)|all (?:two|three|four))\b[^,;]{0,30} (?:also |further )?(?:undertake|commit|pledge|promise|call for|agree|declare|welcome|condemn|reaffirm|ask|urge)\b)/iu;
 
+/** "In a joint communiqué the pair called for", "The note says": whether a text is what somebody spoke by. */
+function isOfText({ voice, marker }: Attributed, { sentence: { text, start } }: ReadSentence) {
+  if (voice.kind === 'all' && A_JOINT_TEXT.test(text)) return true;
+  const by = text.slice(Math.max(0, marker.start - start - BY_WHAT), marker.end - start + BY_WHAT);
+  return voice.kind !== 'unknown' && A_TEXT.test(by);
+}
+
+/** So many letters beside an attribution tell by what text one speaks. */
+const BY_WHAT = 30;
+
+const A_TEXT =
+  /\b(?:statement|communiqu[eé]|declaration|text|document|readout|note|memo(?:randum)?|minutes|release|summary|transcript|protocol|draft)(?!\p{L})/iu;
+
+/** "It also provides for ships", "It set the next meeting for May": what is in a text, and not what became of it. */
+function itGoesOn(words: string): boolean {
+  const [, verb] = IT_GOES.exec(words) ?? [];
+  const past = verb !== undefined && (isPast(verb) || /^(?:set|put|cut)$/.test(verb));
+  return textGoesOn(words) || (past && !OF_ITSELF.test(verb));
+}
+
+const IT_GOES =
+  /^(?:it|the (?:joint |common |final )?(?:text|document|statement|declaration|communiqu[eé]|memorandum|paper|note)) (?:(?:also|further|then|again) )?(\p{Ll}+)\b/iu;
+const OF_ITSELF =
+  /^(?:was|were|had|did|ran|came|went|remained|seemed|appeared|looked|took|followed|ended|lasted|became|fell|rose|began|opened|arrived|made|got|met|rained|snowed|happened|turned|proved|failed|stopped|marked|coincided|capped|crowned)$/;
+
 /** Whether words only go on with a text of all sides that was told of before. */
 export function textGoesOn(words: string): boolean {
   return TEXT_GOES_ON.test(words);
 }
 
 const PUBLISHED =
-  /^[^,;]{3,60}\b(?:published|issued|released|put out|given|gave|read out|circulated) (?:its|his|her|an?|the) (?:\p{L}+ )?(?:note|readout|account|summary|version|statement|communiqué|transcript)(?! (?:in which|that|saying|which))\b[^,;]{0,90}$/u;
+  /^[^,;]{3,60}\b(?:published|issued|released|put out|given|gave|read out|circulated) (?:its|his|her|an?|the) (?:\p{L}+ )?(?:note|readout|account|summary|version|statement|communiqué|transcript)(?!\p{L}| (?:in which|that|saying|which)(?!\p{L}))[^,;]{0,90}$/u;
 
 /** What is said of an account as a whole, and not by it. */
 const DESCRIBES =
@@ -119,6 +147,9 @@ export function toldOnIn(
   main: MainContact,
 ): Box | undefined {
   if (!before) return undefined;
+  const said = before.attributed.filter(({ form }) => form !== 'told').at(-1);
+  if (said?.manner === 'affirms' && isOfText(said, before) && itGoesOn(words))
+    return boxesOf(said.voice, main, [])[0];
   const other = read.references.some(
     (reference) => !main.references.includes(reference) && !reference.aside,
   );
@@ -131,26 +162,16 @@ export function toldOnIn(
     return told;
   if (announced === 'all') return textGoesOn(words) ? 'all' : undefined;
   if (announced !== undefined) return announced;
-  // "In a joint communiqué the pair called for a code. It also provides for ships."
-  const said = before.attributed.filter(({ form }) => form !== 'told').at(-1);
-  if (
-    said?.voice.kind === 'all' &&
-    said.manner === 'affirms' &&
-    /^(?:in it|under it|it|the)\b/i.test(words) &&
-    textGoesOn(words)
-  )
-    return 'all';
   if (!SHIFTED.test(words) || /\b(?:since|in) (?:19|20)\d\d\b/.test(words)) return undefined;
-  const voice = before.attributed.filter(({ form }) => form !== 'told').at(-1);
-  const [party, second] = voice?.voice.kind === 'parties' ? voice.voice.parties : [];
+  const [party, second] = said?.voice.kind === 'parties' ? said.voice.parties : [];
   if (
-    voice &&
-    (voice.manner === 'affirms' || voice.manner === 'denies') &&
+    said &&
+    (said.manner === 'affirms' || said.manner === 'denies') &&
     party !== undefined &&
     second === undefined
   )
-    return voice.end >= before.sentence.end - 1 ? party : undefined;
-  if (voice) return undefined;
+    return said.end >= before.sentence.end - 1 ? party : undefined;
+  if (said) return undefined;
   const carried = last && last.origin.start === before.sentence.start && !last.denies;
   return carried && main.parties.includes(last.box) ? last.box : undefined;
 }

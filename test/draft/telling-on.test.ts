@@ -50,6 +50,42 @@ describe('an account that goes on', () => {
   });
 });
 
+describe('a text or a house that was told of goes on', () => {
+  const LEAD = 'Ghana’s John Mahama and Togo’s Faure Gnassingbé met in Lomé on Wednesday';
+  it.each([
+    [
+      '. In a joint communiqué they said that the scales would go. It also called for a new bridge. It rained throughout.',
+      ['all: The scales would go.', 'all: It also called for a new bridge.'],
+    ],
+    [
+      '. The two governments said in a joint statement that the scales would go. It set the next round for May.',
+      ['all: The scales would go.', 'all: It set the next round for May.'],
+    ],
+    [
+      ', the State Protocol Unit in Accra said. Mahama had asked for scales, according to the unit. The unit said that the port would be dredged.',
+      ['GH: Mahama had asked for scales.', 'GH: The port would be dredged.'],
+    ],
+    [
+      '. Tamale broadcaster NTR reported that Mahama had asked for scales. The port would be dredged, NTR said.',
+      ['independent: Mahama had asked for scales.', 'independent: The port would be dredged.'],
+    ],
+    [
+      ', a memo seen by Reuters shows. The memo, a draft for members of the cabinet, says the port is full.',
+      ['independent: The port is full.'],
+    ],
+    [
+      '. The Volta Institute, a research body in Ho that has seen the minutes, said the two had agreed on a bridge.',
+      ['independent: The two had agreed on a bridge.'],
+    ],
+    [
+      ', Mahama’s adviser Ama Owusu told reporters. According to her, Mahama had asked for scales.',
+      ['GH: Mahama had asked for scales.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(LEAD + text)).toEqual(expected);
+  });
+});
+
 describe('a voice by its part in the contact', () => {
   const LEAD = 'Togo’s Faure Gnassingbé received Ghana’s John Mahama in Lomé on Wednesday. ';
   it.each([

@@ -16,6 +16,7 @@ import {
 } from './carrying.js';
 import { learnLetters } from './learn-strangers.js';
 import { type Marker, markersIn } from './markers/markers.js';
+import { learnNouns } from './named-again.js';
 import { isHouse } from './pointing-back.js';
 import { stretchesOf } from './stretches.js';
 import type { Speakers, Voice } from './voices.js';
@@ -103,9 +104,12 @@ export function attributionsOf(
         if (/["“]/.test(gapBefore(earlier, sentences[back - 1]) + earlier.text)) break;
       }
     }
-    for (const { form, voice, marker } of stretches)
-      if (form === 'said' && (voice.kind === 'parties' || voice.kind === 'unknown'))
+    for (const { form, voice, marker } of stretches) {
+      if (form !== 'said') continue;
+      if (voice.kind === 'parties' || voice.kind === 'unknown')
         learnLetters(sentence, marker.start, marker.end, voice, speakers);
+      if (voice.kind === 'parties' || voice.kind === 'independent') learnNouns(voice, speakers);
+    }
     const last = stretches.at(-1);
     if (isTurn(sentence, last)) turnOf = last;
     else if (last?.form === 'said' && last.voice.parties.join() !== turnOf?.voice.parties.join())

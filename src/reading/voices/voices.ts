@@ -16,6 +16,7 @@ import {
 import { groupBefore } from './group.js';
 import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
 import { learnStrangers } from './learn-strangers.js';
+import { subjectForm } from './named-again.js';
 import { isObjectName, isOtherOf } from './object-names.js';
 import { bodyIn } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
@@ -101,7 +102,7 @@ export function voiceIn(
   if (from > to) return undefined;
   const words = sentence.words.slice(from, to + 1);
   const speaker = spokenName(words);
-  const norms = words.map(({ norm }) => norm);
+  const norms = subjectForm(words.map(({ norm }) => norm));
   const voice = (kind: Voice['kind'], parties: readonly string[] = []): Voice => ({
     kind,
     parties,

@@ -66,13 +66,16 @@ function isMainVerb(spoken: SpokenSentence, at: number): boolean {
 /** "Tom Barrack, the envoy who shuttled between the rooms, said": what he is, with a clause of its own. */
 function isDescribed(spoken: SpokenSentence, start: number, end: number, free: number): boolean {
   const subject = subjectStart(spoken, start - 1, free);
-  return (
-    /^(?:the|an?|his|her|its)$/.test(spoken.norm(start)) &&
-    spoken.range(start + 1, end).some((norm) => /^(?:who|which|that|whose)$/.test(norm)) &&
-    subject < start &&
-    /^\p{Lu}/u.test(spoken.sentence.words[start - 1]?.text ?? '') &&
-    spoken.voice(subject, start - 1)?.kind === 'parties'
-  );
+  const clause = spoken
+    .range(start + 1, end)
+    .some((norm) => /^(?:who|which|that|whose)$/.test(norm));
+  const named = /^\p{Lu}/u.test(spoken.sentence.words[start - 1]?.text ?? '');
+  if (!/^(?:the|an?|his|her|its)$/.test(spoken.norm(start)) || subject >= start) return false;
+  const kind = clause || !named ? spoken.voice(subject, start - 1)?.kind : undefined;
+  // "The document, a note for members, says": a text that was told of before.
+  return clause && named
+    ? kind === 'parties' || kind === 'independent'
+    : kind === 'independent' && !spoken.hasVerb(start, end);
 }
 
 /** "Lima's own account, out an hour later, says": no verb between the commas, and a name alone before them. */
