@@ -9,7 +9,7 @@ import { attributionsOf } from '../reading/voices/attribution.js';
 import { type Day, dayIn } from '../record/calendar.js';
 import type { ContactRecord } from '../record/record.js';
 import type { Kind, PartOfDay, Place, Readout, Status } from '../record/schema.js';
-import { withNameAtHome } from './at-home.js';
+import { withNameAtHome, withNameOfHouse } from './at-home.js';
 import { withoutCorrected } from './correction.js';
 import { timeOf } from './hour.js';
 import { isTimed, withoutElsewhere } from './live-page.js';
@@ -136,7 +136,10 @@ export function draftEntry(whole: string, record: ContactRecord, setting: DraftS
   const publisher = publisherOf(sentences, dated, spoken, record);
   // "The Minister, Hugo de Zela, received": of the house that tells it, where nobody says whose.
   const [owner, other] = publisher?.whole ? publisher.voice.parties : [];
-  if (owner !== undefined && other === undefined) withNamesOfText(sentences, record, owner);
+  if (publisher && owner !== undefined && other === undefined) {
+    withNameOfHouse(sentences.slice(publisher.from), record, owner);
+    withNamesOfText(sentences, record, owner);
+  }
   const written =
     datelineDay(dated, posted) ?? (publisher && postedOn(publisher, sentences, posted)) ?? posted;
   const attributions =

@@ -33,7 +33,11 @@ export function toldIn(
   { attributed, start, end }: Stretch,
   words: string,
 ): Found | undefined {
-  if (OUTSIDERS.test(words) || (!attributed && (isBare(words) || COURTESY.test(words))))
+  if (
+    OUTSIDERS.test(words) ||
+    TOLD_A_PAPER.test(words) ||
+    (!attributed && (isBare(words) || COURTESY.test(words)))
+  )
     return undefined;
   const { announced } = read;
   const point = (box: Box, speaker?: string): Found => ({
@@ -45,13 +49,15 @@ export function toldIn(
       },
     ],
   });
+  const toldOn = () => toldOnIn(words, read, before, last, announced, main);
   const speaking = attributed
     ? undefined
     : (documentIn(words) ??
       (tellsOfLetter(words) ? letter : undefined) ??
       goingOnIn(words, start, read, before, last, main.kind === 'letter') ??
+      (HAD_DONE.test(words) ? toldOn() : undefined) ??
       ownWordsIn(read, start, end, main, strangers, record) ??
-      toldOnIn(words, read, before, last, announced, main));
+      toldOn());
   if (speaking !== undefined) return point(speaking);
   if (REACTION.test(words) || (!attributed && isOfOthers(words))) return undefined;
   const follows =
@@ -92,6 +98,14 @@ const JUDGEMENT =
 /** "Mongolia's opposition leader asked who would pay" */
 const OUTSIDERS =
   /^(?:(?:the|an?|some|many|several|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}?(?:opposition(?: (?:leader|politicians?|part(?:y|ies)|lawmakers?|MPs?))?|critics|analysts|activists|campaigners|exporters|traders|unions|farmers|fishermen|residents|investors|commentators|bishop|archbishop|consortium|company|firm|operator|utility|charity|truckers|drivers|hauliers)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)? (?!(?:will|would|are|is|were|was|had|has|have|to|in|at|on|of|and|from|who|could|can)\b)\p{Ll}+/iu;
+
+/** "The Uruguayan had promised two smugglers in return": what one did at the table, by another's account. */
+const HAD_DONE =
+  /^(?:(?!(?:why|that|how|whether|which|who|\p{Ll}+ed)\b)[\p{L}’'.-]+ ){1,6}had (?:(?:also|then|in turn|not|never) )*\p{Ll}+/u;
+
+/** "Dhow captains told a local paper they hoped for lower fees": whom a paper asked. */
+const TOLD_A_PAPER =
+  /^(?:(?:the|some|several|two|many) )?[\p{L}’'-]+s?(?: (?!(?:minister|president|premier|office|ministry|official|spokes\p{L}+)s?\b)\p{Ll}+){0,7} (?:told|were quoted as telling) (?:an?|the|their) (?:\p{Ll}+ )?(?:paper|newspaper|daily|weekly|website|radio|broadcaster|(?:radio|television|TV) station|reporter|news site)\b/u;
 
 const REACTION =
   /^(?!(?:they|both|he|she|it|we|the (?:two|three|four|sides|leaders|presidents|ministers|premiers|pair|host|guest|president|prime minister|minister|chancellor|premier|king))\b)[^,;:"“]{3,60}?(?:, (?:who|which) [^,]{3,60},)? (?:(?:has|have|had|also|later|immediately|quickly) )*(?:welcomed|hailed|praised|applauded|criticis?z?ed|slammed|condemned|denounced|deplored|mocked|protested(?: against)?|called|dismissed|attacked|lamented|demonstrated against|marched against) (?:the|this|that|both|their|his|her|any) (?:\p{L}+ ){0,2}?(?:news|visit|deal|talks|meeting|call|agreement|accord|announcement|letter|summit|results?|outcome|decision|plan|pact|trip|conversation|step|move|settlement|compromise)\b/iu;

@@ -19,6 +19,9 @@ describe('protocol in a release is no point', () => {
     'The meeting took place in a warm and friendly atmosphere.',
     'Photographs are available on the website.',
     'For further information, please contact the Office.',
+    'Further information: press officer on duty.',
+    'The presidential couple was received with a guard of honour.',
+    'Both countries are members of the European Union.',
   ])('%s', (sentence) => {
     expect(told(RELEASE + sentence)).toEqual([POINT]);
   });

@@ -92,3 +92,11 @@ describe('a news story is nobody’s release', () => {
     expect(boxesOf(draft(text)).filter((box) => box !== 'unattributed')).toEqual([]);
   });
 });
+
+it('leaves styles, honours, standing facts and the press desk out of what a house gives out', () => {
+  const { unknownPeople, points } = draft(
+    'OFFICE OF THE PRESIDENT OF GHANA\nPress release\n\nThe Hon. Samuel Okudzeto met this morning with H.E. Robert Dussey, Minister of Foreign Affairs of the Republic of Togo.\n\nGhana asked for a common list of medicines.\n\nThe delegation was received with a guard of honour.\n\nTogo’s border has been closed to lorries since 2024.\n\nThe Office is at the disposal of the press.\n\nEnquiries: press desk',
+  );
+  expect(unknownPeople.map(({ name }) => name)).toEqual(['Samuel Okudzeto', 'Robert Dussey']);
+  expect(points.map(({ text }) => text)).toEqual(['Ghana asked for a common list of medicines.']);
+});

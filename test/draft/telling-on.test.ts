@@ -32,6 +32,10 @@ describe('an account that goes on', () => {
       'Lomé’s is short. Gnassingbé told his guest that the port is full.',
       ['TG: Gnassingbé told his guest that the port is full.'],
     ],
+    [
+      'The port is full, Mahama’s office said. The Togolese had promised to dredge it. Crowds had lined the road. Porters at the quay told a local paper they hoped for work.',
+      ['GH: The port is full.', 'GH: The Togolese had promised to dredge it.'],
+    ],
     // The present and the plain past are the writer's own again.
     [
       'The scales will go, Mahama’s office said. The next meeting will be in Accra.',
@@ -48,6 +52,12 @@ describe('an account that goes on', () => {
   ])('%s', (text, expected) => {
     expect(told(LEAD + text)).toEqual(expected);
   });
+});
+
+it('holds who tells the lead of an agency apart from those who sat there', () => {
+  const text =
+    'HANOI, Nov. 19 (VNA) – Togo’s Faure Gnassingbé met Vietnam’s President Luong Cuong in Hanoi on Wednesday, the Presidential Press Bureau in Lomé said. The bureau said that Togo would buy more rice.';
+  expect(told(text)).toEqual(['TG: Togo would buy more rice.']);
 });
 
 describe('a text or a house that was told of goes on', () => {

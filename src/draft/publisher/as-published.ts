@@ -24,12 +24,13 @@ export function asPublished(
     attributions[index]?.some((one) => isToPublic(one, sentence)),
   );
   if (!whole && toPublic) return attributions;
+  const toldFirst = withoutTellers(sentences[0], attributions[0] ?? []);
   return sentences.map((sentence, index) => {
     const own = attributions[index] ?? [];
     if (index < from || index >= to) return whole && !(closed && index >= to) ? [] : own;
     if (!whole && own.length > 0)
       return own.map((one) =>
-        !outside[index]?.includes(one) && isOfOtherGuest(one, voice, sentence, sentences)
+        !outside[index]?.includes(one) && isOfOtherGuest(one, voice, sentence, sentences, toldFirst)
           ? { ...one, voice }
           : one,
       );
@@ -55,6 +56,7 @@ function isOfOtherGuest(
   agency: Voice,
   { start, words }: Sentence,
   sentences: readonly Sentence[],
+  toldFirst: string,
 ): boolean {
   const named = words.filter((word) => word.end <= marker.end);
   return (
@@ -65,15 +67,27 @@ function isOfOtherGuest(
     voice.kind === 'parties' &&
     !voice.parties.some((party) => agency.parties.includes(party)) &&
     isAtTable(voice, sentences, marker) &&
-    isIntroduced(voice, sentences) &&
+    isIntroduced(voice, toldFirst) &&
     !isHouse(voice)
   );
 }
 
 /** Whoever sat at the table is named where the meeting is told first; a spokesman is named when he speaks. */
-function isIntroduced({ speaker }: Voice, [lead]: readonly Sentence[]): boolean {
+function isIntroduced({ speaker }: Voice, toldFirst: string): boolean {
   const names = speaker.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
-  return names.length === 0 || names.some((name) => lead?.text.includes(name) === true);
+  return names.length === 0 || names.some((name) => toldFirst.includes(name));
+}
+
+/** A sentence without the words that name who tells it. */
+function withoutTellers(sentence: Sentence | undefined, attributed: readonly Attributed[]): string {
+  if (!sentence) return '';
+  const { text, start } = sentence;
+  return attributed
+    .filter(({ form }) => form === 'said')
+    .reduceRight(
+      (rest, { marker }) => rest.slice(0, marker.start - start) + rest.slice(marker.end - start),
+      text,
+    );
 }
 
 /** "I spoke with": whoever publishes is one of the sides; the day of the post is not that of the contact. */

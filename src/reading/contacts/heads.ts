@@ -240,6 +240,8 @@ function byWire(sentence: Sentence, at: number, lifted = false): Head | undefine
   const came = norm(article - 1) === 'to' && /^(came|got|went|come)$/.test(norm(article - 2));
   if (!/^(by|on|over|via|off)$/.test(norm(article - 1)) && !came && !lifted) return undefined;
   if (norm(at) === 'video' && last === at) return undefined;
+  // "settled on a telephone line between the two commands": what is to be laid.
+  if (/^(?:line|link|hotline)$/.test(norm(at + 1)) && norm(at + 2) === 'between') return undefined;
   if (
     /^(call|calls|conversation|conversations|talks|lines|number|meeting|summit|records)$/.test(
       norm(last + 1),

@@ -122,6 +122,11 @@ function portfolioBefore(words: readonly Word[], name: number): string | undefin
 
 const PEER = /^(?:counterpart|colleague|homologue)$/;
 
+/** "H.E. David van Weel": a form of address, and no initials. */
+export function isStyle(text: string): boolean {
+  return /^H\.[EHM]\.?$/.test(text);
+}
+
 /** The office and the party right before a name; an apposition's comma may stand between. */
 export function introduction(
   sentence: Sentence,
@@ -137,6 +142,7 @@ export function introduction(
     if (!previous || !word) break;
     // "Mauritius, Dr. Navinchandra Ramgoolam"
     const addressed =
+      isStyle(previous.text) ||
       /^(?:dr|mr|mrs|ms|shri|smt|hon|prof|gen|sir|dame|datuk|dato|seri|tun|haji|alhaji|engr)$/.test(
         previous.norm,
       );

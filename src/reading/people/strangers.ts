@@ -6,7 +6,7 @@ import { VERBS } from '../vocabulary.js';
 import { INDEPENDENT_OUTLETS } from '../voices/outlets.js';
 import { OFFICE_NOUNS } from '../voices/say-words.js';
 import { isFamilyName } from '../voices/voices.js';
-import { introduction, OFFICE, ofCountry, respectively, TITLE } from './introductions.js';
+import { introduction, isStyle, OFFICE, ofCountry, respectively, TITLE } from './introductions.js';
 import { partyOfLeader } from './leaders.js';
 import { isOfPortfolio } from './portfolios.js';
 
@@ -182,6 +182,7 @@ function isInitial(sentence: Sentence, at: number): boolean {
   return (
     word !== undefined &&
     next !== undefined &&
+    !isStyle(word.text) &&
     /^\p{Lu}\.?(?:\p{Lu}\.?)*$/u.test(word.text) &&
     word.text.replace(/\./g, '').length <= 2 &&
     /^\.? ?$/.test(next.before) &&
