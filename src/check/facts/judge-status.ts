@@ -77,6 +77,7 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   const placed = reference.places.some((place) => placeFits(place, event, copy.record) === true);
   // "Mahama pressed for it in Abuja in May, on a visit": where it was to be, and when, tells of which.
   const known =
+    told === 'held' &&
     sentence.read.places.some((place) => placeFits(place, event, copy.record) === true) &&
     reference.dates.length > 0 &&
     reference.people.some((id) => event.participants.includes(id));
