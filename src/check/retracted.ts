@@ -8,6 +8,9 @@ const CORRECTION =
 /** "An earlier version of this article said" */
 const EARLIER =
   /\b(?:an?|the|our|in) (?:earlier|previous|first|initial|original) (?:version|edition|update|report)s? (?:of (?:this|the|our) (?:article|story|report|piece|dispatch|copy) )?(?:\p{Ll}+ )?(?:said|stated|gave|misstated|misidentified|wrongly|incorrectly|reported|named|put|had)\b/iu;
+/** "In Tuesday's report we gave the day as 9 August" */
+const IN_OUR_REPORT =
+  /\bin (?:our|an?|the|yesterday[’']s|\p{Lu}\p{L}+[’']s) (?:[\p{L}-]+ ){0,2}?(?:report|story|article|dispatch|edition|newsletter|briefing|item|piece|column)\b[^.;]{0,80}?\bwe (?:gave|dated|put|named|identified|misidentified|described|reported|said|stated|wrote|called|had)\b/iu;
 /** "CLAIM: they met on 7 December. VERDICT: false." */
 const TESTED =
   /^\W*(?:(?:the |false |viral )?(?:claim|myth|rumou?r|assertion|statement)|what was said|they said)\s?[:—–]/iu;
@@ -29,6 +32,7 @@ export function isRetracted({ text }: Sentence, next?: Sentence): boolean {
   return (
     CORRECTION.test(text.slice(0, 300)) ||
     EARLIER.test(text) ||
+    IN_OUR_REPORT.test(text) ||
     TESTED.test(text) ||
     WRONGLY.test(text)
   );

@@ -43,6 +43,15 @@ describe('what others say outside the room stays their own in a release', () => 
       ],
     ],
     [
+      'by a minister of no state, behind their spokesman',
+      'The White House\nNovember 20, 2026\n\nPresident Donald J. Trump’s Call with President Javier Milei of Argentina\n\nPresident Trump spoke today with President Milei. President Milei offered access to lithium. In Buenos Aires, presidential spokesman Manuel Adorni told reporters that the swap line would be extended. Economy Minister Luis Caputo posted on X that it would come in December.',
+      [
+        'US: President Milei offered access to lithium.',
+        'AR: The swap line would be extended.',
+        'AR: It would come in December.',
+      ],
+    ],
+    [
       'below an agency’s dateline, too',
       'CAIRO, Nov. 19 (MENA) - Egyptian President Abdel Fattah El-Sisi met Ethiopian Prime Minister Abiy Ahmed in Djibouti on Thursday. Abiy told state television that the turbines would run. He said the dam belonged to all.',
       ['ET: The turbines would run.', 'ET: The dam belonged to all.'],

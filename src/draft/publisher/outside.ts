@@ -48,8 +48,11 @@ export function saidOutside(
     return own.filter((one) => {
       if (one.form === 'told') return false;
       const { kind, parties } = one.voice;
+      // "Economy Minister Luis Caputo posted", of no state, behind the words of another's spokesman
+      const isTheirs = kind === 'unknown' && last !== undefined && isToPublic(one, sentence);
       const isOther =
         kind === 'all' ||
+        isTheirs ||
         (kind === 'parties' && !parties.some((party) => publisher.parties.includes(party)));
       // "She noted that the loan would depend on it" goes on with what she told reporters.
       const goesOn = last?.voice.kind === kind && last.voice.parties.join() === parties.join();

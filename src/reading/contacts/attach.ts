@@ -43,6 +43,13 @@ export function attach(
       !isWhereTold(place, scene) && !isMeanwhile(place, sentence) && !isOfThing(place, scene),
   );
   share(days, (reference) => reference.dates, scene);
+  for (const { dates: told, start } of references) {
+    // "came to the weekend from Davos, where he met him on Thursday": the clause has a day of its own.
+    const clause = clauseAt(sentence, start);
+    if (clause?.joint !== 'placed') continue;
+    const own = told.filter((date) => clauseAt(sentence, date.start) === clause);
+    if (own.length > 0) told.splice(0, told.length, ...own);
+  }
   share(sites, (reference) => reference.places, scene);
   for (const { places: own, end } of references) {
     const ofTopic = own.filter((place) => isInTopic({ end }, place, sentence));
