@@ -80,7 +80,9 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
     told === 'held' &&
     sentence.read.places.some((place) => placeFits(place, event, copy.record) === true) &&
     reference.dates.length > 0 &&
-    reference.people.some((id) => event.participants.includes(id));
+    (reference.people.some((id) => event.participants.includes(id)) ||
+      // The text was about those two, and goes on.
+      event.parties.every((party) => sentence.before?.parties.includes(party)));
   if (reference.parties.length === 1 && !day && !known && there !== 'held') return;
   // "the Budapest summit, where they were to shake hands"
   if (told === 'held' && (there === 'hypothetical' || there === 'scheduled')) return;
