@@ -186,8 +186,19 @@ function startsClause({ words, mentions }: Sentence, at: number): boolean {
   // ", and shares jumped", ", and Gazprom's shares jumped"
   const owned = /['’]s?$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const verb = words[owned + 1];
-  if (/^\p{Ll}{3,}s$/u.test(words[owned]?.text ?? '') && verb?.before === ' ' && isPast(verb.norm))
-    return true;
+  if (/^\p{Ll}{3,}s$/u.test(words[owned]?.text ?? '') && verb?.before === ' ') {
+    // ", and distillers blame the tariff"
+    const present =
+      /[^s]$/.test(verb.norm) &&
+      /^(?:the|an?|its|their|it|them|that)$/.test(words[owned + 2]?.norm ?? '');
+    if (
+      isPast(verb.norm) ||
+      (present &&
+        !PREPOSITIONS.has(verb.norm) &&
+        !/^(?:and|or|but|that|which|who)$/.test(verb.norm))
+    )
+      return true;
+  }
   if (!OPENS_SUBJECT.test(next)) return false;
   // "he added, and his country wanted them"
   if (HOUSE.test(words[at + 2]?.norm ?? '') && isVerb(words[at + 3]?.norm ?? '')) return true;

@@ -118,6 +118,26 @@ describe('in whose words a point is told', () => {
   ]);
 });
 
+describe('what others want, and what somebody says of himself', () => {
+  rows([
+    [
+      '2025-11-02',
+      'Trump and Xi met in Busan on Thursday. Growers in Iowa want China to buy 12 million tonnes of soybeans before the year is out.',
+      [],
+    ],
+    [
+      '2025-11-02',
+      'Trump and Xi met in Busan on Thursday. China will purchase 12 million tonnes of soybeans before the year is out.',
+      ['unattributed: China will purchase 12 million tonnes of soybeans before the year is out'],
+    ],
+    [
+      '2025-12-04',
+      'Steve Witkoff and Jared Kushner met Vladimir Putin on Tuesday. Putin told a forum that he would like the war to end on his terms.',
+      [],
+    ],
+  ]);
+});
+
 describe('who does it, and what is put behind it', () => {
   rows([
     [

@@ -27,7 +27,7 @@ describe('an ordinal in front of the clause that it counts', () => {
     [
       '2025-10-20',
       'For the first time since the call of 18 March, Trump and Putin had each other on the line on 16 October 2025.',
-      ['order: first time since the call'],
+      ['order: first time since the call of 18 March'],
     ],
     [
       '2025-09-18',

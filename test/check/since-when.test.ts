@@ -199,7 +199,7 @@ describe('since an office was taken up, and up to what is still to come', () => 
     [
       '2026-01-23',
       "Zelensky's session with Trump in Davos on 22 January 2026, the pair's first since the White House talks in October, was a good one.",
-      ['order: first since the White House talks'],
+      ['order: first since the White House talks in October'],
     ],
     [
       '2025-10-31',

@@ -92,7 +92,7 @@ describe('the last and the first of them, and hedged spans', () => {
     [
       '2025-09-16',
       'Bessent and He Lifeng met in Madrid on 14 September 2025, the sixth round since Geneva in May.',
-      ['order: sixth round since Geneva'],
+      ['order: sixth round since Geneva in May'],
     ],
     [
       '2025-05-20',

@@ -175,7 +175,7 @@ describe('a count', () => {
     ],
     [
       'Trump and Xi had not spoken since Busan on 30 October 2025 when they talked by phone on 4 February 2026.',
-      ['order: had not spoken since Busan'],
+      ['order: had not spoken since Busan on 30 October 2025'],
     ],
     [
       'Trump and Xi had not met since Osaka in June 2019 when they sat down in Busan on 30 October 2025.',

@@ -55,7 +55,8 @@ function meantBySpan(
     return undefined;
   if (reference.modality !== 'held') return undefined;
   const other = measuredFrom(span, sentence, reference.aside);
-  const sure = other !== undefined && !reference.spans.includes(span);
+  const sure =
+    other !== undefined && (!reference.spans.includes(span) || leadsTo(span, sentence) === other);
   const days = daysMeant(span) ?? roughlyMeant(span, reference, sure);
   const ago = span.direction === 'ago' && reference.people.length >= 2 ? ownDay : undefined;
   const from = other ? spanOf(other.when).first : (ago ?? dayOfNews(bound, sentence, ownDay));
@@ -63,19 +64,19 @@ function meantBySpan(
   const pair = pairOf(reference.people, sentence);
   const earliest = addDays(from, -days.most);
   const latest = addDays(from, -days.least);
-  const near = record
-    .between(parties)
-    .filter(
-      (event) =>
-        event !== other &&
-        spanOf(event.when).first >= earliest &&
-        spanOf(event.when).first <= latest &&
-        tookPlace(event) &&
-        sameWho(reference.people.length >= 2 ? reference.people : pair, event, other) &&
-        (isExactly(span, event, from) ||
-          (!days.fair && !ago) ||
-          !contradicts(reference.kinds, reference.strict, event)),
-    );
+  const near = record.between(parties).filter(
+    (event) =>
+      event !== other &&
+      spanOf(event.when).first >= earliest &&
+      spanOf(event.when).first <= latest &&
+      tookPlace(event) &&
+      sameWho(reference.people.length >= 2 ? reference.people : pair, event, other) &&
+      (isExactly(span, event, from) ||
+        // Letters are rare: so long ago the two had but this one contact.
+        (event.kind === 'letter' && reference.people.length >= 2) ||
+        (!days.fair && !ago) ||
+        !contradicts(reference.kinds, reference.strict, event)),
+  );
   const [event] = near;
   if (!event || near.length > 1 || !days.fair) return near.length === 1 ? event : undefined;
   const { first } = spanOf(event.when);
@@ -150,10 +151,16 @@ const POINTS_BACK =
 
 /** "six days after they had met": from the contact of the sentence; "four weeks before": from that of the text. */
 function measuredFrom(
-  { text, start, end }: SpanRead,
-  { references, before, read: { sentence } }: BoundSentence,
+  span: SpanRead,
+  bound: BoundSentence,
   aside: boolean,
 ): ContactEvent | undefined {
+  const { text, start } = span;
+  const {
+    references,
+    before,
+    read: { sentence },
+  } = bound;
   if (/\b(?:after|since|following)$/i.test(text) && aside) {
     const mains = new Set(
       references
@@ -168,9 +175,13 @@ function measuredFrom(
     return mains.size === 1 ? main : undefined;
   }
   if (!/\b(?:before|earlier|previously)$/i.test(text) || aside) return undefined;
-  // "Nine months before the summit, ministers meeting in Lomé": from the one that the span leads to.
+  return leadsTo(span, bound) ?? before;
+}
+
+/** "Nine months before the summit, ministers meeting in Lomé": the contact beside theirs that the span leads to. */
+function leadsTo({ end }: SpanRead, { references }: BoundSentence): ContactEvent | undefined {
   const next = references.find(({ reference }) => reference.start >= end);
-  return (next?.reference.aside && eventOf(next)) || before;
+  return next?.reference.aside ? eventOf(next) : undefined;
 }
 
 /**

@@ -166,7 +166,7 @@ export function boundSentences(
     };
   });
   const today = ownDay ? written : undefined;
-  const again = secondReading(toldBefore(boundBySpan(bound, record, today)));
+  const again = secondReading(toldBefore(boundBySpan(bound, record, today)), record);
   // What the second reading has bound may be what a span leads to.
   return [...withNews(boundBySpan(again, record, today), record, written)];
 }

@@ -1,10 +1,13 @@
 /** What only the rest of a text makes plain of a contact: the sentences behind it, and what else it tells of. */
 
 import type { Reference } from '../../reading/contacts/references.js';
+import { addDays, spanOf } from '../../record/calendar.js';
+import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
 import { boundAnew } from './about.js';
+import { GATHERING } from './candidates.js';
 import type { Binding } from './setting.js';
 
 /** So many sentences on "that call" is still the one that was told. */
@@ -23,7 +26,10 @@ export function toldBefore(sentences: readonly BoundSentence[]): readonly BoundS
 }
 
 /** What was open at first may be plain from what the text says later: "the call" in the headline. */
-export function secondReading(sentences: readonly BoundSentence[]): BoundSentence[] {
+export function secondReading(
+  sentences: readonly BoundSentence[],
+  record: ContactRecord,
+): BoundSentence[] {
   const known = [...new Set(sentences.flatMap(({ references }) => references.map(eventOf)))].filter(
     (event) => event !== undefined,
   );
@@ -61,7 +67,10 @@ export function secondReading(sentences: readonly BoundSentence[]): BoundSentenc
       // "five weeks after a video call … in that call": of what the text has called so itself.
       if (fitting.length === 0 && reference.pointsBack && calledSo(sentences, index, reference))
         return bound;
-      if (fitting.length === 0 && reference.pointsBack && before?.status === 'held') {
+      const taken =
+        reference.pointsBack ||
+        (before !== undefined && isByAnotherName(sentences, reference, before, record));
+      if (fitting.length === 0 && taken && before?.status === 'held') {
         changed = true;
         return {
           ...bound,
@@ -78,6 +87,42 @@ export function secondReading(sentences: readonly BoundSentence[]): BoundSentenc
     });
     return changed ? boundAnew(sentence, references) : sentence;
   });
+}
+
+/** So many days around a contact another one of those sides may be meant. */
+const AROUND = 45;
+const NAMED_BY_MEANS =
+  /^the (?:(?:face-to-face|in-person) (?:meeting|encounter|talks)|(?:(?:phone|telephone|video) )?call|(?:phone|telephone|video) conversation)$/i;
+
+/**
+ * "Both called the face-to-face meeting useful", in a story of a call: the text has nothing of that kind
+ * beside it, nor has the record about then, so that what was told is taken up by a wrong name.
+ */
+function isByAnotherName(
+  sentences: readonly BoundSentence[],
+  reference: Reference,
+  event: ContactEvent,
+  record: ContactRecord,
+): boolean {
+  const { words, kinds, strict, definite, people, places } = reference;
+  if (!definite || !NAMED_BY_MEANS.test(words) || people.length + places.length > 0) return false;
+  if (event.parties.length >= GATHERING || !contradicts(kinds, strict, event)) return false;
+  const isSo = (other: Reference) =>
+    other.strict &&
+    !NAMED_BY_MEANS.test(other.words) &&
+    other.kinds.some((kind) => kinds.includes(kind));
+  const { first, last } = spanOf(event.when);
+  return (
+    !sentences.some(({ references }) => references.some((other) => isSo(other.reference))) &&
+    !record
+      .between(event.parties)
+      .some(
+        (other) =>
+          kinds.includes(other.kind) &&
+          spanOf(other.when).last >= addDays(first, -AROUND) &&
+          spanOf(other.when).first <= addDays(last, AROUND),
+      )
+  );
 }
 
 /** "Nine months before the summit": beside another contact, the only one that the text has called a summit. */

@@ -21,7 +21,7 @@ const SLIP_BY_TOPIC = 10;
 /** A slip of the year is one of a year. */
 const NEXT_YEAR = 400;
 /** Of those who are seldom in contact. */
-const SLIP_OF_RARE = 14;
+const SLIP_OF_RARE = 21;
 /** Letters between two are seldom nearer to one another. */
 const SLIP_OF_LETTER = 30;
 const A_MONTH = 31;

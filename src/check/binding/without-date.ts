@@ -23,6 +23,15 @@ const OF_NOW = 30;
 /** So much of its length a stated span may be off and still be meant. */
 const ROUGHLY = 0.3;
 
+/** So long ago the only letter of two is still the one that is meant. */
+const LONG_AGO = 400;
+
+function isOfLetters({ kinds, strict, modality }: Reference): boolean {
+  return (
+    strict && modality === 'held' && kinds.length > 0 && kinds.every((kind) => kind === 'letter')
+  );
+}
+
 /** Named together, as many are seldom found a second time. */
 const MANY = 4;
 
@@ -100,6 +109,19 @@ export function withoutDate(
   const [once] = together;
   if (once && together.length === 1 && !reference.other)
     return { state: 'bound', event: once, by: 'features', dateMissed: false };
+  // Letters are rare: the only one between two who are named.
+  const letters =
+    isOfLetters(reference) && reference.people.length >= 2 && knownPlaces.length === 0
+      ? past(ofKind).filter(
+          (event) =>
+            event.kind === 'letter' &&
+            peopleIn(reference, event) &&
+            daysBetween(spanOf(event.when).last, setting.written) <= LONG_AGO,
+        )
+      : [];
+  const [letter] = letters;
+  if (letter && letters.length === 1 && !reference.other)
+    return { state: 'bound', event: letter, by: 'features', dateMissed: false };
   const news = knownPlaces.length > 0 ? newsElsewhere(reference, past(ofKind), setting) : undefined;
   if (news) return { state: 'bound', event: news, by: 'definite', dateMissed: false };
   if (knownPlaces.length > 0 || reference.other || reference.aside || !reference.strict)

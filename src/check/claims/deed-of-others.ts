@@ -10,6 +10,9 @@ import type { ContactEvent, Statement } from '../../record/schema.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
 
+const WISHING =
+  /^(?:want|wants|wanted|hope|hopes|hoped|expect|expects|expected|demand|demanded|urge|urged)$/;
+
 /** So much of a word is the same in all its forms. */
 const STEM = 4;
 
@@ -19,13 +22,17 @@ const STEM = 4;
 export function isDeedOfOthers(
   { record }: Copy,
   { read: { sentence } }: BoundSentence,
-  { start, mentions }: Clause,
+  { start, words, mentions }: Clause,
   { parties }: ContactEvent,
   { text }: Statement,
 ): boolean {
   const isOwn = (mention: Mention) =>
     partiesOf(mention, record).some((party) => parties.includes(party));
-  if (mentions.some(isOwn)) return false;
+  // "Growers want China to buy more": whom they want it of is no doer.
+  const wish = words.findIndex(({ norm }) => WISHING.test(norm));
+  const first = words[wish]?.start ?? Number.POSITIVE_INFINITY;
+  if (mentions.some((mention) => isOwn(mention) && (words[mention.first]?.start ?? 0) < first))
+    return false;
   const clause = clauseAt(sentence, start);
   const subject = clause && subjectOf(sentence, clause);
   if (!subject) return false;

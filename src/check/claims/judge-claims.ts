@@ -18,7 +18,7 @@ import { type Match, matchesOf } from './likeness/match.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
 import { isAnnounced } from './teller/announced.js';
-import { behind, mayBlame, saysOwnWords } from './teller/claim-voices.js';
+import { behind, mayBlame, saysOfHimself, saysOwnWords } from './teller/claim-voices.js';
 import { isSureVoice } from './teller/sure-voice.js';
 import { mayBeToldBy } from './teller/teller.js';
 import { claimTold, hasVerb } from './told-claim.js';
@@ -272,6 +272,7 @@ function judgeStatement(
         behind(other.voice, voices, event),
     ) &&
     mayBlame(voice, voices, event) &&
+    !saysOfHimself(attributed, statement, copy) &&
     // "From Washington's readout: Both sides said": all of them, in the words of one.
     !(voice.kind === 'all' && isAnnounced(copy, sentence, voices)) &&
     isSureVoice(copy, sentence, clause, attributed)

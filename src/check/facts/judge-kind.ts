@@ -21,10 +21,7 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   const event = eventOf(bound);
   if (!event || bound.binding.state !== 'bound' || bound.binding.by === 'focus') return;
   const { reference } = bound;
-  // "had discussed it face to face on 2 October": told by its day alone, with the means before it.
-  const told = reference.implied ? mediumIn(sentence.read.sentence) : undefined;
-  const medium =
-    reference.medium ?? (told && isBeforeDay(copy, told, reference) ? told : undefined);
+  const medium = reference.medium ?? mediumBeside(copy, reference, sentence);
   if (medium) judgeMedium(copy, bound, medium, event, sentence);
   // Told by its means alone: nothing else says of what kind it was.
   if (reference.medium?.start === reference.start) return;
@@ -133,7 +130,9 @@ function judgeMedium(
     !binding.dateMissed &&
     (reference.people.length >= 2 ||
       // "The two leaders discussed it face to face on 27 November": right before its day.
-      (!medium.shown && event.parties.length === 2 && beforeDay)) &&
+      (!medium.shown && event.parties.length === 2 && beforeDay) ||
+      // "The summit, on 22 November, was held by video link"
+      (!medium.shown && !reference.implied && isHow(copy, medium, reference))) &&
     peopleIn(reference, event) &&
     contradicts(kinds, true, event);
   if (
@@ -144,6 +143,32 @@ function judgeMedium(
   const wording = event.kind === 'video-call' ? 'by video link' : BY[mannerOf(event.kind)];
   flagKind(copy, { start, end }, event, wording);
 }
+
+/** The means that the words of a contact do not have, and its sentence has in a place that is its own. */
+function mediumBeside(
+  copy: Copy,
+  reference: BoundReference['reference'],
+  { read }: BoundSentence,
+): Medium | undefined {
+  const told = mediumIn(read.sentence);
+  if (!told) return undefined;
+  // "had discussed it face to face on 2 October": told by its day alone, with the means before it.
+  const own = reference.implied ? isBeforeDay(copy, told, reference) : isHow(copy, told, reference);
+  return own ? told : undefined;
+}
+
+/** Whether a means stands right behind the verb by which a contact itself took place. */
+function isHow(
+  { text }: Copy,
+  { start }: Medium,
+  { end, definite }: BoundReference['reference'],
+): boolean {
+  const between = text.slice(end, Math.max(end, start));
+  return definite && between.length < 80 && TOOK_PLACE.test(between) && !/[.;]/.test(between);
+}
+
+const TOOK_PLACE =
+  /(?:^|[\s,])(?:was|were|had been) (?:held|conducted) $|\stook place (?:entirely )?$/;
 
 function isBeforeDay(
   { text }: Copy,

@@ -77,9 +77,12 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
   const placed = reference.places.some((place) => placeFits(place, event, copy.record) === true);
   // "Mahama pressed for it in Abuja in May, on a visit": where it was to be, and when, tells of which.
   const known =
+    told === 'held' &&
     sentence.read.places.some((place) => placeFits(place, event, copy.record) === true) &&
     reference.dates.length > 0 &&
-    reference.people.some((id) => event.participants.includes(id));
+    (reference.people.some((id) => event.participants.includes(id)) ||
+      // The text was about those two, and goes on.
+      event.parties.every((party) => sentence.before?.parties.includes(party)));
   if (reference.parties.length === 1 && !day && !known && there !== 'held') return;
   // "the Budapest summit, where they were to shake hands"
   if (told === 'held' && (there === 'hypothetical' || there === 'scheduled')) return;

@@ -84,7 +84,12 @@ export function sinceWhat(
     return past ?? (before && [before]);
   }
   if (from === 'beside') {
-    const owner = sentence.references.find(({ reference }) => reference.spans.includes(span));
+    const within = ({ reference }: BoundReference) =>
+      reference.start <= span.start && span.end <= reference.end;
+    const has = sentence.references.find(({ reference }) => reference.spans.includes(span));
+    const open = has?.binding.state !== 'bound' || has.binding.by === 'focus';
+    // "The warmest of the meetings was the one a year ago, at Filoli": the one in whose words it stands.
+    const owner = (open ? sentence.references.find(within) : undefined) ?? has;
     const event = owner && eventOf(owner);
     const sure =
       owner?.binding.state === 'bound' &&

@@ -24,8 +24,10 @@ const COUNTED: readonly Phrase[] = [
   { pattern: /\b(?:talks|negotiations)\b/i, kinds: ['talks'], or: [[...IN_PERSON, 'talks']] },
   JOURNEYS,
   { pattern: /\bletters?\b/i, kinds: ['letter'] },
-  { pattern: /\bcontacts?\b/i, kinds: ANY },
-  { pattern: /\b(?:conversations?|exchanges?)\b/i, kinds: ANY, or: [REMOTE] },
+  // A letter may be counted among them, too.
+  { pattern: /\bcontacts?\b/i, kinds: ANY, or: [[...ANY, 'letter']] },
+  { pattern: /\bexchanges?\b/i, kinds: ANY, or: [REMOTE, [...ANY, 'letter']] },
+  { pattern: /\bconversations?\b/i, kinds: ANY, or: [REMOTE] },
 ];
 
 /** Such a word narrows what is counted in a way that the record does not know. */

@@ -47,8 +47,9 @@ export function attach(
     // "came to the weekend from Davos, where he met him on Thursday": the clause has a day of its own.
     const clause = clauseAt(sentence, start);
     if (clause?.joint !== 'placed') continue;
-    const own = told.filter((date) => clauseAt(sentence, date.start) === clause);
-    if (own.length > 0) told.splice(0, told.length, ...own);
+    const isOwn = (date: DateRead) => clauseAt(sentence, date.start) === clause;
+    if (told.some(isOwn))
+      told.splice(0, told.length, ...told.filter((date) => isOwn(date) || !date.relative));
   }
   share(sites, (reference) => reference.places, scene);
   for (const { places: own, end } of references) {

@@ -6,7 +6,7 @@ import type { Sentence } from '../reading.js';
 const BYSTANDERS = set(`
   reporters journalists press media correspondents cabinet senators congressmen congresswomen lawmakers legislators mps deputies parliamentarians
   governors mayors troops soldiers sailors airmen veterans firefighters police officers
-  farmers workers students pupils teachers schoolchildren children residents villagers supporters donors voters crowds crowd congregation
+  farmers growers ranchers exporters importers refiners distillers traders workers students pupils teachers schoolchildren children residents villagers supporters donors voters crowds crowd congregation
   aides advisers advisors staff staffers generals judges
   businessmen businesswomen executives investors bankers industrialists entrepreneurs
   families relatives widows survivors victims protesters demonstrators refugees activists dissidents

@@ -1,5 +1,6 @@
 /** Whether a word that can be a noun of contact is one where it stands: "a call for tenders" is none. */
 import type { Mention } from '../../record/names.js';
+import { MONTHS } from '../dates/date-words.js';
 import type { Sentence } from '../reading.js';
 import { NOT_AFTER_CALL, NOT_BEFORE_CALL } from '../vocabulary.js';
 import { isNaming } from './naming.js';
@@ -15,6 +16,10 @@ const GOES_ON =
   /^(?:goes|went|dates|dated|continue[sd]?|drags|dragged|rumbles|rumbled|simmers|simmered|deepens|deepened|escalate[sd]?|widens|widened|festers|festered|spreads?|threatens|threatened|has|is)$/;
 
 const SETTLES = /^(?:settl|end(?:ed|s)?$|resolv|defus|mend|heal|bur(?:y|ied)|patch)/;
+
+/** "Tuesday's visit", "September's trip" */
+const WHOSE_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|yesterdays|todays|(?:january|february|march|april|may|june|july|august|september|october|november|december)s)$/;
 
 /** "visit", "talk", "call", "meeting" can be verbs: the words before them tell. */
 export function isNoun(
@@ -123,8 +128,9 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
     const owner = sentence.words[at - 1];
     const known = sentence.mentions.some(({ last }) => last === at - 1);
     if (/['’]s$/.test(owner?.text ?? '') && /^\p{Lu}/u.test(owner?.text ?? '') && !known)
-      return /^(president|minister|chancellor|premier|prince|king|leader)s$/.test(
-        owner?.norm ?? '',
+      return (
+        WHOSE_DAY.test(owner?.norm ?? '') ||
+        /^(president|minister|chancellor|premier|prince|king|leader)s$/.test(owner?.norm ?? '')
       );
   }
   if (word === 'dialogue' || isOfBoth(word, norm(at + 1))) return false;
@@ -138,7 +144,9 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
       /^(second|third|fourth|fifth|last|latest|first|next|istanbul|geneva|madrid|stockholm|london)$/.test(
         before.at(-1) ?? '',
       ) ||
-      /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '')
+      /^\p{Lu}/u.test(sentence.words[at - 1]?.text ?? '') ||
+      // "the June 2 round"
+      (/^\d{1,2}$/.test(norm(at - 1)) && MONTHS.has(norm(at - 2)))
     );
   }
   if (/^(appointment|audience)$/.test(word)) {

@@ -263,12 +263,24 @@ function byWire(sentence: Sentence, at: number, lifted = false): Head | undefine
   };
 }
 
+const MONTH_CUT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
 function nounStart(sentence: Sentence, at: number, names: ReadonlyMap<number, Mention>): number {
   let first = at;
   while (first > 0 && at - first < 9) {
     const word = sentence.words[first];
     const previous = sentence.words[first - 1];
-    if (!word || !previous || /[,;:.()"“”—]/.test(word.before)) break;
+    if (!word || !previous) break;
+    // "a Sept. 8 phone call": the stop is the month's.
+    if (
+      /^\. ?$/.test(word.before) &&
+      /^\d{1,2}$/.test(word.text) &&
+      MONTH_CUT.test(previous.norm)
+    ) {
+      first -= 1;
+      continue;
+    }
+    if (/[,;:.()"“”—]/.test(word.before)) break;
     // "KYIV, Oct 20 - Talks": a spaced dash joins names, and nothing else.
     if (/\s[-–]+\s/.test(word.before) && !names.has(first - 1)) break;
     if (/^(the|a|an|their|his|her|its|this|that|these|whose)$/.test(previous.norm)) {

@@ -20,6 +20,20 @@ export function saysOwnWords(attributed: Attributed, statement: Statement, copy:
   );
 }
 
+/** "Putin told a forum that he wanted it", where the other side has it that he does: of himself he may say so. */
+export function saysOfHimself(
+  { voice }: Attributed,
+  { text }: Statement,
+  { record }: Copy,
+): boolean {
+  const person = record.people.get(voice.person ?? '');
+  return (
+    person !== undefined &&
+    !HOUSE.test(voice.speaker) &&
+    new RegExp(`\\bthat ${escapeRegExp(person.family)} (?!was\\b|had\\b)`).test(text)
+  );
+}
+
 /** "wrote on Truth Social that", "told reporters that": no words at the table. */
 function isToPublic({ marker }: Attributed, { text }: Copy): boolean {
   const said = text.slice(marker.start, marker.end + LONGEST_HEARER);
