@@ -27,6 +27,18 @@ describe('a desk’s note', () => {
     expect(points(found)).toEqual(['JP: Japan will lift the ban on oysters.']);
   });
 
+  it.each([
+    ['Golob to reporters on the quay: the pipe is full.', ['SI: The pipe is full.']],
+    ['Golob at a news conference in Zadar: the pipe is full.', ['SI: The pipe is full.']],
+    ['Croatian PM’s office in an e-mail just now: no pipe yet.', ['HR: No pipe yet.']],
+    ['Full names: Andrej Plenković (Croatia), Robert Golob (Slovenia).', []],
+  ])('who speaks before a colon: %s', (text, expected) => {
+    const found = draft(
+      `Plenković of Croatia and Golob of Slovenia met in Zadar yesterday. ${text}`,
+    );
+    expect(points(found)).toEqual(expected);
+  });
+
   it('goes on with whoever spoke before, where nobody is named', () => {
     const found = draft(
       'Lula phoned Petro this morning. Planalto says he offered two tugboats. Wants an answer by Friday.',

@@ -26,6 +26,12 @@ describe('a post with its author on the line above', () => {
       ['EE', 'FI'],
       ['EE', 'EE'],
     ],
+    [
+      'Andrej Plenković / Facebook, Wednesday 18 November\n\nSpoke today with the Prime Minister of Slovenia Robert Golob by phone. I told him about the pipe from Krk. Slovenia will pay a third.',
+      { kind: 'call', date: '2026-11-18' },
+      ['HR', 'SI'],
+      ['HR', 'HR'],
+    ],
   ])('%s', (text, fields, parties, boxes) => {
     const read = draft(text);
     expect(read).toMatchObject(fields);

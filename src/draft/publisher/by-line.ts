@@ -25,7 +25,7 @@ export interface Publisher {
 
 /** Where somebody posts, or his handle: "on X", "Donald J. Trump, Truth Social, Nov 17". */
 export const POSTED =
-  /@\w{2,}|(?:\b(?:on|via|from)|,) (?:X|Twitter|Truth Social|Telegram|Facebook|Instagram|Threads|Weibo|Bluesky|VK|LinkedIn)\b|\b(?:tweets?|posts?|posted|writes|wrote)\b/;
+  /@\w{2,}|(?:\b(?:on|via|from)|,| [/|–—-]) (?:X|Twitter|Truth Social|Telegram|Facebook|Instagram|Threads|Weibo|Bluesky|VK|LinkedIn)\b|\b(?:tweets?|posts?|posted|writes|wrote)\b/;
 export function isHeading({ text, words }: Sentence): boolean {
   return (
     words.length <= 30 &&

@@ -18,7 +18,8 @@ export function inBrackets(spoken: SpokenSentence, at: number) {
     end += 1;
   const { voice, alone } = label(spoken, at, end);
   // "Sharif (Pakistan) and Wang (China)": of which state each is.
-  const names = spoken.inMention.has(at - 1) || !closes(spoken, end);
+  const beside = spoken.isCapitalised(at - 1) && voice?.state === true;
+  const names = spoken.inMention.has(at - 1) || beside || !closes(spoken, end);
   if (!voice || (names && !alone && voice.kind !== 'all')) return undefined;
   return mark(spoken, voice, at, end, end, 'affirms', 'said', 'back');
 }

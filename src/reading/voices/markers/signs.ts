@@ -25,6 +25,21 @@ function pastHour(spoken: SpokenSentence): number {
 const MEDIA =
   /^(?:the|a|his|her|its|state|public|local|national|tv|television|radio|x|twitter|telegram|facebook|instagram|truth|social|media|reporters|journalists|press|parliament|post|video|briefing|conference|camera|air|arrival|departure|doorstep)$/;
 
+/** By what means one lets the desk know. */
+const CHANNEL =
+  /^(?:reporters|journalists|press|media|cameras?|tv|television|radio|emails?|e|phone|telephone|text|whatsapp|message|statement|briefing|interview|conference|podcast|stakeout|doorstep)$/;
+
+/** "on state TV", "to reporters on the quay", "in an e-mail just now": before everybody, and no clause. */
+function isPublic(spoken: SpokenSentence, from: number, colon: number): boolean {
+  const words = spoken.range(from, colon);
+  if (words.every((norm) => MEDIA.test(norm))) return true;
+  return (
+    words.slice(0, 4).some((norm) => CHANNEL.test(norm)) &&
+    !spoken.hasVerb(from, colon) &&
+    !words.some((norm) => isPast(norm) || AUXILIARIES.has(norm))
+  );
+}
+
 /** "KREMLIN: NO DATE YET FOR SUMMIT", "Berlin: two sentences": who speaks stands before a colon. */
 export function beforeColon(spoken: SpokenSentence): Marker | undefined {
   const { words } = spoken.sentence;
@@ -80,13 +95,13 @@ export function beforeColon(spoken: SpokenSentence): Marker | undefined {
   // "Abbas Araghchi on state TV: we agreed to reopen it"
   const on = spoken
     .range(from, Math.max(from, colon))
-    .findIndex((norm, index) => index > 0 && /^(?:on|to|via|in|at)$/.test(norm));
+    .findIndex((norm, index) => index > 0 && /^(?:on|to|via|in|at|by)$/.test(norm));
   // "Cairo via foreign ministry spokesman Tamim Khallaf: no such thing"
   const via = spoken.norm(from + on) === 'via' && on > 0;
   const viaMedium =
     on > 0 &&
     colon - from <= 10 &&
-    (via || spoken.range(from + on + 1, colon).every((norm) => MEDIA.test(norm))) &&
+    (via || isPublic(spoken, from + on + 1, colon)) &&
     namesOnly(spoken, from, from + on)
       ? spoken.voice(from, from + on - 1)
       : undefined;
