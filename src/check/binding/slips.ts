@@ -110,11 +110,12 @@ function isOfOtherSort(
   return many && !reference.gathering && !/\bsummit\b|\bgather/i.test(reference.words);
 }
 
-/** "asked him over for 24 September", "what was added on top in April": the day of something else than what was had. */
+/** "asked him over for 24 September", "since the start of November", "what was added in April": the day of something else than what was had. */
 export function isOfElse({ start, precision }: DateRead, { text, start: from }: Sentence): boolean {
   const before = text.slice(0, start - from);
   return (
-    /\bfor (?:the )?$/.test(before) || (precision === 'month' && /\bwhat\s[^,;:.]*$/i.test(before))
+    /\b(?:for|since|until|till) (?:the )?(?:(?:start|beginning|middle|end) of )?$/.test(before) ||
+    (precision === 'month' && /\bwhat\s[^,;:.]*$/i.test(before))
   );
 }
 

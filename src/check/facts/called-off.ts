@@ -9,19 +9,66 @@ import { speaksOfPlan } from './told-status.js';
 export function isNamedAsOff(
   { reference }: BoundReference,
   event: ContactEvent,
-  { read: { sentence } }: BoundSentence,
-  { record }: Copy,
+  bound: BoundSentence,
+  copy: Copy,
 ): boolean {
   const { modality, definite, places, dates, people, end } = reference;
+  const { sentence } = bound.read;
+  const { record } = copy;
   return (
     modality === 'cancelled' &&
     definite &&
     ((people.length >= 2 && peopleIn(reference, event)) ||
+      isTheOneTold(reference, event, bound, copy) ||
       places.some((place) => placeFits(place, event, record) === true) ||
       dates.some((date) => date.precision === 'day' && dateFits(date, event, reference, record))) &&
     CALLED_OFF.test(sentence.text.slice(end - sentence.start))
   );
 }
+
+/** So many sentences back a plan is told that "the meeting" may mean. */
+const BACK = 3;
+const PLAIN =
+  /^The (?:(?:phone|telephone|video) )?(?:meeting|summit|call|visit|talks|conversation)$/;
+
+/** "The meeting was called off": of the one that the text has told as held, with no plan near that it may mean. */
+function isTheOneTold(
+  { words, start }: BoundReference['reference'],
+  event: ContactEvent,
+  sentence: BoundSentence,
+  { sentences, record }: Copy,
+): boolean {
+  const at = sentences.indexOf(sentence);
+  if (!PLAIN.test(words) || start !== sentence.read.sentence.start) return false;
+  const before = sentences.slice(0, at);
+  const isPlan = ({ reference: { modality } }: BoundReference) =>
+    modality === 'scheduled' || modality === 'hypothetical' || modality === 'cancelled';
+  const near = before.slice(-BACK);
+  return (
+    before.some(({ references }) =>
+      references.some(
+        ({ reference, binding }) =>
+          binding.state === 'bound' &&
+          binding.event === event &&
+          (binding.by === 'date' || binding.by === 'place') &&
+          reference.modality === 'held',
+      ),
+    ) &&
+    !near.some(
+      ({ references, read }) =>
+        references.some(isPlan) ||
+        speaksOfPlan(read.sentence.text) ||
+        AHEAD.test(read.sentence.text) ||
+        read.places.some(
+          (place) => place.known && !place.isCountry && placeFits(place, event, record) === false,
+        ),
+    )
+  );
+}
+
+/** "He was also to see the owners", "had invited him to lunch": what may have been called off instead. */
+const AHEAD =
+  /\b(?:(?:was|were|is|are|had) (?:\p{Ll}+ )?to(?= \p{Ll})|invit\p{Ll}+|due|plan\p{Ll}*|hope[ds]?|hoping|expect\p{Ll}*|schedul\p{Ll}+|arrang\p{Ll}+|another|second|next)\b/iu;
 
 const CALLED_OFF =
   /^(?: (?:was|were|had been|has been|being|got))?(?: (?:then|later|abruptly|suddenly|quietly|finally|eventually))? (?:(?:cancell?ed|called off|scrapped|shelved|scratched|axed)\b|(?:put off|postponed)(?=[.,;:]|$))/u;

@@ -193,7 +193,7 @@ export function isSpokenOf({ text, start }: Sentence, row: readonly PersonTold[]
 
 /** One who is spoken of as gone from office, absent, or in another's place. */
 const NOT_ONESELF =
-  /\b(?:former|ex|late|then|ousted|deposed|exiled|retired|one-time|onetime|ex-\p{L}+|past|previous)[\s-](?:[\p{L}’'-]+\s){0,3}$|\b(?:on behalf of|in place of|instead of|rather than|without|in lieu of|standing in for|stood in for|deputising for|in the name of)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
+  /\b(?:former|ex|late|then|ousted|deposed|exiled|retired|one-time|onetime|ex-\p{L}+|past|previous)[\s-](?:[\p{L}’'-]+\s){0,3}$|\b(?:on behalf of|in place of|instead of|rather than|without|in lieu of|standing in for|stood in for|deputising for|in the name of|(?:years|era|reign|rule|tenure|presidency|premiership|legacy) (?:of|under))\s(?:[\p{L}’'-]+\s){0,2}$/iu;
 const NOT_ONESELF_AFTER =
   /^,?\s(?:(?:a|the|now|once|then|his|her|their|its)\s)?(?:[\p{L}-]+\s){0,3}?(?:former|ex|late|predecessor|successor|retired|in exile|no longer|absent|abroad|by then)\b/iu;
 

@@ -209,7 +209,11 @@ function capitalAt(sentence: Sentence, at: number, record: ContactRecord): Place
   const start = Math.min(at, mention.first);
   const before = words.slice(Math.max(0, start - 2), start).map(({ norm }) => norm);
   const placed = before.findLast((norm) => norm !== 'the') ?? '';
-  const [first, last] = [words[start], words[Math.max(at, mention.last)]];
+  // "in the South Korean capital, Seoul": the name that follows is its own.
+  const named = phrase(city).split(' ');
+  const behind = Math.max(at, mention.last);
+  const own = named.every((part, step) => words[behind + 1 + step]?.norm === part);
+  const [first, last] = [words[start], words[own ? behind + named.length : behind]];
   // "a railway to the Uzbek capital" leads there; nobody went.
   const moved = /^(?:to|from)$/.test(placed) && isPlaced(sentence, start, at, 'to');
   if (!first || !last || !(moved || /^(in|at|near|outside|visited|visit)$/.test(placed)))

@@ -192,6 +192,8 @@ export function passive(spoken: SpokenSentence, at: number) {
     !spoken.range(at - 10, at).some((norm) => TOLD.test(norm))
   )
     return undefined;
+  // "islands, which are administered by Japan and claimed by China": land, and no word.
+  if (spoken.norm(at) === 'claimed') return undefined;
   // "with messages carried by Oman": borne, and not reported.
   if (
     spoken.norm(at) === 'carried' &&
