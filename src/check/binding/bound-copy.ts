@@ -101,7 +101,13 @@ export function boundSentences(
         known.length >= 2 &&
         result.state === 'bound' &&
         known.every((party) => result.event.parties.includes(party));
-      if (sides.length >= 2 && reference.parties.length > 0 && !stillTheSame) parties = sides;
+      // "Xi supported further talks between Washington and Pyongyang": named in passing, and the text goes on.
+      const passing =
+        result.state !== 'bound' &&
+        reference.other &&
+        reference.people.length + reference.dates.length + reference.places.length === 0;
+      if (sides.length >= 2 && reference.parties.length > 0 && !stillTheSame && !passing)
+        parties = sides;
       if (reference.people.length === 2) pair = reference.people;
       else if (reference.parties.length >= 2) pair = [];
       if (result.state === 'bound' && !(antecedent?.reference ?? reference).aside) {

@@ -54,7 +54,7 @@ export function secondReading(
       )
         return bound;
       if (reference.modality !== 'held' && reference.modality !== 'ongoing') return bound;
-      const fitting = known.filter(
+      const all = known.filter(
         (event) =>
           event.status === 'held' &&
           parties.every((party) => event.parties.includes(party)) &&
@@ -62,6 +62,12 @@ export function secondReading(
           reference.people.every((id) => event.participants.includes(id)) &&
           reference.places.length === 0,
       );
+      // "The conversation came months after they had met in Geneva": of two it is not the one told beside it.
+      const beside = sentence.references
+        .filter((other) => other.reference.aside && other !== bound)
+        .map(eventOf);
+      const fitting =
+        all.length > 1 && reference.definite ? all.filter((event) => !beside.includes(event)) : all;
       // "in the same telephone conversation", of what was a meeting: it is that one, by another name.
       const { before } = sentence;
       // "five weeks after a video call … in that call": of what the text has called so itself.
