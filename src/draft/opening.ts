@@ -9,12 +9,18 @@ export const HOUR =
 
 /** The sentences without their datelines and hours: "CAIRO —" takes no part in anything, and nobody's name begins with it. */
 export function withoutOpenings(sentences: readonly Sentence[]): Sentence[] {
+  // Below the headings of a release its first sentence has one as well.
+  const body = sentences
+    .slice(0, MOST_HEADINGS)
+    .findIndex(({ text }) => /[.!?…]["”’)]*$/.test(text));
   return sentences.map((sentence, index) => {
     const hour = HOUR.exec(sentence.text)?.[0].length ?? 0;
-    const end = index < 3 ? datelineEnd(sentence) : sentence.start;
+    const end = index < 3 || index === body ? datelineEnd(sentence) : sentence.start;
     return from(sentence, Math.max(end, sentence.start + hour));
   });
 }
+
+const MOST_HEADINGS = 10;
 
 /** Fewer words behind a dash are no sentence. */
 const SHORTEST = 4;

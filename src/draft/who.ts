@@ -33,12 +33,13 @@ export function peopleOf(
 ): { people: string[]; unknownPeople: UnknownPerson[] } {
   const known = (id: string) => record.people.get(id)?.party;
   const replaced = replacedHolders(read, record);
-  const people = [...new Set(main.references.flatMap((reference) => reference.people))].filter(
-    (id) => {
-      const party = known(id);
-      return party !== undefined && main.parties.includes(party) && !replaced.has(id);
-    },
+  const taking = main.references.flatMap((reference) =>
+    reference.people.filter((id) => !onlyTells(id, reference, read[reference.sentence])),
   );
+  const people = [...new Set(taking)].filter((id) => {
+    const party = known(id);
+    return party !== undefined && main.parties.includes(party) && !replaced.has(id);
+  });
   for (const id of [...atTheTable(read), ...listedIn(read, main)])
     if (main.parties.includes(known(id) ?? '') && !people.includes(id)) people.push(id);
   const unknown: UnknownPerson[] = [];
@@ -92,6 +93,21 @@ export function peopleOf(
       ({ name }, index) => full.findIndex((other) => other.name === name) === index,
     ),
   };
+}
+
+/** '"The conversation was short," Ushakov said': who speaks of a contact by its noun need not have had it. */
+function onlyTells(
+  id: string,
+  { definite, strict, start }: MainContact['references'][number],
+  own: ReadSentence | undefined,
+): boolean {
+  return (
+    definite &&
+    !strict &&
+    (own?.attributed ?? []).some(
+      ({ form, voice, marker }) => form === 'said' && voice.person === id && marker.start > start,
+    )
+  );
 }
 
 /** "The letter was delivered in Windhoek by Foreign Minister Téte António": who brings it has not written it. */

@@ -38,7 +38,9 @@ export function sentencesOf(text: string, names: Lexicon): Sentence[] {
           .mentions(own, { forgiving: false })
           .filter(
             (mention) =>
-              (mention.form !== 'family' || !isNoFamily(mention, own)) && !isClock(mention, own),
+              (mention.form !== 'family' || !isNoFamily(mention, own)) &&
+              !isClock(mention, own) &&
+              !isDesk(mention, own),
           ),
       });
     }
@@ -68,6 +70,17 @@ function isClock({ first, last }: Mention, words: readonly Word[]): boolean {
       /^(?:morning|afternoon|evening|night|noon|midnight|am|pm|\d{1,4}|\d{1,2}(?:am|pm))$/.test(
         words[first - 1]?.norm ?? '',
       ))
+  );
+}
+
+/** "notes for the Nairobi desk", "from our desk in Oslo": whose part of the newsroom it is. */
+function isDesk({ first, last, form }: Mention, words: readonly Word[]): boolean {
+  const next = words[last + 1];
+  const before = words.slice(Math.max(0, first - 3), first).map(({ norm }) => norm);
+  return (
+    form === 'capital' &&
+    ((next?.norm === 'desk' && next.before === ' ' && /^(?:the|our)$/.test(before.at(-1) ?? '')) ||
+      /^(?:the|our) desk in$/.test(before.join(' ')))
   );
 }
 

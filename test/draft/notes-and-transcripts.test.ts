@@ -39,6 +39,14 @@ describe('a desk’s note', () => {
     expect(points(found)).toEqual(expected);
   });
 
+  it('takes whose desk it is for no side, and who only tells of it for nobody who took part', () => {
+    const found = draft(
+      'Notes for the Nairobi desk: Putin and Serbia’s Aleksandar Vučić spoke by phone on Thursday, the Kremlin says. "The conversation was at the request of the Serbs," Yuri Ushakov said.',
+    );
+    expect([...found.parties].sort()).toEqual(['RS', 'RU']);
+    expect(found.people).toEqual(['vladimir-putin']);
+  });
+
   it('goes on with whoever spoke before, where nobody is named', () => {
     const found = draft(
       'Lula phoned Petro this morning. Planalto says he offered two tugboats. Wants an answer by Friday.',

@@ -100,3 +100,10 @@ it('leaves styles, honours, standing facts and the press desk out of what a hous
   expect(unknownPeople.map(({ name }) => name)).toEqual(['Samuel Okudzeto', 'Robert Dussey']);
   expect(points.map(({ text }) => text)).toEqual(['Ghana asked for a common list of medicines.']);
 });
+
+it('reads a dateline below long headings, and its day as that of the release', () => {
+  const read = draft(
+    'AFRICAN UNION COMMISSION\nDirectorate of Information\nPress Release No. 88/2026\nFor immediate release\n\nAddis Ababa, 3 June 2026 – The Chairperson of the African Union Commission, Mahmoud Ali Youssouf, met the Prime Minister of Sudan, Kamil Idris, in Port Sudan on Tuesday, 2 June.\n\nThe Chairperson urged a pause in El Fasher.',
+  );
+  expect(read.date).toBe('2026-06-02');
+});
