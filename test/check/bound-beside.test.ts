@@ -48,3 +48,58 @@ describe('what is counted', () => {
     ],
   ]);
 });
+
+describe('a contact to which a span leads, and who had it', () => {
+  rows([
+    [
+      '2025-11-01',
+      "Trump and Putin spoke by phone on 16 October 2025. The exchange came two months after the pair's summit in Fairbanks, Alaska.",
+      ['place: Fairbanks'],
+    ],
+    [
+      '2026-03-26',
+      'Trump and Xi last spoke by phone on 4 February 2026. That was just over three months after they sat down together at a hotel in Jeju, South Korea, and suspended much of their trade war.',
+      ['place: Jeju'],
+    ],
+    [
+      '2026-01-30',
+      "Starmer met Xi in Beijing on 29 January 2026. The meeting came two weeks after Xi received Canada's Justin Trudeau in Beijing on 16 January.",
+      ['who: Justin Trudeau'],
+    ],
+    [
+      '2026-01-30',
+      "Starmer met Xi in Beijing on 29 January 2026. The meeting came two weeks after Xi received Canada's Mark Carney in Beijing on 16 January.",
+      [],
+    ],
+    [
+      '2025-12-04',
+      'Putin received American envoys Steve Witkoff and Marco Rubio at the Kremlin on 2 December 2025.',
+      ['who: Marco Rubio'],
+    ],
+    [
+      '2026-01-26',
+      'Russia, Ukraine and the United States held talks in Abu Dhabi on 23 January 2026. Vladimir Medinsky led the Russian team.',
+      ['who: Vladimir Medinsky'],
+    ],
+    [
+      '2026-01-26',
+      'Russia, Ukraine and the United States held talks in Abu Dhabi on 23 January 2026. Vladimir Medinsky led the Russian team in Istanbul last year.',
+      [],
+    ],
+    [
+      '2026-01-17',
+      'JD Vance and Marco Rubio received Lars Lokke Rasmussen and Vivian Motzfeldt at the U.S. embassy in Copenhagen on 14 January 2026.',
+      ['place: Copenhagen'],
+    ],
+    [
+      '2025-11-02',
+      'Trump flew home after meeting Xi Jinping in Seoul on 30 October 2025.',
+      ['place: Seoul'],
+    ],
+    [
+      '2025-11-26',
+      'Trump told reporters about a Nov. 20 phone call with Xi Jinping.',
+      ['date: Nov. 20'],
+    ],
+  ]);
+});

@@ -141,3 +141,34 @@ describe('what was left undone, and what was done on another day or elsewhere', 
     ],
   ]);
 });
+
+describe('a contact that was held, taken up as one that was not', () => {
+  rows([
+    [
+      '2019-07-07',
+      'Trump and Kim met in Hanoi in February 2019. Since the Hanoi summit was cancelled, Seoul has staked its hopes on smaller steps.',
+      ['status: Since the Hanoi summit was cancelled, Seoul has staked its hopes on smaller steps'],
+    ],
+    [
+      '2019-07-07',
+      'Trump and Kim met in Hanoi in February 2019. Since the Hanoi summit was cut short, Seoul has staked its hopes on smaller steps.',
+      [],
+    ],
+    [
+      '2026-02-03',
+      'Starmer met Xi in Beijing on 29 January 2026. Both spoke of whisky. The meeting was called off after criticism from the Conservatives.',
+      ['status: The meeting was called off after criticism from the Conservatives'],
+    ],
+    // Of another one that was planned beside it.
+    [
+      '2026-02-03',
+      'Starmer met Xi in Beijing on 29 January 2026. He was also to see factory owners in Shanghai. The meeting was cancelled because of fog.',
+      [],
+    ],
+    [
+      '2026-02-03',
+      'Starmer met Xi in Beijing on 29 January 2026. On Friday he flew to Tokyo, where Takaichi had invited him to lunch. The meeting was cancelled because of fog.',
+      [],
+    ],
+  ]);
+});

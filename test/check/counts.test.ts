@@ -188,3 +188,18 @@ describe('all that two ever had', () => {
     ],
   ]);
 });
+
+describe('a count in apposition', () => {
+  rows([
+    [
+      '2025-11-01',
+      'Trump and Putin spoke by phone on 16 October 2025. The exchange came two months after their summit in Anchorage, the first between presidents of the two countries since Geneva in June 2021.',
+      [],
+    ],
+    [
+      '2025-11-01',
+      'Trump and Putin spoke by phone on 16 October 2025. The exchange came two months after their summit in Anchorage, the first between presidents of the two countries since Helsinki in July 2018.',
+      ['order: first between presidents of the two countries since Helsinki in July 2018'],
+    ],
+  ]);
+});

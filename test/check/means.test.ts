@@ -195,3 +195,28 @@ describe('the means of one of two contacts, and of the only one in a month', () 
     ['2025-12-04', 'Donald Trump met Xi Jinping in September 2025.', []],
   ]);
 });
+
+describe('by what means it was held, and by what name it is taken up', () => {
+  rows([
+    [
+      '2025-11-25',
+      'The Johannesburg summit, on 22 November 2025, was held by video link.',
+      ['kind: by video link'],
+    ],
+    [
+      '2025-06-20',
+      'Modi and Trump discussed the fighting over a working lunch on 17 June 2025.',
+      ['kind: a working lunch'],
+    ],
+    [
+      '2025-11-02',
+      'Takaichi and Xi met in Gyeongju on 31 October 2025. Both spoke of a strategic relationship. The phone call lasted half an hour.',
+      ['kind: The phone call'],
+    ],
+    [
+      '2025-11-02',
+      'Takaichi and Xi met in Gyeongju on 31 October 2025. Beforehand she had rung Trump. The phone call lasted half an hour.',
+      [],
+    ],
+  ]);
+});

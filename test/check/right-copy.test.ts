@@ -217,3 +217,38 @@ describe('copy that is right', () => {
     ],
   ]);
 });
+
+describe('right copy beside a contact', () => {
+  rows([
+    [
+      '2024-04-03',
+      'Drugs were among the subjects when Joe Biden and Xi Jinping telephoned on 2 April 2024. Janet Yellen flies to Guangzhou this week.',
+      [],
+    ],
+    [
+      '2026-05-16',
+      'Donald Trump was in Beijing from 13 to 15 May 2026. He says he has asked Xi Jinping to the White House for 24 September.',
+      [],
+    ],
+    [
+      '2026-01-18',
+      "Mark Carney met Xi Jinping in Beijing on 16 January 2026. Friday's meeting stood in contrast to the last years of Justin Trudeau.",
+      [],
+    ],
+    [
+      '2025-11-01',
+      'Sanae Takaichi met Xi Jinping in Gyeongju on 31 October 2025. She said she had raised Chinese activities around the Senkaku Islands, which are administered by Japan and claimed by China as the Diaoyu.',
+      [],
+    ],
+    [
+      '2025-08-13',
+      "In Tuesday's report we gave the day on which the declaration between Armenia and Azerbaijan was signed as 9 August 2025.",
+      [],
+    ],
+    [
+      '2024-11-17',
+      'Biden and Xi met in Lima on Saturday. The warmest of the meetings was the one a year ago, at the Filoli estate in Woodside, south of San Francisco.',
+      [],
+    ],
+  ]);
+});

@@ -100,6 +100,10 @@ const AROUND = 45;
 const NAMED_BY_MEANS =
   /^the (?:(?:face-to-face|in-person) (?:meeting|encounter|talks)|(?:(?:phone|telephone|video) )?call|(?:phone|telephone|video) conversation)$/i;
 
+const BY_WIRE = /\b(?:(?:tele)?phon(?:e[ds]?|ing)|calls?|rang|rung|line|video|dial\w*|screens?)\b/i;
+const IN_A_ROOM =
+  /\b(?:met|meet(?:s|ing|ings)?|summits?|visit\w*|sat|in person|face to face|host\w*|encounters?)\b/i;
+
 /**
  * "Both called the face-to-face meeting useful", in a story of a call: the text has nothing of that kind
  * beside it, nor has the record about then, so that what was told is taken up by a wrong name.
@@ -113,13 +117,13 @@ function isByAnotherName(
   const { words, kinds, strict, definite, people, places } = reference;
   if (!definite || !NAMED_BY_MEANS.test(words) || people.length + places.length > 0) return false;
   if (event.parties.length >= GATHERING || !contradicts(kinds, strict, event)) return false;
-  const isSo = (other: Reference) =>
-    other.strict &&
-    !NAMED_BY_MEANS.test(other.words) &&
-    other.kinds.some((kind) => kinds.includes(kind));
+  const others = kinds.includes('call') ? BY_WIRE : IN_A_ROOM;
   const { first, last } = spanOf(event.when);
   return (
-    !sentences.some(({ references }) => references.some((other) => isSo(other.reference))) &&
+    // Whatever else the text has of that kind, understood or not, may be what is meant.
+    !sentences.some(
+      ({ read: { sentence } }, at) => at !== reference.sentence && others.test(sentence.text),
+    ) &&
     !record
       .between(event.parties)
       .some(

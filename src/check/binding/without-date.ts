@@ -109,9 +109,12 @@ export function withoutDate(
   const [once] = together;
   if (once && together.length === 1 && !reference.other)
     return { state: 'bound', event: once, by: 'features', dateMissed: false };
-  // Letters are rare: the only one between two who are named.
+  // "months after A wrote to B": letters are rare, and the only one between the two is meant.
   const letters =
-    isOfLetters(reference) && reference.people.length >= 2 && knownPlaces.length === 0
+    reference.aside &&
+    isOfLetters(reference) &&
+    reference.people.length >= 2 &&
+    knownPlaces.length === 0
       ? past(ofKind).filter(
           (event) =>
             event.kind === 'letter' &&

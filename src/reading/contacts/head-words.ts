@@ -48,7 +48,7 @@ export const VERBS: ReadonlyMap<string, Meaning> = new Map(
     [
       ['met meet meets', IN_PERSON, true],
       ['spoke speak speaks spoken talked talk', [], false],
-      ['called phoned telephoned rang dialled dialed call ring', REMOTE, true],
+      ['called phoned telephoned rang rung dialled dialed call ring', REMOTE, true],
       ['visited visit visits visiting', IN_PERSON, true],
       ['hosted received welcomed host receive hosts receives welcomes', IN_PERSON, true],
       ['sat sit dined dine', IN_PERSON, true],

@@ -24,7 +24,7 @@ export function isContactVerb(
     return true;
   // "called at the White House" is a visit, and none by telephone.
   if (word === 'called' && /^(at|in|round|by)$/.test(next)) return false;
-  if (/^(called|rang|call|ring|dialled|dialed)$/.test(word)) {
+  if (/^(called|rang|rung|call|ring|dialled|dialed)$/.test(word)) {
     if (/^(call|ring)$/.test(word) && !/^(to|will|would|not)$/.test(norm(at - 1))) return false;
     if (NOT_AFTER_CALL.has(next)) return false;
     return isRungUp(sentence, at, names);
