@@ -101,5 +101,10 @@ describe('a contact to which a span leads, and who had it', () => {
       'Trump told reporters about a Nov. 20 phone call with Xi Jinping.',
       ['date: Nov. 20'],
     ],
+    [
+      '2019-03-01',
+      'Trump and Kim met in Hanoi on 27 February 2019. The Hanoi gathering came almost two years after they met in Singapore.',
+      ['interval: almost two years after'],
+    ],
   ]);
 });

@@ -250,5 +250,20 @@ describe('right copy beside a contact', () => {
       'Biden and Xi met in Lima on Saturday. The warmest of the meetings was the one a year ago, at the Filoli estate in Woodside, south of San Francisco.',
       [],
     ],
+    [
+      '2025-11-01',
+      'Sanae Takaichi met Xi Jinping in Gyeongju on 31 October 2025. The Japanese side said Chinese activity around the Senkaku Islands, which Beijing claims, was also raised.',
+      [],
+    ],
+    [
+      '2025-11-01',
+      'The two leaders met in Gyeongju on Friday. It was their first bilateral meeting since Takaichi became premier on Oct. 21.',
+      [],
+    ],
+    [
+      '2019-03-01',
+      'Trump and Kim met in Hanoi on 27 February 2019. The summit had been billed as a chance to turn the promises of their first encounter into deeds.',
+      [],
+    ],
   ]);
 });

@@ -99,7 +99,7 @@ function isOfOffice(copy: Copy, { read: { sentence } }: BoundSentence, date: Dat
 }
 
 const IN_A_LIFE =
-  /\b(?:took (?:up )?(?:office|over|power|the oath)|came (?:in)?to (?:office|power)|(?:was|were|been|is) (?:\p{L}+ )?(?:sworn in|elected|re-elected|inaugurated|appointed|born|ousted|toppled|voted (?:in|out)|released|arrested)|became (?:\p{L}+ ){1,4}?|resigned|stepped down|died|retired)(?: as [^,;]{3,30})?,? (?:on |in )?$/iu;
+  /\b(?:took (?:up )?(?:office|over|power|the oath)|came (?:in)?to (?:office|power)|(?:was|were|been|is) (?:\p{L}+ )?(?:sworn in|elected|re-elected|inaugurated|appointed|born|ousted|toppled|voted (?:in|out)|released|arrested)|became(?: \p{L}+){1,4}?|resigned|stepped down|died|retired)(?: as [^,;]{3,30})?,? (?:on |in )?$/iu;
 
 /** "His visit had been set for 31 March": what was meant once, before it came to be held on another day. */
 function isOfPlan(

@@ -137,7 +137,7 @@ const ELSE =
   /^\W*(?:there\s)?(?:came|began|broke out|followed|fell|was|were|had been|started)\s(?:the|an?|no|his|her|their|its|more|\p{Lu}[\p{Ll}]+)\b/iu;
 /** What stands for the contact that the text is about, or for those who took part. */
 const THE_SAME =
-  /\b(?:it|this|that|they|these|he|she|both|the (?:two|pair|call|meeting|talks|visit|trip|summit|conversation|round|encounter|session|signing|deal|agreement))\b/i;
+  /\b(?:it|this|that|they|these|he|she|both|(?:the|\p{Lu}\p{L}+day[’']s) (?:[\p{L}-]+ )?(?:two|pair|call|meeting|talks|visit|trip|summit|conversation|round|encounter|session|signing|deal|agreement|gathering|dinner|lunch|meal|exchange|accord))\b/iu;
 
 const WENT_BY = /\b(?:passed|elapsed|(?:gone|went) by)\b|^ to\b.*\bafter\b/i;
 

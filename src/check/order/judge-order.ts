@@ -137,7 +137,7 @@ function isOtherEnd(
   from: number,
 ): boolean {
   const named =
-    /\b(?:after|before|since|following|from|until)\s(?:the|their|his|her|its|\p{L}+['’]s?)\s(?:very\s)?$/u;
+    /\b(?:after|before|since|following|from|until|(?:promises?|pledges?|hopes?|spirit|memor(?:y|ies)|outcome|results?|echoes?) of)\s(?:the|their|his|her|its|\p{L}+['’]s?)\s(?:very\s)?$/u;
   const within = references.find(
     ({ reference }) => reference.start <= from && from < reference.end,
   );

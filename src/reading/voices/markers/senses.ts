@@ -26,6 +26,14 @@ const AGAINST_WORDS =
 export function isVerbOfSaying(spoken: SpokenSentence, at: number): boolean {
   const norm = spoken.norm(at);
   const next = [1, 2, 3, 4].map((step) => spoken.norm(at + step));
+  // "the islands, which Beijing claims as its own": land, and no word.
+  if (/^claim(?:s|ed)?$/.test(norm) && /^(?:|as|too|also)$/.test(next[0] ?? '')) return false;
+  if (
+    /^claim(?:s|ed)?$/.test(norm) &&
+    spoken.range(at - 4, at).includes('which') &&
+    /[,;)]/.test(spoken.before(at + 1))
+  )
+    return false;
   if (
     /^(reports|claims|notes|states|posts|quotes|cites|lists|describes|indicates|maintains|stresses|mentions|observes)$/.test(
       norm,
