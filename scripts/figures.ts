@@ -1,5 +1,5 @@
 /**
- * The figures of the labelled sets: `npm run figures -- ask|notice|check|draft [--held-back]
+ * The figures of the labelled sets: `npm run figures -- ask|notice|check|stories|draft [--held-back]
  * [--rows FILE] [--record FILE]`. With --rows, fresh rows are measured before they join a set.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { askFigures } from './figures-ask.js';
 import { checkFigures } from './figures-check.js';
 import { draftFigures } from './figures-draft.js';
 import { noticeFigures } from './figures-notice.js';
+import { storyFigures } from './figures-stories.js';
 import type { Labelled } from './sets.js';
 
 type Figures = (labelled: Labelled) => { lines: readonly string[] };
@@ -15,6 +16,7 @@ const SETS: Readonly<Record<string, Figures>> = {
   ask: askFigures,
   notice: noticeFigures,
   check: checkFigures,
+  stories: storyFigures,
   draft: draftFigures,
 };
 
