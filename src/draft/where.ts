@@ -29,6 +29,7 @@ export function placeOf(
         !isDateline(place, read) &&
         !WATERS.test(place.text) &&
         !isRegion(place, read) &&
+        !isOfDesk(place, read) &&
         !isOfGathering(place, read),
     );
   const told = of.length > 0 ? of : besideOf(main, read, record);
@@ -110,6 +111,13 @@ function isOfGathering({ known, end }: PlaceRead, read: readonly ReadSentence[])
 }
 
 const GATHERING = /^ (?:summits?|conference|forum|meeting|gathering|talks|assembly|dialogue)\b/i;
+
+/** "From the desk in Oslo:": where it is written. */
+function isOfDesk({ start }: PlaceRead, read: readonly ReadSentence[]): boolean {
+  const own = read.find(({ sentence }) => sentence.start <= start && start < sentence.end);
+  const before = own?.sentence.text.slice(0, start - own.sentence.start) ?? '';
+  return /\b(?:the|our) (?:desk|bureau|newsroom) in $/i.test(before);
+}
 
 /** "peace in the Balkans": a part of the world, and no town. */
 function isRegion(place: PlaceRead, read: readonly ReadSentence[]): boolean {

@@ -47,6 +47,13 @@ describe('a desk’s note', () => {
     expect(found.people).toEqual(['vladimir-putin']);
   });
 
+  it('finds no place in where the desk is', () => {
+    const found = draft(
+      'From the desk in Rome: Plenković and Robert Golob of Slovenia met in Zadar on Thursday.',
+    );
+    expect(found.place).toMatchObject({ city: 'Zadar', country: 'HR' });
+  });
+
   it('goes on with whoever spoke before, where nobody is named', () => {
     const found = draft(
       'Lula phoned Petro this morning. Planalto says he offered two tugboats. Wants an answer by Friday.',
