@@ -265,5 +265,10 @@ describe('right copy beside a contact', () => {
       'Trump and Kim met in Hanoi on 27 February 2019. The summit had been billed as a chance to turn the promises of their first encounter into deeds.',
       [],
     ],
+    [
+      '2025-11-01',
+      "Trump and Putin spoke by phone on 16 October 2025. The choice of the Hungarian capital was Trump's suggestion, made in the course of the call, Ushakov said. A day after the October call, Zelenskyy was at the White House for talks.",
+      [],
+    ],
   ]);
 });

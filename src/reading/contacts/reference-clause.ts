@@ -62,6 +62,9 @@ export function isOfAnotherNoun(
   { first, last }: Head,
 ): boolean {
   const { words } = sentence;
+  // "The choice of the Hungarian capital": a city, and nobody's side.
+  const before = words.slice(Math.max(0, mention.first - 2), mention.first).map(({ norm }) => norm);
+  if (words[mention.last + 1]?.norm === 'capital' && before.join(' ') === 'of the') return true;
   // "a round of trade talks between": there the two are one.
   const until = words[last + 1]?.norm === 'of' ? last + 3 : last + 1;
   const isOther = (at: number) =>
