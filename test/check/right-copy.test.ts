@@ -270,5 +270,10 @@ describe('right copy beside a contact', () => {
       "Trump and Putin spoke by phone on 16 October 2025. The choice of the Hungarian capital was Trump's suggestion, made in the course of the call, Ushakov said. A day after the October call, Zelenskyy was at the White House for talks.",
       [],
     ],
+    [
+      '2025-11-01',
+      'GYEONGJU, South Korea, Nov. 1 - Sanae Takaichi and Xi Jinping sat down together in Gyeongju on Friday. The meeting took place a day after Xi and Donald Trump met in Busan. In Tokyo, the Nikkei average had closed at a record high on Friday, lifted by technology shares.',
+      [],
+    ],
   ]);
 });

@@ -1,10 +1,12 @@
 /** The stretches of a sentence that say when or where something was, and the clause before each. */
 
 import { type Clause, clauseAt } from '../../reading/clauses/clauses.js';
+import { subjectOf } from '../../reading/clauses/subject.js';
 import { isOfSaying } from '../../reading/contacts/day-of-telling.js';
 import { isOfThing as isPlaceOfThing } from '../../reading/contacts/governed.js';
 import type { ReadSentence, Reference } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
+import { set } from '../../reading/grammar-words.js';
 import type { PlaceRead } from '../../reading/places/places.js';
 import type { DateRead, Sentence } from '../../reading/reading.js';
 import { SAYING } from '../../reading/voices/say-words.js';
@@ -182,4 +184,20 @@ export function isOfTelling(
 ): boolean {
   if (!/^[^;:]{0,30}?\bthat\b/.test(text.slice(end - from))) return false;
   return words.some((word) => word.end <= start && SAYING.has(word.norm));
+}
+
+/** What is traded, and what its prices are told by. */
+const TRADED = set(`
+  shares stocks equities index indexes indices average futures bonds yields treasuries crude brent oil gold silver copper wheat soybeans
+  prices currency yen yuan euro dollar pound rupee rouble ruble won peso real lira nikkei topix kospi sensex nifty dow nasdaq dax ftse
+`);
+
+/** "In Tokyo the Nikkei had closed higher on Friday": of a clause in which a market does what it does. */
+export function isOfMarkets({ start }: Anchor, sentence: Sentence): boolean {
+  const clause = clauseAt(sentence, start);
+  const subject = clause && subjectOf(sentence, clause);
+  return (
+    subject !== undefined &&
+    sentence.words.slice(subject.from, subject.to + 1).some(({ norm }) => TRADED.has(norm))
+  );
 }

@@ -11,7 +11,7 @@ import type { Sentence } from '../../reading/reading.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type BoundReference, eventOf } from '../reading.js';
-import { type Anchor, anchorsOf, isOfTelling } from './anchors.js';
+import { type Anchor, anchorsOf, isOfMarkets, isOfTelling } from './anchors.js';
 import { isAfterLast, isJourneyBeside } from './binding.js';
 import { pointsTold } from './by-content.js';
 import { GATHERING } from './candidates.js';
@@ -40,6 +40,7 @@ export function boundByEvidence(
   const next = withNext(own, before, record);
   for (const anchor of anchorsOf(read)) {
     if (isExplained(anchor, bound, record) || isOfTelling(anchor, read.sentence)) continue;
+    if (isOfMarkets(anchor, read.sentence)) continue;
     const modality = modalityOf(anchor, read, bound);
     if (!modality) continue;
     const event =
