@@ -87,6 +87,11 @@ describe('a contact to which a span leads, and who had it', () => {
       [],
     ],
     [
+      '2025-06-08',
+      'Russia and Ukraine held talks in Istanbul on 2 June 2025. Sergei Lavrov led the Russian delegation to the UN that week.',
+      [],
+    ],
+    [
       '2026-01-17',
       'JD Vance and Marco Rubio received Lars Lokke Rasmussen and Vivian Motzfeldt at the U.S. embassy in Copenhagen on 14 January 2026.',
       ['place: Copenhagen'],

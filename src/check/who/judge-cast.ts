@@ -38,10 +38,15 @@ function tellsWhoWasThere({ read, references }: BoundSentence, { record }: Copy)
   if (tellsWhoFaced(read.sentence)) return true;
   if (references.length + read.dates.length + read.places.length > 0) return false;
   const { sentence } = read;
+  if (LED_ELSEWHERE.test(sentence.text)) return false;
   return rowsOf(sentence, peopleTold(sentence, record)).some(
     (row) => partOf(sentence, row) === 'led',
   );
 }
+
+/** "led the Russian delegation to the UN": to something else than the table that was told. */
+const LED_ELSEWHERE =
+  /\b(?:delegations?|teams?|missions?|side|officials|negotiators|envoys)\s(?:to|at|for|in|during)\s(?!(?:the|those|these|their)\s(?:[\p{L}-]+\s){0,2}?(?:talks|table|meeting|summit|session|round|negotiations)\b)/iu;
 
 function judgeOne(copy: Copy, told: Told, scopes: readonly Scope[], sentence: BoundSentence): void {
   const { person, row } = told;
