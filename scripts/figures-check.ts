@@ -39,8 +39,12 @@ export function checkFigures(labelled: Labelled): CheckFigures {
       timeZone: 'Europe/London',
       written: row.written,
     });
-    const good = findings.filter((finding) => row.expect.some((each) => isIt(finding, each, row)));
-    const hit = row.expect.filter((each) => findings.some((finding) => isIt(finding, each, row)));
+    const good = findings.filter((finding) =>
+      row.expect.some((each) => isLabelled(finding, each, row.text)),
+    );
+    const hit = row.expect.filter((each) =>
+      findings.some((finding) => isLabelled(finding, each, row.text)),
+    );
     made += findings.length;
     right += good.length;
     wanted += row.expect.length;
@@ -67,14 +71,16 @@ export function checkFigures(labelled: Labelled): CheckFigures {
   };
 }
 
-function isIt(finding: Finding, each: Row['expect'][number], { text }: Row): boolean {
-  const start = text.indexOf(each.words);
-  const same = finding.event === undefined || !each.event || finding.event === each.event;
+/** Whether a finding is the one of a label: of its kind and event, on its words. */
+export function isLabelled(
+  finding: Finding,
+  { kind, words, event }: Row['expect'][number],
+  text: string,
+): boolean {
+  const start = text.indexOf(words);
+  const same = finding.event === undefined || !event || finding.event === event;
   return (
-    finding.kind === each.kind &&
-    same &&
-    finding.start < start + each.words.length &&
-    start < finding.end
+    finding.kind === kind && same && finding.start < start + words.length && start < finding.end
   );
 }
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { checkCopy } from '../src/check/check.js';
 import { FINDING_KINDS, type Finding, type FindingKind } from '../src/check/finding.js';
+import { isLabelled } from './figures-check.js';
 import { type Labelled, recordOf, rowsOf, share } from './sets.js';
 
 const Edit = z.object({
@@ -15,7 +16,6 @@ const Edit = z.object({
   event: z.string(),
   why: z.string().optional(),
 });
-type Edit = z.infer<typeof Edit>;
 const Story = z.object({
   id: z.string(),
   written: z.string(),
@@ -55,13 +55,13 @@ export function storyFigures(labelled: Labelled): StoryFigures {
     for (const edit of edits) {
       const edited = text.replace(edit.from, () => edit.to);
       const findings = findingsIn(edited, written);
-      const hit = findings.some((finding) => isIt(finding, edit, edited));
+      const hit = findings.some((finding) => isLabelled(finding, edit, edited));
       const count = byKind.get(edit.kind) ?? { found: 0, all: 0 };
       byKind.set(edit.kind, { found: count.found + (hit ? 1 : 0), all: count.all + 1 });
       if (!hit) misses.push(`${id} missed: ${edit.kind} “${edit.words}” ${edit.event}`);
       // What follows from the slip itself is the slip once more.
       const others = findings.filter(
-        (finding) => !isIt(finding, edit, edited) && !known.has(shown(finding)),
+        (finding) => !isLabelled(finding, edit, edited) && !known.has(shown(finding)),
       );
       beside += others.length;
       for (const finding of others)
@@ -86,16 +86,6 @@ export function storyFigures(labelled: Labelled): StoryFigures {
       ...(labelled.part === 'open' ? misses : []),
     ],
   };
-}
-
-function isIt(finding: Finding, { kind, words, event }: Edit, text: string): boolean {
-  const start = text.indexOf(words);
-  return (
-    finding.kind === kind &&
-    (finding.event === undefined || finding.event === event) &&
-    finding.start < start + words.length &&
-    start < finding.end
-  );
 }
 
 function shown({ kind, words, event }: Finding): string {
