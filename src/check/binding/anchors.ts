@@ -4,6 +4,7 @@ import { type Clause, clauseAt } from '../../reading/clauses/clauses.js';
 import { subjectOf } from '../../reading/clauses/subject.js';
 import { isOfSaying } from '../../reading/contacts/day-of-telling.js';
 import { isOfThing as isPlaceOfThing } from '../../reading/contacts/governed.js';
+import { NOUNS } from '../../reading/contacts/head-words.js';
 import type { ReadSentence, Reference } from '../../reading/contacts/references.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import { set } from '../../reading/grammar-words.js';
@@ -188,16 +189,15 @@ export function isOfTelling(
 
 /** What is traded, and what its prices are told by. */
 const TRADED = set(`
-  shares stocks equities index indexes indices average futures bonds yields treasuries crude brent oil gold silver copper wheat soybeans
-  prices currency yen yuan euro dollar pound rupee rouble ruble won peso real lira nikkei topix kospi sensex nifty dow nasdaq dax ftse
+  shares stocks equities index indexes indices futures bonds yields treasuries crude brent oil gold silver copper wheat soybeans
+  prices currency yen yuan euro dollar pound rupee rouble ruble peso lira nikkei topix kospi sensex nifty dow nasdaq dax ftse
 `);
 
 /** "In Tokyo the Nikkei had closed higher on Friday": of a clause in which a market does what it does. */
 export function isOfMarkets({ start }: Anchor, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, start);
   const subject = clause && subjectOf(sentence, clause);
-  return (
-    subject !== undefined &&
-    sentence.words.slice(subject.from, subject.to + 1).some(({ norm }) => TRADED.has(norm))
-  );
+  const words = subject ? sentence.words.slice(subject.from, subject.to + 1) : [];
+  // "The gold talks in Tokyo went on": of a contact, whatever it was about.
+  return words.some(({ norm }) => TRADED.has(norm)) && !words.some(({ norm }) => NOUNS.has(norm));
 }

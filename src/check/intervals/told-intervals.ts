@@ -216,8 +216,7 @@ export function endBehind({ text, start, end }: Sentence, from: number, opens: b
     // "after A, the interior minister, travelled to Tripoli": who A is stands between him and what he did.
     const introduced =
       INTRODUCED.test(part) && isPast(/^, (\p{Ll}+)/u.exec(parts[taken + 1] ?? '')?.[1] ?? '');
-    if ((introduced && taken + 1 < parts.length) || (apposed && taken + 1 < parts.length))
-      taken += 2;
+    if ((introduced || apposed) && taken + 1 < parts.length) taken += 2;
     else if (GOES_ON.test(part)) taken += 1;
     else break;
   }

@@ -16,6 +16,7 @@ import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { daysApart, distanceInWords, listOf, theEvent } from '../wording.js';
 import { IN_PERSON, withTalks } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
+import { isNamedOnly, isOtherEnd } from './only-named.js';
 import { counted, FIRST_DID } from './order-counted.js';
 import { mayCount, scopeOf, spanBehind } from './order-scope.js';
 import {
@@ -87,7 +88,7 @@ function judgeOrdinal(
   const near = countedContact(copy, sentence, from);
   // "It will be their third meeting": what is planned is counted with what was held.
   if (!near || !(tookPlace(near.event) || near.event.status === 'scheduled')) return;
-  if (isOtherEnd(copy, sentence, near, from)) return;
+  if (isOtherEnd(copy, sentence, near, from) || isNamedOnly(copy, from, rest)) return;
   if (/^\s+time\b/i.test(rest) && isOfElse(copy, sentence, near.event, from)) return;
   const { event } = near;
   const offset = from + (ORDINALS[ordinal - 1]?.length ?? 0);
@@ -129,27 +130,6 @@ function isRightBy(
   });
 }
 
-/** "the visit, two months after their first meeting": an ordinal that only names another contact counts none. */
-function isOtherEnd(
-  { text }: Copy,
-  { references }: BoundSentence,
-  { bound }: Counted,
-  from: number,
-): boolean {
-  const named =
-    /\b(?:after|before|since|following|from|until|(?:promises?|pledges?|hopes?|spirit|memor(?:y|ies)|outcome|results?|echoes?) of)\s(?:the|their|his|her|its|\p{L}+['’]s?)\s(?:very\s)?$/u;
-  const within = references.find(
-    ({ reference }) => reference.start <= from && from < reference.end,
-  );
-  const own =
-    bound &&
-    bound.reference.start <= from + NEXT &&
-    from < bound.reference.end &&
-    // "A week after their first call, on 18 March, they were back": the day is that of the other.
-    (within === undefined || within === bound);
-  return !own && named.test(text.slice(Math.max(0, from - NEXT), from));
-}
-
 /** "On the day they met the price fell for the eighth time": of its own clause, in which none of them does anything. */
 function isOfElse(
   { record }: Copy,
@@ -177,9 +157,6 @@ function isOfElse(
 /** "A handshake came about for the third time" */
 const HAPPENING =
   /^,? (?:was|were|is|took place|came|happened|followed|had been|has been|brought|led)\b/;
-
-/** So near an ordinal stands what it names. */
-const NEXT = 40;
 
 /** "their first meeting in a year", and it was the first in six: the last one before it, where no other can be meant. */
 function longerAgo(

@@ -6,7 +6,7 @@ import { ofClause, thatBehind } from './clauses.js';
 import { afterComma, namesOnly } from './phrases.js';
 import { isThingOfName, saidBehind } from './quoting.js';
 import { mark } from './reach.js';
-import { deniesTelling, isBidding, isTelling, isVerbOfSaying } from './senses.js';
+import { deniesTelling, isBidding, isOfLand, isTelling, isVerbOfSaying } from './senses.js';
 import type { SpokenSentence } from './spoken-sentence.js';
 import { speakerBehind, subjectOf } from './subjects.js';
 import { ACTS, BE, NOT } from './words.js';
@@ -31,7 +31,7 @@ export function active(spoken: SpokenSentence, at: number, free: number) {
     return subject && mark(spoken, subject.voice, subject.from, at, at, 'affirms', 'said');
   }
   if (spoken.norm(at - 1) === 'being' || spoken.norm(at - 1) === 'to') return undefined;
-  if (isDemand(spoken, at) || isAnything(spoken, at)) return undefined;
+  if (isDemand(spoken, at) || isAnything(spoken, at) || isOfLand(spoken, at)) return undefined;
   if (LOOSE_SAYING.has(norm) && !isVerbOfSaying(spoken, at)) return undefined;
   // "Kim has answered Lee's letter": what he did, and not what he said.
   if (norm === 'answered' && spoken.range(at + 1, at + 7).some((word) => LETTERS.test(word)))

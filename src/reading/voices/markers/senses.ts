@@ -22,18 +22,22 @@ const PRINCES =
 const AGAINST_WORDS =
   /^(?:rejected|rejects|dismissed|dismisses|contested|contests|challenged|challenges|rebutted|rebuts|repudiated|repudiates)$/;
 
+/** "the islands, which Beijing claims", "an island that it claims as its own", "claimed by China": land, and no word. */
+export function isOfLand(spoken: SpokenSentence, at: number): boolean {
+  if (!/^claim(?:s|ed)?$/.test(spoken.norm(at))) return false;
+  const [next, after] = [spoken.norm(at + 1), spoken.norm(at + 2)];
+  const ends = next === '' || /[,;)]/.test(spoken.before(at + 1));
+  return (
+    next === 'by' ||
+    (next === 'as' && /^(?:its|their|his|part|a|an|the)$/.test(after)) ||
+    (ends && spoken.range(at - 4, at).includes('which'))
+  );
+}
+
 /** A word that can be a noun, or an act within the contact, counts only where it is plainly said. */
 export function isVerbOfSaying(spoken: SpokenSentence, at: number): boolean {
   const norm = spoken.norm(at);
   const next = [1, 2, 3, 4].map((step) => spoken.norm(at + step));
-  // "the islands, which Beijing claims as its own": land, and no word.
-  if (/^claim(?:s|ed)?$/.test(norm) && /^(?:|as|too|also)$/.test(next[0] ?? '')) return false;
-  if (
-    /^claim(?:s|ed)?$/.test(norm) &&
-    spoken.range(at - 4, at).includes('which') &&
-    /[,;)]/.test(spoken.before(at + 1))
-  )
-    return false;
   if (
     /^(reports|claims|notes|states|posts|quotes|cites|lists|describes|indicates|maintains|stresses|mentions|observes)$/.test(
       norm,
@@ -201,7 +205,7 @@ export function passive(spoken: SpokenSentence, at: number) {
   )
     return undefined;
   // "islands, which are administered by Japan and claimed by China": land, and no word.
-  if (spoken.norm(at) === 'claimed') return undefined;
+  if (spoken.norm(at) === 'claimed' && !spoken.range(at - 3, at).includes('it')) return undefined;
   // "with messages carried by Oman": borne, and not reported.
   if (
     spoken.norm(at) === 'carried' &&
