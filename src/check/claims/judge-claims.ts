@@ -115,9 +115,7 @@ function saysMoreAsOne(
     part.recall >= one.recall &&
     (copy.text[clauses[at]?.end ?? 0] === ',' ||
       // "raised the killing and let him know that he blamed him": of two deeds one is told whole by its clause.
-      (part.recall >= ALL_OF_IT &&
-        part.precision > one.precision &&
-        clauses[at + 1]?.words[0]?.norm === 'and'));
+      (part.recall >= ALL_OF_IT && part.precision > one.precision));
   if (parts.some(isAll)) return false;
   // "They discussed Taiwan, and Trump accepted": what was spoken of is a point of its own.
   const isOfElse = (clause: Clause) =>
@@ -226,7 +224,11 @@ function judgeStatement(
   }
   // "The president told the prince that he blamed him": whether he told him so is what is in dispute.
   const denied = standing === 'disputed' || standing === 'denied';
-  if (denied && isTelling(copy, attributed) && /^\S+(?: \S+)? told /.test(statement.text)) {
+  if (
+    denied &&
+    isTelling(copy, attributed) &&
+    /^\S+(?: \S+)? (?:told|assured) /.test(statement.text)
+  ) {
     report(copy, sentence, clause, event, 'disputed', statement);
     return;
   }
@@ -269,6 +271,7 @@ function judgeStatement(
       (other) =>
         other.start <= clause.end &&
         clause.start <= other.end &&
+        !isToldOf(copy, attributed, other) &&
         behind(other.voice, voices, event),
     ) &&
     mayBlame(voice, voices, event) &&
@@ -279,6 +282,16 @@ function judgeStatement(
   ) {
     report(copy, sentence, clause, event, 'misattributed', statement);
   }
+}
+
+/** "The White House said that Putin had cautioned him, arguing that": whose arguing is told in the words of another. */
+function isToldOf({ text }: Copy, by: Attributed, { marker, start }: Attributed): boolean {
+  return (
+    by.marker.end <= marker.start &&
+    marker.start < by.end &&
+    start === marker.start &&
+    /^\p{Ll}+ing$/u.test(text.slice(marker.start, marker.end))
+  );
 }
 
 /** Told within the contact, and not to the press. */
