@@ -85,6 +85,7 @@ function startOfTold({ words }: Clause, end: number): number {
   const isDay = OPENS_DAY.test(norms.join(' ')) || OPENS_DAY.test(norms.slice(0, 2).join(' '));
   if (!isDay && !OPENS_ADJUNCT.test(norms[0] ?? '')) return end;
   for (const [step, word] of words.slice(first, first + LONGEST_ADJUNCT).entries()) {
+    if (isDay && step === 0) continue;
     if (step > 0 && (/[;:"“]/.test(word.before) || isPast(word.norm) || AUXILIARIES.has(word.norm)))
       return end;
     if (word.norm === 'that') return word.end;

@@ -22,7 +22,8 @@ export function framed(
   mentions: readonly Mention[],
 ): { at: number; from: number; to: number } | undefined {
   const at = words.findIndex(
-    ({ norm }, index) => index > 0 && isTelling(norm) && !isNoun(words, index),
+    ({ norm }, index) =>
+      index > 0 && isTelling(norm) && !isNoun(words, index) && !isDone(words, index),
   );
   if (at === -1) return undefined;
   // "It was Kyiv that held things up, the two agreed": behind what is told, at the end.
@@ -51,9 +52,26 @@ function isTelling(norm: string): boolean {
   return lemmasOf(norm).some((lemma) => TELLING.has(lemma));
 }
 
-/** "the plan", "a report" */
+/** "were fully agreed", "had been decided in Cairo": done, with nothing told under it. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const [before, far] = [words[at - 1]?.norm ?? '', words[at - 2]?.norm ?? ''];
+  const passive = BE.test(/ly$|^(?:not|all|also|now|never)$/.test(before) ? far : before);
+  return (
+    passive &&
+    lemmasOf(words[at]?.norm ?? '').some((lemma) => SETTLED.has(lemma)) &&
+    !OPENING.has(words[at + 1]?.norm ?? '')
+  );
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const SETTLED = set('agree decide settle plan');
+
+/** "the plan", "a report", "guarantees were" */
 function isNoun(words: readonly Word[], at: number): boolean {
-  return /^(?:the|a|an|its|their|his|her|of|for|this|that|any|no)$/.test(words[at - 1]?.norm ?? '');
+  return (
+    /^(?:the|a|an|its|their|his|her|of|for|this|that|any|no)$/.test(words[at - 1]?.norm ?? '') ||
+    /^(?:is|are|was|were|has|have|had|will|would)$/.test(words[at + 1]?.norm ?? '')
+  );
 }
 
 /** The words and names of a part of a clause, with their places among them. */
