@@ -2,6 +2,7 @@
 
 import { PREPOSITIONS } from '../../reading/grammar-words.js';
 import { type Attributed, attributionAt } from '../../reading/voices/attribution.js';
+import { partiesOf } from '../../reading/voices/voices.js';
 import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
 import { clauseOf } from '../../wording/copy-clause.js';
@@ -261,7 +262,8 @@ function judgeStatement(
   } else if (
     denied &&
     voice.parties.some((party) => denies.includes(party)) &&
-    isDoing(copy, attributed)
+    isDoing(copy, attributed) &&
+    !opensWithOneOf(copy, sentence, voices)
   ) {
     // "In Hanoi Kim insisted that all be lifted": what he did there, told as so, and his side denies it.
     report(copy, sentence, clause, event, 'disputed', statement);
@@ -288,9 +290,21 @@ function judgeStatement(
 function isToldOf({ text }: Copy, by: Attributed, { marker, start }: Attributed): boolean {
   return (
     by.marker.end <= marker.start &&
-    marker.start < by.end &&
+    !/[;:.]/.test(text.slice(by.marker.end, marker.start)) &&
     start === marker.start &&
     /^\p{Ll}+ing$/u.test(text.slice(marker.start, marker.end))
+  );
+}
+
+/** "The US director was unmoved; Russia interfered, he insisted": he is of those who say so. */
+function opensWithOneOf(
+  { record }: Copy,
+  { read: { sentence } }: BoundSentence,
+  voices: readonly string[],
+): boolean {
+  const named = sentence.mentions.map((mention) => partiesOf(mention, record));
+  return (
+    named.find((parties) => parties.length > 0)?.some((party) => voices.includes(party)) ?? false
   );
 }
 

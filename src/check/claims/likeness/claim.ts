@@ -72,6 +72,8 @@ export interface Claim {
   open: boolean;
   /** What "it" and "them" may stand for. */
   meant: readonly Unit[];
+  /** What is spoken of right before it: what it leaves out may be that. */
+  around: readonly Unit[];
   /** Its verb, and what that governs where it says little alone; empty where none was read. */
   predicate: ReadonlySet<Unit>;
 }
@@ -258,6 +260,7 @@ export function claimOf(
     topical: kept.some(({ concepts }) => concepts.includes(TOPICAL)),
     open,
     meant: [],
+    around: [],
     predicate: new Set(predicateOf(words, mentions).flatMap((index) => placed.get(index) ?? [])),
   };
 }

@@ -21,6 +21,8 @@ export function framed(
   words: readonly Word[],
   mentions: readonly Mention[],
 ): { at: number; from: number; to: number } | undefined {
+  const known = letKnow(words);
+  if (known !== undefined) return known;
   const at = words.findIndex(
     ({ norm }, index) =>
       index > 0 && isTelling(norm) && !isNoun(words, index) && !isDone(words, index),
@@ -37,6 +39,21 @@ export function framed(
     from = that;
   while (OPENING.has(words[from]?.norm ?? '')) from += 1;
   return words.length - from >= 2 ? { at, from, to: words.length } : undefined;
+}
+
+/** "let Mohammed bin Salman know to his face that he blamed him" */
+function letKnow(words: readonly Word[]): { at: number; from: number; to: number } | undefined {
+  const at = words.findIndex(({ norm }, index) => index > 0 && norm === 'let');
+  if (at === -1) return undefined;
+  const know = words.findIndex(
+    ({ norm }, index) => index > at && index <= at + LONGEST_LISTENER + 1 && norm === 'know',
+  );
+  const that = words.findIndex(
+    ({ norm }, index) => index > know && index <= know + LONGEST_LISTENER && norm === 'that',
+  );
+  return know !== -1 && that !== -1 && that < words.length - 2
+    ? { at, from: that + 1, to: words.length }
+    : undefined;
 }
 
 function startsName(words: readonly Word[], mentions: readonly Mention[], at: number): boolean {
