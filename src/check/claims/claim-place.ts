@@ -10,10 +10,33 @@ import { type BoundSentence, type Copy, eventOf } from '../reading.js';
 export function attributionOf(sentence: BoundSentence, clause: Clause): Attributed | undefined {
   const middle = clause.start + Math.floor((clause.end - clause.start) * 0.6);
   const { attributed } = sentence.read;
-  return (
+  const found =
     attributionAt(attributed, middle) ??
     attributionAt(attributed, clause.end - 2) ??
-    attributionAt(attributed, clause.start)
+    attributionAt(attributed, clause.start);
+  return (
+    found &&
+    (attributed.find(
+      (other) => clause.start <= other.marker.start && isToldOf(sentence, other, found),
+    ) ??
+      found)
+  );
+}
+
+/** "The White House said that Putin had cautioned him, arguing that": whose arguing is told in the words of another. */
+export function isToldOf(
+  { read: { sentence } }: BoundSentence,
+  by: Attributed,
+  { marker, start }: Attributed,
+): boolean {
+  const said = (from: number, to: number) =>
+    sentence.text.slice(from - sentence.start, to - sentence.start);
+  return (
+    by.form === 'said' &&
+    by.marker.end <= marker.start &&
+    start === marker.start &&
+    /^\p{Ll}+ing$/u.test(said(marker.start, marker.end)) &&
+    /^ (?:also )?that\b[^;:.]*$/.test(said(by.marker.end, marker.start))
   );
 }
 

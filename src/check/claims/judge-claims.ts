@@ -10,7 +10,7 @@ import { type Clause, clausesOf, takesUp } from '../clauses.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
-import { actsIn, asideOnly, attributionOf, DOING, withoutMarker } from './claim-place.js';
+import { actsIn, asideOnly, attributionOf, DOING, isToldOf, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
 import { isDeedOfOthers } from './deed-of-others.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
@@ -273,7 +273,7 @@ function judgeStatement(
       (other) =>
         other.start <= clause.end &&
         clause.start <= other.end &&
-        !isToldOf(copy, attributed, other) &&
+        !isToldOf(sentence, attributed, other) &&
         behind(other.voice, voices, event),
     ) &&
     mayBlame(voice, voices, event) &&
@@ -284,16 +284,6 @@ function judgeStatement(
   ) {
     report(copy, sentence, clause, event, 'misattributed', statement);
   }
-}
-
-/** "The White House said that Putin had cautioned him, arguing that": whose arguing is told in the words of another. */
-function isToldOf({ text }: Copy, by: Attributed, { marker, start }: Attributed): boolean {
-  return (
-    by.marker.end <= marker.start &&
-    !/[;:.]/.test(text.slice(by.marker.end, marker.start)) &&
-    start === marker.start &&
-    /^\p{Ll}+ing$/u.test(text.slice(marker.start, marker.end))
-  );
 }
 
 /** "The US director was unmoved; Russia interfered, he insisted": he is of those who say so. */

@@ -3,6 +3,7 @@
 import { isPast } from '../../reading/assertion/tense.js';
 import { AUXILIARIES } from '../../reading/grammar-words.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
+import type { Mention } from '../../record/names.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type Clause, takesUp } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
@@ -134,10 +135,12 @@ function withoutOpening({ words, mentions }: Told): Told | undefined {
   )
     return undefined;
   // "On Taiwan, he asked for care": what it is about is no place and no time.
-  if (
-    mentions.some(({ last, senses }) => last < from && senses.some(({ kind }) => kind === 'topic'))
-  )
-    return undefined;
+  const isMatter = ({ first, senses }: Mention) =>
+    senses.some(({ kind }) => kind === 'topic') &&
+    !/^(?:at|in)$/.test(
+      words[words[first - 1]?.norm === 'the' ? first - 2 : first - 1]?.norm ?? '',
+    );
+  if (mentions.some((mention) => mention.last < from && isMatter(mention))) return undefined;
   return {
     words: words.slice(from),
     mentions: mentions
