@@ -182,10 +182,11 @@ function namesNobody(
   { definite, aside, parties }: Reference,
   { references }: ReadSentence,
 ): boolean {
+  // "For Lee the trip came weeks after he had hosted Xi": of Lee, and of the one the text is about.
   return (
     definite &&
     !aside &&
-    parties.length === 0 &&
+    parties.length < 2 &&
     references.some((other) => other.aside && other.parties.length >= 2)
   );
 }
