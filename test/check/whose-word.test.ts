@@ -134,7 +134,7 @@ describe('told in nobody’s name, or in the wrong one', () => {
     [
       'Prime Minister Netanyahu is back from Washington. His office said that nothing definite had been agreed when he met Trump at the White House on 11 February 2026.',
       [
-        'misattributed: His office said that nothing definite had been agreed when he met Trump at the White House on 11 February 2026',
+        'misattributed: His office said that nothing definite had been agreed',
       ],
     ],
     [
