@@ -8,7 +8,7 @@ import { by, standingOf } from '../../record/standing.js';
 import { clauseOf } from '../../wording/copy-clause.js';
 import { type Clause, clausesOf, takesUp } from '../clauses.js';
 import { factsOf } from '../event-facts.js';
-import { type BoundSentence, type Copy, passage } from '../reading.js';
+import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
 import { actsIn, asideOnly, attributionOf, DOING, isToldOf, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
@@ -47,7 +47,7 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
     elsewhere ||
     sentence.about !== undefined ||
     (sentence.told !== undefined && namesSide(sentence, event));
-  if (isOfOtherDay(sentence, event, copy)) return;
+  if (isOfOtherDay(sentence, event, copy) || isOfEarlier(sentence, event)) return;
   if (copy.verdicts.isFlagged(sentence.read.sentence, 'status')) return;
   const clauses = clausesOf(sentence.read.sentence);
   const [only] = clauses;
@@ -65,6 +65,20 @@ function isOfOtherDay({ read }: BoundSentence, event: ContactEvent, copy: Copy):
   if (told === undefined) return false;
   const { first, last } = factsOf(event, copy.record).span;
   return ![first, last].some((day) => Number(day.slice(8)) === Number(told)) && first === last;
+}
+
+/** "Two years earlier the trade war had overshadowed everything": opened with another time, and no word of the contact. */
+function isOfEarlier({ read, references }: BoundSentence, event: ContactEvent): boolean {
+  const { text, start } = read.sentence;
+  const opens = read.spans.some(
+    (span) =>
+      span.direction === 'before' &&
+      /\b(?:earlier|before|previously)$/.test(span.text) &&
+      /^\W*(?:(?:and|but|yet|just|only|some|about|almost|nearly)\s)*$/i.test(
+        text.slice(0, span.start - start),
+      ),
+  );
+  return opens && !references.some((bound) => eventOf(bound) === event);
 }
 
 /** Whether a sentence names one of the event's own, or is told in somebody's name. */
