@@ -62,6 +62,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
     const joint =
       added ||
       relative ||
+      closesPlace(sentence, previous, at) ||
       absolute ||
       told ||
       asked ||
@@ -85,6 +86,19 @@ export function clausesOf(sentence: Sentence): Clause[] {
         .map((mention) => ({ ...mention, first: mention.first - from, last: mention.last - from })),
     };
   });
+}
+
+/** "In Sochi on Friday, where Putin was the host, a treaty was signed": behind what is told of the place the main clause begins. */
+function closesPlace({ words }: Sentence, from: number, at: number): boolean {
+  return (
+    words[from]?.norm === 'where' &&
+    /^,\s/.test(words[at]?.before ?? '') &&
+    !/^(?:and|or|but|which|who|where|with)$/.test(words[at]?.norm ?? '') &&
+    PREPOSITIONS.has(words[0]?.norm ?? '') &&
+    !words.slice(0, from).some(({ norm }) => isVerb(norm)) &&
+    words.slice(from, at).some(({ norm }) => isVerb(norm)) &&
+    words.slice(at + 1).some(({ norm }) => isVerb(norm))
+  );
 }
 
 /** A subject, and what it asked for or would not have. */
@@ -159,7 +173,10 @@ function startsSubject(sentence: Sentence, at: number): boolean {
   if (/^(?:on|in|at|during|after|before|by|for)$/.test(words[from]?.norm ?? ''))
     return startsSubjectBehind(sentence, from);
   const mention = mentions.find(({ first, last }) => first <= from && from <= last);
-  const pronoun = /^(they|he|she|it|sides|leaders|two)$/.test(words[from]?.norm ?? '');
+  const pronoun =
+    /^(they|he|she|it|sides|leaders|two|governments|capitals|countries|presidents|ministers|delegations)$/.test(
+      words[from]?.norm ?? '',
+    );
   if (!mention && !pronoun) return false;
   const next = (mention?.last ?? from) + 1;
   const some = words.slice(next, next + 3);

@@ -85,7 +85,7 @@ describe('what "that" means, and whom a visit is paid', () => {
   rows([
     [
       '2025-11-26',
-      'Donald Trump met Volodymyr Zelensky at the White House on 17 October 2025. He was to have met Vladimir Putin in Budapest that month, and that summit was called off.',
+      'Donald Trump met Volodymyr Zelensky at the White House on 17 October 2025. He was to have met Vladimir Putin in Budapest that month, and that summit fell through.',
       [],
     ],
     [

@@ -167,3 +167,48 @@ describe('who came with somebody', () => {
     ],
   ]);
 });
+
+describe('whom "she" met', () => {
+  rows([
+    [
+      '2025-11-01',
+      'Sanae Takaichi is busy. She received Donald Trump in Tokyo on 28 October and, three days later, sat across from Xi Jinping in Gyeongju.',
+      [],
+    ],
+    [
+      '2025-11-01',
+      'Sanae Takaichi is busy. She received Donald Trump in Tokyo on 28 October. Three days later she met Xi Jinping in Gyeongju.',
+      [],
+    ],
+    [
+      '2025-11-01',
+      'Sanae Takaichi is busy. She met Xi Jinping in Gyeongju on 30 October.',
+      ['date: 30 October'],
+    ],
+  ]);
+});
+
+describe('what is of another day, another year, another voice', () => {
+  rows([
+    [
+      '2018-03-10',
+      'Trump spoke to Xi Jinping on Friday. Shinzo Abe, who also had a call with Trump, will fly to Washington in April.',
+      [],
+    ],
+    [
+      '2018-03-10',
+      'Trump spoke to Xi Jinping on Friday. They agreed that sanctions will stay until the North takes tangible steps, and both governments welcomed the prospect of talks.',
+      ['unattributed: They agreed that sanctions will stay until the North takes tangible steps'],
+    ],
+    [
+      '2025-07-29',
+      'Trump and Ursula von der Leyen met in Turnberry on 27 July. The European Commission president defended the bargain on Monday against critics in Paris.',
+      [],
+    ],
+    [
+      '2023-06-22',
+      'Hopes for more flights rose after Antony Blinken’s telephone conversation with Xi Jinping on Monday.',
+      ['kind: telephone conversation'],
+    ],
+  ]);
+});

@@ -27,7 +27,7 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
   const binding: Binding =
     found.state === 'bound' &&
     found.dateMissed &&
-    (isOfElse(reference, setting.sentence) ||
+    (isOfElse(reference, found.event, setting.sentence) ||
       isOfOthers(reference, found.event, setting.sentence, record) ||
       // "The row goes back to 7 November": it goes on for long, and may be about anything.
       QUARREL.test(reference.words))
@@ -76,11 +76,25 @@ function isSomeOther(
   );
 }
 
-/** "Shares jumped on Tuesday": with no word of contact, and nobody of its sides, a day of the week is something else's. */
-function isOfElse({ implied, dates }: Reference, sentence: Sentence): boolean {
+/**
+ * "Shares jumped on Tuesday", "She defended the bargain on Monday": with no word of contact, and not both of
+ * its sides at it, a day of the week is something else's.
+ */
+function isOfElse(
+  { implied, dates, parties, people }: Reference,
+  event: ContactEvent,
+  sentence: Sentence,
+): boolean {
   if (!implied || !dates.every(({ relative }) => relative)) return false;
-  return !dates.some(({ start }) => hasDoer(sentence, start));
+  const both =
+    event.parties.every((party) => parties.includes(party)) ||
+    people.length >= 2 ||
+    PLURAL.test(sentence.text);
+  return !both || !dates.some(({ start }) => hasDoer(sentence, start));
 }
+
+const PLURAL =
+  /\b(?:they|both|the (?:two|pair|three|sides|leaders|presidents|ministers|delegations|negotiators|teams))\b/i;
 
 /** "three days after Anchorage": the one contact there of late that one of the sides had, with whomever. */
 function lastAtPlace(
@@ -210,7 +224,7 @@ function byDate(
       dates.some(
         ({ precision, relative }) =>
           (precision === 'day' || (asKnown && precision === 'month')) &&
-          (!relative || setting.ownDay),
+          (!relative || setting.ownDay || isNewsOfTheTwo(only, reference, setting)),
       );
     return sure ? { state: 'bound', event: only, by: 'date', dateMissed: false } : UNSURE;
   }
@@ -236,6 +250,26 @@ function byDate(
   return slip
     ? { state: 'bound', event: slip, by: 'features', dateMissed: true }
     : { state: 'unlisted' };
+}
+
+/** So long ago lies what is told as news. */
+const NEWS = 8;
+
+/** "Blinken's telephone conversation with Xi on Monday", in that week's news: the two had one that day, if of another kind. */
+function isNewsOfTheTwo(
+  { participants, when }: ContactEvent,
+  { people, modality }: Reference,
+  { written }: Setting,
+): boolean {
+  const { last } = spanOf(when);
+  return (
+    modality === 'held' &&
+    people.length === 2 &&
+    participants.length === 2 &&
+    participants.every((id) => people.includes(id)) &&
+    last <= written &&
+    daysBetween(last, written) <= NEWS
+  );
 }
 
 /** "Yellen flies to Guangzhou this week", in that of a call: she goes to a place, and nobody was in one then. */

@@ -19,6 +19,7 @@ import { goneOnAbout, type Told } from './chain.js';
 import { placeFits } from './fitting.js';
 import { gatheringMeant } from './gatherings.js';
 import { withNews } from './news-of-the-day.js';
+import { ofHero } from './of-hero.js';
 import { type Salient, salientIn } from './salience.js';
 import { secondReading, toldBefore } from './second-reading.js';
 import type { Setting } from './setting.js';
@@ -59,7 +60,8 @@ export function boundSentences(
       for (const party of partiesOf(mention, record)) people.add(party);
     }
     const before = focus;
-    const bindOne = (reference: Reference, before: readonly BoundReference[]): BoundReference => {
+    const bindOne = (given: Reference, before: readonly BoundReference[]): BoundReference => {
+      const reference = ofHero(given, sentence, salient[index]?.hero, record);
       const antecedent =
         reference.dates.length + reference.places.length === 0 && reference.modality === 'held'
           ? antecedentOf(sentence.sentence, before, reference.start)

@@ -14,6 +14,7 @@ export function candidatesOf(
   record: ContactRecord,
 ): readonly ContactEvent[] {
   const all = ofSides(reference, setting, record);
+  if (reference.modality === 'scheduled') return all.filter((one) => !isLongPast(one, setting));
   if (reference.modality !== 'held') return all;
   // Nobody tells as held what was to be held later.
   const tomorrow = addDays(setting.written, 1);
@@ -21,6 +22,18 @@ export function candidatesOf(
   while (end > 0 && (all[end - 1]?.when.start ?? '') > `${tomorrow}T99`) end -= 1;
   if (end === all.length) return all;
   return [...all.slice(0, end), ...all.slice(end).filter(({ status }) => status !== 'held')];
+}
+
+/** So long after a contact nobody has it for one that is to come. */
+const LONG_PAST = 150;
+const WILL = /\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned)|plans? to)\b/;
+
+/** "Abe will fly to Washington in April": of this year, and no visit of years ago. */
+function isLongPast(
+  { status, when }: ContactEvent,
+  { written, sentence: { text } }: Setting,
+): boolean {
+  return status === 'held' && addDays(spanOf(when).last, LONG_PAST) < written && WILL.test(text);
 }
 
 function ofSides(

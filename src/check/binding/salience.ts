@@ -44,7 +44,7 @@ export function salientIn(
 
 /** "He met Putin", "On Tuesday she also spoke to Xi" */
 const PRONOUN =
-  /^\W*(?:(?:On|In|At|By|Later|Then|Earlier|Also|And|But|That|The)\b[^,;:.]{0,40}?,?\s)?(he|she)\s(?=\p{Ll})/iu;
+  /^\W*(?:(?:On|In|At|By|Later|Then|Earlier|Also|And|But|That|The|(?:An?|\p{L}+) (?:hour|day|week|month|year)s? (?:later|earlier|before|after|on))\b[^,;:.]{0,40}?,?\s)?(he|she)\s(?=\p{Ll})/iu;
 
 /** Whom the pronoun means with which each sentence opens, where that is plain. */
 function heroesIn(

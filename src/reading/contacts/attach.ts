@@ -179,12 +179,26 @@ function ownerOfSpan(span: SpanRead, scene: Scene): Reference | undefined {
   const both =
     joint === 'othertime' && parent && opens ? [parent, clause] : clausesMeant(clause, sentence);
   const named = scene.references.find(({ start }) => start >= span.end);
+  // "received him in Tokyo and, three days later, sat across from Xi": of the verb right behind it.
+  if (named && isRightBefore(span, named, sentence)) return named;
   if (opens && named && modifies(span, named, sentence)) return named;
   for (const one of fronted && opens ? [...both].reverse() : both) {
     const owner = nearest(one, span, scene, true);
     if (owner) return owner;
   }
   return undefined;
+}
+
+function isRightBefore(
+  { start, end, direction }: SpanRead,
+  named: Reference,
+  { text, start: from }: Sentence,
+) {
+  return (
+    /^(?:after|before)$/.test(direction) &&
+    /\b(?:and|but|then),? $/.test(text.slice(0, start - from)) &&
+    /^,? $/.test(text.slice(end - from, named.start - from))
+  );
 }
 
 /** "met in Alaska on 15 August, barely two months ago": of the contact whose day or place it stands beside. */
