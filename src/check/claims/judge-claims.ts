@@ -6,7 +6,6 @@ import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
 import { clauseOf } from '../../wording/copy-clause.js';
 import { type Clause, clausesOf, takesUp } from '../clauses.js';
-import { factsOf } from '../event-facts.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
 import { actsIn, asideOnly, attributionOf, DOING, withoutMarker } from './claim-place.js';
@@ -17,6 +16,7 @@ import { claimOf } from './likeness/claim.js';
 import { type Match, matchesOf } from './likeness/match.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
+import { isOfOtherTime } from './other-time.js';
 import { isAnnounced } from './teller/announced.js';
 import { behind, mayBlame, saysOfHimself, saysOwnWords } from './teller/claim-voices.js';
 import { isSureVoice } from './teller/sure-voice.js';
@@ -46,7 +46,7 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
     elsewhere ||
     sentence.about !== undefined ||
     (sentence.told !== undefined && namesSide(sentence, event));
-  if (isOfOtherDay(sentence, event, copy)) return;
+  if (isOfOtherTime(sentence, event, copy)) return;
   if (copy.verdicts.isFlagged(sentence.read.sentence, 'status')) return;
   const clauses = clausesOf(sentence.read.sentence);
   const [only] = clauses;
@@ -54,16 +54,6 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   if (whole && (clauses.length === 1 || saysMoreAsOne(copy, whole, clauses, event)))
     judgeClause(copy, sentence, whole, event, sure);
   else for (const clause of clauses) judgeClause(copy, sentence, clause, event, sure);
-}
-
-/** "On the 11th each government named it": a day that is not the event's, though its month is told elsewhere. */
-function isOfOtherDay({ read }: BoundSentence, event: ContactEvent, copy: Copy): boolean {
-  const told = /\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|\p{Lu}))/u.exec(
-    read.sentence.text,
-  )?.[1];
-  if (told === undefined) return false;
-  const { first, last } = factsOf(event, copy.record).span;
-  return ![first, last].some((day) => Number(day.slice(8)) === Number(told)) && first === last;
 }
 
 /** Whether a sentence names one of the event's own, or is told in somebody's name. */

@@ -62,6 +62,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (placeFits(place, event, copy.record) !== false || isNeighbour(place, event)) continue;
     if (there && isWhereTheyMet(place, event, copy)) continue;
     if (isOfAnother(place, event, sentence, copy)) continue;
+    if (isNameOfAnother(place, bound, event, copy)) continue;
     if (isOfOtherDay(place, bound, event, copy)) continue;
     if (bound.reference.tentative && !hasOwnDoer(place, event, sentence, copy)) continue;
     if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
@@ -171,6 +172,35 @@ function isOfAnother(
         placeFits(place, other, record) === true &&
         read.dates.some((date) => isOn(date, other, event, record)),
     );
+}
+
+/** "the Helsinki summit", of a text that tells what was in Helsinki: it goes by its name. */
+function isNameOfAnother(
+  { end }: PlaceRead,
+  { reference }: BoundReference,
+  event: ContactEvent,
+  { record, sentences, text }: Copy,
+): boolean {
+  if (
+    end > reference.end ||
+    !/^['’]?s? (?:\p{Ll}+ )?(?:summit|meeting|talks|visit|call)\b/u.test(text.slice(end))
+  )
+    return false;
+  return sentences.some(({ references }) =>
+    references.some((other) => {
+      const told = eventOf(other);
+      return (
+        told !== undefined &&
+        told !== event &&
+        other.reference.places.some(
+          (place) =>
+            place.end !== end &&
+            placeFits(place, told, record) === true &&
+            place.norm === normOf(text.slice(end - place.text.length, end)),
+        )
+      );
+    }),
+  );
 }
 
 /** "since the meeting of 22 July, and plan a march for 14 August in Lausanne": beside a day that is not the contact's, where that is told too. */

@@ -28,7 +28,7 @@ export function withYearsTold(
   { start, text }: Pick<Sentence, 'start' | 'text'>,
   told: number | undefined,
 ): readonly DateRead[] {
-  if (!ofYearTold.test(text)) return dates;
+  if (!ofYearTold.test(text)) return ofYearBefore(dates, { start, text });
   let year = told;
   return dates.map((date) => {
     const [from, to] = [date.start - start, date.end - start];
@@ -42,6 +42,23 @@ export function withYearsTold(
     const [span] = read.spans;
     if (read.year && span) year = Number(span.first.slice(0, 4));
     return read;
+  });
+}
+
+/** "dates from the autumn of 2021, when he sat down with Xi on November 15": a day of the year that the clause before names. */
+function ofYearBefore(
+  dates: readonly DateRead[],
+  { start, text }: Pick<Sentence, 'start' | 'text'>,
+): readonly DateRead[] {
+  let year: DateRead | undefined;
+  return dates.map((date) => {
+    const [from, to] = [date.start - start, date.end - start];
+    const within = year && /^,? when\b[^;:]*$/.test(text.slice(year.end - start, from));
+    const open = !date.year && !date.relative && /^(?:day|month)$/.test(date.precision);
+    if (within && open)
+      return inYear(date, Number(year?.spans[0]?.first.slice(0, 4)), undefined, text, to);
+    year = date.year && date.precision === 'year' ? date : undefined;
+    return date;
   });
 }
 

@@ -121,6 +121,8 @@ function isMainDeed(
     object.slice(0, stop === -1 ? undefined : stop).some((word) => OF_SPEECH.has(word.norm))
   )
     return false;
+  // "made it close to 95", "put it at half": how somebody has it.
+  if (/^(?:made|put|puts|makes)$/.test(norm) && words[at + 1]?.norm === 'it') return false;
   // "used the call to put forward ideas": what it was used for.
   if (/^(?:use|used)$/.test(norm)) {
     const to = words.findIndex((word, index) => index > at && word.norm === 'to');
