@@ -90,6 +90,10 @@ function missedAlone(
   // "Modi addresses the plenary on Monday", "is due there on Monday": what is to come is no contact that was held.
   if (date.weekday !== undefined && date.relative)
     if (reference.modality === 'scheduled' || !tellsOfPast(sentence)) return false;
+  // "tells reporters ahead of his meeting with Xi on Thursday": the Thursday to come.
+  const own = factsOf(event, copy.record).span;
+  if (date.relative && own.last > copy.written)
+    if (date.spans.some((span) => span.first <= own.last && own.first <= span.last)) return false;
   // "were to have met on Tuesday": on which day they did is told elsewhere, if they did.
   const { start, text } = sentence.read.sentence;
   if (UNFULFILLED.test(text.slice(0, reference.start - start))) return false;

@@ -66,6 +66,7 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (isOfOtherDay(place, bound, event, copy)) continue;
     if (bound.reference.tentative && !hasOwnDoer(place, event, sentence, copy)) continue;
     if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
+    if (ONWARD.test(copy.text.slice(Math.max(0, place.start - LONGEST_WAY), place.start))) continue;
     if (isLandOfTopic(copy, bound, sentence, place)) continue;
     // "having proposed that the next meeting be in Moscow"
     const lead = copy.text.slice(sentence.read.sentence.start, place.start).split(/[,;:]/).at(-1);
@@ -133,6 +134,11 @@ function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy)
 
 /** "did nothing for it, nor did the resignation of a minister in Oslo": another clause has come between. */
 const NEXT = /,\s(?:nor|neither|so) (?:did|does|do|was|were|is|are|had|has|have|would|will)\b/;
+
+/** "Putin, who went on to Hanoi the next day": where somebody was after it, or before. */
+const ONWARD =
+  /\b(?:(?:went|go|goes|going|gone|flew|fl(?:ies|ying|own)|travel\p{Ll}*|mov(?:ed|es|ing)|head(?:ed|s|ing)|continu(?:ed|es|ing)|press(?:ed|es)|sailed|drove) on|on (?:his|her|the|their) way (?:back )?|(?:left|leaves|leaving|bound|set off|departed|headed) (?:straight |directly )?for|fresh) (?:to |from )?(?:the )?$/u;
+const LONGEST_WAY = 40;
 
 /** "The rains came to Bamako. Far away, Trump met Xi in Hamburg": the copy has the right place beside, for the same contact. */
 function isToldRight(

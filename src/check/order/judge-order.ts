@@ -17,7 +17,7 @@ import { daysApart, distanceInWords, listOf, theEvent } from '../wording.js';
 import { IN_PERSON, withTalks } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
 import { isNamedOnly, isOtherEnd } from './only-named.js';
-import { counted, FIRST_DID } from './order-counted.js';
+import { counted, FIRST_DID, isCountOfSomebody } from './order-counted.js';
 import { mayCount, scopeOf, spanBehind } from './order-scope.js';
 import {
   agrees,
@@ -55,6 +55,7 @@ const MOST = 20;
 /** Judges the ordinals of a sentence that count contacts of its parties. */
 export function judgeOrder(copy: Copy, sentence: BoundSentence): void {
   const { text, start } = sentence.read.sentence;
+  if (isCountOfSomebody(text)) return;
   let count = 0;
   for (const match of text.matchAll(ORDER)) {
     count += 1;

@@ -57,6 +57,10 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
   const span = asMany(ordinal) ?? spanBehind(ordinal.sentence, offset);
   if (span) {
     const limit = spanOf(event.when).first;
+    // "seven meetings in twelve years": the record does not go back so far.
+    const oldest = copy.record.inOrder[0];
+    if (oldest && daysFrom(spanOf(oldest.when).first, limit) < span.days - DAYS_A_YEAR)
+      return undefined;
     const within = (days: number) => (other: ContactEvent) =>
       other === event ||
       (spanOf(other.when).last < limit && daysFrom(spanOf(other.when).last, limit) < days);

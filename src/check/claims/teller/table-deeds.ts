@@ -39,7 +39,7 @@ const MODAL = set(
 );
 /** What is or shall be said: "will not say", "would see". */
 const OF_WORDS = set(
-  'say speak see hear call tell rule comment confirm think believe claim report describe name mention',
+  'say speak see hear call tell rule exclude consider comment confirm think believe claim report describe name mention',
 );
 /** With such a thing in hand these verbs are of speaking: "gave them credit". */
 const LIGHT = set('give take make put hold have keep bring set lay let pay offer show');
