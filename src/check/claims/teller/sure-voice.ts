@@ -103,13 +103,34 @@ export function isSureVoice(
       personOf(mention) !== undefined,
   );
   if (spoke?.voice.person !== undefined && spoke.voice.person === voice.person && !since)
-    return true;
+    return !isFollowedByOther(copy, index - 1, spoke);
   const offices = near.some(({ read }) => OFFICE.test(read.sentence.text));
   const people = new Set(mentions.flatMap((mention) => personOf(mention) ?? []));
   return (
     !offices &&
     people.size < 2 &&
     (voice.person === undefined || !people.size || people.has(voice.person))
+  );
+}
+
+/** "None was found, said Ushakov; a good meeting, Trump had heard. He thinks": behind a semicolon another was named. */
+function isFollowedByOther(
+  { sentences, text }: Copy,
+  index: number,
+  { marker, voice }: Attributed,
+): boolean {
+  const sentence = sentences[index]?.read.sentence;
+  return (
+    sentence?.mentions.some((mention) => {
+      const person = personOf(mention);
+      const at = sentence.words[mention.first]?.start ?? 0;
+      return (
+        person !== undefined &&
+        person !== voice.person &&
+        at > marker.end &&
+        text.slice(marker.end, at).includes(';')
+      );
+    }) === true
   );
 }
 
