@@ -18,6 +18,7 @@ import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
 import { isOfOtherTime } from './other-time.js';
 import { isAnnounced } from './teller/announced.js';
+import { isLikeEnoughToBlame } from './teller/blame.js';
 import { behind, mayBlame, saysOfHimself, saysOwnWords } from './teller/claim-voices.js';
 import { isSureVoice } from './teller/sure-voice.js';
 import { mayBeToldBy } from './teller/teller.js';
@@ -198,7 +199,7 @@ function judgeStatement(
   clause: Clause,
   event: ContactEvent,
   attributed: Attributed | undefined,
-  { statement, odd }: Match,
+  { statement, odd, score }: Match,
 ): void {
   const standing = standingOf(statement.accounts, event);
   const voices = by(statement.accounts, 'affirms');
@@ -265,6 +266,7 @@ function judgeStatement(
     !saysOfHimself(attributed, statement, copy) &&
     // "From Washington's readout: Both sides said": all of them, in the words of one.
     !(voice.kind === 'all' && isAnnounced(copy, sentence, voices)) &&
+    isLikeEnoughToBlame(copy, attributed, score) &&
     isSureVoice(copy, sentence, clause, attributed)
   ) {
     report(copy, sentence, clause, event, 'misattributed', statement);
