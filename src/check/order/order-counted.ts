@@ -234,4 +234,4 @@ export function isCountOfSomebody(sentence: string): boolean {
 }
 
 const OWN_COUNT =
-  /\b(?:by|on) (?:his|her|their|its|[\p{L}’']+['’]s?|the [\p{L}’']+['’]s?) (?:own )?(?:count|counting|reckoning|tally|arithmetic)\b/iu;
+  /\b(?:by|on) (?:his|her|their|its|[\p{L}’']+['’]s?|the (?:\p{L}+ )?[\p{L}’']+['’]s?) (?:own )?(?:count|counting|reckoning|tally|arithmetic)\b/iu;
