@@ -11,6 +11,10 @@ import type { ContactEvent, Statement } from '../../record/schema.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
 
+/** Bodies that are no government. */
+const INSTITUTIONS =
+  /^(?:congress|parliament|senate|opposition|unions|investigators?|courts?|lobby|lobbyists|charities|newspapers|editorials)$/;
+
 /** So much of a word is the same in all its forms. */
 const STEM = 4;
 /** Among so many words a clause begins with who acts in it. */
@@ -32,7 +36,7 @@ export function isDeedOfOthers(
   const isOwn = (mention: Mention) =>
     partiesOf(mention, record).some((party) => parties.includes(party));
   const isOf = (norms: readonly string[]) => {
-    const acting = norms.filter(isBystander);
+    const acting = norms.filter((norm) => isBystander(norm) || INSTITUTIONS.test(norm));
     const point = text.toLowerCase();
     return acting.length > 0 && !acting.some((norm) => point.includes(norm.slice(0, STEM)));
   };

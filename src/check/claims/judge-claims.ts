@@ -2,13 +2,14 @@
 
 import { PREPOSITIONS } from '../../reading/grammar-words.js';
 import { type Attributed, attributionAt } from '../../reading/voices/attribution.js';
+import { partiesOf } from '../../reading/voices/voices.js';
 import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
 import { clauseOf } from '../../wording/copy-clause.js';
 import { type Clause, clausesOf, takesUp } from '../clauses.js';
 import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
-import { actsIn, asideOnly, attributionOf, DOING, withoutMarker } from './claim-place.js';
+import { actsIn, asideOnly, attributionOf, DOING, isToldOf, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
 import { isDeedOfOthers } from './deed-of-others.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
@@ -106,9 +107,7 @@ function saysMoreAsOne(
     part.recall >= one.recall &&
     (copy.text[clauses[at]?.end ?? 0] === ',' ||
       // "raised the killing and let him know that he blamed him": of two deeds one is told whole by its clause.
-      (part.recall >= ALL_OF_IT &&
-        part.precision > one.precision &&
-        clauses[at + 1]?.words[0]?.norm === 'and'));
+      (part.recall >= ALL_OF_IT && part.precision > one.precision));
   if (parts.some(isAll)) return false;
   // "They discussed Taiwan, and Trump accepted": what was spoken of is a point of its own.
   const isOfElse = (clause: Clause) =>
@@ -217,7 +216,11 @@ function judgeStatement(
   }
   // "The president told the prince that he blamed him": whether he told him so is what is in dispute.
   const denied = standing === 'disputed' || standing === 'denied';
-  if (denied && isTelling(copy, attributed) && /^\S+(?: \S+)? told /.test(statement.text)) {
+  if (
+    denied &&
+    isTelling(copy, attributed) &&
+    /^\S+(?: \S+)? (?:told|assured) /.test(statement.text)
+  ) {
     report(copy, sentence, clause, event, 'disputed', statement);
     return;
   }
@@ -250,7 +253,8 @@ function judgeStatement(
   } else if (
     denied &&
     voice.parties.some((party) => denies.includes(party)) &&
-    isDoing(copy, attributed)
+    isDoing(copy, attributed) &&
+    !opensWithOneOf(copy, sentence, voices)
   ) {
     // "In Hanoi Kim insisted that all be lifted": what he did there, told as so, and his side denies it.
     report(copy, sentence, clause, event, 'disputed', statement);
@@ -260,6 +264,7 @@ function judgeStatement(
       (other) =>
         other.start <= clause.end &&
         clause.start <= other.end &&
+        !isToldOf(sentence, attributed, other) &&
         behind(other.voice, voices, event),
     ) &&
     mayBlame(voice, voices, event) &&
@@ -271,6 +276,18 @@ function judgeStatement(
   ) {
     report(copy, sentence, clause, event, 'misattributed', statement);
   }
+}
+
+/** "The US director was unmoved; Russia interfered, he insisted": he is of those who say so. */
+function opensWithOneOf(
+  { record }: Copy,
+  { read: { sentence } }: BoundSentence,
+  voices: readonly string[],
+): boolean {
+  const named = sentence.mentions.map((mention) => partiesOf(mention, record));
+  return (
+    named.find((parties) => parties.length > 0)?.some((party) => voices.includes(party)) ?? false
+  );
 }
 
 /** Told within the contact, and not to the press. */

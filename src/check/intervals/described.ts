@@ -52,12 +52,23 @@ export function describedIn(
     (date) => date.precision !== 'day' || !liesOn(date, beside.event, copy),
   );
   if (!isUnderstood(copy, sentence, stretch)) return undefined;
+  const named = sentence.read.sentence.mentions.some((mention) => {
+    const at = sentence.read.sentence.words[mention.first]?.start ?? 0;
+    return personOf(mention) !== undefined && at >= stretch.start && at < stretch.end;
+  });
   const who = sidesTold(copy, sentence, stretch, beside.event, places[0], beside.subject);
   const known = who.flatMap((sides) => candidates(copy, sides, beside, places.length > 0));
   const same = THERE.test(text) && places.length === 0 ? beside.event.place : undefined;
-  const there = known.filter((event) =>
-    places.every((place) => placeFits(place, event, copy.record)),
-  );
+  const isThere = (event: ContactEvent) =>
+    places.every((place) => placeFits(place, event, copy.record));
+  const theirs = known.filter(isThere);
+  // "met Trump in Helsinki, three years before the day in Geneva": who was there with him the words do not tell.
+  const there =
+    places.length > 0 && theirs.length === 0 && !named && !PAIR.test(text) && !ONE.test(text)
+      ? who
+          .flatMap((sides) => candidates(copy, { ...sides, people: [] }, beside, true))
+          .filter(isThere)
+      : theirs;
   const some = same
     ? known.filter(({ place }) => place?.city === same.city)
     : places.length > 0
@@ -70,10 +81,6 @@ export function describedIn(
   }
   const when = some.filter((event) => dates.every((date) => liesOn(date, event, copy)));
   const placed = same !== undefined || places.length > 0;
-  const named = sentence.read.sentence.mentions.some((mention) => {
-    const at = sentence.read.sentence.words[mention.first]?.start ?? 0;
-    return personOf(mention) !== undefined && at >= stretch.start && at < stretch.end;
-  });
   const shared = beside.subject !== undefined && (placed || named);
   const kinds =
     kindsTold(sentence, stretch, text, placed, named) ??
@@ -149,6 +156,9 @@ export const PRESENCE =
 /** "the retreat in Singapore": where two were, and such a thing was, they met. */
 export const OCCASION =
   /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|altercation|shouting(?: match)?|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph|villa|palace|lodge|mansion|estate|hangar|clubhouse|golf course|table|sofa|couch|pew|terrace|lawn|tarmac|red carpet)s?\b/i;
+/** "the day in Geneva", "that long evening at the Kremlin": so is a time that was spent in a place. */
+const TIME_SPENT =
+  /\b(?:the|that|those|their) (?:\p{Ll}+ ){0,2}(?:days?|evening|night|morning|afternoon|weekend|hours) (?:in|at|on|aboard)\b/iu;
 const ROUND = /\b(?:rounds?|talks|negotiat\w+|sittings?|sessions?)\b/i;
 
 /** Of what kind it was; undefined where the words tell of no contact. */
@@ -173,7 +183,8 @@ function kindsTold(
   if (ROUND.test(text)) return { kinds: ['talks'], or: [ANY] };
   const together = TOGETHER.find(({ pattern }) => pattern.test(text));
   if (together) return together;
-  const met = OCCASION.test(text) || (ONE.test(text) && PRESENCE.test(text));
+  const met =
+    OCCASION.test(text) || TIME_SPENT.test(text) || (ONE.test(text) && PRESENCE.test(text));
   if (placed && (named || inside || PAIR.test(text) || met))
     return { kinds: [...IN_PERSON, 'talks'] };
   return inside ? { kinds: ANY, or: [REMOTE, IN_PERSON] } : undefined;

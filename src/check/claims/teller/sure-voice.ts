@@ -7,6 +7,7 @@ import type { Clause } from '../../clauses.js';
 import type { BoundSentence, Copy } from '../../reading.js';
 import { SPOKESPEOPLE } from './whose-words.js';
 
+const REPLIES = /^(?:reply|replied|answer|answered|response|responded|retort|rejoinder)$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/;
 /** So far before the words of a voice its clause may begin: "; it says". */
@@ -25,6 +26,9 @@ export function isSureVoice(
 ): boolean {
   const { marker, voice, anywhere } = attributed;
   if (anywhere || isTakenOver(copy, sentence, clause, attributed)) return false;
+  // "Merz told reporters; concerns have to be met, ran the reply as Xinhua gave it": words of an answer.
+  if (attributed.form === 'carried' && clause.words.some(({ norm }) => REPLIES.test(norm)))
+    return false;
   const behind = copy.text.slice(Math.max(marker.end, clause.start), clause.end);
   if (marker.start > clause.start && NEW_CLAUSE.test(behind)) return false;
   if (isOvertaken(copy, sentence, marker.end, clause.start, voice.parties)) return false;
