@@ -18,7 +18,7 @@ describe('deeds of those who took no part', () => {
       '2025-11-03',
       'Traders are still digesting the weekend in Gyeongju, where the central banks of South Korea and China put their names to a swap line worth 70 trillion won over five years on the fringes of President Lee’s summit with Xi Jinping.',
       [
-        'unattributed: Traders are still digesting the weekend in Gyeongju, where the central banks of South Korea and China put their names to a swap line worth 70 trillion won over five years on the fringes of President Lee’s summit with Xi Jinping',
+        'unattributed: where the central banks of South Korea and China put their names to a swap line worth 70 trillion won over five years on the fringes of President Lee’s summit with Xi Jinping',
       ],
     ],
   ]);
@@ -35,6 +35,41 @@ describe('what was long after the contact, or before it', () => {
       '2025-03-05',
       'Trump and Xi dined in Buenos Aires on 1 December 2018. China agreed to make fentanyl a controlled substance.',
       ['unattributed: China agreed to make fentanyl a controlled substance'],
+    ],
+  ]);
+});
+
+describe('what came of the contact later, and what is to come', () => {
+  rows([
+    [
+      '2025-12-22',
+      'In August Modi had gone to Tianjin, to sit down with Xi Jinping, and flights between the two countries resumed in October.',
+      [],
+    ],
+    [
+      '2026-05-16',
+      'KEY DATES AHEAD\n- May 19: Vladimir Putin arrives in Beijing for talks with Xi Jinping\n- June 14: Trump turns 80',
+      [],
+    ],
+  ]);
+});
+
+describe('names and verbs that mean something else', () => {
+  rows([
+    [
+      '2025-10-01',
+      'It was on Monday that the Israeli prime minister spoke by phone to Qatar’s prime minister, Mohammed bin Abdulrahman.',
+      [],
+    ],
+    [
+      '2025-03-05',
+      'Your leader writer calls last Friday’s scene in the Oval Office unprecedented, in which President Zelensky was told to say thank you.',
+      [],
+    ],
+    [
+      '2026-03-20',
+      'Sanae Takaichi was in Washington on Thursday. Her second meeting with Donald Trump, after October’s in Tokyo, came at an awkward hour.',
+      [],
     ],
   ]);
 });

@@ -17,7 +17,7 @@ import { claimOf } from './likeness/claim.js';
 import { type Match, matchesOf } from './likeness/match.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
-import { isOfOtherTime } from './other-time.js';
+import { isDatedLater, isOfOtherTime } from './other-time.js';
 import { isAnnounced } from './teller/announced.js';
 import { isLikeEnoughToBlame } from './teller/blame.js';
 import { behind, mayBlame, saysOfHimself, saysOwnWords } from './teller/claim-voices.js';
@@ -35,6 +35,9 @@ const HEADED = 0.7;
 /** "The call lasted an hour", "They met alone": of the contact itself. */
 const OF_CONTACT =
   /^(?:The )?(?:\p{Ll}+ )?(?:call|meeting|talks|summit|visit|conversation|session|round|encounter|dinner)\b|\b(?:met|spoke|talked|sat)\b/u;
+
+/** As like a point of its own as that, a voice has said that one. */
+const AS_LIKE = 0.1;
 
 /** Nothing of a statement is left to be told by another clause. */
 const ALL_OF_IT = 0.95;
@@ -170,12 +173,12 @@ function judgeClause(
       isNearly(best) &&
       !isBackground(copy, sentence, words, by(best.statement.accounts, 'affirms'))
     )
-      judgeStatement(copy, sentence, clause, event, attributed, best);
+      judgeStatement(copy, sentence, clause, event, attributed, best, matches);
     return;
   }
   if (asideOnly(sentence, clause) && !(best && (best.score >= 0.75 || isDone(best)))) return;
   if (best && (!discussing || best.shared >= 2 || best.score >= ALL_BUT_SAID)) {
-    judgeStatement(copy, sentence, clause, event, attributed, best);
+    judgeStatement(copy, sentence, clause, event, attributed, best, matches);
     return;
   }
   if (discussing && !claim.negated) {
@@ -198,7 +201,8 @@ function judgeStatement(
   clause: Clause,
   event: ContactEvent,
   attributed: Attributed | undefined,
-  { statement, odd, score }: Match,
+  { statement, odd, score, shared }: Match,
+  matches: readonly Match[],
 ): void {
   const standing = standingOf(statement.accounts, event);
   const voices = by(statement.accounts, 'affirms');
@@ -206,6 +210,7 @@ function judgeStatement(
   if (!attributed) {
     if (standing === 'confirmed') copy.verdicts.approve(clause.start, clause.end, event, what);
     else if (isDeedOfOthers(copy, sentence, clause, event, statement)) return;
+    else if (isDatedLater(copy, sentence, clause, event, statement)) return;
     else if (isCondition(copy.text.slice(clause.start, clause.end), statement.text)) return;
     else if (mayBeToldBy(copy, sentence, clause, { voices, event, points: [statement] })) return;
     else if (standing === 'claimed')
@@ -271,6 +276,14 @@ function judgeStatement(
     !saysOfHimself(attributed, statement, copy) &&
     // "From Washington's readout: Both sides said": all of them, in the words of one.
     !(voice.kind === 'all' && isAnnounced(copy, sentence, voices)) &&
+    // "6,000 will be given for 6,000, Umerov said", whose side has a point that is much like it.
+    !matches.some(
+      (other) =>
+        other.statement !== statement &&
+        other.shared >= shared &&
+        other.score >= score - AS_LIKE &&
+        behind(voice, by(other.statement.accounts, 'affirms'), event),
+    ) &&
     isLikeEnoughToBlame(copy, attributed, score) &&
     isSureVoice(copy, sentence, clause, attributed)
   ) {

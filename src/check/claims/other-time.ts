@@ -1,6 +1,7 @@
 /** Whether a sentence tells of another time than that of the contact which the text is about. */
 
-import type { ContactEvent } from '../../record/schema.js';
+import type { ContactEvent, Statement } from '../../record/schema.js';
+import type { Clause } from '../clauses.js';
 import { factsOf } from '../event-facts.js';
 import { type BoundSentence, type Copy, eventOf } from '../reading.js';
 
@@ -40,3 +41,26 @@ function isFarOff({ read, references }: BoundSentence, event: ContactEvent): boo
 
 const NEXT =
   /\bthe (?:next|following) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|month)\b/;
+
+/** "flights resumed in October", of a meeting in August at which they were to resume: a day or month that the point does not name. */
+export function isDatedLater(
+  { record, written }: Copy,
+  { read, references }: BoundSentence,
+  { start, end }: Pick<Clause, 'start' | 'end'>,
+  event: ContactEvent,
+  { text }: Statement,
+): boolean {
+  const { last } = factsOf(event, record).span;
+  return read.dates.some(
+    (date) =>
+      date.start >= start &&
+      date.end <= end &&
+      !date.relative &&
+      /^(?:day|month)$/.test(date.precision) &&
+      !references.some(
+        (bound) => eventOf(bound) === event && bound.reference.dates.includes(date),
+      ) &&
+      date.spans.slice(0, 1).every(({ first }) => first > last && first <= written) &&
+      !text.includes(/\p{Lu}\p{Ll}{2}/u.exec(date.text)?.[0] ?? date.text),
+  );
+}

@@ -186,7 +186,7 @@ function countOf(
   const possible = may?.filter((other) => mayHold(other) && day(other) <= later);
   const many = known.filter(({ kind }) => REMOTE.includes(kind)).length >= MANY_CALLS;
   const most =
-    many || !possible
+    many || !possible || scope.beyond
       ? Number.POSITIVE_INFINITY
       : Math.max(possible.length, known.length) - (told.before && own > 0 ? 1 : 0);
   return {
