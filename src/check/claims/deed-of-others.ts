@@ -3,6 +3,7 @@
 import { clauseAt } from '../../reading/clauses/clauses.js';
 import { subjectOf } from '../../reading/clauses/subject.js';
 import { isBystander } from '../../reading/contacts/bystanders.js';
+import { PREPOSITIONS } from '../../reading/grammar-words.js';
 import { doersIn } from '../../reading/people/doers.js';
 import { partiesOf } from '../../reading/voices/voices.js';
 import type { Mention } from '../../record/names.js';
@@ -10,15 +11,17 @@ import type { ContactEvent, Statement } from '../../record/schema.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
 
-const WISHING =
-  /^(?:want|wants|wanted|hope|hopes|hoped|expect|expects|expected|demand|demanded|urge|urged)$/;
-
 /** Bodies that are no government. */
 const INSTITUTIONS =
-  /^(?:congress|parliament|senate|opposition|critics|analysts|economists|historians|unions|prosecutors?|investigators?|courts?|judges?|lobby|lobbyists|campaigners|charities|newspapers|editorials|commentators)$/;
+  /^(?:congress|parliament|senate|opposition|unions|investigators?|courts?|lobby|lobbyists|charities|newspapers|editorials)$/;
 
 /** So much of a word is the same in all its forms. */
 const STEM = 4;
+/** Among so many words a clause begins with who acts in it. */
+const LEAD = 3;
+const RELATIVE = /^(?:where|when|which|who|whose|as|after|because)$/;
+/** A subject of more words is none. */
+const LONGEST = 7;
 
 /**
  * "Farmers want more trade": who does it is no side of the contact, and the point does not speak of him.
@@ -32,23 +35,26 @@ export function isDeedOfOthers(
 ): boolean {
   const isOwn = (mention: Mention) =>
     partiesOf(mention, record).some((party) => parties.includes(party));
-  // "Growers want China to buy more": whom they want it of is no doer.
-  const wish = words.findIndex(({ norm }) => WISHING.test(norm));
-  const first = words[wish]?.start ?? Number.POSITIVE_INFINITY;
+  const isOf = (norms: readonly string[]) => {
+    const acting = norms.filter((norm) => isBystander(norm) || INSTITUTIONS.test(norm));
+    const point = text.toLowerCase();
+    return acting.length > 0 && !acting.some((norm) => point.includes(norm.slice(0, STEM)));
+  };
   const clause = clauseAt(sentence, start);
   const subject = clause && subjectOf(sentence, clause);
   if (!subject) return false;
-  // "Congress blamed the prince": to whom an institution does it is no doer either.
-  const body = sentence.words
-    .slice(subject.from, subject.to + 1)
-    .some(({ norm }) => INSTITUTIONS.test(norm));
-  const last = body ? (sentence.words[subject.to]?.end ?? first) : first;
-  if (mentions.some((mention) => isOwn(mention) && (words[mention.first]?.start ?? 0) < last))
+  // "Gas traders ask": a verb that may be a noun too, and was read as a part of the subject.
+  const named = Math.min(LEAD, ...mentions.filter(isOwn).map(({ first }) => first));
+  const lead = words.slice(0, named).map(({ norm }) => norm);
+  const misread = subject.to - subject.from > LONGEST;
+  if (misread && !lead.some((norm) => PREPOSITIONS.has(norm)) && isOf(lead)) return true;
+  // "Growers want China to buy more", "Traders ask about Beijing's price": of whom they want it is no doer.
+  const end = sentence.words[subject.to]?.end ?? start;
+  if (mentions.some((mention) => isOwn(mention) && (words[mention.first]?.start ?? 0) < end))
+    return false;
+  // "Traders digest the weekend, where the two banks agreed on it": of another clause.
+  if (end <= start || words.some(({ norm, before }) => /,/.test(before) && RELATIVE.test(norm)))
     return false;
   if (doersIn(sentence, subject, isOwn, true) === 'own') return false;
-  const acting = sentence.words
-    .slice(subject.from, subject.to + 1)
-    .filter(({ norm }) => isBystander(norm) || INSTITUTIONS.test(norm));
-  const point = text.toLowerCase();
-  return acting.length > 0 && !acting.some(({ norm }) => point.includes(norm.slice(0, STEM)));
+  return isOf(sentence.words.slice(subject.from, subject.to + 1).map(({ norm }) => norm));
 }

@@ -7,8 +7,7 @@ import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
 import { clauseOf } from '../../wording/copy-clause.js';
 import { type Clause, clausesOf, takesUp } from '../clauses.js';
-import { factsOf } from '../event-facts.js';
-import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
+import { type BoundSentence, type Copy, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
 import { actsIn, asideOnly, attributionOf, DOING, isToldOf, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
@@ -18,7 +17,9 @@ import { claimOf } from './likeness/claim.js';
 import { type Match, matchesOf } from './likeness/match.js';
 import { ALL_BUT_SAID, isDone, isNearly, sureMatch } from './likeness/sure-match.js';
 import { isBackground, isCondition, isNoClaim, isQuestion, isTitle } from './no-claim.js';
+import { isDatedLater, isOfOtherTime } from './other-time.js';
 import { isAnnounced } from './teller/announced.js';
+import { isLikeEnoughToBlame } from './teller/blame.js';
 import { behind, mayBlame, saysOfHimself, saysOwnWords } from './teller/claim-voices.js';
 import { isSureVoice } from './teller/sure-voice.js';
 import { mayBeToldBy } from './teller/teller.js';
@@ -35,6 +36,9 @@ const HEADED = 0.7;
 const OF_CONTACT =
   /^(?:The )?(?:\p{Ll}+ )?(?:call|meeting|talks|summit|visit|conversation|session|round|encounter|dinner)\b|\b(?:met|spoke|talked|sat)\b/u;
 
+/** As like a point of its own as that, a voice has said that one. */
+const AS_LIKE = 0.1;
+
 /** Nothing of a statement is left to be told by another clause. */
 const ALL_OF_IT = 0.95;
 
@@ -47,7 +51,7 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
     elsewhere ||
     sentence.about !== undefined ||
     (sentence.told !== undefined && namesSide(sentence, event));
-  if (isOfOtherDay(sentence, event, copy) || isOfEarlier(sentence, event)) return;
+  if (isOfOtherTime(sentence, event, copy)) return;
   if (copy.verdicts.isFlagged(sentence.read.sentence, 'status')) return;
   const clauses = clausesOf(sentence.read.sentence);
   const [only] = clauses;
@@ -55,30 +59,6 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
   if (whole && (clauses.length === 1 || saysMoreAsOne(copy, whole, clauses, event)))
     judgeClause(copy, sentence, whole, event, sure);
   else for (const clause of clauses) judgeClause(copy, sentence, clause, event, sure);
-}
-
-/** "On the 11th each government named it": a day that is not the event's, though its month is told elsewhere. */
-function isOfOtherDay({ read }: BoundSentence, event: ContactEvent, copy: Copy): boolean {
-  const told = /\b[Oo]n the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|\p{Lu}))/u.exec(
-    read.sentence.text,
-  )?.[1];
-  if (told === undefined) return false;
-  const { first, last } = factsOf(event, copy.record).span;
-  return ![first, last].some((day) => Number(day.slice(8)) === Number(told)) && first === last;
-}
-
-/** "Two years earlier the trade war had overshadowed everything": opened with another time, and no word of the contact. */
-function isOfEarlier({ read, references }: BoundSentence, event: ContactEvent): boolean {
-  const { text, start } = read.sentence;
-  const opens = read.spans.some(
-    (span) =>
-      span.direction === 'before' &&
-      /\b(?:earlier|before|previously)$/.test(span.text) &&
-      /^\W*(?:(?:and|but|yet|just|only|some|about|almost|nearly)\s)*$/i.test(
-        text.slice(0, span.start - start),
-      ),
-  );
-  return opens && !references.some((bound) => eventOf(bound) === event);
 }
 
 /** Whether a sentence names one of the event's own, or is told in somebody's name. */
@@ -193,12 +173,12 @@ function judgeClause(
       isNearly(best) &&
       !isBackground(copy, sentence, words, by(best.statement.accounts, 'affirms'))
     )
-      judgeStatement(copy, sentence, clause, event, attributed, best);
+      judgeStatement(copy, sentence, clause, event, attributed, best, matches);
     return;
   }
   if (asideOnly(sentence, clause) && !(best && (best.score >= 0.75 || isDone(best)))) return;
   if (best && (!discussing || best.shared >= 2 || best.score >= ALL_BUT_SAID)) {
-    judgeStatement(copy, sentence, clause, event, attributed, best);
+    judgeStatement(copy, sentence, clause, event, attributed, best, matches);
     return;
   }
   if (discussing && !claim.negated) {
@@ -221,7 +201,8 @@ function judgeStatement(
   clause: Clause,
   event: ContactEvent,
   attributed: Attributed | undefined,
-  { statement, odd }: Match,
+  { statement, odd, score, shared }: Match,
+  matches: readonly Match[],
 ): void {
   const standing = standingOf(statement.accounts, event);
   const voices = by(statement.accounts, 'affirms');
@@ -229,6 +210,7 @@ function judgeStatement(
   if (!attributed) {
     if (standing === 'confirmed') copy.verdicts.approve(clause.start, clause.end, event, what);
     else if (isDeedOfOthers(copy, sentence, clause, event, statement)) return;
+    else if (isDatedLater(copy, sentence, clause, event, statement)) return;
     else if (isCondition(copy.text.slice(clause.start, clause.end), statement.text)) return;
     else if (mayBeToldBy(copy, sentence, clause, { voices, event, points: [statement] })) return;
     else if (standing === 'claimed')
@@ -294,6 +276,15 @@ function judgeStatement(
     !saysOfHimself(attributed, statement, copy) &&
     // "From Washington's readout: Both sides said": all of them, in the words of one.
     !(voice.kind === 'all' && isAnnounced(copy, sentence, voices)) &&
+    // "6,000 will be given for 6,000, Umerov said", whose side has a point that is much like it.
+    !matches.some(
+      (other) =>
+        other.statement !== statement &&
+        other.shared >= shared &&
+        other.score >= score - AS_LIKE &&
+        behind(voice, by(other.statement.accounts, 'affirms'), event),
+    ) &&
+    isLikeEnoughToBlame(copy, attributed, score) &&
     isSureVoice(copy, sentence, clause, attributed)
   ) {
     report(copy, sentence, clause, event, 'misattributed', statement);

@@ -9,6 +9,7 @@ import { capitalOf } from '../../wording/naming.js';
 import type { Clause } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
 import { report } from './claim-report.js';
+import { isDeedOfOthers } from './deed-of-others.js';
 import { stem } from './likeness/concepts/concepts.js';
 import type { Match } from './likeness/match.js';
 import { behind, mayBlame, saysOwnWords } from './teller/claim-voices.js';
@@ -106,6 +107,8 @@ export function judgeTopics(
     if (acting && (matches.find((match) => match.statement === statement)?.score ?? 0) < ABOUT)
       continue;
     if (!attributed) {
+      // "Traders ask about the pipeline"
+      if (isDeedOfOthers(copy, sentence, clause, event, statement)) continue;
       if (
         topic.stands !== 'all' &&
         mayBeToldBy(copy, sentence, clause, { voices: topic.voices, event, points: [statement] })

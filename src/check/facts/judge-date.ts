@@ -3,7 +3,7 @@
 import { isPast } from '../../reading/assertion/tense.js';
 import type { Reference } from '../../reading/contacts/references.js';
 import type { DateRead } from '../../reading/reading.js';
-import { addDays, type Day, spanOf } from '../../record/calendar.js';
+import { addDays, type Day, daysBetween, spanOf } from '../../record/calendar.js';
 import { fullDay, plainDay, weekdayOf } from '../../record/dates-in-words.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { dateFits, spansMeant } from '../binding/fitting.js';
@@ -90,6 +90,14 @@ function missedAlone(
   // "Modi addresses the plenary on Monday", "is due there on Monday": what is to come is no contact that was held.
   if (date.weekday !== undefined && date.relative)
     if (reference.modality === 'scheduled' || !tellsOfPast(sentence)) return false;
+  // "tells reporters ahead of his meeting with Xi on Thursday": the Thursday to come.
+  const own = factsOf(event, copy.record).span;
+  if (date.relative && own.last > copy.written)
+    if (date.spans.some((span) => span.first <= own.last && own.first <= span.last)) return false;
+  // "May 19: Putin arrives in Beijing": a day to come, told as it is in a calendar.
+  if (!date.year && !date.relative && !tellsOfPast(sentence))
+    if (date.spans.slice(1).some(({ first }) => daysBetween(copy.written, first) <= SOON))
+      return false;
   // "were to have met on Tuesday": on which day they did is told elsewhere, if they did.
   const { start, text } = sentence.read.sentence;
   if (UNFULFILLED.test(text.slice(0, reference.start - start))) return false;
@@ -103,6 +111,8 @@ function missedAlone(
   return !isDayOfVisit(copy, reference, date, event) && !isMeasuredFrom(sentence, date, event);
 }
 
+/** So many days ahead a calendar looks. */
+const SOON = 60;
 const UNFULFILLED =
   /\b(?:was|were) (?:(?:due|set|meant|scheduled|planned|supposed) )?to have (?:been )?$/;
 

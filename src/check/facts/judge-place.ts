@@ -62,9 +62,11 @@ export function judgePlaces(copy: Copy, bound: BoundReference, sentence: BoundSe
     if (placeFits(place, event, copy.record) !== false || isNeighbour(place, event)) continue;
     if (there && isWhereTheyMet(place, event, copy)) continue;
     if (isOfAnother(place, event, sentence, copy)) continue;
+    if (isNameOfAnother(place, bound, event, copy)) continue;
     if (isOfOtherDay(place, bound, event, copy)) continue;
     if (bound.reference.tentative && !hasOwnDoer(place, event, sentence, copy)) continue;
     if (NEXT.test(copy.text.slice(bound.reference.end, place.start))) continue;
+    if (ONWARD.test(copy.text.slice(Math.max(0, place.start - LONGEST_WAY), place.start))) continue;
     if (isLandOfTopic(copy, bound, sentence, place)) continue;
     // "having proposed that the next meeting be in Moscow"
     const lead = copy.text.slice(sentence.read.sentence.start, place.start).split(/[,;:]/).at(-1);
@@ -133,6 +135,11 @@ function isWhereTheyMet(place: PlaceRead, event: ContactEvent, { record }: Copy)
 /** "did nothing for it, nor did the resignation of a minister in Oslo": another clause has come between. */
 const NEXT = /,\s(?:nor|neither|so) (?:did|does|do|was|were|is|are|had|has|have|would|will)\b/;
 
+/** "Putin, who went on to Hanoi the next day": where somebody was after it, or before. */
+const ONWARD =
+  /\b(?:(?:went|go|goes|going|gone|flew|fl(?:ies|ying|own)|travel\p{Ll}*|mov(?:ed|es|ing)|head(?:ed|s|ing)|continu(?:ed|es|ing)|press(?:ed|es)|sailed|drove) on|on (?:his|her|the|their) way (?:back )?|(?:left|leaves|leaving|bound|set off|departed|headed) (?:straight |directly )?for|fresh) (?:to |from )?(?:the )?$/u;
+const LONGEST_WAY = 40;
+
 /** "The rains came to Bamako. Far away, Trump met Xi in Hamburg": the copy has the right place beside, for the same contact. */
 function isToldRight(
   { sentences, record }: Copy,
@@ -171,6 +178,35 @@ function isOfAnother(
         placeFits(place, other, record) === true &&
         read.dates.some((date) => isOn(date, other, event, record)),
     );
+}
+
+/** "the Helsinki summit", of a text that tells what was in Helsinki: it goes by its name. */
+function isNameOfAnother(
+  { end }: PlaceRead,
+  { reference }: BoundReference,
+  event: ContactEvent,
+  { record, sentences, text }: Copy,
+): boolean {
+  if (
+    end > reference.end ||
+    !/^['’]?s? (?:\p{Ll}+ )?(?:summit|meeting|talks|visit|call)\b/u.test(text.slice(end))
+  )
+    return false;
+  return sentences.some(({ references }) =>
+    references.some((other) => {
+      const told = eventOf(other);
+      return (
+        told !== undefined &&
+        told !== event &&
+        other.reference.places.some(
+          (place) =>
+            place.end !== end &&
+            placeFits(place, told, record) === true &&
+            place.norm === normOf(text.slice(end - place.text.length, end)),
+        )
+      );
+    }),
+  );
 }
 
 /** "since the meeting of 22 July, and plan a march for 14 August in Lausanne": beside a day that is not the contact's, where that is told too. */

@@ -201,6 +201,10 @@ function mayRunElsewhere(
   );
 }
 
+/** So far before a day to come stands what says so. */
+const LEAD = 60;
+const AHEAD = /\b(?:due|will|scheduled|planned|expected|set|to be|is to|are to)\b[^.;:]*$/;
+
 /** "Shares jumped on Tuesday after a call a day earlier": to the day on which something else was. */
 function isOfTheDay(
   copy: Copy,
@@ -210,7 +214,11 @@ function isOfTheDay(
 ): boolean {
   const days = read.dates
     .filter(({ precision, relative }) => precision === 'day' && (!relative || copy.ownDay))
-    .flatMap(({ spans }) => spans.slice(0, 1));
+    .flatMap(({ spans, start }) => {
+      // "where he is due on 8 November": a day to come.
+      const ahead = AHEAD.test(copy.text.slice(Math.max(read.sentence.start, start - LEAD), start));
+      return ahead ? spans : spans.slice(0, 1);
+    });
   return days.some((day) =>
     ends.some((end) => {
       const own = factsOf(end, copy.record).span;

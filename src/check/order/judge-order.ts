@@ -17,7 +17,7 @@ import { daysApart, distanceInWords, listOf, theEvent } from '../wording.js';
 import { IN_PERSON, withTalks } from './coming-together.js';
 import { type Counted, countedContact } from './counted-contact.js';
 import { isNamedOnly, isOtherEnd } from './only-named.js';
-import { counted, FIRST_DID } from './order-counted.js';
+import { counted, FIRST_DID, isCountOfSomebody } from './order-counted.js';
 import { mayCount, scopeOf, spanBehind } from './order-scope.js';
 import {
   agrees,
@@ -55,6 +55,7 @@ const MOST = 20;
 /** Judges the ordinals of a sentence that count contacts of its parties. */
 export function judgeOrder(copy: Copy, sentence: BoundSentence): void {
   const { text, start } = sentence.read.sentence;
+  if (isCountOfSomebody(text)) return;
   let count = 0;
   for (const match of text.matchAll(ORDER)) {
     count += 1;
@@ -71,6 +72,8 @@ export function judgeOrder(copy: Copy, sentence: BoundSentence): void {
   }
 }
 
+const AFTER_ONE = /^[^.;]{0,60},? after \p{Lu}\p{L}+['’]s (?:in|at|on)\b/u;
+
 /** "was not Carney's first exchange with Lee": the count is taken back. */
 const DENIED =
   /\b(?:not|n[’']t|never|hardly|scarcely|neither|nor|far from|rather than|instead of|anything but)\b(?! only\b)[^,;.]{0,40}$/i;
@@ -85,6 +88,8 @@ function judgeOrdinal(
   const stop = /[.;]|,(?!\s*(?:in|on|at)\b)/.exec(after)?.index ?? after.length;
   const rest = after.slice(0, stop);
   if (DENIED.test(copy.text.slice(sentence.read.sentence.start, from))) return;
+  // "her second meeting with him, after October's in Tokyo": the one before is told by its month alone.
+  if (ordinal > 1 && AFTER_ONE.test(after)) return;
   const near = countedContact(copy, sentence, from);
   // "It will be their third meeting": what is planned is counted with what was held.
   if (!near || !(tookPlace(near.event) || near.event.status === 'scheduled')) return;
@@ -201,7 +206,10 @@ function flagLonger(
 
 /** "their sixth meeting": where the record has none before, it may only have begun later. */
 function isBeforeRecord(ordinal: number, { scope, until }: Count): boolean {
-  return scope.ever === true && ordinal > 3 && until.length === 1;
+  return (
+    (scope.ever === true && ordinal > 3 && until.length === 1) ||
+    (scope.beyond === true && ordinal > until.length)
+  );
 }
 
 /** How often it was, as the record counts. */

@@ -11,6 +11,7 @@ import { listOf, theEvent } from '../wording.js';
 import { ANY, type Phrase, REMOTE, withTalks } from './coming-together.js';
 import { countedContact } from './counted-contact.js';
 import { type OftenTold, oftenTold, timesOf } from './how-often.js';
+import { isCountOfSomebody } from './order-counted.js';
 import { scopeOf } from './order-scope.js';
 import { agrees, type Pool, poolOf, sureOf } from './pools.js';
 import type { Scope } from './scope.js';
@@ -18,6 +19,7 @@ import { type SidesCounted, sidesCounted } from './sides-counted.js';
 
 /** Judges how often a sentence says that two came together, or how many contacts they had. */
 export function judgeTimes(copy: Copy, sentence: BoundSentence): void {
+  if (isCountOfSomebody(sentence.read.sentence.text)) return;
   for (const told of oftenTold(sentence.read.sentence)) judgeCount(copy, sentence, told);
 }
 
@@ -184,7 +186,7 @@ function countOf(
   const possible = may?.filter((other) => mayHold(other) && day(other) <= later);
   const many = known.filter(({ kind }) => REMOTE.includes(kind)).length >= MANY_CALLS;
   const most =
-    many || !possible
+    many || !possible || scope.beyond
       ? Number.POSITIVE_INFINITY
       : Math.max(possible.length, known.length) - (told.before && own > 0 ? 1 : 0);
   return {

@@ -227,3 +227,11 @@ function isOfKind({ reference }: BoundReference, kinds: readonly Kind[]): boolea
   const talks = reference.kinds.every((kind) => kind === 'talks');
   return (reference.strict || talks) && reference.kinds.every((kind) => kinds.includes(kind));
 }
+
+/** "seven by his own counting", "his 25th visit by the Kremlin's count": whoever counts so counts by rules of his own. */
+export function isCountOfSomebody(sentence: string): boolean {
+  return OWN_COUNT.test(sentence);
+}
+
+const OWN_COUNT =
+  /\b(?:by|on) (?:his|her|their|its|[\p{L}’']+['’]s?|the (?:\p{L}+ )?[\p{L}’']+['’]s?) (?:own )?(?:count|counting|reckoning|tally|arithmetic)\b/iu;

@@ -57,6 +57,9 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
   const span = asMany(ordinal) ?? spanBehind(ordinal.sentence, offset);
   if (span) {
     const limit = spanOf(event.when).first;
+    // "seven meetings in twelve years": the record does not go back so far.
+    const oldest = copy.record.inOrder[0];
+    const covered = oldest ? daysFrom(spanOf(oldest.when).first, limit) : 0;
     const within = (days: number) => (other: ContactEvent) =>
       other === event ||
       (spanOf(other.when).last < limit && daysFrom(spanOf(other.when).last, limit) < days);
@@ -64,6 +67,7 @@ export function scopeOf(ordinal: Ordinal): Scope | undefined {
     return {
       holds: within(least * 0.87),
       mayHold: within(span.days * (span.hedge === 'over' ? 2 : 1.3)),
+      ...(covered < span.days - DAYS_A_YEAR && { beyond: true as const }),
       end: span.end - offset,
     };
   }

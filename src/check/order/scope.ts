@@ -10,6 +10,8 @@ export interface Scope {
   mayHold?: (event: ContactEvent) => boolean;
   /** Of all time: also of that from which no record may have anything. */
   ever?: true;
+  /** It goes back to before the record does: there may have been more. */
+  beyond?: true;
   /** Where the words of the scope end, from the ordinal on. */
   end: number;
 }

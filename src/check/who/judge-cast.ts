@@ -54,6 +54,7 @@ function judgeOne(copy: Copy, told: Told, scopes: readonly Scope[], sentence: Bo
   const part = wayOf(told, undefined, sentence);
   for (const scope of scopes) {
     const { event } = scope;
+    if (isShortFor(person, event, copy)) continue;
     // "Four days after Madrid, Trump met Xi": who had the one was in no need of the other.
     const hadOther = scopes.some(
       (other) =>
@@ -74,6 +75,19 @@ function judgeOne(copy: Copy, told: Told, scopes: readonly Scope[], sentence: Bo
     const event = gatheringOf(person, sentence, copy);
     if (event) flagOutsider(copy, person, event, sentence);
   }
+}
+
+/** "Mohammed bin Abdulrahman", of the house of Al Thani: one who was there, by fewer of his names. */
+function isShortFor(
+  { id, name }: PersonTold,
+  { participants }: ContactEvent,
+  { record }: Copy,
+): boolean {
+  return (
+    id === undefined &&
+    name.includes(' ') &&
+    participants.some((other) => record.people.get(other)?.name.startsWith(`${name} `))
+  );
 }
 
 /** "hosted Marco Rubio and Sergei Lavrov" on the day of a call of others: those two had a contact of their own, and the day is wrong. */

@@ -83,6 +83,8 @@ function judgeHolders(copy: Copy, sentence: BoundSentence, event: ContactEvent):
     if (
       !other ||
       !held ||
+      // "Mohammed bin Abdulrahman", of the house of Al Thani
+      person.name.startsWith(`${copy.text.slice(other.start, other.end)} `) ||
       NOT_NOW.test(copy.text.slice(Math.max(0, first.start - 40), first.start))
     )
       continue;

@@ -11,6 +11,11 @@ const BYSTANDERS = set(`
   businessmen businesswomen executives investors bankers industrialists entrepreneurs
   families relatives widows survivors victims protesters demonstrators refugees activists dissidents
   fans athletes players artists actors priests bishops clergy scholars academics
+  traffickers smugglers dealers brokers economists analysts historians scientists researchers engineers lawyers doctors nurses
+  carmakers automakers chipmakers steelmakers shipbuilders producers suppliers buyers sellers shippers insurers shipowners retailers
+  consumers shoppers commuters passengers tourists spectators onlookers bystanders fishermen fishers miners drivers pilots
+  critics commentators columnists pundits campaigners prosecutors detectives rescuers hoteliers shopkeepers stallholders vendors
+  bookmakers pensioners mourners worshippers pilgrims monks hackers bloggers
 `);
 
 const VERBS = set('met meet meets saw sees seen spoke speak speaks spoken talked talk');

@@ -49,6 +49,13 @@ export function isNoun(
     !/^(?:-|[–—/])$/.test(sentence.words[at]?.before ?? '')
   )
     return false;
+  // "your writer calls last Friday's scene unprecedented"
+  const objects = sentence.words.slice(at + 1, at + 3);
+  if (
+    word === 'calls' &&
+    objects.some(({ text, before: gap }) => gap === ' ' && /['’]s$/.test(text))
+  )
+    return false;
   if (/^(visit|talk|call|contact|exchange|visits|calls|summit)$/.test(word)) {
     if (/^(to|will|would|could|should|may|might|can|must|not)$/.test(before)) return false;
     const sides = names.get(at - 1);

@@ -94,7 +94,7 @@ function strangersOf(sentence: Sentence, record: ContactRecord): Stranger[] {
     }
     // "in Evian, Canadian Prime Minister Mark Carney": a place is nobody.
     const placed =
-      /^(?:in|at|near|outside)$/.test(words[at - 1]?.norm ?? '') ||
+      /^(?:in|at|near|outside|off|into|across|around)$/.test(words[at - 1]?.norm ?? '') ||
       (run === at && isMatter(words, at));
     // "Strategic Affairs Minister Ron Dermer": part of the title.
     const titled = OFFICE.test(words[run + 1]?.norm ?? '') && words[run + 1]?.before === ' ';

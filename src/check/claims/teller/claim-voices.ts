@@ -47,7 +47,8 @@ const LONGEST_VERB = 8;
 const PUBLICLY =
   /\b(?:wrote|posted|tweeted)\b|\btold (?:the |a |his |her |\p{Ll}+ )?(?:reporters|journalists|press|media|parliament|lawmakers|newspaper|broadcaster|television|congress)\b|\bsaid (?:later |afterwards )?(?:on|in) (?:Truth Social|X\b|a post|an interview|a statement|social media|parliament)/u;
 
-const HOUSE =
+/** Who or what speaks for somebody. */
+export const HOUSE =
   /\b(?:office|ministry|palace|presidency|government|spokes\w+|aides?|advis[eo]rs?|readout|account|statement|version|summary|post)\b/i;
 
 function escapeRegExp(text: string): string {

@@ -254,6 +254,8 @@ function unnamed(words: readonly Word[], mentions: readonly Mention[]): Speaker[
       const told = words[last - 1]?.norm === 'that' || words[last + 1]?.norm === 'and';
       return told ? [] : [{ first: last, last, byState: false }];
     }
+    // "As a first stage it foresees a halt": a plan or a house that was named before.
+    if (norm === 'it' && isVerbOfIt(words, last + 1)) return [{ first: last, last, byState: true }];
     if (MANY.has(norm)) return [{ first: last, last, byState: false }];
     if (isUnknownName(words, last))
       return isSubject(words, last) ? [{ first: last, last, byState: true }] : [];
@@ -270,6 +272,18 @@ function unnamed(words: readonly Word[], mentions: readonly Mention[]): Speaker[
       words[last + 1]?.norm === 'of' && words[last + 2]?.norm === 'state' ? last + 2 : last;
     return ARTICLE.test(words[first]?.norm ?? '') ? [{ first, last: whole, byState: false }] : [];
   });
+}
+
+/** "it foresees": said now, by a verb of its own. */
+function isVerbOfIt(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return (
+    next?.before === ' ' &&
+    /[^s]s$/.test(next.norm) &&
+    !AUXILIARIES.has(next.norm) &&
+    !ADVERBS.has(next.norm) &&
+    !PREPOSITIONS.has(next.norm)
+  );
 }
 
 /** "State House": a name that nobody knows, of two words, or of one within a sentence. */

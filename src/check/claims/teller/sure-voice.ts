@@ -2,7 +2,7 @@
 
 import type { Attributed } from '../../../reading/voices/attribution.js';
 import { MOUTHPIECES } from '../../../reading/voices/say-words.js';
-import { partiesOf, personOf } from '../../../reading/voices/voices.js';
+import { partiesOf, personOf, type Voice } from '../../../reading/voices/voices.js';
 import type { Clause } from '../../clauses.js';
 import type { BoundSentence, Copy } from '../../reading.js';
 import { SPOKESPEOPLE } from './whose-words.js';
@@ -22,11 +22,13 @@ export function isSureVoice(
   copy: Copy,
   sentence: BoundSentence,
   clause: Clause,
-  { marker, voice, anywhere, form }: Attributed,
+  attributed: Attributed,
 ): boolean {
-  if (anywhere) return false;
+  const { marker, voice, anywhere } = attributed;
+  if (anywhere || isTakenOver(copy, sentence, clause, attributed)) return false;
   // "Merz told reporters; concerns have to be met, ran the reply as Xinhua gave it": words of an answer.
-  if (form === 'carried' && clause.words.some(({ norm }) => REPLIES.test(norm))) return false;
+  if (attributed.form === 'carried' && clause.words.some(({ norm }) => REPLIES.test(norm)))
+    return false;
   const behind = copy.text.slice(Math.max(marker.end, clause.start), clause.end);
   if (marker.start > clause.start && NEW_CLAUSE.test(behind)) return false;
   if (isOvertaken(copy, sentence, marker.end, clause.start, voice.parties)) return false;
@@ -51,6 +53,7 @@ export function isSureVoice(
     sentence.read.sentence.mentions.some(({ text }) => voice.speaker.includes(text));
   if (names || spelt) return true;
   const said = copy.text.slice(marker.start, marker.end);
+  if (isSomebodyElse(said, voice, copy)) return false;
   const pronoun =
     /\b(?:he|she|his|her|it|its|they)\b/i.exec(said)?.[0] ??
     (voice.kind === 'all' ? undefined : pointedHouse(said));
@@ -104,7 +107,7 @@ export function isSureVoice(
       personOf(mention) !== undefined,
   );
   if (spoke?.voice.person !== undefined && spoke.voice.person === voice.person && !since)
-    return true;
+    return !isFollowedByOther(copy, index - 1, spoke);
   const offices = near.some(({ read }) => OFFICE.test(read.sentence.text));
   const people = new Set(mentions.flatMap((mention) => personOf(mention) ?? []));
   return (
@@ -113,6 +116,56 @@ export function isSureVoice(
     (voice.person === undefined || !people.size || people.has(voice.person))
   );
 }
+
+/** "None was found, said Ushakov; a good meeting, Trump had heard. He thinks": behind a semicolon another was named. */
+function isFollowedByOther(
+  { sentences, text }: Copy,
+  index: number,
+  { marker, voice }: Attributed,
+): boolean {
+  const sentence = sentences[index]?.read.sentence;
+  return (
+    sentence?.mentions.some((mention) => {
+      const person = personOf(mention);
+      const at = sentence.words[mention.first]?.start ?? 0;
+      return (
+        person !== undefined &&
+        person !== voice.person &&
+        at > marker.end &&
+        text.slice(marker.end, at).includes(';')
+      );
+    }) === true
+  );
+}
+
+/** "the House says; Chinese media have Xi warning": carried on into words that begin with the other side. */
+function isTakenOver(
+  { record }: Copy,
+  { read: { sentence } }: BoundSentence,
+  { start }: Clause,
+  { form, marker, voice }: Attributed,
+): boolean {
+  if (form !== 'carried' || marker.end > start || marker.start < sentence.start) return false;
+  const from = sentence.words.findIndex((word) => word.start >= start);
+  const opener = sentence.mentions.find(({ first }) => first >= from && first <= from + 1);
+  const parties = opener ? partiesOf(opener, record) : [];
+  return parties.length > 0 && !parties.some((party) => voice.parties.includes(party));
+}
+
+/** "the prince said", "officials in the delegation said": by a part which the one who was read does not have. */
+function isSomebodyElse(said: string, { person, speaker }: Voice, { record }: Copy): boolean {
+  if (/^\P{L}*(?:officials|diplomats|aides|delegates|negotiators)\b/iu.test(said))
+    return !speaker.toLowerCase().includes(said.toLowerCase().split(' ', 1)[0] ?? '');
+  const part = PART.exec(said)?.[1];
+  const offices = record.people.get(person ?? '')?.offices;
+  return (
+    part !== undefined &&
+    offices !== undefined &&
+    !offices.some(({ title }) => title.toLowerCase().includes(part.toLowerCase()))
+  );
+}
+
+const PART = /\b(?:the|his|her)\s(?:\p{Ll}+\s){0,2}(prince|king|emir|sultan|queen)\s+\S+$/iu;
 
 /** "Alexander Fomin, the deputy minister, had announced": whose name is before it, unknown to the record. */
 function isPutBehindName({ read: { sentence } }: BoundSentence, start: number): boolean {

@@ -39,7 +39,7 @@ const MODAL = set(
 );
 /** What is or shall be said: "will not say", "would see". */
 const OF_WORDS = set(
-  'say speak see hear call tell rule comment confirm think believe claim report describe name mention',
+  'say speak see hear call tell rule exclude consider comment confirm think believe claim report describe name mention',
 );
 /** With such a thing in hand these verbs are of speaking: "gave them credit". */
 const LIGHT = set('give take make put hold have keep bring set lay let pay offer show');
@@ -126,6 +126,8 @@ function isMainDeed(
     object.slice(0, stop === -1 ? undefined : stop).some((word) => OF_SPEECH.has(word.norm))
   )
     return false;
+  // "made it close to 95", "put it at half": how somebody has it.
+  if (/^(?:made|put|puts|makes)$/.test(norm) && words[at + 1]?.norm === 'it') return false;
   // "used the call to put forward ideas": what it was used for.
   if (/^(?:use|used)$/.test(norm)) {
     const to = words.findIndex((word, index) => index > at && word.norm === 'to');

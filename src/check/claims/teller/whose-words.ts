@@ -66,6 +66,7 @@ export function maySpeak(
       SPOKE_OF.test(read.sentence.text) &&
       points.every(({ text }) => OF_WORDS.test(text))) ||
     SELLS.test(read.sentence.text) ||
+    ON_LIST.test(read.sentence.text) ||
     RECKONS.test(read.sentence.text) ||
     goesOnTelling(copy, sentence, clause, voices)
   );
@@ -81,6 +82,9 @@ const SELLS =
 /** "His host made it close to 95", "Kyiv puts it at 300": a figure that is somebody's. */
 const RECKONS =
   /\b(?:makes?|made|puts?|has|had) (?:it|them|that|this) (?:(?:at|as|nearer|close|closer|to|about|around|nearly|almost|some|roughly|more|less|like|than|only) ){0,4}\d/;
+
+/** "Trade and fentanyl were on his list afterwards" */
+const ON_LIST = /\b(?:on|topped|headed) (?:his|her|its|their|\p{Lu}\p{L}+['’]s) (?:own )?list\b/u;
 
 /** "All backed it: they had lied, he wrote": of a voice whose words begin behind a colon or a semicolon. */
 function isOfOther(
