@@ -83,10 +83,7 @@ function beside(claim: Claim, units: Partial<Pick<Claim, 'meant' | 'around'>>): 
 /** "Modi had asked him to mediate": all of it is in a point that says more. */
 function mayLeaveOut(best: Match | undefined): boolean {
   return (
-    best?.act === true &&
-    !best.topical &&
-    best.precision >= MOST_TOLD &&
-    best.recall < MOST_TOLD
+    best?.act === true && !best.topical && best.precision >= MOST_TOLD && best.recall < MOST_TOLD
   );
 }
 

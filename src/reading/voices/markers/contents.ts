@@ -206,6 +206,8 @@ function endOfVerb(spoken: SpokenSentence, verb: number): number {
 const HOLDS =
   /^(?:heads?|headed|tops?|topped|takes?|took|fills?|filled|opens?|opened|closes?|closed|figures?|figured|features?|featured|appears?|appeared|stands?|stood|occup(?:y|ies|ied)|leads?|led|dominates?|dominated|mentioned|found|listed)$/;
 
+const MATTERS = /^(?:subjects|topics|matters|points|things|issues)$/;
+
 /** "The ministry put the air links on the list of things that they had gone over" */
 function putOnList(spoken: SpokenSentence, at: number, free: number): Found {
   if (
@@ -214,12 +216,15 @@ function putOnList(spoken: SpokenSentence, at: number, free: number): Found {
     )
   )
     return undefined;
+  // "China agreed to put fentanyl on its list": what it is to do, and no word on what was gone over.
+  if (spoken.norm(at - 1) === 'to') return undefined;
   const rest = spoken.range(at + 1, at + LONGEST_RELATIVE);
   const list = rest.findIndex(
     (norm, step) =>
-      (norm === 'list' && /^(?:its|the|their|a)$/.test(rest[step - 1] ?? '')) ||
-      (/^(?:subjects|topics|matters|points|things|issues)$/.test(norm) &&
-        /^(?:among|amongst)$/.test(rest[step - 2] ?? '')),
+      (norm === 'list' &&
+        /^(?:its|the|their|a)$/.test(rest[step - 1] ?? '') &&
+        (rest[step + 1] !== 'of' || MATTERS.test(rest[step + 2] ?? ''))) ||
+      (MATTERS.test(norm) && /^(?:among|amongst)$/.test(rest[step - 2] ?? '')),
   );
   if (list < 0) return undefined;
   const from = subjectStart(spoken, at, free);
