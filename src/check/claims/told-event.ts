@@ -14,7 +14,7 @@ const MOST = 12;
 /** So like the point of another contact must be, and so much liker than what the one at hand has. */
 const PLAIN = { score: 0.8, weight: 1.4, ahead: 0.25 };
 /** Or so like, where both a deed and a thing and so much in all is the same. */
-const MUCH = { score: 0.72, weight: 1.7 };
+const MUCH = { score: 0.8, weight: 1.7 };
 /** Without both a deed and a thing. */
 const NEARLY_THE_SAME = 0.9;
 
