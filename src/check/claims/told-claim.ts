@@ -12,6 +12,7 @@ import { isVerb } from './likeness/claim-grammar.js';
 import { meaningAt } from './likeness/concepts/concepts.js';
 import { initiativeIn } from './likeness/initiative.js';
 import { type Match, matchesOf } from './likeness/match.js';
+import { ordinalsIn } from './likeness/quantities.js';
 import { withMatter } from './likeness/subject-matter.js';
 import { meantBy, spokenOfAround, withPlaces } from './pointing.js';
 import { withoutContact } from './told-content.js';
@@ -54,6 +55,8 @@ export function claimTold(
     const said = asker === undefined ? withMatter(plain, words, mentions, event, record) : plain;
     const plainly = {
       ...said,
+      // "It was their fourth meeting since": of the contact's own words.
+      ordinals: ordinalsIn(own.words),
       topical: said.topical || bare || how === 'discussing',
       // In somebody's words it may be told in any tense.
       open: said.open || attributed !== undefined,
