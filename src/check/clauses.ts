@@ -54,19 +54,13 @@ export function clausesOf(sentence: Sentence): Clause[] {
       word.norm === 'with' &&
       /,/.test(word.before) &&
       words.slice(at + 2, at + 7).some(({ norm }) => /[^r]ing$/.test(norm));
-    // "It must end, Trump said, adding that much had been agreed": one more of what he said.
-    const added =
-      word.norm === 'adding' &&
-      /,/.test(word.before) &&
-      words.slice(at + 1, at + 3).some(({ norm }) => norm === 'that');
     const joint =
-      added ||
       relative ||
       closesPlace(sentence, previous, at) ||
       absolute ||
       told ||
       asked ||
-      (/^(and|but)$/.test(word.norm) &&
+      ((/^(and|but)$/.test(word.norm) || (word.norm === 'so' && /,/.test(word.before))) &&
         (startsSubject(sentence, at + 1) || startsClause(sentence, at) || isBeside(sentence, at)) &&
         !isCorrected(sentence, at) &&
         // "the summit of Trump and Putin was put off": two names are one subject until a verb has come.

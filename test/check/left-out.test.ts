@@ -34,11 +34,7 @@ describe('what the sentences before have told', () => {
 
 describe('what stands beside a point in its clause', () => {
   kindRows([
-    [
-      `${ALASKA}, Trump said on leaving, adding that much had been agreed.`,
-      WRITTEN,
-      ['misattributed'],
-    ],
+    [`${ALASKA}, Trump said on leaving.`, WRITTEN, ['misattributed']],
     [
       `${FLORIDA} The guarantees had been agreed in full, Trump told reporters in the ballroom.`,
       WRITTEN,
@@ -73,10 +69,42 @@ describe('what stands beside a point in its clause', () => {
   ]);
   rows(
     [
-      `${ALASKA}, Putin said on leaving, adding that an understanding had been reached.`,
+      `${ALASKA}, Putin said on leaving.`,
       `${FLORIDA} The guarantees had been agreed in full, Zelenskyy told reporters in the ballroom.`,
       `${FLORIDA} The Ukrainian made it a hundred per cent; his host made it close to 95.`,
       `${CALL} Ushakov reported that ${TOMAHAWKS}.`,
+    ].map((text) => [WRITTEN, text, []] as const),
+  );
+});
+
+describe('told as so beside what others say or have', () => {
+  kindRows([
+    [
+      'Trump and Xi dined in Buenos Aires on 1 December 2018. Negotiators were given 90 days to finish their work, and the White House said Beijing had agreed to buy farm and energy goods.',
+      WRITTEN,
+      ['unattributed'],
+    ],
+    [
+      'Putin and Trump spoke by phone on 16 October 2025. It was Trump who suggested the Hungarian capital, where he has a loyal friend.',
+      WRITTEN,
+      ['unattributed'],
+    ],
+    [
+      'Zelenskyy and Xi spoke by phone on 26 April 2023. They were on the line for almost an hour.',
+      WRITTEN,
+      ['unattributed'],
+    ],
+    [
+      'Kim Jong Un and Donald Trump met in Hanoi on 27 February 2019. Kim has promised not to resume testing of rockets or nuclear weapons, so the calm is likely to hold.',
+      WRITTEN,
+      ['unattributed'],
+    ],
+  ]);
+  rows(
+    [
+      'Trump and Xi dined in Buenos Aires on 1 December 2018. Negotiators were given 90 days to finish their work, the White House said.',
+      'Trump and Xi dined in Buenos Aires on 1 December 2018. Poland agreed to put fentanyl on its list of controlled substances.',
+      'The leaders of NATO met in The Hague on 24 June 2025. What remains? Trump’s own assurance that he stood by Article 5.',
     ].map((text) => [WRITTEN, text, []] as const),
   );
 });

@@ -4,6 +4,7 @@ import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { clausesOf } from '../clauses.js';
 import { type BoundSentence, type Copy, eventOf } from '../reading.js';
+import { attributionOf, withoutMarker } from './claim-place.js';
 import { claimOf } from './likeness/claim.js';
 import { type Match, matchesOf } from './likeness/match.js';
 import { sureMatch } from './likeness/sure-match.js';
@@ -12,6 +13,8 @@ import { sureMatch } from './likeness/sure-match.js';
 const MOST = 12;
 /** So like the point of another contact must be, and so much liker than what the one at hand has. */
 const PLAIN = { score: 0.8, weight: 1.4, ahead: 0.25 };
+/** Or so like, where both a deed and a thing and so much in all is the same. */
+const MUCH = { score: 0.8, weight: 1.7 };
 /** Without both a deed and a thing. */
 const NEARLY_THE_SAME = 0.9;
 
@@ -27,7 +30,10 @@ export function eventTold(copy: Copy, sentence: BoundSentence): ContactEvent | u
     return here;
   const events = toldIn(copy).filter((event) => event !== here);
   if (events.length === 0 || events.length > MOST) return here;
-  const clauses = clausesOf(read.sentence);
+  // "Beijing said she voiced concern": who tells it is no part of what is told.
+  const clauses = clausesOf(read.sentence).map((clause) =>
+    withoutMarker(clause, attributionOf(sentence, clause)),
+  );
   const best = (event: ContactEvent) =>
     Math.max(
       0,
@@ -37,7 +43,7 @@ export function eventTold(copy: Copy, sentence: BoundSentence): ContactEvent | u
     );
   const found = events
     .map((event) => ({ event, score: best(event) }))
-    .filter(({ score }) => score >= PLAIN.score)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [first, second] = found;
   if (!first || (second && first.score - second.score < PLAIN.ahead)) return here;
@@ -64,8 +70,10 @@ function claimed(
 function plainness(matches: readonly Match[], event: ContactEvent): number {
   const best = sureMatch(matches, event);
   if (!best || best.topical || best.settled || best.byOther || best.odd) return 0;
-  if (best.weight < PLAIN.weight || !best.thing) return 0;
-  return best.act || best.score >= NEARLY_THE_SAME ? best.score : 0;
+  const { act, thing, score, weight } = best;
+  if (weight < PLAIN.weight || !thing) return 0;
+  const least = !act ? NEARLY_THE_SAME : weight >= MUCH.weight ? MUCH.score : PLAIN.score;
+  return score >= least ? score : 0;
 }
 
 const told = new WeakMap<Copy, readonly ContactEvent[]>();

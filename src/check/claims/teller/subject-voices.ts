@@ -96,6 +96,7 @@ function isVoice(words: readonly Word[], mention: Mention, points: readonly Stat
     const his =
       HIS_OWN.has(next.norm) ||
       (NUMBER.test(next.norm) && HIS_OWN.has(words[last + 2]?.norm ?? ''));
+    if (opensContent(words, last + 1)) return true;
     if (WORDINGS.has(next.norm) || (!byState && SIDES.has(next.norm))) return true;
     return !byState && !his && !points.some(({ text }) => text.includes(name));
   }
@@ -115,6 +116,15 @@ function isVoice(words: readonly Word[], mention: Mention, points: readonly Stat
 
 const SOME_OF = /^(?:of|who|in|from|with|living)$/;
 
+/** "Trump's own assurance that", "Kyiv's claim that": words, and whose they are. */
+function opensContent(words: readonly Word[], at: number): boolean {
+  const noun = words[at]?.norm === 'own' ? at + 1 : at;
+  return ASSERTIONS.has(words[noun]?.norm ?? '') && words[noun + 1]?.norm === 'that';
+}
+
+const ASSERTIONS = set(
+  'assurance assurances word claim insistence assertion contention statement belief view conviction boast remark comment hint verdict story line',
+);
 /** What somebody puts into words: "was Kim's phrase for it", "in London's reading". */
 const WORDINGS = set(
   'description phrase phrasing word words term wording formula verdict reading way rendering expression summing-up take message conclusion',

@@ -5,7 +5,7 @@
 
 import { isPast } from '../../../reading/assertion/tense.js';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, set } from '../../../reading/grammar-words.js';
-import { SAYING } from '../../../reading/voices/say-words.js';
+import { ACCOUNT_NOUNS, SAYING } from '../../../reading/voices/say-words.js';
 import type { Word } from '../../../record/names.js';
 import { meaningAt } from '../likeness/concepts/concepts.js';
 import { lemmasOf } from '../likeness/concepts/lemmas.js';
@@ -19,7 +19,7 @@ const DEEDS = set(`
   nominate offer open order own pay permit phone pick place plan play postpone prepare press propose provide push put quit
   raise reach receive refuse reject release remain repeat request restore resume return ring seek ship shut sell send set shake sign sit
   spend stand start stay step stop suggest supply suspend swap take telephone test threaten trade train transfer transport travel try undertake
-  urge visit voice walk want welcome win withdraw brief reopen rebuild lead learn become turn lay lower speed change swear shelter host`);
+  urge visit voice walk want welcome win withdraw brief reopen rebuild lead learn become turn lay lower speed change swear shelter host shuttle pass carry ferry escort`);
 /** Classes of acts that one person does to another, in whatever word; to praise or to warn may be said to anybody. */
 const FACE_TO_FACE = set(
   'ask offer accept refuse invite complain advise provoke pressure apologise mediate compromise raise inform',
@@ -102,7 +102,11 @@ function isMainDeed(
   // "may think again about it" reviews it.
   const phrase = meaningAt(words, at).length > 1;
   // "have 90 days to come to terms", "had a list with him"
-  if (/^(?:have|has|had)$/.test(helpers.at(-1) ?? '') && isObject(words, at)) return true;
+  if (
+    /^(?:have|has|had)$/.test(helpers.at(-1) ?? '') &&
+    (isObject(words, at) || isOwned(words, at))
+  )
+    return true;
   if (helpers.some((helper) => MODAL.has(helper))) return phrase || !is(OF_WORDS);
   // "suggested that"
   if (norm === 'suggested' && words[at + 1]?.norm === 'that') return false;
@@ -143,6 +147,14 @@ function isObject(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
   const counted = /^(?:\d+|a|an|two|three|four|five|six|ten|until|till)$/.test(norm);
   return counted && TIMES.test(words[at + 1]?.norm ?? '');
+}
+
+/** "has a loyal friend there", and no "has a different account" */
+function isOwned(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:an?|no|his|her|its|their)$/.test(words[at]?.norm ?? '') &&
+    !words.slice(at + 1, at + 6).some(({ norm }) => OF_SPEECH.has(norm) || ACCOUNT_NOUNS.has(norm))
+  );
 }
 
 const TIMES =

@@ -13,6 +13,7 @@ import {
   TELLING,
 } from '../../../reading/voices/say-words.js';
 import { outletIn } from '../../../reading/voices/voice-outlets.js';
+import { partiesOf } from '../../../reading/voices/voices.js';
 import type { Statement } from '../../../record/schema.js';
 import { wordsOf } from '../../../record/words.js';
 import type { Clause } from '../../clauses.js';
@@ -52,6 +53,11 @@ export function maySpeak(
   const { read } = sentence;
   const { words } = read.sentence;
   const told = wordsTold(points);
+  const named = read.sentence.mentions.some(
+    (mention) =>
+      (words[mention.first]?.start ?? 0) < clause.end &&
+      partiesOf(mention, copy.record).some((party) => voices.includes(party)),
+  );
   return (
     // "PARIS (AFP) —" names nobody who says it.
     outletIn(words.filter(({ start }) => start >= datelineEnd(read.sentence))) !== undefined ||
@@ -59,7 +65,7 @@ export function maySpeak(
       (word, at) =>
         !(ACCOUNT_NOUNS.has(word.norm) && told.has(stem(word.norm))) &&
         isSign(read, at) &&
-        !isOfOther(read, clause, word),
+        !isOfOther(read, clause, word, named),
     ) ||
     goesOnSpeaking(sentence) ||
     (points.length > 0 &&
@@ -91,14 +97,23 @@ function isOfOther(
   { attributed, sentence }: ReadSentence,
   { start, end }: Span,
   word: { start: number; end: number },
+  named: boolean,
 ): boolean {
   const own = attributed.find((each) => each.start <= word.start && word.end <= each.end);
   return (
     own !== undefined &&
     end <= own.start &&
-    /[:;]/.test(sentence.text.slice(start - sentence.start, own.start - sentence.start))
+    (/[:;]/.test(sentence.text.slice(start - sentence.start, own.start - sentence.start)) ||
+      // "They were given 90 days, and the White House said that": what follows is said, and nothing before it.
+      (!named &&
+        own.start === own.marker.start &&
+        GOES_ON_BESIDE.test(
+          sentence.text.slice(end - sentence.start, own.start + 1 - sentence.start),
+        )))
   );
 }
+
+const GOES_ON_BESIDE = /^, (?:and|but|while|whereas) (?:[Tt]he )?[\p{Lu}t]$/u;
 
 /** "endorsed the communiqué" tells of it, and not what stands in it: a text that the point is about is no sign. */
 function wordsTold(points: readonly Statement[]): ReadonlySet<string> {

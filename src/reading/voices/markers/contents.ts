@@ -206,8 +206,9 @@ function endOfVerb(spoken: SpokenSentence, verb: number): number {
 const HOLDS =
   /^(?:heads?|headed|tops?|topped|takes?|took|fills?|filled|opens?|opened|closes?|closed|figures?|figured|features?|featured|appears?|appeared|stands?|stood|occup(?:y|ies|ied)|leads?|led|dominates?|dominated|mentioned|found|listed)$/;
 
-const LISTED =
-  /^(?:the|what|things|points|subjects|topics|matters|issues|items|results|outcomes|agreements)$/;
+const MATTERS = /^(?:subjects|topics|matters|points|things|issues)$/;
+/** What a list holds that tells of a contact. */
+const LISTED = /^(?:the|what|items|results|outcomes|agreements)$/;
 
 /** "The ministry put the air links on the list of things that they had gone over" */
 function putOnList(spoken: SpokenSentence, at: number, free: number): Found {
@@ -224,9 +225,10 @@ function putOnList(spoken: SpokenSentence, at: number, free: number): Found {
     (norm, step) =>
       (norm === 'list' &&
         /^(?:its|the|their|a)$/.test(rest[step - 1] ?? '') &&
-        (rest[step + 1] !== 'of' || LISTED.test(rest[step + 2] ?? ''))) ||
-      (/^(?:subjects|topics|matters|points|things|issues)$/.test(norm) &&
-        /^(?:among|amongst)$/.test(rest[step - 2] ?? '')),
+        (rest[step + 1] !== 'of' ||
+          LISTED.test(rest[step + 2] ?? '') ||
+          MATTERS.test(rest[step + 2] ?? ''))) ||
+      (MATTERS.test(norm) && /^(?:among|amongst)$/.test(rest[step - 2] ?? '')),
   );
   if (list < 0) return undefined;
   const from = subjectStart(spoken, at, free);

@@ -202,6 +202,7 @@ function listed(
   if (
     /^puts?$/.test(norm) &&
     !BE.has(spoken.norm(at - 1)) &&
+    spoken.norm(at - 1) !== 'to' &&
     !putsInPlace(spoken, at) &&
     !/^(?:on|at)$/.test(spoken.norm(at + 1)) &&
     spoken.range(at + 1, at + 9).some((word) => /^(?:at|on)$/.test(word))

@@ -66,7 +66,7 @@ rule: rule govern administer run
 command: order instruct task charge direct
 publish: publish disclose divulge reveal make_public go_public release announce unveil speak_publicly publicly make_known put_out bring_out lay_open tell_the_world make_it_public let_out leak leaked go_public_with tell_the_press tell_the_media discuss_in_public speak_in_public in_public air_in_public spread_abroad talk_about_in_public
 secret: secret secrecy confidential confidentiality conceal hide keep_quiet keep_themselves hush under_wraps behind_closed_doors undisclosed keep_dark keep_from_the_public stay_silent say_nothing keep_to_themselves keep_it_to_themselves keep_quiet_about stay_mum keep_mum mum tight-lipped keep_under_wraps keep_under_their_hat not_for_publication not_disclose not_divulge confidences say_nothing_of keep_silent
-last: lasted lasts length duration go_on_for run_for take_about run_on_for
+last: lasted lasts length duration go_on_for run_for take_about run_on_for on_the_line_for on_the_phone_for stretch_to stretch_over talk_for speak_for drag_on_for keep_at_it_for extend_over
 appoint: put_forward appoint name nominate designate put_up_for put_up put_forward_for
 claim: claim lay_claim lay_hands_on lay_claim_to
 sue: sue court lawsuit litigate tribunal arbitration
