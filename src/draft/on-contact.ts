@@ -63,7 +63,7 @@ const PLANNED = /^[^\p{Ll}]*\bTO \p{Lu}{3,}[^\p{Ll}]*$/u;
 
 /** What has been so for long, and what was before: told to explain, not of this contact. */
 const HABIT =
-  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b|\bfrom the (?:start|outset|beginning)\b|\ball along\b/i;
+  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:\p{Ll}+ )?(?:year|month|week|quarter|season|decade|century|spring|summer|autumn|winter)s?\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b|\bfrom the (?:start|outset|beginning)\b|\ball along\b/iu;
 
 /** "Australia has two refineries left", "Nepal is the only neighbour that": how the world is, whoever meets. */
 const SO_IT_IS =
@@ -76,6 +76,10 @@ const STILL_SO =
 /** "Under it Israeli tankers may refuel at Paphos" */
 const UNDER_IT =
   /^(?:under|by|in) (?:it|its terms|(?:the|that|this) (?:deal|agreement|accord|pact|plan|memorandum|text|treaty|arrangement|protocol|declaration|contract)),? (?!(?:was|were|is|has|had)\b)\p{L}/iu;
+
+/** "Italian unions have threatened a strike": what one has done by now, and has not agreed or promised. */
+const BY_NOW =
+  /^(?!(?:they|both|he|she|it|we|the (?:two|three|four|sides|pair|leaders|presidents|ministers|governments|countries))\b)[^,;:"“]{3,80}? (?<!\bto )(?:has|have) (?:(?:also|now|always|never|not|yet|\p{L}+ly) )*(?!(?:him|her|it|them|the|an?|no|two|three)\b|(?:agree|accept|undert|promis|pledg|commit|sign|decid|settl|reach|conclud|adopt|approv|secur|won)\p{Ll}*\b)\p{Ll}+/iu;
 
 const LASTED = /\b(?:has|have|had) been(?: (?:also|not|\p{L}+ly))?(?: (\p{L}+))?/iu;
 
@@ -122,7 +126,7 @@ export function isOnContact(
       ? 'acting'
       : undefined);
   if (how === undefined) return false;
-  if (!own && (HEADED_HOME.test(words) || SO_IT_IS.test(words) || STILL_SO.test(words)))
+  if (!own && [HEADED_HOME, SO_IT_IS, STILL_SO, BY_NOW].some((pattern) => pattern.test(words)))
     return false;
   if (isHabit(words) || isOfBefore(words, read, main, start, end)) return false;
   const references = read.references.filter(

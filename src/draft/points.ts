@@ -18,6 +18,7 @@ import {
   type UnknownPerson,
 } from './draft.js';
 import { contradictedIn, echoed, isEcho, isPlainNo, toldInstead } from './echo.js';
+import { isHearsay, looksOn } from './insiders.js';
 import { isLetter, letterBox } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
 import { HAS_NOT_SPOKEN, tellsThatNone } from './no-contact.js';
@@ -135,10 +136,11 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
   if (attributed === undefined && isFragment(read, start, end)) return undefined;
-  if (attributed?.voice.bystander) return undefined;
   if (attributed === undefined && isRefusalOnly(text.slice(start, end).trim())) return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const piece = pieceWithout(text, start, end, attributed);
+  if (attributed && looksOn(attributed.voice, place.strangers, piece, namesOther(place, stretch)))
+    return undefined;
   if (attributed && isPlainNo(piece) && deniesOn(read, attributed)) return undefined;
   // "SPOKESPERSON: I deny that", in a transcript that is all one side's.
   const words =
@@ -149,9 +151,25 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
     isProtocol(words, read, start, end, place.main, place.record)
   )
     return undefined;
-  return attributed && attributed.form !== 'told'
+  return attributed && attributed.form !== 'told' && !isHearsay(attributed.voice)
     ? saidIn(place, stretch, attributed, words)
     : toldIn(place, stretch, words);
+}
+
+/** Whether a side is named in a stretch that is not the one who speaks. */
+function namesOther({ sentence: { sentence }, main, record }: Place, stretch: Stretch): boolean {
+  const { start, end, attributed } = stretch;
+  const own = attributed?.voice.parties ?? [];
+  return sentence.mentions.some((mention) => {
+    const at = sentence.words[mention.first]?.start ?? 0;
+    return (
+      at >= start &&
+      at < end &&
+      partiesOf(mention, record).some(
+        (party) => main.parties.includes(party) && !own.includes(party),
+      )
+    );
+  });
 }
 
 /** Told on by a state's agency, without a word of who tells it. */

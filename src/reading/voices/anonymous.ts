@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** They speak for nobody but themselves. */
 const BYSTANDERS = set(`
   analysts analyst experts expert observers observer residents traders investors critics economists historians
-  opposition rebels witnesses academics scholars professor researcher researchers lawyers farmers exporters former politicians
+  opposition rebels lawmaker lawmakers legislator legislators witnesses academics scholars professor researcher researchers lawyers farmers exporters former politicians
   commentator commentators columnist columnist's blogger activist campaigner farmer fisherman fishermen trader driver drivers hauliers truckers villager villagers shopkeeper shopkeepers passengers pilgrims biologist hydrologist novelist writer
   pundits campaigners activists protesters opponents bishop bishops clerics shipowners voters editorialists columnists unions
 `);

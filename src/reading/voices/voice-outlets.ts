@@ -155,7 +155,7 @@ export function isPress(name: Mention, sentence: Sentence, to: number): boolean 
     (norm, index) =>
       PRESS.has(norm) &&
       !/^(office|secretary|service|department|team|release|conference|officer|wing|division|bureau|adviser|advisor|aide|attache|directorate|unit|corps)$/.test(
-        after[index + 1] ?? '',
+        sentence.words[name.last + 2 + index]?.norm ?? '',
       ),
   );
   return (

@@ -18,7 +18,7 @@ import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } f
 import { learnStrangers } from './learn-strangers.js';
 import { subjectForm } from './named-again.js';
 import { isObjectName, isOtherOf } from './object-names.js';
-import { bodyIn } from './organisations.js';
+import { bodyIn, isNamedAfterState } from './organisations.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   inOneRow,
@@ -29,6 +29,7 @@ import {
 } from './parties-before.js';
 import { houseThere, isHolder, pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS, SAYING } from './say-words.js';
+import { isServiceApart } from './services.js';
 import { isJointText, isOfGoBetweens, isTogether } from './together.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
 import {
@@ -57,6 +58,8 @@ export interface Voice {
   speaker: string;
   /** A state or a house by its name alone, and nobody whom "he" can mean. */
   state?: true;
+  /** A body with a name that is no state: a company, a charity, a paper's survey. */
+  body?: true;
   /** Somebody who looks on and comments, and reports nothing: an analyst, a farmer, the opposition. */
   bystander?: true;
 }
@@ -127,7 +130,11 @@ export function voiceIn(
     outlet === undefined
       ? bodyIn(words, sentence.words[from - 1], before.length > 0, speakers.last?.speaker)
       : undefined;
-  if (body) return { ...voice('independent'), ...(body === 'nameless' && { bystander: true }) };
+  if (body)
+    return {
+      ...voice('independent'),
+      ...(body === 'nameless' ? { bystander: true as const } : { body: true as const }),
+    };
   const names = before.filter((name) => !isObjectName(name, sentence, from, to));
   if (before.length === 0 && isJointText(norms)) return voice('all');
   // "their final declaration says"
@@ -170,6 +177,7 @@ export function voiceIn(
   const [first, ...rest] = names;
   if (first) {
     if (isPress(first, sentence, to)) return voice('independent');
+    if (isNamedAfterState(first, sentence, to)) return { ...voice('independent'), body: true };
     // "Starmer's host", "Xi's opposite number": the other, and the text says who that is.
     if (isOtherOf(first, sentence, to)) return voice('unknown');
     const { parties, last } = inOneRow(first, rest, sentence, record);
@@ -280,6 +288,8 @@ export function voiceIn(
     ? partyInterrupted(sentence, from, record)
     : undefined;
   if (theirs !== undefined) return voice('parties', [theirs]);
+  // "the statistics office", "the army", behind words of a president's office: nobody who spoke.
+  if (isServiceApart(norms, speakers.last?.speaker)) return voice('unknown');
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   // "He has invited Ishiba, he added" goes on with the one who spoke.

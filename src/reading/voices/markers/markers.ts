@@ -212,7 +212,9 @@ function listed(
     return speakingOf(spoken, at, free);
   const having = havingDone(spoken, at, free);
   if (having) return having;
-  if (STANDING.has(norm) && !BE.has(spoken.norm(at - 1))) return speakingOf(spoken, at, free);
+  // "in a campaign criticised by rights groups" is what others did.
+  if (STANDING.has(norm) && !BE.has(spoken.norm(at - 1)) && spoken.norm(at + 1) !== 'by')
+    return speakingOf(spoken, at, free);
   if (
     /^(saw|sees|witnessed|showed|shows|show|records?|recorded|noticed|observed|counted|watched|heard|found|filmed|photographed|timed)$/.test(
       norm,
