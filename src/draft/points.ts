@@ -165,6 +165,7 @@ function namesOther({ sentence: { sentence }, main, record }: Place, stretch: St
     return (
       at >= start &&
       at < end &&
+      !attributed?.voice.speaker.includes(mention.text) &&
       partiesOf(mention, record).some(
         (party) => main.parties.includes(party) && !own.includes(party),
       )

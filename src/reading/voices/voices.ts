@@ -19,6 +19,7 @@ import { learnStrangers } from './learn-strangers.js';
 import { subjectForm } from './named-again.js';
 import { isObjectName, isOtherOf } from './object-names.js';
 import { bodyIn, isNamedAfterState } from './organisations.js';
+import { outsiderIn } from './outsiders.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   inOneRow,
@@ -194,6 +195,12 @@ export function voiceIn(
     if (unique.length === 0) unique.push(...speakers.people.partyAmong(first));
     if (unique.length === 0) return voice('unknown');
     const person = rest.length === 0 || last === first ? personOf(first) : undefined;
+    const outsider = person === undefined ? outsiderIn(words, from, before) : undefined;
+    if (outsider)
+      return {
+        ...voice('independent'),
+        ...(outsider === 'body' ? { body: true as const } : { bystander: true as const }),
+      };
     const isState =
       names.every(
         ({ senses, form }) => form !== 'office' && senses.every(({ kind }) => kind === 'party'),
