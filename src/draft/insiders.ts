@@ -20,6 +20,9 @@ const OWN_NAME =
 const OF_GOVERNMENT =
   /\b(?:Press|Presidential|State|Foreign|Government|Prime|Media|Information|Royal|President)\b/;
 
+/** "A poll by Yle", "local media", "residents of the town": of one contact they tell where they name it. */
+const OF_MANY = /^(?:an? )?(?:report|survey|poll|study)\b|^residents\b|\b(?:media|newspapers)$/iu;
+
 /** What somebody tells who was not there, where it is of the contact: "the two had fixed a meeting", "it had been told". */
 const OF_CONTACT =
   /\b(?:both|two|three|sides?|delegat\p{L}+|negotiators?|ministers?|presidents?|premiers?|leaders?|talks|meeting|call|letter|visit|summit|deal|agreement|accord|pact|plan|draft|treaty|contract|list|truce|ceasefire)\b|\b(?:was|were|been) (?:not )?(?:told|given|offered|promised|shown|asked|informed|invited|consulted)\b/iu;
@@ -36,8 +39,7 @@ export function looksOn(
   if (isHearsay(voice)) return false;
   const { kind, speaker } = voice;
   const onContact = namesOther || OF_CONTACT.test(words);
-  if (voice.body || /^(?:an? )?(?:report|survey|poll|study)\b/i.test(speaker))
-    return kind === 'independent' && !onContact;
+  if (voice.body || OF_MANY.test(speaker)) return kind === 'independent' && !onContact;
   const norms = wordsOf(speaker).map(({ norm }) => norm);
   if (kind === 'parties') return isOfNoGovernment(norms) && !onContact;
   if (kind !== 'unknown') return false;

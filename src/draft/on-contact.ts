@@ -9,6 +9,7 @@ import { acts } from './acting.js';
 import { saysMore, subjectOf } from './bare-telling.js';
 import { contentBeside } from './content-beside.js';
 import type { MainContact } from './main-contact.js';
+import { dayOfContact } from './said-before.js';
 
 /** So many sentences without a word of the contact, and the text is on to something else. */
 const LOST_AFTER = 4;
@@ -30,9 +31,7 @@ function isOfBefore(
   start: number,
   end: number,
 ): boolean {
-  const day = main.references
-    .flatMap((reference) => reference.dates)
-    .find(({ precision }) => precision === 'day')?.spans[0]?.first;
+  const day = dayOfContact(main);
   if (day === undefined || OUTCOME.test(words) || PLANNED.test(words)) return false;
   return dates.some(
     (date) =>

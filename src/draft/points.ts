@@ -27,6 +27,7 @@ import { isHabit } from './on-contact.js';
 import { pieceWithout } from './point-text.js';
 import { isProtocol } from './protocol.js';
 import { isRefusalOnly } from './readouts.js';
+import { isSaidBefore } from './said-before.js';
 import type { Found, Place, Stretch } from './stretch.js';
 import { isJudgement, isReaction, toldIn } from './told-in.js';
 import { isLeadIn, type Voiced } from './voiced.js';
@@ -141,6 +142,7 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
   const piece = pieceWithout(text, start, end, attributed);
   if (attributed && looksOn(attributed.voice, place.strangers, piece, namesOther(place, stretch)))
     return undefined;
+  if (attributed && isSaidBefore(attributed, read, place.main)) return undefined;
   if (attributed && isPlainNo(piece) && deniesOn(read, attributed)) return undefined;
   // "SPOKESPERSON: I deny that", in a transcript that is all one side's.
   const words =

@@ -129,7 +129,7 @@ function isSameBody(norms: readonly string[], last: readonly Word[]): boolean {
 /** "Kenya Pipeline", "the Uganda Law Society": a state's name, and behind it no office of that state. */
 export function isNamedAfterState(
   { first, last, form, text }: Mention,
-  { words, mentions }: Sentence,
+  { words, mentions }: Pick<Sentence, 'words' | 'mentions'>,
   to: number,
 ): boolean {
   if (form !== 'name' || /['’]s?$/.test(text) || !/^\p{Lu}\p{Ll}+$/u.test(words[last]?.text ?? ''))

@@ -14,7 +14,14 @@ import {
   isSameDocument,
 } from './anonymous.js';
 import { groupBefore } from './group.js';
-import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
+import {
+  governmentIn,
+  HOUSE_NOUNS,
+  isLocalMedia,
+  isMedium,
+  isNamelessMedium,
+  isStateMedia,
+} from './houses.js';
 import { learnStrangers } from './learn-strangers.js';
 import { subjectForm } from './named-again.js';
 import { isObjectName, isOtherOf } from './object-names.js';
@@ -295,6 +302,7 @@ export function voiceIn(
     ? partyInterrupted(sentence, from, record)
     : undefined;
   if (theirs !== undefined) return voice('parties', [theirs]);
+  if (isLocalMedia(norms)) return { ...voice('independent'), body: true };
   // "the statistics office", "the army", behind words of a president's office: nobody who spoke.
   if (isServiceApart(norms, speakers.last?.speaker)) return voice('unknown');
   const back = pointedAt(norms, sentence, from, speakers);
