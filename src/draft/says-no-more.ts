@@ -14,7 +14,9 @@ const OF_IT =
 const TOLD_NONE = `(?:${TELL}\\p{Ll}*|said) (?:no|nothing|none|little|neither)(?: \\p{Ll}+)?? ${MATTER}(?!\\p{L})${OF_IT}`;
 /** "won't discuss contents", "would not go into the substance" */
 const NOT_TOLD = `(?:not|\\p{L}+n['’]t|cannot|(?:declin|refus)\\p{Ll}* to|without) ${TELL}\\p{Ll}*(?: (?:on|about))?(?: (?:its|the|any|their|his|her))?(?: \\p{Ll}+)?? ${MATTER}(?!\\p{L})${OF_IT}`;
-const NO_MORE = new RegExp(`(?<!\\p{L})(?:${TOLD_NONE}|${NOT_TOLD})(?!\\p{L})`, 'iu');
+/** "did not wish to go into what was said" */
+const NOT_WHAT = `(?:not (?:wish|want|care)|unwilling|reluctant|(?:declin|refus)\\p{Ll}*|not|n['’]t) (?:to )?${TELL}\\p{Ll}*(?: (?:on|into|about))? what (?:was|were|had been|they|(?:the )?(?:two|pair|leaders|ministers|presidents|sides))(?!\\p{L})`;
+const NO_MORE = new RegExp(`(?<!\\p{L})(?:${TOLD_NONE}|${NOT_TOLD}|${NOT_WHAT})(?!\\p{L})`, 'iu');
 
 /** Where a clause begins that says so, with the words that join it to what was said: "…, but would say no more". */
 const JOINED = new RegExp(
@@ -33,7 +35,7 @@ export function saysNoMore(words: string): boolean {
 const OF_BOTH = /\b(?:two|both|they|sides|leaders|presidents|ministers|premiers)\b/i;
 
 /** Its subject and auxiliary stand before it. */
-const SHORT = 40;
+const SHORT = 48;
 
 /** "… and declined to give details", "… with a photograph", "…, promising a statement" */
 const GOES_ON =
