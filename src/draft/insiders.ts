@@ -39,7 +39,7 @@ export function looksOn(
   if (isHearsay(voice)) return false;
   const { kind, speaker } = voice;
   const onContact = namesOther || OF_CONTACT.test(words);
-  if (voice.body || OF_MANY.test(speaker)) return kind === 'independent' && !onContact;
+  if (voice.body || OF_MANY.test(speaker)) return kind !== 'parties' && !onContact;
   const norms = wordsOf(speaker).map(({ norm }) => norm);
   if (kind === 'parties') return isOfNoGovernment(norms) && !onContact;
   if (kind !== 'unknown') return false;

@@ -94,6 +94,10 @@ export function isHabit(words: string): boolean {
 const HEADED_HOME =
   /\b(?:is|was|are|were) (?:next )?(?:due|expected|bound) (?:next )?(?:in|at|for|back|home)\b|\b(?:left|leaves|flew|flown|flies|returned|returns|travelled|travels|departed|departs) (?:(?:again|back|on|later|straight) )?(?:for|to|home)\b/i;
 
+/** "They will discuss the drug trade", "On the agenda are cross-border flights" */
+const AGENDA =
+  /^(?:(?:they|both|the (?:two|three|four|pair|sides|leaders|presidents|ministers|premiers|delegations)(?: (?:sides|leaders|presidents|ministers|men|women))?|(?:the|their) (?:talks|meeting|visit|call|summit|conversation)) (?:(?:will|would|are|is) (?:(?:also|mainly|expected|due|to) )*(?:discuss|talk about|take up|go over|address|review|deal with|cover|focus on|sign|conclude|adopt|raise)|are on the agenda)|on the agenda (?:is|are|will be)) /iu;
+
 const MADE_CLEAR = /\b(?:made|makes)["“”]? ["“”]?(?:it )?(?:clear|plain|known)\b/i;
 
 /** Whether a stretch in nobody's name tells what was said or agreed in the contact. */
@@ -109,6 +113,7 @@ export function isOnContact(
   lead: Sentence | undefined,
 ): boolean {
   const isLead = read.sentence === lead;
+  if (main.status === 'scheduled' && !isLead && away <= 2 && AGENDA.test(words)) return true;
   if (main.status !== 'held' && (!own || isLead)) return false;
   if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
   if (UNDER_IT.test(words) && !isHabit(words)) return true;

@@ -67,7 +67,7 @@ export function pointsOf(
   return { points, occurrence };
 }
 
-/** "Boakai has told Doumbouya that no train will pass, his office said", and only then that they had spoken. */
+/** "Uganda will drop its duty on Kenyan milk, Ruto said", and only then that he had met Museveni: of all sides, and said by one or all of them. */
 function toldThere(
   { sentence, attributed }: Voiced,
   main: MainContact,
@@ -78,14 +78,21 @@ function toldThere(
     ...strangersIn(sentence, record).flatMap(({ party }) => party ?? []),
   ]);
   return (
-    attributed.some(({ form }) => form === 'said') &&
-    TOLD_THE_OTHER.test(sentence.text) &&
+    /[.!?]["”]?$/.test(sentence.text.trim()) &&
+    attributed.some(
+      ({ form, manner, voice }) =>
+        form === 'said' &&
+        manner === 'affirms' &&
+        (voice.kind === 'all' || CAME_OF_IT.test(sentence.text)) &&
+        (voice.kind === 'all' || voice.parties.some((party) => main.parties.includes(party))),
+    ) &&
     main.parties.every((party) => named.has(party))
   );
 }
 
-const TOLD_THE_OTHER =
-  /\b(?:told|informed|assured|warned|promised|asked|urged|offered|reminded|rejected|denied)\b/i;
+/** What one side will do for the other, or has told it. */
+const CAME_OF_IT =
+  /\b(?:will|would|agree[ds]?|accepted|told|informed|assured|warned|promised|pledged|asked|urged|offered|reminded|rejected|denied)\b/i;
 
 /** Whether a sentence can tell of the main contact at all: not before it, not of another one, no heading. */
 function tellsOfIt(
