@@ -26,6 +26,25 @@ describe('what one side did to a contact', () => {
       'Donald Trump put off his visit to Beijing, set for 31 March 2026, because of the war.',
       [],
     ],
+    [
+      '2026-01-26',
+      'Since the cancellation of the Trump-Zelenskiy meeting set for 22 January in Davos, the ministry has asked for transformers.',
+      [
+        'status: Since the cancellation of the Trump-Zelenskiy meeting set for 22 January in Davos, the ministry has asked for transformers',
+      ],
+    ],
+    [
+      '2026-01-20',
+      'Relations between Tokyo and Beijing have soured since a meeting of the two leaders set for 31 October was called off.',
+      [
+        'status: Relations between Tokyo and Beijing have soured since a meeting of the two leaders set for 31 October was called off',
+      ],
+    ],
+    [
+      '2026-01-26',
+      'Before the cancellation of his dinner with senators, Trump met Zelenskiy in Davos on 22 January.',
+      [],
+    ],
     ['2026-11-20', 'Ahead of a summit in Miami, Polish officials flew to Washington.', []],
     [
       '2025-12-10',

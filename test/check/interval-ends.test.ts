@@ -205,3 +205,48 @@ describe('where the other end was', () => {
     ],
   ]);
 });
+
+describe('an end in apposition, by its order, by the time spent there', () => {
+  rows([
+    [
+      '2025-10-23',
+      'Trump and Putin have met only once this year, at their summit in Alaska on 15 August, barely a month ago, which ended without a ceasefire.',
+      ['interval: barely a month ago'],
+    ],
+    [
+      '2025-10-23',
+      'Trump and Putin have met only once this year, at their summit in Alaska on 15 August, ten weeks ago.',
+      [],
+    ],
+    [
+      '2026-06-24',
+      'US and Iranian negotiators met in Bürgenstock on 21 June. It was barely a month since the two sides had last faced each other, in Islamabad.',
+      ['interval: barely a month since'],
+    ],
+    [
+      '2026-01-16',
+      'Takaichi received Lee Jae Myung in Nara on 13 January. For Lee, the trip came less than a month after he hosted Xi Jinping at the Gyeongju National Museum on 1 November.',
+      ['interval: less than a month after'],
+    ],
+    [
+      '2021-09-11',
+      'Joe Biden telephoned Xi Jinping on 9 September. The call came four months after the first.',
+      ['interval: four months after'],
+    ],
+    [
+      '2021-09-11',
+      'Joe Biden telephoned Xi Jinping on 9 September. The call came seven months after the first.',
+      [],
+    ],
+    [
+      '2021-06-20',
+      'Biden and Putin met in Geneva on 16 June. Putin met Trump in Helsinki on 16 July 2018, barely a year before the day in Geneva, and the two talked alone for two hours.',
+      ['interval: barely a year before'],
+    ],
+    [
+      '2021-06-20',
+      'Biden and Putin met in Geneva on 16 June. Putin met Trump in Helsinki on 16 July 2018, almost three years before the day in Geneva.',
+      [],
+    ],
+  ]);
+});

@@ -12,6 +12,7 @@ import { antecedentOf } from '../relative-clause.js';
 import { aboutOf } from './about.js';
 import { bind } from './binding.js';
 import { boundBySpan } from './bound-by-span.js';
+import { contactOfDay } from './by-day.js';
 import { boundByEvidence } from './by-evidence.js';
 import { GATHERING } from './candidates.js';
 import { goneOnAbout, type Told } from './chain.js';
@@ -47,6 +48,11 @@ export function boundSentences(
   const people = new Set<string>();
   let scene: PlaceRead | undefined;
   const chain: Told[] = [];
+  const everybody = new Set(
+    read.flatMap(({ sentence }) =>
+      sentence.mentions.map(personOf).filter((id) => id !== undefined),
+    ),
+  );
   const bound: BoundSentence[] = read.map((sentence, index) => {
     for (const mention of sentence.sentence.mentions) {
       if (personOf(mention) === undefined) continue;
@@ -92,7 +98,8 @@ export function boundSentences(
       const second =
         first.state === 'bound' && !first.dateMissed
           ? undefined
-          : gatheringMeant(reference, sentence, record);
+          : (gatheringMeant(reference, sentence, record) ??
+            (first.state === 'bound' ? contactOfDay(reference, everybody, record) : undefined));
       const result = second ?? first;
       // "They met at the White House with seven European leaders": it is still the two.
       const known = parties.length >= 2 ? parties : defaults;
@@ -182,10 +189,11 @@ function namesNobody(
   { definite, aside, parties }: Reference,
   { references }: ReadSentence,
 ): boolean {
+  // "For Lee the trip came weeks after he had hosted Xi": of Lee, and of the one the text is about.
   return (
     definite &&
     !aside &&
-    parties.length === 0 &&
+    parties.length < 2 &&
     references.some((other) => other.aside && other.parties.length >= 2)
   );
 }

@@ -3,6 +3,7 @@
 import { clauseAt } from '../../reading/clauses/clauses.js';
 import { clauseText } from '../../reading/clauses/extent.js';
 import { tellsOf } from '../../reading/clauses/subject.js';
+import { isBesideOne } from '../../reading/contacts/attach.js';
 import { isOfThing } from '../../reading/contacts/governed.js';
 import { mediumIn, mediumOfScene } from '../../reading/contacts/medium.js';
 import { emptyReference, type Reference } from '../../reading/contacts/reference.js';
@@ -65,6 +66,9 @@ export function withEvent(
     people: [...new Set(people)],
     dates: anchor.dates,
     places: placesOf(anchor, read),
+    spans: read.spans.filter((span) =>
+      isBesideOne(span, [...anchor.dates, ...anchor.places], sentence),
+    ),
     modality,
     implied: true,
     tentative: true,

@@ -1,5 +1,6 @@
 /** Whether a contact that the text only takes up is plainly told as called off. */
 
+import { followsCancellation } from '../../reading/assertion/called-off.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { dateFits, peopleIn, placeFits } from '../binding/fitting.js';
 import type { BoundReference, BoundSentence, Copy } from '../reading.js';
@@ -12,17 +13,22 @@ export function isNamedAsOff(
   bound: BoundSentence,
   copy: Copy,
 ): boolean {
-  const { modality, definite, places, dates, people, end } = reference;
+  const { modality, definite, places, dates, people, start, end } = reference;
   const { sentence } = bound.read;
   const { record } = copy;
+  if (modality !== 'cancelled') return false;
+  const day = dates.some(
+    (date) => date.precision === 'day' && dateFits(date, event, reference, record),
+  );
+  const named =
+    (people.length >= 2 && peopleIn(reference, event)) ||
+    isTheOneTold(reference, event, bound, copy) ||
+    places.some((place) => placeFits(place, event, record) === true);
+  // "a meeting of the two leaders set for 31 October was called off": its day tells which.
   return (
-    modality === 'cancelled' &&
-    definite &&
-    ((people.length >= 2 && peopleIn(reference, event)) ||
-      isTheOneTold(reference, event, bound, copy) ||
-      places.some((place) => placeFits(place, event, record) === true) ||
-      dates.some((date) => date.precision === 'day' && dateFits(date, event, reference, record))) &&
-    CALLED_OFF.test(sentence.text.slice(end - sentence.start))
+    (day || (definite && named)) &&
+    (CALLED_OFF.test(sentence.text.slice(end - sentence.start)) ||
+      followsCancellation(sentence, start))
   );
 }
 
@@ -71,7 +77,7 @@ const AHEAD =
   /\b(?:(?:was|were|is|are|had) (?:\p{Ll}+ )?to(?= \p{Ll})|invit\p{Ll}+|due|plan\p{Ll}*|hope[ds]?|hoping|expect\p{Ll}*|schedul\p{Ll}+|arrang\p{Ll}+|another|second|next)\b/iu;
 
 const CALLED_OFF =
-  /^(?: (?:was|were|had been|has been|being|got))?(?: (?:then|later|abruptly|suddenly|quietly|finally|eventually))? (?:(?:cancell?ed|called off|scrapped|shelved|scratched|axed)\b|(?:put off|postponed)(?=[.,;:]|$))/u;
+  /^(?: (?:of|between|with|in|on|at|set|scheduled|planned|due|booked|fixed|meant) (?:(?!(?:was|were|is|are|had|has|which|that|who|where|when|after|before|and|but)\b)[\p{L}\d.’'-]+ ){1,12}?(?=was|were|had|has))?(?: ?(?:was|were|had been|has been|being|got))?(?: (?:then|later|abruptly|suddenly|quietly|finally|eventually))? (?:(?:cancell?ed|called off|scrapped|shelved|scratched|axed)\b|(?:put off|postponed)(?=[.,;:]|$))/u;
 
 /** "They were expected in Paris on the 15th for talks. The talks were called off": of the plan just told. */
 export function isPlanCalledOff(

@@ -1,5 +1,6 @@
 /** Whether a call is told as a call, a meeting as a meeting and a letter as a letter. */
 
+import { NOUNS } from '../../reading/contacts/head-words.js';
 import { type Medium, mediumIn } from '../../reading/contacts/medium.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { kindNoun } from '../../wording/naming.js';
@@ -222,12 +223,16 @@ function pairsOf(parties: readonly string[]): string[][] {
 export function kindWording(words: string, event: ContactEvent): string {
   const noun = kindNoun(event.kind);
   const manner = mannerOf(event.kind);
-  const nouns =
-    /\b(?:(?:face-to-face|in-person|phone|telephone|video|virtual|online)\s+)?(?:calls?|meetings?|summits?|visits?|trips?|letters?|encounters?|conversations?|lunch|dinner|breakfast|banquet|appointment|audience|rendezvous|handshake|parley|sitdown|bilateral)\s*$/i;
-  if (nouns.test(words) && !/^(?:visited|met|called)$/i.test(words))
-    return words.replace(nouns, noun).replace(/\ban?\s+(?=\p{L})/iu, 'a ');
+  if (AS_NOUN.test(words) && !/^(?:visited|met|called)$/i.test(words))
+    return words.replace(AS_NOUN, noun).replace(/\ban?\s+(?=\p{L})/iu, 'a ');
   if (manner === 'remote')
     return event.kind === 'call' ? 'spoke by phone with' : 'spoke by video with';
   if (manner === 'letter') return 'exchanged a letter with';
   return 'met';
 }
+
+/** A noun of contact at the end of its words, with what says of which kind it was. */
+const AS_NOUN = new RegExp(
+  `\\b(?:(?:face-to-face|in-person|phone|telephone|video|virtual|online|satellite)\\s+)?(?:${[...NOUNS.keys()].join('|')})\\s*$`,
+  'i',
+);

@@ -65,7 +65,8 @@ export function judgeStatus(copy: Copy, bound: BoundReference, sentence: BoundSe
       reference.end - sentence.read.sentence.start,
     );
   if (told === undefined) return;
-  if (told !== 'held' && isToldOfElse(reference, sentence.read.sentence, copy.record)) return;
+  if (told !== 'held' && !off && isToldOfElse(reference, sentence.read.sentence, copy.record))
+    return;
   // "will meet tomorrow", bound by its place: another one may be meant.
   const open = reference.dates.some(
     (date) => date.relative && !dateFits(date, event, reference, copy.record),

@@ -55,9 +55,16 @@ export function describedIn(
   const who = sidesTold(copy, sentence, stretch, beside.event, places[0], beside.subject);
   const known = who.flatMap((sides) => candidates(copy, sides, beside, places.length > 0));
   const same = THERE.test(text) && places.length === 0 ? beside.event.place : undefined;
-  const there = known.filter((event) =>
-    places.every((place) => placeFits(place, event, copy.record)),
-  );
+  const isThere = (event: ContactEvent) =>
+    places.every((place) => placeFits(place, event, copy.record));
+  const theirs = known.filter(isThere);
+  // "met Trump in Helsinki, three years before the day in Geneva": who was there with him the words do not tell.
+  const there =
+    places.length > 0 && theirs.length === 0 && !PAIR.test(text) && !ONE.test(text)
+      ? who
+          .flatMap((sides) => candidates(copy, { ...sides, people: [] }, beside, true))
+          .filter(isThere)
+      : theirs;
   const some = same
     ? known.filter(({ place }) => place?.city === same.city)
     : places.length > 0
@@ -149,6 +156,9 @@ export const PRESENCE =
 /** "the retreat in Singapore": where two were, and such a thing was, they met. */
 export const OCCASION =
   /\b(?:retreat|gathering|dinner|lunch|breakfast|banquet|handshake|session|sitting|stroll|walk|quarrel|row|clash|spat|altercation|shouting(?: match)?|dispute|showdown|dressing-down|embrace|hug|ceremony|reception|picture|photograph|villa|palace|lodge|mansion|estate|hangar|clubhouse|golf course|table|sofa|couch|pew|terrace|lawn|tarmac|red carpet)s?\b/i;
+/** "the day in Geneva", "that long evening at the Kremlin": so is a time that was spent in a place. */
+const TIME_SPENT =
+  /\b(?:the|that|those|their) (?:\p{Ll}+ ){0,2}(?:days?|evening|night|morning|afternoon|weekend|hours) (?:in|at|on|aboard)\b/iu;
 const ROUND = /\b(?:rounds?|talks|negotiat\w+|sittings?|sessions?)\b/i;
 
 /** Of what kind it was; undefined where the words tell of no contact. */
@@ -173,7 +183,8 @@ function kindsTold(
   if (ROUND.test(text)) return { kinds: ['talks'], or: [ANY] };
   const together = TOGETHER.find(({ pattern }) => pattern.test(text));
   if (together) return together;
-  const met = OCCASION.test(text) || (ONE.test(text) && PRESENCE.test(text));
+  const met =
+    OCCASION.test(text) || TIME_SPENT.test(text) || (ONE.test(text) && PRESENCE.test(text));
   if (placed && (named || inside || PAIR.test(text) || met))
     return { kinds: [...IN_PERSON, 'talks'] };
   return inside ? { kinds: ANY, or: [REMOTE, IN_PERSON] } : undefined;

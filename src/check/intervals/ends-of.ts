@@ -54,7 +54,23 @@ export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): End
   const way = told.later === 'beside' ? 'after' : 'before';
   const beside = toldInItsClause(copy, sentence, span, way);
   if (beside === 'open') return undefined;
-  return beside ? { ...beside, way } : endsBeside(copy, sentence, span, told);
+  return beside
+    ? { ...beside, way }
+    : (endsBeside(copy, sentence, span, told) ?? sinceFirst(copy, sentence, span));
+}
+
+/** "The call came seven months after the first": of which the text may have told nothing. */
+function sinceFirst(copy: Copy, sentence: BoundSentence, span: SpanRead): Ends | undefined {
+  const first = /^\s(?:the|their) first(?: one)?(?=[,.;:]|$)/.exec(copy.text.slice(span.end));
+  return first && span.direction === 'after'
+    ? endsFromWords(
+        copy,
+        sentence,
+        span,
+        { start: span.end, end: span.end + first[0].length },
+        'before',
+      )
+    : undefined;
 }
 
 /** "a year after Woodside and two years after Bali": the words of an end go no further than to the next span. */

@@ -184,9 +184,7 @@ function isAdverb(behind: string): boolean {
 }
 
 function opensSentence(before: string): boolean {
-  return /^(?:.*[—–]\s*)?(?:(?:and|but|so|just|only|now|then|still|it was|it came|that was|coming)[\s,]*)*$/i.test(
-    before,
-  );
+  return /^(?:.*[—–]\s*)?(?:(?:and|but|so|just|only|now|then|still|coming)[\s,]*)*$/i.test(before);
 }
 
 /** How a part behind a comma goes on with what an end tells. */

@@ -5,7 +5,7 @@ import { NUMBERS, UNITS } from '../dates/date-words.js';
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, set } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { OFF_NOW, WILL_NOT } from './copy-words.js';
-import { CANCELLING } from './denial-words.js';
+import { CANCELLATION, CANCELLING } from './denial-words.js';
 import { stands } from './phrases.js';
 
 /** Whether the words near a contact call it off, or those behind it do. */
@@ -32,6 +32,15 @@ export function isCalledOff(
   const instead = !noun && verb >= 0 && to > verb + 1 && to === near.length - 2;
   if (off && !instead && !near.includes('after')) return true;
   return noun && (stands(after, OFF_NOW) || stands(after, WILL_NOT));
+}
+
+/** "the cancellation of Trump's meeting": whether such a noun stands before the words of contact that begin at an offset. */
+export function followsCancellation({ words }: Sentence, start: number): boolean {
+  let of = words.findIndex((word) => word.start >= start) - 1;
+  const isWhose = (text: string) => /^\p{Lu}|['’]s?$/u.test(text);
+  while (of >= 0 && (DETERMINERS.has(words[of]?.norm ?? '') || isWhose(words[of]?.text ?? '')))
+    of -= 1;
+  return words[of]?.norm === 'of' && CANCELLATION.has(words[of - 1]?.norm ?? '');
 }
 
 /** "and cancelled a rally the day after", "agreed to shelve 24 points": what is called off behind the contact has a name of its own. */

@@ -136,6 +136,11 @@ const CALLED_OFF = 'call/calls/called/calling/put/puts off';
 /** In front of a contact: "cancelled his meeting", "called off the talks". */
 export const CANCELS = phrases(CALLED_OFF, CANCELLING);
 
+/** That it was called off, as a noun: "the cancellation of the Davos meeting". */
+export const CANCELLATION = set(
+  'cancellation cancelation cancelling canceling postponement scrapping shelving abandonment scuttling axing',
+);
+
 /** Told of a noun behind it. */
 export const CANCELLED = phrases('', CANCELLING);
 

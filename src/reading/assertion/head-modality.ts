@@ -5,7 +5,7 @@ import { isDay } from '../clauses/phrases.js';
 import { ownRelative } from '../contacts/own-relative.js';
 import { DETERMINERS, set } from '../grammar-words.js';
 import type { Modality, Sentence } from '../reading.js';
-import { isCalledOff } from './called-off.js';
+import { followsCancellation, isCalledOff } from './called-off.js';
 import {
   AGREED,
   ASKED_FOR,
@@ -91,6 +91,7 @@ export function modalityOf(
   // "are to follow up on the summit that the two held": whatever is to come, that one was.
   const relative = noun ? ownRelative(sentence, last) : undefined;
   if (relative?.held) return 'held';
+  if (noun && followsCancellation(sentence, sentence.words[first]?.start ?? 0)) return 'cancelled';
   if (isCalledOff(sentence, near, after, noun)) return 'cancelled';
   // "asked for a summit", "the call for talks": nobody has met yet; "asked for Monday's call" is of one that was.
   const known =

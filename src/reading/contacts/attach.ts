@@ -172,7 +172,7 @@ function clausesMeant(clause: Clause, { words }: Sentence): readonly Clause[] {
 function ownerOfSpan(span: SpanRead, scene: Scene): Reference | undefined {
   const { sentence } = scene;
   const clause = clauseAt(sentence, span.start);
-  const inside = holderOf(span, scene);
+  const inside = holderOf(span, scene) ?? dayBeside(span, scene);
   if (inside || !clause) return inside;
   const { parent, joint, fronted, from } = clause;
   const opens = sentence.words[from]?.start === span.start;
@@ -185,6 +185,22 @@ function ownerOfSpan(span: SpanRead, scene: Scene): Reference | undefined {
     if (owner) return owner;
   }
   return undefined;
+}
+
+/** "met in Alaska on 15 August, barely two months ago": of the contact whose day or place it stands beside. */
+function dayBeside(span: SpanRead, { references, sentence }: Scene): Reference | undefined {
+  return references.find(({ dates, places }) => isBesideOne(span, [...dates, ...places], sentence));
+}
+
+/** Whether a span that ends today tells once more, behind a comma, when a day was: "on 15 August, two months ago". */
+export function isBesideOne(
+  { direction, start }: SpanRead,
+  things: readonly Thing[],
+  sentence: Sentence,
+): boolean {
+  const between = (end: number) =>
+    sentence.text.slice(end - sentence.start, start - sentence.start);
+  return direction === 'ago' && things.some(({ end }) => end < start && JOINS.test(between(end)));
 }
 
 /** The contact that is the nearest one to a thing of a clause. */

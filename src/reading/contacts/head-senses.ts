@@ -98,6 +98,7 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
       );
     return !NOT_BEFORE_CALL.has(norm(at - 1)) && norm(at - 1) !== 'so';
   }
+  if (word === 'link') return /^(?:video|satellite)$/.test(norm(at - 1));
   if (word === 'conference' || word === 'conferences')
     return /^(video|telephone|phone|virtual)$/.test(norm(at - 1));
   if (word === 'message')

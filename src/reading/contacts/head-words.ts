@@ -17,7 +17,7 @@ export const NOUNS: ReadonlyMap<string, Meaning> = new Map(
   (
     [
       ['call calls phonecall', REMOTE, true],
-      ['videocall videoconference conference teleconference', VIDEO, true],
+      ['videocall videoconference conference teleconference videolink link', VIDEO, true],
       [
         'meeting meetings encounter sitdown bilateral summit summits handshake dinner lunch breakfast banquet appointment audience rendezvous tete-a-tete sit-down get-together reunion parley',
         IN_PERSON,
