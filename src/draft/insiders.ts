@@ -8,7 +8,7 @@ import type { UnknownPerson } from './draft.js';
 
 /** Those who know: officials and diplomats, whoever was briefed, and the words that point back to a speaker. */
 const KNOWING =
-  /\b(?:he|she|it|they|we|i|both|one|two|three|others?|spokes\p{L}+|guests?|hosts?|visitors?|letter|message|text|readers?)\b|\b(?:briefed|familiar|knowledge|present|involved|close to|in (?:on )?the (?:room|talks|meeting))\b/iu;
+  /^(?:in|at|from)\b|\b(?:he|she|it|they|we|i|both|one|two|three|others?|spokes\p{L}+|guests?|hosts?|visitors?|letter|message|text|readers?)\b|\b(?:briefed|familiar|knowledge|present|involved|close to|in (?:on )?the (?:room|talks|meeting))\b/iu;
 
 /** "is said to have", "reportedly": what is told by nobody at all. */
 const HEARSAY =
@@ -27,6 +27,9 @@ const OF_MANY = /^(?:an? )?(?:report|survey|poll|study)\b|^residents\b|\b(?:medi
 const OF_CONTACT =
   /\b(?:both|two|three|sides?|delegat\p{L}+|negotiators?|ministers?|presidents?|premiers?|leaders?|talks|meeting|call|letter|visit|summit|deal|agreement|accord|pact|plan|draft|treaty|contract|list|truce|ceasefire)\b|\b(?:was|were|been) (?:not )?(?:told|given|offered|promised|shown|asked|informed|invited|consulted)\b/iu;
 
+/** "it would hire 200 people", "its members had lost money": what a body tells of its own affairs. */
+const OF_ITSELF = /^["“]?(?:it|its|they|their|we|our)\b/i;
+
 /** Whether what is said is nobody's account of a contact: "lorry owners say", "Kyiv's mayor said". */
 export function looksOn(
   voice: Voice,
@@ -39,7 +42,8 @@ export function looksOn(
   if (isHearsay(voice)) return false;
   const { kind, speaker } = voice;
   const onContact = namesOther || OF_CONTACT.test(words);
-  if (voice.body || OF_MANY.test(speaker)) return kind !== 'parties' && !onContact;
+  if (OF_MANY.test(speaker)) return kind !== 'parties' && !onContact;
+  if (voice.body) return OF_ITSELF.test(words) && !onContact;
   const norms = wordsOf(speaker).map(({ norm }) => norm);
   if (kind === 'parties') return isOfNoGovernment(norms) && !onContact;
   if (kind !== 'unknown') return false;

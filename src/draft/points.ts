@@ -206,12 +206,17 @@ function isFragment({ sentence }: Voiced, start: number, end: number): boolean {
   // "…, a spokeswoman for Parmelin's department said."
   if (start > sentence.start && SAID_ALONE.test(piece)) return true;
   const words = sentence.words.filter((word) => word.start >= start && word.end <= end);
+  // "Kremlin Press and Information Office", below a release
+  if (words.length <= FRAGMENT && SIGNATURE.test(piece)) return true;
   return (
     end < sentence.end &&
     words.length <= FRAGMENT &&
     !words.some(({ norm }) => AUXILIARIES.has(norm) || isPast(norm))
   );
 }
+
+const SIGNATURE =
+  /^(?:(?:The )?\p{Lu}[\p{L}’'-]+(?: (?:and|of|for|the|\p{Lu}[\p{L}’'-]+))*) (?:Office|Service|Department|Directorate|Division|Secretariat|Ministry|Bureau|Unit)$/u;
 
 const SAID_ALONE =
   /^,?\s*(?:(?:an?|the|his|her|its|\p{Lu}\S*) [^,;:"“]{2,70}|(?:press|cabinet|foreign|state|deputy|chief|government|presidential|palace) (?:\p{Ll}+ ){1,3}?(?:\p{Lu}\S*\s?){1,4}?) (?:said|says|added|wrote|told \p{L}+)[.]?$/u;

@@ -4,7 +4,6 @@ import { isOrdinary } from '../../record/names/ordinary.js';
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import { isOfficeAlone } from '../people/office-names.js';
-import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
 import {
   anonymityOf,
@@ -39,6 +38,7 @@ import { houseThere, isHolder, pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS, SAYING } from './say-words.js';
 import { isServiceApart } from './services.js';
 import { isJointText, isOfGoBetweens, isTogether } from './together.js';
+import type { Speakers, Voice } from './voice.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
 import {
   houseIn,
@@ -50,52 +50,8 @@ import {
   stateServiceIn,
 } from './voice-outlets.js';
 
+export type { Speakers, Voice };
 export { isFamilyName, namesIn, partiesOf, personOf };
-
-/** Whose words something is told in. */
-export interface Voice {
-  /**
-   * `parties`: each of them by itself; `all`: all sides of the contact together; `independent`:
-   * reporting; `unknown`: attributed, and the text does not tell to which party.
-   */
-  kind: 'parties' | 'all' | 'independent' | 'unknown';
-  parties: readonly string[];
-  /** The person of the record who speaks, where one is named. */
-  person?: string;
-  /** The words that name it, as written. */
-  speaker: string;
-  /** A state or a house by its name alone, and nobody whom "he" can mean. */
-  state?: true;
-  /** A body with a name that is no state: a company, a charity, a paper's survey. */
-  body?: true;
-  /** Somebody who looks on and comments, and reports nothing: an analyst, a farmer, the opposition. */
-  bystander?: true;
-}
-
-/** What the sentences before have told of who speaks. */
-export interface Speakers {
-  last: Voice | undefined;
-  /** Who spoke last and is somebody, and no house or state. */
-  human: Voice | undefined;
-  /** Whom "he" or "she" can mean: the person spoken of first in the sentence before. */
-  person: Voice | undefined;
-  /** Whom the sentence before was about, where nobody spoke in it: "Merz is wary. He said". */
-  subject: Voice | undefined;
-  /** Whether nobody else is named in that sentence. */
-  alone: boolean;
-  /** Whether the sentence before was about a text that somebody put out. */
-  text: boolean;
-  /** The news agency or broadcaster that was named last. */
-  medium: Voice | undefined;
-  /** Whom the first line of the text names: whose transcript it is. */
-  host: Voice | undefined;
-  /** Names that no record holds, with the voice that they were introduced with. */
-  strangers: Map<string, Voice>;
-  /** Houses that spoke, by what they are: "the ministry" is the one that spoke last. */
-  nouns: Map<string, Voice>;
-  /** Everybody whom the text names, here or elsewhere. */
-  people: TextPeople;
-}
 
 const SPOKESMAN = /^(?:spox|spokes(?:man|woman|person)|aide|adviser|advisor)$/;
 

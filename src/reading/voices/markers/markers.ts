@@ -68,6 +68,9 @@ export function markersFrom(spoken: SpokenSentence): Marker[] {
         leadOfSource(spoken))
       : undefined;
   if (sign) markers.push(sign);
+  // "Putin told Lukashenko that prices will stay - Kremlin": whose word it is that he did.
+  const source = markers.every(({ form }) => form === 'told') ? afterDash(spoken) : undefined;
+  if (source) markers.splice(0, markers.length, source);
   spoken.speakers.last = before;
   return markers;
 }

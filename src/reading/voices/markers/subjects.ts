@@ -156,6 +156,14 @@ export function subjectOf(
       !isInOffice(spoken, inserted, from)
     )
       return { voice: { ...voice, bystander: true }, from: start };
+    // "Siemens Energy, which hopes to supply it, said"
+    if (
+      voice?.kind === 'unknown' &&
+      spoken.norm(inserted) === 'which' &&
+      name.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+      !name.some(({ norm }) => OFFICE_NOUNS.has(norm))
+    )
+      return { voice: { ...voice, kind: 'independent', body: true }, from: start };
   }
   const start = (voice: Voice, first: number) => {
     const apposed = apposedStart(spoken, voice, first, free);
@@ -195,6 +203,9 @@ export function subjectOf(
       return voice
         ? { voice: ofBody(spoken, voice, further, from), from: firstOf(spoken, from, to) }
         : undefined;
+    // "from his counterpart, Narendra Modi, the Prime Minister's Secretariat said": a house is no other name of his.
+    if (voice && further < from && isHousePhrase(spoken, from, to))
+      return { voice, from: firstOf(spoken, from, to) };
     const wider = spoken.voice(further, from - 1);
     // "Vinay Kwatra, then Foreign Secretary, said": of one whom nobody knows, and not of whoever has the office.
     const holder = wider ? formerHolder(spoken, further, from - 1, free) : undefined;
@@ -225,6 +236,15 @@ export function subjectOf(
     }
   }
   return undefined;
+}
+
+/** "State House", "the Prime Minister's Secretariat" */
+function isHousePhrase(spoken: SpokenSentence, from: number, to: number): boolean {
+  return (
+    /^(?:house|office|secretariat|ministry|palace|presidency|chancellery|cabinet|government|embassy|commission)$/.test(
+      spoken.norm(to),
+    ) && !/^(?:his|her|its|their)$/.test(spoken.norm(from))
+  );
 }
 
 /** "The port operator, Abu Qir Terminals, said": a name behind what it is. */
