@@ -54,7 +54,13 @@ export function clausesOf(sentence: Sentence): Clause[] {
       word.norm === 'with' &&
       /,/.test(word.before) &&
       words.slice(at + 2, at + 7).some(({ norm }) => /[^r]ing$/.test(norm));
+    // "It must end, Trump said, adding that much had been agreed": one more of what he said.
+    const added =
+      word.norm === 'adding' &&
+      /,/.test(word.before) &&
+      words.slice(at + 1, at + 3).some(({ norm }) => norm === 'that');
     const joint =
+      added ||
       relative ||
       absolute ||
       told ||
@@ -94,7 +100,8 @@ const DEMANDING =
 function joinsNames(sentence: Sentence, from: number, at: number): boolean {
   const { words, mentions } = sentence;
   const one = mentions.find(({ last }) => last === at - 1);
-  const two = mentions.find(({ first }) => first === at + 1);
+  const article = words[at + 1]?.norm === 'the' ? 2 : 1;
+  const two = mentions.find(({ first }) => first === at + article);
   // "he and Xi agreed"
   if (two && /^(?:he|she)$/.test(words[at - 1]?.norm ?? '')) return true;
   if (!one || !two) return false;

@@ -220,3 +220,35 @@ describe('by what means it was held, and by what name it is taken up', () => {
     ],
   ]);
 });
+
+describe('told as one that it was not, on its very day', () => {
+  rows([
+    [
+      '2025-10-21',
+      'Trump received Zelensky on Friday, 17 October 2025. Putin says that a summit has been put back. The idea was hatched when the two presidents met face to face on Thursday, 16 October.',
+      ['kind: met'],
+    ],
+    [
+      '2026-01-16',
+      'Takaichi received Lee Jae Myung in Nara on 13 January. She and Xi met in Gyeongju on 31 October. Xi had Trump on the telephone on 24 November. Trump advised her in a phone call on 25 November not to provoke him.',
+      [],
+    ],
+    [
+      '2026-06-03',
+      'Nothing in what Xi Jinping and Vladimir Putin announced after their video link on 20 May fixes a price for the gas.',
+      ['kind: their video link'],
+    ],
+    ['2026-06-03', 'Xi Jinping and Vladimir Putin opened a rail link on 20 May.', []],
+    [
+      '2026-02-06',
+      'On 4 February Vladimir Putin travelled to Beijing for talks with Xi Jinping.',
+      ['kind: travelled to Beijing for talks'],
+    ],
+    [
+      '2023-03-08',
+      'The word dates from the autumn of 2021, when Biden and Xi Jinping sat down on the evening of 15 November for more than three hours. Two years earlier the trade war had overshadowed everything.',
+      ['kind: sat down'],
+    ],
+    ['2025-12-01', 'In 2020 Trump lost the vote, and on 30 October he met Xi in Busan.', []],
+  ]);
+});

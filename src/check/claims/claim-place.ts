@@ -10,10 +10,33 @@ import { type BoundSentence, type Copy, eventOf } from '../reading.js';
 export function attributionOf(sentence: BoundSentence, clause: Clause): Attributed | undefined {
   const middle = clause.start + Math.floor((clause.end - clause.start) * 0.6);
   const { attributed } = sentence.read;
-  return (
+  const found =
     attributionAt(attributed, middle) ??
     attributionAt(attributed, clause.end - 2) ??
-    attributionAt(attributed, clause.start)
+    attributionAt(attributed, clause.start);
+  return (
+    found &&
+    (attributed.find(
+      (other) => clause.start <= other.marker.start && isToldOf(sentence, other, found),
+    ) ??
+      found)
+  );
+}
+
+/** "The White House said that Putin had cautioned him, arguing that": whose arguing is told in the words of another. */
+export function isToldOf(
+  { read: { sentence } }: BoundSentence,
+  by: Attributed,
+  { marker, start }: Attributed,
+): boolean {
+  const said = (from: number, to: number) =>
+    sentence.text.slice(from - sentence.start, to - sentence.start);
+  return (
+    by.form === 'said' &&
+    by.marker.end <= marker.start &&
+    start === marker.start &&
+    /^\p{Ll}+ing$/u.test(said(marker.start, marker.end)) &&
+    /^ (?:also )?that\b[^;:.]*$/.test(said(by.marker.end, marker.start))
   );
 }
 
@@ -31,7 +54,9 @@ export function withoutMarker(
   // "Petro asked that they be let in": what he did there is a part of what is told.
   const last = clause.words.findLast(({ end }) => end <= marker.end);
   if (voice.person !== undefined && last && DOING.test(last.norm)) return clause;
-  const told = startOfTold(clause, marker.end);
+  const told = closes(clause, attributed)
+    ? endOfTelling(clause, marker.end)
+    : startOfTold(clause, marker.end);
   // "On its website, under a photograph, the ministry lists": what leads to who tells is nothing that is told.
   const leads =
     attributed.form === 'said' &&
@@ -59,14 +84,31 @@ export function withoutMarker(
   };
 }
 
+/** "They were agreed in full, Trump told reporters in Florida": what is told stands before who tells it. */
+function closes({ words }: Clause, { form, start, marker }: Attributed): boolean {
+  const first = words.find((word) => word.start >= marker.start);
+  return form === 'said' && start < marker.start && /[,"”’]/.test(first?.before ?? '');
+}
+
+/** Where and to whom it was told, up to what goes on behind the next comma. */
+function endOfTelling({ words }: Clause, end: number): number {
+  const behind = words.filter(({ start }) => start >= end);
+  const stop = behind.findIndex(({ norm, before }) => /[,;:—]/.test(before) || norm === 'and');
+  return stop === -1 ? (words.at(-1)?.end ?? end) : (behind[stop]?.start ?? end);
+}
+
 /** So many words may tell where, when and to whom somebody said it. */
 const LONGEST_ADJUNCT = 12;
 
 /** "wrote on Truth Social on 12 February that": what is told begins behind the "that". */
 function startOfTold({ words }: Clause, end: number): number {
   const first = words.findIndex(({ start }) => start >= end);
-  if (first === -1 || !OPENS_ADJUNCT.test(words[first]?.norm ?? '')) return end;
+  if (first === -1) return end;
+  const norms = words.slice(first, first + 3).map(({ norm }) => norm);
+  const isDay = OPENS_DAY.test(norms.join(' ')) || OPENS_DAY.test(norms.slice(0, 2).join(' '));
+  if (!isDay && !OPENS_ADJUNCT.test(norms[0] ?? '')) return end;
   for (const [step, word] of words.slice(first, first + LONGEST_ADJUNCT).entries()) {
+    if (isDay && step === 0) continue;
     if (step > 0 && (/[;:"“]/.test(word.before) || isPast(word.norm) || AUXILIARIES.has(word.norm)))
       return end;
     if (word.norm === 'that') return word.end;
@@ -76,6 +118,9 @@ function startOfTold({ words }: Clause, end: number): number {
 
 const OPENS_ADJUNCT =
   /^(?:on|in|at|to|under|among|of|for|with|following|after|before|afterwards|later|earlier|reporters|journalists|yesterday|today|during|through|via|from|once|when)$/;
+/** "said that day that", "said the next morning that" */
+const OPENS_DAY =
+  /^(?:that|the|this|last|next) (?:same |next |following )?(?:day|night|evening|morning|afternoon|week|month|year|summer|winter|spring|autumn|time)$/;
 
 /** A clause that tells of nothing but a contact beside: "after they met in Busan". */
 export function asideOnly(sentence: BoundSentence, clause: Clause): boolean {

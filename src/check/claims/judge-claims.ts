@@ -2,14 +2,15 @@
 
 import { PREPOSITIONS } from '../../reading/grammar-words.js';
 import { type Attributed, attributionAt } from '../../reading/voices/attribution.js';
+import { partiesOf } from '../../reading/voices/voices.js';
 import type { ContactEvent, Statement } from '../../record/schema.js';
 import { by, standingOf } from '../../record/standing.js';
 import { clauseOf } from '../../wording/copy-clause.js';
 import { type Clause, clausesOf, takesUp } from '../clauses.js';
 import { factsOf } from '../event-facts.js';
-import { type BoundSentence, type Copy, passage } from '../reading.js';
+import { type BoundSentence, type Copy, eventOf, passage } from '../reading.js';
 import { standingInWords } from '../wording.js';
-import { actsIn, asideOnly, attributionOf, DOING, withoutMarker } from './claim-place.js';
+import { actsIn, asideOnly, attributionOf, DOING, isToldOf, withoutMarker } from './claim-place.js';
 import { report } from './claim-report.js';
 import { isDeedOfOthers } from './deed-of-others.js';
 import { judgeTopics, topicsSaid } from './judge-topics.js';
@@ -46,7 +47,7 @@ export function judgeClaims(copy: Copy, sentence: BoundSentence): void {
     elsewhere ||
     sentence.about !== undefined ||
     (sentence.told !== undefined && namesSide(sentence, event));
-  if (isOfOtherDay(sentence, event, copy)) return;
+  if (isOfOtherDay(sentence, event, copy) || isOfEarlier(sentence, event)) return;
   if (copy.verdicts.isFlagged(sentence.read.sentence, 'status')) return;
   const clauses = clausesOf(sentence.read.sentence);
   const [only] = clauses;
@@ -64,6 +65,20 @@ function isOfOtherDay({ read }: BoundSentence, event: ContactEvent, copy: Copy):
   if (told === undefined) return false;
   const { first, last } = factsOf(event, copy.record).span;
   return ![first, last].some((day) => Number(day.slice(8)) === Number(told)) && first === last;
+}
+
+/** "Two years earlier the trade war had overshadowed everything": opened with another time, and no word of the contact. */
+function isOfEarlier({ read, references }: BoundSentence, event: ContactEvent): boolean {
+  const { text, start } = read.sentence;
+  const opens = read.spans.some(
+    (span) =>
+      span.direction === 'before' &&
+      /\b(?:earlier|before|previously)$/.test(span.text) &&
+      /^\W*(?:(?:and|but|yet|just|only|some|about|almost|nearly)\s)*$/i.test(
+        text.slice(0, span.start - start),
+      ),
+  );
+  return opens && !references.some((bound) => eventOf(bound) === event);
 }
 
 /** Whether a sentence names one of the event's own, or is told in somebody's name. */
@@ -115,9 +130,7 @@ function saysMoreAsOne(
     part.recall >= one.recall &&
     (copy.text[clauses[at]?.end ?? 0] === ',' ||
       // "raised the killing and let him know that he blamed him": of two deeds one is told whole by its clause.
-      (part.recall >= ALL_OF_IT &&
-        part.precision > one.precision &&
-        clauses[at + 1]?.words[0]?.norm === 'and'));
+      (part.recall >= ALL_OF_IT && part.precision > one.precision));
   if (parts.some(isAll)) return false;
   // "They discussed Taiwan, and Trump accepted": what was spoken of is a point of its own.
   const isOfElse = (clause: Clause) =>
@@ -226,7 +239,11 @@ function judgeStatement(
   }
   // "The president told the prince that he blamed him": whether he told him so is what is in dispute.
   const denied = standing === 'disputed' || standing === 'denied';
-  if (denied && isTelling(copy, attributed) && /^\S+(?: \S+)? told /.test(statement.text)) {
+  if (
+    denied &&
+    isTelling(copy, attributed) &&
+    /^\S+(?: \S+)? (?:told|assured) /.test(statement.text)
+  ) {
     report(copy, sentence, clause, event, 'disputed', statement);
     return;
   }
@@ -259,7 +276,8 @@ function judgeStatement(
   } else if (
     denied &&
     voice.parties.some((party) => denies.includes(party)) &&
-    isDoing(copy, attributed)
+    isDoing(copy, attributed) &&
+    !opensWithOneOf(copy, sentence, voices)
   ) {
     // "In Hanoi Kim insisted that all be lifted": what he did there, told as so, and his side denies it.
     report(copy, sentence, clause, event, 'disputed', statement);
@@ -269,6 +287,7 @@ function judgeStatement(
       (other) =>
         other.start <= clause.end &&
         clause.start <= other.end &&
+        !isToldOf(sentence, attributed, other) &&
         behind(other.voice, voices, event),
     ) &&
     mayBlame(voice, voices, event) &&
@@ -279,6 +298,18 @@ function judgeStatement(
   ) {
     report(copy, sentence, clause, event, 'misattributed', statement);
   }
+}
+
+/** "The US director was unmoved; Russia interfered, he insisted": he is of those who say so. */
+function opensWithOneOf(
+  { record }: Copy,
+  { read: { sentence } }: BoundSentence,
+  voices: readonly string[],
+): boolean {
+  const named = sentence.mentions.map((mention) => partiesOf(mention, record));
+  return (
+    named.find((parties) => parties.length > 0)?.some((party) => voices.includes(party)) ?? false
+  );
 }
 
 /** Told within the contact, and not to the press. */

@@ -5,8 +5,6 @@ import type { BoundSentence, Copy } from '../reading.js';
 /** What is hoped, planned or put as a condition is no claim on what was said. */
 const OPEN =
   /\b(?:was|were|is|are) expected to\b|\bis likely to\b|\bwould have\b|\bwould rather\b|\bprefer(?:red|s)? to\b|^\S+, that\b/i;
-/** "Biden assured Xi that": words between the two, as with "told". */
-const ASSURED = /\b(?:re)?assured\s+(?:him|her|them|his|her|the|\p{Lu})/u;
 /** What is so in general. */
 const GENERAL =
   /\bthan any\b|\bas ever\b|\b(?:always|often|usually|generally) \p{Ll}|\b(?:each|every) time\b|\bwhenever\b/u;
@@ -27,7 +25,6 @@ export function isNoClaim(words: string, told: string, attributed: boolean): boo
   return (
     // "would have us know that it was sold": how it is told is nothing that is told.
     OPEN.test(told) ||
-    ASSURED.test(words) ||
     GENERAL.test(words) ||
     UNKNOWN.test(words) ||
     GUARDED.test(words) ||

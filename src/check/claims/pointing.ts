@@ -46,6 +46,25 @@ export function meantBy(
   return claimOf(before.words, before.mentions, event, copy.record).units.filter(({ own }) => !own);
 }
 
+/** So many sentences back stands what a clause need not name again. */
+const AROUND = 3;
+
+/** What the sentence beside a clause, and those before it in the paragraph, speak of. */
+export function spokenOfAround(
+  { sentences, text, record }: Copy,
+  sentence: BoundSentence,
+  event: ContactEvent,
+): Claim['units'] {
+  const index = sentences.indexOf(sentence);
+  const near = sentences
+    .slice(Math.max(0, index - AROUND), index + 1)
+    .map(({ read }) => read.sentence)
+    .filter((each) => !/\n\s*\n/.test(text.slice(each.end, sentence.read.sentence.start)));
+  return near.flatMap(({ words, mentions }) =>
+    claimOf(words, mentions, event, record).units.filter(({ own }) => !own),
+  );
+}
+
 /** The clause with the place that "the city" names again in its stead. */
 export function withPlaces(
   told: Pick<Clause, 'words' | 'mentions'>,

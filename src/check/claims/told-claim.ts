@@ -1,6 +1,9 @@
 /** What a clause claims of the contact that it is about, and which points of the record are like it. */
 
+import { isPast } from '../../reading/assertion/tense.js';
+import { AUXILIARIES } from '../../reading/grammar-words.js';
 import type { Attributed } from '../../reading/voices/attribution.js';
+import type { Mention } from '../../record/names.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { type Clause, takesUp } from '../clauses.js';
 import type { BoundSentence, Copy } from '../reading.js';
@@ -9,8 +12,9 @@ import { isVerb } from './likeness/claim-grammar.js';
 import { meaningAt } from './likeness/concepts/concepts.js';
 import { initiativeIn } from './likeness/initiative.js';
 import { type Match, matchesOf } from './likeness/match.js';
+import { ordinalsIn } from './likeness/quantities.js';
 import { withMatter } from './likeness/subject-matter.js';
-import { meantBy, withPlaces } from './pointing.js';
+import { meantBy, spokenOfAround, withPlaces } from './pointing.js';
 import { withoutContact } from './told-content.js';
 
 type Told = Pick<Clause, 'words' | 'mentions'>;
@@ -49,22 +53,44 @@ export function claimTold(
   const read = ({ words, mentions }: Told) => {
     const plain = claimOf(words, mentions, event, record, asker);
     const said = asker === undefined ? withMatter(plain, words, mentions, event, record) : plain;
-    const claim = {
+    const plainly = {
       ...said,
+      // "It was their fourth meeting since": of the contact's own words.
+      ordinals: ordinalsIn(own.words),
       topical: said.topical || bare || how === 'discussing',
       // In somebody's words it may be told in any tense.
       open: said.open || attributed !== undefined,
-      meant: meantBy(words, copy, sentence, event),
     };
-    return { claim, matches: matchesOf(claim, event, record) };
+    const claim = beside(plainly, { meant: meantBy(words, copy, sentence, event) });
+    const matches = matchesOf(claim, event, record);
+    if (!mayLeaveOut(matches[0])) return { claim, matches };
+    const fuller = beside(claim, { around: spokenOfAround(copy, sentence, event) });
+    return { claim, matches: matchesOf(fuller, event, record) };
   };
   const whole = read(told);
-  const main = withoutApposition(told);
-  const short = main && read(main);
-  const better =
-    short && (short.matches[0]?.rank ?? 0) > (whole.matches[0]?.rank ?? 0) ? short : whole;
+  const shorter = [withoutApposition(told), withoutOpening(told)].flatMap((part) =>
+    part ? [read(part)] : [],
+  );
+  const better = shorter.reduce(
+    (best, each) => ((each.matches[0]?.rank ?? 0) > (best.matches[0]?.rank ?? 0) ? each : best),
+    whole,
+  );
   return { told, ...better, hasDeed, bare, how };
 }
+
+/** A claim, and what is told within it, with what stands beside them. */
+function beside(claim: Claim, units: Partial<Pick<Claim, 'meant' | 'around'>>): Claim {
+  return { ...claim, ...units, told: claim.told && beside(claim.told, units) };
+}
+
+/** "Modi had asked him to mediate": all of it is in a point that says more. */
+function mayLeaveOut(best: Match | undefined): boolean {
+  return (
+    best?.act === true && !best.topical && best.precision >= MOST_TOLD && best.recall < MOST_TOLD
+  );
+}
+
+const MOST_TOLD = 0.9;
 
 /** So many words at least a clause has before what is put behind it. */
 const LEAST = 4;
@@ -83,6 +109,48 @@ function withoutApposition({ words, mentions }: Told): Told | undefined {
 
 const OPENS_APPOSITION =
   /^(?:an?|one|longer|shorter|more|less|far|something|first|another|the (?:first|second|third|one|only|latest|last|most|main|same|biggest|single|clearest|chief))\b/;
+
+/** So many words may stand in front of who does it. */
+const LONGEST_OPENING = 14;
+
+/** "Less than four weeks earlier, at the G20 in Osaka, Modi had asked": without when and where; undefined where that is not all. */
+function withoutOpening({ words, mentions }: Told): Told | undefined {
+  if (!OPENS_ADJUNCT.test(words[0]?.norm ?? '')) return undefined;
+  const from = words.findLastIndex(
+    ({ before }, at) =>
+      at > 1 &&
+      at <= LONGEST_OPENING &&
+      /^,\s*$/.test(before) &&
+      (SUBJECT.test(words[at]?.norm ?? '') ||
+        mentions.some(
+          ({ first, senses }) => first === at && senses.some(({ kind }) => kind !== 'topic'),
+        )),
+  );
+  const opening = words.slice(0, from);
+  if (
+    from < 2 ||
+    opening.some(({ norm }) => isPast(norm) || AUXILIARIES.has(norm)) ||
+    !hasVerb(words.slice(from))
+  )
+    return undefined;
+  // "On Taiwan, he asked for care": what it is about is no place and no time.
+  const isMatter = ({ first, senses }: Mention) =>
+    senses.some(({ kind }) => kind === 'topic') &&
+    !/^(?:at|in)$/.test(
+      words[words[first - 1]?.norm === 'the' ? first - 2 : first - 1]?.norm ?? '',
+    );
+  if (mentions.some((mention) => mention.last < from && isMatter(mention))) return undefined;
+  return {
+    words: words.slice(from),
+    mentions: mentions
+      .filter(({ first }) => first >= from)
+      .map((mention) => ({ ...mention, first: mention.first - from, last: mention.last - from })),
+  };
+}
+
+const OPENS_ADJUNCT =
+  /^(?:at|in|on|after|before|during|over|by|from|behind|across|inside|outside|less|more|earlier|later|there|then|that|this|the|two|three|four|five|six|seven|eight|nine|ten|a|some|only|barely|just|around|about|within|under|beyond|as|beside|between|here|today|yesterday|still|instead|for)$/;
+const SUBJECT = /^(?:they|both|the)$/;
 
 /** "It took place because the Americans had sought it": whose wish a clause gives as the reason for the contact. */
 function reasonGiven(

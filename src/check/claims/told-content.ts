@@ -96,7 +96,10 @@ export function withoutContact(
         gone[index] = true;
         break;
       }
-      if (whose && isOwn(mention)) for (; index > mention.first; index -= 1) gone[index] = true;
+      // "in his White House talks"
+      const beside = mention?.last === first - 1 && words[first]?.before === ' ';
+      if (mention && (whose || beside) && isOwn(mention))
+        for (; index > mention.first; index -= 1) gone[index] = true;
       else if (!DETERMINER.has(norm) && !/^\d+$/.test(norm)) break;
       gone[index] = true;
     }
@@ -117,8 +120,7 @@ export function withoutContact(
   if (gone.includes(true)) dropTimeAsides(words, gone);
   // A preposition with nothing left behind it.
   for (let index = words.length - 1; index >= 0; index -= 1)
-    if (INTO.has(words[index]?.norm ?? '') && (index + 1 === words.length || gone[index + 1]))
-      gone[index] = true;
+    if (INTO.has(words[index]?.norm ?? '') && gone[index + 1]) gone[index] = true;
   return kept(told, gone);
 }
 

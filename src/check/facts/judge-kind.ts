@@ -49,7 +49,12 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   // "Macron and Morocco's king spoke by phone", on a day on which he received the minister: another contact.
   if (isOfOtherRank(reference, event, sentence.read.sentence, copy.record)) return;
   const head = reference.head ?? reference;
-  flagKind(copy, head, event, kindWording(reference.words, event));
+  // "travelled to Beijing for talks": the words begin with what was done.
+  const deed =
+    head === reference && copy.text.slice(head.start, head.end).trim() !== reference.words.trim();
+  const wording = deed ? kindVerb(event) : kindWording(reference.words, event);
+  const goesOn = /^ with\b/.test(copy.text.slice(head.end));
+  flagKind(copy, head, event, goesOn ? wording.replace(/ with$/, '') : wording);
 }
 
 /** Flags words that tell a contact as one of another kind, with those that would be right. */
@@ -222,13 +227,16 @@ function pairsOf(parties: readonly string[]): string[][] {
 
 export function kindWording(words: string, event: ContactEvent): string {
   const noun = kindNoun(event.kind);
-  const manner = mannerOf(event.kind);
   if (AS_NOUN.test(words) && !/^(?:visited|met|called)$/i.test(words))
     return words.replace(AS_NOUN, noun).replace(/\ban?\s+(?=\p{L})/iu, 'a ');
-  if (manner === 'remote')
-    return event.kind === 'call' ? 'spoke by phone with' : 'spoke by video with';
-  if (manner === 'letter') return 'exchanged a letter with';
-  return 'met';
+  return kindVerb(event);
+}
+
+/** What two did in a contact of its kind, before the name of the other. */
+function kindVerb({ kind }: ContactEvent): string {
+  const manner = mannerOf(kind);
+  if (manner === 'remote') return kind === 'call' ? 'spoke by phone with' : 'spoke by video with';
+  return manner === 'letter' ? 'exchanged a letter with' : 'met';
 }
 
 /** A noun of contact at the end of its words, with what says of which kind it was. */

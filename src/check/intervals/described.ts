@@ -52,6 +52,10 @@ export function describedIn(
     (date) => date.precision !== 'day' || !liesOn(date, beside.event, copy),
   );
   if (!isUnderstood(copy, sentence, stretch)) return undefined;
+  const named = sentence.read.sentence.mentions.some((mention) => {
+    const at = sentence.read.sentence.words[mention.first]?.start ?? 0;
+    return personOf(mention) !== undefined && at >= stretch.start && at < stretch.end;
+  });
   const who = sidesTold(copy, sentence, stretch, beside.event, places[0], beside.subject);
   const known = who.flatMap((sides) => candidates(copy, sides, beside, places.length > 0));
   const same = THERE.test(text) && places.length === 0 ? beside.event.place : undefined;
@@ -60,7 +64,7 @@ export function describedIn(
   const theirs = known.filter(isThere);
   // "met Trump in Helsinki, three years before the day in Geneva": who was there with him the words do not tell.
   const there =
-    places.length > 0 && theirs.length === 0 && !PAIR.test(text) && !ONE.test(text)
+    places.length > 0 && theirs.length === 0 && !named && !PAIR.test(text) && !ONE.test(text)
       ? who
           .flatMap((sides) => candidates(copy, { ...sides, people: [] }, beside, true))
           .filter(isThere)
@@ -77,10 +81,6 @@ export function describedIn(
   }
   const when = some.filter((event) => dates.every((date) => liesOn(date, event, copy)));
   const placed = same !== undefined || places.length > 0;
-  const named = sentence.read.sentence.mentions.some((mention) => {
-    const at = sentence.read.sentence.words[mention.first]?.start ?? 0;
-    return personOf(mention) !== undefined && at >= stretch.start && at < stretch.end;
-  });
   const shared = beside.subject !== undefined && (placed || named);
   const kinds =
     kindsTold(sentence, stretch, text, placed, named) ??

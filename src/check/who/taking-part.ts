@@ -63,6 +63,11 @@ const LED_BY = new RegExp(
   `\\b(?:(?:led|headed|fronted|represented|captained) (?:respectively )?by|${SIDE_NOUN},? under|['’]s,? under)\\s$`,
 );
 
+/** "A spoke for Kyiv and B, the Kremlin aide, for Moscow": the verb is told once. */
+const SPEAKS_FOR =
+  /\b(?:spoke|sat|led|signed|negotiated|answered|stood|was|were|had come) for [^;:.]{2,80}?(?:,|,? and|;)\s(?:and\s)?$/u;
+const FOR_A_SIDE = /^(?:,[^,;:]{2,60},)?\sfor\s(?:the\s)?(?=\p{Lu})/u;
+
 /** Before a name: "Moscow had sent A", and nowhere else than to the table. */
 const SENT =
   /(?:^|[,;:]\s(?:and\s|while\s)?)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?\s(?:had\s)?(?:sent|dispatched|despatched|fielded)\s$/u;
@@ -106,7 +111,7 @@ const SEATED_AT =
 const HOST = /^['’]s?\s(?:[\p{L}-]+\s)?(?:guests?|visitors?|dinner guests?)\b/u;
 
 const BEING =
-  /^(?:was|were)\s(?:(?:also|again|both|duly|personally|himself|herself|\p{Ll}+ly)\s)?(?:received|welcomed|hosted|greeted|met|seated|driven|shown|handed|feted|fêted|told|asked|given|promised|offered|assured|warned|at\s(?!home\b|odds\b|war\b|pains\b|work\b)|on\sthe\s(?:line|phone|telephone|call|screen)\b|(?:in|on|at)\s(?:the\s)?(?=\p{Lu})|back\s(?:in|at)|there\b|(?:the\s)?(?:guests?|host|visitor)\b|\p{Lu}[\p{L}\s.-]*['’]s?\s(?:[\p{L}-]+\s)?(?:guest|visitor|host)\b|side by side|face to face|together)/u;
+  /^(?:was|were)\s(?:(?:also|again|both|duly|personally|himself|herself|\p{Ll}+ly)\s)?(?:received|welcomed|hosted|greeted|met|seated|driven|shown|handed|feted|fêted|told|asked|given|promised|offered|assured|warned|at\s(?!home\b|odds\b|war\b|pains\b|work\b)|on\sthe\s(?:line|phone|telephone|call|screen)\b|(?:in|on|at)\s(?:the\s)?(?=\p{Lu})|back\s(?:in|at)|there\b|(?:the\s)?(?:guests?|hosts?|visitors?)\b|\p{Lu}[\p{L}\s.-]*['’]s?\s(?:[\p{L}-]+\s)?(?:guest|visitor|host)\b|side by side|face to face|together)/u;
 
 /** "after A told him", "when A pressed her on it": face to face with whoever is told of before. */
 const TO_HIM =
@@ -144,7 +149,7 @@ export function partOf(sentence: Sentence, row: readonly PersonTold[]): Part | u
   if (OTHER_CLAUSE.test(before) && !CLEFT.test(text.slice(0, at)) && !ON_WHICH_DAY.test(before))
     return undefined;
   if (LED.test(after) || LED_BY.test(before) || row.some(({ speaks }) => speaks)) return 'led';
-  if (FACED.test(before)) return 'led';
+  if (FACED.test(before) || (SPEAKS_FOR.test(before) && FOR_A_SIDE.test(after))) return 'led';
   if (SENT.test(text.slice(0, at)) && !ELSEWHERE_TO.test(after)) return 'led';
   if (DONE_BY.test(before)) return 'took part';
   if (row.length >= 2 && AFTER_THEIRS.test(after)) return 'took part';

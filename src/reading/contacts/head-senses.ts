@@ -1,6 +1,8 @@
 /** Whether a word that can be a noun of contact is one where it stands: "a call for tenders" is none. */
+
 import type { Mention } from '../../record/names.js';
 import { MONTHS } from '../dates/date-words.js';
+import { PREPOSITIONS } from '../grammar-words.js';
 import type { Sentence } from '../reading.js';
 import { NOT_AFTER_CALL, NOT_BEFORE_CALL } from '../vocabulary.js';
 import { isNaming } from './naming.js';
@@ -98,7 +100,11 @@ export function isContactNoun(sentence: Sentence, at: number): boolean {
       );
     return !NOT_BEFORE_CALL.has(norm(at - 1)) && norm(at - 1) !== 'so';
   }
-  if (word === 'link') return /^(?:video|satellite)$/.test(norm(at - 1));
+  // "spoke by video link", "over a video link": the means of what the verb tells.
+  if (word === 'link') {
+    const before = /^(?:an?|the|secure)$/.test(norm(at - 2)) ? norm(at - 3) : norm(at - 2);
+    return /^(?:video|satellite)$/.test(norm(at - 1)) && !PREPOSITIONS.has(before);
+  }
   if (word === 'conference' || word === 'conferences')
     return /^(video|telephone|phone|virtual)$/.test(norm(at - 1));
   if (word === 'message')

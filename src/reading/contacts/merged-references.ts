@@ -1,6 +1,6 @@
 import type { Kind } from '../../record/schema.js';
 import type { Sentence } from '../reading.js';
-import type { Reference } from './reference.js';
+import { IN_PERSON, type Reference } from './reference.js';
 
 /** "held talks in a phone call", "met for talks": one contact in two words. */
 export function mergedReferences(
@@ -33,7 +33,10 @@ export function mergedReferences(
     }
     // "flew to Perth to meet Sugiono": the journey and what it was for.
     if (before && isJourneyFor(before, between)) {
-      merged[merged.length - 1] = { ...reference, start: before.start, modality: before.modality };
+      const journey = { ...reference, start: before.start, modality: before.modality };
+      merged[merged.length - 1] =
+        // "travelled to Beijing for talks": there they were held.
+        reference.strict ? journey : { ...journey, kinds: IN_PERSON, strict: true };
       continue;
     }
     // "a second round of talks" is one.

@@ -50,6 +50,9 @@ export function isContactVerb(
   if (isOfBystanders(sentence, at)) return false;
   // "the security council met on Friday": by itself, and with nobody
   if (/^(met|meets)$/.test(word) && BODIES.test(norm(at - 1)) && ALONE.test(next)) return false;
+  // "the concerns of all have to be met": wants, and no person; "was met by Xi at the airport" is one.
+  if (word === 'met' && /^(?:be|been|being|are|were|is|was)$/.test(norm(at - 1)) && next !== 'by')
+    return false;
   if (/^(met|meet|meets)$/.test(word))
     return (
       !/^(the|all|its|his|their)$/.test(next) ||

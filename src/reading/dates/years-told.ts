@@ -28,9 +28,10 @@ export function withYearsTold(
   { start, text }: Pick<Sentence, 'start' | 'text'>,
   told: number | undefined,
 ): readonly DateRead[] {
-  if (!ofYearTold.test(text)) return dates;
+  const known = withYearBefore(dates, { start, text });
+  if (!ofYearTold.test(text)) return known;
   let year = told;
-  return dates.map((date) => {
+  return known.map((date) => {
     const [from, to] = [date.start - start, date.end - start];
     const behind = BEHIND.find(({ pattern }) => pattern.test(text.slice(to)));
     const before = BEFORE.find(({ pattern }) => pattern.test(text.slice(0, from)));
@@ -44,6 +45,38 @@ export function withYearsTold(
     return read;
   });
 }
+
+/** "in the autumn of 2021, when the two spoke on the evening of 15 November": a day of the year that was told before it. */
+function withYearBefore(
+  dates: readonly DateRead[],
+  { start, text }: Pick<Sentence, 'start' | 'text'>,
+): readonly DateRead[] {
+  let told: { year: number; end: number } | undefined;
+  return dates.map((date) => {
+    const [span] = date.spans;
+    if (date.year) {
+      const before = text.slice(0, date.start - start);
+      const behind = text.slice(date.end - start);
+      // "since 2019", "the 2021 treaty" and "from 2019 to 2021" tell no time of what follows.
+      const sets = date.precision === 'year' && SETS_YEAR.test(before) && OPENS.test(behind);
+      told =
+        sets && span ? { year: Number(span.first.slice(0, 4)), end: date.end - start } : undefined;
+      return date;
+    }
+    const open = told !== undefined && !date.relative && /^(?:day|month)$/.test(date.precision);
+    if (!told || !open || MOVES_ON.test(text.slice(told.end, date.start - start))) return date;
+    const moved = span && ofYear(span, told.year);
+    return moved ? { ...date, spans: [moved], year: true } : date;
+  });
+}
+
+const SETS_YEAR =
+  /(?:^|[\s(])(?:In|in|(?:spring|summer|autumn|fall|winter|end|start|beginning|middle) of)\s$/;
+/** Behind a year: the clause that it opens, or one that tells of it. */
+const OPENS =
+  /^(?:,|:| [—–]| \()?\s(?:when|where|as|he|she|they|the|it|his|her|their|[A-Z]\p{L}+|on|by)\b/u;
+/** Another thing is told, at another time. */
+const MOVES_ON = /[;.]|,?\s(?:and|but|then|later|until|before|after|since|while|now)\b(?! \p{Lu})/u;
 
 function inYear(
   date: DateRead,

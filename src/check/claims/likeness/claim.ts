@@ -19,7 +19,7 @@ import { initiativeIn } from './initiative.js';
 import { isOpen } from './open.js';
 import { isAmount, isLight, isPlain } from './plain-words.js';
 import { predicateOf } from './predicate.js';
-import { isOfDate, quantityAt } from './quantities.js';
+import { isOfDate, ordinalsIn, quantityAt } from './quantities.js';
 import { agentOf, flowOf, isPassive } from './roles.js';
 
 /** A word, a turn of phrase or a name, with all that it may stand for. */
@@ -53,6 +53,8 @@ export interface Claim {
   /** Ids of the people and parties that do it; `both` for "they", "the two leaders". */
   subject: ReadonlySet<string>;
   quantities: ReadonlySet<number>;
+  /** "the first meeting of the three": which one of a row it was. */
+  ordinals: ReadonlySet<string>;
   /** The sides of the people named: "at Modi's request" is at India's. */
   sides: ReadonlySet<string>;
   negated: boolean;
@@ -72,6 +74,8 @@ export interface Claim {
   open: boolean;
   /** What "it" and "them" may stand for. */
   meant: readonly Unit[];
+  /** What is spoken of right before it: what it leaves out may be that. */
+  around: readonly Unit[];
   /** Its verb, and what that governs where it says little alone; empty where none was read. */
   predicate: ReadonlySet<Unit>;
 }
@@ -244,6 +248,7 @@ export function claimOf(
     topics,
     subject: does,
     quantities,
+    ordinals: ordinalsIn(words),
     sides,
     negated,
     negations,
@@ -258,6 +263,7 @@ export function claimOf(
     topical: kept.some(({ concepts }) => concepts.includes(TOPICAL)),
     open,
     meant: [],
+    around: [],
     predicate: new Set(predicateOf(words, mentions).flatMap((index) => placed.get(index) ?? [])),
   };
 }

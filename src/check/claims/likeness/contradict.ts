@@ -10,7 +10,8 @@ export function contradict(claim: Claim, other: Claim): boolean {
     // "not disclosed" is "kept secret": of a denial and the contrary each alone makes it another claim.
     otherPolarity(claim, other) !== isContrary(claim, other) ||
     (claim.partial && !other.partial) ||
-    otherAmount(claim, other) ||
+    otherAmount(claim.quantities, other.quantities) ||
+    otherAmount(claim.ordinals, other.ordinals) ||
     !rolesAgree(claim, other) ||
     otherNames(claim, other) ||
     otherGoods(claim, other)
@@ -36,7 +37,7 @@ function ends({ units }: Claim): boolean {
   return units.some(({ concepts }) => concepts.some((concept) => ENDING.has(concept)));
 }
 
-function otherAmount({ quantities: one }: Claim, { quantities: other }: Claim): boolean {
+function otherAmount<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
   // "the two central banks" agreed on the same trillions for as many years: one amount in common is enough.
   return one.size > 0 && other.size > 0 && ![...one].some((value) => other.has(value));
 }

@@ -21,8 +21,11 @@ export function framed(
   words: readonly Word[],
   mentions: readonly Mention[],
 ): { at: number; from: number; to: number } | undefined {
+  const known = letKnow(words);
+  if (known !== undefined) return known;
   const at = words.findIndex(
-    ({ norm }, index) => index > 0 && isTelling(norm) && !isNoun(words, index),
+    ({ norm }, index) =>
+      index > 0 && isTelling(norm) && !isNoun(words, index) && !isDone(words, index),
   );
   if (at === -1) return undefined;
   // "It was Kyiv that held things up, the two agreed": behind what is told, at the end.
@@ -38,6 +41,21 @@ export function framed(
   return words.length - from >= 2 ? { at, from, to: words.length } : undefined;
 }
 
+/** "let Mohammed bin Salman know to his face that he blamed him" */
+function letKnow(words: readonly Word[]): { at: number; from: number; to: number } | undefined {
+  const at = words.findIndex(({ norm }, index) => index > 0 && norm === 'let');
+  if (at === -1) return undefined;
+  const know = words.findIndex(
+    ({ norm }, index) => index > at && index <= at + LONGEST_LISTENER + 1 && norm === 'know',
+  );
+  const that = words.findIndex(
+    ({ norm }, index) => index > know && index <= know + LONGEST_LISTENER && norm === 'that',
+  );
+  return know !== -1 && that !== -1 && that < words.length - 2
+    ? { at, from: that + 1, to: words.length }
+    : undefined;
+}
+
 function startsName(words: readonly Word[], mentions: readonly Mention[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
   return (
@@ -51,9 +69,26 @@ function isTelling(norm: string): boolean {
   return lemmasOf(norm).some((lemma) => TELLING.has(lemma));
 }
 
-/** "the plan", "a report" */
+/** "were fully agreed", "had been decided in Cairo": done, with nothing told under it. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const [before, far] = [words[at - 1]?.norm ?? '', words[at - 2]?.norm ?? ''];
+  const passive = BE.test(/ly$|^(?:not|all|also|now|never)$/.test(before) ? far : before);
+  return (
+    passive &&
+    lemmasOf(words[at]?.norm ?? '').some((lemma) => SETTLED.has(lemma)) &&
+    !OPENING.has(words[at + 1]?.norm ?? '')
+  );
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const SETTLED = set('agree decide settle plan');
+
+/** "the plan", "a report", "guarantees were" */
 function isNoun(words: readonly Word[], at: number): boolean {
-  return /^(?:the|a|an|its|their|his|her|of|for|this|that|any|no)$/.test(words[at - 1]?.norm ?? '');
+  return (
+    /^(?:the|a|an|its|their|his|her|of|for|this|that|any|no)$/.test(words[at - 1]?.norm ?? '') ||
+    /^(?:is|are|was|were|has|have|had|will|would)$/.test(words[at + 1]?.norm ?? '')
+  );
 }
 
 /** The words and names of a part of a clause, with their places among them. */

@@ -79,7 +79,7 @@ function cleftAt(norms: readonly string[]): number | undefined {
   const was = norms.findIndex((norm, at) => norm === 'it' && norms[at + 1] === 'was');
   const who =
     was === -1 ? -1 : norms.findIndex((norm, at) => at > was && /^(?:that|who|which)$/.test(norm));
-  if (who > was && who - was <= LONGEST_NAME && RANG.test(norms.slice(who + 1, who + 3).join(' ')))
+  if (who > was && who - was <= LONGEST_NAME && RANG.test(norms.slice(who + 1, who + 4).join(' ')))
     return norms[was + 2] === 'the' ? was + 3 : was + 2;
   const wish = norms.findIndex((norm, at) => WISH.test(norm) && norms[at + 1] === 'from');
   return wish !== -1 && /\bto (?:bring|get) (?:the|them|both)\b/.test(norms.slice(wish).join(' '))
@@ -90,7 +90,7 @@ function cleftAt(norms: readonly string[]): number | undefined {
 /** "It was the White House that" */
 const LONGEST_NAME = 7;
 const RANG =
-  /^(?:(?:had )?(?:rang|rung|called|phoned|telephoned|dialled)|picked up(?!(?: the (?:phone|telephone|receiver))? for\b))\b/;
+  /^(?:(?:had )?(?:rang|rung|called|phoned|telephoned|dialled|(?:placed|made|initiated|put in) (?:the|that|this))|picked up(?!(?: the (?:phone|telephone|receiver))? for\b))\b/;
 
 /** "The request for the call came from Delhi", "the call had come from the White House" */
 function originAt(norms: readonly string[]): number | undefined {
@@ -173,7 +173,7 @@ function reasonAt(norms: readonly string[]): { from: number; to: number } | unde
 
 /** What a contact does when it comes to be; "met" and "spoke" do so by themselves. */
 const CAME_ABOUT =
-  /^(?:came|come|happened|held|took|taken|arranged|organised|organized|scheduled|convened|set|laid|was|only|met|spoke|talked)$/;
+  /^(?:came|come|happened|held|took|taken|arranged|organised|organized|scheduled|convened|set|laid|was|only|met|spoke|talked|placed|made|booked|put)$/;
 const IT_CAME_ABOUT =
   /^(?:and |but )?it (?:only |had |was |had been |had only )*(?:came about|come about|happened|held|took place|taken place|arranged|organi[sz]ed|set up|laid on)$/;
 const REQUESTED =

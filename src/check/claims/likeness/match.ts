@@ -61,6 +61,8 @@ const AROUND = 0.5;
 const MOSTLY = 0.6;
 const BY_WEIGHT = 0.05;
 const BY_COUNT = 0.01;
+/** So much of what is told must be in the other before something may be left out. */
+const ALL_TOLD = 0.9;
 /** Of a unit so light it matters little whether the other has it. */
 const LIGHT = 0.5;
 
@@ -163,6 +165,11 @@ function likeness(
   const turned = otherPolarity(claim, other);
   let [whole, held, shared, plain, content] = [0, 0, 0, 0, 0];
   let [things, acts, nominals] = [0, 0, 0];
+  // What it leaves out can be only what else the other tells.
+  const around =
+    claim.around.length > 0 && precisionOf(claim, other, weigh, turned, 1) >= ALL_TOLD
+      ? claim.around
+      : [];
   const taken = new Set<Unit>();
   for (const unit of other.units) {
     const weight = weigh(unit);
@@ -172,7 +179,8 @@ function likeness(
     const like =
       own.like ||
       (isNamedBySide(unit, claim) ? 1 : 0) ||
-      (unit.thing ? MEANT * likest(unit, claim.meant) : 0);
+      (unit.thing ? MEANT * likest(unit, claim.meant) : 0) ||
+      (unit.thing || unit.nominal ? MEANT * likest(unit, around) : 0);
     if (like === 0) continue;
     held += weight * like;
     if (unit.own) continue;
@@ -182,7 +190,8 @@ function likeness(
     content += weight * like;
     if (unit.weight < LIGHT) continue;
     shared += unit.weight >= PERCENT ? 2 : 1;
-    if (unit.thing) things += 1;
+    // "blamed him for it": the killing is told as what it was for.
+    if (unit.thing || (own.like === 0 && unit.nominal)) things += 1;
     else if (unit.act) acts += 1;
     if (unit.nominal && !unit.thing) nominals += 1;
     if (unit.senses.length === 0) plain += 1;

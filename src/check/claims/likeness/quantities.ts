@@ -122,3 +122,20 @@ export function isOfDate(words: readonly Word[], index: number): boolean {
     [-2, -1, 1, 2, 3].some((step) => MONTHS.has(words[index + step]?.norm ?? ''))
   );
 }
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+/** What is counted: contacts, and times. */
+const COUNTED =
+  /^(?:meetings?|calls?|summits?|visits?|talks|rounds?|time|trips?|conversations?|encounters?|sessions?)$/;
+
+/** Which one of a row of contacts some words tell: "the first three-way meeting", "the fourth time". */
+export function ordinalsIn(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap(({ norm }, at) =>
+      ORDINAL.test(norm) && words.slice(at + 1, at + 4).some((word) => COUNTED.test(word.norm))
+        ? [norm]
+        : [],
+    ),
+  );
+}

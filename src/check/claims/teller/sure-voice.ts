@@ -7,6 +7,7 @@ import type { Clause } from '../../clauses.js';
 import type { BoundSentence, Copy } from '../../reading.js';
 import { SPOKESPEOPLE } from './whose-words.js';
 
+const REPLIES = /^(?:reply|replied|answer|answered|response|responded|retort|rejoinder)$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/;
 /** So far before the words of a voice its clause may begin: "; it says". */
@@ -21,9 +22,11 @@ export function isSureVoice(
   copy: Copy,
   sentence: BoundSentence,
   clause: Clause,
-  { marker, voice, anywhere }: Attributed,
+  { marker, voice, anywhere, form }: Attributed,
 ): boolean {
   if (anywhere) return false;
+  // "Merz told reporters; concerns have to be met, ran the reply as Xinhua gave it": words of an answer.
+  if (form === 'carried' && clause.words.some(({ norm }) => REPLIES.test(norm))) return false;
   const behind = copy.text.slice(Math.max(marker.end, clause.start), clause.end);
   if (marker.start > clause.start && NEW_CLAUSE.test(behind)) return false;
   if (isOvertaken(copy, sentence, marker.end, clause.start, voice.parties)) return false;

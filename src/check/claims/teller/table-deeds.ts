@@ -50,6 +50,8 @@ const OF_SPEECH = set(
 const BETWEEN = set('himself herself itself themselves not all');
 const HEARERS = set('him her them his the its their');
 const LONGEST_VERB = 9;
+/** "had on Tuesday in Rabat said" */
+const LONGEST_ADJUNCT = 7;
 
 /** Where the verb begins that stands behind a subject, past adverbs; -1 where none does. */
 export function verbBehind(words: readonly Word[], subject: number): number {
@@ -80,6 +82,9 @@ export function isDeed(words: readonly Word[], verb: number, byState: boolean): 
   const helpers: string[] = [];
   for (let at = verb; at < Math.min(words.length, verb + LONGEST_VERB); at += 1) {
     const norm = words[at]?.norm ?? '';
+    // "a call that the president had on Tuesday with Modi"
+    if (HAVE.has(helpers.at(-1) ?? '') && PREPOSITIONS.has(norm))
+      return !words.slice(at, at + LONGEST_ADJUNCT).some((word) => isPast(word.norm));
     if (BE.has(norm) || HAVE.has(norm) || MODAL.has(norm)) helpers.push(norm);
     else if (!isBetween(norm)) return isMainDeed(words, at, helpers, byState);
   }

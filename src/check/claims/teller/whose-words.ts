@@ -66,6 +66,7 @@ export function maySpeak(
       SPOKE_OF.test(read.sentence.text) &&
       points.every(({ text }) => OF_WORDS.test(text))) ||
     SELLS.test(read.sentence.text) ||
+    RECKONS.test(read.sentence.text) ||
     goesOnTelling(copy, sentence, clause, voices)
   );
 }
@@ -76,6 +77,10 @@ const OF_WORDS = /^(?:\S+ ){1,3}(?:said|called|described|spoke)\b/;
 /** "Stability is how von der Leyen is selling it" */
 const SELLS =
   /\b(?:is|was) (?:how|what) (?:[\p{L}’'.-]+ ){1,6}?(?:(?:is|was) (?:selling|describing|calling|presenting|putting)|sells?|sold|puts?|sees?|saw|describes?|described|remembers?|remembered|presents?|presented|reads?)\b/iu;
+
+/** "His host made it close to 95", "Kyiv puts it at 300": a figure that is somebody's. */
+const RECKONS =
+  /\b(?:makes?|made|puts?|has|had) (?:it|them|that|this) (?:(?:at|as|nearer|close|closer|to|about|around|nearly|almost|some|roughly|more|less|like|than|only) ){0,4}\d/;
 
 /** "All backed it: they had lied, he wrote": of a voice whose words begin behind a colon or a semicolon. */
 function isOfOther(

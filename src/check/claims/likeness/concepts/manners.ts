@@ -22,6 +22,7 @@ later: later ahead future later_on at_a_later_point at_a_later_date at_a_later_s
 new: new fresh further latest newest recent additional
 at_length: at_length in_detail in_depth at_some_length for_a_while
 full: full complete completely fully entirely total wholly altogether comprehensive every all any wholehearted whole one_and_all everything everybody everyone unanimous unanimously every_last every_single every_one across_the_board unreserved unreservedly unstinting the_lot all-embracing all-encompassing sweeping exhaustive wide-ranging without_exception from_a_to_z leave_nothing_out every_point every_matter
+definite: definite final definitive conclusive concrete cut_and_dried set_in_stone carved_in_stone nailed_down firm
 partial: partial partly in_part
 unconditional: unconditional unilateral unilaterally for_nothing in_return_for_nothing without_asking without_conditions no_strings without_precondition without_strings without_asking_anything of_its_own_accord with_no_strings with_no_conditions no_conditions without_any_conditions one-sided for_free off_its_own_bat unasked
 illegal: illegal irregular unlawful

@@ -2,7 +2,7 @@
 export const THINGS = `
 war: war conflict fighting hostility combat bloodshed crisis warfare battle battlefield battle_field hostilities shooting fight invasion offensive
 peace: peace peaceful settlement peaceably peace_deal peacefully tranquillity tranquility serenity concord harmony reconciliation
-truce: hold_fire held_fire guns gun truce ceasefire cease-fire armistice halt_in_the_fighting halt_in_fighting end_of_hostilities stop_to_the_fighting laying_down silence_the_guns pause armistice_line lull respite ceasefires lay_down_arms truces end_to_hostilities end_the_hostilities bring_the_guns_to_silence halt_to_the_shooting end_of_the_shooting stop_to_the_shooting end_to_the_shooting silence_of_the_guns stop_shooting shooting_ended lull_in_the_fighting
+truce: hold_fire held_fire guns gun truce ceasefire cease-fire armistice halt_in_the_fighting halt_in_fighting end_of_hostilities stop_to_the_fighting laying_down silence_the_guns pause armistice_line lull respite ceasefires lay_down_arms truces end_to_hostilities end_the_hostilities bring_the_guns_to_silence halt_to_the_shooting end_of_the_shooting stop_to_the_shooting end_to_the_shooting silence_of_the_guns stop_shooting shooting_ended lull_in_the_fighting end_the_fighting stop_the_fighting halt_the_fighting end_to_the_fighting end_of_the_fighting stop_fighting cessation_of_hostilities cease_hostilities halt_hostilities stop_hostilities
 treaty: bargain treaty pact accord agreement convention deal compact contract_of entente contract memorandum settlement understanding covenant instrument
 text: memorandum memoranda document paper text declaration statement communique annex protocol letter_of_intent mou framework paper_on accord_text wording communiqué draft drafts manifesto memo written in_writing black_and_white write_down in_black_and_white
 prize: prize award honour
@@ -22,6 +22,7 @@ aircraft: aeroplane aircraft plane jet airliner airplane fighter airframe warpla
 helicopter: helicopter
 tank: tank armour
 air_defence: air-defence air_defence air_defense patriot interceptor air_defences anti-aircraft air_defence_missiles anti-missile missile_defence missile_defense interceptors sam against_air_attack
+proliferation: proliferation proliferate spread spreading
 nuclear: nuclear atomic atom bomb warhead a-bomb nuke nukes nuclear-armed warheads enrichment enriched uranium a-weapons atom_bomb atom_bombs nuclear_arms atomic_weapons
 denuclearisation: denuclearisation denuclearization nuclear-free free_of_nuclear denuclearise denuclearize nuclear_disarmament denuclearised denuclearized without_nuclear_weapons without_nuclear_arms without_the_bomb nuclear_weapons-free nuclear-weapon-free rid_of_nuclear atom-free nuclear_free get_rid_of_nuclear free_from_nuclear
 prisoner: prisoner captive detainee pow inmate jailed prisoners_of_war detainees inmates convicts people_in_prison pows captives in_captivity
@@ -211,6 +212,7 @@ licence: licence license permit permission permit_for export_permit
 ownership: ownership own owner
 video: video film footage clip
 speech: speech
+content: content contents substance what_was_discussed what_had_been_discussed what_was_said what_had_been_said what_was_talked what_they_discussed what_was_on_the_table what_passed_between
 message: message messages notes note word_to
 words: word language rhetoric tone talk tongue utterance utterances comment remarks saying statements say saying
 phone: phone
