@@ -24,11 +24,14 @@ const OF_GOVERNMENT =
 const OF_MANY = /^(?:an? )?(?:report|survey|poll|study)\b|^residents\b|\b(?:media|newspapers)$/iu;
 
 /** What somebody tells who was not there, where it is of the contact: "the two had fixed a meeting", "it had been told". */
-const OF_CONTACT =
-  /\b(?:both|two|three|sides?|delegat\p{L}+|negotiators?|ministers?|presidents?|premiers?|leaders?|talks|meeting|call|letter|visit|summit|deal|agreement|accord|pact|plan|draft|treaty|contract|list|truce|ceasefire)\b|\b(?:was|were|been) (?:not )?(?:told|given|offered|promised|shown|asked|informed|invited|consulted)\b/iu;
+export const OF_CONTACT =
+  /\b(?:both|the (?:two|three)|sides?|delegat\p{L}+|negotiators?|ministers?|presidents?|premiers?|leaders?|talks|meeting|call|letter|visit|summit|deal|agreement|accord|pact|plan|draft|treaty|contract|list|truce|ceasefire)\b|\b(?:was|were|been) (?:not )?(?:told|given|offered|promised|shown|asked|informed|invited|consulted)\b/iu;
 
 /** "it would hire 200 people", "its members had lost money": what a body tells of its own affairs. */
-const OF_ITSELF = /^["“]?(?:it|its|they|their|we|our)\b/i;
+const OF_ITSELF = /^["“]?(?:it|its|they|their|we|our|he|his|she|her)\b/i;
+
+/** "the duty would fall in March": what comes of a contact somebody else may have heard of. */
+const TO_COME = /\b(?:will|would|agreed|promised)\b/i;
 
 /** Whether what is said is nobody's account of a contact: "lorry owners say", "Kyiv's mayor said". */
 export function looksOn(
@@ -43,7 +46,7 @@ export function looksOn(
   const { kind, speaker } = voice;
   const onContact = namesOther || OF_CONTACT.test(words);
   if (OF_MANY.test(speaker)) return kind !== 'parties' && !onContact;
-  if (voice.body) return OF_ITSELF.test(words) && !onContact;
+  if (voice.body) return !onContact && (OF_ITSELF.test(words) || !TO_COME.test(words));
   const norms = wordsOf(speaker).map(({ norm }) => norm);
   if (kind === 'parties') return isOfNoGovernment(norms) && !onContact;
   if (kind !== 'unknown') return false;
@@ -54,6 +57,19 @@ export function looksOn(
     return false;
   if (norms.some((norm) => NAMELESS.has(norm))) return false;
   return !strangers.some(({ name }) => norms.includes(wordsOf(name).at(-1)?.norm ?? name));
+}
+
+/** "Ibrahim Conteh of Sierra Leone", one of the migrants: of a state that took no part, and without an office. */
+export function isOfElsewhere(
+  { parties, person, speaker }: Voice,
+  sides: readonly string[],
+): boolean {
+  return (
+    person === undefined &&
+    parties.length > 0 &&
+    !parties.some((party) => sides.includes(party)) &&
+    /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}of \p{Lu}/u.test(speaker)
+  );
 }
 
 /** Whether words are told by hearsay, and in nobody's name. */

@@ -62,7 +62,7 @@ const PLANNED = /^[^\p{Ll}]*\bTO \p{Lu}{3,}[^\p{Ll}]*$/u;
 
 /** What has been so for long, and what was before: told to explain, not of this contact. */
 const HABIT =
-  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:\p{Ll}+ )?(?:year|month|week|quarter|season|decade|century|spring|summer|autumn|winter)s?\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b|\bfrom the (?:start|outset|beginning)\b|\ball along\b/iu;
+  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:\p{Ll}+ )?(?:year|month|week|quarter|season|decade|century|spring|summer|autumn|winter)s?\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b|\bfrom the (?:start|outset|beginning)\b|\ball along\b|\bin the past\b|\bin the (?:1\d|20)\d0s\b/iu;
 
 /** "Australia has two refineries left", "Nepal is the only neighbour that": how the world is, whoever meets. */
 const SO_IT_IS =
@@ -81,6 +81,11 @@ const BY_NOW =
   /^(?!(?:they|both|he|she|it|we|the (?:two|three|four|sides|pair|leaders|presidents|ministers|governments|countries))\b)[^,;:"“]{3,80}? (?<!\bto )(?:has|have) (?:(?:also|now|always|never|not|yet|\p{L}+ly) )*(?!(?:him|her|it|them|the|an?|no|two|three)\b|(?:agree|accept|undert|promis|pledg|commit|sign|decid|settl|reach|conclud|adopt|approv|secur|won)\p{Ll}*\b)\p{Ll}+/iu;
 
 const LASTED = /\b(?:has|have|had) been(?: (?:also|not|\p{L}+ly))?(?: (\p{L}+))?/iu;
+
+/** "has protested against such meetings in the past", "said last year": told of another time. */
+export function isOfAnotherTime(words: string): boolean {
+  return HABIT.test(words);
+}
 
 /** "The border had been shut" was so before; "landmines had been discussed" is of the contact. */
 export function isHabit(words: string): boolean {

@@ -18,12 +18,13 @@ import {
   type UnknownPerson,
 } from './draft.js';
 import { contradictedIn, echoed, isEcho, isPlainNo, toldInstead } from './echo.js';
-import { isHearsay, looksOn } from './insiders.js';
+import { isHearsay, isOfElsewhere, looksOn } from './insiders.js';
 import { isLetter, letterBox } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
 import { HAS_NOT_SPOKEN, tellsThatNone } from './no-contact.js';
 import { ASKED, answeredIn, COURTESY, isNoStatement } from './no-statement.js';
-import { isHabit } from './on-contact.js';
+import { isHabit, isOfAnotherTime } from './on-contact.js';
+import { isOfElse, namesOther } from './other-matter.js';
 import { pieceWithout } from './point-text.js';
 import { isProtocol } from './protocol.js';
 import { isRefusalOnly } from './readouts.js';
@@ -45,6 +46,7 @@ export function pointsOf(
   const body = read.findIndex(({ sentence: { text: line } }) => /[.!?…]["”’)]*$/.test(line.trim()));
   const letter = letterBox(main, read);
   let away = 0;
+  let strayed = false;
   read.forEach((sentence, index) => {
     const own = main.references.some((reference) => reference.sentence === index);
     away = own || sentence.attributed.length > 0 ? 0 : away + 1;
@@ -57,12 +59,15 @@ export function pointsOf(
       before: read[index - 1],
       earlier: read.slice(Math.max(main.first, index - 6), index),
     };
+    const known = points.length + occurrence.length;
     for (const stretch of stretchesOf(sentence)) {
+      if (strayed && isOfElse(place, stretch)) continue;
       const found = pointIn({ ...place, last: points.at(-1) }, stretch);
       if (found?.kind === 'point')
         points.push(...found.points.map((point) => echoed(point, points)));
       else if (found?.kind === 'occurrence') occurrence.push(...found.accounts);
     }
+    strayed = !own && points.length + occurrence.length === known;
   });
   return { points, occurrence };
 }
@@ -165,23 +170,6 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
     : toldIn(place, stretch, words);
 }
 
-/** Whether a side is named in a stretch that is not the one who speaks. */
-function namesOther({ sentence: { sentence }, main, record }: Place, stretch: Stretch): boolean {
-  const { start, end, attributed } = stretch;
-  const own = attributed?.voice.parties ?? [];
-  return sentence.mentions.some((mention) => {
-    const at = sentence.words[mention.first]?.start ?? 0;
-    return (
-      at >= start &&
-      at < end &&
-      !attributed?.voice.speaker.includes(mention.text) &&
-      partiesOf(mention, record).some(
-        (party) => main.parties.includes(party) && !own.includes(party),
-      )
-    );
-  });
-}
-
 /** Told on by a state's agency, without a word of who tells it. */
 function isWhole({ form, marker }: Attributed): boolean {
   return form === 'told' && marker.start === marker.end;
@@ -237,6 +225,8 @@ function saidIn(
   if ((voice.kind === 'unknown' || voice.kind === 'independent') && NOT_ASKED.test(words))
     return undefined;
   const whole = text.slice(start, end).trim();
+  const third = voice.kind === 'parties' && !voice.parties.some((party) => isSide(party, main));
+  if (third && (isOfElsewhere(voice, main.parties) || isOfAnotherTime(whole))) return undefined;
   if (nobodys && isReaction(whole)) return undefined;
   if (voice.kind === 'independent' && isJudgement(whole)) return undefined;
   const origin = originOf(text, read.sentence);

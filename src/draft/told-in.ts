@@ -62,7 +62,8 @@ export function toldIn(
       ownWordsIn(read, start, end, main, strangers, record) ??
       toldOn());
   if (speaking !== undefined) return point(speaking);
-  if (REACTION.test(words) || (!attributed && isOfOthers(words))) return undefined;
+  if (REACTION.test(words) || VERDICT.test(words) || (!attributed && isOfOthers(words)))
+    return undefined;
   const follows =
     !attributed &&
     main.status === 'held' &&
@@ -91,8 +92,12 @@ export function isReaction(words: string): boolean {
 
 /** The same, by the verb: "Greenpeace called the deal toothless". */
 export function isJudgement(words: string): boolean {
-  return REACTION.test(words) || JUDGEMENT.test(words);
+  return REACTION.test(words) || JUDGEMENT.test(words) || VERDICT.test(words);
 }
+
+/** "The Gagauz leader called the loan a leash" */
+const VERDICT =
+  /^(?!(?:they|both|he|she|it|we|the (?:two|three|sides|pair))\b)[^,;:"“]{3,60} (?:called|calls|branded|labelled|dubbed) (?:the|this|it|them) (?:\p{L}+ ){0,3}?(?:an? |["“])/iu;
 
 /** "Greenpeace spoke of a mistake" */
 const JUDGEMENT =
@@ -100,7 +105,7 @@ const JUDGEMENT =
 
 /** "Mongolia's opposition leader asked who would pay" */
 const OUTSIDERS =
-  /^(?:(?:the|an?|some|many|several|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}?(?:opposition(?: (?:leader|politicians?|part(?:y|ies)|lawmakers?|MPs?))?|critics|analysts|activists|campaigners|exporters|traders|unions|farmers|fishermen|residents|investors|commentators|experts|economists|observers|voters|protesters|villagers|lorry owners|shopkeepers|students|pensioners|doctors|teachers|mothers|workers|former|growers|truckers|bishop|archbishop|consortium|company|firm|operator|utility|charity|truckers|drivers|hauliers)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)? (?!(?:will|would|are|is|were|was|had|has|have|to|in|at|on|of|and|from|who|could|can)\b)\p{Ll}+/iu;
+  /^(?:(?:the|an?|some|many|several|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}?(?:opposition(?: (?:leader|politicians?|part(?:y|ies)|lawmakers?|MPs?))?|critics|analysts|activists|campaigners|exporters|traders|unions|farmers|fishermen|residents|investors|commentators|experts|economists|observers|voters|protesters|villagers|lorry owners|shopkeepers|students|pensioners|doctors|teachers|mothers|workers|former|growers|truckers|bishop|archbishop|consortium|company|firm|operator|utility|charity|truckers|drivers|hauliers)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)? (?!(?:will|would|are|is|were|was|to|in|at|on|of|and|from|who|could|can)\b)\p{Ll}+/iu;
 
 /** "In Kampala, traders shut their shops" */
 const PLACE_AHEAD = /^(?:In|At|Across|Outside|On) (?:the )?[\p{L} ’'-]{3,30}, /u;

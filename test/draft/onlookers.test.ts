@@ -30,6 +30,13 @@ describe('who looks on tells nothing of a contact', () => {
     ['Local media reported that drivers had been shot.'],
     ['A poll by Ipsos put support for the berth at 79 percent.'],
     ['The Uganda Law Society asked the court to stop the project.'],
+    ['The Kenyan Drivers’ Union called the visit "a photo opportunity".'],
+    [
+      'Thousands rallied against a tax on Tuesday. The interior ministry said 14 officers were hurt.',
+    ],
+    ['Economist Gift Mugano said the price was too high.'],
+    ['Tanzania has protested against such meetings in the past.'],
+    ['One of the drivers, Ibrahim Conteh of Sierra Leone, said he had walked for two days.'],
     ['In Kampala, traders shut their shops in protest.'],
   ])('%s', (text) => {
     expect(told(LEAD + text)).toEqual(POINTS);

@@ -132,7 +132,11 @@ export function isNamedAfterState(
   { words, mentions }: Pick<Sentence, 'words' | 'mentions'>,
   to: number,
 ): boolean {
-  if (form !== 'name' || /['’]s?$/.test(text) || !/^\p{Lu}\p{Ll}+$/u.test(words[last]?.text ?? ''))
+  if (
+    !/^(?:name|adjective)$/.test(form) ||
+    /['’]s?$/.test(text) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(words[last]?.text ?? '')
+  )
     return false;
   const behind = words.slice(last + 1, to + 1);
   const end = behind.findIndex(
@@ -150,9 +154,14 @@ export function isNamedAfterState(
         OFFICE_PARTS.has(norm) ||
         NATIONAL.test(norm),
     ) &&
+    // "the Israeli Defence Forces" are the state's own.
+    (form === 'name' || !name.some(({ norm }) => STATES_OWN.test(norm))) &&
     name.some(({ norm, text: word }) => isOrdinary(norm) || KIND.test(norm) || ENDING.test(word))
   );
 }
+
+const STATES_OWN =
+  /^(?:forces?|guards?|army|navy|command|staff|coast|armed|revolutionary|consulate|mission|high|people|republic|treasury|house)$/;
 
 function isOfStates({ norm, text }: Word): boolean {
   return OF_STATES.test(norm) && (norm !== 'union' || /^\p{Lu}/u.test(text));

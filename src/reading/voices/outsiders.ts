@@ -36,10 +36,10 @@ export function outsiderIn(
   );
   const phrase = behind < 0 ? words : words.slice(0, behind);
   const head = phrase.at(-1);
-  if (!head || phrase.some(({ norm }) => isOffice(norm))) return undefined;
   const at = from + phrase.length - 1;
-  if (names.some(({ first, last }) => first <= at && at <= last)) return undefined;
+  if (!head || names.some(({ first, last }) => first <= at && at <= last)) return undefined;
   if (BODIES.has(head.norm)) return 'body';
+  if (phrase.some(({ norm }) => isOffice(norm))) return undefined;
   // "a Kenyan trucker waiting at Busia": what one does stands right behind the state.
   const trade = phrase.find(
     ({ norm, text }, index) =>

@@ -10,12 +10,12 @@ const SERVICES = set(`
 
 /** They speak for a town, or for a service that sits at no table. */
 const OF_ITS_OWN = set(
-  'mayor mayors governor governors councillor councillors sheriff bank police gendarmerie firefighters rescuers statistics census weather meteorological seismological hospital prosecutors prosecutor',
+  'mayor mayors governor governors councillor councillors sheriff bank police gendarmerie firefighters rescuers statistics census weather meteorological seismological hospital prosecutors prosecutor tribunal court courts',
 );
 
 /** Whether words name an office or a service that no government speaks through. */
 export function isOfNoGovernment(norms: readonly string[]): boolean {
-  return norms.some((norm) => OF_ITS_OWN.has(norm));
+  return norms.some((norm) => OF_ITS_OWN.has(norm)) && !norms.includes('royal');
 }
 
 /** Whether words name such a service, and no mouthpiece of it that spoke before or is named with it. */

@@ -74,7 +74,9 @@ export function outletIn(words: readonly Word[]): 'independent' | (string & {}) 
         next !== undefined &&
         (OFFICES.has(next.norm) || OFFICE_PARTS.has(next.norm) || OFFICE_NOUNS.has(next.norm)) &&
         !PAPERS.has(next.norm);
-      if (INDEPENDENT_OUTLETS.has(name) && !qualifies && !isGivenName(some, next))
+      // "Economist Gift Mugano": what he is by trade.
+      const trade = name === 'economist' && next !== undefined && /^\p{Lu}/u.test(next.text);
+      if (INDEPENDENT_OUTLETS.has(name) && !qualifies && !trade && !isGivenName(some, next))
         return 'independent';
       const state = STATE_OUTLETS.get(name);
       if (

@@ -185,6 +185,8 @@ function listed(
   const possessed = at > 0 && /['’]s$/i.test(spoken.sentence.words[at - 1]?.text ?? '');
   const quoted = quoting(spoken, at, free);
   if (quoted) return quoted;
+  // "Algeria's Said Sayoud": a name.
+  if (norm === 'said' && spoken.isCapitalised(at) && spoken.isCapitalised(at + 1)) return undefined;
   if (SAYING.has(norm) && !(possessed && norm === 'telling'))
     return passive(spoken, at) ?? active(spoken, at, free);
   // "The ministry did mention a thousand places", "Rome does say that"
