@@ -5,7 +5,7 @@ import { isOfLocals } from './contacts/governed.js';
 import { WEEKDAYS } from './dates/date-words.js';
 import { datelineEnd } from './dates/dateline.js';
 import { datesIn } from './dates/dates.js';
-import { ofYearTold } from './dates/years-told.js';
+import { ofYearTold, yearSet } from './dates/years-told.js';
 import { PREPOSITIONS } from './grammar-words.js';
 import { isSite } from './places/place-senses.js';
 import { type PlaceRead, placeAt } from './places/places.js';
@@ -20,6 +20,8 @@ export interface Pointed {
   then?: DateRead;
   /** The year of the last date before it. */
   year?: number;
+  /** The year that the sentence before it has set. */
+  set?: number;
   /** The day or the month that was told last, of whose month "the 23rd" is. */
   month?: DateRead;
 }
@@ -37,15 +39,23 @@ export function pointedAt(
     const then = thenOf(sentence, sentences[index - 1], written);
     const year = yearTold(sentences, index, written);
     const month = monthOf(sentences, index, written);
+    const before = sentences[index - 1];
+    const set =
+      before && !ofYearTold.test(sentence.text) && YEAR.test(before.text)
+        ? yearSet(datesIn(before, written), before)
+        : undefined;
     return {
       ...(here && { here }),
       ...(there && { there }),
       ...(then && { then }),
       ...(year !== undefined && { year }),
+      ...(set !== undefined && { set }),
       ...(month && { month }),
     };
   });
 }
+
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** So far back stands the date whose year "that year" is. */
 const BACK = 4;

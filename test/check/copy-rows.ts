@@ -17,6 +17,19 @@ export function findings(text: string, written: string): string[] {
   return checked.findings.map(({ kind, words }) => `${kind}: ${words}`);
 }
 
+/** The copy with every wording put in the place of its words. */
+export function mended(text: string, written: string): string {
+  const { findings } = checkCopy(text, record, {
+    now: new Date('2026-11-22T12:00Z'),
+    timeZone: 'Europe/London',
+    written,
+  });
+  return findings.reduceRight(
+    (copy, { start, end, wording }) => copy.slice(0, start) + wording + copy.slice(end),
+    text,
+  );
+}
+
 /** A test for each row. */
 export function rows(table: readonly Row[]): void {
   it.each(table.map(([written, text, expected]) => ({ written, text, expected })))(

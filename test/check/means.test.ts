@@ -1,6 +1,6 @@
 /** By what means two dealt with one another, and what was planned, put off or held after all. */
-import { describe } from 'vitest';
-import { rows } from './copy-rows.js';
+import { describe, expect, it } from 'vitest';
+import { mended, rows } from './copy-rows.js';
 
 describe('by what means, since when, and what is only near it', () => {
   rows([
@@ -226,7 +226,7 @@ describe('told as one that it was not, on its very day', () => {
     [
       '2025-10-21',
       'Trump received Zelensky on Friday, 17 October 2025. Putin says that a summit has been put back. The idea was hatched when the two presidents met face to face on Thursday, 16 October.',
-      ['kind: met'],
+      ['kind: met face to face'],
     ],
     [
       '2026-01-16',
@@ -251,4 +251,36 @@ describe('told as one that it was not, on its very day', () => {
     ],
     ['2025-12-01', 'In 2020 Trump lost the vote, and on 30 October he met Xi in Busan.', []],
   ]);
+});
+
+describe('the wording of another kind', () => {
+  it.each([
+    [
+      'Trump and Putin met on 29 December 2025.',
+      'Trump and Putin spoke by phone on 29 December 2025.',
+    ],
+    [
+      'Trump met Putin on 29 December 2025.',
+      'Trump spoke by phone with Putin on 29 December 2025.',
+    ],
+    [
+      'Trump met with Putin on 29 December 2025.',
+      'Trump spoke by phone with Putin on 29 December 2025.',
+    ],
+    [
+      'Trump and Putin met face to face on 29 December 2025.',
+      'Trump and Putin spoke by phone on 29 December 2025.',
+    ],
+    ['Trump wrote to Xi on 30 October 2025.', 'Trump met Xi on 30 October 2025.'],
+    [
+      'Xi and Putin spoke after their video link on 20 May 2026.',
+      'Xi and Putin spoke after their visit on 20 May 2026.',
+    ],
+    [
+      'Biden and Xi shook hands in person on 15 November 2021.',
+      'Biden and Xi spoke by video on 15 November 2021.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(mended(text, '2026-07-10')).toBe(expected);
+  });
 });

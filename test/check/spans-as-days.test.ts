@@ -7,7 +7,7 @@ describe('a span that stands for a day', () => {
     [
       '2025-02-20',
       'Six days after Trump and Putin had met face to face, Rubio and Lavrov sat down in Riyadh on 18 February 2025.',
-      ['kind: met'],
+      ['kind: met face to face'],
     ],
     [
       '2025-02-20',

@@ -76,7 +76,7 @@ describe('so long ago', () => {
     [
       '2022-03-25',
       'BRUSSELS, March 25, 2022 — Joe Biden and Xi Jinping met face to face a week ago.',
-      ['kind: met'],
+      ['kind: met face to face'],
     ],
     ['2022-03-25', 'BRUSSELS, March 25, 2022 — Joe Biden and Xi Jinping met two weeks ago.', []],
     [

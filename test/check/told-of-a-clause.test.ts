@@ -119,3 +119,15 @@ describe('a first one of what the sentence before told', () => {
     ],
   ]);
 });
+
+describe('a year that the sentence before has set', () => {
+  rows([
+    ['2025-12-01', 'It had all been different in 2019. Trump and Xi met in Osaka on 29 June.', []],
+    [
+      '2025-12-01',
+      'It had all been different in 2019. Trump and Xi met in Osaka on 27 June.',
+      ['date: 27 June'],
+    ],
+    ['2025-12-01', 'Trade collapsed in 2022. Trump and Xi met in Busan on 30 October.', []],
+  ]);
+});

@@ -24,7 +24,7 @@ describe('a greeting or a telephone for the contact', () => {
     [
       '2025-04-04',
       'Trump picked up the phone to Ali Khamenei on 12 March 2025.',
-      ['kind: picked up the phone'],
+      ['kind: picked up the phone to'],
     ],
     ['2025-04-04', 'Trump picked up the phone to Vladimir Putin on 12 February.', []],
   ]);

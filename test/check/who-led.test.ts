@@ -41,3 +41,18 @@ describe('somebody in the place of who was there', () => {
     expect(people(text)).toEqual([]);
   });
 });
+
+describe('a verb of speaking for a side that is told once', () => {
+  it.each([
+    [
+      'Ukraine, Russia and the United States met in Abu Dhabi on 23 January 2026. Rustem Umerov spoke for Kyiv and Vladimir Medinsky for Moscow.',
+      ['Vladimir Medinsky'],
+    ],
+    [
+      'Ukraine, Russia and the United States met in Abu Dhabi on 23 January 2026. Rustem Umerov spoke for Kyiv and Igor Kostyukov, the head of military intelligence, for Moscow.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});

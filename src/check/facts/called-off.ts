@@ -28,6 +28,7 @@ export function isNamedAsOff(
   return (
     (day || (definite && named)) &&
     (CALLED_OFF.test(sentence.text.slice(end - sentence.start)) ||
+      CALLED_IT_OFF.test(sentence.text.slice(0, start - sentence.start)) ||
       followsCancellation(sentence, start))
   );
 }
@@ -35,7 +36,11 @@ export function isNamedAsOff(
 /** So many sentences back a plan is told that "the meeting" may mean. */
 const BACK = 3;
 const PLAIN =
-  /^The (?:(?:phone|telephone|video) )?(?:meeting|summit|call|visit|talks|conversation)$/;
+  /^[Tt]he (?:(?:phone|telephone|video) )?(?:meeting|summit|call|visit|talks|conversation)$/;
+
+/** "news that Trump had cancelled", "Xi called off" */
+const CALLED_IT_OFF =
+  /(?<!\b(?:almost|nearly|not|never|narrowly|to) )\b(?:cancell?ed|called off|scrapped|shelved|scratched|axed|postponed) $/;
 
 /** "The meeting was called off": of the one that the text has told as held, with no plan near that it may mean. */
 function isTheOneTold(
@@ -45,7 +50,9 @@ function isTheOneTold(
   { sentences, record }: Copy,
 ): boolean {
   const at = sentences.indexOf(sentence);
-  if (!PLAIN.test(words) || start !== sentence.read.sentence.start) return false;
+  const { text, start: from } = sentence.read.sentence;
+  const opens = start === from || CALLED_IT_OFF.test(text.slice(0, start - from));
+  if (!PLAIN.test(words) || !opens) return false;
   const before = sentences.slice(0, at);
   const isPlan = ({ reference: { modality } }: BoundReference) =>
     modality === 'scheduled' || modality === 'hypothetical' || modality === 'cancelled';

@@ -1,5 +1,6 @@
 /** Whether a call is told as a call, a meeting as a meeting and a letter as a letter. */
 
+import { isPast } from '../../reading/assertion/tense.js';
 import { NOUNS } from '../../reading/contacts/head-words.js';
 import { type Medium, mediumIn } from '../../reading/contacts/medium.js';
 import type { ContactEvent } from '../../record/schema.js';
@@ -53,9 +54,27 @@ export function judgeKind(copy: Copy, bound: BoundReference, sentence: BoundSent
   const deed =
     head === reference && copy.text.slice(head.start, head.end).trim() !== reference.words.trim();
   const wording = deed ? kindVerb(event) : kindWording(reference.words, event);
-  const goesOn = /^ with\b/.test(copy.text.slice(head.end));
-  flagKind(copy, head, event, goesOn ? wording.replace(/ with$/, '') : wording);
+  const verb = wording === kindVerb(event);
+  const end = verb ? endOfVerb(copy, head.end) : head.end;
+  const alone = verb && !OBJECT.test(copy.text.slice(end));
+  flagKind(
+    copy,
+    { start: head.start, end },
+    event,
+    alone ? wording.replace(/ with$/, '') : wording,
+  );
 }
+
+/** Where the words of a verb end: "wrote to Xi" and "met face to face" go on with what the wording has of its own. */
+function endOfVerb({ text }: Copy, end: number): number {
+  const goesOn =
+    /^ (?:to(?= (?:\p{Lu}|him|her|the))|face to face|in person|in the flesh|by (?:tele)?phone|by video(?: link)?|by letter)(?![\p{L}-])/u;
+  return end + (goesOn.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** Behind a verb: with whom it was done. */
+const OBJECT =
+  /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:\p{Lu}|(?:him|her|them|his|their|its|the|each other|one another)\b)/u;
 
 /** Flags words that tell a contact as one of another kind, with those that would be right. */
 export function flagKind(
@@ -146,8 +165,10 @@ function judgeMedium(
     anotherFits(copy, { ...bound, reference: { ...reference, kinds, strict: true } }, event)
   )
     return;
-  const wording = event.kind === 'video-call' ? 'by video link' : BY[mannerOf(event.kind)];
-  flagKind(copy, { start, end }, event, wording);
+  const how = event.kind === 'video-call' ? 'by video link' : BY[mannerOf(event.kind)];
+  // "embraced", "shook hands in person": what they did tells the means.
+  const [word = ''] = /^\p{Ll}+/u.exec(copy.text.slice(start, end)) ?? [];
+  flagKind(copy, { start, end }, event, isPast(word) ? kindVerb(event).replace(/ with$/, '') : how);
 }
 
 /** The means that the words of a contact do not have, and its sentence has in a place that is its own. */

@@ -187,7 +187,7 @@ function isWrong(
         return (
           by(event.occurrence, 'denies').length === 0 &&
           (off || !reference.aside) &&
-          !isTakenBack(text)
+          !isTakenBack(off ? text.replace(OFF_AT_LAST, '') : text)
         );
       if (told === 'denied')
         return (
@@ -265,6 +265,8 @@ function tookPartIn(event: ContactEvent, { sentence }: ReadSentence, copy: Copy)
 /** "No meeting took place between the summit of 30 October and the call": none of a time, and not that one. */
 const BETWEEN_TWO =
   /\bbetween (?:the|their|that) (?:[\p{L}-]+ ){0,2}?(?:calls?|meetings?|summits?|talks|visits?|conversations?|encounters?)\b[^.;]{0,120}\band\b/u;
+/** "word that the call had been put off.": nothing is told of what came of it. */
+const OFF_AT_LAST = / had been (?:put off|put back|postponed|deferred|suspended)\W*$/;
 const WHO = /,\s(?:who|whose)\s[^,;:]*$/;
 const AHEAD_OF =
   /\b(?:ahead of|before|in the run-up to|prior to|prepar(?:e|es|ed|ing)(?: for)?)\s(?:(?:an?|the|their|his|her|its)\s)?(?:[\p{L}-]+\s)?$/iu;

@@ -10,7 +10,7 @@ import { clauseAt } from '../clauses/clauses.js';
 import { datelineEnd } from '../dates/dateline.js';
 import { datesIn } from '../dates/dates.js';
 import { type SpanRead, spansIn } from '../dates/intervals.js';
-import { withYearsTold } from '../dates/years-told.js';
+import { withYearSet, withYearsTold } from '../dates/years-told.js';
 import { type PlaceRead, placesIn } from '../places/places.js';
 import { datesPointed, ofMonthTold, type Pointed, placesPointed } from '../pointing.js';
 import type { DateRead, Sentence } from '../reading.js';
@@ -63,7 +63,8 @@ export function readSentence(
 ): ReadSentence {
   const spans = spansIn(sentence);
   const head = index < 2 ? datelineEnd(sentence) : sentence.start;
-  const withYears = withYearsTold(datesIn(sentence, written), sentence, pointed.year).filter(
+  const read = withYearSet(datesIn(sentence, written), pointed.set);
+  const withYears = withYearsTold(read, sentence, pointed.year).filter(
     (date) =>
       date.start >= head && !spans.some((span) => span.start < date.end && date.start < span.end),
   );

@@ -70,6 +70,38 @@ function withYearBefore(
   });
 }
 
+/**
+ * The year that a sentence sets for the next one: "It had been otherwise in 2022." is its only date, and it
+ * stands at its end or opens it.
+ */
+export function yearSet(
+  dates: readonly DateRead[],
+  { start, text }: Pick<Sentence, 'start' | 'text'>,
+): number | undefined {
+  const [date, another] = dates;
+  const [span] = date?.spans ?? [];
+  if (!date || !span || another || date.precision !== 'year' || !date.year) return undefined;
+  const before = text.slice(0, date.start - start);
+  const ends = /^["”’)]*[.!:]/.test(text.slice(date.end - start));
+  return SETS_YEAR.test(before) && (ends || /^\W*In $/.test(before))
+    ? Number(span.first.slice(0, 4))
+    : undefined;
+}
+
+/** Days without a year, each as one of the year that the sentence before has set, or of the latest as ever. */
+export function withYearSet(
+  dates: readonly DateRead[],
+  year: number | undefined,
+): readonly DateRead[] {
+  if (year === undefined) return dates;
+  return dates.map((date) => {
+    const [span] = date.spans;
+    const moved = !date.year && !date.relative && date.precision === 'day' && span;
+    const then = moved && ofYear(moved, year);
+    return then ? { ...date, spans: [then, ...date.spans.slice(0, 1)], year: true } : date;
+  });
+}
+
 const SETS_YEAR =
   /(?:^|[\s(])(?:In|in|(?:spring|summer|autumn|fall|winter|end|start|beginning|middle) of)\s$/;
 /** Behind a year: the clause that it opens, or one that tells of it. */
