@@ -63,14 +63,20 @@ export function looksOn(
 export function isOfElsewhere(
   { parties, person, speaker }: Voice,
   sides: readonly string[],
+  sentence: string,
 ): boolean {
   return (
     person === undefined &&
     parties.length > 0 &&
     !parties.some((party) => sides.includes(party)) &&
-    /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}of \p{Lu}/u.test(speaker)
+    /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}of \p{Lu}/u.test(speaker) &&
+    // "Radosław Sikorski of Poland, the minister who had arranged the call"
+    !IN_OFFICE.test(sentence)
   );
 }
+
+const IN_OFFICE =
+  /\b(?:ministers?|president|premier|chancellor|secretary|envoy|ambassador|adviser|official|diplomat|spokes\p{L}+|mediators?|chief|leader)\b/iu;
 
 /** Whether words are told by hearsay, and in nobody's name. */
 export function isHearsay({ kind, speaker }: Voice): boolean {

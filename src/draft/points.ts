@@ -226,7 +226,8 @@ function saidIn(
     return undefined;
   const whole = text.slice(start, end).trim();
   const third = voice.kind === 'parties' && !voice.parties.some((party) => isSide(party, main));
-  if (third && (isOfElsewhere(voice, main.parties) || isOfAnotherTime(whole))) return undefined;
+  if (third && (isOfElsewhere(voice, main.parties, read.sentence.text) || isOfAnotherTime(whole)))
+    return undefined;
   if (nobodys && isReaction(whole)) return undefined;
   if (voice.kind === 'independent' && isJudgement(whole)) return undefined;
   const origin = originOf(text, read.sentence);
