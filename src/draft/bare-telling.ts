@@ -47,6 +47,7 @@ export function tellsOnlyOfIt(
   if (quote && references.some((reference) => reference.start >= start + quote[0].length - 2))
     return false;
   const to = until(words, end);
+  if (!back && isAdjunctOf(references, read, start)) return false;
   const topic = subjectOf(references, read, to);
   // What is only the subject of the contact where it is told first is told of it later.
   if (back && topic && references.every(({ definite }) => !definite)) return false;
@@ -55,6 +56,30 @@ export function tellsOnlyOfIt(
   const content = contentBeside(read, start, to, back ? 2 : 3, subject);
   return back ? !more && !content : !(more && content);
 }
+
+/** "Mexico will run patrols, they announced after meeting in Tapachula": what comes of it, and the contact only behind. */
+function isAdjunctOf(
+  references: readonly { start: number }[],
+  { sentence: { text, start: from }, attributed }: ReadSentence,
+  start: number,
+): boolean {
+  const first = references[0]?.start ?? start;
+  const marker = attributed.find(
+    ({ form, marker: { start: at } }) => form === 'said' && at > start,
+  );
+  if (!marker || marker.marker.start >= first) return false;
+  const told = text.slice(start - from, marker.marker.start - from);
+  const behind = text.slice(marker.marker.end - from, first - from);
+  return (
+    /^(?: \p{L}+){0,4} (?:after|following|before|during|at)(?: an?| the| their)?(?: \p{L}+)? $/u.test(
+      behind,
+    ) && PLANNED.test(told)
+  );
+}
+
+/** "Mexico and Guatemala will run joint patrols": with a verb of its own, and what it is done to. */
+const PLANNED =
+  /^[^;:"“]{3,80}? (?:will|would|are to|is to|have|has) (?!(?:meet|met|hold|held|speak|spoken|visit|visited|talk)\b)\p{Ll}+ (?:\S+ ){2,}/u;
 
 /** "Greenland was not on the agenda when the two spoke", "Fish came first when they met" */
 const TOPIC_WHEN =
@@ -213,7 +238,7 @@ export function saysMore(
     .replace(isFirst ? LEFT_FOR : /$^/u, ' ');
   const first = references[0]?.end ?? start;
   const after = sentence.text.slice(first - sentence.start, Math.max(first, end) - sentence.start);
-  return acts(plain) || WILL.test(after) || SECOND_DEED.test(plain) || WITHOUT_RESULT.test(told);
+  return acts(plain) || WILL.test(after) || SECOND_DEED.test(plain) || ENDED_SO.test(told);
 }
 
 /** "with a dinner given by Carney": how guests are treated is nothing that was said. */
@@ -253,8 +278,9 @@ const AND_A_TEXT =
 const LEFT_FOR =
   /\b(?:left|leaves|leaving)\b(?= (?:for\b|\p{Lu}|the (?:country|capital|city|(?:\p{L}+ ){0,2}(?:palace|complex|residence|building|airport|chancellery|ministry|office|hotel|venue|house))\b|on \p{Lu}|$|after\b|\s))/u;
 
-const WITHOUT_RESULT =
-  /\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)(?!\p{L})/iu;
+/** "ended their talks without a text", "with a promise to set up checkpoints" */
+const ENDED_SO =
+  /\bwith an? (?:\p{Ll}+ ){0,2}?(?:promise|pledge|agreement|deal|decision|commitment|accord|vow|undertaking|plan) (?:to|on|that|for|under)(?!\p{L})|\bwithout (?:a |an |any )?(?:joint |final |common )?(?:statement|text|agreement|deal|result|breakthrough|communiqué|declaration|signature)(?!\p{L})/iu;
 
 const WILL =
   /\b(?:will|would|is to|are to|was to|were to|is|are|should|must|can|could)\b(?! (?:not |now )?(?:be held|take place|go ahead|meet|hold|open|begin|start|due|set|scheduled|expected|planned|off|over))/i;
@@ -294,7 +320,7 @@ export function subjectOf(
   if (!subject) return undefined;
   const said = rest.slice(subject.index);
   const next =
-    /,|;|\b(?:is|are|was|were|will|would|has|have|had)\b|\b(?:and|but|that|which|while|when|where|who) (?:\p{L}+ ){0,3}?(?:\p{L}{2,}ed|will|would|met|sent|told|said|is|are|was|were|has|have|had)\b/u.exec(
+    /,|;|\bwith an? (?:\p{Ll}+ ){0,2}?(?:promise|pledge|agreement|deal|decision|commitment|accord|vow) (?:to|on|that)\b|\b(?:is|are|was|were|will|would|has|have|had)\b|\b(?:and|but|that|which|while|when|where|who) (?:\p{L}+ ){0,3}?(?:\p{L}{2,}ed|will|would|met|sent|told|said|is|are|was|were|has|have|had)\b/u.exec(
       said,
     )?.index ?? said.length;
   return { start: from + subject.index, end: from + subject.index + next };

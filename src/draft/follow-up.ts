@@ -2,7 +2,7 @@
 
 /** A thing that was spoken of, and what it will do; the words of its subject. */
 const OF_A_THING =
-  /^(?:the|this|these|those|all|both) ((?:[\p{L}’'-]+ ){1,6}?)(?:will|is to|are to|is due to|are due to|(?:provides for|sets|foresees|envisages|covers|allows|obliges|commits|requires|includes|contains|entitles)|(?:goes|opens|starts|begins|ends|sails|leaves|closes|lands|takes effect|enters into force) (?:\p{Ll}+ ){0,3}?(?:in|on|by|from|next|this)\b)/iu;
+  /^(?:the|this|these|those|all|both) ((?:[\p{L}’'-]+ ){1,6}?)(?:will|is to|are to|(?:provides for|sets|foresees|envisages|covers|allows|obliges|commits|requires|includes|contains|entitles)|(?:goes|opens|starts|begins|ends|sails|leaves|closes|lands|takes effect|enters into force) (?:\p{Ll}+ ){0,3}?(?:in|on|by|from|next|this)\b)/iu;
 
 /** A thing that is new: it comes of what went right before. */
 const OF_A_NEW_ONE =
@@ -10,7 +10,7 @@ const OF_A_NEW_ONE =
 
 /** "Work on the bridge will begin in May", "Visas are to be dropped": of things without a word that points. */
 const OF_THINGS =
-  /^(?:\p{Lu}\p{Ll}+(?: (?!(?:is|are|was|were|has|have|had|will|said|says|that|which|who)\b)[\p{L}\d’'-]+){0,9}?) (?:will|is to|are to|is due to|are due to) (?!(?:be|have been) (?:known|clear|interesting|remembered|held on)\b)\p{Ll}+/u;
+  /^(?:\p{Lu}\p{Ll}+(?: (?!(?:is|are|was|were|has|have|had|will|said|says|that|which|who)\b)[\p{L}\d’'-]+){0,9}?) (?:will|is to|are to) (?!(?:be|have been) (?:known|clear|interesting|remembered|held on)\b)\p{Ll}+/u;
 
 /** "is to stay at 19 dollars", "are to reopen": what was settled, where a mere "will" may be anybody's plan. */
 const SETTLED = /^[^,;:"“]{3,80}? (?:is|are) to \p{Ll}/u;

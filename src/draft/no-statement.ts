@@ -145,6 +145,8 @@ export function noneIn(words: string, told: string): boolean {
   if (absent !== undefined && sharesNoun(absent, told)) return true;
   const undone = DID_NOT.exec(said)?.[1];
   if (undone !== undefined && sharesNoun(undone, told)) return true;
+  const refused = DID_NO.exec(said)?.[1];
+  if (refused !== undefined && sharesNoun(refused, told)) return true;
   const found = NONE_OF.exec(said) ?? NO_WORD_OF.exec(said);
   const none = found?.[1] ?? found?.[2];
   if (none === undefined) return false;
@@ -160,6 +162,10 @@ export function noneIn(words: string, told: string): boolean {
 /** "It requested nothing", "We agreed to neither": what somebody is said to have done. */
 const DID_NOT =
   /^["“]?(?:[\p{L}’'-]+ ){1,3}?(?:had |has |have )?(\p{L}{2,}ed|sought|promised|given?|gave|made|offered|sold|bought|sent|lent|put) (?:(?:to|for|on) )?(?:nothing|none|neither)\b[^,;]{0,30}$/iu;
+
+/** "The president agreed to no extension of the deployment", "We offered no second berth": what another has told of. */
+const DID_NO =
+  /^["“]?(?:[\p{L}’'-]+ ){1,4}?(?:had |has |have )?(?:agreed|consented|committed|promised|pledged|offered|signed|made|gave|given|accepted|approved|sold|granted)(?: (?:to|on|for))? no (?!(?:details?|comment|reason|figures?)\b)([^,;:"“]{3,60}?)[.]?["”]?$/iu;
 
 /** "There is no exchange", "there would be no tunnel" */
 const THERE_IS_NO =

@@ -9,6 +9,7 @@ import { acts } from './acting.js';
 import { saysMore, subjectOf } from './bare-telling.js';
 import { contentBeside } from './content-beside.js';
 import type { MainContact } from './main-contact.js';
+import { dayOfContact } from './said-before.js';
 
 /** So many sentences without a word of the contact, and the text is on to something else. */
 const LOST_AFTER = 4;
@@ -30,9 +31,7 @@ function isOfBefore(
   start: number,
   end: number,
 ): boolean {
-  const day = main.references
-    .flatMap((reference) => reference.dates)
-    .find(({ precision }) => precision === 'day')?.spans[0]?.first;
+  const day = dayOfContact(main);
   if (day === undefined || OUTCOME.test(words) || PLANNED.test(words)) return false;
   return dates.some(
     (date) =>
@@ -63,7 +62,7 @@ const PLANNED = /^[^\p{Ll}]*\bTO \p{Lu}{3,}[^\p{Ll}]*$/u;
 
 /** What has been so for long, and what was before: told to explain, not of this contact. */
 const HABIT =
-  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:month|year|week)\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b|\bfrom the (?:start|outset|beginning)\b|\ball along\b/i;
+  /\b(?:has|have|had) (?:long|repeatedly|often|previously|already)\b|\bsince (?:19|20)\d\d\b|\blast (?:\p{Ll}+ )?(?:year|month|week|quarter|season|decade|century|spring|summer|autumn|winter)s?\b|\bearlier this (?:year|month|week)\b|\bfor (?:years|decades|months|weeks|centuries)\b|\bfrom the (?:start|outset|beginning)\b|\ball along\b|\bin the past\b|\bin the (?:1\d|20)\d0s\b/iu;
 
 /** "Australia has two refineries left", "Nepal is the only neighbour that": how the world is, whoever meets. */
 const SO_IT_IS =
@@ -77,7 +76,16 @@ const STILL_SO =
 const UNDER_IT =
   /^(?:under|by|in) (?:it|its terms|(?:the|that|this) (?:deal|agreement|accord|pact|plan|memorandum|text|treaty|arrangement|protocol|declaration|contract)),? (?!(?:was|were|is|has|had)\b)\p{L}/iu;
 
+/** "Italian unions have threatened a strike": what one has done by now, and has not agreed or promised. */
+const BY_NOW =
+  /^(?!(?:they|both|he|she|it|we|the (?:two|three|four|sides|pair|leaders|presidents|ministers|governments|countries))\b)[^,;:"“]{3,80}? (?<!\bto )(?:has|have) (?:(?:also|now|always|never|not|yet|\p{L}+ly) )*(?!(?:him|her|it|them|the|an?|no|two|three)\b|(?:agree|accept|undert|promis|pledg|commit|sign|decid|settl|reach|conclud|adopt|approv|secur|won)\p{Ll}*\b)\p{Ll}+/iu;
+
 const LASTED = /\b(?:has|have|had) been(?: (?:also|not|\p{L}+ly))?(?: (\p{L}+))?/iu;
+
+/** "has protested against such meetings in the past", "said last year": told of another time. */
+export function isOfAnotherTime(words: string): boolean {
+  return HABIT.test(words);
+}
 
 /** "The border had been shut" was so before; "landmines had been discussed" is of the contact. */
 export function isHabit(words: string): boolean {
@@ -90,6 +98,10 @@ export function isHabit(words: string): boolean {
 /** "Mutharika has since left for London", "He is due in Ottawa on Friday" */
 const HEADED_HOME =
   /\b(?:is|was|are|were) (?:next )?(?:due|expected|bound) (?:next )?(?:in|at|for|back|home)\b|\b(?:left|leaves|flew|flown|flies|returned|returns|travelled|travels|departed|departs) (?:(?:again|back|on|later|straight) )?(?:for|to|home)\b/i;
+
+/** "They will discuss the drug trade", "On the agenda are cross-border flights" */
+const AGENDA =
+  /^(?:(?:they|both|the (?:two|three|four|pair|sides|leaders|presidents|ministers|premiers|delegations)(?: (?:sides|leaders|presidents|ministers|men|women))?|(?:the|their) (?:talks|meeting|visit|call|summit|conversation)) (?:(?:will|would|are|is) (?:(?:also|mainly|expected|due|to) )*(?:discuss|talk about|take up|go over|address|review|deal with|cover|focus on|sign|conclude|adopt|raise)|are on the agenda)|on the agenda (?:is|are|will be)) /iu;
 
 const MADE_CLEAR = /\b(?:made|makes)["“”]? ["“”]?(?:it )?(?:clear|plain|known)\b/i;
 
@@ -106,6 +118,7 @@ export function isOnContact(
   lead: Sentence | undefined,
 ): boolean {
   const isLead = read.sentence === lead;
+  if (main.status === 'scheduled' && !isLead && away <= 2 && AGENDA.test(words)) return true;
   if (main.status !== 'held' && (!own || isLead)) return false;
   if (away > LOST_AFTER || words.split(/\s+/).length < 3) return false;
   if (UNDER_IT.test(words) && !isHabit(words)) return true;
@@ -122,7 +135,7 @@ export function isOnContact(
       ? 'acting'
       : undefined);
   if (how === undefined) return false;
-  if (!own && (HEADED_HOME.test(words) || SO_IT_IS.test(words) || STILL_SO.test(words)))
+  if (!own && [HEADED_HOME, SO_IT_IS, STILL_SO, BY_NOW].some((pattern) => pattern.test(words)))
     return false;
   if (isHabit(words) || isOfBefore(words, read, main, start, end)) return false;
   const references = read.references.filter(

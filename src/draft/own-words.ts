@@ -6,6 +6,7 @@ import { AUXILIARIES, set } from '../reading/grammar-words.js';
 import { OFFICE_PARTS, OFFICES } from '../reading/people/role-words.js';
 import { strangersIn } from '../reading/people/strangers.js';
 import { STANDING } from '../reading/voices/markers/words.js';
+import { isNamedAfterState } from '../reading/voices/organisations.js';
 import { ACCOUNT_NOUNS, MOUTHPIECES } from '../reading/voices/say-words.js';
 import { houseIn } from '../reading/voices/voice-outlets.js';
 import { partiesOf, personOf } from '../reading/voices/voices.js';
@@ -135,6 +136,8 @@ function doerIn(
   while (at < words.length && at < first + 14 && !comma(at) && inPhrase(at)) at += 1;
   const last = at - 1;
   if (last < first) return undefined;
+  const state = mentions.find((one) => one.first === first);
+  if (state && isNamedAfterState(state, sentence, last)) return undefined;
   // "Greenpeace Netherlands protested": a body that has the state's name behind its own.
   const behind = mentions.find((one) => one.first === first + 1);
   if (behind?.form === 'name' && !isNamed(first) && isBody(text(first), norm(first)))
@@ -153,6 +156,8 @@ function doerIn(
   const who = whoIn(sentence, first, at - 1, record);
   if (who === undefined) return undefined;
   const phrase = words.slice(first, last + 1).map((word) => word.norm);
+  // "Former Kenyan prime minister Raila Odinga called for": he speaks for no state.
+  if (phrase.some((word) => NOT_IN_OFFICE.test(word))) return undefined;
   const head = mentions.find((one) => one.first === first);
   // "Sudan's army chief": he sits at the table himself.
   const chief = phrase.some(
@@ -194,6 +199,8 @@ function doerIn(
       aside.some((word) => FORUMS.has(word)),
   };
 }
+
+const NOT_IN_OFFICE = /^(?:former|ex|opposition)$/;
 
 const HEADED = /^(?:army|military|government|junta|regime|council|state)$/;
 

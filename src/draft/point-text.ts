@@ -113,7 +113,10 @@ export function pieceWithout(
       A_TIME.test(told.toLowerCase()) ||
       (!/\b(?:that|which)\b/.test(told) &&
         /^(?:without|on|in|at|to|after|during|following|late|early|later|afterwards|separately|from|as (?:he|she|they)|while|before|upon|beside|alongside|next to|standing|sitting|flanked|amid|outside|inside|aboard|citing|quoting)\b[^,]{0,80}$/i.test(
-          told.replace(/[.!?”"]+$/, '').replace(OCCASION, ''),
+          told
+            .replace(/^(?:(?:together|jointly)\b ?)?(?:\p{Lu}\p{Ll}{2,5}day\b ?)?(?=\p{Ll})/u, '')
+            .replace(/[.!?”"]+$/, '')
+            .replace(OCCASION, ''),
         )));
   return sentenceOf(
     adjunct || told.length < 3 ? before : before.length < 3 ? told : `${before} ${told}`,

@@ -18,14 +18,17 @@ import {
   type UnknownPerson,
 } from './draft.js';
 import { contradictedIn, echoed, isEcho, isPlainNo, toldInstead } from './echo.js';
+import { isHearsay, isOfElsewhere, looksOn } from './insiders.js';
 import { isLetter, letterBox } from './letter-text.js';
 import type { MainContact } from './main-contact.js';
 import { HAS_NOT_SPOKEN, tellsThatNone } from './no-contact.js';
 import { ASKED, answeredIn, COURTESY, isNoStatement } from './no-statement.js';
-import { isHabit } from './on-contact.js';
+import { isHabit, isOfAnotherTime } from './on-contact.js';
+import { isOfElse, namesOther } from './other-matter.js';
 import { pieceWithout } from './point-text.js';
 import { isProtocol } from './protocol.js';
 import { isRefusalOnly } from './readouts.js';
+import { isSaidBefore } from './said-before.js';
 import type { Found, Place, Stretch } from './stretch.js';
 import { isJudgement, isReaction, toldIn } from './told-in.js';
 import { isLeadIn, type Voiced } from './voiced.js';
@@ -43,6 +46,7 @@ export function pointsOf(
   const body = read.findIndex(({ sentence: { text: line } }) => /[.!?…]["”’)]*$/.test(line.trim()));
   const letter = letterBox(main, read);
   let away = 0;
+  let strayed = false;
   read.forEach((sentence, index) => {
     const own = main.references.some((reference) => reference.sentence === index);
     away = own || sentence.attributed.length > 0 ? 0 : away + 1;
@@ -55,17 +59,20 @@ export function pointsOf(
       before: read[index - 1],
       earlier: read.slice(Math.max(main.first, index - 6), index),
     };
+    const known = points.length + occurrence.length;
     for (const stretch of stretchesOf(sentence)) {
+      if (strayed && isOfElse(place, stretch)) continue;
       const found = pointIn({ ...place, last: points.at(-1) }, stretch);
       if (found?.kind === 'point')
         points.push(...found.points.map((point) => echoed(point, points)));
       else if (found?.kind === 'occurrence') occurrence.push(...found.accounts);
     }
+    strayed = !own && points.length + occurrence.length === known;
   });
   return { points, occurrence };
 }
 
-/** "Boakai has told Doumbouya that no train will pass, his office said", and only then that they had spoken. */
+/** "Uganda will drop its duty on Kenyan milk, Ruto said", and only then that he had met Museveni: of all sides, and said by one or all of them. */
 function toldThere(
   { sentence, attributed }: Voiced,
   main: MainContact,
@@ -76,14 +83,21 @@ function toldThere(
     ...strangersIn(sentence, record).flatMap(({ party }) => party ?? []),
   ]);
   return (
-    attributed.some(({ form }) => form === 'said') &&
-    TOLD_THE_OTHER.test(sentence.text) &&
+    /[.!?]["”]?$/.test(sentence.text.trim()) &&
+    attributed.some(
+      ({ form, manner, voice }) =>
+        form === 'said' &&
+        manner === 'affirms' &&
+        (voice.kind === 'all' || CAME_OF_IT.test(sentence.text)) &&
+        (voice.kind === 'all' || voice.parties.some((party) => main.parties.includes(party))),
+    ) &&
     main.parties.every((party) => named.has(party))
   );
 }
 
-const TOLD_THE_OTHER =
-  /\b(?:told|informed|assured|warned|promised|asked|urged|offered|reminded|rejected|denied)\b/i;
+/** What one side will do for the other, or has told it. */
+const CAME_OF_IT =
+  /\b(?:will|would|agree[ds]?|accepted|told|informed|assured|warned|promised|pledged|asked|urged|offered|reminded|rejected|denied)\b/i;
 
 /** Whether a sentence can tell of the main contact at all: not before it, not of another one, no heading. */
 function tellsOfIt(
@@ -135,10 +149,12 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
   if (isNoStatement(text.slice(start, end).trim(), read.sentence.text.trim(), attributed))
     return undefined;
   if (attributed === undefined && isFragment(read, start, end)) return undefined;
-  if (attributed?.voice.bystander) return undefined;
   if (attributed === undefined && isRefusalOnly(text.slice(start, end).trim())) return undefined;
   if (attributed?.manner === 'silent' || attributed?.manner === 'noncommittal') return undefined;
   const piece = pieceWithout(text, start, end, attributed);
+  if (attributed && looksOn(attributed.voice, place.strangers, piece, namesOther(place, stretch)))
+    return undefined;
+  if (attributed && isSaidBefore(attributed, read, place.main)) return undefined;
   if (attributed && isPlainNo(piece) && deniesOn(read, attributed)) return undefined;
   // "SPOKESPERSON: I deny that", in a transcript that is all one side's.
   const words =
@@ -149,7 +165,7 @@ function pointIn(place: Place, stretch: Stretch): Found | undefined {
     isProtocol(words, read, start, end, place.main, place.record)
   )
     return undefined;
-  return attributed && attributed.form !== 'told'
+  return attributed && attributed.form !== 'told' && !isHearsay(attributed.voice)
     ? saidIn(place, stretch, attributed, words)
     : toldIn(place, stretch, words);
 }
@@ -178,12 +194,17 @@ function isFragment({ sentence }: Voiced, start: number, end: number): boolean {
   // "…, a spokeswoman for Parmelin's department said."
   if (start > sentence.start && SAID_ALONE.test(piece)) return true;
   const words = sentence.words.filter((word) => word.start >= start && word.end <= end);
+  // "Kremlin Press and Information Office", below a release
+  if (words.length <= FRAGMENT && SIGNATURE.test(piece)) return true;
   return (
     end < sentence.end &&
     words.length <= FRAGMENT &&
     !words.some(({ norm }) => AUXILIARIES.has(norm) || isPast(norm))
   );
 }
+
+const SIGNATURE =
+  /^(?:(?:The )?\p{Lu}[\p{L}’'-]+(?: (?:and|of|for|the|\p{Lu}[\p{L}’'-]+))*) (?:Office|Service|Department|Directorate|Division|Secretariat|Ministry|Bureau|Unit)$/u;
 
 const SAID_ALONE =
   /^,?\s*(?:(?:an?|the|his|her|its|\p{Lu}\S*) [^,;:"“]{2,70}|(?:press|cabinet|foreign|state|deputy|chief|government|presidential|palace) (?:\p{Ll}+ ){1,3}?(?:\p{Lu}\S*\s?){1,4}?) (?:said|says|added|wrote|told \p{L}+)[.]?$/u;
@@ -204,6 +225,9 @@ function saidIn(
   if ((voice.kind === 'unknown' || voice.kind === 'independent') && NOT_ASKED.test(words))
     return undefined;
   const whole = text.slice(start, end).trim();
+  const third = voice.kind === 'parties' && !voice.parties.some((party) => isSide(party, main));
+  if (third && (isOfElsewhere(voice, main.parties, read.sentence.text) || isOfAnotherTime(whole)))
+    return undefined;
   if (nobodys && isReaction(whole)) return undefined;
   if (voice.kind === 'independent' && isJudgement(whole)) return undefined;
   const origin = originOf(text, read.sentence);

@@ -14,7 +14,10 @@ const OF_IT =
 const TOLD_NONE = `(?:${TELL}\\p{Ll}*|said) (?:no|nothing|none|little|neither)(?: \\p{Ll}+)?? ${MATTER}(?!\\p{L})${OF_IT}`;
 /** "won't discuss contents", "would not go into the substance" */
 const NOT_TOLD = `(?:not|\\p{L}+n['’]t|cannot|(?:declin|refus)\\p{Ll}* to|without) ${TELL}\\p{Ll}*(?: (?:on|about))?(?: (?:its|the|any|their|his|her))?(?: \\p{Ll}+)?? ${MATTER}(?!\\p{L})${OF_IT}`;
+/** "did not wish to go into what was said" */
+const NOT_WHAT = `(?:not (?:wish|want|care)|unwilling|reluctant|(?:declin|refus)\\p{Ll}*|not|n['’]t) (?:to )?${TELL}\\p{Ll}*(?: (?:on|into|about))? what (?:was|were|had been|they|(?:the )?(?:two|pair|leaders|ministers|presidents|sides))(?!\\p{L})`;
 const NO_MORE = new RegExp(`(?<!\\p{L})(?:${TOLD_NONE}|${NOT_TOLD})(?!\\p{L})`, 'iu');
+const WHAT_WAS_SAID = new RegExp(`(?<!\\p{L})${NOT_WHAT}`, 'iu');
 
 /** Where a clause begins that says so, with the words that join it to what was said: "…, but would say no more". */
 const JOINED = new RegExp(
@@ -24,6 +27,7 @@ const JOINED = new RegExp(
 
 /** Whether that is all that a stretch says. */
 export function saysNoMore(words: string): boolean {
+  if (WHAT_WAS_SAID.test(words) && !/["“]/.test(words)) return true;
   const found = NO_MORE.exec(words);
   if (!found || found.index > SHORT || /["“]/.test(words)) return false;
   return !OF_BOTH.test(words.slice(0, found.index));
@@ -54,5 +58,7 @@ const SHORT_OF_WORDS =
 
 /** Whether a side says so anywhere in a stretch. */
 export function tellsNoMore(words: string): boolean {
-  return [NO_MORE, NO_DETAILS, SHORT_OF_WORDS].some((pattern) => pattern.test(words));
+  return [NO_MORE, WHAT_WAS_SAID, NO_DETAILS, SHORT_OF_WORDS].some((pattern) =>
+    pattern.test(words),
+  );
 }

@@ -22,6 +22,10 @@ const PUTS_OFF =
 const IS_OFF =
   /\b(?:(?:has|have|had) been|was|were|is|are) (?:now |indefinitely )?(?:cancell?ed|called off|scrapped|postponed|put off|shelved|dropped|suspended|off)\b/i;
 
+/** "Jetten's meeting with De Wever in Brussels on 24 November is off" */
+const ITSELF_OFF =
+  /^(?: (?:with|in|on|at|for|of|and|the|this|next|week|month|due|planned|set|\p{Lu}\S*|\d+(?:st|nd|rd|th)?),?){0,14} (?:is|are) (?:now |all )?off(?=[,.]|$| (?:after|because|for now|until)\b)/u;
+
 /** "Under the deal, signed at a meeting in Paso Canoas": whatever will be, the meeting was. */
 const DONE_AT =
   /\b(?:signed|agreed|reached|concluded|initialled|struck|announced|adopted|sealed|made|issued)(?: [\p{L}]+)? (?:at|in|during|after|following) (?:(?:a|an|the|their|his|her) )?(?:\p{L}+ )?$/u;
@@ -62,6 +66,8 @@ export function statusOf(
     return 'cancelled';
   // "Déby will not travel to Niamey on Friday": who says so calls it off.
   if (lead.modality === 'denied' && WILL_NOT.test(before)) return 'cancelled';
+  const behind = said.slice(Math.max(0, lead.end - (sentence?.start ?? 0)));
+  if (ITSELF_OFF.test(behind)) return 'cancelled';
   if (WILL_BE.test(said)) return 'scheduled';
   const own = lead.dates.find(({ precision }) => precision === 'day')?.spans;
   if (DONE_AT.test(before)) return 'held';

@@ -1,5 +1,8 @@
 /** What is told in nobody's name: whose account goes on in it, or in whose name one has to ask. */
 
+import { isPast } from '../reading/assertion/tense.js';
+import { AUXILIARIES } from '../reading/grammar-words.js';
+import { bodyIn, isNamedAfterState } from '../reading/voices/organisations.js';
 import { partiesOf } from '../reading/voices/voices.js';
 import type { ContactRecord } from '../record/record.js';
 import { isBare } from './bare-telling.js';
@@ -34,9 +37,9 @@ export function toldIn(
   words: string,
 ): Found | undefined {
   if (
-    OUTSIDERS.test(words) ||
+    OUTSIDERS.test(words.replace(PLACE_AHEAD, '')) ||
     TOLD_A_PAPER.test(words) ||
-    (!attributed && (isBare(words) || COURTESY.test(words)))
+    (!attributed && (isBare(words) || COURTESY.test(words) || isOfBody(read, start)))
   )
     return undefined;
   const { announced } = read;
@@ -59,7 +62,8 @@ export function toldIn(
       ownWordsIn(read, start, end, main, strangers, record) ??
       toldOn());
   if (speaking !== undefined) return point(speaking);
-  if (REACTION.test(words) || (!attributed && isOfOthers(words))) return undefined;
+  if (REACTION.test(words) || VERDICT.test(words) || (!attributed && isOfOthers(words)))
+    return undefined;
   const follows =
     !attributed &&
     main.status === 'held' &&
@@ -88,8 +92,12 @@ export function isReaction(words: string): boolean {
 
 /** The same, by the verb: "Greenpeace called the deal toothless". */
 export function isJudgement(words: string): boolean {
-  return REACTION.test(words) || JUDGEMENT.test(words);
+  return REACTION.test(words) || JUDGEMENT.test(words) || VERDICT.test(words);
 }
+
+/** "The Gagauz leader called the loan a leash" */
+const VERDICT =
+  /^(?!(?:they|both|he|she|it|we|the (?:two|three|sides|pair))\b)[^,;:"“]{3,60} (?:called|calls|branded|labelled|dubbed) (?:the|this|it|them) (?:\p{L}+ ){0,3}?(?:an? |["“])/iu;
 
 /** "Greenpeace spoke of a mistake" */
 const JUDGEMENT =
@@ -97,7 +105,10 @@ const JUDGEMENT =
 
 /** "Mongolia's opposition leader asked who would pay" */
 const OUTSIDERS =
-  /^(?:(?:the|an?|some|many|several|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}?(?:opposition(?: (?:leader|politicians?|part(?:y|ies)|lawmakers?|MPs?))?|critics|analysts|activists|campaigners|exporters|traders|unions|farmers|fishermen|residents|investors|commentators|bishop|archbishop|consortium|company|firm|operator|utility|charity|truckers|drivers|hauliers)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)? (?!(?:will|would|are|is|were|was|had|has|have|to|in|at|on|of|and|from|who|could|can)\b)\p{Ll}+/iu;
+  /^(?:(?:the|an?|some|many|several|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}?(?:opposition(?: (?:leader|politicians?|part(?:y|ies)|lawmakers?|MPs?))?|critics|analysts|activists|campaigners|exporters|traders|unions|farmers|fishermen|residents|investors|commentators|experts|economists|observers|voters|protesters|villagers|lorry owners|shopkeepers|students|pensioners|doctors|teachers|mothers|workers|former|growers|truckers|bishop|archbishop|consortium|company|firm|operator|utility|charity|truckers|drivers|hauliers)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)? (?!(?:will|would|are|is|were|was|to|in|at|on|of|and|from|who|could|can)\b)\p{Ll}+/iu;
+
+/** "In Kampala, traders shut their shops" */
+const PLACE_AHEAD = /^(?:In|At|Across|Outside|On) (?:the )?[\p{L} ’'-]{3,30}, /u;
 
 /** "The Uruguayan had promised two smugglers in return": what one did at the table, by another's account. */
 const HAD_DONE =
@@ -109,6 +120,24 @@ const TOLD_A_PAPER =
 
 const REACTION =
   /^(?!(?:they|both|he|she|it|we|the (?:two|three|four|sides|leaders|presidents|ministers|premiers|pair|host|guest|president|prime minister|minister|chancellor|premier|king))\b)[^,;:"“]{3,60}?(?:, (?:who|which) [^,]{3,60},)? (?:(?:has|have|had|also|later|immediately|quickly) )*(?:welcomed|hailed|praised|applauded|criticis?z?ed|slammed|condemned|denounced|deplored|mocked|protested(?: against)?|called|dismissed|attacked|lamented|demonstrated against|marched against) (?:the|this|that|both|their|his|her|any) (?:\p{L}+ ){0,2}?(?:news|visit|deal|talks|meeting|call|agreement|accord|announcement|letter|summit|results?|outcome|decision|plan|pact|trip|conversation|step|move|settlement|compromise)\b/iu;
+
+/** "The Uganda Law Society asked the court": a body with a name of its own does it. */
+function isOfBody({ sentence: { words, mentions } }: Place['sentence'], start: number): boolean {
+  const first = words.findIndex((word) => word.start >= start);
+  const verb = words.findIndex(
+    ({ norm, text }, at) =>
+      at > first && (AUXILIARIES.has(norm) || isPast(norm)) && !/^\p{Lu}/u.test(text),
+  );
+  if (first < 0 || verb < 0 || verb - first > LONGEST_NAME) return false;
+  const subject = words.slice(first, verb);
+  const states = mentions.filter((one) => one.first >= first && one.last < verb);
+  const named = states.find((one) => one.first - first < 2);
+  if (named && isNamedAfterState(named, { words, mentions }, verb - 1)) return true;
+  return bodyIn(subject, words[first - 1], states.length > 0, undefined) !== undefined;
+}
+
+/** So many words a body's name has at most. */
+const LONGEST_NAME = 8;
 
 /** "Israel will vote on Sunday", below a call between two others. */
 function namesOthers(

@@ -2,6 +2,8 @@
 import { OF_ONESELF, POSTED } from './by-line.js';
 
 const ABOVE = /^([^\n:]{3,80}):?[ \t]*\n\s*/u;
+/** "Volodymyr Zelenskyy / Володимир Зеленський", and below it his handle. */
+const PROFILE = /^([^\n:/|·]{3,60})(?:[/|·][^\n]{0,60})?\n[ \t]*(@\w{2,30})[^\n]{0,20}\n\s*/u;
 const BELOW =
   /(?:[\n ][—–-]{1,2}[ \t]?((?:[^\n—–:.!?]|(?<=\b\p{Lu})\.){3,70})|\n\s*[([]((?:[^\n—–:.!?()[\]]|(?<=\b\p{Lu})\.){3,70})[)\]])$/u;
 /** No signature is longer: the expression looks at no more. */
@@ -10,6 +12,12 @@ const FOOT = 80;
 /** The post with its author in front, as "Carney on X: Spoke with"; any other text as it is. */
 export function withAuthorInFront(whole: string): string {
   const text = whole.trim();
+  const profile = PROFILE.exec(text.slice(0, 2 * FOOT));
+  if (profile) {
+    const post = text.slice(profile[0].length);
+    if (OF_ONESELF.test(post) || OPENS_SELF.test(post))
+      return `${profile[1]?.trim()} (${profile[2]}): ${post}`;
+  }
   const above = ABOVE.exec(text.slice(0, 2 * FOOT));
   const heading = above?.[1]?.trim();
   if (above && heading && POSTED.test(heading) && !/[.!?…]$/.test(heading)) {

@@ -108,6 +108,7 @@ export function byAuthor(
       // "Zelenskyy: just off the phone with Carney. We agreed on drones."
       (isPersonOnly(first, first.start + lead.length, record) && isOwn(sentences))) &&
     (isOwn(sentences) ||
+      (POSTED.test(lead) && MOUTHPIECE.test(lead)) ||
       OF_ONESELF.test(first.text.slice(lead.length)) ||
       isQuotedPost(first, lead))
   ) {
@@ -139,6 +140,9 @@ export function byAuthor(
   }
   return undefined;
 }
+
+/** "Esmaeil Baghaei, spokesman of Iran's Foreign Ministry, on X:": what he posts he tells for his house. */
+const MOUTHPIECE = /\b(?:spokes(?:man|woman|person)|ministry|presidency|office|embassy)\b/i;
 
 /** 'Trump on Truth Social: "This afternoon I had"' */
 function isQuotedPost({ text }: Sentence, lead: string): boolean {

@@ -42,8 +42,14 @@ export function wireModality(sentence: Sentence, first: number, last: number): M
   return ahead && past && !open ? 'held' : modality;
 }
 
+/** "by video link about an agreement that has been years in the making": behind another noun a relative clause is of that. */
+function ofHead(after: readonly string[]): readonly string[] {
+  const relative = after.findIndex((norm) => norm === 'that' || norm === 'which');
+  return relative > 2 ? after.slice(0, relative) : after;
+}
+
 function isContactVerb(verb: string): boolean {
-  return /^(?:spoke|talked|conferred|conversed|consulted)$/.test(verb);
+  return /^(?:spoke|talked|conferred|conversed|consulted|told|informed|assured|warned)$/.test(verb);
 }
 
 const AGREEING = set('agreed decided resolved undertook settled');
@@ -180,7 +186,7 @@ function isToCome(after: readonly string[], noun: boolean): boolean {
   if (stands(near, IS_FIXED)) return true;
   if (!noun) return false;
   return (
-    stands(after, IN_PREPARATION) ||
+    stands(ofHead(after), IN_PREPARATION) ||
     near.includes('will') ||
     near.slice(0, 2).some((word) => FIXED_WORDS.has(word)) ||
     stands(ownClause(after), WILL_BE)

@@ -4,6 +4,7 @@ import type { ContactRecord } from '../../record/record.js';
 import type { Sentence } from '../reading.js';
 import { partiesOf, personOf } from '../voices/voices.js';
 import { isOfPortfolio } from './portfolios.js';
+import { NO_STATE } from './role-words.js';
 import type { Stranger } from './strangers.js';
 
 export const TITLE = new Set(
@@ -189,6 +190,8 @@ export function introduction(
       const party = partiesOf(mention, record)[0];
       if (party === undefined || (!possessive && all.length === 0))
         return all.length > 0 ? { title: all.join(' ') } : {};
+      // "Kenya's opposition leader, Kalonzo Musyoka": of no government.
+      if (words.slice(mention.first, at).some(({ norm }) => NO_STATE.has(norm))) return {};
       return { party, ...(all.length > 0 && { title: all.join(' ') }) };
     }
     // "The Minister of Foreign Affairs and Cooperation, Maria Manuela Lucas"

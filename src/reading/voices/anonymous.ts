@@ -6,10 +6,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** They speak for nobody but themselves. */
 const BYSTANDERS = set(`
-  analysts analyst experts expert observers observer residents traders investors critics economists historians
-  opposition rebels witnesses academics scholars professor researcher researchers lawyers farmers exporters former politicians
+  analysts analyst experts expert observers observer resident residents trader traders economist historian engineer lawyer academic scholar investors critics economists historians
+  opposition rebels lawmaker lawmakers legislator legislators witnesses academics scholars professor researcher researchers lawyers farmers exporters former politicians
   commentator commentators columnist columnist's blogger activist campaigner farmer fisherman fishermen trader driver drivers hauliers truckers villager villagers shopkeeper shopkeepers passengers pilgrims biologist hydrologist novelist writer
-  pundits campaigners activists protesters opponents bishop bishops clerics shipowners voters editorialists columnists unions
+  pundits campaigners activists protesters opponents bishop bishops clerics shipowners voters editorialists columnists unions pollster pollsters hydrologists geologist geologists climatologist climatologists biologists
 `);
 
 /** A state's own diplomats give that state's account; others tell what they saw. */

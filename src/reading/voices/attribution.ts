@@ -16,7 +16,7 @@ import {
 } from './carrying.js';
 import { learnLetters } from './learn-strangers.js';
 import { type Marker, markersIn } from './markers/markers.js';
-import { learnNouns } from './named-again.js';
+import { learnHouse, learnNouns } from './named-again.js';
 import { isHouse } from './pointing-back.js';
 import { stretchesOf } from './stretches.js';
 import type { Speakers, Voice } from './voices.js';
@@ -109,6 +109,7 @@ export function attributionsOf(
       if (voice.kind === 'parties' || voice.kind === 'unknown')
         learnLetters(sentence, marker.start, marker.end, voice, speakers);
       if (voice.kind === 'parties' || voice.kind === 'independent') learnNouns(voice, speakers);
+      if (voice.kind === 'unknown') learnHouse(voice, speakers);
     }
     const last = stretches.at(-1);
     if (isTurn(sentence, last)) turnOf = last;

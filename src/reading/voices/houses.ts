@@ -42,6 +42,13 @@ export function isNamelessMedium(norms: readonly string[]): boolean {
 const NAMELESS_MEDIUM =
   /^(?:(?:the|its) )?(?:(?:state|official|news) )*(?:agency|broadcaster|television|tv|media)(?: (?:also|further|later|then|earlier|itself))?$/;
 
+/** "local media", "media reports" */
+export function isLocalMedia(norms: readonly string[]): boolean {
+  return /^(?:local|domestic|regional|national|news|some) (?:media|newspapers|press|outlets|radio stations)\b|^(?:media|press|newspaper) reports\b/.test(
+    norms.join(' '),
+  );
+}
+
 /** "state television" */
 export function isStateMedia(norms: readonly string[]): boolean {
   return norms.some(

@@ -46,6 +46,16 @@ export function learnNouns(voice: Voice, speakers: Speakers): void {
   });
 }
 
+/** "the Prime Minister's Secretariat", whosever it is: "the secretariat" is the same one, and not who was named since. */
+export function learnHouse(voice: Voice, speakers: Speakers): void {
+  const words = wordsOf(voice.speaker);
+  const noun = words.at(-1)?.norm ?? '';
+  if (words.length > 2 && HOUSES.test(noun) && !speakers.nouns.has(noun))
+    speakers.nouns.set(noun, voice);
+}
+
+const HOUSES = /^(?:office|secretariat|ministry|palace|presidency|chancellery|cabinet|embassy)$/;
+
 function isNoHouse(noun: string): boolean {
   return (
     noun.length < 4 ||

@@ -1,11 +1,14 @@
 /** Bodies that are no state and no house of one, by what they are and their name: "The watchmaker Swatch", "BTC Co". */
-import type { Word } from '../../record/names.js';
+import { isOrdinary } from '../../record/names/ordinary.js';
+import type { Mention, Word } from '../../record/names.js';
 import { wordsOf } from '../../record/words.js';
+import { OFFICE_PARTS, OFFICES } from '../people/role-words.js';
+import type { Sentence } from '../reading.js';
 import { OFFICE_NOUNS } from './say-words.js';
 
 /** What a body is called beside its name. */
 const KIND =
-  /^(?:compan(?:y|ies)|firm|operator|group|charity|watchdog|monitors?|foundation|federation|association|institute|consortium|utility|airline|carrier|refiner|miner|manufacturer|producer|exporter|importer|lender|insurer|developer|contractor|supplier|subsidiary|conglomerate|brewer|retailer|shipper|shipyard|giant|organi[sz]ation|ngo|unions?|guild|\p{Ll}+makers?|\p{Ll}+builders?)$/u;
+  /^(?:compan(?:y|ies)|firm|operator|group|charity|watchdog|monitors?|foundation|federation|association|institute|consortium|utility|airline|carrier|refiner|miner|manufacturer|producer|exporter|importer|lender|insurer|developer|contractor|supplier|subsidiary|conglomerate|brewer|retailer|shipper|shipyard|giant|organi[sz]ation|ngo|unions?|guild|(?!law|policy)\p{Ll}+makers?|\p{Ll}+builders?)$/u;
 
 /** With what the name of a company ends, or of a body that watches, helps or researches. */
 const ENDING =
@@ -122,6 +125,43 @@ function isSameBody(norms: readonly string[], last: readonly Word[]): boolean {
     isOrganisation(last, false)
   );
 }
+
+/** "Kenya Pipeline", "the Uganda Law Society": a state's name, and behind it no office of that state. */
+export function isNamedAfterState(
+  { first, last, form, text }: Mention,
+  { words, mentions }: Pick<Sentence, 'words' | 'mentions'>,
+  to: number,
+): boolean {
+  if (
+    !/^(?:name|adjective)$/.test(form) ||
+    /['’]s?$/.test(text) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(words[last]?.text ?? '')
+  )
+    return false;
+  const behind = words.slice(last + 1, to + 1);
+  const end = behind.findIndex(
+    ({ text: word, before }) => before !== ' ' || !/^\p{Lu}\p{Ll}/u.test(word),
+  );
+  const name = end < 0 ? behind : behind.slice(0, end);
+  return (
+    name.length > 0 &&
+    !mentions.some((one) => one.first > last && one.first <= last + name.length) &&
+    !/^\p{Lu}/u.test(words[first - 1]?.text.replace(/^The$/, 'the') ?? '') &&
+    !name.some(
+      ({ norm }) =>
+        OFFICE_NOUNS.has(norm) ||
+        OFFICES.has(norm) ||
+        OFFICE_PARTS.has(norm) ||
+        NATIONAL.test(norm),
+    ) &&
+    // "the Israeli Defence Forces" are the state's own.
+    (form === 'name' || !name.some(({ norm }) => STATES_OWN.test(norm))) &&
+    name.some(({ norm, text: word }) => isOrdinary(norm) || KIND.test(norm) || ENDING.test(word))
+  );
+}
+
+const STATES_OWN =
+  /^(?:forces?|guards?|army|navy|command|staff|coast|armed|revolutionary|consulate|mission|high|people|republic|treasury|house)$/;
 
 function isOfStates({ norm, text }: Word): boolean {
   return OF_STATES.test(norm) && (norm !== 'union' || /^\p{Lu}/u.test(text));

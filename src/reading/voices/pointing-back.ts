@@ -1,4 +1,5 @@
 /** Speakers who are not named: whom "he", "its office" and "the ministry" mean. */
+import { wordsOf } from '../../record/words.js';
 import type { Sentence } from '../reading.js';
 import { OFFICE_NOUNS } from './say-words.js';
 import type { Speakers, Voice } from './voices.js';
@@ -15,7 +16,7 @@ export function pointedAt(
   const voice = namedBefore(norms, sentence, from, speakers);
   const feminine = norms.some((norm) => norm === 'she' || norm === 'her');
   const masculine = norms.some((norm) => norm === 'he' || norm === 'his');
-  if (!voice || feminine === masculine || isHouse(voice)) return voice;
+  if (!voice || voice.bystander || feminine === masculine || isHouse(voice)) return voice;
   const { people } = speakers;
   if (voice.kind === 'parties' && people.isWoman(voice) === feminine) return voice;
   // "von der Leyen asked Xi, she said. He urged": of those named before, whom the pronoun fits.
@@ -77,6 +78,8 @@ function namedBefore(
     if (own ?? !human) return own ?? person ?? last;
   }
   if (norms.some((norm) => norm === 'he' || norm === 'she')) {
+    // "…, said the dairy farmer Grace Wanjiru. She said": whoever looked on goes on.
+    if (last?.bystander && !own && !/s$/.test(wordsOf(last.speaker)[0]?.norm ?? '')) return last;
     // "Gil, his Venezuelan opposite number, wants it withdrawn, he said"
     if (own && (opensWithSubject(sentence, start) || isJoined(sentence, from))) return own;
     // "Merz is wary. He said", whoever spoke before that

@@ -16,10 +16,14 @@ const ONE_OF_THEM =
 const ANY =
   /^(?:officials|men|women|states|ministries|ministers|spokesmen|negotiators|teams|countries|diplomats)$/;
 
+const HOUSES = /^(?:presidencies|ministries|chancelleries|palaces)$/;
+
 /** "both sides", "the two leaders", "a joint statement", "the parties" */
 export function isTogether(norms: readonly string[]): boolean {
   // "only one of the two governments"
   if (norms[norms.indexOf('one') + 1] === 'of') return false;
+  // "In a joint statement, the presidencies said"
+  if (norms.length === 2 && norms[0] === 'the' && HOUSES.test(norms[1] ?? '')) return true;
   // "Two: experts are to meet" counts, and names nobody.
   if (norms.length === 1 && /^(?:two|three|four)$/.test(norms[0] ?? '')) return false;
   return norms.some((norm, index) => {

@@ -74,7 +74,9 @@ export function outletIn(words: readonly Word[]): 'independent' | (string & {}) 
         next !== undefined &&
         (OFFICES.has(next.norm) || OFFICE_PARTS.has(next.norm) || OFFICE_NOUNS.has(next.norm)) &&
         !PAPERS.has(next.norm);
-      if (INDEPENDENT_OUTLETS.has(name) && !qualifies && !isGivenName(some, next))
+      // "Economist Gift Mugano": what he is by trade.
+      const trade = name === 'economist' && next !== undefined && /^\p{Lu}/u.test(next.text);
+      if (INDEPENDENT_OUTLETS.has(name) && !qualifies && !trade && !isGivenName(some, next))
         return 'independent';
       const state = STATE_OUTLETS.get(name);
       if (
@@ -155,7 +157,7 @@ export function isPress(name: Mention, sentence: Sentence, to: number): boolean 
     (norm, index) =>
       PRESS.has(norm) &&
       !/^(office|secretary|service|department|team|release|conference|officer|wing|division|bureau|adviser|advisor|aide|attache|directorate|unit|corps)$/.test(
-        after[index + 1] ?? '',
+        sentence.words[name.last + 2 + index]?.norm ?? '',
       ),
   );
   return (

@@ -4,7 +4,6 @@ import { isOrdinary } from '../../record/names/ordinary.js';
 import type { ContactRecord } from '../../record/record.js';
 import { wordsOf } from '../../record/words.js';
 import { isOfficeAlone } from '../people/office-names.js';
-import type { TextPeople } from '../people/text-people.js';
 import type { Sentence } from '../reading.js';
 import {
   anonymityOf,
@@ -14,11 +13,19 @@ import {
   isSameDocument,
 } from './anonymous.js';
 import { groupBefore } from './group.js';
-import { governmentIn, HOUSE_NOUNS, isMedium, isNamelessMedium, isStateMedia } from './houses.js';
+import {
+  governmentIn,
+  HOUSE_NOUNS,
+  isLocalMedia,
+  isMedium,
+  isNamelessMedium,
+  isStateMedia,
+} from './houses.js';
 import { learnStrangers } from './learn-strangers.js';
 import { subjectForm } from './named-again.js';
 import { isObjectName, isOtherOf } from './object-names.js';
-import { bodyIn } from './organisations.js';
+import { bodyIn, isNamedAfterState } from './organisations.js';
+import { outsiderIn } from './outsiders.js';
 import { isFamilyName, namesIn, partiesOf, personOf } from './parties.js';
 import {
   inOneRow,
@@ -29,7 +36,9 @@ import {
 } from './parties-before.js';
 import { houseThere, isHolder, pointedAt } from './pointing-back.js';
 import { ACCOUNT_NOUNS, BACK_TO_SPEAKER, NAMELESS, OFFICE_NOUNS, SAYING } from './say-words.js';
+import { isServiceApart } from './services.js';
 import { isJointText, isOfGoBetweens, isTogether } from './together.js';
+import type { Speakers, Voice } from './voice.js';
 import { isName, spokenName, TITLES } from './voice-names.js';
 import {
   houseIn,
@@ -41,50 +50,8 @@ import {
   stateServiceIn,
 } from './voice-outlets.js';
 
+export type { Speakers, Voice };
 export { isFamilyName, namesIn, partiesOf, personOf };
-
-/** Whose words something is told in. */
-export interface Voice {
-  /**
-   * `parties`: each of them by itself; `all`: all sides of the contact together; `independent`:
-   * reporting; `unknown`: attributed, and the text does not tell to which party.
-   */
-  kind: 'parties' | 'all' | 'independent' | 'unknown';
-  parties: readonly string[];
-  /** The person of the record who speaks, where one is named. */
-  person?: string;
-  /** The words that name it, as written. */
-  speaker: string;
-  /** A state or a house by its name alone, and nobody whom "he" can mean. */
-  state?: true;
-  /** Somebody who looks on and comments, and reports nothing: an analyst, a farmer, the opposition. */
-  bystander?: true;
-}
-
-/** What the sentences before have told of who speaks. */
-export interface Speakers {
-  last: Voice | undefined;
-  /** Who spoke last and is somebody, and no house or state. */
-  human: Voice | undefined;
-  /** Whom "he" or "she" can mean: the person spoken of first in the sentence before. */
-  person: Voice | undefined;
-  /** Whom the sentence before was about, where nobody spoke in it: "Merz is wary. He said". */
-  subject: Voice | undefined;
-  /** Whether nobody else is named in that sentence. */
-  alone: boolean;
-  /** Whether the sentence before was about a text that somebody put out. */
-  text: boolean;
-  /** The news agency or broadcaster that was named last. */
-  medium: Voice | undefined;
-  /** Whom the first line of the text names: whose transcript it is. */
-  host: Voice | undefined;
-  /** Names that no record holds, with the voice that they were introduced with. */
-  strangers: Map<string, Voice>;
-  /** Houses that spoke, by what they are: "the ministry" is the one that spoke last. */
-  nouns: Map<string, Voice>;
-  /** Everybody whom the text names, here or elsewhere. */
-  people: TextPeople;
-}
 
 const SPOKESMAN = /^(?:spox|spokes(?:man|woman|person)|aide|adviser|advisor)$/;
 
@@ -127,7 +94,11 @@ export function voiceIn(
     outlet === undefined
       ? bodyIn(words, sentence.words[from - 1], before.length > 0, speakers.last?.speaker)
       : undefined;
-  if (body) return { ...voice('independent'), ...(body === 'nameless' && { bystander: true }) };
+  if (body)
+    return {
+      ...voice('independent'),
+      ...(body === 'nameless' ? { bystander: true as const } : { body: true as const }),
+    };
   const names = before.filter((name) => !isObjectName(name, sentence, from, to));
   if (before.length === 0 && isJointText(norms)) return voice('all');
   // "their final declaration says"
@@ -170,6 +141,7 @@ export function voiceIn(
   const [first, ...rest] = names;
   if (first) {
     if (isPress(first, sentence, to)) return voice('independent');
+    if (isNamedAfterState(first, sentence, to)) return { ...voice('independent'), body: true };
     // "Starmer's host", "Xi's opposite number": the other, and the text says who that is.
     if (isOtherOf(first, sentence, to)) return voice('unknown');
     const { parties, last } = inOneRow(first, rest, sentence, record);
@@ -186,6 +158,12 @@ export function voiceIn(
     if (unique.length === 0) unique.push(...speakers.people.partyAmong(first));
     if (unique.length === 0) return voice('unknown');
     const person = rest.length === 0 || last === first ? personOf(first) : undefined;
+    const outsider = person === undefined ? outsiderIn(words, from, before) : undefined;
+    if (outsider)
+      return {
+        ...voice('independent'),
+        ...(outsider === 'body' ? { body: true as const } : { bystander: true as const }),
+      };
     const isState =
       names.every(
         ({ senses, form }) => form !== 'office' && senses.every(({ kind }) => kind === 'party'),
@@ -280,6 +258,9 @@ export function voiceIn(
     ? partyInterrupted(sentence, from, record)
     : undefined;
   if (theirs !== undefined) return voice('parties', [theirs]);
+  if (isLocalMedia(norms)) return { ...voice('independent'), body: true };
+  // "the statistics office", "the army", behind words of a president's office: nobody who spoke.
+  if (isServiceApart(norms, speakers.last?.speaker)) return voice('unknown');
   const back = pointedAt(norms, sentence, from, speakers);
   // "Putin would not rule it out, he said", after words of Kim's: either may be meant.
   // "He has invited Ishiba, he added" goes on with the one who spoke.

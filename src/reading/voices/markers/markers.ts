@@ -68,6 +68,9 @@ export function markersFrom(spoken: SpokenSentence): Marker[] {
         leadOfSource(spoken))
       : undefined;
   if (sign) markers.push(sign);
+  // "Putin told Lukashenko that prices will stay - Kremlin": whose word it is that he did.
+  const source = markers.every(({ form }) => form === 'told') ? afterDash(spoken) : undefined;
+  if (source) markers.splice(0, markers.length, source);
   spoken.speakers.last = before;
   return markers;
 }
@@ -182,6 +185,8 @@ function listed(
   const possessed = at > 0 && /['’]s$/i.test(spoken.sentence.words[at - 1]?.text ?? '');
   const quoted = quoting(spoken, at, free);
   if (quoted) return quoted;
+  // "Algeria's Said Sayoud": a name.
+  if (norm === 'said' && spoken.isCapitalised(at) && spoken.isCapitalised(at + 1)) return undefined;
   if (SAYING.has(norm) && !(possessed && norm === 'telling'))
     return passive(spoken, at) ?? active(spoken, at, free);
   // "The ministry did mention a thousand places", "Rome does say that"
@@ -213,7 +218,9 @@ function listed(
     return speakingOf(spoken, at, free);
   const having = havingDone(spoken, at, free);
   if (having) return having;
-  if (STANDING.has(norm) && !BE.has(spoken.norm(at - 1))) return speakingOf(spoken, at, free);
+  // "in a campaign criticised by rights groups" is what others did.
+  if (STANDING.has(norm) && !BE.has(spoken.norm(at - 1)) && spoken.norm(at + 1) !== 'by')
+    return speakingOf(spoken, at, free);
   if (
     /^(saw|sees|witnessed|showed|shows|show|records?|recorded|noticed|observed|counted|watched|heard|found|filmed|photographed|timed)$/.test(
       norm,

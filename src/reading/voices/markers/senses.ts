@@ -30,7 +30,27 @@ export function isOfLand(spoken: SpokenSentence, at: number): boolean {
   return (
     next === 'by' ||
     (next === 'as' && /^(?:its|their|his|part|a|an|the)$/.test(after)) ||
-    (ends && spoken.range(at - 4, at).includes('which'))
+    (ends && spoken.range(at - 4, at).includes('which')) ||
+    isClaimedThere(spoken, at)
+  );
+}
+
+/** "a stretch of sea that Chile claims south of Cape Horn", "Kenya claims the island as its own" */
+function isClaimedThere(spoken: SpokenSentence, at: number): boolean {
+  const words = spoken.range(at + 1, at + 10);
+  const own = words.findIndex(
+    (norm, index) =>
+      norm === 'as' && /^(?:its|their|his|part|sovereign)$/.test(words[index + 1] ?? ''),
+  );
+  if (own >= 0) return !spoken.hasVerb(at + 1, at + 1 + own);
+  const relative =
+    /^(?:that|which)$/.test(spoken.norm(at - 2)) && !/^[,;:]/.test(spoken.before(at - 2));
+  return (
+    relative &&
+    /^(?:in|on|off|near|south|north|east|west|around|under|along|beyond|inside)$/.test(
+      spoken.norm(at + 1),
+    ) &&
+    !spoken.hasVerb(at + 1, at + 10)
   );
 }
 

@@ -35,19 +35,25 @@ export function speakerBehind(
     /^(?:a|an|the|its|his|her|who)$/.test(spoken.norm(to + 1));
   const end = apposed ? endOfPhrase(spoken, to + 1) : to;
   // "said Aida Sarieva, who teaches politics in Bishkek": of no office there.
-  const speaks =
-    spoken.norm(to + 1) !== 'who' ||
-    spoken
-      .range(to + 1, end + 1)
-      .some((norm) =>
-        /^(?:led|leads|heads|headed|speaks|represents|represented|advises)$/.test(norm),
-      );
+  const speaks = spoken.norm(to + 1) !== 'who' || isInOffice(spoken, to + 1, end + 1);
   const other = apposed && speaks ? spoken.voice(to + 1, end) : undefined;
   if (other && other.kind !== 'unknown')
     return { voice: { ...other, speaker: voice.speaker }, to: end };
   // "sighed Wossen Alemu, a hydrologist": whoever is told of so speaks for nobody.
   const looksOn = apposed && /^(?:an?|who)$/.test(spoken.norm(to + 1));
   return looksOn ? { voice: { ...voice, bystander: true }, to: end } : { voice, to };
+}
+
+/** "who led the Bangladeshi side" */
+function isInOffice(spoken: SpokenSentence, from: number, to: number): boolean {
+  return spoken
+    .range(from, to)
+    .some(
+      (norm) =>
+        /^(?:led|leads|heads|headed|speaks|represents|represented|advises|chairs|chaired|attended)$/.test(
+          norm,
+        ) || OFFICE_NOUNS.has(norm),
+    );
 }
 
 /** "a draft that Agence Europe has seen": the last word of who has. */
@@ -140,6 +146,24 @@ export function subjectOf(
         voice,
         from: apposedStart(spoken, voice, start, free) ?? firstOf(spoken, start, to),
       };
+    // "Joseph Kiprop, who drives a tanker, said": of no office there.
+    const name = spoken.sentence.words.slice(start, inserted);
+    if (
+      voice &&
+      /^(?:who|whose)$/.test(spoken.norm(inserted)) &&
+      name.length > 1 &&
+      name.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+      !isInOffice(spoken, inserted, from)
+    )
+      return { voice: { ...voice, bystander: true }, from: start };
+    // "Siemens Energy, which hopes to supply it, said"
+    if (
+      voice?.kind === 'unknown' &&
+      spoken.norm(inserted) === 'which' &&
+      name.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+      !name.some(({ norm }) => OFFICE_NOUNS.has(norm))
+    )
+      return { voice: { ...voice, kind: 'independent', body: true }, from: start };
   }
   const start = (voice: Voice, first: number) => {
     const apposed = apposedStart(spoken, voice, first, free);
@@ -179,6 +203,9 @@ export function subjectOf(
       return voice
         ? { voice: ofBody(spoken, voice, further, from), from: firstOf(spoken, from, to) }
         : undefined;
+    // "from his counterpart, Narendra Modi, the Prime Minister's Secretariat said": a house is no other name of his.
+    if (voice && further < from && isHousePhrase(spoken, from, to))
+      return { voice, from: firstOf(spoken, from, to) };
     const wider = spoken.voice(further, from - 1);
     // "Vinay Kwatra, then Foreign Secretary, said": of one whom nobody knows, and not of whoever has the office.
     const holder = wider ? formerHolder(spoken, further, from - 1, free) : undefined;
@@ -209,6 +236,15 @@ export function subjectOf(
     }
   }
   return undefined;
+}
+
+/** "State House", "the Prime Minister's Secretariat" */
+function isHousePhrase(spoken: SpokenSentence, from: number, to: number): boolean {
+  return (
+    /^(?:house|office|secretariat|ministry|palace|presidency|chancellery|cabinet|government|embassy|commission)$/.test(
+      spoken.norm(to),
+    ) && !/^(?:his|her|its|their)$/.test(spoken.norm(from))
+  );
 }
 
 /** "The port operator, Abu Qir Terminals, said": a name behind what it is. */
