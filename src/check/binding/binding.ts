@@ -94,7 +94,7 @@ function isOfElse(
 }
 
 const PLURAL =
-  /\b(?:they|both|the (?:two|pair|three|sides|leaders|presidents|ministers|delegations|negotiators|teams))\b/i;
+  /\b(?:they|both(?! (?:sides|of|countries|governments|capitals)\b)|the (?:two|pair|three|sides|leaders|presidents|ministers|delegations|negotiators|teams))\b/i;
 
 /** "three days after Anchorage": the one contact there of late that one of the sides had, with whomever. */
 function lastAtPlace(

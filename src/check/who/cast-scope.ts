@@ -69,6 +69,10 @@ function onJourneys({ references }: BoundSentence): Scope[] {
         !other &&
         start > journey.reference.end &&
         dates.length + spans.length === 0 &&
+        // "The visit came three years after his encounter with Biden": an end of a span is another contact.
+        !journey.reference.spans.some(
+          (span) => /^(?:after|before)$/.test(span.direction) && span.end <= start,
+        ) &&
         parties.every((party) => event.parties.includes(party)),
     );
     return inner.map(
