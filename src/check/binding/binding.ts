@@ -27,7 +27,7 @@ export function bind(reference: Reference, setting: Setting, record: ContactReco
   const binding: Binding =
     found.state === 'bound' &&
     found.dateMissed &&
-    (isOfElse(reference, found.event, setting.sentence) ||
+    (isOneSided(reference, found.event, setting.sentence) ||
       isOfOthers(reference, found.event, setting.sentence, record) ||
       // "The row goes back to 7 November": it goes on for long, and may be about anything.
       QUARREL.test(reference.words))
@@ -80,7 +80,7 @@ function isSomeOther(
  * "Shares jumped on Tuesday", "She defended the bargain on Monday": with no word of contact, and not both of
  * its sides at it, a day of the week is something else's.
  */
-function isOfElse(
+export function isOneSided(
   { implied, dates, parties, people }: Reference,
   event: ContactEvent,
   sentence: Sentence,

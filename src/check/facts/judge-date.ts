@@ -6,6 +6,7 @@ import type { DateRead } from '../../reading/reading.js';
 import { addDays, type Day, daysBetween, spanOf } from '../../record/calendar.js';
 import { fullDay, plainDay, weekdayOf } from '../../record/dates-in-words.js';
 import type { ContactEvent } from '../../record/schema.js';
+import { isOneSided } from '../binding/binding.js';
 import { dateFits, spansMeant } from '../binding/fitting.js';
 import { factsOf, nearDay } from '../event-facts.js';
 import {
@@ -42,6 +43,7 @@ export function judgeDates(copy: Copy, bound: BoundReference, sentence: BoundSen
     else if (
       // "No meeting took place on 30 August": true of every day but its own.
       reference.modality !== 'denied' &&
+      !isOneSided(reference, event, sentence.read.sentence) &&
       missedAlone(copy, bound, date, event, sentence) &&
       !isOfElse(copy, bound, sentence, date, event)
     )
