@@ -3,6 +3,7 @@ import type { ReadSentence, Reference } from '../../reading/contacts/references.
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { wordsOf } from '../../record/words.js';
+import { nearDay } from '../event-facts.js';
 import { GATHERING } from './candidates.js';
 import { dateFits, placeFits, spansMeant } from './fitting.js';
 import type { Binding } from './setting.js';
@@ -28,7 +29,8 @@ export function gatheringMeant(
   const there = named.filter(
     (each) =>
       (reference.places.some((place) => placeFits(place, each, record) === true) ||
-        dates.some((date) => sameDaysOf(date, each))) &&
+        dates.some((date) => sameDaysOf(date, each)) ||
+        isNearSummit(reference, each)) &&
       dates.some((date) =>
         spansMeant(date, reference).some(
           ({ first }) => first.slice(0, 4) === each.when.start.slice(0, 4),
@@ -39,6 +41,23 @@ export function gatheringMeant(
   return only && there.length === 1
     ? { state: 'bound', event: only, by: 'place', dateMissed: true }
     : undefined;
+}
+
+/** So near one another no gathering has two summits. */
+const NEAR = 21;
+
+/** "the G20 summit of 15 and 16 November", a week before it was: the day is the slip. */
+function isNearSummit({ words, dates }: Reference, event: ContactEvent): boolean {
+  return (
+    /\bsummit\b/i.test(words) &&
+    event.kind === 'summit' &&
+    dates.some(
+      (date) =>
+        date.precision === 'day' &&
+        !date.relative &&
+        date.spans.some((span) => nearDay(event, span, NEAR)),
+    )
+  );
 }
 
 /** The days of its month in another month: the month is the slip. */

@@ -36,9 +36,6 @@ const HEADED = 0.7;
 const OF_CONTACT =
   /^(?:The )?(?:\p{Ll}+ )?(?:call|meeting|talks|summit|visit|conversation|session|round|encounter|dinner)\b|\b(?:met|spoke|talked|sat)\b/u;
 
-/** As like a point of its own as that, a voice has said that one. */
-const AS_LIKE = 0.1;
-
 /** Nothing of a statement is left to be told by another clause. */
 const ALL_OF_IT = 0.95;
 
@@ -173,12 +170,12 @@ function judgeClause(
       isNearly(best) &&
       !isBackground(copy, sentence, words, by(best.statement.accounts, 'affirms'))
     )
-      judgeStatement(copy, sentence, clause, event, attributed, best, matches);
+      judgeStatement(copy, sentence, clause, event, attributed, best);
     return;
   }
   if (asideOnly(sentence, clause) && !(best && (best.score >= 0.75 || isDone(best)))) return;
   if (best && (!discussing || best.shared >= 2 || best.score >= ALL_BUT_SAID)) {
-    judgeStatement(copy, sentence, clause, event, attributed, best, matches);
+    judgeStatement(copy, sentence, clause, event, attributed, best);
     return;
   }
   if (discussing && !claim.negated) {
@@ -201,8 +198,7 @@ function judgeStatement(
   clause: Clause,
   event: ContactEvent,
   attributed: Attributed | undefined,
-  { statement, odd, score, shared }: Match,
-  matches: readonly Match[],
+  { statement, odd, score }: Match,
 ): void {
   const standing = standingOf(statement.accounts, event);
   const voices = by(statement.accounts, 'affirms');
@@ -276,14 +272,6 @@ function judgeStatement(
     !saysOfHimself(attributed, statement, copy) &&
     // "From Washington's readout: Both sides said": all of them, in the words of one.
     !(voice.kind === 'all' && isAnnounced(copy, sentence, voices)) &&
-    // "6,000 will be given for 6,000, Umerov said", whose side has a point that is much like it.
-    !matches.some(
-      (other) =>
-        other.statement !== statement &&
-        other.shared >= shared &&
-        other.score >= score - AS_LIKE &&
-        behind(voice, by(other.statement.accounts, 'affirms'), event),
-    ) &&
     isLikeEnoughToBlame(copy, attributed, score) &&
     isSureVoice(copy, sentence, clause, attributed)
   ) {
