@@ -12,15 +12,14 @@ const BODIES = set(`
   foundation union unions guild cooperative co-operative school museum clinic
 `);
 
-/** By their ending they do something for a living; these few hold an office or report. */
+/** By their ending they do something for a living; these few, told of one, hold an office or report. */
 const TRADE = /^\p{Ll}{3,}(?:ers?|ors?|ists?)$/u;
 const NO_TRADE = set(`
-  mediator mediators ambassadors others other letter paper newspaper papers newspapers broadcaster broadcasters reporter reporters
-  planner commander commanders minister officer officers member members monitor monitors insider insiders partner partners brother
-  father sister mother power number order border speaker server investigator investigators inspector inspectors regulator defender
-  facilitator facilitators leader ruler rulers lower upper mister chancellors negotiator ringer spinner drafter drafters hosters
-  newsreader presenter announcer fighters jailers master quarter treasurer counsellor councillor legislator photographer photographers
-  headquarters administrator administrators senator senators legislators observer observers peacekeeper peacekeepers interpreter interpreters translator translators
+  mediator ambassador other letter paper newspaper broadcaster reporter planner commander minister officer member
+  monitor insider partner brother father sister mother power number order border speaker server investigator inspector
+  regulator defender facilitator leader ruler lower upper mister chancellor negotiator ringer spinner drafter hoster
+  newsreader presenter announcer fighter jailer master quarter treasurer counsellor councillor legislator photographer
+  headquarter administrator senator observer peacekeeper interpreter translator interlocutor organiser organizer
 `);
 
 const ENDS = /^(?:of|in|at|from|for|on|with|who|that|which|near|to|and|whose|by)$/;
@@ -44,7 +43,7 @@ export function outsiderIn(
   const trade = phrase.find(
     ({ norm, text }, index) =>
       TRADE.test(text) &&
-      !NO_TRADE.has(norm) &&
+      !NO_TRADE.has(norm.replace(/s$/, '')) &&
       (index === phrase.length - 1 || /ing$|^\p{Lu}/u.test(phrase[index + 1]?.text ?? '')),
   );
   return trade ? 'person' : undefined;
@@ -52,6 +51,8 @@ export function outsiderIn(
 
 function isOffice(norm: string): boolean {
   return (
+    // "government lawyers", "state planners"
+    /^(?:government|state)$/.test(norm) ||
     OFFICES.has(norm) ||
     OFFICE_NOUNS.has(norm) ||
     ACCOUNT_NOUNS.has(norm) ||
