@@ -38,9 +38,13 @@ const BACK = 3;
 const PLAIN =
   /^[Tt]he (?:(?:phone|telephone|video) )?(?:meeting|summit|call|visit|talks|conversation)$/;
 
+/** What is done to a contact that does not come about, told of it alone. */
+const DROPPED = '(?:cancell?ed|called off|scrapped|shelved|scratched|axed)';
+
 /** "news that Trump had cancelled", "Xi called off" */
-const CALLED_IT_OFF =
-  /(?<!\b(?:almost|nearly|not|never|narrowly|to) )\b(?:cancell?ed|called off|scrapped|shelved|scratched|axed|postponed) $/;
+const CALLED_IT_OFF = new RegExp(
+  `(?<!\\b(?:almost|nearly|not|never|narrowly|to) )\\b(?:${DROPPED}|postponed) $`,
+);
 
 /** "The meeting was called off": of the one that the text has told as held, with no plan near that it may mean. */
 function isTheOneTold(
@@ -83,8 +87,10 @@ function isTheOneTold(
 const AHEAD =
   /\b(?:(?:was|were|is|are|had) (?:\p{Ll}+ )?to(?= \p{Ll})|invit\p{Ll}+|due|plan\p{Ll}*|hope[ds]?|hoping|expect\p{Ll}*|schedul\p{Ll}+|arrang\p{Ll}+|another|second|next)\b/iu;
 
-const CALLED_OFF =
-  /^(?: (?:of|between|with|in|on|at|set|scheduled|planned|due|booked|fixed|meant) (?:(?!(?:was|were|is|are|had|has|which|that|who|where|when|after|before|and|but)\b)[\p{L}\d.’'-]+ ){1,12}?(?=was|were|had|has))?(?: ?(?:was|were|had been|has been|being|got))?(?: (?:then|later|abruptly|suddenly|quietly|finally|eventually))? (?:(?:cancell?ed|called off|scrapped|shelved|scratched|axed)\b|(?:put off|postponed)(?=[.,;:]|$))/u;
+const CALLED_OFF = new RegExp(
+  `^(?: (?:of|between|with|in|on|at|set|scheduled|planned|due|booked|fixed|meant) (?:(?!(?:was|were|is|are|had|has|which|that|who|where|when|after|before|and|but)\\b)[\\p{L}\\d.’'-]+ ){1,12}?(?=was|were|had|has))?(?: ?(?:was|were|had been|has been|being|got))?(?: (?:then|later|abruptly|suddenly|quietly|finally|eventually))? (?:${DROPPED}\\b|(?:put off|postponed)(?=[.,;:]|$))`,
+  'u',
+);
 
 /** "They were expected in Paris on the 15th for talks. The talks were called off": of the plan just told. */
 export function isPlanCalledOff(

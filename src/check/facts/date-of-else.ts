@@ -13,7 +13,7 @@ import { personOf } from '../../reading/voices/voices.js';
 import { addDays, daysBetween } from '../../record/calendar.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { by } from '../../record/standing.js';
-import { dateFits, placeFits } from '../binding/fitting.js';
+import { dateFits } from '../binding/fitting.js';
 import { factsOf } from '../event-facts.js';
 import { kindest } from '../intervals/fairness.js';
 import { type BoundReference, type BoundSentence, type Copy, eventOf } from '../reading.js';
@@ -39,7 +39,6 @@ export function isOfElse(
     isBound(copy, date) ||
     isOfClause(copy, bound, sentence, date) ||
     isOfAnother(copy, sentence, date, event) ||
-    isOfOneNamed(copy, bound, date, event) ||
     isOtherEnd(copy, bound, sentence, date, event) ||
     hasItsOwn(copy, bound, sentence, date, event) ||
     isOfStrangers(copy, bound, sentence, event)
@@ -274,40 +273,6 @@ function isOfStrangers(
   return (
     strangers.length >= 2 &&
     !sentence.mentions.some((mention) => event.participants.includes(personOf(mention) ?? ''))
-  );
-}
-
-/**
- * "Takaichi has had a rough time. Trump advised her in a call on Nov. 25 not to provoke China": on that day one of
- * those who are named had one with somebody else of whom the text tells.
- */
-function isOfOneNamed(
-  { record, sentences }: Copy,
-  { reference }: BoundReference,
-  date: DateRead,
-  event: ContactEvent,
-): boolean {
-  const theirs = reference.people.filter((id) => event.participants.includes(id));
-  const there = reference.places.some((place) => placeFits(place, event, record) === true);
-  if (date.precision !== 'day' || theirs.length > 1 || there) return false;
-  const fits = reference.people.flatMap((id) =>
-    record
-      .withPerson(id)
-      .filter(
-        (other) =>
-          other !== event &&
-          (reference.kinds.length === 0 || reference.kinds.includes(other.kind)) &&
-          dateFits(date, other, reference, record),
-      ),
-  );
-  return fits.some(({ participants }) =>
-    participants.some(
-      (id) =>
-        !event.participants.includes(id) &&
-        sentences.some(({ read }) =>
-          read.sentence.mentions.some((mention) => personOf(mention) === id),
-        ),
-    ),
   );
 }
 
