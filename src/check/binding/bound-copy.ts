@@ -24,6 +24,7 @@ import { type Salient, salientIn } from './salience.js';
 import { secondReading, toldBefore } from './second-reading.js';
 import type { Setting } from './setting.js';
 import { sidesAtFirst, sidesOf } from './sides.js';
+import { boundElsewhere } from './told-elsewhere.js';
 
 /** How many sentences a text goes on about a contact without naming it again. */
 const GOES_ON = 6;
@@ -183,7 +184,8 @@ export function boundSentences(
   const today = ownDay ? written : undefined;
   const again = secondReading(toldBefore(boundBySpan(bound, record, today)), record);
   // What the second reading has bound may be what a span leads to.
-  return [...withNews(boundBySpan(again, record, today), record, written)];
+  const elsewhere = boundElsewhere(boundBySpan(again, record, today), record);
+  return [...withNews(elsewhere, record, written)];
 }
 
 /** "The conversation came a day after a call between A and B": those are the other one's. */

@@ -149,7 +149,13 @@ function isSameAgain(sentence: Sentence, first: number, inside: readonly string[
     inside.includes('next')
   )
     return false;
-  const before = sentence.words[first - 1]?.norm ?? '';
+  const { words } = sentence;
+  let at = first - 1;
+  // "It was Trump's first trip": whose it is says nothing of which one it is.
+  if (/['’]s?$/.test(words[at]?.text ?? '')) {
+    while (/^\p{Lu}/u.test(words[at]?.text ?? '') && at >= 0) at -= 1;
+  }
+  const before = words[at]?.norm ?? '';
   return (
     /^(was|is|marked|marks|became|being|as)$/.test(before) ||
     /[,—–(]/.test(sentence.words[first]?.before ?? '')
