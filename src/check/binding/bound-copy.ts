@@ -182,7 +182,7 @@ export function boundSentences(
     };
   });
   const today = ownDay ? written : undefined;
-  const again = secondReading(toldBefore(boundBySpan(bound, record, today)), record);
+  const again = secondReading(toldBefore(boundBySpan(bound, record, today)), record, written);
   // What the second reading has bound may be what a span leads to.
   const elsewhere = boundElsewhere(boundBySpan(again, record, today), record);
   return [...withNews(elsewhere, record, written)];

@@ -1,13 +1,13 @@
 /** What only the rest of a text makes plain of a contact: the sentences behind it, and what else it tells of. */
 
 import type { Reference } from '../../reading/contacts/references.js';
-import { addDays, spanOf } from '../../record/calendar.js';
+import type { Day } from '../../record/calendar.js';
 import type { ContactRecord } from '../../record/record.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { contradicts } from '../event-facts.js';
 import { type BoundReference, type BoundSentence, eventOf } from '../reading.js';
 import { boundAnew } from './about.js';
-import { GATHERING } from './candidates.js';
+import { eventMisnamed } from './by-wrong-name.js';
 import type { Binding } from './setting.js';
 
 /** So many sentences on "that call" is still the one that was told. */
@@ -29,6 +29,7 @@ export function toldBefore(sentences: readonly BoundSentence[]): readonly BoundS
 export function secondReading(
   sentences: readonly BoundSentence[],
   record: ContactRecord,
+  written: Day,
 ): BoundSentence[] {
   const known = [...new Set(sentences.flatMap(({ references }) => references.map(eventOf)))].filter(
     (event) => event !== undefined,
@@ -43,6 +44,14 @@ export function secondReading(
         return {
           ...bound,
           binding: { state: 'bound', event: named, by: 'definite', dateMissed: false },
+        };
+      }
+      const misnamed = eventMisnamed(sentences, bound, sentence.before, record, written);
+      if (misnamed) {
+        changed = true;
+        return {
+          ...bound,
+          binding: { state: 'bound', event: misnamed, by: 'features', dateMissed: false },
         };
       }
       if (
@@ -73,10 +82,7 @@ export function secondReading(
       // "five weeks after a video call … in that call": of what the text has called so itself.
       if (fitting.length === 0 && reference.pointsBack && calledSo(sentences, index, reference))
         return bound;
-      const taken =
-        reference.pointsBack ||
-        (before !== undefined && isByAnotherName(sentences, reference, before, record));
-      if (fitting.length === 0 && taken && before?.status === 'held') {
+      if (fitting.length === 0 && reference.pointsBack && before?.status === 'held') {
         changed = true;
         return {
           ...bound,
@@ -93,46 +99,6 @@ export function secondReading(
     });
     return changed ? boundAnew(sentence, references) : sentence;
   });
-}
-
-/** So many days around a contact another one of those sides may be meant. */
-const AROUND = 45;
-const NAMED_BY_MEANS =
-  /^the (?:(?:face-to-face|in-person) (?:meeting|encounter|talks)|(?:(?:phone|telephone|video) )?call|(?:phone|telephone|video) conversation)$/i;
-
-const BY_WIRE = /\b(?:(?:tele)?phon(?:e[ds]?|ing)|calls?|rang|rung|line|video|dial\w*|screens?)\b/i;
-const IN_A_ROOM =
-  /\b(?:met|meet(?:s|ing|ings)?|summits?|visit\w*|sat|in person|face to face|host\w*|encounters?)\b/i;
-
-/**
- * "Both called the face-to-face meeting useful", in a story of a call: the text has nothing of that kind
- * beside it, nor has the record about then, so that what was told is taken up by a wrong name.
- */
-function isByAnotherName(
-  sentences: readonly BoundSentence[],
-  reference: Reference,
-  event: ContactEvent,
-  record: ContactRecord,
-): boolean {
-  const { words, kinds, strict, definite, people, places } = reference;
-  if (!definite || !NAMED_BY_MEANS.test(words) || people.length + places.length > 0) return false;
-  if (event.parties.length >= GATHERING || !contradicts(kinds, strict, event)) return false;
-  const others = kinds.includes('call') ? BY_WIRE : IN_A_ROOM;
-  const { first, last } = spanOf(event.when);
-  return (
-    // Whatever else the text has of that kind, understood or not, may be what is meant.
-    !sentences.some(
-      ({ read: { sentence } }, at) => at !== reference.sentence && others.test(sentence.text),
-    ) &&
-    !record
-      .between(event.parties)
-      .some(
-        (other) =>
-          kinds.includes(other.kind) &&
-          spanOf(other.when).last >= addDays(first, -AROUND) &&
-          spanOf(other.when).first <= addDays(last, AROUND),
-      )
-  );
 }
 
 /** "Nine months before the summit": beside another contact, the only one that the text has called a summit. */
