@@ -5,7 +5,14 @@ import { joined } from '../../record/dates-in-words.js';
 import type { ContactEvent } from '../../record/schema.js';
 import { by, occurrenceStanding } from '../../record/standing.js';
 import { sourced } from '../facts/judge-date.js';
-import { type BoundSentence, bareEnd, type Copy, eventOf, passage } from '../reading.js';
+import {
+  type BoundReference,
+  type BoundSentence,
+  bareEnd,
+  type Copy,
+  eventOf,
+  passage,
+} from '../reading.js';
 import { says, standingInWords, theEvent, voicesOf } from '../wording.js';
 import { behind, mayBlame } from './teller/claim-voices.js';
 import { areAllOf } from './teller/own-words.js';
@@ -21,6 +28,7 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
       bound.binding.state !== 'bound' ||
       reference.aside ||
       reference.tentative ||
+      isOnlyTakenUp(bound) ||
       event.status !== 'held' ||
       reference.modality !== 'held'
     )
@@ -76,6 +84,16 @@ export function judgeOccurrence(copy: Copy, sentence: BoundSentence, seen: Set<s
       standing === 'claimed' || standing === 'open' ? 'unattributed' : 'disputed',
     );
   }
+}
+
+/** "GANGNAM LETTER", over a text of talks there: it names nobody and no day, and tells of nothing itself. */
+function isOnlyTakenUp({ reference, binding }: BoundReference): boolean {
+  const { people, parties, dates, places } = reference;
+  return (
+    binding.state === 'bound' &&
+    binding.by === 'focus' &&
+    people.length + parties.length + dates.length + places.length === 0
+  );
 }
 
 /** "…, the presidency said after a call on Tuesday. It was the first time they spoke": who tells of it has been named. */

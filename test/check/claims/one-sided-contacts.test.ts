@@ -84,3 +84,18 @@ describe('a contact that is left open in a sentence of another', () => {
     expect(unjudged.map(({ words }) => words)).toEqual(['two months after they met in Seoul']);
   });
 });
+
+describe('a word that only takes up a contact that one side tells of', () => {
+  rows([
+    [
+      '2026-06-25',
+      'GANGNAM LETTER. Six weeks on, the caterers still speak of history. Scott Bessent and He Lifeng met in Seoul on 13 May, according to Beijing.',
+      [],
+    ],
+    [
+      '2026-06-25',
+      'Scott Bessent and He Lifeng met in Seoul on 13 May. The talks were short.',
+      ['unattributed: Scott Bessent and He Lifeng met in Seoul on 13 May'],
+    ],
+  ]);
+});
