@@ -1,5 +1,7 @@
 /** The two ends of a span: what words tell of contacts, or that it runs until the day of writing. */
 
+import { clauseAt } from '../../reading/clauses/clauses.js';
+import { subjectOf } from '../../reading/clauses/subject.js';
 import { NOUNS } from '../../reading/contacts/head-words.js';
 import type { SpanRead } from '../../reading/dates/intervals.js';
 import type { PlaceRead } from '../../reading/places/places.js';
@@ -34,6 +36,7 @@ export type Ends = TwoEnds | { since: End };
 export function endsOf(copy: Copy, sentence: BoundSentence, span: SpanRead): Ends | undefined {
   const { sentence: read } = sentence.read;
   if (isDeadline(read, span) || isOfWords(read, span) || isOfThing(read, span)) return undefined;
+  if (isOfState(sentence, span)) return undefined;
   const between = betweenTwo(copy, sentence, span);
   if (between) return twoEnds(sentence, [between[0]], [between[1]]);
   const told = withoutNext(sentence, span, toldInterval(sentence.read.sentence, span));
@@ -117,6 +120,29 @@ function isOfThing({ words }: Sentence, { start, direction }: SpanRead): boolean
     !NOUNS.has(noun.norm)
   );
 }
+
+/** "eight days since the summit was still a date to be fixed", "a week after the visit was announced": when it was so. */
+function isOfState({ read: { sentence }, references }: BoundSentence, { end }: SpanRead): boolean {
+  const { words } = sentence;
+  const from = words.findIndex(({ start }) => start >= end);
+  const clause = words[from] && clauseAt(sentence, words[from].start);
+  const subject = clause && subjectOf(sentence, clause);
+  if (clause?.verb === undefined || subject?.from !== from) return false;
+  // "months after that call, and the emir was thanked": that is said of somebody else.
+  if (words.slice(from + 1, clause.verb + 1).some(({ before }) => /[,;]/.test(before)))
+    return false;
+  const within = { start: words[from]?.start ?? end, end: words[subject.to]?.end ?? end };
+  const behind = words.slice(clause.verb, clause.verb + 4).map(({ norm }) => norm);
+  return (
+    /^(?:was|were|is|are|been)$/.test(
+      behind.find((norm) => !/^(?:had|has|have)$/.test(norm)) ?? '',
+    ) &&
+    !behind.some((norm) => HELD.test(norm)) &&
+    references.some(({ reference: { start } }) => start >= within.start && start < within.end)
+  );
+}
+
+const HELD = /^(?:held|hosted|convened|staged|opened|ended|concluded|over|done|there|in|at)$/;
 
 /** What is done in a contact or with it, and verbs that need no object. */
 const OF_CONTACTS =

@@ -52,15 +52,19 @@ function judgeOne(copy: Copy, told: Told, scopes: readonly Scope[], sentence: Bo
   const { person, row } = told;
   const people = peopleTold(sentence.read.sentence, copy.record);
   const part = wayOf(told, undefined, sentence);
+  const isToldWith = ({ references }: Scope) =>
+    references.some((reference) => stands(person, reference, sentence));
   for (const scope of scopes) {
     const { event } = scope;
     if (isShortFor(person, event, copy)) continue;
-    // "Four days after Madrid, Trump met Xi": who had the one was in no need of the other.
-    const hadOther = scopes.some(
+    const hadOther = scopes.filter(
       (other) =>
         other !== scope && person.id !== undefined && other.event.participants.includes(person.id),
     );
-    if (scope.aside && hadOther) continue;
+    // "Four days after Madrid, Trump met Xi": who had the one was in no need of the other.
+    if (scope.aside && hadOther.length > 0) continue;
+    // "Compared with Helsinki, where Trump and Putin began alone, Wednesday was sober": nor who is told of the one.
+    if (scope.references.every(({ implied }) => implied) && hadOther.some(isToldWith)) continue;
     const side = sideOf(ofRemaining(person, people, event), event, copy);
     if (side && isWrongIn(told, side, scope, sentence, copy) && !haveTheirOwn(row, event, copy))
       flagPerson(copy, person, side);

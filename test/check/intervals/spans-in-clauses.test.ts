@@ -119,3 +119,18 @@ describe('how long ago the contact was that words point back to', () => {
     ],
   ]);
 });
+
+describe('a span that runs from what is said of a contact, and not from it', () => {
+  rows([
+    [
+      '2025-10-28',
+      'It is eight days since the summit of Donald Trump and Vladimir Putin was still a date to be fixed.',
+      [],
+    ],
+    [
+      '2025-10-28',
+      'It is two weeks since the summit of Donald Trump and Vladimir Putin was held in Anchorage.',
+      ['interval: two weeks since'],
+    ],
+  ]);
+});

@@ -1,6 +1,6 @@
 /** Who is told in a list of delegates, for whom they spoke, and who is only named near them. */
 import { describe } from 'vitest';
-import { kindRows } from '../copy-rows.js';
+import { kindRows, rows } from '../copy-rows.js';
 
 describe('a delegate who was not of the delegation', () => {
   kindRows([
@@ -172,6 +172,16 @@ describe('one too many in a list of those who were there', () => {
     [
       'Witkoff, Kushner and Driscoll will see Putin and Ushakov in Moscow again next week.',
       '2025-12-10',
+      [],
+    ],
+  ]);
+});
+
+describe('people of another contact in the same sentence', () => {
+  rows([
+    [
+      '2021-06-18',
+      'Compared with Helsinki, where in July 2018 Donald Trump and Vladimir Putin began with two hours alone, Wednesday was a sober affair. Joe Biden and Putin repeated that nobody can win a nuclear war.',
       [],
     ],
   ]);
